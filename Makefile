@@ -1,0 +1,45 @@
+PYTHON ?= python3
+PORT   ?= 8000
+
+# UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
+COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
+
+.PHONY: install run test lint lock migration schema clean
+
+install: .venv/.installed
+
+# Made anew when a lock changes, so that nothing stays behind which the lock no longer names.
+.venv/.installed: requirements.lock requirements-dev.lock
+	@$(PYTHON) -c 'import sys; sys.version_info < (3, 11) and sys.exit("Rapport needs Python 3.11 or newer: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv --clear .venv
+	.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --root-user-action=ignore --require-hashes -r requirements-dev.lock
+	@touch $@
+
+run: install
+	.venv/bin/python main.py migrate
+	.venv/bin/python main.py seed --if-empty
+	exec .venv/bin/python main.py serve --port $(PORT)
+
+test: install
+	.venv/bin/python -m pytest -n 2 -q
+
+lint: install
+	.venv/bin/python -m ruff check
+	.venv/bin/python -m ruff format --check
+	.venv/bin/python -m mypy
+
+# The runtime lock is a part of the development lock: tested and deployed versions are the same.
+lock: install
+	$(COMPILE) --extra dev --output-file requirements-dev.lock
+	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
+
+migration: install
+	@test -n "$(NAME)" || { echo "make migration NAME=what_changes"; exit 2; }
+	.venv/bin/python -m jobs.migration $(NAME)
+
+schema: install
+	.venv/bin/python main.py schema
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,53 @@
+"""Time: UTC with microseconds inside; days begin by the configured time zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.errors import BadUserInput
+
+
+def now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
+
+
+def today(zone: ZoneInfo) -> date:
+    """The present day where days begin by `zone`."""
+    return datetime.now(zone).date()
+
+
+_DURATION = re.compile(
+    r"^P(?=.)(?:(?P<years>\d{1,4})Y)?(?:(?P<months>\d{1,5})M)?(?:(?P<weeks>\d{1,5})W)?(?:(?P<days>\d{1,6})D)?"
+    r"(?:T(?=.)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,8})M)?(?:(?P<seconds>\d{1,9})S)?)?$"
+)
+
+
+def shifted(moment: datetime, duration: str, sign: int) -> datetime:
+    """`moment` moved by an ISO 8601 duration ("P90D", "P1Y6M", "PT36H"); `sign` is 1 or -1.
+
+    Years and months move the calendar: a day that the month does not have becomes its last.
+    Raises BadUserInput for another form, and for a moment outside the years 1–9999.
+    """
+    match = _DURATION.match(duration)
+    if not match:
+        raise BadUserInput(f"{duration!r} is not an ISO 8601 duration. Write it like P90D, P1Y6M or PT36H.")
+    part = {name: int(value or 0) for name, value in match.groupdict().items()}
+    try:
+        month = moment.month - 1 + sign * part["months"] + 12 * sign * part["years"]
+        year, month = moment.year + month // 12, month % 12 + 1
+        first_of_next = date(year + month // 12, month % 12 + 1, 1)
+        moment = moment.replace(
+            year=year, month=month, day=min(moment.day, (first_of_next - timedelta(days=1)).day)
+        )
+        return moment + sign * timedelta(
+            weeks=part["weeks"],
+            days=part["days"],
+            hours=part["hours"],
+            minutes=part["minutes"],
+            seconds=part["seconds"],
+        )
+    except (ValueError, OverflowError):
+        raise BadUserInput(f"{duration!r} leads outside the calendar.") from None

@@ -1,0 +1,55 @@
+"""Money: an exact decimal outside, integer minor units inside. Never a float."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+MAX_MINOR = 10**17
+"""Larger amounts are refused: within this bound, sums of many amounts still fit a signed 64-bit integer."""
+
+# ISO 4217, active codes by the number of their decimal places; those that are not named here have two.
+_EXPONENTS = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    3: "BHD IQD JOD KWD LYD OMR TND",
+    4: "CLF UYW",
+}
+_TWO_PLACES = """AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE
+CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF
+IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV
+MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP
+STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG"""
+
+EXPONENT: dict[str, int] = dict.fromkeys(_TWO_PLACES.split(), 2) | {
+    code: places for places, codes in _EXPONENTS.items() for code in codes.split()
+}
+"""The number of decimal places of each currency."""
+
+
+def to_minor(amount: Decimal | int | str, currency: str) -> int:
+    """An amount in minor units of its currency.
+
+    Raises ValueError with a sentence for people: an unknown currency, no number, too many decimal places, too large.
+    """
+    places = EXPONENT.get(currency)
+    if places is None:
+        raise ValueError(f"{currency!r} is not an ISO 4217 currency code.")
+    try:
+        exact = Decimal(amount)
+    except InvalidOperation:
+        raise ValueError(f"{str(amount)[:40]!r} is not a decimal number.") from None
+    # Bounds first: scaling a number like 1E+1000000 would take forever.
+    if not exact.is_finite() or exact.adjusted() > 18:
+        raise ValueError("The amount is too large.")
+    if exact.adjusted() < -18 and exact:
+        raise ValueError(f"{currency} has {places} decimal places.")
+    minor = exact.scaleb(places)
+    if minor != minor.to_integral_value():
+        raise ValueError(f"{currency} has {places} decimal places.")
+    if abs(minor) > MAX_MINOR:
+        raise ValueError("The amount is too large.")
+    return int(minor)
+
+
+def to_decimal(minor: int, currency: str) -> Decimal:
+    """Minor units as an exact decimal with the currency's number of places."""
+    return Decimal(minor).scaleb(-EXPONENT.get(currency, 2))

@@ -1,0 +1,129 @@
+"""Settings: read from the environment once, checked, and then passed around as one immutable value.
+
+| variable | default | meaning |
+| --- | --- | --- |
+| `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
+| `RAPPORT_SECRET_KEY` | made and kept beside an embedded database; demanded on PostgreSQL | signs tokens; at least 32 characters |
+| `RAPPORT_TIME_ZONE` | `UTC` | where days begin, an IANA name such as `Europe/Berlin` |
+| `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
+| `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
+| `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
+"""  # noqa: E501 - a table row is one line
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from zoneinfo import ZoneInfo
+
+from core.errors import CommandError
+from core.money import EXPONENT
+
+MIN_SECRET_LENGTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this process runs. `secret_key` is kept out of every representation."""
+
+    database_url: str = "sqlite://rapport.sqlite3"
+    secret_key: str = field(default="", repr=False)
+    time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+    currency: str = "USD"
+    timeout_seconds: float = 10.0
+    pool_size: int = 8
+
+    @property
+    def embedded(self) -> bool:
+        """Whether the database is a SQLite file of our own."""
+        return self.database_url.startswith("sqlite://")
+
+    @property
+    def database_path(self) -> Path:
+        """The file of an embedded database."""
+        return Path(unquote(self.database_url.removeprefix("sqlite://").split("?")[0]))
+
+
+def load(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings of an environment. Raises CommandError that names the variable which is wrong."""
+    env = os.environ if environ is None else environ
+    url = env.get("RAPPORT_DATABASE_URL") or Settings.__dataclass_fields__["database_url"].default
+    _check_url(url)
+    settings = Settings(
+        database_url=url,
+        time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
+        currency=_currency(env.get("RAPPORT_CURRENCY") or "USD"),
+        timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
+        pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
+    )
+    secret = env.get("RAPPORT_SECRET_KEY") or (_kept_secret(settings.database_path) if settings.embedded else "")
+    if len(secret) < MIN_SECRET_LENGTH:
+        raise CommandError(
+            f"RAPPORT_SECRET_KEY must have at least {MIN_SECRET_LENGTH} characters. "
+            'Make one with: python -c "import secrets; print(secrets.token_urlsafe(48))"'
+        )
+    return Settings(
+        **{name: getattr(settings, name) for name in Settings.__dataclass_fields__ if name != "secret_key"},
+        secret_key=secret,
+    )
+
+
+def _check_url(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
+        return
+    if parts.scheme in ("postgres", "postgresql") and parts.hostname is not None and len(parts.path) > 1:
+        return
+    # The value is not repeated: it may hold a password.
+    raise CommandError(
+        "RAPPORT_DATABASE_URL must be sqlite://PATH (a file) or postgres://USER:PASSWORD@HOST:PORT/NAME."
+    )
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise CommandError(f"RAPPORT_TIME_ZONE: {name!r} is not an IANA time zone such as Europe/Berlin.") from None
+
+
+def _currency(code: str) -> str:
+    if code not in EXPONENT:
+        raise CommandError(f"RAPPORT_CURRENCY: {code!r} is not an ISO 4217 currency code.")
+    return code
+
+
+def _number(env: Mapping[str, str], name: str, default: float, low: float, high: float) -> float:
+    text = env.get(name)
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = low - 1
+    if not low <= value <= high:
+        raise CommandError(f"{name} must be a number from {low:g} to {high:g}.")
+    return value
+
+
+def _kept_secret(database: Path) -> str:
+    """The secret beside an embedded database, made on first use. Two processes that start at once keep the same one."""
+    path = database.with_name(database.name + ".secret")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            # Written aside and then linked: nobody ever reads a file that is still empty.
+            aside = path.with_name(f"{path.name}.{os.getpid()}")
+            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+                file.write(secrets.token_urlsafe(48) + "\n")
+            with suppress(FileExistsError):
+                os.link(aside, path)
+            aside.unlink()
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise CommandError(f"The secret key file {path} cannot be used: {error.strerror}.") from None

@@ -1,0 +1,58 @@
+"""The first floor: what is stored. Models by domain, their validation, migrations and the databases beneath."""
+
+from __future__ import annotations
+
+import re
+
+from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.catalogue import Product
+from models.customers import (
+    Contact,
+    Customer,
+    CustomerAssignment,
+    CustomerTag,
+    Segment,
+    SegmentMember,
+    Tag,
+)
+from models.people import Employee, Team
+from models.platform import ClientId
+from models.row import Row
+from models.sales import (
+    Opportunity,
+    OpportunityContact,
+    OpportunityLine,
+    Pipeline,
+    SalesRecord,
+    Stage,
+    StageChange,
+)
+
+__all__ = [
+    "Activity",
+    "ActivityParticipant",
+    "ActivityTarget",
+    "ClientId",
+    "Contact",
+    "Customer",
+    "CustomerAssignment",
+    "CustomerTag",
+    "Employee",
+    "Opportunity",
+    "OpportunityContact",
+    "OpportunityLine",
+    "Pipeline",
+    "Product",
+    "Row",
+    "SalesRecord",
+    "Segment",
+    "SegmentMember",
+    "Stage",
+    "StageChange",
+    "Tag",
+    "Team",
+]
+
+for _model in Row.__subclasses__():
+    # Tables are named in snake_case; Tortoise's own default runs the words together.
+    _model._meta.db_table = re.sub(r"(?<!^)(?=[A-Z])", "_", _model.__name__).lower()

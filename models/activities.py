@@ -1,0 +1,132 @@
+"""What is done and planned: calls, meetings, mails, notes, tasks, visits, messages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from models.fields import (
+    ChoiceField,
+    CompanionField,
+    InstantField,
+    IntegerField,
+    TextField,
+    belongs_to,
+)
+from models.row import Row
+
+
+class ActivityKind(StrEnum):
+    """What kind of activity it is."""
+
+    CALL = "CALL"
+    MEETING = "MEETING"
+    EMAIL = "EMAIL"
+    NOTE = "NOTE"
+    TASK = "TASK"
+    VISIT = "VISIT"
+    MESSAGE = "MESSAGE"
+
+
+class ActivityDirection(StrEnum):
+    """Who reached out to whom."""
+
+    INBOUND = "INBOUND"
+    OUTBOUND = "OUTBOUND"
+
+
+class ParticipantResponse(StrEnum):
+    """What a participant answered."""
+
+    PENDING = "PENDING"
+    ACCEPTED = "ACCEPTED"
+    DECLINED = "DECLINED"
+    TENTATIVE = "TENTATIVE"
+
+
+class Activity(Row):
+    """Something done or to be done, about customers, contacts or opportunities."""
+
+    kind = ChoiceField(ActivityKind, indexed=True, description="What kind of activity it is.")
+    subject = TextField(200, folded=True, ordered=True, description="What it is about, in a line.")
+    subject_folded = CompanionField()
+    body = TextField(10000, null=True, description="What was said or is to be done.")
+    direction = ChoiceField(ActivityDirection, null=True, description="Who reached out to whom.")
+    outcome = TextField(200, null=True, description="What came of it.")
+    occurred_at = InstantField(null=True, ordered=True, description="When it took place.")
+    due_at = InstantField(null=True, ordered=True, description="When it is to be done.")
+    completed_at = InstantField(null=True, ordered=True, description="When it was done.")
+    duration_minutes = IntegerField(null=True, maximum=525600, description="How long it took, in minutes.")
+    author: Any = belongs_to(
+        "Employee",
+        inverse="activities",
+        null=True,
+        description="Who wrote it down.",
+        inverse_description="The activities that they wrote down.",
+    )
+    assignee: Any = belongs_to(
+        "Employee",
+        inverse="assigned_activities",
+        null=True,
+        description="Who is to do it.",
+        inverse_description="The activities that they are to do.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    searched = ("subject", "outcome")
+    listed_by = (("author_id", "occurred_at", "id"),)
+
+
+class ActivityTarget(Row):
+    """What an activity is about: exactly one of its foreign keys is set."""
+
+    activity: Any = belongs_to("Activity", inverse=None, description="The activity.")
+    customer: Any = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
+    contact: Any = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
+    opportunity: Any = belongs_to("Opportunity", inverse=None, null=True, description="An opportunity that it is about.")
+
+    unique_rules = {
+        "activity_customer": ("customer_id", "activity_id"),
+        "activity_contact": ("contact_id", "activity_id"),
+        "activity_opportunity": ("opportunity_id", "activity_id"),
+    }
+    row_checks = {
+        "one_target": '("customer_id" IS NOT NULL AND "contact_id" IS NULL AND "opportunity_id" IS NULL)'
+        ' OR ("customer_id" IS NULL AND "contact_id" IS NOT NULL AND "opportunity_id" IS NULL)'
+        ' OR ("customer_id" IS NULL AND "contact_id" IS NULL AND "opportunity_id" IS NOT NULL)'
+    }
+
+
+class ActivityParticipant(Row):
+    """Somebody's part in an activity: a contact or an employee."""
+
+    activity: Any = belongs_to(
+        "Activity",
+        inverse="participants",
+        description="The activity.",
+        inverse_description="Who takes part in it, and what they answered.",
+    )
+    contact: Any = belongs_to(
+        "Contact",
+        inverse="participations",
+        null=True,
+        description="The contact who takes part.",
+        inverse_description="The activities that they take part in.",
+    )
+    employee: Any = belongs_to(
+        "Employee",
+        inverse="participations",
+        null=True,
+        description="The employee who takes part.",
+        inverse_description="The activities that they take part in.",
+    )
+    response = ChoiceField(
+        ParticipantResponse, default=ParticipantResponse.PENDING, description="What they answered."
+    )
+
+    unique_rules = {
+        "participant_contact": ("activity_id", "contact_id"),
+        "participant_employee": ("activity_id", "employee_id"),
+    }
+    row_checks = {"one_participant": '("contact_id" IS NULL) <> ("employee_id" IS NULL)'}

@@ -1,0 +1,267 @@
+"""Customers and what hangs on them: contacts, assignments, tags, segments."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from models import forms
+from models.fields import (
+    BooleanField,
+    ChoiceField,
+    CompanionField,
+    DayField,
+    IntegerField,
+    ManyToMany,
+    MoneyField,
+    TextField,
+    belongs_to,
+)
+from models.row import Row
+
+
+class CustomerKind(StrEnum):
+    """Whether a customer is a person or a company."""
+
+    PERSON = "PERSON"
+    COMPANY = "COMPANY"
+
+
+class Gender(StrEnum):
+    """A person's gender, as they gave it."""
+
+    FEMALE = "FEMALE"
+    MALE = "MALE"
+    OTHER = "OTHER"
+
+
+class Lifecycle(StrEnum):
+    """Where a customer stands between first contact and loss."""
+
+    PROSPECT = "PROSPECT"
+    ACTIVE = "ACTIVE"
+    DORMANT = "DORMANT"
+    LOST = "LOST"
+
+
+class CustomerTier(StrEnum):
+    """How much a customer matters."""
+
+    KEY = "KEY"
+    IMPORTANT = "IMPORTANT"
+    ORDINARY = "ORDINARY"
+
+
+class RelationshipLevel(StrEnum):
+    """How close the relationship is kept: Kotler's five levels."""
+
+    BASIC = "BASIC"
+    REACTIVE = "REACTIVE"
+    ACCOUNTABLE = "ACCOUNTABLE"
+    PROACTIVE = "PROACTIVE"
+    PARTNERSHIP = "PARTNERSHIP"
+
+
+class AssignmentRole(StrEnum):
+    """What an employee does for a customer."""
+
+    ACCOUNT_MANAGER = "ACCOUNT_MANAGER"
+    SALES = "SALES"
+    PRESALES = "PRESALES"
+    SERVICE = "SERVICE"
+    SUPPORT = "SUPPORT"
+
+
+class SegmentKind(StrEnum):
+    """How a segment gets its customers: a static one lists them."""
+
+    STATIC = "STATIC"
+
+
+class Customer(Row):
+    """A person or a company that buys from us, or might."""
+
+    kind = ChoiceField(CustomerKind, indexed=True, description="A person or a company.")
+    name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
+    name_folded = CompanionField()
+    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="The phone number.")
+    email = TextField(
+        100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address."
+    )
+    street_line = TextField(200, null=True, sensitive=True, description="Street and house number.")
+    country = TextField(2, null=True, indexed=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
+    region = TextField(50, null=True, description="State, province or region.")
+    city = TextField(50, null=True, folded=True, ordered=True, description="The city.")
+    city_folded = CompanionField(null=True)
+    postal_code = TextField(20, null=True, indexed=True, description="The postal code.")
+    birth_date = DayField(null=True, sensitive=True, description="A person's date of birth.")
+    birth_year = IntegerField(
+        minimum=1,
+        maximum=9999,
+        null=True,
+        indexed=True,
+        made_by_server=True,
+        description="The year of birth, for ages and segments.",
+    )
+    birth_month_day = IntegerField(
+        minimum=101,
+        maximum=1231,
+        null=True,
+        indexed=True,
+        made_by_server=True,
+        description="Month and day of birth as month × 100 + day, for birthday reminders.",
+    )
+    gender = ChoiceField(Gender, null=True, description="A person's gender.")
+    industry = TextField(50, null=True, indexed=True, description="The industry.")
+    website = TextField(200, null=True, form=forms.website, description="The web site.")
+    employees = IntegerField(null=True, ordered=True, description="How many people a company employs.")
+    annual_revenue = MoneyField(null=True, ordered=True, description="A company's revenue in a year.")
+    currency = TextField(3, null=True, form=forms.currency, made_by_server=True, description="The currency of the revenue.")
+    lifecycle = ChoiceField(
+        Lifecycle, default=Lifecycle.PROSPECT, indexed=True, description="Where it stands between first contact and loss."
+    )
+    tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, indexed=True, description="How much it matters.")
+    relationship_level = ChoiceField(
+        RelationshipLevel, default=RelationshipLevel.BASIC, description="How close the relationship is kept."
+    )
+    business_line = TextField(50, null=True, indexed=True, description="The business line that it belongs to.")
+    source = TextField(50, null=True, indexed=True, description="How it came to us.")
+    purchase_preferences = TextField(1000, null=True, description="What it prefers to buy, and how.")
+    parent: Any = belongs_to(
+        "Customer",
+        inverse="subsidiaries",
+        null=True,
+        description="The company that it belongs to.",
+        inverse_description="The companies that directly belong to it.",
+    )
+    owner: Any = belongs_to(
+        "Employee",
+        inverse="customers",
+        null=True,
+        description="The employee who answers for it.",
+        inverse_description="The customers for which they answer.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    tags = ManyToMany("CustomerTag", to="tag", back="customer", description="The tags that it carries.")
+    segments = ManyToMany("SegmentMember", to="segment", back="customer", description="The segments that it is in.")
+    activities = ManyToMany(
+        "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
+    )
+
+    searched = ("name", "city", "industry", "website", "external_id")
+    row_checks = {"parent_other": '"parent_id" <> "id"', "currency_known": '"annual_revenue" IS NULL OR "currency" IS NOT NULL'}
+    listed_by = (("owner_id", "name_folded", "id"),)
+
+
+class Contact(Row):
+    """A person whom we know at a customer."""
+
+    customer: Any = belongs_to(
+        "Customer",
+        inverse="contacts",
+        description="The customer at which they are known.",
+        inverse_description="The people whom we know there.",
+    )
+    full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
+    full_name_folded = CompanionField()
+    job_title = TextField(50, null=True, description="Their job title.")
+    email = TextField(100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address.")
+    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="The phone number.")
+    birth_date = DayField(null=True, sensitive=True, description="The date of birth.")
+    birth_year = IntegerField(
+        minimum=1, maximum=9999, null=True, made_by_server=True, description="The year of birth, for ages and segments."
+    )
+    birth_month_day = IntegerField(
+        minimum=101,
+        maximum=1231,
+        null=True,
+        indexed=True,
+        made_by_server=True,
+        description="Month and day of birth as month × 100 + day, for birthday reminders.",
+    )
+    primary = BooleanField(default=False, description="Whether this is the customer's one primary contact.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    activities = ManyToMany(
+        "ActivityTarget", to="activity", back="contact", description="The activities that are about them."
+    )
+
+    searched = ("full_name", "job_title", "external_id")
+    unique_rules = {"contact_primary": ("customer_id",)}
+    unique_conditions = {"contact_primary": '"primary"'}
+    listed_by = (("customer_id", "full_name_folded", "id"),)
+
+
+class CustomerAssignment(Row):
+    """An employee's work for a customer, for a time."""
+
+    customer: Any = belongs_to(
+        "Customer",
+        inverse="assignments",
+        description="The customer that is worked for.",
+        inverse_description="Who works for it, as what and when.",
+    )
+    employee: Any = belongs_to(
+        "Employee",
+        inverse="assignments",
+        description="The employee who works for it.",
+        inverse_description="The customers that they work for, as what and when.",
+    )
+    role = ChoiceField(AssignmentRole, indexed=True, description="What the employee does for the customer.")
+    since = DayField(ordered=True, description="The first day; today if not given.")
+    until = DayField(null=True, ordered=True, description="The first day on which it holds no more; null while it goes on.")
+
+    unique_rules = {"assignment": ("customer_id", "employee_id", "role", "since")}
+    row_checks = {"period": '"until" IS NULL OR "until" > "since"'}
+    listed_by = (("employee_id", "customer_id"),)
+
+
+class Tag(Row):
+    """A word that is put on customers."""
+
+    name = TextField(50, folded=True, ordered=True, description="The word; unique, whatever its case and accents.")
+    name_folded = CompanionField()
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    customers = ManyToMany("CustomerTag", to="customer", back="tag", description="The customers that carry it.")
+
+    searched = ("name",)
+    unique_rules = {"tag_name": ("name_folded",)}
+
+
+class CustomerTag(Row):
+    """A tag on a customer."""
+
+    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+    tag: Any = belongs_to("Tag", inverse=None, description="The tag.")
+
+    unique_rules = {"customer_tag": ("customer_id", "tag_id")}
+
+
+class Segment(Row):
+    """A named group of customers: a business line, a customer group, a list for a mailing."""
+
+    name = TextField(50, folded=True, ordered=True, description="The group's name; unique.")
+    name_folded = CompanionField()
+    kind = ChoiceField(SegmentKind, default=SegmentKind.STATIC, description="How it gets its customers.")
+    description = TextField(500, null=True, description="What it is for.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    customers = ManyToMany("SegmentMember", to="customer", back="segment", description="The customers in it.")
+
+    searched = ("name",)
+    unique_rules = {"segment_name": ("name_folded",)}
+
+
+class SegmentMember(Row):
+    """A customer in a static segment."""
+
+    segment: Any = belongs_to("Segment", inverse=None, description="The segment.")
+    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+
+    unique_rules = {"segment_member": ("segment_id", "customer_id")}

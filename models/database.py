@@ -1,0 +1,75 @@
+"""How a process reaches its database: Tortoise's configuration, and the connected database of its dialect."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tortoise.context import TortoiseContext
+
+from core.settings import Settings, load
+from models.dialect import sqlite
+from models.dialect.base import Database, active
+from models.dialect.postgres import PostgresDatabase
+
+APP = "models"
+MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
+
+
+def tortoise_config(settings: Settings) -> dict[str, Any]:
+    """Tortoise's configuration for a database; aerich and the server use the same one."""
+    if settings.embedded:
+        connection: dict[str, Any] = {
+            "engine": "models.dialect.sqlite_engine",
+            "credentials": {"file_path": str(settings.database_path), **sqlite.CREDENTIALS},
+        }
+    else:
+        parts = urlsplit(settings.database_url)
+        connection = {
+            "engine": "tortoise.backends.asyncpg",
+            "credentials": {
+                "host": parts.hostname,
+                "port": parts.port or 5432,
+                "user": unquote(parts.username or "") or None,
+                "password": unquote(parts.password or "") or None,
+                "database": unquote(parts.path.lstrip("/")),
+                "minsize": 1,
+                "maxsize": settings.pool_size,
+                "server_settings": {"application_name": "rapport", "timezone": "UTC", "jit": "off"},
+                **dict(parse_qsl(parts.query)),
+            },
+        }
+    return {
+        "connections": {"default": connection},
+        "apps": {APP: {"models": ["models", "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+@asynccontextmanager
+async def connect(settings: Settings) -> AsyncIterator[Database]:
+    """The database of these settings, connected while the block runs. Raises CommandError when it cannot be reached."""
+    tortoise = TortoiseContext()
+    with active(tortoise):
+        await tortoise.init(tortoise_config(settings))
+    database: Database = (
+        sqlite.SqliteDatabase(settings.database_path, tortoise, settings.pool_size)
+        if settings.embedded
+        else PostgresDatabase(tortoise)
+    )
+    try:
+        await database.open()
+        yield database
+    finally:
+        await database.close()
+
+
+def __getattr__(name: str) -> Any:
+    # The aerich command reads this name; the environment is looked at only when it does.
+    if name == "TORTOISE_ORM":
+        return tortoise_config(load())
+    raise AttributeError(name)

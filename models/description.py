@@ -1,0 +1,203 @@
+"""What a model is made of, read from the model itself: attributes, relations, orders, rules.
+
+Everything that must know an entity without knowing it by name reads this: filters, loaders, changes, the graph,
+migrations. It needs no database.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from inspect import getdoc
+from typing import Any
+
+import models
+from models.fields import Kind, ManyToMany, Meaning
+from models.row import Row
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribute:
+    """A column that holds a value (not a relation). `companion`: the column with its folded text, if it has one."""
+
+    name: str
+    meaning: Meaning
+    null: bool
+    has_default: bool
+    max_length: int | None
+    description: str
+    companion: str | None
+
+    @property
+    def kind(self) -> Kind:
+        """What it holds."""
+        return self.meaning.kind
+
+    @property
+    def ordering_column(self) -> str:
+        """The column that orders like it: the folded companion of a text, else itself."""
+        return self.companion or self.name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ToOne:
+    """A relation to at most one row, by a foreign key of ours. `inverse`: how the other side lists us."""
+
+    name: str
+    column: str
+    target: str
+    null: bool
+    description: str
+    inverse: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ToMany:
+    """A relation to any number of rows.
+
+    Without a link, `column` is the target's foreign key that leads here. With a link table, `column` is the link's key
+    that leads here and `far_column` its key that leads to the target.
+    """
+
+    name: str
+    target: str
+    column: str
+    description: str
+    link: str | None = None
+    far_column: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Description:
+    """One entity: its model, its table, and what they hold."""
+
+    model: type[Row]
+
+    @property
+    def name(self) -> str:
+        """The entity's name, in the singular: `Customer`."""
+        return self.model.__name__
+
+    @property
+    def table(self) -> str:
+        """The name of its table."""
+        return str(self.model._meta.db_table)
+
+    @cached_property
+    def description(self) -> str:
+        """What it is: the first paragraph of the model's docstring."""
+        return " ".join((getdoc(self.model) or "").split("\n\n")[0].split())
+
+    @cached_property
+    def attributes(self) -> dict[str, Attribute]:
+        """Its attributes by name: columns with a meaning, without companions, search columns and foreign keys."""
+        found = {}
+        keys = {one.column for one in self.to_one.values()}  # Tortoise adds these columns when it is initialized
+        for name, column in self.model._meta.fields_map.items():
+            meaning = getattr(column, "meaning", None)
+            if meaning is None or meaning.kind is Kind.COMPANION or name in keys:
+                continue
+            companion = f"{name}_folded" if f"{name}_folded" in self.model._meta.fields_map else None
+            found[name] = Attribute(
+                name,
+                meaning,
+                column.null,
+                column.has_db_default() or column.default is not None or column.null,
+                getattr(column, "max_length", None),
+                column.description or "",
+                companion,
+            )
+        return found
+
+    @cached_property
+    def to_one(self) -> dict[str, ToOne]:
+        """Its relations by foreign key, by name."""
+        found = {}
+        for name in _foreign_keys(self.model):
+            key: Any = self.model._meta.fields_map[name]
+            found[name] = ToOne(
+                name,
+                f"{name}_id",
+                key.model_name.rpartition(".")[2],
+                key.null,
+                key.description or "",
+                key.related_name or None,
+            )
+        return found
+
+    @cached_property
+    def to_many(self) -> dict[str, ToMany]:
+        """Its relations to many: the inverses of others' foreign keys, and those through link tables."""
+        found = {}
+        for other in describe_all():
+            for name in _foreign_keys(other.model):
+                key: Any = other.model._meta.fields_map[name]
+                if key.related_name and key.model_name == f"models.{self.name}":
+                    found[key.related_name] = ToMany(
+                        key.related_name, other.name, f"{name}_id", key.inverse_description
+                    )
+        for name, many in vars(self.model).items():
+            if isinstance(many, ManyToMany):
+                link = describe(getattr(models, many.link))
+                found[name] = ToMany(
+                    name, link.to_one[many.to].target, f"{many.back}_id", many.description, many.link, f"{many.to}_id"
+                )
+        return found
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Every column that a read may need: attributes and foreign keys."""
+        return (*self.attributes, *(one.column for one in self.to_one.values()))
+
+    @cached_property
+    def orders(self) -> dict[str, Attribute]:
+        """The attributes that a list can be ordered by."""
+        return {name: attribute for name, attribute in self.attributes.items() if attribute.meaning.ordered}
+
+    @property
+    def searched(self) -> tuple[str, ...]:
+        """The attributes in which free text is searched; empty where there is no search."""
+        return self.model.searched
+
+    def kind_of(self, column: str) -> Kind:
+        """What a column holds, foreign keys and companions included."""
+        attribute = self.attributes.get(column)
+        if attribute:
+            return attribute.kind
+        return Kind.ID if column.endswith("_id") else Kind.COMPANION
+
+
+def _foreign_keys(model: type[Row]) -> list[str]:
+    """The names of a model's foreign keys as they are declared; Tortoise itself keeps them in a set."""
+    return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
+
+
+@cache
+def describe(model: type[Row]) -> Description:
+    """The description of a model; the same object each time."""
+    return Description(model)
+
+
+def describe_all() -> list[Description]:
+    """Every entity and link, in the order in which their tables can be made."""
+    return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
+
+
+def named(name: str) -> Description:
+    """The description of the model with this name. Raises KeyError when there is none."""
+    for description in describe_all():
+        if description.name == name:
+            return description
+    raise KeyError(name)
+
+
+def snake(name: str) -> str:
+    """`CustomerTag` as `customer_tag`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def camel(name: str) -> str:
+    """`customer_tag` as `customerTag`: the name that clients see."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

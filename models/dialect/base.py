@@ -1,0 +1,169 @@
+"""What a database must be able to do for us, whichever it is."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any, Literal
+from uuid import UUID
+
+from pypika_tortoise.context import SqlContext
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.context import TortoiseContext, _current_context
+
+from models.fields import Kind
+
+DialectName = Literal["sqlite", "postgres"]
+Decode = Callable[[Any], Any]
+
+_inside: ContextVar[bool] = ContextVar("inside_transaction", default=False)
+_recorded: ContextVar[list[str] | None] = ContextVar("recorded_sql", default=None)
+
+
+class ReadInsideTransaction(RuntimeError):
+    """A defect: a task that holds a transaction asked the pool, which would wait for it or see a state before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Which rule of the database a write broke: its kind, and the constraint's or the index's name or columns."""
+
+    kind: Literal["unique", "foreign_key", "check", "not_null"]
+    name: str
+    columns: tuple[str, ...] = ()
+
+
+class Transaction(ABC):
+    """An open transaction on one connection. Inside it nothing else is awaited than this connection."""
+
+    client: TransactionalDBClient
+    """For Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
+
+    @abstractmethod
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        """The rows of a query, as this transaction sees them."""
+
+    @abstractmethod
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """A part that rolls back alone when it raises."""
+
+
+class Database(ABC):
+    """A connected database: reads from a pool, writes in transactions."""
+
+    name: DialectName
+    sql_context: SqlContext
+    decoders: dict[Kind, Decode]
+
+    @abstractmethod
+    async def open(self) -> None:
+        """Connects. Raises CommandError when the database cannot be reached."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Closes every connection."""
+
+    @abstractmethod
+    async def version(self) -> str:
+        """The server's or library's version, such as `SQLite 3.45.1`."""
+
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
+        if _inside.get():
+            raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
+        recorded = _recorded.get()
+        if recorded is not None:
+            recorded.append(sql)
+        return await self._fetch(sql, parameters)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """A transaction that commits when its block ends and rolls back when it raises."""
+        if _inside.get():
+            raise ReadInsideTransaction("A transaction is already open in this task; use its savepoint().")
+        async with self._transaction() as transaction:
+            token = _inside.set(True)
+            try:
+                yield transaction
+            finally:
+                _inside.reset(token)
+
+    @contextmanager
+    def recording(self) -> Iterator[list[str]]:
+        """Collects the SQL of every read made within the block, by this task and those that it starts."""
+        statements: list[str] = []
+        token = _recorded.set(statements)
+        try:
+            yield statements
+        finally:
+            _recorded.reset(token)
+
+    @abstractmethod
+    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]: ...
+
+    @abstractmethod
+    def _transaction(self) -> AbstractAsyncContextManager[Transaction]: ...
+
+    @abstractmethod
+    def violation(self, error: BaseException) -> Violation | None:
+        """Which rule a database error tells of, or None when it tells of something else."""
+
+    # The SQL that differs.
+
+    @abstractmethod
+    def ids(self, ids: Sequence[UUID]) -> Any:
+        """Many ids as one parameter, so that a statement's text does not depend on their number."""
+
+    @abstractmethod
+    def among(self, column: str, parameter: str) -> str:
+        """The condition that a column is among the ids of a parameter made by `ids`."""
+
+    @abstractmethod
+    def contains(self, column: str, parameter: str) -> str:
+        """The condition that a text column contains a parameter, bytewise."""
+
+    @abstractmethod
+    def grams(self, folded_grams: Sequence[str]) -> Any:
+        """Grams as one parameter for `has_grams`."""
+
+    @abstractmethod
+    def has_grams(self, table: str, alias: str, parameter: str) -> str:
+        """The condition that a row's searchable text has every gram of a parameter made by `grams`, by an index."""
+
+    @abstractmethod
+    def page_per_parent(
+        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+    ) -> str:
+        """The first rows of each parent's list, in one statement.
+
+        `inner(parent)` writes the list's SELECT: with an SQL name, for that parent alone, ordered and limited; with
+        None, for all parents, with `_parent` and the row's number in its list, `_n`, as last columns. `parents` is the
+        parameter with the parents' ids and `limit` the one with the number of rows. The result's rows are `columns` and
+        then the parent's id, each list in its order.
+        """
+
+
+@contextmanager
+def active(tortoise: TortoiseContext) -> Iterator[None]:
+    """Makes a context the one that Tortoise's models use in this task.
+
+    `with tortoise` would keep its token in the context itself, where two tasks at once overwrite each other's.
+    """
+    token = _current_context.set(tortoise)
+    try:
+        yield
+    finally:
+        _current_context.reset(token)
+
+
+@contextmanager
+def outside_transactions() -> Iterator[None]:
+    """For a task that is started inside a transaction and has nothing to do with it."""
+    token = _inside.set(False)
+    try:
+        yield
+    finally:
+        _inside.reset(token)

@@ -1,0 +1,123 @@
+"""PostgreSQL: one pool of connections for reads and transactions."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, cast
+from uuid import UUID
+
+import asyncpg
+from pypika_tortoise import PostgreSQLQuery
+from tortoise.backends.asyncpg.client import AsyncpgDBClient
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import DBConnectionError
+
+from core.errors import CommandError
+from models.dialect.base import Database, Transaction, Violation, active
+
+
+class PostgresTransaction(Transaction):
+    """A transaction on one connection of the pool."""
+
+    def __init__(self, client: TransactionalDBClient) -> None:
+        self.client = client
+        self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)  # type: ignore[attr-defined]
+
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        async with self._connection.transaction():
+            yield
+
+
+class PostgresDatabase(Database):
+    """A PostgreSQL server, 15 or newer."""
+
+    name = "postgres"
+    sql_context = PostgreSQLQuery.SQL_CONTEXT
+    decoders = {}
+
+    def __init__(self, tortoise: TortoiseContext) -> None:
+        self._tortoise = tortoise
+
+    @property
+    def _client(self) -> AsyncpgDBClient:
+        return cast(AsyncpgDBClient, self._tortoise.connections.get("default"))
+
+    @property
+    def _pool(self) -> "asyncpg.Pool[asyncpg.Record]":
+        pool = self._client._pool
+        assert pool is not None, "the database is not open"
+        return pool
+
+    async def open(self) -> None:
+        try:
+            await self._client.create_connection(with_db=True)
+        except (OSError, asyncpg.PostgresError, DBConnectionError) as error:
+            # Not the URL: it may hold a password.
+            raise CommandError(
+                f"PostgreSQL at {self._client.host}:{self._client.port} cannot be used: {error}. "
+                "Is the server up, and is RAPPORT_DATABASE_URL right?"
+            ) from None
+        encoding = await self._pool.fetchval("SHOW server_encoding")
+        if encoding != "UTF8":
+            raise CommandError(f"The database's encoding is {encoding}; make one with: CREATE DATABASE … ENCODING 'UTF8'.")
+
+    async def close(self) -> None:
+        await self._tortoise.close_connections()
+
+    async def version(self) -> str:
+        return f"PostgreSQL {(await self._pool.fetchval('SHOW server_version')).split()[0]}"
+
+    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+        async with self._pool.acquire() as connection:
+            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[Transaction]:
+        with active(self._tortoise):
+            async with self._client._in_transaction() as client:
+                yield PostgresTransaction(client)
+
+    def violation(self, error: BaseException) -> Violation | None:
+        cause: Any = error if isinstance(error, asyncpg.PostgresError) else (error.__cause__ or error.args[:1] or [None])
+        if isinstance(cause, tuple):
+            cause = cause[0]
+        match cause:
+            case asyncpg.UniqueViolationError():
+                return Violation("unique", cause.constraint_name or "")
+            case asyncpg.ForeignKeyViolationError():
+                return Violation("foreign_key", cause.constraint_name or "")
+            case asyncpg.CheckViolationError():
+                return Violation("check", cause.constraint_name or "")
+            case asyncpg.NotNullViolationError():
+                return Violation("not_null", "", (cause.column_name or "",))
+        return None
+
+    def ids(self, ids: Sequence[UUID]) -> Any:
+        return list(ids)
+
+    def among(self, column: str, parameter: str) -> str:
+        return f"{column}=ANY({parameter}::uuid[])"
+
+    def contains(self, column: str, parameter: str) -> str:
+        return f"strpos({column},{parameter}::text)>0"
+
+    def grams(self, folded_grams: Sequence[str]) -> Any:
+        return list(folded_grams)
+
+    def has_grams(self, table: str, alias: str, parameter: str) -> str:
+        return f"""string_to_array("{alias}"."search_grams",' ')@>{parameter}::text[]"""
+
+    def page_per_parent(
+        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+    ) -> str:
+        listed = ",".join(f'c."{column}"' for column in columns)
+        return (
+            f'SELECT {listed},p."id" FROM unnest({parents}::uuid[]) WITH ORDINALITY p("id","n")'
+            f' CROSS JOIN LATERAL ({inner("p")}) c ORDER BY p."n",c."_n"'
+        )

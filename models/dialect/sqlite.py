@@ -1,0 +1,159 @@
+"""SQLite: one writer, and a pool of read-only WAL connections, so that a read never waits for a write."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import quote
+from uuid import UUID
+
+import aiosqlite
+from pypika_tortoise import SQLLiteQuery
+from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.context import TortoiseContext
+
+from core.errors import CommandError
+from models.dialect.base import Database, Transaction, Violation, active
+from models.dialect.sqlite_engine import OneWriterClient
+from models.fields import Kind
+
+BUSY_TIMEOUT_MS = 30_000
+CREDENTIALS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "busy_timeout": BUSY_TIMEOUT_MS,
+    "journal_size_limit": 64 * 1024 * 1024,
+    "cache_size": -64_000,
+}
+
+
+class SqliteTransaction(Transaction):
+    """A transaction on the one connection that writes."""
+
+    def __init__(self, client: TransactionalDBClient) -> None:
+        self.client = client
+        self._connection = cast(aiosqlite.Connection, client._connection)  # type: ignore[attr-defined]
+
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        return list(await self._connection.execute_fetchall(sql, parameters))
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        async with self.client._in_transaction():
+            yield
+
+
+class SqliteDatabase(Database):
+    """An embedded database in a file."""
+
+    name = "sqlite"
+    sql_context = SQLLiteQuery.SQL_CONTEXT
+    decoders = {
+        Kind.ID: UUID,
+        Kind.BOOLEAN: bool,
+        Kind.INSTANT: datetime.fromisoformat,
+        Kind.DAY: date.fromisoformat,
+    }
+
+    def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
+        self._path = path
+        self._tortoise = tortoise
+        self._readers = readers
+        self._idle: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
+        self._open: list[aiosqlite.Connection] = []
+
+    @property
+    def _writer(self) -> OneWriterClient:
+        return cast(OneWriterClient, self._tortoise.connections.get("default"))
+
+    async def open(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            await self._writer.create_connection(with_db=True)
+            mode = await self._writer.execute_query("PRAGMA journal_mode")
+            level = await self._writer.execute_query("PRAGMA synchronous")
+        except (OSError, sqlite3.Error) as error:
+            await self._writer.close()
+            raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
+        if (mode[1][0][0], level[1][0][0]) != ("wal", 2):  # type: ignore[index]
+            raise CommandError(f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?")
+        for _ in range(self._readers):
+            reader = await aiosqlite.connect(f"file:{quote(str(self._path))}?mode=ro", uri=True, isolation_level=None)
+            await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+            await reader.execute("PRAGMA query_only=ON")
+            await reader.execute("PRAGMA cache_size=-16000")
+            self._open.append(reader)
+            self._idle.put_nowait(reader)
+
+    async def close(self) -> None:
+        for reader in self._open:
+            await reader.close()
+        self._open.clear()
+        self._idle = asyncio.LifoQueue()
+        await self._tortoise.close_connections()
+
+    async def version(self) -> str:
+        return f"SQLite {sqlite3.sqlite_version}"
+
+    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+        reader = await self._idle.get()
+        try:
+            return list(await reader.execute_fetchall(sql, parameters))
+        except asyncio.CancelledError:
+            # The thread still works on it; without the interrupt the next reader would wait for nothing.
+            await reader.interrupt()
+            raise
+        finally:
+            self._idle.put_nowait(reader)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[Transaction]:
+        with active(self._tortoise):
+            async with self._writer._in_transaction() as client:
+                yield SqliteTransaction(client)
+
+    def violation(self, error: BaseException) -> Violation | None:
+        text = str(error)
+        subject = text.partition(": ")[2].strip()
+        if "UNIQUE constraint failed" in text:
+            if subject.startswith("index "):
+                return Violation("unique", subject.removeprefix("index ").strip("'"))
+            return Violation("unique", "", tuple(part.strip().rpartition(".")[2] for part in subject.split(",")))
+        if "CHECK constraint failed" in text:
+            return Violation("check", subject)
+        if "FOREIGN KEY constraint failed" in text:
+            return Violation("foreign_key", "")
+        if "NOT NULL constraint failed" in text:
+            return Violation("not_null", "", (subject.rpartition(".")[2],))
+        return None
+
+    def ids(self, ids: Sequence[UUID]) -> Any:
+        return json.dumps([str(id) for id in ids])
+
+    def among(self, column: str, parameter: str) -> str:
+        return f"{column} IN (SELECT value FROM json_each({parameter}))"
+
+    def contains(self, column: str, parameter: str) -> str:
+        return f"instr({column},{parameter})>0"
+
+    def grams(self, folded_grams: Sequence[str]) -> Any:
+        return " AND ".join(folded_grams)
+
+    def has_grams(self, table: str, alias: str, parameter: str) -> str:
+        return (
+            f'"{alias}"."id" IN (SELECT s.id FROM "{table}_grams" g JOIN "{table}_search" s ON s.n=g.rowid'
+            f" WHERE g.grams MATCH {parameter})"
+        )
+
+    def page_per_parent(
+        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+    ) -> str:
+        listed = ",".join(f'"{column}"' for column in columns)
+        return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={limit} ORDER BY "_parent","_n"'

@@ -1,0 +1,217 @@
+"""The kinds of columns that our tables have.
+
+They are Tortoise fields that also say what a column means: whether it is sensitive, ordered or searched, within which
+bounds, of which form. Validation, CHECK constraints, indexes, filters and graph types are all derived from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.fields.base import OnDelete
+
+
+class Kind(StrEnum):
+    """What a column holds, whichever database stores it."""
+
+    ID = "ID"
+    TEXT = "TEXT"
+    CHOICE = "CHOICE"
+    INTEGER = "INTEGER"
+    DECIMAL = "DECIMAL"
+    BOOLEAN = "BOOLEAN"
+    INSTANT = "INSTANT"
+    DAY = "DAY"
+    MONEY = "MONEY"
+    COMPANION = "COMPANION"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a column means beyond its SQL type.
+
+    `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
+    order by it, and an index stands behind. `indexed`: clients filter by it, and an index stands behind. `folded`: it has
+    a companion column with the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units.
+    `form`: brings a text into its one form, or raises ValueError with a sentence. `made_by_server`: no input sets it.
+    """
+
+    kind: Kind
+    sensitive: bool = False
+    ordered: bool = False
+    indexed: bool = False
+    folded: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: type[StrEnum] | None = None
+    form: Callable[[str], str] | None = None
+    made_by_server: bool = False
+    places: int = field(default=0)
+
+
+class IdField(fields.UUIDField):
+    """A UUID, as a native type or as 36 characters."""
+
+    def __init__(self, **options: Any) -> None:
+        self.meaning = Meaning(Kind.ID, made_by_server=True)
+        super().__init__(**options)
+
+
+class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own annotation has no parameter
+    """Text of at most `max_length` characters, never empty: nothing is null."""
+
+    def __init__(
+        self,
+        max_length: int,
+        *,
+        sensitive: bool = False,
+        ordered: bool = False,
+        indexed: bool = False,
+        folded: bool = False,
+        form: Callable[[str], str] | None = None,
+        made_by_server: bool = False,
+        **options: Any,
+    ) -> None:
+        self.meaning = Meaning(
+            Kind.TEXT,
+            sensitive=sensitive,
+            ordered=ordered,
+            indexed=indexed,
+            folded=folded,
+            form=form,
+            made_by_server=made_by_server,
+        )
+        super().__init__(max_length, **options)
+
+
+class CompanionField(fields.TextField):
+    """Text that the model makes from other columns: compared bytewise, so that every database orders it alike."""
+
+    class _db_postgres:  # the name that Tortoise looks for
+        SQL_TYPE = 'TEXT COLLATE "C"'
+
+    def __init__(self, **options: Any) -> None:
+        self.meaning = Meaning(Kind.COMPANION, made_by_server=True)
+        super().__init__(**options)
+
+
+class ChoiceField(fields.CharField):  # type: ignore[type-arg]
+    """One of an enum's values, stored by its name."""
+
+    def __init__(self, choices: type[StrEnum], *, indexed: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.CHOICE, choices=choices, indexed=indexed)
+        super().__init__(max(16, *(len(choice) for choice in choices)), **options)
+
+
+class IntegerField(fields.IntField):
+    """A 32-bit integer within bounds."""
+
+    def __init__(
+        self,
+        *,
+        minimum: int = 0,
+        maximum: int = 2**31 - 1,
+        ordered: bool = False,
+        indexed: bool = False,
+        made_by_server: bool = False,
+        **options: Any,
+    ) -> None:
+        self.meaning = Meaning(
+            Kind.INTEGER,
+            minimum=minimum,
+            maximum=maximum,
+            ordered=ordered,
+            indexed=indexed,
+            made_by_server=made_by_server,
+        )
+        super().__init__(**options)
+
+
+class DecimalField(fields.BigIntField):
+    """An exact decimal with a fixed number of `places`, stored as an integer of its smallest step."""
+
+    def __init__(self, *, places: int, minimum: int, maximum: int, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DECIMAL, places=places, minimum=minimum, maximum=maximum)
+        super().__init__(**options)
+
+
+class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
+    """True or false."""
+
+    def __init__(self, *, indexed: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.BOOLEAN, indexed=indexed)
+        super().__init__(**options)
+
+
+class InstantField(fields.DatetimeField):
+    """A moment in UTC with microseconds; SQLite keeps it as text of one width, so that text order is time order."""
+
+    class _db_sqlite:
+        SQL_TYPE = "TEXT"
+
+    def __init__(
+        self, *, ordered: bool = False, indexed: bool = False, made_by_server: bool = False, **options: Any
+    ) -> None:
+        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, indexed=indexed, made_by_server=made_by_server)
+        super().__init__(**options)
+
+
+class DayField(fields.DateField):
+    """A calendar day without a time zone."""
+
+    class _db_sqlite:
+        SQL_TYPE = "TEXT"
+
+    def __init__(
+        self, *, sensitive: bool = False, ordered: bool = False, indexed: bool = False, **options: Any
+    ) -> None:
+        self.meaning = Meaning(Kind.DAY, sensitive=sensitive, ordered=ordered, indexed=indexed)
+        super().__init__(**options)
+
+
+class MoneyField(fields.BigIntField):
+    """Money in minor units of the row's `currency` column."""
+
+    def __init__(self, *, minimum: int = 0, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.MONEY, minimum=minimum, maximum=10**17, ordered=ordered)
+        super().__init__(**options)
+
+
+@dataclass(frozen=True, slots=True)
+class ManyToMany:
+    """A relation through a link table, listed on one side of it.
+
+    `link` is the link's model, `to` the link's foreign key that leads to the other side, `back` the one that leads here.
+    """
+
+    link: str
+    to: str
+    back: str
+    description: str
+
+
+def belongs_to(
+    target: str,
+    *,
+    inverse: str | None,
+    description: str,
+    null: bool = False,
+    inverse_description: str = "",
+) -> Any:
+    """A foreign key to the model `target`; the other side lists these rows as `inverse` (None: it doesn't).
+
+    Rows are deleted softly, so the database refuses to delete what is still pointed at.
+    """
+    instance: Any = fields.ForeignKeyField(
+        f"models.{target}",
+        related_name=inverse or False,
+        null=null,
+        on_delete=OnDelete.RESTRICT,
+        description=description,
+    )
+    instance.inverse_description = inverse_description
+    return instance

@@ -1,0 +1,79 @@
+"""Employees and their teams."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from models import forms
+from models.fields import BooleanField, ChoiceField, CompanionField, TextField, belongs_to
+from models.row import Row
+
+
+class EmployeeRole(StrEnum):
+    """What an employee's work is, and so what they may see and change."""
+
+    ADMIN = "ADMIN"
+    MANAGER = "MANAGER"
+    SALES = "SALES"
+    SERVICE = "SERVICE"
+    MARKETING = "MARKETING"
+    ANALYST = "ANALYST"
+
+
+class Team(Row):
+    """A group of employees, within a tree of teams."""
+
+    name = TextField(50, folded=True, ordered=True, description="The team's name.")
+    name_folded = CompanionField()
+    business_line = TextField(50, null=True, indexed=True, description="The business line that it works for.")
+    parent: Any = belongs_to(
+        "Team",
+        inverse="children",
+        null=True,
+        description="The team that this one is part of.",
+        inverse_description="The teams that are directly part of it.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    searched = ("name",)
+    row_checks = {"parent_other": '"parent_id" <> "id"'}
+
+
+class Employee(Row):
+    """Somebody who works here."""
+
+    employee_number = TextField(20, ordered=True, description="The number by which personnel knows them; unique.")
+    full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
+    full_name_folded = CompanionField()
+    email = TextField(
+        100, null=True, indexed=True, form=forms.email, description="Their address; null for who doesn't sign in. Unique."
+    )
+    email_folded = CompanionField(null=True)
+    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="Their phone number.")
+    job_title = TextField(50, null=True, description="Their job title.")
+    department = TextField(50, null=True, indexed=True, description="The department that they work in.")
+    role = ChoiceField(EmployeeRole, indexed=True, description="What their work is, and so what they may see and change.")
+    active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
+    password_hash = TextField(255, null=True, made_by_server=True, description="Never readable.")
+    team: Any = belongs_to(
+        "Team",
+        inverse="employees",
+        null=True,
+        description="The team that they are in.",
+        inverse_description="Who is directly in it.",
+    )
+    manager: Any = belongs_to(
+        "Employee",
+        inverse="reports",
+        null=True,
+        description="Whom they report to.",
+        inverse_description="Who reports to them.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    searched = ("full_name", "employee_number", "email", "job_title", "department")
+    unique_rules = {"employee_number": ("employee_number",), "employee_email": ("email_folded",)}
+    row_checks = {"manager_other": '"manager_id" <> "id"'}

@@ -1,0 +1,130 @@
+"""The rules that the database itself keeps, drawn from the models: CHECK constraints, unique rules, indexes, search.
+
+Tortoise emits none of these, so migrations take them from here. Each is a statement by a stable name; a migration is
+the difference between two sets of them.
+"""
+
+from __future__ import annotations
+
+from models.description import Attribute, Description
+from models.fields import Kind
+from models.dialect.base import DialectName
+
+LIVING = '"deleted_at" IS NULL'
+
+
+def checks(entity: Description) -> dict[str, str]:
+    """The CHECK conditions of a table by constraint name; the same SQL on both databases."""
+    found = {}
+    for attribute in entity.attributes.values():
+        condition = _condition(attribute)
+        if condition:
+            found[f"ck_{entity.table}_{attribute.name}"] = condition
+    for name, condition in entity.model.row_checks.items():
+        found[f"ck_{entity.table}_{name}"] = condition
+    return found
+
+
+def _condition(attribute: Attribute) -> str | None:
+    column, meaning = f'"{attribute.name}"', attribute.meaning
+    if meaning.choices:
+        return f"{column} IN ({', '.join(repr(str(choice)) for choice in meaning.choices)})"
+    if meaning.minimum is not None or meaning.maximum is not None:
+        return f"{column} BETWEEN {meaning.minimum} AND {meaning.maximum}"
+    if attribute.kind is Kind.TEXT:
+        return f"length({column}) BETWEEN 1 AND {attribute.max_length}"
+    return None
+
+
+def indexes(entity: Description, dialect: DialectName) -> dict[str, str]:
+    """The CREATE INDEX statements of a table by index name."""
+    found: dict[str, str] = {}
+
+    def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
+        where = f" WHERE {condition}" if condition else ""
+        kind = "UNIQUE INDEX" if unique else "INDEX"
+        found[name] = f'CREATE {kind} "{name}" ON "{entity.table}" ({columns}){where}'
+
+    table = entity.table
+    add(f"ux_{table}_external_id", '"external_id"', unique=True, condition='"external_id" IS NOT NULL')
+    for name, columns in entity.model.unique_rules.items():
+        condition = entity.model.unique_conditions.get(name)
+        add(
+            f"ux_{name}",
+            _listed(columns),
+            unique=True,
+            condition=f"{LIVING} AND {condition}" if condition else LIVING,
+        )
+    for one in entity.to_one.values():
+        add(f"ix_{table}_{one.name}", f'"{one.column}", "id"')
+    for listed in entity.model.listed_by:
+        add(f"ix_{table}_by_{'_'.join(column.removesuffix('_folded') for column in listed)}", _listed(listed))
+    for attribute in entity.attributes.values():
+        column = f'"{attribute.ordering_column}"'
+        if attribute.meaning.ordered:
+            if attribute.null:
+                # Nulls come last in both directions, and SQLite uses no index for NULLS LAST: see search/keyset.
+                add(f"ix_{table}_{attribute.name}_up", f'({column} IS NULL), {column}, "id"')
+                add(f"ix_{table}_{attribute.name}_down", f'({column} IS NOT NULL), {column}, "id"')
+            else:
+                add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
+        if attribute.companion or attribute.meaning.indexed:
+            name = f"ix_{table}_{attribute.name}_value"
+            if attribute.meaning.indexed or attribute.null:
+                add(name, f'"{attribute.name}"' if not attribute.companion else f'{column}, "id"')
+    return found
+
+
+def search(entity: Description, dialect: DialectName) -> dict[str, tuple[str, str]]:
+    """What finds rows by free text: statements that make and drop it, by name.
+
+    PostgreSQL has a GIN index over the grams. SQLite has a full-text table without content, kept by triggers; a side
+    table gives each row the integer that full-text tables want, because a row's own may change when SQLite vacuums.
+    """
+    if not entity.searched:
+        return {}
+    table = entity.table
+    if dialect == "postgres":
+        name = f"ix_{table}_search"
+        return {
+            name: (
+                f"CREATE INDEX \"{name}\" ON \"{table}\" USING gin (string_to_array(\"search_grams\", ' '))",
+                f'DROP INDEX "{name}"',
+            )
+        }
+    forget = (
+        f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
+        f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"
+    )
+    keep = (
+        f'INSERT INTO "{table}_grams" (rowid, grams)'
+        f' SELECT n, new.search_grams FROM "{table}_search" WHERE id = new.id;'
+    )
+    number = f'INSERT INTO "{table}_search" (id) VALUES (new.id);'
+    leave = f'DELETE FROM "{table}_search" WHERE id = old.id;'
+    triggers = {
+        "created": f"AFTER INSERT ON \"{table}\" BEGIN {number} {keep} END",
+        "changed": f'AFTER UPDATE OF search_grams ON "{table}" WHEN old.search_grams <> new.search_grams'
+        f" BEGIN {forget} {keep} END",
+        "removed": f'AFTER DELETE ON "{table}" BEGIN {forget} {leave} END',
+    }
+    return {
+        f"{table}_search": (
+            f'CREATE TABLE "{table}_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE)',
+            f'DROP TABLE "{table}_search"',
+        ),
+        f"{table}_grams": (
+            f"CREATE VIRTUAL TABLE \"{table}_grams\" USING fts5(grams, content='', detail='none', columnsize=0)",
+            f'DROP TABLE "{table}_grams"',
+        ),
+    } | {
+        f"tr_{table}_search_{event}": (
+            f'CREATE TRIGGER "tr_{table}_search_{event}" {body}',
+            f'DROP TRIGGER "tr_{table}_search_{event}"',
+        )
+        for event, body in triggers.items()
+    }
+
+
+def _listed(columns: tuple[str, ...]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)

@@ -1,0 +1,255 @@
+"""GraphQL over HTTP, as the draft of its specification has it: one endpoint for GET and POST.
+
+    status   when
+    200      the operation ran, whatever its errors; with `application/json` also when it was refused
+    400      no GraphQL request; with `application/graphql-response+json` also an operation that was refused
+    401 403  no valid token; a GET that another site caused
+    405 406  another method, or a mutation by GET; no media type that the client takes
+    413 415  a body too large; a body that is not `application/json`
+    429 500  the caller's bucket is empty (`application/graphql-response+json`); a defect before anything ran
+
+Nothing that a foreign site's form or link can send is executed: a POST has to be JSON, which no form can send, and a
+browser says of each GET where it comes from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from graphql import OperationType
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
+from schema.execution import Context, Executor, formatted
+
+JSON = "application/json"
+GRAPHQL_JSON = "application/graphql-response+json"
+HTML = "text/html"
+_OFFERED = (JSON, GRAPHQL_JSON)
+
+_STATUS = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "THROTTLED": 429, RapportError.code: 500}
+_FIELDS: dict[str, tuple[type, str]] = {
+    "query": (str, "a string"),
+    "operationName": (str, "a string"),
+    "variables": (dict, "an object"),
+    "extensions": (dict, "an object"),
+}
+# Never goes back: a closing quote may be missing, and each part takes all that it can.
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_OPENING, _CLOSING = frozenset(b"[{"), frozenset(b"]}")
+
+
+class _Refusal(Exception):
+    """A request that is answered without being executed."""
+
+    def __init__(self, error: RapportError, status: int, **headers: str) -> None:
+        super().__init__(error.message)
+        self.error = error
+        self.status = status
+        self.headers = headers
+
+
+class GraphQLEndpoint:
+    """The ASGI application of the route `/graphql`.
+
+    `make_context` looks up who calls, and may raise any RapportError. `page`, if there is one, is what a browser sees
+    that asks for the address itself.
+    """
+
+    def __init__(
+        self,
+        executor: Executor,
+        make_context: Callable[[Request], Awaitable[Context]],
+        *,
+        page: Callable[[], Response] | None = None,
+    ) -> None:
+        self._executor = executor
+        self._limits = executor.limits
+        self._make_context = make_context
+        self._page = page
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        try:
+            response = await self._respond(request)
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        media_type = JSON
+        try:
+            if request.method not in ("GET", "POST"):
+                raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
+            accept = ",".join(request.headers.getlist("accept"))
+            by_get = request.method == "GET"
+            if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
+                return self._page()
+            chosen = preferred(accept, _OFFERED)
+            if chosen is None:
+                raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
+            media_type = chosen
+            params = _checked(self._query_params(request) if by_get else await self._body_params(request))
+            context = await self._make_context(request)
+            return await self._run(params, context, by_get, media_type)
+        except _Refusal as refusal:
+            return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
+        except ClientDisconnect:
+            raise
+        except Exception as error:
+            return errors_response(error, None, media_type)
+
+    async def _run(self, params: dict[str, Any], context: Context, by_get: bool, media_type: str) -> Response:
+        result = await self._executor.run(
+            params["query"],
+            params.get("variables"),
+            params.get("operationName"),
+            context,
+            allow_mutation=not by_get,
+        )
+        status, headers = 200, {}
+        if not result.began:
+            code = result.response["errors"][0]["extensions"]["code"]
+            if by_get and result.operation is OperationType.MUTATION:
+                status, headers = 405, {"Allow": "POST"}
+            elif media_type == GRAPHQL_JSON or code == RapportError.code:
+                status = _STATUS.get(code, 400)
+        return _json(result.response, status, media_type, headers)
+
+    def _query_params(self, request: Request) -> object:
+        if _from_another_site(request.headers):
+            raise Forbidden("A GET that another site caused is not executed.")
+        try:
+            text = request.scope["query_string"].decode("ascii")
+            pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=100)
+        except ValueError:
+            raise BadRequest("The query string is not valid UTF-8.") from None
+        params: dict[str, Any] = dict(pairs)
+        if len(params) < len(pairs):
+            raise BadRequest("The query string names a parameter twice.")
+        for name in ("variables", "extensions"):
+            if name in params:
+                params[name] = self._parsed(name, params[name].encode())
+        return params
+
+    async def _body_params(self, request: Request) -> object:
+        kind, *parameters = request.headers.get("content-type", "").lower().split(";")
+        charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
+        if kind.strip() != JSON or charsets not in ([], ["utf-8"], ["utf8"]):
+            raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
+        return self._parsed("The body", await self._body(request))
+
+    def _parsed(self, what: str, text: bytes) -> object:
+        if _nests_deeper(text, self._limits.json_nesting):
+            raise BadRequest(f"{what} nests deeper than {self._limits.json_nesting} levels.")
+        try:
+            return orjson.loads(text)
+        except orjson.JSONDecodeError:
+            raise BadRequest(f"{what} is not valid JSON in UTF-8.") from None
+
+    async def _body(self, request: Request) -> bytes:
+        most = self._limits.body_bytes
+        message = f"The body is larger than {most} bytes."
+        # The rest of the body is not read, so the connection cannot serve another request.
+        refusal = _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
+        announced = request.headers.get("content-length", "")
+        if announced.isdecimal() and int(announced[:20]) > most:
+            raise refusal
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > most:
+                raise refusal
+        return bytes(body)
+
+
+def errors_response(
+    error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
+) -> Response:
+    """A response that holds nothing but this error; without a status, the one that goes with its code."""
+    shown = formatted(error)
+    code = shown["extensions"]["code"]
+    headers = dict(headers or {})
+    if code == "UNAUTHENTICATED":
+        headers["WWW-Authenticate"] = "Bearer"
+    return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
+
+
+def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
+    """Which media type of those offered an Accept header prefers, or None if it takes none of them.
+
+    The quality decides, then how exactly the type was named, then which was named first; after all that, which was
+    offered first.
+    """
+    ranges: dict[str, tuple[float, int]] = {}
+    for position, part in enumerate((accept.strip() or "*/*").split(",")):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
+        ranges.setdefault(name, (_quality(quality), -position))
+    best, best_rank = None, (0.0, 0, 0)
+    for media_type in offered:
+        names = (media_type, media_type.split("/")[0] + "/*", "*/*")
+        exactness = next((len(names) - at for at, name in enumerate(names) if name in ranges), 0)
+        if not exactness:
+            continue
+        weight, order = ranges[names[-exactness]]
+        if weight > 0 and (weight, exactness, order) > best_rank:
+            best, best_rank = media_type, (weight, exactness, order)
+    return best
+
+
+def _quality(text: str) -> float:
+    try:
+        return min(max(float(text), 0.0), 1.0)
+    except ValueError:
+        return 0.0
+
+
+def _from_another_site(headers: Headers) -> bool:
+    if headers.get("sec-fetch-site", "none").lower() not in ("same-origin", "none"):
+        return True
+    origin = headers.get("origin")
+    return origin is not None and origin.partition("://")[2].lower() != headers.get("host", "").lower()
+
+
+def _checked(params: object) -> dict[str, Any]:
+    if not isinstance(params, dict):
+        raise BadRequest("A request is one JSON object; batches are not served.")
+    for name, (wanted, described) in _FIELDS.items():
+        value = params.get(name)
+        if value is not None and not isinstance(value, wanted):
+            raise BadRequest(f"{name} must be {described}.")
+    if not params.get("query"):
+        raise BadRequest("The request has no query.")
+    return params
+
+
+def _nests_deeper(body: bytes, most: int) -> bool:
+    if body.count(b"[") + body.count(b"{") <= most:
+        return False
+    depth = 0
+    for byte in _STRING.sub(b"", body):
+        if byte in _OPENING:
+            depth += 1
+            if depth > most:
+                return True
+        elif byte in _CLOSING:
+            depth -= 1
+    return False
+
+
+def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
+    try:
+        body = orjson.dumps(content)
+    except TypeError as error:  # a scalar that gives no JSON, which is a defect of ours
+        status, body = 500, orjson.dumps({"errors": [formatted(error)]})
+    kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
+    return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

@@ -1,16 +1,35 @@
 """The rules that the database itself keeps, drawn from the models: CHECK constraints, unique rules, indexes, search.
 
-Tortoise emits none of these, so migrations take them from here. Each is a statement by a stable name; a migration is
-the difference between two sets of them.
+Tortoise emits none of these, so migrations take them from here. Each has a stable name; a migration is the difference
+between two sets of them.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from models.description import Attribute, Description
-from models.fields import Kind
 from models.dialect.base import DialectName
+from models.fields import Kind
 
 LIVING = '"deleted_at" IS NULL'
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Something that stands beside a table: the statements that make it and drop it.
+
+    `fill`: what brings it up to date when it is made for a table that may have rows already.
+    """
+
+    create: str
+    drop: str
+    fill: str = ""
+
+    @property
+    def attached(self) -> bool:
+        """Whether it goes when its table goes, as indexes and triggers do."""
+        return not self.create.startswith(("CREATE TABLE", "CREATE VIRTUAL TABLE"))
 
 
 def checks(entity: Description) -> dict[str, str]:
@@ -36,14 +55,14 @@ def _condition(attribute: Attribute) -> str | None:
     return None
 
 
-def indexes(entity: Description, dialect: DialectName) -> dict[str, str]:
-    """The CREATE INDEX statements of a table by index name."""
-    found: dict[str, str] = {}
+def indexes(entity: Description) -> dict[str, Made]:
+    """The indexes of a table by name; the same SQL on both databases."""
+    found: dict[str, Made] = {}
 
     def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
         where = f" WHERE {condition}" if condition else ""
         kind = "UNIQUE INDEX" if unique else "INDEX"
-        found[name] = f'CREATE {kind} "{name}" ON "{entity.table}" ({columns}){where}'
+        found[name] = Made(f'CREATE {kind} "{name}" ON "{entity.table}" ({columns}){where}', f'DROP INDEX "{name}"')
 
     table = entity.table
     add(f"ux_{table}_external_id", '"external_id"', unique=True, condition='"external_id" IS NOT NULL')
@@ -75,8 +94,8 @@ def indexes(entity: Description, dialect: DialectName) -> dict[str, str]:
     return found
 
 
-def search(entity: Description, dialect: DialectName) -> dict[str, tuple[str, str]]:
-    """What finds rows by free text: statements that make and drop it, by name.
+def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
+    """What finds rows by free text, by name, in the order in which it can be made.
 
     PostgreSQL has a GIN index over the grams. SQLite has a full-text table without content, kept by triggers; a side
     table gives each row the integer that full-text tables want, because a row's own may change when SQLite vacuums.
@@ -86,41 +105,37 @@ def search(entity: Description, dialect: DialectName) -> dict[str, tuple[str, st
     table = entity.table
     if dialect == "postgres":
         name = f"ix_{table}_search"
-        return {
-            name: (
-                f"CREATE INDEX \"{name}\" ON \"{table}\" USING gin (string_to_array(\"search_grams\", ' '))",
-                f'DROP INDEX "{name}"',
-            )
-        }
-    forget = (
-        f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
-        f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"
-    )
+        columns = "string_to_array(\"search_grams\", ' ')"
+        return {name: Made(f'CREATE INDEX "{name}" ON "{table}" USING gin ({columns})', f'DROP INDEX "{name}"')}
+    number = f'INSERT INTO "{table}_search" (id) VALUES (new.id);'
+    leave = f'DELETE FROM "{table}_search" WHERE id = old.id;'
     keep = (
         f'INSERT INTO "{table}_grams" (rowid, grams)'
         f' SELECT n, new.search_grams FROM "{table}_search" WHERE id = new.id;'
     )
-    number = f'INSERT INTO "{table}_search" (id) VALUES (new.id);'
-    leave = f'DELETE FROM "{table}_search" WHERE id = old.id;'
+    # A table without content must be told what it holds to forget it.
+    forget = (
+        f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
+        f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"
+    )
     triggers = {
-        "created": f"AFTER INSERT ON \"{table}\" BEGIN {number} {keep} END",
+        "created": f'AFTER INSERT ON "{table}" BEGIN {number} {keep} END',
         "changed": f'AFTER UPDATE OF search_grams ON "{table}" WHEN old.search_grams <> new.search_grams'
         f" BEGIN {forget} {keep} END",
         "removed": f'AFTER DELETE ON "{table}" BEGIN {forget} {leave} END',
     }
     return {
-        f"{table}_search": (
-            f'CREATE TABLE "{table}_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE)',
-            f'DROP TABLE "{table}_search"',
-        ),
-        f"{table}_grams": (
+        f"{table}_search": Made(
+            f'CREATE TABLE "{table}_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);\n'
             f"CREATE VIRTUAL TABLE \"{table}_grams\" USING fts5(grams, content='', detail='none', columnsize=0)",
-            f'DROP TABLE "{table}_grams"',
-        ),
+            f'DROP TABLE "{table}_grams";\nDROP TABLE "{table}_search"',
+            fill=f'INSERT INTO "{table}_search" (id) SELECT id FROM "{table}";\n'
+            f'INSERT INTO "{table}_grams" (rowid, grams) SELECT n, search_grams FROM "{table}_search"'
+            f' JOIN "{table}" USING (id)',
+        )
     } | {
-        f"tr_{table}_search_{event}": (
-            f'CREATE TRIGGER "tr_{table}_search_{event}" {body}',
-            f'DROP TRIGGER "tr_{table}_search_{event}"',
+        f"tr_{table}_search_{event}": Made(
+            f'CREATE TRIGGER "tr_{table}_search_{event}" {body}', f'DROP TRIGGER "tr_{table}_search_{event}"'
         )
         for event, body in triggers.items()
     }

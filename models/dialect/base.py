@@ -8,7 +8,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Literal
-from uuid import UUID
 
 from pypika_tortoise.context import SqlContext
 from tortoise.backends.base.client import TransactionalDBClient
@@ -57,6 +56,8 @@ class Database(ABC):
     name: DialectName
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
+    row_lock: str
+    """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
 
     @abstractmethod
     async def open(self) -> None:
@@ -114,12 +115,12 @@ class Database(ABC):
     # The SQL that differs.
 
     @abstractmethod
-    def ids(self, ids: Sequence[UUID]) -> Any:
-        """Many ids as one parameter, so that a statement's text does not depend on their number."""
+    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+        """Many values as one parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
-    def among(self, column: str, parameter: str) -> str:
-        """The condition that a column is among the ids of a parameter made by `ids`."""
+    def among(self, column: str, parameter: str, kind: Kind) -> str:
+        """The condition that a column is among the values of a parameter made by `values`."""
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
@@ -135,14 +136,19 @@ class Database(ABC):
 
     @abstractmethod
     def page_per_parent(
-        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+        self,
+        bind: Callable[[Any], str],
+        inner: Callable[[str | None], str],
+        columns: Sequence[str],
+        parents: Sequence[Any],
+        limit: int,
     ) -> str:
-        """The first rows of each parent's list, in one statement.
+        """The first `limit` rows of each parent's list, in one statement.
 
         `inner(parent)` writes the list's SELECT: with an SQL name, for that parent alone, ordered and limited; with
-        None, for all parents, with `_parent` and the row's number in its list, `_n`, as last columns. `parents` is the
-        parameter with the parents' ids and `limit` the one with the number of rows. The result's rows are `columns` and
-        then the parent's id, each list in its order.
+        None, for all parents, with `_parent` and the row's number in its list, `_n`, as last columns. `bind` gives a
+        parameter's place; it is called in the order of the text. The result's rows are `columns` and then the parent's
+        id; each parent's rows come in their order.
         """
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, cast
-from uuid import UUID
 
 import asyncpg
 from pypika_tortoise import PostgreSQLQuery
@@ -16,6 +15,21 @@ from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
 from models.dialect.base import Database, Transaction, Violation, active
+from models.fields import Kind
+
+
+_ARRAYS = {
+    Kind.ID: "uuid[]",
+    Kind.TEXT: "text[]",
+    Kind.CHOICE: "text[]",
+    Kind.COMPANION: "text[]",
+    Kind.INTEGER: "bigint[]",
+    Kind.DECIMAL: "bigint[]",
+    Kind.MONEY: "bigint[]",
+    Kind.BOOLEAN: "boolean[]",
+    Kind.INSTANT: "timestamptz[]",
+    Kind.DAY: "date[]",
+}
 
 
 class PostgresTransaction(Transaction):
@@ -40,6 +54,7 @@ class PostgresDatabase(Database):
     name = "postgres"
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {}
+    row_lock = " FOR UPDATE"
 
     def __init__(self, tortoise: TortoiseContext) -> None:
         self._tortoise = tortoise
@@ -98,11 +113,11 @@ class PostgresDatabase(Database):
                 return Violation("not_null", "", (cause.column_name or "",))
         return None
 
-    def ids(self, ids: Sequence[UUID]) -> Any:
-        return list(ids)
+    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+        return list(values)
 
-    def among(self, column: str, parameter: str) -> str:
-        return f"{column}=ANY({parameter}::uuid[])"
+    def among(self, column: str, parameter: str, kind: Kind) -> str:
+        return f"{column}=ANY({parameter}::{_ARRAYS[kind]})"
 
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"
@@ -114,10 +129,16 @@ class PostgresDatabase(Database):
         return f"""string_to_array("{alias}"."search_grams",' ')@>{parameter}::text[]"""
 
     def page_per_parent(
-        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+        self,
+        bind: Callable[[Any], str],
+        inner: Callable[[str | None], str],
+        columns: Sequence[str],
+        parents: Sequence[Any],
+        limit: int,
     ) -> str:
         listed = ",".join(f'c."{column}"' for column in columns)
+        # A nested loop hands on each parent's rows as the inner query orders them.
         return (
-            f'SELECT {listed},p."id" FROM unnest({parents}::uuid[]) WITH ORDINALITY p("id","n")'
-            f' CROSS JOIN LATERAL ({inner("p")}) c ORDER BY p."n",c."_n"'
+            f'SELECT {listed},p."id" FROM unnest({bind(list(parents))}::uuid[]) p("id")'
+            f" CROSS JOIN LATERAL ({inner('p')}) c"
         )

@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
@@ -61,6 +61,8 @@ class SqliteDatabase(Database):
         Kind.INSTANT: datetime.fromisoformat,
         Kind.DAY: date.fromisoformat,
     }
+
+    row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
         self._path = path
@@ -134,10 +136,10 @@ class SqliteDatabase(Database):
             return Violation("not_null", "", (subject.rpartition(".")[2],))
         return None
 
-    def ids(self, ids: Sequence[UUID]) -> Any:
-        return json.dumps([str(id) for id in ids])
+    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+        return json.dumps([_stored(value) for value in values])
 
-    def among(self, column: str, parameter: str) -> str:
+    def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column} IN (SELECT value FROM json_each({parameter}))"
 
     def contains(self, column: str, parameter: str) -> str:
@@ -153,7 +155,22 @@ class SqliteDatabase(Database):
         )
 
     def page_per_parent(
-        self, inner: Callable[[str | None], str], columns: Sequence[str], parents: str, limit: str
+        self,
+        bind: Callable[[Any], str],
+        inner: Callable[[str | None], str],
+        columns: Sequence[str],
+        parents: Sequence[Any],
+        limit: int,
     ) -> str:
         listed = ",".join(f'"{column}"' for column in columns)
-        return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={limit} ORDER BY "_parent","_n"'
+        return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={bind(limit)} ORDER BY "_parent","_n"'
+
+
+def _stored(value: Any) -> Any:
+    """A value as its column stores it."""
+    match value:
+        case datetime():
+            return value.astimezone(UTC).isoformat(" ", "microseconds")
+        case UUID() | date():
+            return str(value)
+    return value

@@ -1,0 +1,188 @@
+"""Values of a row on their way in: checked once, here, whoever brings them, and completed with what the model makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from core.errors import Problem, ProblemCode
+from core.money import to_minor
+from core.text import fold, grams, searchable
+from models.description import Attribute, Description
+from models.fields import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount and its ISO 4217 currency."""
+
+    amount: Decimal
+    currency: str
+
+
+class _Wrong(ValueError):
+    def __init__(self, code: ProblemCode, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def checked(entity: Description, values: Mapping[str, Any], problems: list[Problem]) -> dict[str, Any]:
+    """The values as columns hold them: text trimmed and in its form, money and decimals as integers.
+
+    What is wrong is added to `problems`, with the attribute's name and a code, and left out of the result. Money sets
+    the row's `currency`; two currencies in one row are refused. Foreign keys pass as they are, except null where a row
+    must have one.
+    """
+    result: dict[str, Any] = {}
+    keys = {one.column: one for one in entity.to_one.values()}
+    # The currency first: what is said of it decides over the amounts.
+    for name, value in sorted(values.items(), key=lambda item: item[0] != "currency"):
+        try:
+            if name in keys:
+                if value is None and not keys[name].null:
+                    raise _Wrong(ProblemCode.REQUIRED, "This must be given.")
+                result[name] = value
+                continue
+            attribute = entity.attributes[name]
+            if isinstance(value, Money):
+                _one_currency(result, value.currency)
+            result[name] = _stored(attribute, value)
+        except _Wrong as wrong:
+            problems.append(Problem((name,), wrong.code, str(wrong)))
+    return result
+
+
+def required(entity: Description, values: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Adds a problem for each attribute and relation that a new row must have and does not."""
+    for attribute in entity.attributes.values():
+        if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
+            _missing(problems, attribute.name)
+    for one in entity.to_one.values():
+        if not one.null and values.get(one.column) is None:
+            _missing(problems, one.column)
+
+
+def companions(entity: Description, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that the model makes from a whole row: folded text, search text, parts of a birth date."""
+    made: dict[str, Any] = {}
+    for attribute in entity.attributes.values():
+        if attribute.companion:
+            text = row.get(attribute.name)
+            made[attribute.companion] = None if text is None else fold(text)
+    if entity.searched:
+        text = searchable(row.get(name) for name in entity.searched)
+        made["search_text"] = text
+        made["search_grams"] = " ".join(grams(text))
+    if "birth_month_day" in entity.attributes:
+        born: date | None = row.get("birth_date")
+        made["birth_year"] = born.year if born else None
+        made["birth_month_day"] = born.month * 100 + born.day if born else None
+    return made
+
+
+def _missing(problems: list[Problem], name: str) -> None:
+    if not any(problem.field[:1] == (name,) for problem in problems):
+        problems.append(Problem((name,), ProblemCode.REQUIRED, "This must be given."))
+
+
+
+
+def _one_currency(result: dict[str, Any], currency: str) -> None:
+    if result.setdefault("currency", currency) != currency:
+        raise _Wrong(ProblemCode.INVALID, f"All amounts of a row have one currency: {result['currency']} or {currency}.")
+
+
+def _stored(attribute: Attribute, value: Any) -> Any:
+    if isinstance(value, str):
+        value = _text(attribute, value)
+    if value is None:
+        # A version, a default: what must have a value can be left out, but not be cleared.
+        if not attribute.null:
+            raise _Wrong(ProblemCode.REQUIRED, "This must have a value.")
+        return None
+    match attribute.kind:
+        case Kind.TEXT | Kind.CHOICE:
+            return _choice(attribute, value)
+        case Kind.MONEY:
+            try:
+                return _bounded(attribute, to_minor(value.amount, value.currency), value.amount)
+            except ValueError as error:
+                raise error if isinstance(error, _Wrong) else _Wrong(ProblemCode.INVALID, str(error)) from None
+        case Kind.DECIMAL:
+            return _bounded(attribute, _scaled(attribute, Decimal(value)), value)
+        case Kind.INTEGER:
+            return _bounded(attribute, int(value), value)
+        case Kind.INSTANT:
+            if value.tzinfo is None:
+                raise _Wrong(ProblemCode.INVALID, "A moment needs a time zone, such as Z or +01:00.")
+            return value.astimezone(UTC)
+        case Kind.DAY if isinstance(value, datetime):
+            return value.date()
+    return value
+
+
+def _text(attribute: Attribute, text: str) -> str | None:
+    text = text.strip()
+    if not text:
+        return None
+    if any(c < " " and c not in "\n\t\r" or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
+        raise _Wrong(ProblemCode.INVALID, "The text has a character that no text may have.")
+    if attribute.max_length and len(text) > attribute.max_length:
+        raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters; these are {len(text)}.")
+    if attribute.meaning.form:
+        try:
+            text = attribute.meaning.form(text)
+        except ValueError as error:
+            raise _Wrong(ProblemCode.INVALID, str(error)) from None
+        if attribute.max_length and len(text) > attribute.max_length:
+            raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters.")
+    return text
+
+
+def _choice(attribute: Attribute, value: Any) -> str:
+    choices = attribute.meaning.choices
+    if choices and value not in choices.__members__:
+        raise _Wrong(ProblemCode.INVALID, f"One of {', '.join(choices.__members__)}.")
+    return str(value)
+
+
+def _scaled(attribute: Attribute, value: Decimal) -> int:
+    places = attribute.meaning.places
+    if not value.is_finite() or value.adjusted() > 18:
+        raise _Wrong(ProblemCode.OUT_OF_RANGE, "The number is too large.")
+    if value and value.adjusted() < -18:
+        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places.")
+    scaled = value.scaleb(places)
+    if scaled != scaled.to_integral_value():
+        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places.")
+    return int(scaled)
+
+
+def _bounded(attribute: Attribute, stored: int, given: Any) -> int:
+    low, high = attribute.meaning.minimum, attribute.meaning.maximum
+    if low is not None and stored < low:
+        least = "more than 0" if low == 1 and attribute.kind is not Kind.INTEGER else f"at least {low}"
+        raise _Wrong(ProblemCode.OUT_OF_RANGE, f"This must be {least}; it is {given}.")
+    if high is not None and stored > high:
+        raise _Wrong(ProblemCode.OUT_OF_RANGE, f"This is too large: {given}.")
+    return stored
+
+
+def content(value: Any) -> Any:
+    """A value in a form that JSON can hold, the same for equal values."""
+    match value:
+        case Money(amount, currency):
+            return [str(amount.normalize()), currency]
+        case Decimal():
+            return str(value.normalize())
+        case UUID() | date() | datetime():
+            return str(value)
+        case dict():
+            return {key: content(value[key]) for key in sorted(value)}
+        case list() | tuple():
+            return [content(item) for item in value]
+    return value

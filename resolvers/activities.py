@@ -1,0 +1,74 @@
+"""Rules of activities: what they are about, and who takes part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused
+from resolvers import registry
+from resolvers.access import Operation
+from resolvers.rules import Rules
+from resolvers.search.expressions import LIVING, equals, every
+
+if TYPE_CHECKING:
+    from resolvers.changes.unit import Change
+    from resolvers.record import Record
+
+MAX_TARGETS = 50
+
+
+class ActivityRules(Rules):
+    """Who writes an activity down is its author; `targets` are what it is about: (column of the target, id) pairs."""
+
+    extra = frozenset({"targets"})
+
+    async def check(self, change: Change) -> None:
+        """Completes the author; looks whether the targets change."""
+        if change.operation is Operation.CREATE and "author_id" not in change.given:
+            change.values["author_id"] = change.unit.viewer.id
+        targets = change.extra.get("targets")
+        if targets is not None and len(targets) > MAX_TARGETS:
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
+        if change.operation is Operation.UPDATE and targets is not None:
+            if {_end(row) for row in await self._links(change)} != set(targets):
+                change.values["updated_at"] = change.unit.now
+
+    async def follow(self, change: Change) -> None:
+        """Makes the activity be about just the given targets."""
+        targets: list[tuple[str, UUID]] | None = change.extra.get("targets")
+        if targets is None:
+            return
+        from resolvers.changes import deletion
+
+        entity = registry.of(models.ActivityTarget)
+        present = {_end(row): row for row in await self._links(change)}
+        for end, row in present.items():
+            if end not in targets:
+                await deletion.delete(change.unit, entity, row.id)
+        for index, (column, id) in enumerate(dict.fromkeys(targets)):
+            if (column, id) in present:
+                continue
+            try:
+                await change.unit.create(entity, {"activity_id": change.id, column: id})
+            except Refused as refused:
+                problems = [Problem(("targets", str(index)), p.code, p.message) for p in refused.problems]
+                raise Refused(problems) from None
+
+    async def _links(self, change: Change) -> list[Record]:
+        return await change.unit.find(models.ActivityTarget, every(equals("activity_id", change.id), LIVING))
+
+
+class ParticipantRules(Rules):
+    """A participant is a contact or an employee."""
+
+    async def check(self, change: Change) -> None:
+        """Refuses both and none."""
+        if (change.get("contact_id") is None) == (change.get("employee_id") is None):
+            raise Refused.one(ProblemCode.INVALID, "Give a contact or an employee: one of the two.", "contact_id")
+
+
+def _end(row: Record) -> tuple[str, Any]:
+    columns = ("customer_id", "contact_id", "opportunity_id")
+    return next((column, row[column]) for column in columns if row[column] is not None)

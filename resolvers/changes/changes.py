@@ -1,0 +1,181 @@
+"""What callers use to write: one change, one of a domain's verbs, or many rows at once; each call is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+from uuid import UUID
+
+from core.errors import Problem, ProblemCode, RapportError, Refused
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers import access
+from resolvers.access import Operation, Viewer
+from resolvers.changes import deletion
+from resolvers.changes.unit import Unit
+from resolvers.changes.violations import refusal
+from resolvers.registry import Entity
+from resolvers.search.expressions import equals, every
+
+Result = TypeVar("Result")
+
+
+class Policy(StrEnum):
+    """What happens to the other rows of a bulk change when one is refused."""
+
+    ALL_OR_NOTHING = "ALL_OR_NOTHING"
+    EACH = "EACH"
+
+
+class Outcome(StrEnum):
+    """What an upsert did."""
+
+    CREATED = "CREATED"
+    CHANGED = "CHANGED"
+    UNCHANGED = "UNCHANGED"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row of a bulk change: its values, and for an update or a deletion which row, at which version."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    id: UUID | None = None
+    expected_version: int | None = None
+
+
+@dataclass(slots=True)
+class RowResult:
+    """What became of one row of a bulk change: its id, or the problems for which it was refused."""
+
+    index: int
+    id: UUID | None = None
+    outcome: Outcome | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+RowAction = Callable[[Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
+
+
+class Changes:
+    """Writes on behalf of one viewer."""
+
+    def __init__(self, database: Database, viewer: Viewer | None, settings: Settings) -> None:
+        self.database = database
+        self.viewer = viewer
+        self.settings = settings
+
+    async def run(self, work: Callable[[Unit], Awaitable[Result]]) -> Result:
+        """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote."""
+        viewer = access.required(self.viewer)
+        try:
+            async with self.database.transaction() as transaction:
+                return await work(Unit(self.database, transaction, viewer, self.settings))
+        except RapportError:
+            raise
+        except Exception as error:
+            refused = refusal(self.database, error)
+            if refused is None:
+                raise
+            raise refused from None
+
+    async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """Creates a row and returns its id. Raises Refused, Forbidden."""
+        return await self.run(lambda unit: unit.create(entity, values))
+
+    async def update(self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
+        """Changes a row; absent values stay, None clears. Raises Refused, Forbidden."""
+        await self.run(lambda unit: unit.update(entity, id, values, expected_version))
+        return id
+
+    async def delete(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
+        """Deletes a row and what it owns. Raises Refused, Forbidden."""
+        await self.run(lambda unit: deletion.delete(unit, entity, id, expected_version))
+        return id
+
+    async def restore(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
+        """Brings a deleted row back, with what its deletion took along. Raises Refused, Forbidden."""
+        await self.run(lambda unit: deletion.restore(unit, entity, id, expected_version))
+        return id
+
+    async def upsert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """Creates the row with an external id, or changes it; a deleted one is restored. Raises Refused, Forbidden."""
+        return (await self.run(lambda unit: upsert(unit, entity, values)))[0]
+
+    async def bulk(self, rows: Sequence[RowChange], action: RowAction, policy: Policy) -> list[RowResult]:
+        """Applies an action to many rows in one transaction; results come in the rows' order.
+
+        ALL_OR_NOTHING: when a row is refused nothing is written, and the refused rows alone have problems. EACH: a
+        refused row leaves the others alone.
+        """
+        results = [RowResult(index) for index in range(len(rows))]
+
+        async def each(unit: Unit) -> None:
+            for row, result in zip(rows, results, strict=True):
+                try:
+                    async with _undoing(unit):
+                        result.id, result.outcome = await action(unit, row)
+                except Refused as refused:
+                    result.problems = refused.problems
+            if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
+                raise _Undo
+
+        try:
+            await self.run(each)
+        except _Undo:
+            for result in results:
+                result.id = result.outcome = None
+        return results
+
+
+@asynccontextmanager
+async def _undoing(unit: Unit) -> AsyncIterator[None]:
+    """A part of a unit that is undone alone when it is refused, also by the database itself."""
+    try:
+        async with unit.transaction.savepoint():
+            yield
+    except RapportError:
+        raise
+    except Exception as error:
+        refused = refusal(unit.database, error)
+        if refused is None:
+            raise
+        raise refused from None
+
+
+class _Undo(RapportError):
+    def __init__(self) -> None:
+        super().__init__("undone")
+
+
+async def upsert(
+    unit: Unit, entity: Entity, values: Mapping[str, Any], *, restoring: bool = True
+) -> tuple[UUID, Outcome]:
+    """Creates the row with an external id, or changes it.
+
+    A deleted row is restored and changed; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
+    """
+    external_id = values.get("external_id")
+    if not isinstance(external_id, str) or not external_id.strip():
+        raise Refused.one(ProblemCode.REQUIRED, "This must be given.", "external_id")
+    found = await unit.read(entity, equals("external_id", external_id.strip()), lock=True)
+    if not found:
+        return await unit.create(entity, values), Outcome.CREATED
+    before = found[0]
+    if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
+        raise Refused.one(ProblemCode.TAKEN, "This external id is taken.", "external_id")
+    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
+    given = {name: value for name, value in values.items() if name != "id"}
+    if before["deleted_at"] is not None:
+        if not restoring:
+            raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", "external_id")
+        access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
+        await deletion.revive(unit, entity, before)
+        before = (await unit.read(entity, equals("id", before.id)))[0]
+        await unit.amend(entity, before, given, Operation.UPDATE)
+        return before.id, Outcome.CHANGED
+    changed = await unit.amend(entity, before, given, Operation.UPDATE)
+    return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED

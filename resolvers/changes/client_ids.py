@@ -1,0 +1,57 @@
+"""Ids that clients bring: a phone that was offline can link rows, and retry, before the server has seen any of it."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import orjson
+
+import models
+from core.errors import ProblemCode, Refused
+from core.ids import made_at
+from resolvers import access
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, equals, every
+
+if TYPE_CHECKING:
+    from resolvers.changes.unit import Unit
+
+AHEAD = timedelta(days=1)
+
+
+def digest(entity: str, content: Any) -> str:
+    """What a row was created with, as one short text."""
+    return hashlib.sha256(orjson.dumps([entity, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
+    """Whether this caller created this very row before.
+
+    Raises Refused: INVALID for an id of another form, and one and the same CONFLICT when the id is used otherwise, be
+    it by whom, in which entity, deleted or unseen.
+    """
+    if id.version != 7 or made_at(id) > unit.now + AHEAD:
+        raise Refused.one(
+            ProblemCode.INVALID, "An id that you bring must be a UUID of version 7, made at most a day ahead.", "id"
+        )
+    taken = await models.ClientId.filter(id=id).using_db(unit.transaction.client).first()
+    if taken is None:
+        if await unit.read(entity, equals("id", id)):
+            raise _conflict()
+        return False
+    if (taken.caller, taken.digest) == (unit.viewer.key, digest):
+        if await unit.read(entity, every(equals("id", id), LIVING, access.rows(unit.viewer, entity))):
+            return True
+    raise _conflict()
+
+
+async def keep(unit: Unit, id: UUID, digest: str) -> None:
+    """Remembers who brought an id, and with which content."""
+    await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=unit.viewer.key, digest=digest)
+
+
+def _conflict() -> Refused:
+    return Refused.one(ProblemCode.CONFLICT, "This id is used already.", "id")

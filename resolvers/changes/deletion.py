@@ -1,0 +1,86 @@
+"""Soft deletion: a row and what it owns go together under one deletion id, and come back together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from core.errors import ProblemCode, Refused
+from core.ids import new_id
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.changes.unit import Change, Unit, check_version
+from resolvers.record import Record
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, Among, Expression, equals, every
+
+
+async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
+    """Deletes a row and what it owns. Raises Refused, Forbidden."""
+    access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
+    before = await unit.seen(entity, id)
+    check_version(before, expected_version)
+    await _delete(unit, entity, before)
+
+
+async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
+    change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
+    await entity.rules.check(change)
+    deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
+    await unit.store(entity, before, {**change.values, **deletion})
+    await _take_along(unit, entity, [before.id], deletion)
+    await entity.rules.follow(change)
+
+
+async def _take_along(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
+    for owned, column in _owned(entity):
+        rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
+        for row in rows:
+            await unit.store(owned, row, deletion)
+        if rows:
+            await _take_along(unit, owned, [row.id for row in rows], deletion)
+
+
+async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
+    """Brings a deleted row back, with what its deletion took along. Raises Refused, Forbidden."""
+    access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
+    before = await unit.seen(entity, id, deleted=True)
+    check_version(before, expected_version)
+    await revive(unit, entity, before)
+
+
+async def revive(unit: Unit, entity: Entity, before: Record) -> None:
+    """Restores a row that is read, seen and held. Raises Refused (STATE) while what owns it is deleted."""
+    await _check_owners(unit, entity, before)
+    change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
+    await entity.rules.check(change)
+    await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
+    await _bring_back(unit, entity, [before.id], equals("deletion_id", before["deletion_id"]))
+    await entity.rules.follow(change)
+
+
+async def _bring_back(unit: Unit, entity: Entity, owners: Sequence[UUID], same_deletion: Expression) -> None:
+    for owned, column in _owned(entity):
+        rows = await unit.read(owned, every(Among(column, tuple(owners)), same_deletion), lock=True)
+        for row in rows:
+            await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
+        if rows:
+            await _bring_back(unit, owned, [row.id for row in rows], same_deletion)
+
+
+async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
+    for name in entity.owned_by:
+        one = entity.description.to_one[name]
+        owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
+        if owner and owner[0]["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.STATE, f"Its {name} is deleted. Restore that first.", "id")
+
+
+def _owned(entity: Entity) -> list[tuple[Entity, str]]:
+    """The entities whose rows this one owns, and their column that says so."""
+    return [
+        (other, other.description.to_one[name].column)
+        for other in registry.entities()
+        for name in other.owned_by
+        if other.description.to_one[name].target == entity.name
+    ]

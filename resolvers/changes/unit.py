@@ -1,0 +1,245 @@
+"""The unit of work: what one transaction reads and writes, row by row.
+
+Inside it nothing else is awaited than its own transaction: no loader, no task, no network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from core import clock
+from core.errors import Problem, ProblemCode, Refused
+from core.ids import new_id
+from core.settings import Settings
+from models.description import ToOne
+from models.dialect.base import Database, Transaction
+from models.row import Row
+from models.values import checked, companions, content, required
+from resolvers import access, registry
+from resolvers.access import Operation, Viewer
+from resolvers.changes import client_ids
+from resolvers.record import Record
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.order import Order
+from resolvers.search.statements import rows
+
+
+@dataclass(slots=True)
+class Change:
+    """One row's change on its way: what it was, and what it is to be.
+
+    `values` are columns as they will be stored; `given` are the ones that the caller named; `extra` are inputs that are no
+    columns. `before` is None for a new row. A rule that changes nothing but other rows sets `updated_at`.
+    """
+
+    unit: Unit
+    operation: Operation
+    entity: Entity
+    id: UUID
+    before: Record | None
+    values: dict[str, Any]
+    extra: dict[str, Any]
+    given: frozenset[str] = frozenset()
+
+    def get(self, column: str) -> Any:
+        """A column's value as it will be."""
+        if column in self.values:
+            return self.values[column]
+        return self.before[column] if self.before is not None else None
+
+    def changes(self, column: str) -> bool:
+        """Whether a column gets another value than it has."""
+        return column in self.values and (self.before is None or self.values[column] != self.before[column])
+
+
+class Unit:
+    """One transaction's reads and writes, on behalf of a viewer."""
+
+    def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
+        self.database = database
+        self.transaction = transaction
+        self.viewer = viewer
+        self.settings = settings
+        self.now: datetime = clock.now()
+        self.wrote = 0
+        """How many rows were written so far: what a refusal would have to undo."""
+        self._assignable: set[tuple[str, UUID]] = set()
+
+    # Reading inside the transaction
+
+    async def find(
+        self,
+        model: type[Row],
+        where: Expression,
+        *,
+        order: Order | None = None,
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[Record]:
+        """The rows that meet a condition, whoever may see them; `lock` holds them till the end of the transaction."""
+        return await self.read(registry.of(model), where, order=order, limit=limit, lock=lock)
+
+    async def read(
+        self,
+        entity: Entity,
+        where: Expression,
+        *,
+        order: Order | None = None,
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[Record]:
+        """As `find`, for an entity."""
+        statement = rows(self.database, entity.description, where, order, limit, lock=lock)
+        found = await self.transaction.fetch(statement.sql, statement.parameters)
+        return [statement.reader.record(row) for row in found]
+
+    async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
+        """A row by its id, deleted or not, whoever may see it."""
+        if id is None:
+            return None
+        found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
+        return found[0] if found else None
+
+    async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
+        """A row that the viewer may see, held for writing. Raises Refused (NOT_FOUND) when there is none."""
+        where = every(equals("id", id), access.rows(self.viewer, entity))
+        found = await self.read(entity, where, lock=True)
+        if not found or (found[0]["deleted_at"] is not None) is not deleted:
+            state = "deleted " if deleted else ""
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
+        return found[0]
+
+    # Writing
+
+    async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """Creates a row and returns its id. Raises Refused, Forbidden."""
+        given = dict(values)
+        brought: UUID | None = given.pop("id", None)
+        access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
+        digest = client_ids.digest(entity.name, content(given))
+        if brought is not None and await client_ids.known(self, entity, brought, digest):
+            return brought
+        id = brought or new_id()
+        extra = {name: given.pop(name) for name in entity.rules.extra & given.keys()}
+        problems: list[Problem] = []
+        ready = checked(entity.description, given, problems)
+        filled = {**dict.fromkeys(entity.rules.completes, True), **ready}
+        required(entity.description, filled, problems)
+        await self._check_references(entity, ready, problems)
+        if problems:
+            raise Refused(problems)
+        change = Change(self, Operation.CREATE, entity, id, None, _with_defaults(entity, ready), extra, frozenset(ready))
+        await entity.rules.check(change)
+        if brought is not None:
+            await client_ids.keep(self, brought, digest)
+        await self.insert(entity, {**change.values, "id": id})
+        await entity.rules.follow(change)
+        return id
+
+    async def update(
+        self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None = None
+    ) -> bool:
+        """Changes a row; absent values stay. Returns whether anything changed. Raises Refused, Forbidden."""
+        access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
+        before = await self.seen(entity, id)
+        check_version(before, expected_version)
+        return await self.amend(entity, before, values, Operation.UPDATE)
+
+    async def amend(
+        self, entity: Entity, before: Record, values: Mapping[str, Any], operation: Operation, **also: Any
+    ) -> bool:
+        """Writes a row that is read, seen and held; `also` are columns that no input sets."""
+        given = dict(values)
+        extra = {name: given.pop(name) for name in entity.rules.extra & given.keys()}
+        problems: list[Problem] = []
+        ready = checked(entity.description, given, problems)
+        await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
+        if problems:
+            raise Refused(problems)
+        change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
+        await entity.rules.check(change)
+        changed = {column: value for column, value in change.values.items() if value != before[column]}
+        if not changed:
+            return False
+        await self.store(entity, before, changed)
+        await entity.rules.follow(change)
+        return True
+
+    async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
+        """Writes columns of a row that is held, and what the model makes of them."""
+        whole = {**before, **changed}
+        made = companions(entity.description, whole)
+        was = companions(entity.description, before)
+        columns = {**changed, **{name: value for name, value in made.items() if value != was[name]}}
+        columns |= {"version": before["version"] + 1, "updated_at": self.now}
+        model = entity.description.model
+        count = (
+            await model.filter(id=before.id, version=before["version"])
+            .using_db(self.transaction.client)
+            .update(**columns)
+        )
+        if count != 1:
+            raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
+        self.wrote += 1
+
+    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """Writes a new row whose values are checked, with what the model makes of them."""
+        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row |= companions(entity.description, row)
+        await entity.description.model.create(using_db=self.transaction.client, **row)
+        self.wrote += 1
+        id: UUID = row["id"]
+        self._assignable.add((entity.name, id))
+        return id
+
+    async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
+        for one in entity.description.to_one.values():
+            id = values.get(one.column)
+            if id is not None and not await self._is_assignable(one, id):
+                problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
+                problems.append(problem)
+
+    async def _is_assignable(self, one: ToOne, id: UUID) -> bool:
+        """Whether a row lives and the viewer may see it. What was found once in this transaction is not asked again."""
+        key = (one.target, id)
+        if key not in self._assignable:
+            target = registry.target(one)
+            where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
+            if not await self.read(target, where):
+                return False
+            self._assignable.add(key)
+        return True
+
+    async def trust(self, model: type[Row], ids: Sequence[UUID]) -> None:
+        """Looks many references up at once, so that the rows which name them need not ask one by one."""
+        entity = registry.of(model)
+        wanted = [id for id in ids if (entity.name, id) not in self._assignable]
+        if wanted:
+            where = every(Among("id", tuple(wanted)), LIVING, access.rows(self.viewer, entity))
+            self._assignable.update((entity.name, record.id) for record in await self.read(entity, where))
+
+
+def check_version(before: Record, expected: int | None) -> None:
+    """Raises Refused (CONFLICT) when a row is not at the version that the caller expects."""
+    if expected is not None and before["version"] != expected:
+        raise Refused.one(
+            ProblemCode.CONFLICT,
+            f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
+            "expected_version",
+        )
+
+
+def _with_defaults(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
+    """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
+    whole: dict[str, Any] = {}
+    for name, attribute in entity.description.attributes.items():
+        default = entity.description.model._meta.fields_map[name].default
+        if not attribute.meaning.made_by_server or name == "currency":
+            whole[name] = str(default) if attribute.meaning.choices and default is not None else default
+    whole |= {one.column: None for one in entity.description.to_one.values()}
+    return {**whole, **values}

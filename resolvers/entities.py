@@ -1,0 +1,58 @@
+"""Every entity, a line each: its code in ids, who decides who sees it, whose deletion takes it along, its rules."""
+
+from __future__ import annotations
+
+import models
+from resolvers.activities import ActivityRules, ParticipantRules
+from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.people import EmployeeRules, TeamRules
+from resolvers.registry import register
+from resolvers.sales import (
+    LineRules,
+    OpportunityContactRules,
+    OpportunityRules,
+    PipelineRules,
+    SalesRecordRules,
+    StageRules,
+)
+
+register(models.Team, code=1, rules=TeamRules())
+register(models.Employee, code=2, rules=EmployeeRules())
+register(models.Customer, code=3, rules=CustomerRules())
+register(models.Contact, code=4, seen_through="customer", owned_by=("customer",), rules=ContactRules())
+register(models.CustomerAssignment, code=5, seen_through="customer", owned_by=("customer",), rules=AssignmentRules())
+register(models.Tag, code=6)
+register(models.CustomerTag, code=7, seen_through="customer", owned_by=("customer", "tag"), link=True)
+register(models.Segment, code=8)
+register(models.SegmentMember, code=9, seen_through="customer", owned_by=("customer", "segment"), link=True)
+register(models.Product, code=10)
+register(models.Pipeline, code=11, rules=PipelineRules())
+register(models.Stage, code=12, owned_by=("pipeline",), rules=StageRules())
+register(models.Opportunity, code=13, seen_through="customer", rules=OpportunityRules())
+register(
+    models.OpportunityContact,
+    code=14,
+    seen_through="opportunity.customer",
+    owned_by=("opportunity", "contact"),
+    rules=OpportunityContactRules(),
+)
+register(
+    models.OpportunityLine,
+    code=15,
+    seen_through="opportunity.customer",
+    owned_by=("opportunity",),
+    rules=LineRules(),
+)
+register(
+    models.StageChange,
+    code=16,
+    seen_through="opportunity.customer",
+    owned_by=("opportunity",),
+    changeable=False,
+)
+register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules=SalesRecordRules())
+register(models.Activity, code=18, rules=ActivityRules())
+register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
+register(
+    models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules()
+)

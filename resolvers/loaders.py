@@ -1,0 +1,154 @@
+"""Dataloaders: every relation of all rows of one level is read by one SQL statement, whatever their number.
+
+A loader belongs to one request, one relation, one list of arguments and one level of the query, so that the number of
+statements is that of the query's fields and never depends on what other levels have read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from typing import Any
+from uuid import UUID
+
+from strawberry.dataloader import DataLoader
+
+from models.description import Description, ToMany, ToOne
+from models.dialect.base import Database
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.record import Record
+from resolvers.registry import Entity
+from resolvers.search import statements
+from resolvers.search.expressions import LIVING, Expression, every
+from resolvers.search.page import ListQuery, Slice, cut
+
+Level = tuple[str, ...]
+"""Where in a response a field stands: the names of the fields above it, without the places in lists."""
+
+
+class Reader:
+    """Reads on behalf of one viewer, for one request."""
+
+    def __init__(self, database: Database, viewer: Viewer | None) -> None:
+        self.database = database
+        self.viewer = viewer
+        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+
+    def forget(self) -> None:
+        """Drops what was read: rows may have changed."""
+        self._loaders.clear()
+
+    def listed(self, entity: Entity) -> Expression:
+        """The rows of an entity that lists show to the viewer."""
+        return every(LIVING, access.rows(self.viewer, entity))
+
+    # Single rows
+
+    def one(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
+        """A living row by its id; None when there is none that the viewer may see."""
+        return self._loader(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING)).load(id)
+
+    def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
+        """The row that a relation leads to, also when it is deleted."""
+        id = record[relation.column]
+        if id is None:
+            return _nothing()
+        target = registry.target(relation)
+        return self._loader(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids)).load(id)
+
+    async def _by_ids(
+        self, entity: Entity, ids: Sequence[UUID], also: Expression | None = None
+    ) -> list[Record | None]:
+        visible = access.rows(self.viewer, entity)
+        statement = statements.by_ids(
+            self.database, entity.description, ids, every(also, visible) if also else visible
+        )
+        found = {record.id: record for record in await self._records(statement)}
+        return [found.get(id) for id in ids]
+
+    # Lists
+
+    async def page(self, entity: Entity, query: ListQuery) -> Slice:
+        """A page of all rows of an entity."""
+        condition = every(query.condition(entity.description), self.listed(entity))
+        statement = statements.rows(
+            self.database, entity.description, condition, query.reading_order(), query.window.size + 1
+        )
+        return cut(query, await self._records(statement))
+
+    async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
+        """How many rows of an entity meet a condition; counting stops at `at_most`."""
+        statement = statements.count(
+            self.database, entity.description, every(where, self.listed(entity)), at_most
+        )
+        return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
+
+    def page_of(self, parent: Record, relation: ToMany, query: ListQuery, level: Level) -> Awaitable[Slice]:
+        """A page of the rows that a relation leads to from one parent."""
+        key = ("page", parent.entity.name, relation.name, query, level)
+        return self._loader(key, lambda ids: self._pages(relation, query, ids)).load(parent.id)
+
+    async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
+        target = registry.target(relation)
+        statement = statements.page_per_parent(
+            self.database,
+            target.description,
+            relation,
+            parents,
+            every(query.condition(target.description), self.listed(target)),
+            query.reading_order(),
+            query.window.size + 1,
+        )
+        lists: defaultdict[UUID, list[Record]] = defaultdict(list)
+        for row in await self.database.fetch(statement.sql, statement.parameters):
+            lists[_uuid(row[-1])].append(self._shown(statement.reader.record(row)))
+        return [cut(query, lists[parent]) for parent in parents]
+
+    def count_of(
+        self, parent: Record, relation: ToMany, where: Expression, at_most: int | None, level: Level
+    ) -> Awaitable[int]:
+        """How many rows a relation leads to from one parent, at most `at_most`."""
+        key = ("count", parent.entity.name, relation.name, where, at_most, level)
+        return self._loader(key, lambda ids: self._counts(relation, where, at_most, ids)).load(parent.id)
+
+    async def _counts(
+        self, relation: ToMany, where: Expression, at_most: int | None, parents: Sequence[UUID]
+    ) -> list[int]:
+        target = registry.target(relation)
+        statement = statements.count_per_parent(
+            self.database, target.description, relation, parents, every(where, self.listed(target))
+        )
+        counts = {_uuid(row[0]): row[1] for row in await self.database.fetch(statement.sql, statement.parameters)}
+        return [min(counts.get(parent, 0), at_most if at_most is not None else 2**63) for parent in parents]
+
+    # Below
+
+    def _loader(self, key: Hashable, read: Callable[[list[UUID]], Awaitable[Sequence[Any]]]) -> DataLoader[Any, Any]:
+        loader = self._loaders.get(key)
+        if loader is None:
+            loader = self._loaders[key] = DataLoader(load_fn=read)
+        return loader
+
+    async def _records(self, statement: statements.Statement) -> list[Record]:
+        rows = await self.database.fetch(statement.sql, statement.parameters)
+        return [self._shown(statement.reader.record(row)) for row in rows]
+
+    def _shown(self, record: Record) -> Record:
+        """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
+        for name in access.masked(self.viewer, registry.named(record.entity.name)):
+            record[name] = access.mask(record.entity.attributes[name], record[name])
+        return record
+
+
+
+
+def _uuid(value: Any) -> UUID:
+    return value if isinstance(value, UUID) else UUID(value)
+
+
+def _nothing() -> Awaitable[None]:
+    future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    future.set_result(None)
+    return future

@@ -1,0 +1,96 @@
+"""The register of entities: one line for each, and everything else follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import models
+from models.description import Description, describe
+from models.row import Row
+from resolvers.rules import Rules
+
+if TYPE_CHECKING:
+    from models.description import ToMany, ToOne
+
+
+@dataclass(frozen=True, eq=False)
+class Entity:
+    """A registered entity.
+
+    `code`: its byte in global ids; never changed, never used again. `seen_through`: the path of to-one relations that
+    decides who sees it; None: its own rules, or everybody. `owned_by`: the to-one relations whose deletion takes its
+    rows along. `rules`: what its domain adds to changes. `link`: a plain link without a type in the graph. `changeable`:
+    none of the ordinary mutations when False; others write it in passing.
+    """
+
+    description: Description
+    code: int
+    seen_through: str | None
+    owned_by: tuple[str, ...]
+    rules: Rules
+    link: bool
+    changeable: bool
+
+    @property
+    def name(self) -> str:
+        """The entity's name, in the singular: `Customer`."""
+        return self.description.name
+
+
+_entities: dict[str, Entity] = {}
+
+
+def register(
+    model: type[Row],
+    *,
+    code: int,
+    seen_through: str | None = None,
+    owned_by: tuple[str, ...] = (),
+    rules: Rules | None = None,
+    link: bool = False,
+    changeable: bool = True,
+) -> Entity:
+    """Makes an entity known to access, search, loaders, changes and the graph."""
+    entity = Entity(describe(model), code, seen_through, owned_by, rules or Rules(), link, changeable)
+    if not 1 <= code <= 255 or any(other.code == code for other in _entities.values()):
+        raise ValueError(f"{entity.name}: the code {code} is taken or not a byte")
+    for relation in (seen_through.split(".")[:1] if seen_through else []) + list(owned_by):
+        if relation not in entity.description.to_one:
+            raise ValueError(f"{entity.name} has no to-one relation {relation!r}")
+    _entities[entity.name] = entity
+    return entity
+
+
+def entities() -> Iterator[Entity]:
+    """Every registered entity, links included."""
+    _load()
+    return iter(list(_entities.values()))
+
+
+def of(model: type[Row]) -> Entity:
+    """The entity of a model. Raises KeyError when it is not registered."""
+    _load()
+    return _entities[model.__name__]
+
+
+def named(name: str) -> Entity:
+    """The entity of this name. Raises KeyError when there is none."""
+    _load()
+    return _entities[name]
+
+
+def by_code(code: int) -> Entity | None:
+    """The entity whose byte in global ids this is."""
+    return next((entity for entity in entities() if entity.code == code), None)
+
+
+def target(relation: ToOne | ToMany) -> Entity:
+    """The entity that a relation leads to."""
+    return named(relation.target)
+
+
+def _load() -> None:
+    if not _entities:
+        from resolvers import entities as _  # noqa: F401 - registers them

@@ -1,0 +1,215 @@
+"""From the expression tree to SQL, in one place for both databases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pypika_tortoise import Table
+from pypika_tortoise.context import SqlContext
+from pypika_tortoise.terms import Criterion, Parameterizer, Term
+
+import models
+from models.description import Description, describe
+from models.dialect.base import Database
+from resolvers.search.expressions import (
+    All,
+    Always,
+    Among,
+    AnyOf,
+    Beyond,
+    Compare,
+    Contains,
+    Expression,
+    HasGrams,
+    IsNull,
+    Not,
+    OrderTerm,
+    Related,
+    Some,
+    StartsWith,
+    target_of,
+)
+
+
+class Sql(Criterion):
+    """A condition that pypika has no word for: a template whose `{}` are terms, in order."""
+
+    def __init__(self, template: str, *terms: Term) -> None:
+        super().__init__()
+        self._template = template
+        self._terms = terms
+
+    def get_sql(self, ctx: SqlContext) -> str:
+        return self._template.format(*(term.get_sql(ctx) for term in self._terms))
+
+
+class Bound(Term):
+    """A value that goes to the database as a parameter, never as text."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self._value = value
+
+    def get_sql(self, ctx: SqlContext) -> str:
+        assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
+        return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
+
+
+class Compiler:
+    """Compiles one statement: hands out table aliases and collects the parameters."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.parameterizer = Parameterizer()
+        self.context = database.sql_context.copy(parameterizer=self.parameterizer, with_namespace=True)
+        self._aliases = 0
+
+    @property
+    def parameters(self) -> list[Any]:
+        """The values of the statement's parameters, in order."""
+        return list(self.parameterizer.values)
+
+    def table(self, entity: Description) -> Table:
+        """The entity's table under a fresh alias."""
+        self._aliases += 1
+        return Table(entity.table, alias=f"t{self._aliases}")
+
+    def bind(self, value: Any) -> str:
+        """A parameter's place in the statement's text."""
+        return Bound(value).get_sql(self.context)
+
+    def sql(self, term: Term) -> str:
+        """A term's text."""
+        return term.get_sql(self.context)
+
+    def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
+        """The condition that an expression puts on a row of `table`."""
+        match expression:
+            case Always(value):
+                return Sql("TRUE" if value else "FALSE")
+            case Compare(column, operator, value):
+                return self._compare(entity, table, column, operator, value)
+            case Among(column, values):
+                return self._among(entity, table, column, values)
+            case IsNull(column):
+                return Sql("{} IS NULL", table[column])
+            case Contains(column, folded):
+                return Sql(self.database.contains("{}", "{}"), table[column], Bound(folded))
+            case StartsWith(column, folded):
+                return self._starts_with(table, column, folded)
+            case HasGrams(grams):
+                alias = str(table.alias)
+                return Sql(self.database.has_grams(entity.table, alias, "{}"), Bound(self.database.grams(grams)))
+            case All(parts):
+                return Sql(" AND ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
+            case AnyOf(parts) if parts:
+                return Sql(" OR ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
+            case AnyOf():
+                return Sql("FALSE")
+            case Not(part):
+                # Not "NOT": where a comparison with null is unknown, that would be unknown as well.
+                return Sql("({}) IS NOT TRUE", self.condition(part, entity, table))
+            case Related(relation, part):
+                target = target_of(relation)
+                other = self.table(target)
+                return Sql(
+                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}})',
+                    other["id"],
+                    table[relation.column],
+                    self._nested(part, target, other),
+                )
+            case Some():
+                return self._some(expression, table)
+            case Beyond(terms, values):
+                return self._beyond(table, terms, values)
+        raise TypeError(f"no SQL for {expression!r}")
+
+    def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
+        term = self.condition(part, entity, table)
+        return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond) else term
+
+    def _compare(self, entity: Description, table: Table, column: str, operator: str, value: Any) -> Term:
+        return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
+
+    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...]) -> Term:
+        kind = entity.kind_of(column)
+        return Sql(self.database.among("{}", "{}", kind), table[column], Bound(self.database.values(kind, values)))
+
+    def _starts_with(self, table: Table, column: str, folded: str) -> Term:
+        if not folded:
+            return Sql("{} IS NOT NULL", table[column])
+        after = successor(folded)
+        if after is None:
+            return Sql("{}>={}", table[column], Bound(folded))
+        return Sql("({}>={} AND {}<{})", table[column], Bound(folded), table[column], Bound(after))
+
+    def _some(self, some: Some, table: Table) -> Term:
+        relation = some.relation
+        target = target_of(relation)
+        other = self.table(target)
+        if relation.link is None:
+            return Sql(
+                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}})',
+                other[relation.column],
+                table["id"],
+                self._nested(some.part, target, other),
+            )
+        assert relation.far_column is not None
+        link = describe(getattr(models, relation.link))
+        between = self.table(link)
+        return Sql(
+            f'EXISTS (SELECT 1 FROM "{link.table}" "{between.alias}" JOIN "{target.table}" "{other.alias}"'
+            " ON {}={} WHERE {}={} AND {} IS NULL AND {})",
+            other["id"],
+            between[relation.far_column],
+            between[relation.column],
+            table["id"],
+            between["deleted_at"],
+            self._nested(some.part, target, other),
+        )
+
+    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[Any, ...]) -> Term:
+        # A column that is null at the position ties with all others that are: only the test for null can tell them apart.
+        kept = [
+            (term, value)
+            for term, value in zip(terms, values, strict=True)
+            if value is not None or term.null_test is not None
+        ]
+        if len({term.descending for term, _ in kept}) == 1:
+            # One row comparison, which both databases answer by a range of the index.
+            sign = "<" if kept[0][0].descending else ">"
+            left = ",".join("{}" for _ in kept)
+            return Sql(
+                f"({left}){sign}({left})",
+                *(order_term(table, term) for term, _ in kept),
+                *(_position(term, value) for term, value in kept),
+            )
+        branches: list[Term] = []
+        for index, (term, value) in enumerate(kept):
+            ties = [Sql("{}={}", order_term(table, t), _position(t, v)) for t, v in kept[:index]]
+            step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
+            branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
+        return Sql(" OR ".join("{}" for _ in branches), *branches)
+
+
+def order_term(table: Table, term: OrderTerm) -> Term:
+    """The SQL of an order's term, without its direction."""
+    if term.null_test is None:
+        return table[term.column]
+    return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])
+
+
+def _position(term: OrderTerm, value: Any) -> Term:
+    if term.null_test is None:
+        return Bound(value)
+    return Sql("TRUE" if (value is None) is term.null_test else "FALSE")
+
+
+def successor(text: str) -> str | None:
+    """The first text, bytewise, after all that start with `text`; None when there is none."""
+    while text:
+        last = ord(text[-1])
+        if last < 0x10FFFF:
+            return text[:-1] + chr(0xE000 if last == 0xD7FF else last + 1)
+        text = text[:-1]
+    return None

@@ -1,0 +1,174 @@
+"""The expression tree: row predicates, filters and keysets as small immutable values.
+
+Both roads of a read share it, and so do access and changes. A tree is hashable: equal trees are the same list, which is
+how loaders know what they can batch. It names columns and relations, never a database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from models.description import Description, ToMany, ToOne
+
+
+class Operator(StrEnum):
+    """How a column is compared with a value."""
+
+    EQ = "="
+    LT = "<"
+    LTE = "<="
+    GT = ">"
+    GTE = ">="
+
+
+class Expression:
+    """A condition on a row. It is true or false, never unknown: a comparison with null is false, its `Not` is true."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Always(Expression):
+    """True for every row, or for none."""
+
+    value: bool
+
+
+EVERY_ROW = Always(True)
+NO_ROW = Always(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Expression):
+    """A column compared with a value that is not null."""
+
+    column: str
+    operator: Operator
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Among(Expression):
+    """A column that is one of the values."""
+
+    column: str
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IsNull(Expression):
+    """A column without a value."""
+
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contains(Expression):
+    """A companion column that contains a folded text."""
+
+    column: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartsWith(Expression):
+    """A companion column that starts with a folded text."""
+
+    column: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasGrams(Expression):
+    """A searchable row that has all these grams, found by its index."""
+
+    grams: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class All(Expression):
+    """Every part is true."""
+
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(Expression):
+    """At least one part is true."""
+
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Expression):
+    """The part is not true."""
+
+    part: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Related(Expression):
+    """The row that a to-one relation leads to exists and meets the condition."""
+
+    relation: ToOne
+    part: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Some(Expression):
+    """At least one row of a to-many relation meets the condition."""
+
+    relation: ToMany
+    part: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTerm:
+    """One SQL term of an order: a column, or whether it is null, and the direction.
+
+    `null_test` None: the column itself. True: `column IS NULL`. False: `column IS NOT NULL`.
+    """
+
+    column: str
+    descending: bool
+    null_test: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond(Expression):
+    """The row comes after a position in an order: `values` are the position's, one for each term."""
+
+    terms: tuple[OrderTerm, ...]
+    values: tuple[Any, ...]
+
+
+LIVING = IsNull("deleted_at")
+"""The row is not deleted."""
+
+
+def every(*parts: Expression) -> Expression:
+    """All parts, flattened: without those that are always true, and nothing more once one is always false."""
+    flat: dict[Expression, None] = {}
+    for part in parts:
+        for one in part.parts if isinstance(part, All) else (part,):
+            if one == NO_ROW:
+                return NO_ROW
+            if one != EVERY_ROW:
+                flat[one] = None
+    if len(flat) == 1:
+        return next(iter(flat))
+    return All(tuple(flat)) if flat else EVERY_ROW
+
+
+def equals(column: str, value: Any) -> Expression:
+    """A column that equals a value, or is null when the value is None."""
+    return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
+
+
+def target_of(relation: ToOne | ToMany) -> Description:
+    """The entity that a relation leads to."""
+    from models.description import named
+
+    return named(relation.target)

@@ -1,0 +1,113 @@
+"""Orders, and keyset cursors: positions in an order that hold while rows come and go."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import blake2s
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from core.errors import BadUserInput
+from models.description import Attribute, Description
+from models.fields import Kind
+from resolvers.record import Record
+from resolvers.search.expressions import Beyond, OrderTerm
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A total order of an entity's rows: terms, of which the last is always the id. Nulls come last."""
+
+    terms: tuple[OrderTerm, ...]
+
+    def reversed(self) -> Order:
+        """The same order from its end."""
+        return Order(tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns whose values make a position, each once."""
+        return tuple(dict.fromkeys(term.column for term in self.terms))
+
+    @property
+    def signature(self) -> str:
+        """Tells a cursor of this order from one of another."""
+        text = ";".join(f"{t.column},{t.descending},{t.null_test}" for t in self.terms)
+        return blake2s(text.encode(), digest_size=4).hexdigest()
+
+    def cursor(self, record: Record) -> str:
+        """The opaque position of a row in this order."""
+        values = [self.signature, *(record[column] for column in self.columns)]
+        return base64.urlsafe_b64encode(orjson.dumps(values)).decode()
+
+    def beyond(self, cursor: str, entity: Description) -> Beyond:
+        """The rows after a cursor. Raises BadUserInput when it is malformed or of another order."""
+        values = _opened(cursor)
+        if len(values) != len(self.columns) + 1 or values[0] != self.signature:
+            raise BadUserInput("The cursor belongs to another list or another order. Use one that this list returned.")
+        try:
+            by_column = {
+                column: _value(entity.kind_of(column), value)
+                for column, value in zip(self.columns, values[1:], strict=True)
+            }
+        except (ValueError, TypeError):
+            raise _malformed() from None
+        return Beyond(self.terms, tuple(by_column[term.column] for term in self.terms))
+
+
+def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
+    """The order by attributes, each ascending or descending (True); ties are broken by the id."""
+    terms: list[OrderTerm] = []
+    for attribute, descending in keys:
+        column = attribute.ordering_column
+        if any(term.column == column for term in terms):
+            raise BadUserInput(f"orderBy names {attribute.name} twice.")
+        if attribute.null:
+            # Nulls last: upwards the rows that are null follow, downwards the ones that are not lead.
+            terms.append(OrderTerm(column, descending, null_test=not descending))
+        terms.append(OrderTerm(column, descending))
+    terms.append(OrderTerm("id", keys[-1][1] if keys else False))
+    return Order(tuple(terms))
+
+
+def _opened(cursor: str) -> list[Any]:
+    try:
+        values = orjson.loads(base64.b64decode(cursor, altchars=b"-_", validate=True))
+    except (binascii.Error, ValueError):
+        raise _malformed() from None
+    if not isinstance(values, list):
+        raise _malformed()
+    return values
+
+
+def _malformed() -> BadUserInput:
+    return BadUserInput("The cursor is malformed. Use one that this list returned.")
+
+
+def _value(kind: Kind, value: Any) -> Any:
+    """A cursor's value as the column has it."""
+    if value is None:
+        return None
+    match kind:
+        case Kind.ID:
+            return UUID(value)
+        case Kind.INSTANT:
+            moment = datetime.fromisoformat(value)
+            if moment.tzinfo is None:
+                raise ValueError("a moment without a time zone")
+            return moment
+        case Kind.DAY:
+            return date.fromisoformat(value)
+        case Kind.INTEGER | Kind.MONEY | Kind.DECIMAL:
+            if type(value) is not int or abs(value) >= 2**63:
+                raise ValueError("no integer")
+            return value
+    if not isinstance(value, str) or "\x00" in value:
+        raise ValueError("no text")
+    return value

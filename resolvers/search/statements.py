@@ -1,0 +1,155 @@
+"""The statements that read rows: by id, pages, pages per parent, and counts. Each is one SQL text and its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from pypika_tortoise import Table
+from pypika_tortoise.terms import Term
+
+import models
+from models.description import Description, ToMany, describe
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers.record import RowReader
+from resolvers.search.compile import Bound, Compiler, Sql, order_term
+from resolvers.search.expressions import Among, Expression, every
+from resolvers.search.order import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """An SQL text with its parameters, and what turns its rows into records."""
+
+    sql: str
+    parameters: list[Any]
+    reader: RowReader
+
+
+def columns_of(entity: Description, order: Order | None = None) -> tuple[str, ...]:
+    """What a read of an entity selects: its columns, and those that the order's cursors need."""
+    return tuple(dict.fromkeys((*entity.columns, *(order.columns if order else ()))))
+
+
+def by_ids(database: Database, entity: Description, ids: Sequence[UUID], visible: Expression) -> Statement:
+    """The rows with these ids that are visible, deleted ones included, in no order."""
+    return rows(database, entity, every(Among("id", tuple(ids)), visible))
+
+
+def rows(
+    database: Database,
+    entity: Description,
+    where: Expression,
+    order: Order | None = None,
+    limit: int | None = None,
+    *,
+    lock: bool = False,
+    columns: tuple[str, ...] | None = None,
+) -> Statement:
+    """The rows that meet a condition; with an order and a limit, a page. `lock`: hold them till the transaction ends."""
+    compiler = Compiler(database)
+    table = compiler.table(entity)
+    selected = columns or columns_of(entity, order)
+    sql = f"SELECT {_listed(compiler, table, selected)} FROM {_from(entity, table)}"
+    sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
+    if order:
+        sql += f" ORDER BY {_ordered(compiler, table, order)}"
+    if limit is not None:
+        sql += f" LIMIT {compiler.bind(limit)}"
+    if lock:
+        sql += database.row_lock
+    return Statement(sql, compiler.parameters, RowReader(database, entity, selected))
+
+
+def page_per_parent(
+    database: Database,
+    entity: Description,
+    relation: ToMany,
+    parents: Sequence[UUID],
+    where: Expression,
+    order: Order,
+    limit: int,
+) -> Statement:
+    """The first rows of each parent's list; the parent's id follows the columns."""
+    compiler = Compiler(database)
+    columns = columns_of(entity, order)
+
+    def inner(parent: str | None) -> str:
+        table = compiler.table(entity)
+        source, key, living = _source(compiler, relation, entity, table)
+        listed = _listed(compiler, table, columns)
+        if parent is None:
+            over = f"PARTITION BY {compiler.sql(key)} ORDER BY {_ordered(compiler, table, order)}"
+            listed += f',{compiler.sql(key)} "_parent",row_number() OVER ({over}) "_n"'
+        belongs = _belongs(compiler, key, parents, parent)
+        condition = compiler.sql(compiler.condition(where, entity, table))
+        sql = f"SELECT {listed} FROM {source} WHERE {belongs}{living} AND {condition}"
+        if parent is not None:
+            sql += f" ORDER BY {_ordered(compiler, table, order)} LIMIT {compiler.bind(limit)}"
+        return sql
+
+    sql = database.page_per_parent(compiler.bind, inner, columns, parents, limit)
+    return Statement(sql, compiler.parameters, RowReader(database, entity, columns))
+
+
+def count(database: Database, entity: Description, where: Expression, at_most: int | None) -> Statement:
+    """How many rows meet a condition; counting stops at `at_most`."""
+    compiler = Compiler(database)
+    table = compiler.table(entity)
+    sql = f"FROM {_from(entity, table)} WHERE {compiler.sql(compiler.condition(where, entity, table))}"
+    if at_most is None:
+        sql = f"SELECT count(*) {sql}"
+    else:
+        sql = f'SELECT count(*) FROM (SELECT 1 {sql} LIMIT {compiler.bind(at_most)}) "c"'
+    return Statement(sql, compiler.parameters, RowReader(database, entity, ()))
+
+
+def count_per_parent(
+    database: Database, entity: Description, relation: ToMany, parents: Sequence[UUID], where: Expression
+) -> Statement:
+    """How long each parent's list is: the parent's id and the number, for those with at least one row."""
+    compiler = Compiler(database)
+    table = compiler.table(entity)
+    source, key, living = _source(compiler, relation, entity, table)
+    listed = compiler.sql(key)
+    belongs = _belongs(compiler, key, parents, None)
+    condition = compiler.sql(compiler.condition(where, entity, table))
+    sql = f"SELECT {listed},count(*) FROM {source} WHERE {belongs}{living} AND {condition} GROUP BY {listed}"
+    return Statement(sql, compiler.parameters, RowReader(database, entity, ()))
+
+
+def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
+    """The FROM of a to-many list, the column that names the parent, and the condition that its link is not deleted."""
+    if relation.link is None:
+        return _from(entity, table), table[relation.column], ""
+    assert relation.far_column is not None
+    link = describe(getattr(models, relation.link))
+    between = compiler.table(link)
+    joined = compiler.sql(Sql("{}={}", table["id"], between[relation.far_column]))
+    source = f"{_from(link, between)} JOIN {_from(entity, table)} ON {joined}"
+    return source, between[relation.column], f" AND {compiler.sql(between['deleted_at'])} IS NULL"
+
+
+def _belongs(compiler: Compiler, key: Term, parents: Sequence[UUID], parent: str | None) -> str:
+    if parent is not None:
+        return f'{compiler.sql(key)}="{parent}"."id"'
+    database = compiler.database
+    many = Bound(database.values(Kind.ID, list(parents)))
+    return compiler.sql(Sql(database.among("{}", "{}", Kind.ID), key, many))
+
+
+def _from(entity: Description, table: Table) -> str:
+    return f'"{entity.table}" "{table.alias}"'
+
+
+def _listed(compiler: Compiler, table: Table, columns: Sequence[str]) -> str:
+    return ",".join(compiler.sql(table[column]) for column in columns)
+
+
+def _ordered(compiler: Compiler, table: Table, order: Order) -> str:
+    return ",".join(
+        compiler.sql(order_term(table, term)) + (" DESC" if term.descending else "") for term in order.terms
+    )

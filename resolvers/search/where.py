@@ -1,0 +1,288 @@
+"""From a client's `where`, `orderBy` and `search` to the expression tree, with the viewer's own limits built in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core import clock
+from core.errors import BadUserInput, LimitExceeded
+from core.money import to_minor
+from core.text import fold, needed_grams
+from models.description import Attribute
+from models.fields import Kind
+from models.values import Money
+from resolvers import access, registry
+from resolvers.registry import Entity
+from resolvers.search.expressions import (
+    EVERY_ROW,
+    LIVING,
+    Among,
+    AnyOf,
+    Compare,
+    Contains,
+    Expression,
+    HasGrams,
+    IsNull,
+    Not,
+    Operator,
+    Related,
+    Some,
+    StartsWith,
+    every,
+)
+from resolvers.search.order import Order, order_by
+
+MAX_CONDITIONS = 100
+MAX_HOPS = 5
+MAX_VALUES = 1000
+MAX_SEARCH_LENGTH = 200
+
+_COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte": Operator.GTE}
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeTime:
+    """A moment that lies a duration before (sign -1) or after (1) the present one."""
+
+    duration: str
+    sign: int
+
+
+def operators_of(attribute: Attribute) -> tuple[str, ...]:
+    """What an attribute can be filtered by: only equality where it is sensitive or not folded."""
+    equality = ("eq", "ne", "in", "not_in")
+    if attribute.kind is Kind.BOOLEAN:
+        return ("eq", "is_null") if attribute.null else ("eq",)
+    if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE):
+        return (*equality, "is_null")
+    if attribute.kind is Kind.TEXT:
+        return (*equality, *_COMPARISONS, "contains", "starts_with", "is_null") if attribute.companion else (
+            *equality,
+            "is_null",
+        )
+    return (*equality, *_COMPARISONS, "is_null")
+
+
+class WhereReader:
+    """Reads one `where`: checks its size and what the viewer may filter by, and makes the expression."""
+
+    def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
+        self._viewer = viewer
+        self._zone = zone
+        self._now = clock.now()
+        self._conditions = 0
+
+    def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
+        """The condition that a `where` puts on an entity's rows.
+
+        Raises BadUserInput for a value that cannot be, LimitExceeded for too many conditions or hops, Forbidden for what
+        the viewer may not filter by.
+        """
+        if hops > MAX_HOPS:
+            raise LimitExceeded(f"A where follows at most {MAX_HOPS} relations in a row.")
+        parts: list[Expression] = []
+        for name, condition in (where or {}).items():
+            if condition is None:
+                raise BadUserInput(f"where.{name} is null. Leave it out, or use isNull to find what has no value.")
+            match name:
+                case "and_":
+                    parts += [self.read(entity, part, hops) for part in condition]
+                case "or_":
+                    parts.append(AnyOf(tuple(self.read(entity, part, hops) for part in condition)))
+                case "not_":
+                    parts.append(Not(self.read(entity, condition, hops)))
+                case _:
+                    parts.append(self._field(entity, name, condition, hops))
+        return every(*parts)
+
+    def _field(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
+        description = entity.description
+        if name in description.to_one:
+            one = description.to_one[name]
+            other = registry.target(one)
+            part = every(self.read(other, condition, hops + 1), access.rows(self._viewer, other))
+            self._count(1)
+            return Related(one, part)
+        if name in description.to_many:
+            return self._many(entity, name, condition, hops)
+        attribute = description.attributes.get(name)
+        if attribute is not None:
+            access.permit_reading(self._viewer, entity, name)
+            return every(
+                *(self._operator(entity, attribute, operator, value) for operator, value in condition.items())
+            )
+        return every(*(self._key(name, operator, value) for operator, value in condition.items()))
+
+    def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
+        many = entity.description.to_many[name]
+        other = registry.target(many)
+        listed = every(LIVING, access.rows(self._viewer, other))
+        parts: list[Expression] = []
+        for quantifier, inner in condition.items():
+            if inner is None:
+                raise BadUserInput(f"where.{name}.{quantifier} is null. Leave it out, or write {{}} for any row.")
+            self._count(1)
+            part = self.read(other, inner, hops + 1)
+            match quantifier:
+                case "some":
+                    parts.append(Some(many, every(listed, part)))
+                case "none":
+                    parts.append(Not(Some(many, every(listed, part))))
+                case "every":
+                    parts.append(Not(Some(many, every(listed, Not(part)))))
+        return every(*parts)
+
+    def _operator(self, entity: Entity, attribute: Attribute, operator: str, value: Any) -> Expression:
+        self._count(1)
+        name = attribute.name
+        if value is None:
+            raise BadUserInput(f"{name}.{operator} is null. Use isNull to find what has no value.")
+        match operator:
+            case "is_null":
+                return IsNull(name) if value else Not(IsNull(name))
+            case "eq":
+                return self._equal(attribute, value)
+            case "ne":
+                return Not(self._equal(attribute, value))
+            case "in" | "in_":
+                return self._among(attribute, value)
+            case "not_in":
+                return Not(self._among(attribute, value))
+            case "contains":
+                folded = fold(_clean(name, value))
+                # The pairs of characters narrow it down by an index; what they leave is compared in full.
+                grams = needed_grams(folded) if name in entity.description.searched else []
+                contained = Contains(attribute.ordering_column, folded)
+                return every(HasGrams(tuple(grams)), contained) if grams else contained
+            case "starts_with":
+                return StartsWith(attribute.ordering_column, fold(_clean(name, value)))
+        if attribute.kind is Kind.MONEY:
+            return every(
+                Compare("currency", Operator.EQ, value.currency),
+                Compare(name, _COMPARISONS[operator], self._value(attribute, value)),
+            )
+        compared = self._value(attribute, value)
+        if attribute.companion:
+            compared = fold(compared)
+        return Compare(attribute.ordering_column, _COMPARISONS[operator], compared)
+
+    def _equal(self, attribute: Attribute, value: Any) -> Expression:
+        exact = Compare(attribute.name, Operator.EQ, self._value(attribute, value))
+        if attribute.kind is Kind.MONEY:
+            return every(Compare("currency", Operator.EQ, value.currency), exact)
+        if attribute.companion:
+            # The companion has the index; the text itself decides.
+            return every(Compare(attribute.companion, Operator.EQ, fold(exact.value)), exact)
+        return exact
+
+    def _among(self, attribute: Attribute, values: Sequence[Any]) -> Expression:
+        if len(values) > MAX_VALUES:
+            raise LimitExceeded(f"{attribute.name}.in takes at most {MAX_VALUES} values.")
+        if any(value is None for value in values):
+            raise BadUserInput(f"{attribute.name}.in holds a null. Use isNull to find what has no value.")
+        if attribute.kind is Kind.MONEY:
+            return AnyOf(tuple(self._equal(attribute, value) for value in values))
+        exact = tuple(self._value(attribute, value) for value in values)
+        if attribute.companion:
+            return every(
+                Among(attribute.companion, tuple(fold(value) for value in exact)), Among(attribute.name, exact)
+            )
+        return Among(attribute.name, exact)
+
+    def _key(self, name: str, operator: str, value: Any) -> Expression:
+        """A condition on a foreign key, whose values are ids."""
+        self._count(1)
+        if value is None:
+            raise BadUserInput(f"{name}.{operator} is null. Use isNull to find what has no value.")
+        match operator:
+            case "is_null":
+                return IsNull(name) if value else Not(IsNull(name))
+            case "eq":
+                return Compare(name, Operator.EQ, value)
+            case "ne":
+                return Not(Compare(name, Operator.EQ, value))
+        if len(value) > MAX_VALUES:
+            raise LimitExceeded(f"{name}.in takes at most {MAX_VALUES} values.")
+        among = Among(name, tuple(value))
+        return Not(among) if operator == "not_in" else among
+
+    def _value(self, attribute: Attribute, value: Any) -> Any:
+        """A client's value as the column has it."""
+        match value:
+            case RelativeTime(duration, sign):
+                moment = clock.shifted(self._now, duration, sign)
+                return moment.astimezone(self._zone).date() if attribute.kind is Kind.DAY else moment
+            case Money(amount, currency):
+                try:
+                    return to_minor(amount, currency)
+                except ValueError as error:
+                    raise BadUserInput(f"{attribute.name}: {error}") from None
+            case Decimal():
+                return _scaled(attribute, value)
+            case str():
+                text = _clean(attribute.name, value)
+                if attribute.meaning.form:
+                    try:
+                        return attribute.meaning.form(text)
+                    except ValueError:
+                        return text  # of no valid form: no row has it
+                return text
+            case datetime() | date() | int():
+                return value
+        return value
+
+    def _count(self, conditions: int) -> None:
+        self._conditions += conditions
+        if self._conditions > MAX_CONDITIONS:
+            raise LimitExceeded(f"A where has at most {MAX_CONDITIONS} conditions.")
+
+
+def _clean(name: str, text: str) -> str:
+    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+        raise BadUserInput(f"{name}: the text has a character that no text may have.")
+    return text
+
+
+def _scaled(attribute: Attribute, value: Decimal) -> int:
+    scaled = value.scaleb(attribute.meaning.places) if value.is_finite() and value.adjusted() < 30 else Decimal("NaN")
+    if not scaled.is_finite() or abs(scaled) >= 2**63 or scaled != scaled.to_integral_value():
+        places = attribute.meaning.places
+        raise BadUserInput(f"{attribute.name} takes numbers with at most {places} decimal places.")
+    return int(scaled)
+
+
+def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
+    """The rows in whose searched attributes every word of a text occurs. Raises BadUserInput when it is too long."""
+    if search is None:
+        return EVERY_ROW
+    if len(search) > MAX_SEARCH_LENGTH:
+        raise LimitExceeded(f"A search has at most {MAX_SEARCH_LENGTH} characters.")
+    for name in entity.description.searched:
+        access.permit_reading(viewer, entity, name)
+    words = fold(_clean("search", search)).split()
+    grams = needed_grams(" ".join(words))
+    found: list[Expression] = [HasGrams(tuple(grams))] if grams else []
+    return every(*found, *(Contains("search_text", word) for word in dict.fromkeys(words)))
+
+
+def read_order(
+    entity: Entity, viewer: access.Viewer | None, keys: Sequence[tuple[str | None, str | None, bool]] | None
+) -> Order:
+    """The order that an `orderBy` asks for: of each key an attribute or a custom field, and whether it descends.
+
+    Raises BadUserInput when a key names none or both, or twice the same, and Forbidden for what the viewer may not read.
+    """
+    chosen = []
+    for field, custom_field, descending in keys or ():
+        if (field is None) == (custom_field is None):
+            raise BadUserInput("orderBy takes exactly one of field and customField in each of its items.")
+        if field is None:
+            raise BadUserInput(f"There is no custom field {custom_field!r} on {entity.name}.")
+        access.permit_reading(viewer, entity, field)
+        chosen.append((entity.description.orders[field], descending))
+    return order_by(entity.description, chosen)

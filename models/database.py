@@ -42,9 +42,11 @@ def tortoise_config(settings: Settings) -> dict[str, Any]:
                 **dict(parse_qsl(parts.query)),
             },
         }
+    # Tortoise keeps an INSERT's SQL by the connection's name: each dialect has a name of its own.
+    name = "sqlite" if settings.embedded else "postgres"
     return {
-        "connections": {"default": connection},
-        "apps": {APP: {"models": ["models", "aerich.models"], "default_connection": "default"}},
+        "connections": {name: connection},
+        "apps": {APP: {"models": ["models", "aerich.models"], "default_connection": name}},
         "use_tz": True,
         "timezone": "UTC",
     }

@@ -61,7 +61,7 @@ class PostgresDatabase(Database):
 
     @property
     def _client(self) -> AsyncpgDBClient:
-        return cast(AsyncpgDBClient, self._tortoise.connections.get("default"))
+        return cast(AsyncpgDBClient, self._tortoise.connections.get(self.name))
 
     @property
     def _pool(self) -> "asyncpg.Pool[asyncpg.Record]":

@@ -73,7 +73,7 @@ class SqliteDatabase(Database):
 
     @property
     def _writer(self) -> OneWriterClient:
-        return cast(OneWriterClient, self._tortoise.connections.get("default"))
+        return cast(OneWriterClient, self._tortoise.connections.get(self.name))
 
     async def open(self) -> None:
         try:
@@ -151,7 +151,7 @@ class SqliteDatabase(Database):
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
         return (
             f'"{alias}"."id" IN (SELECT s.id FROM "{table}_grams" g JOIN "{table}_search" s ON s.n=g.rowid'
-            f" WHERE g.grams MATCH {parameter})"
+            f' WHERE g."{table}_grams" MATCH {parameter})'
         )
 
     def page_per_parent(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from uuid import UUID
 
-from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
@@ -50,7 +50,12 @@ def _pieces(line: str) -> Iterator[str]:
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that takes the write lock at its beginning."""
 
+    def _in_transaction(self) -> TransactionContext:
+        """A savepoint of this same kind: the stock one's scripts would commit the transaction around it."""
+        return NestedTransactionContext(ImmediateTransaction(self))
+
     async def begin(self) -> None:
+        """Takes the write lock."""
         await self._connection.execute("BEGIN IMMEDIATE")
 
     @translate_exceptions  # type: ignore[arg-type]  # Tortoise's decorator is typed without parameters

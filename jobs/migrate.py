@@ -1,0 +1,142 @@
+"""Brings a database to the schema that this version wants, or back; one process at a time.
+
+Several processes may start at once: one of them migrates, the others wait, and then find nothing to do. On PostgreSQL
+they queue at an advisory lock, on SQLite at the write lock.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from pkgutil import ModuleInfo
+from typing import Any
+
+import asyncpg
+from aerich import Command
+from aerich.exceptions import DowngradeError
+from aerich.migrate import Migrate
+from aerich.models import Aerich
+from tortoise import BaseDBAsyncClient
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import OperationalError
+
+from core.errors import CommandError
+from core.settings import Settings
+from models.database import APP, MIGRATIONS, connect, tortoise_config
+from models.dialect.base import Database, active
+from models.dialect.postgres import PostgresDatabase
+from models.dialect.sqlite import SqliteDatabase
+
+LOCK = int.from_bytes(b"rapport", "big")
+"""The advisory lock's key."""
+
+
+async def upgrade(settings: Settings) -> list[str]:
+    """Applies every migration that is not applied yet, and returns their files' names, oldest first.
+
+    Raises CommandError when the database cannot be reached.
+    """
+    async with _aerich(settings) as command:
+        await command.upgrade()
+        return command.applied
+
+
+async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
+    """Takes back the last `steps` migrations, and returns their files' names, newest first.
+
+    Raises CommandError when one of them cannot be taken back; it stays then, and so do those before it.
+    """
+    taken: list[str] = []
+    async with _aerich(settings) as command:
+        while len(taken) < steps and (last := await Migrate.get_last_version()):
+            try:
+                taken += await command.downgrade(version=-1, delete=False)
+            except FileNotFoundError:
+                raise CommandError(
+                    f"{last.version} was applied by another version of Rapport: its file is not in {MIGRATIONS}."
+                ) from None
+            except DowngradeError:
+                raise CommandError(f"{last.version} cannot be taken back: its DOWN is empty.") from None
+    return taken
+
+
+async def pending(settings: Settings) -> list[str]:
+    """The migrations that are not applied, oldest first. Raises CommandError when the database cannot be reached."""
+    if settings.embedded and not settings.database_path.exists():
+        return available()  # asking must not make the file
+    async with connect(replace(settings, pool_size=1)) as database:
+        return await unapplied(database)
+
+
+async def unapplied(database: Database) -> list[str]:
+    """The migrations that are not applied, asked of a database that is connected already: one small read."""
+    try:
+        rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
+    except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
+        if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
+            raise
+        return available()
+    applied = {row[0] for row in rows}
+    return [version for version in available() if version not in applied]
+
+
+def available() -> list[str]:
+    """The migrations that this version has, oldest first."""
+    files = [path.name for path in Path(MIGRATIONS, APP).glob("*_*.py") if path.name.split("_")[0].isdigit()]
+    return sorted(files, key=lambda name: int(name.split("_")[0]))
+
+
+class _Command(Command):
+    """Aerich's command, which looks once more whether a migration is applied when nobody else can write."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__(config, APP, MIGRATIONS)
+        self.applied: list[str] = []
+
+    async def _upgrade(
+        self,
+        conn: BaseDBAsyncClient,
+        version_file: str,
+        fake: bool = False,
+        version_module: ModuleInfo | None = None,
+    ) -> None:
+        if conn.capabilities.dialect == "sqlite":
+            with suppress(OperationalError):  # before the first migration there is no table to look into
+                if await Aerich.exists(version=version_file, app=self.app, using_db=conn):
+                    return
+        await super()._upgrade(conn, version_file, fake, version_module)
+        self.applied.append(version_file)
+
+
+@asynccontextmanager
+async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
+    """Aerich, connected, and on PostgreSQL alone.
+
+    Aerich would initialize Tortoise for the whole process; it is given a context of its own instead.
+    """
+    # One connection holds the lock, another one migrates.
+    config = tortoise_config(replace(settings, pool_size=2))
+    command = _Command(config)
+    Migrate.migrate_location = Migrate.get_migration_dir(MIGRATIONS, APP)
+    tortoise = TortoiseContext()
+    with active(tortoise):
+        await tortoise.init(config)
+        database: Database = (
+            SqliteDatabase(settings.database_path, tortoise, readers=0)
+            if settings.embedded
+            else PostgresDatabase(tortoise)
+        )
+        try:
+            await database.open()
+            if settings.embedded:
+                yield command
+            else:
+                async with tortoise.connections.get("postgres").acquire_connection() as connection:
+                    # Released with the connection, whatever happens.
+                    await connection.execute("SELECT pg_advisory_lock($1)", LOCK)
+                    yield command
+        finally:
+            await database.close()

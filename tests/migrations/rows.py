@@ -1,0 +1,90 @@
+"""Two rows in every table, made from the models alone, as SQL that both databases read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from tortoise import Model, fields
+
+import models
+from jobs.migration import Schema, present
+from models.fields import Kind
+
+ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",)}
+"""Columns that may be null, but not all of them."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What was inserted: the statements, and each table's two ids."""
+
+    statements: list[str]
+    ids: dict[str, tuple[str, str]]
+
+
+def model_of(table: str) -> type[Model]:
+    """The model that is stored in a table."""
+    return next(
+        model
+        for model in vars(models).values()
+        if isinstance(model, type) and issubclass(model, Model) and model._meta.db_table == table
+    )
+
+
+async def rows() -> Rows:
+    """Inserts for two rows in every table; those of a table that points at itself point at each other."""
+    schema: Schema = (await present("sqlite"))[0]
+    schema.pop("aerich")
+    made = Rows([], {})
+    for number, (table, shape) in enumerate(schema.items()):
+        model, ids = model_of(table), (_id(2 * number + 1), _id(2 * number + 2))
+        made.ids[table] = ids
+        selves = []
+        for n, id in enumerate(ids):
+            values = {"id": f"'{id}'"} if "AUTOINCREMENT" not in shape.columns["id"] else {}
+            for column, definition in shape.columns.items():
+                target = re.search(r'REFERENCES "(\w+)"', definition)
+                if target and target[1] == table:
+                    selves.append(f"""UPDATE "{table}" SET "{column}" = '{ids[1 - n]}' WHERE id = '{id}'""")
+                elif column == "id" or ("NOT NULL" not in definition and column not in ALSO.get(table, ())):
+                    continue
+                else:
+                    values[column] = f"'{made.ids[target[1]][n]}'" if target else _value(model, column, n)
+            if "external_id" in shape.columns:
+                values["external_id"] = f"'{table} {n}'"
+            columns = ", ".join(f'"{column}"' for column in values)
+            made.statements.append(f'INSERT INTO "{table}" ({columns}) VALUES ({", ".join(values.values())})')
+        made.statements.extend(selves)
+    return made
+
+
+def _id(number: int) -> str:
+    return str(UUID(int=number))
+
+
+def _value(model: type[Model], column: str, n: int) -> str:
+    field: Any = model._meta.fields_map[model._meta.fields_db_projection_reverse[column]]
+    meaning = getattr(field, "meaning", None)
+    if meaning is not None and meaning.choices:
+        return f"'{next(iter(meaning.choices))}'"
+    if meaning is not None and meaning.minimum is not None:
+        return str(meaning.minimum + n)
+    if (meaning is not None and meaning.kind is Kind.ID) or isinstance(field, fields.UUIDField):
+        return f"'{_id(10**6 + n)}'"
+    match field:
+        case fields.BooleanField():
+            return "FALSE"
+        case fields.DatetimeField():
+            return "'2026-01-02 03:04:05.000006+00:00'"
+        case fields.DateField():
+            return "'2026-01-02'"
+        case fields.IntField() | fields.BigIntField() | fields.SmallIntField():
+            return str(n + 1)
+        case fields.JSONField():
+            return "'{}'"
+        case fields.CharField() | fields.TextField():
+            return f"'v{n}'"
+    raise NotImplementedError(f"{model.__name__}.{column}: say here what a value of its field looks like")

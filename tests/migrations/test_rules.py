@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from core.text import grams, needed_grams
+from jobs import migrate
+from models import rules
+from models.description import Attribute, describe_all
+from models.fields import Kind
+from tests.migrations.conftest import Base
+from tests.migrations.rows import Rows, rows
+
+BAD_ROWS = {
+    "ck_team_parent_other": '"parent_id" = "id"',
+    "ck_employee_manager_other": '"manager_id" = "id"',
+    "ck_customer_parent_other": '"parent_id" = "id"',
+    "ck_customer_currency_known": '"annual_revenue" = 1, "currency" = NULL',
+    "ck_customer_assignment_period": '"until" = "since"',
+    "ck_product_currency_known": '"list_price" = 1, "currency" = NULL',
+    "ck_product_stock_of_goods": '"kind" = \'SERVICE\', "stock_on_hand" = 1',
+    "ck_activity_target_one_target": '"contact_id" = {contact}',
+    "ck_activity_participant_one_participant": '"employee_id" = {employee}',
+}
+"""For each rule on several columns, what a row would have to be set to in order to break it."""
+
+BEFORE = {
+    "contact_primary": '"primary" = TRUE',
+    "employee_email": '"email_folded" = "employee_number"',
+    "activity_contact": '"customer_id" = NULL, "contact_id" = {contact}',
+    "activity_opportunity": '"customer_id" = NULL, "opportunity_id" = {opportunity}',
+    "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
+}
+"""For a unique rule that does not hold rows as tests make them: what brings both rows under it."""
+
+
+@pytest.fixture
+async def made(database: Base) -> Rows:
+    await migrate.upgrade(database.settings)
+    made = await rows()
+    await database.run(*made.statements)
+    return made
+
+
+async def test_every_rule_is_in_the_catalogue_and_nothing_else(database: Base) -> None:
+    await migrate.upgrade(database.settings)
+    checks = {name for entity in describe_all() for name in rules.checks(entity)}
+    objects = {
+        name: made
+        for entity in describe_all()
+        for name, made in (rules.indexes(entity) | rules.search(entity, database.dialect)).items()
+    }
+    unique = {name for name, made in objects.items() if made.create.startswith("CREATE UNIQUE INDEX")}
+    assert checks
+    assert unique
+    if database.dialect == "sqlite":
+        catalogue = await database.catalogue()
+        assert set(re.findall(r'CONSTRAINT "(\w+)" CHECK', "\n".join(catalogue.values()))) == checks
+        beside = {name.split()[1] for name in catalogue if name.startswith(("index", "trigger"))}
+        assert beside == {name for name, made in objects.items() if made.attached}
+        for name, made in objects.items():
+            if made.attached:
+                kind = "trigger" if name.startswith("tr_") else "index"
+                assert catalogue[f"{kind} {name}"] == made.create
+            else:
+                assert f"table {name}" in catalogue
+        found = await database.run(
+            "SELECT i.name FROM sqlite_master t, pragma_index_list(t.name) i"
+            " WHERE t.type = 'table' AND i.origin = 'c' AND i.\"unique\""
+        )
+    else:
+        found = await database.run(
+            "SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
+        )
+        assert {name for (name,) in found} == checks
+        own = "FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace"
+        found = await database.run(f"SELECT relname {own} AND indisvalid AND NOT indisprimary")
+        assert {name for (name,) in found} == set(objects)
+        found = await database.run(f"SELECT relname {own} AND indisunique AND NOT indisprimary")
+    assert {name for (name,) in found} == unique
+
+
+async def test_every_check_refuses_a_bad_row(database: Base, made: Rows) -> None:
+    for entity in describe_all():
+        id, _ = made.ids[entity.table]
+        bad = {f"ck_{entity.table}_{name}": _bad_value(name, entity.attributes[name]) for name in entity.attributes}
+        for name in rules.checks(entity):
+            assert name in bad or name in BAD_ROWS, f"{name}: say in BAD_ROWS what breaks it"
+            assignment = (BAD_ROWS[name] if name in BAD_ROWS else bad[name]).format(**_ids(made, 0))
+            refusal = await database.refusal(f"UPDATE \"{entity.table}\" SET {assignment} WHERE id = '{id}'")
+            assert re.search(rf"\b{name}\b", refusal), (name, refusal)
+
+
+def _bad_value(name: str, attribute: Attribute) -> str:
+    meaning = attribute.meaning
+    if meaning.choices:
+        return f"\"{name}\" = 'NONSENSE'"
+    if meaning.minimum is None:
+        return f"\"{name}\" = ''"
+    currency = ", \"currency\" = 'USD'" if meaning.kind is Kind.MONEY else ""  # only this check should find fault
+    return f'"{name}" = {meaning.minimum - 1}{currency}'
+
+
+async def test_every_unique_rule_refuses_a_second_living_row(database: Base, made: Rows) -> None:
+    for entity in describe_all():
+        table, (first, second) = entity.table, made.ids[entity.table]
+        for name, columns in {**entity.model.unique_rules, f"{table}_external_id": ("external_id",)}.items():
+            before = [
+                f"UPDATE \"{table}\" SET {BEFORE[name].format(**_ids(made, n))} WHERE id = '{id}'"
+                for n, id in enumerate((first, second))
+                if name in BEFORE
+            ]
+            same = ", ".join(f'"{c}" = (SELECT "{c}" FROM "{table}" WHERE id = \'{first}\')' for c in columns)
+            again = f"UPDATE \"{table}\" SET {same} WHERE id = '{second}'"
+            deleted = f"UPDATE \"{table}\" SET deleted_at = created_at WHERE id = '{first}'"
+            told = f"ux_{name}" if database.dialect == "postgres" else f"{table}.{columns[-1]}"
+            assert told in await database.refusal(*before, again), name
+            # An external id stays taken, so that an import finds the deleted row and does not make it twice.
+            assert bool(await database.refusal(*before, deleted, again)) is (columns == ("external_id",)), name
+
+
+async def test_a_row_that_is_pointed_at_cannot_be_deleted(database: Base, made: Rows) -> None:
+    id, _ = made.ids["pipeline"]
+    for bad in (f"DELETE FROM pipeline WHERE id = '{id}'", f"UPDATE contact SET customer_id = '{id[::-1]}'"):
+        assert "foreign key" in (await database.refusal(bad)).lower()
+
+
+def _ids(made: Rows, n: int) -> dict[str, str]:
+    return {table: f"'{ids[n]}'" for table, ids in made.ids.items()}
+
+
+async def found(database: Base, table: str, text: str) -> list[str]:
+    """The ids of the rows whose grams have all of a text's, by the search objects alone."""
+    needed = needed_grams(text)
+    if database.dialect == "sqlite":
+        condition = f"{table}_grams MATCH '{' AND '.join(needed)}'"
+        sql = f"SELECT s.id FROM {table}_grams g JOIN {table}_search s ON s.n = g.rowid WHERE {condition} ORDER BY s.id"
+    else:
+        wanted = "ARRAY[" + ",".join(f"'{gram}'" for gram in needed) + "]"
+        sql = f"SELECT id::text FROM {table} WHERE string_to_array(search_grams, ' ') @> {wanted} ORDER BY id"
+    return [id for (id,) in await database.run(sql)]
+
+
+async def test_search_follows_inserts_updates_and_deletes(database: Base, made: Rows) -> None:
+    first, second = made.ids["tag"]
+
+    def named(id: str, text: str) -> str:
+        return f"UPDATE tag SET search_grams = '{' '.join(grams(text))}' WHERE id = '{id}'"
+
+    await database.run("DELETE FROM customer_tag")
+    assert await found(database, "tag", "berlin") == []
+    await database.run(named(first, "berlin"), named(second, "bern 欧阳"))
+    assert await found(database, "tag", "ber") == [first, second]
+    assert await found(database, "tag", "berlin") == [first]
+    assert await found(database, "tag", "欧阳") == [second]
+    await database.run(named(first, "zürich"))
+    assert await found(database, "tag", "ber") == [second]
+    assert await found(database, "tag", "zürich") == [first]
+    assert not await database.refusal(named(first, "berlin"))  # and rolled back
+    assert await found(database, "tag", "ber") == [second]
+    await database.run(f"DELETE FROM tag WHERE id = '{second}'")
+    assert await found(database, "tag", "ber") == []
+    assert await found(database, "tag", "zürich") == [first]
+    if database.dialect == "sqlite":
+        assert await database.run("SELECT id FROM tag_search") == [(first,)]
+        await database.run("INSERT INTO tag_grams (tag_grams) VALUES ('integrity-check')")

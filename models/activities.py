@@ -81,7 +81,9 @@ class Activity(Row):
 class ActivityTarget(Row):
     """What an activity is about: exactly one of its foreign keys is set."""
 
-    activity: Any = belongs_to("Activity", inverse=None, description="The activity.")
+    activity: Any = belongs_to(
+        "Activity", inverse="targets", description="The activity.", inverse_description="What it is about."
+    )
     customer: Any = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
     contact: Any = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
     opportunity: Any = belongs_to("Opportunity", inverse=None, null=True, description="An opportunity that it is about.")

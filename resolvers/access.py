@@ -14,10 +14,11 @@ from uuid import UUID
 import models
 from core import tokens
 from core.errors import Forbidden, Unauthenticated
+from core.text import fold
 from models.description import Attribute, describe
 from models.dialect.base import Database
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, NO_ROW, Compare, Expression, Operator, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, NO_ROW, Expression, equals, every
 from resolvers.search.statements import rows as rows_statement
 
 
@@ -57,16 +58,23 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise Unauthenticated("Send the token as: Authorization: Bearer TOKEN.")
-    employee = tokens.subject(secret, token.strip())
-    where = every(
-        Compare("id", Operator.EQ, employee), Compare("active", Operator.EQ, True), LIVING
-    )
-    statement = rows_statement(
-        database, describe(models.Employee), where, columns=("id", "full_name")
-    )
+    found = await _active(database, equals("id", tokens.subject(secret, token.strip())))
+    if found is None:
+        raise Unauthenticated("The token's employee is not active.")
+    return found
+
+
+async def by_email(database: Database, email: str) -> Viewer | None:
+    """The viewer whom an e-mail address names, whatever its case; None when no active employee has it."""
+    return await _active(database, equals("email_folded", fold(email)))
+
+
+async def _active(database: Database, who: Expression) -> Viewer | None:
+    where = every(who, equals("active", True), LIVING)
+    statement = rows_statement(database, describe(models.Employee), where, columns=("id", "full_name"))
     found = await database.fetch(statement.sql, statement.parameters)
     if not found:
-        raise Unauthenticated("The token's employee is not active.")
+        return None
     record = statement.reader.record(found[0])
     return Viewer(record.id, record["full_name"])
 

@@ -50,6 +50,10 @@ class Reader:
         """A living row by its id; None when there is none that the viewer may see."""
         return self._loader(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING)).load(id)
 
+    def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
+        """A row that was just changed, also when it was deleted by that."""
+        return self._loader(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids)).load(id)
+
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
         """The row that a relation leads to, also when it is deleted."""
         id = record[relation.column]

@@ -68,7 +68,7 @@ class GraphQLEndpoint:
         executor: Executor,
         make_context: Callable[[Request], Awaitable[Context]],
         *,
-        page: Callable[[], Response] | None = None,
+        page: Callable[[], Awaitable[Response]] | None = None,
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
@@ -92,7 +92,7 @@ class GraphQLEndpoint:
             accept = ",".join(request.headers.getlist("accept"))
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
-                return self._page()
+                return await self._page()
             chosen = preferred(accept, _OFFERED)
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)

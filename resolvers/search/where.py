@@ -57,7 +57,7 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
     """What an attribute can be filtered by: only equality where it is sensitive or not folded."""
     equality = ("eq", "ne", "in", "not_in")
     if attribute.kind is Kind.BOOLEAN:
-        return ("eq", "is_null") if attribute.null else ("eq",)
+        return ("eq", "is_null")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE):
         return (*equality, "is_null")
     if attribute.kind is Kind.TEXT:
@@ -90,11 +90,11 @@ class WhereReader:
             if condition is None:
                 raise BadUserInput(f"where.{name} is null. Leave it out, or use isNull to find what has no value.")
             match name:
-                case "and_":
+                case "and":
                     parts += [self.read(entity, part, hops) for part in condition]
-                case "or_":
+                case "or":
                     parts.append(AnyOf(tuple(self.read(entity, part, hops) for part in condition)))
-                case "not_":
+                case "not":
                     parts.append(Not(self.read(entity, condition, hops)))
                 case _:
                     parts.append(self._field(entity, name, condition, hops))
@@ -149,7 +149,7 @@ class WhereReader:
                 return self._equal(attribute, value)
             case "ne":
                 return Not(self._equal(attribute, value))
-            case "in" | "in_":
+            case "in":
                 return self._among(attribute, value)
             case "not_in":
                 return Not(self._among(attribute, value))

@@ -136,9 +136,13 @@ SCHEMA = strawberry.Schema(
 )
 
 
+async def the_page() -> HTMLResponse:
+    return HTMLResponse("the page")
+
+
 def client(limits: Limits | None = None, page: bool = True) -> httpx.AsyncClient:
     endpoint = GraphQLEndpoint(
-        Executor(SCHEMA, limits), make_context, page=(lambda: HTMLResponse("the page")) if page else None
+        Executor(SCHEMA, limits), make_context, page=the_page if page else None
     )
     transport = httpx.ASGITransport(Starlette(routes=[Route("/graphql", endpoint)]))
     return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers={"Accept": JSON})

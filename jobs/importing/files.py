@@ -1,0 +1,123 @@
+"""CSV files, read line by line: what cannot be a line of the table is told, and the next line goes on."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import CommandError
+
+LONGEST_FIELD = 100_000
+"""A field with more characters is a quote that never ends, or no table at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a file, or a row of a mapping: its number, from 1, and its cells by column."""
+
+    number: int
+    cells: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that is no line of the table, and why."""
+
+    number: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file's columns and lines; cells are trimmed."""
+
+    name: str
+    columns: tuple[str, ...]
+    lines: list[Line] = field(default_factory=list)
+    bad: list[BadLine] = field(default_factory=list)
+
+
+def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
+    """The table in a CSV file: UTF-8, with or without a byte order mark, with a header.
+
+    Raises CommandError when there is no such file, or it is no such table as a whole.
+    """
+    path = folder / name
+    lines = list(io.StringIO(_text(path), newline=""))
+    records = _records(lines, delimiter)
+    number, header, reason = next(records, (1, [], "it is empty; its first line must name the columns"))
+    columns = tuple(column.strip() for column in header)
+    if reason:
+        raise CommandError(f"{path}: {reason if not lines else f'line {number}: {reason}'}.")
+    for index, column in enumerate(columns):
+        if column in columns[:index] and column:
+            raise CommandError(f"{path}: line {number}: two columns are named {column!r}.")
+    table = Table(name, columns)
+    for number, fields, reason in records:
+        if reason:
+            table.bad.append(BadLine(number, lines[number - 1].rstrip("\r\n"), reason))
+        else:
+            table.lines.append(Line(number, dict(zip(columns, (cell.strip() for cell in fields), strict=True))))
+    return table
+
+
+def _text(path: Path) -> str:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read: {error.strerror}.") from None
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CommandError(f"{path}: line 1: the file is in UTF-16. Save it as UTF-8.")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # A file in another encoding: taking just its ASCII lines would be the worst of all answers.
+        start = error.start + len(raw) - len(error.object)
+        line = raw.count(b"\n", 0, start) + 1
+        raise CommandError(f"{path}: line {line}: this is not UTF-8. Save the file as UTF-8.") from None
+
+
+def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
+    """Each record with the number of its first line, and a reason if it is none; blank lines are left out.
+
+    A quote that is never closed swallows what follows. So when a record of several lines is wrong, just its first line
+    is, and reading goes on with the second.
+    """
+    before = csv.field_size_limit(LONGEST_FIELD)
+    try:
+        at, width = 0, 0
+        while at < len(lines):
+            reader = csv.reader(map(lines.__getitem__, range(at, len(lines))), delimiter=delimiter, strict=True)
+            try:
+                fields = next(reader)
+                reason = _wrong(fields, width)
+            except csv.Error as error:
+                fields, reason = [], _told(str(error))
+            if fields or reason:
+                yield at + 1, fields, reason
+            width = width or len(fields)
+            at += 1 if reason else reader.line_num
+    finally:
+        csv.field_size_limit(before)
+
+
+def _wrong(fields: list[str], width: int) -> str:
+    if any("\0" in cell for cell in fields):
+        return "the line has a NUL character"
+    if fields and width and len(fields) != width:
+        return f"the line has {len(fields)} fields; the header has {width}"
+    return ""
+
+
+def _told(error: str) -> str:
+    if "field limit" in error:
+        return f"a field has more than {LONGEST_FIELD:,} characters; is a quote not closed?"
+    if "unexpected end" in error:
+        return "a quote is not closed"
+    if "expected after" in error:
+        return "a closing quote is followed by other text"
+    return f"the line is not CSV: {error}"

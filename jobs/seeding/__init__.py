@@ -1,0 +1,5 @@
+"""Demo data: a company that makes sense, the same to the byte whenever and wherever it is made."""
+
+from jobs.seeding.seed import seed
+
+__all__ = ["seed"]

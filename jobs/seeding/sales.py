@@ -1,0 +1,181 @@
+"""Opportunities, the moves that lead to where each of them stands, and the sales that came of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from random import Random
+from uuid import UUID
+
+import models
+from core.money import to_decimal, to_minor
+from jobs.seeding.company import Company, Product, Stage, in_currency
+from jobs.seeding.customers import Customer
+from jobs.seeding.origin import DAYS, Draft, day, moment
+from models.customers import Lifecycle
+from models.sales import ContactRole, StageKind
+from models.values import Money
+
+_REASONS = ("Price", "Chose a competitor", "No budget this year", "Project cancelled", "No answer any more")
+_PURPOSES = ("New line", "Retrofit", "Expansion", "Replacement", "Pilot", "Framework agreement", "Umbau", "升级")
+_LAST = DAYS - 1
+"""The last working day that is past."""
+
+_LONG_AGO = DAYS - 260
+"""A customer that sleeps has not decided anything since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """What activities must know of an opportunity: the working days from its beginning to its end, or till today."""
+
+    id: UUID
+    name: str
+    begin: int
+    end: int
+
+
+def add_deals(draft: Draft, dice: Random, company: Company, customer: Customer) -> list[Deal]:
+    """Adds the opportunities of a customer: their outcomes fit its lifecycle."""
+    latest = _LONG_AGO if customer.lifecycle is Lifecycle.DORMANT else _LAST
+    made = (_add_deal(draft, dice, company, customer, kind, latest) for kind in _outcomes(dice, customer.lifecycle))
+    return [deal for deal in made if deal]
+
+
+def _outcomes(dice: Random, lifecycle: Lifecycle) -> list[StageKind]:
+    won, lost, going_on = StageKind.WON, StageKind.LOST, StageKind.OPEN
+    match lifecycle:
+        case Lifecycle.PROSPECT:
+            return dice.choices((going_on, lost), (75, 25), k=dice.choice((0, 1, 1, 2)))
+        case Lifecycle.ACTIVE:
+            return [won, *dice.choices((won, lost, going_on), (35, 25, 40), k=dice.choice((0, 1, 2, 3)))]
+        case Lifecycle.DORMANT:
+            return [won, *dice.choices((won, lost), k=dice.choice((0, 1)))]
+    return [lost] * dice.choice((0, 1, 2))
+
+
+def _add_deal(
+    draft: Draft, dice: Random, company: Company, customer: Customer, kind: StageKind, latest: int
+) -> Deal | None:
+    stages = dice.choices(company.pipelines, (80, 20))[0]
+    path = _path(dice, stages, kind)
+    days = _days(dice, path, customer.day + 1, latest)
+    if days is None:
+        return None
+    owner = customer.owner or dice.choice(company.sales)
+    moments = [moment(dice, number) for number in days]
+    stands, at = path[-1], moments[-1]
+    closed = kind is not StageKind.OPEN
+    # What is still being found out has no amount yet.
+    unknown = not closed and path == stages[:1] and dice.randrange(2) == 0
+    lines = [] if unknown else _lines(dice, company, customer.currency)
+    amount = _sum(lines, customer.currency)
+    products = lines[0][0].name if lines else dice.choice(company.products).name
+    name = f"{dice.choice(_PURPOSES)}: {products}"
+    id = draft.add(
+        models.Opportunity,
+        moments[0],
+        updated_at=at,
+        version=len(path),  # each move is a change
+        name=name,
+        customer_id=customer.id,
+        owner_id=owner.id,
+        stage_id=stands.id,
+        expected_amount=amount,
+        currency=customer.currency,
+        probability=stands.probability,
+        expected_close_date=_expected(dice, days[-1], closed=closed),
+        closed_at=at if closed else None,
+        stage_entered_at=at,
+        lost_reason=dice.choice(_REASONS) if kind is StageKind.LOST else None,
+        description=f"{customer.name} asked for {products}." if dice.randrange(3) == 0 else None,
+    )
+    for product, quantity, price in lines:
+        draft.add(
+            models.OpportunityLine,
+            moments[0],
+            opportunity_id=id,
+            product_id=product.id,
+            quantity=quantity,
+            unit_price=price,
+            currency=customer.currency,
+        )
+    known = dice.sample(customer.contacts, dice.randint(1, min(2, len(customer.contacts))))
+    for place, contact in enumerate(known):
+        role = ContactRole.DECISION_MAKER if place == 0 else dice.choice(list(ContactRole)[1:])
+        draft.add(models.OpportunityContact, moments[0], opportunity_id=id, contact_id=contact, role=str(role))
+    for place, stage in enumerate(path):
+        draft.add(
+            models.StageChange,
+            moments[place],
+            opportunity_id=id,
+            from_stage_id=path[place - 1].id if place else None,
+            to_stage_id=stage.id,
+            at=moments[place],
+            by_id=owner.id,
+            seconds_spent=int((moments[place] - moments[place - 1]).total_seconds()) if place else None,
+            amount=amount,
+            currency=customer.currency,
+        )
+    if kind is StageKind.WON:
+        draft.add(
+            models.SalesRecord,
+            at,
+            opportunity_id=id,
+            salesperson_id=owner.id,
+            sold_on=day(days[-1]),
+            amount=amount,
+            currency=customer.currency,
+            remarks="Signed on site." if dice.randrange(5) == 0 else None,
+        )
+    return Deal(id, name, days[0], days[-1] if closed else _LAST)
+
+
+def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
+    """The stages that an opportunity goes through; now and then it falls back a step first."""
+    going_on = [stage for stage in stages if stage.kind is StageKind.OPEN]
+    # Who wins has gone all the way; the others stop somewhere.
+    path = going_on if kind is StageKind.WON else going_on[: dice.randint(1, len(going_on))]
+    if len(path) > 2 and dice.randrange(10) == 0:
+        path = [*path[:-1], path[-3], *path[-2:]]
+    return path if kind is StageKind.OPEN else [*path, next(stage for stage in stages if stage.kind is kind)]
+
+
+def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int] | None:
+    """The working day of each move, no two on the same day; None when there is no time for them."""
+    gaps = [max(1, stage.days * dice.randint(4, 18) // 10) for stage in path[:-1]]
+    room = latest - first
+    if sum(gaps) > room:
+        gaps = [max(1, gap * room // sum(gaps)) for gap in gaps]
+    spare = room - sum(gaps)
+    if spare < 0:
+        return None
+    # An opportunity that goes on has not stood in its stage for ever.
+    longest = 2 * path[-1].days if path[-1].kind is StageKind.OPEN else spare
+    begin = first + spare - dice.randint(0, min(spare, longest))
+    return [begin + sum(gaps[:place]) for place in range(len(path))]
+
+
+def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product, Decimal, Money]]:
+    lines = []
+    for product in dice.sample(company.products, dice.choices((1, 2, 3), (45, 35, 20))[0]):
+        # Services are sold by the half, goods by the piece, and the dear ones in small numbers.
+        most = 4 if product.cents > 1_000_000 else 40
+        quantity = Decimal(dice.randint(1, most)) if product.good else Decimal(dice.randint(1, 20)) / 2
+        discount = dice.choice((0, 0, 0, 5, 10))
+        lines.append((product, quantity, in_currency(product.cents * (100 - discount) // 100, currency)))
+    return lines
+
+
+def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
+    """What the lines come to, as a sale reckons it: half a minor unit is rounded up."""
+    if not lines:
+        return None
+    minor = sum((int(quantity * 1000) * to_minor(price.amount, currency) + 500) // 1000 for _, quantity, price in lines)
+    return Money(to_decimal(minor, currency), currency)
+
+
+def _expected(dice: Random, last: int, *, closed: bool) -> date:
+    # Some are overdue.
+    return day(last + dice.randint(-15, 15)) if closed else day(DAYS + dice.randint(-10, 90))

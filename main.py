@@ -1,0 +1,259 @@
+"""Rapport's command line and its ASGI application.
+
+    python main.py serve       answers GraphQL at /graphql
+    python main.py migrate     brings the database to this version
+    python main.py seed        fills it with demo data
+    python main.py import      brings CSV files in
+    python main.py token       prints a bearer token
+    python main.py schema      prints the graph's schema
+
+Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import ipaddress
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import CommandError
+from core.settings import Settings, load
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from models.dialect.base import Database
+    from schema.context import Context
+
+DEMO_ADMIN = "admin@example.com"
+EXAMPLE_QUERY = """{
+  customers(first: 5, orderBy: [{field: NAME}]) {
+    nodes {
+      name
+      tier
+      owner { fullName }
+      contacts(first: 3) { totalCount nodes { fullName jobTitle primary } }
+      opportunities(first: 3, where: {stage: {kind: {eq: OPEN}}}) {
+        nodes { name expectedAmount { amount currency } stage { name } }
+      }
+    }
+  }
+}
+"""
+
+
+def application(settings: Settings, *, development: bool = False) -> Starlette:
+    """The ASGI application of these settings. It connects to the database when it is started.
+
+    `development`: the GraphiQL page carries a short token of the demo data's administrator, and only requests for this
+    very machine are answered. It is for an embedded database on loopback alone.
+    """
+    from starlette.applications import Starlette
+    from starlette.middleware import Middleware
+    from starlette.responses import JSONResponse
+    from starlette.routing import Route
+
+    from core import tokens
+    from jobs.migrate import unapplied
+    from models.database import connect
+    from resolvers.access import authenticate, by_email
+    from schema.context import Context
+    from schema.endpoint import GraphQLEndpoint
+    from schema.execution import Executor
+    from schema.graph import build
+    from schema.graphiql import LoopbackHosts, page
+    from schema.limits import Limits
+
+    connected: list[Database] = []
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with connect(settings) as database:
+            connected.append(database)
+            yield
+            connected.clear()
+
+    async def context(request: Request) -> Context:
+        viewer = await authenticate(connected[0], settings.secret_key, request.headers.get("authorization"))
+        return Context(connected[0], viewer, settings)
+
+    async def graphiql() -> Response:
+        administrator = await by_email(connected[0], DEMO_ADMIN) if development else None
+        if administrator is None or administrator.id is None:
+            return page(None, EXAMPLE_QUERY)
+        return page(tokens.issue(settings.secret_key, administrator.id, timedelta(minutes=15)), EXAMPLE_QUERY)
+
+    async def healthy(request: Request) -> Response:
+        return JSONResponse({"status": "ok"})
+
+    async def ready(request: Request) -> Response:
+        try:
+            missing = await unapplied(connected[0])
+        except Exception:  # whatever it is: this process cannot answer
+            return JSONResponse({"status": "the database cannot be reached"}, 503)
+        if missing:
+            return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
+        return JSONResponse({"status": "ok"})
+
+    limits = replace(Limits(), timeout_seconds=settings.timeout_seconds)
+    graphql = GraphQLEndpoint(Executor(build(), limits), context, page=graphiql)
+    return Starlette(
+        routes=[Route("/graphql", graphql), Route("/healthz", healthy), Route("/readyz", ready)],
+        middleware=[Middleware(LoopbackHosts)] if development else [],
+        lifespan=lifespan,
+    )
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Serves until it is told to stop."""
+    import uvicorn
+
+    from jobs import migrate
+
+    settings = load()
+    if asyncio.run(migrate.pending(settings)):
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    development = settings.embedded and is_loopback(arguments.host)
+    print(f"Rapport answers at http://{arguments.host}:{arguments.port}/graphql", file=sys.stderr)
+    app = application(settings, development=development)
+    uvicorn.run(
+        app, host=arguments.host, port=arguments.port, loop="uvloop", http="httptools", ws="none", log_level="warning"
+    )
+    return 0
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host to listen on is reached from this machine alone."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def migrate(arguments: argparse.Namespace) -> int:
+    """Applies what is missing, or takes the last migrations back."""
+    from jobs import migrate as job
+
+    work = job.downgrade(load(), arguments.down) if arguments.down else job.upgrade(load())
+    done = asyncio.run(work)
+    print("\n".join(done) if done else "The database is up to date.")
+    return 0
+
+
+def seed(arguments: argparse.Namespace) -> int:
+    """Fills the database with demo data."""
+    from jobs.seeding import seed as job
+
+    asyncio.run(job(load(), arguments.customers, if_empty=arguments.if_empty))
+    return 0
+
+
+def import_(arguments: argparse.Namespace) -> int:
+    """Brings CSV files in."""
+    from jobs.importing import print_summary, run_import
+
+    summary = asyncio.run(
+        run_import(
+            load(),
+            arguments.mapping,
+            arguments.folder,
+            dry_run=arguments.dry_run,
+            restore=arguments.restore,
+            report=arguments.report,
+        )
+    )
+    print_summary(summary)
+    return 1 if summary.refused else 0
+
+
+def token(arguments: argparse.Namespace) -> int:
+    """Prints a bearer token of an employee."""
+    from jobs.tokens import issue_token
+
+    print(asyncio.run(issue_token(load(), arguments.email, arguments.minutes)))
+    return 0
+
+
+def schema(arguments: argparse.Namespace) -> int:
+    """Prints the schema in the schema definition language."""
+    from schema.graph import sdl
+
+    print(sdl(), end="")
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    root = argparse.ArgumentParser(prog="main.py", description="Rapport, a headless CRM. Settings: see the README.")
+    commands = root.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    command = commands.add_parser("serve", help="answer GraphQL at /graphql")
+    command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
+    command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
+    command.set_defaults(run=serve)
+
+    command = commands.add_parser("migrate", help="bring the database to this version")
+    command.add_argument("--down", type=_positive, metavar="N", help="take the last N migrations back, with their data")
+    command.set_defaults(run=migrate)
+
+    command = commands.add_parser("seed", help="fill the database with demo data")
+    command.add_argument("--customers", type=_positive, default=200, metavar="N", help="how many customers (200)")
+    command.add_argument("--if-empty", action="store_true", help="do nothing when there are customers")
+    command.set_defaults(run=seed)
+
+    command = commands.add_parser("import", help="bring CSV files in")
+    command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML file: docs/import.md")
+    command.add_argument("--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are")
+    command.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
+    command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
+    command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
+    command.set_defaults(run=import_)
+
+    command = commands.add_parser("token", help="print a bearer token")
+    command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")
+    command.add_argument("--minutes", type=_positive, default=60, help="how long it holds (60)")
+    command.set_defaults(run=token)
+
+    command = commands.add_parser("schema", help="print the graph's schema")
+    command.set_defaults(run=schema)
+    return root
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 10_000_000:
+        raise argparse.ArgumentTypeError("a number from 1 to 10,000,000")
+    return number
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError("a port from 0 to 65535")
+    return number
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command. Returns 0, 1 when it could not do all of its work, 2 for a wrong command line, 130 for Ctrl-C."""
+    arguments = parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except CommandError as error:
+        print(f"error: {error.message}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,227 @@
+"""A unit of work for many rows: it reads ahead, and writes new rows together.
+
+An import of ten thousand rows would otherwise spend its time on single SELECTs, INSERTs and savepoints. Nothing else
+differs: the same access, validation and rules, row by row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+from uuid import UUID
+
+from core.errors import ProblemCode, RapportError, Refused
+from core.ids import new_id
+from core.settings import Settings
+from models.dialect.base import Database, Transaction
+from models.row import Row
+from models.values import companions
+from resolvers import access
+from resolvers.access import Operation, Viewer
+from resolvers.changes import deletion
+from resolvers.changes.changes import Outcome
+from resolvers.changes.unit import Unit
+from resolvers.changes.violations import refusal
+from resolvers.record import Record
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, Among, Expression, every
+from resolvers.search.order import Order
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+EXTERNAL_ID = "external_id"
+
+
+@asynccontextmanager
+async def batch(database: Database, viewer: Viewer | None, settings: Settings) -> AsyncIterator[Batch]:
+    """A transaction for many rows on behalf of a viewer."""
+    async with database.transaction() as transaction:
+        unit = Batch(database, transaction, access.required(viewer), settings)
+        yield unit
+        await unit.flush()
+
+
+class Batch(Unit):
+    """A unit that remembers the rows that it has read and made, and keeps new rows back until somebody must see them."""
+
+    def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
+        super().__init__(database, transaction, viewer, settings)
+        self._rows: dict[tuple[str, UUID], Record] = {}
+        self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
+        self._pending: list[Row] = []
+
+    # Many rows
+
+    async def each(
+        self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
+    ) -> list[Result | Refused]:
+        """Applies an action to each item; a refused item leaves nothing behind, and the others alone.
+
+        All go under one savepoint first. Only when an item is refused that has written already, or by the database
+        itself, they go once more, each under its own.
+        """
+        try:
+            async with self._undoing():
+                return await self._together(items, action)
+        except (Refused, _WroteAlready):
+            return [await self._alone(item, action) for item in items]
+
+    async def _together(
+        self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
+    ) -> list[Result | Refused]:
+        results: list[Result | Refused] = []
+        for item in items:
+            wrote = self.wrote
+            try:
+                results.append(await action(self, item))
+            except Refused as refused:
+                if self.wrote != wrote:
+                    raise _WroteAlready from None
+                results.append(refused)
+        return results
+
+    async def _alone(self, item: Item, action: Callable[[Batch, Item], Awaitable[Result]]) -> Result | Refused:
+        try:
+            async with self._undoing():
+                return await action(self, item)
+        except Refused as refused:
+            return refused
+
+    @asynccontextmanager
+    async def _undoing(self) -> AsyncIterator[None]:
+        """A part that is undone alone when it raises. What the database refuses is raised as Refused."""
+        await self.flush()
+        try:
+            async with self.transaction.savepoint():
+                yield
+                await self.flush()
+        except BaseException as error:
+            self.forget()
+            refused = None if isinstance(error, RapportError) else refusal(self.database, error)
+            if refused is None:
+                raise
+            raise refused from None
+
+    def forget(self) -> None:
+        """Drops what was read and made: it may be undone, or too much to remember."""
+        self._pending.clear()
+        self._rows.clear()
+        self._found.clear()
+        self._assignable.clear()
+
+    async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
+        """Creates the row with the external id in `values`, or changes it.
+
+        A deleted row is restored and changed; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
+        """
+        found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
+        if not found:
+            return await self.create(entity, values), Outcome.CREATED
+        before = found[0]
+        access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
+        if before["deleted_at"] is None:
+            changed = await self.amend(entity, before, values, Operation.UPDATE)
+            return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
+        if not restoring:
+            raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
+        access.permit(self.viewer, Operation.RESTORE, entity, frozenset())
+        await deletion.revive(self, entity, before)
+        before = (await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID]))[0]
+        await self.amend(entity, before, values, Operation.UPDATE)
+        return before.id, Outcome.CHANGED
+
+    # Reading ahead
+
+    async def read_ahead(self, entity: Entity, column: str, values: Collection[str]) -> None:
+        """Reads, in one statement, the rows whose column has one of these values, for `locate`."""
+        known = self._found.setdefault((entity.name, column), {})
+        wanted = tuple(value for value in values if value not in known)
+        if not wanted:
+            return
+        # By external id also a deleted row is found, so that it can be restored; all else names living rows.
+        alive: tuple[Expression, ...] = () if column == EXTERNAL_ID else (LIVING,)
+        found: dict[str, list[UUID]] = {value: [] for value in wanted}
+        for record in await self.read(entity, every(Among(column, wanted), *alive, access.rows(self.viewer, entity))):
+            found[record[column]].append(record.id)
+            self._keep(entity, record)
+        known.update({value: tuple(ids) for value, ids in found.items()})
+
+    async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
+        """The rows whose column has this value, as this transaction sees them: by external id also a deleted one."""
+        await self.read_ahead(entity, column, (value,))
+        rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
+        return [row for row in rows if row is not None]
+
+    async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
+        """As in any unit; what was read or made in this transaction is not read again, unless it is to be held."""
+        known = None if id is None or lock else self._rows.get((model.__name__, id))
+        if known is None:
+            known = await super().get(model, id, lock=lock)
+            if known is not None:
+                self._rows[model.__name__, known.id] = known
+        return known
+
+    async def read(
+        self,
+        entity: Entity,
+        where: Expression,
+        *,
+        order: Order | None = None,
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[Record]:
+        """As in any unit; new rows are written first, so that it finds them."""
+        await self.flush()
+        return await super().read(entity, where, order=order, limit=limit, lock=lock)
+
+    # Writing together
+
+    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """As in any unit; the row is written with the next ones, before anybody reads."""
+        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row |= companions(entity.description, row)
+        instance = entity.description.model(**row)
+        self._pending.append(instance)
+        self.wrote += 1
+        record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
+        self._changed(entity, record)
+        self._keep(entity, record)
+        if record[EXTERNAL_ID] is not None:
+            self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
+        return record.id
+
+    async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
+        """As in any unit."""
+        await self.flush()
+        await super().store(entity, before, changed)
+        self._changed(entity, before)
+
+    async def flush(self) -> None:
+        """Writes the new rows that are kept back, table by table in the order in which the tables were first named."""
+        pending, self._pending = self._pending, []
+        tables: dict[type[Row], list[Row]] = {}
+        for instance in pending:
+            tables.setdefault(type(instance), []).append(instance)
+        for model, instances in tables.items():
+            await model.bulk_create(instances, using_db=self.transaction.client)
+
+    def _keep(self, entity: Entity, record: Record) -> None:
+        self._rows[entity.name, record.id] = record
+        if record["deleted_at"] is None:
+            self._assignable.add((entity.name, record.id))
+
+    def _changed(self, entity: Entity, row: Record) -> None:
+        """What was read of a row, and which rows have a value, may not be so any more; external ids stay."""
+        self._rows.pop((entity.name, row.id), None)
+        self._assignable.discard((entity.name, row.id))
+        for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
+            del self._found[key]
+
+
+class _WroteAlready(RapportError):
+    """A refused item had written something that must be undone."""
+
+    def __init__(self) -> None:
+        super().__init__("undo")

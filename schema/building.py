@@ -1,0 +1,167 @@
+"""Makes Strawberry types whose names and fields are known only when the entities are.
+
+Strawberry reads a type from a class body; ours follow from the register. So the definitions are made directly, which
+Strawberry foresees for integrations, and their fields are added when every type exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.schema_directives import OneOf
+from strawberry.types.arguments import InputContext, StrawberryArgument
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
+from strawberry.types.info import Info
+from strawberry.types.unset import UNSET
+
+Resolve = Callable[..., Any]
+"""A resolver: called with the source, the info, and the field's arguments by their Python names."""
+
+
+class ResolvedField(StrawberryField):
+    """A field with a resolver that is called as `resolve(source, info, **arguments)`."""
+
+    def __init__(
+        self,
+        name: str,
+        annotation: Any,
+        resolve: Resolve,
+        description: str,
+        arguments: Sequence[StrawberryArgument] = (),
+    ) -> None:
+        super().__init__(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
+        self.arguments = list(arguments)
+        self._resolve = resolve
+
+    @property
+    def is_basic_field(self) -> bool:
+        """Never: Strawberry would look the value up itself."""
+        return False
+
+    def get_result(self, source: Any, info: Info | None, args: list[Any], kwargs: Any) -> Any:
+        """Calls the resolver."""
+        return self._resolve(source, info, **kwargs)
+
+
+def argument(name: str, annotation: Any, description: str, default: Any = None) -> StrawberryArgument:
+    """An argument of a field; without a `default` it is null where it may be, and required where it may not."""
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(annotation),
+        description=description,
+        default=UNSET if default is None else default,
+    )
+
+
+def object_type(
+    name: str, description: str, *, interfaces: Sequence[type] = (), is_type_of: Callable[[Any, Any], bool] | None = None
+) -> type:
+    """A new object type without fields."""
+    return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
+
+
+def plain_field(type_: type, name: str, annotation: Any, description: str) -> None:
+    """Adds a field whose value the source has under this very name."""
+    field = StrawberryField(
+        python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description
+    )
+    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+
+
+def resolved_field(
+    type_: type,
+    name: str,
+    annotation: Any,
+    resolve: Resolve,
+    description: str,
+    arguments: Sequence[StrawberryArgument] = (),
+) -> None:
+    """Adds a field with a resolver."""
+    field = ResolvedField(name, annotation, resolve, description, arguments)
+    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class InputField:
+    """A field of an input: its Python name, its type, what a client may know of it, and what reads its value."""
+
+    name: str
+    annotation: Any
+    description: str
+    read: Callable[[Any], Any] | None = None
+    default: Any = UNSET
+
+
+def input_type(
+    name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], Any] | None = None
+) -> type:
+    """A new input type without fields.
+
+    Its values are plain dicts of what the client gave, by Python names, or what `read` makes of them.
+    """
+    type_ = _define(name, description, is_input=True, one_of=one_of)
+    type_.readers = {}  # type: ignore[attr-defined]
+    type_.read = read  # type: ignore[attr-defined]
+    return type_
+
+
+def input_field(type_: type, field: InputField) -> None:
+    """Adds a field to an input; what is not given is absent from the value."""
+    definition = type_.__strawberry_definition__  # type: ignore[attr-defined]
+    definition.fields.append(
+        StrawberryField(
+            python_name=field.name,
+            type_annotation=StrawberryAnnotation(field.annotation),
+            description=field.description,
+            default=field.default,
+        )
+    )
+    if field.read:
+        type_.readers[field.name] = field.read  # type: ignore[attr-defined]
+
+
+def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) -> Any:
+    """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
+    readers: dict[str, Callable[[Any], Any]] = type_.readers  # type: ignore[attr-defined]
+    result: dict[str, Any] = {}
+    for field in type_.__strawberry_definition__.fields:  # type: ignore[attr-defined]
+        name = context.config.name_converter.from_field(field)
+        if name not in value:
+            continue
+        item = context.convert(value[name], field.resolve_type(), name)
+        read = readers.get(field.python_name)
+        result[field.python_name] = item if read is None or item is None else read(item)
+    read_all: Callable[[dict[str, Any]], Any] | None = type_.read  # type: ignore[attr-defined]
+    return read_all(result) if read_all else result
+
+
+def _define(
+    name: str,
+    description: str,
+    *,
+    is_input: bool = False,
+    one_of: bool = False,
+    interfaces: Sequence[type] = (),
+    is_type_of: Callable[[Any, Any], bool] | None = None,
+) -> type:
+    type_ = type(name, (), {})
+    type_.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
+        name=name,
+        is_input=is_input,
+        is_interface=False,
+        origin=type_,
+        description=description,
+        interfaces=[interface.__strawberry_definition__ for interface in interfaces],  # type: ignore[attr-defined]
+        extend=False,
+        directives=[OneOf()] if one_of else [],
+        is_type_of=is_type_of,
+        resolve_type=None,
+        fields=[],
+        from_input=_read_input if is_input else None,
+    )
+    return type_

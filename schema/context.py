@@ -1,0 +1,59 @@
+"""What an operation runs with: who calls, what reads and writes for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from strawberry.types.info import Info
+
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers.access import Viewer, required
+from resolvers.changes import Changes
+from resolvers.loaders import Level, Reader
+
+
+@dataclass(slots=True)
+class Context:
+    """One request's own state."""
+
+    database: Database
+    viewer: Viewer | None
+    settings: Settings
+    reader: Reader = field(init=False)
+    changes: Changes = field(init=False)
+    queries: dict[Any, Any] = field(default_factory=dict)
+    """What the arguments of a field mean, by the field's level: the same for all parents of one level."""
+
+    def __post_init__(self) -> None:
+        self.reader = Reader(self.database, self.viewer)
+        self.changes = Changes(self.database, self.viewer, self.settings)
+
+    @property
+    def caller_key(self) -> str | None:
+        """Whose bucket pays."""
+        return self.viewer.key if self.viewer else None
+
+
+def context_of(info: Info) -> Context:
+    """The context of the operation that a resolver runs in."""
+    return cast(Context, info.context)
+
+
+def signed_in(info: Info) -> Context:
+    """The context of an operation with a viewer. Raises Unauthenticated without one: every root field asks."""
+    context = context_of(info)
+    required(context.viewer)
+    return context
+
+
+def level(info: Info) -> Level:
+    """Where in the response a field stands, without the places in lists."""
+    names: list[str] = []
+    path = info.path
+    while path is not None:
+        if isinstance(path.key, str):
+            names.append(path.key)
+        path = path.prev  # type: ignore[assignment]
+    return tuple(names)

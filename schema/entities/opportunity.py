@@ -1,0 +1,95 @@
+"""Opportunities, and their moves from stage to stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+from uuid import UUID
+
+import models
+from core.money import to_decimal
+from resolvers import registry
+from resolvers.changes import Unit
+from resolvers.record import Record
+from resolvers.sales import Move, move
+from schema.building import InputField
+from schema.mapping import auto, changes, computed, mapped, to_many, to_one
+from schema.mutations import id_input, verb, version_input
+from schema.values import Money, MoneyInput
+
+
+@mapped(models.Opportunity)
+class Opportunity:
+    """A sale that may come about."""
+
+    name: auto
+    expected_amount: auto
+    currency: auto
+    probability: auto
+    expected_close_date: auto
+    closed_at: auto
+    stage_entered_at: auto
+    lost_reason: auto
+    description: auto
+    customer = to_one()
+    owner = to_one()
+    stage = to_one()
+    contacts = to_many()
+    lines = to_many()
+    stage_changes = to_many()
+    sales_records = to_many()
+    activities = to_many()
+
+    @computed(
+        Optional[Money],
+        needs=("expected_amount", "probability", "currency"),
+        description="The expected amount weighed by the probability, rounded half up; null while the amount is unknown.",
+    )
+    def weighted_amount(self: Record) -> dict[str, Any] | None:
+        """The expected amount times the probability."""
+        if self["expected_amount"] is None:
+            return None
+        minor = (self["expected_amount"] * self["probability"] + 50) // 100
+        return {"amount": to_decimal(minor, self["currency"]), "currency": self["currency"]}
+
+
+@changes(models.Opportunity, created_only=("stage",))
+class OpportunityInput:
+    """What may be said of an opportunity. Its stage is given when it begins; then it is moved."""
+
+    customer: auto
+    name: auto
+    stage: auto
+    owner: auto
+    currency: auto
+    expected_amount: auto
+    probability: auto
+    expected_close_date: auto
+    lost_reason: auto
+    description: auto
+
+
+def _move() -> Sequence[InputField]:
+    return (
+        id_input("id", registry.of(models.Opportunity), "The opportunity."),
+        id_input("stage_id", registry.of(models.Stage), "The stage to move it to: one of the same pipeline."),
+        InputField("lost_reason", Optional[str], "Why it was lost, when the stage is a lost one."),
+        InputField(
+            "amount",
+            Optional[MoneyInput],
+            "For how much it was sold, when the stage is a won one; the expected amount, else the lines' sum, if not given.",
+        ),
+        version_input(),
+    )
+
+
+@verb(
+    "opportunity_move",
+    models.Opportunity,
+    "Moves an opportunity to another stage, writes the stage change, and on a won stage the sales record.",
+    _move,
+)
+async def opportunity_move(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Moves an opportunity to another stage."""
+    to = Move(values["stage_id"], values.get("lost_reason"), values.get("amount"))
+    return await move(unit, values["id"], to, values.get("expected_version"))

@@ -1,0 +1,50 @@
+"""Builds the schema: everything that the entities' files list, and nothing else."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import Any
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+import schema.entities
+from resolvers import registry
+from schema.building import object_type
+from schema.filters import fill_wheres
+from schema.mapping import all_mapped
+from schema.mutations import add_mutations
+from schema.queries import add_queries
+from schema.scalars import SCALARS
+from schema.types import EntityTypes
+
+
+@cache
+def build() -> strawberry.Schema:
+    """The schema. Built once per process: its types are made on the way."""
+    for module in pkgutil.iter_modules(schema.entities.__path__):
+        importlib.import_module(f"schema.entities.{module.name}")
+    listed = all_mapped()
+    types = EntityTypes(listed)
+    fill_wheres(listed, [entity for entity in registry.entities() if entity.link])
+    query = object_type("Query", "Everything that can be read.")
+    add_queries(query, listed, types)
+    mutation = object_type("Mutation", "Everything that can be changed.")
+    add_mutations(mutation, listed, types.objects)
+    return strawberry.Schema(
+        query=query,
+        mutation=mutation,
+        types=list(types.objects.values()),
+        config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
+    )
+
+
+def sdl() -> str:
+    """The schema in the schema definition language, as it is committed in schema/schema.graphql."""
+    return str(build().as_str()).rstrip() + "\n"
+
+
+def _look_up(source: Any, name: str) -> Any:
+    return source[name] if isinstance(source, dict) else getattr(source, name)

@@ -1,0 +1,69 @@
+"""The root of reading: single look-ups, nodes by global id, and a list of every entity."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import strawberry
+from strawberry.types.info import Info
+
+import models
+from core.errors import LimitExceeded
+from models.description import snake
+from resolvers import registry
+from resolvers.registry import Entity
+from schema.building import argument, resolved_field
+from schema.connections import list_arguments, root_list
+from schema.context import level, signed_in
+from schema.ids import read_global_id, read_id
+from schema.mapping import Mapped
+from schema.types import EntityTypes, Node
+
+MAX_NODES = 100
+
+
+def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
+    """Adds every root field of reading."""
+    ids = argument("id", strawberry.ID, "The global id.")
+    resolved_field(query, "node", Optional[Node], _node, "Any row by its global id; null when there is none to see.", [ids])
+    many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
+    means = "Rows by their global ids, in the order of the ids; null where there is none to see."
+    resolved_field(query, "nodes", list[Optional[Node]], _nodes, means, [many])
+    viewer = types.objects["Employee"]
+    resolved_field(query, "viewer", Optional[viewer], _viewer, "The employee on whose behalf you read.")
+    for one in listed:
+        name = one.name
+        by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
+        means = f"A {name} by its id; null when there is none to see."
+        resolved_field(query, snake(name), Optional[types.objects[name]], _single(one.entity), means, [by_id])
+        means = f"All {one.plural.replace('_', ' ')} that you may see."
+        arguments = list_arguments(one.entity)
+        resolved_field(query, one.plural, types.connections[name], root_list(one.entity), means, arguments)
+
+
+def _single(entity: Entity) -> Any:
+    def resolve(source: Any, info: Info, id: str) -> Any:
+        context = signed_in(info)
+        return context.reader.one(entity, read_id(entity, id), level(info))
+
+    return resolve
+
+
+def _node(source: Any, info: Info, id: str) -> Any:
+    context = signed_in(info)
+    entity, uuid = read_global_id(id)
+    return context.reader.one(entity, uuid, level(info))
+
+
+def _nodes(source: Any, info: Info, ids: list[str]) -> Any:
+    context = signed_in(info)
+    if len(ids) > MAX_NODES:
+        raise LimitExceeded(f"At most {MAX_NODES} ids at once; these are {len(ids)}.")
+    return [context.reader.one(entity, uuid, level(info)) for entity, uuid in map(read_global_id, ids)]
+
+
+def _viewer(source: Any, info: Info) -> Any:
+    context = signed_in(info)
+    if context.viewer is None or context.viewer.id is None:
+        return None
+    return context.reader.one(registry.of(models.Employee), context.viewer.id, level(info))

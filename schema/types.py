@@ -1,0 +1,176 @@
+"""The object types of the entities: made from what their files list."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Annotated, Any, Optional
+
+import strawberry
+from strawberry.types.info import Info
+from strawberry.types.union import StrawberryUnion
+
+from models.description import ToMany, ToOne
+from resolvers import access, registry
+from resolvers.record import Record
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, AnyOf, Related, every
+from resolvers.search.order import order_by
+from resolvers.search.page import ListQuery
+from resolvers.search.where import WhereReader
+from schema.building import argument, object_type, plain_field, resolved_field
+from schema.connections import (
+    Page,
+    connection,
+    link_query,
+    list_arguments,
+    nested_list,
+    nested_page,
+    page_arguments,
+)
+from schema.context import Context, context_of, level
+from schema.filters import where_of
+from schema.ids import write_id
+from schema.mapping import Mapped, Union
+from schema.values import annotation_of, resolver_of
+
+
+@strawberry.interface(description="Anything that has an id of its own in the whole graph.")
+class Node:
+    """The interface of every entity's type."""
+
+    id: strawberry.ID = strawberry.field(description="Its id in the whole graph. It is opaque.")
+
+
+class EntityTypes:
+    """The types of all entities, and their connections, by the entities' names."""
+
+    def __init__(self, listed: Sequence[Mapped]) -> None:
+        self.objects: dict[str, type] = {}
+        self.connections: dict[str, type] = {}
+        for one in listed:
+            self.objects[one.name] = object_type(
+                one.name,
+                one.entity.description.description,
+                interfaces=[Node],
+                is_type_of=_is_of(one.name),
+            )
+        for one in listed:
+            self.connections[one.name] = connection(one.name, self.objects[one.name])
+        for one in listed:
+            self._fill(one)
+
+    def _fill(self, one: Mapped) -> None:
+        made, description = self.objects[one.name], one.entity.description
+        resolved_field(made, "id", strawberry.ID, lambda source, info: write_id(source), "Its id in the whole graph.")
+        for name in one.attributes:
+            attribute = description.attributes[name]
+            annotation = annotation_of(attribute)
+            # What may be masked is null for some, whatever the column says.
+            annotation = Optional[annotation] if attribute.null or attribute.meaning.sensitive else annotation
+            resolve = resolver_of(attribute)
+            if resolve:
+                resolved_field(made, name, annotation, resolve, attribute.description)
+            else:
+                plain_field(made, name, annotation, attribute.description)
+        for name in one.to_one:
+            relation = description.to_one[name]
+            target = self.objects[relation.target]
+            resolved_field(made, name, Optional[target], _one(relation), relation.description)
+        for name in one.to_many:
+            many = description.to_many[name]
+            target_entity = registry.target(many)
+            resolved_field(
+                made,
+                name,
+                self.connections[many.target],
+                nested_list(target_entity, many),
+                many.description,
+                list_arguments(target_entity),
+            )
+        for name, union in one.unions.items():
+            self._fill_union(made, one, name, union)
+        for name, computed in one.computed.items():
+            resolved_field(made, name, computed.annotation, computed.resolve, computed.description)
+        resolved_field(
+            made,
+            "masked_fields",
+            list[str],
+            lambda source, info: sorted(access.masked(context_of(info).viewer, one.entity)),
+            "The fields whose values are masked for the caller.",
+        )
+
+    def _fill_union(self, made: type, one: Mapped, name: str, union: Union) -> None:
+        link = registry.target(one.entity.description.to_many[union.relation])
+        ends = _ends(link, one.entity)
+        types = tuple(self.objects[end.target] for end in ends)
+        alternatives = Annotated[
+            _alternatives(types), strawberry.union(union.name, description=union.description)
+        ]
+        shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
+        relation = one.entity.description.to_many[union.relation]
+        arguments = [argument("where", Optional[where_of(link)], "Only those that meet this."), *page_arguments()]
+        resolved_field(made, name, shown, _union_list(link, relation, ends), union.description, arguments)
+
+
+def _alternatives(types: tuple[type, ...]) -> Any:
+    from typing import Union as AnyUnionOf
+
+    return AnyUnionOf[types]
+
+
+def _is_of(name: str) -> Any:
+    return lambda source, _info: isinstance(source, Record) and source.entity.name == name
+
+
+def _one(relation: ToOne) -> Any:
+    return lambda source, info: context_of(info).reader.to_one(source, relation, level(info))
+
+
+def _ends(link: Entity, owner: Entity) -> list[ToOne]:
+    """The foreign keys of a link that lead elsewhere than to its owner."""
+    return [one for one in link.description.to_one.values() if one.target != owner.name]
+
+
+def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
+    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+        context = context_of(info)
+        key = (source.entity.name, level(info))
+        query = context.queries.get(key)
+        if query is None:
+            query = context.queries[key] = _union_query(context, link, ends, arguments)
+        return nested_page(context, source, relation, query, info)
+
+    return resolve
+
+
+def _union_query(context: Context, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]) -> ListQuery:
+    """Links whose other end the viewer may see, and that are not deleted; the others do not count."""
+    seen = []
+    for end in ends:
+        target = registry.target(end)
+        seen.append(Related(end, every(LIVING, access.rows(context.viewer, target))))
+    reader = WhereReader(context.viewer, context.settings.time_zone)
+    where = every(AnyOf(tuple(seen)), reader.read(link, arguments.get("where")))
+    query = link_query(context, arguments, where, order_by(link.description, []))
+    query.condition(link.description)
+    return query
+
+
+def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -> Any:
+    end = next(end for end in ends if row[end.column] is not None)
+    return context.reader.to_one(row, end, level(info))
+
+
+def _far_nodes(ends: Sequence[ToOne]) -> Any:
+    async def nodes(page: Page, info: Info) -> list[Any]:
+        context = context_of(info)
+        rows = (await page.slice()).records
+        found = await asyncio.gather(*(_far_end(context, ends, row, info) for row in rows))
+        return [one for one in found if one is not None]
+
+    return nodes
+
+
+def _far_node(ends: Sequence[ToOne]) -> Any:
+    return lambda source, info: _far_end(context_of(info), ends, source[0], info)

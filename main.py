@@ -212,7 +212,9 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("import", help="bring CSV files in")
     command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML file: docs/import.md")
-    command.add_argument("--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are")
+    command.add_argument(
+        "--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are"
+    )
     command.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
     command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
     command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")

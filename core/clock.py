@@ -39,9 +39,7 @@ def shifted(moment: datetime, duration: str, sign: int) -> datetime:
         month = moment.month - 1 + sign * part["months"] + 12 * sign * part["years"]
         year, month = moment.year + month // 12, month % 12 + 1
         first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        moment = moment.replace(
-            year=year, month=month, day=min(moment.day, (first_of_next - timedelta(days=1)).day)
-        )
+        moment = moment.replace(year=year, month=month, day=min(moment.day, (first_of_next - timedelta(days=1)).day))
         return moment + sign * timedelta(
             weeks=part["weeks"],
             days=part["days"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Iterable
 
@@ -25,7 +26,7 @@ def grams(folded: str) -> list[str]:
     """
     found: dict[str, None] = {}
     for word in folded.split():
-        for first, second in zip(word, word[1:], strict=False):
+        for first, second in itertools.pairwise(word):
             found[_token(first + second)] = None
         for character in word:
             if character > "\x7f":
@@ -42,7 +43,7 @@ def needed_grams(folded: str) -> list[str]:
     """The grams that every text must have which contains `folded`; empty when an index cannot help."""
     needed: dict[str, None] = {}
     for word in folded.split():
-        pairs = [_token(a + b) for a, b in zip(word, word[1:], strict=False)]
+        pairs = [_token(a + b) for a, b in itertools.pairwise(word)]
         if not pairs and word > "\x7f":
             pairs = [_token(word)]
         needed.update(dict.fromkeys(pairs))

@@ -86,7 +86,9 @@ class ActivityTarget(Row):
     )
     customer: Any = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
     contact: Any = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
-    opportunity: Any = belongs_to("Opportunity", inverse=None, null=True, description="An opportunity that it is about.")
+    opportunity: Any = belongs_to(
+        "Opportunity", inverse=None, null=True, description="An opportunity that it is about."
+    )
 
     unique_rules = {
         "activity_customer": ("customer_id", "activity_id"),
@@ -123,9 +125,7 @@ class ActivityParticipant(Row):
         description="The employee who takes part.",
         inverse_description="The activities that they take part in.",
     )
-    response = ChoiceField(
-        ParticipantResponse, default=ParticipantResponse.PENDING, description="What they answered."
-    )
+    response = ChoiceField(ParticipantResponse, default=ParticipantResponse.PENDING, description="What they answered.")
 
     unique_rules = {
         "participant_contact": ("activity_id", "contact_id"),

@@ -27,7 +27,9 @@ class Product(Row):
     description = TextField(2000, null=True, description="What it is.")
     list_price = MoneyField(null=True, ordered=True, description="The price before any discount.")
     unit_cost = MoneyField(null=True, description="What one costs us, for margins.")
-    currency = TextField(3, null=True, form=forms.currency, made_by_server=True, description="The currency of price and cost.")
+    currency = TextField(
+        3, null=True, form=forms.currency, made_by_server=True, description="The currency of price and cost."
+    )
     stock_on_hand = IntegerField(null=True, ordered=True, description="How many of a good are in stock.")
     warranty_months = IntegerField(null=True, maximum=1200, description="For how many months it is under warranty.")
     maintenance_guide = TextField(2000, null=True, description="How it is maintained.")
@@ -39,5 +41,5 @@ class Product(Row):
     unique_rules = {"product_sku": ("sku",)}
     row_checks = {
         "currency_known": '("list_price" IS NULL AND "unit_cost" IS NULL) OR "currency" IS NOT NULL',
-        "stock_of_goods": "\"kind\" = 'GOOD' OR \"stock_on_hand\" IS NULL",
+        "stock_of_goods": '"kind" = \'GOOD\' OR "stock_on_hand" IS NULL',
     }

@@ -85,9 +85,7 @@ class Customer(Row):
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
     name_folded = CompanionField()
     phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="The phone number.")
-    email = TextField(
-        100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address."
-    )
+    email = TextField(100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address.")
     street_line = TextField(200, null=True, sensitive=True, description="Street and house number.")
     country = TextField(2, null=True, indexed=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
     region = TextField(50, null=True, description="State, province or region.")
@@ -116,9 +114,14 @@ class Customer(Row):
     website = TextField(200, null=True, form=forms.website, description="The web site.")
     employees = IntegerField(null=True, ordered=True, description="How many people a company employs.")
     annual_revenue = MoneyField(null=True, ordered=True, description="A company's revenue in a year.")
-    currency = TextField(3, null=True, form=forms.currency, made_by_server=True, description="The currency of the revenue.")
+    currency = TextField(
+        3, null=True, form=forms.currency, made_by_server=True, description="The currency of the revenue."
+    )
     lifecycle = ChoiceField(
-        Lifecycle, default=Lifecycle.PROSPECT, indexed=True, description="Where it stands between first contact and loss."
+        Lifecycle,
+        default=Lifecycle.PROSPECT,
+        indexed=True,
+        description="Where it stands between first contact and loss.",
     )
     tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, indexed=True, description="How much it matters.")
     relationship_level = ChoiceField(
@@ -151,7 +154,10 @@ class Customer(Row):
     )
 
     searched = ("name", "city", "industry", "website", "external_id")
-    row_checks = {"parent_other": '"parent_id" <> "id"', "currency_known": '"annual_revenue" IS NULL OR "currency" IS NOT NULL'}
+    row_checks = {
+        "parent_other": '"parent_id" <> "id"',
+        "currency_known": '"annual_revenue" IS NULL OR "currency" IS NOT NULL',
+    }
     listed_by = (("owner_id", "name_folded", "id"),)
 
 
@@ -212,7 +218,9 @@ class CustomerAssignment(Row):
     )
     role = ChoiceField(AssignmentRole, indexed=True, description="What the employee does for the customer.")
     since = DayField(ordered=True, description="The first day; today if not given.")
-    until = DayField(null=True, ordered=True, description="The first day on which it holds no more; null while it goes on.")
+    until = DayField(
+        null=True, ordered=True, description="The first day on which it holds no more; null while it goes on."
+    )
 
     unique_rules = {"assignment": ("customer_id", "employee_id", "role", "since")}
     row_checks = {"period": '"until" IS NULL OR "until" > "since"'}

@@ -48,13 +48,19 @@ class Employee(Row):
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     email = TextField(
-        100, null=True, indexed=True, form=forms.email, description="Their address; null for who doesn't sign in. Unique."
+        100,
+        null=True,
+        indexed=True,
+        form=forms.email,
+        description="Their address; null for who doesn't sign in. Unique.",
     )
     email_folded = CompanionField(null=True)
     phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="Their phone number.")
     job_title = TextField(50, null=True, description="Their job title.")
     department = TextField(50, null=True, indexed=True, description="The department that they work in.")
-    role = ChoiceField(EmployeeRole, indexed=True, description="What their work is, and so what they may see and change.")
+    role = ChoiceField(
+        EmployeeRole, indexed=True, description="What their work is, and so what they may see and change."
+    )
     active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, description="Never readable.")
     team: Any = belongs_to(

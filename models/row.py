@@ -30,13 +30,18 @@ class Row(Model):
     created_at = InstantField(ordered=True, made_by_server=True, default=now, description="When it was created.")
     updated_at = InstantField(ordered=True, made_by_server=True, default=now, description="When it last changed.")
     version = IntegerField(
-        minimum=1, default=1, made_by_server=True, description="Rises by one with each change; guards against lost updates."
+        minimum=1,
+        default=1,
+        made_by_server=True,
+        description="Rises by one with each change; guards against lost updates.",
     )
     external_id = TextField(
         100, null=True, description="The id of this row in the system that it came from; unique, the key for upserts."
     )
     deleted_at = InstantField(null=True, made_by_server=True, description="When it was deleted; null while it lives.")
-    deletion_id = IdField(null=True, description="Names the deletion that took this row, so that a restore brings back the same.")
+    deletion_id = IdField(
+        null=True, description="Names the deletion that took this row, so that a restore brings back the same."
+    )
 
     class Meta:
         abstract = True

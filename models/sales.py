@@ -96,7 +96,9 @@ class Opportunity(Row):
         description="Where it stands; changed by moving it.",
         inverse_description="The opportunities that stand in it.",
     )
-    expected_amount = MoneyField(minimum=1, null=True, ordered=True, description="What it may bring; null while unknown.")
+    expected_amount = MoneyField(
+        minimum=1, null=True, ordered=True, description="What it may bring; null while unknown."
+    )
     currency = TextField(3, form=forms.currency, description="The currency of its amounts.")
     probability = IntegerField(maximum=100, default=0, ordered=True, description="The chance to win it, in per cent.")
     expected_close_date = DayField(null=True, ordered=True, description="When it should be decided.")
@@ -151,7 +153,10 @@ class OpportunityLine(Row):
         inverse_description="The opportunities' lines that name it.",
     )
     quantity = DecimalField(
-        places=3, minimum=1, maximum=10**15, description="How many, or how much; more than 0, up to three decimal places."
+        places=3,
+        minimum=1,
+        maximum=10**15,
+        description="How many, or how much; more than 0, up to three decimal places.",
     )
     unit_price = MoneyField(null=True, description="The price of one; the product's list price if not given.")
     currency = TextField(3, form=forms.currency, made_by_server=True, description="The opportunity's currency.")
@@ -171,7 +176,11 @@ class StageChange(Row):
     at = InstantField(ordered=True, description="When it moved.")
     by: Any = belongs_to("Employee", inverse=None, null=True, description="Who moved it; null for an import.")
     seconds_spent = DecimalField(
-        places=0, minimum=0, maximum=10**11, null=True, description="How long it stood in the stage that it left, in seconds."
+        places=0,
+        minimum=0,
+        maximum=10**11,
+        null=True,
+        description="How long it stood in the stage that it left, in seconds.",
     )
     amount = MoneyField(null=True, description="The expected amount at that moment.")
     currency = TextField(3, form=forms.currency, description="The currency of the amount.")

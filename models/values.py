@@ -89,11 +89,11 @@ def _missing(problems: list[Problem], name: str) -> None:
         problems.append(Problem((name,), ProblemCode.REQUIRED, "This must be given."))
 
 
-
-
 def _one_currency(result: dict[str, Any], currency: str) -> None:
     if result.setdefault("currency", currency) != currency:
-        raise _Wrong(ProblemCode.INVALID, f"All amounts of a row have one currency: {result['currency']} or {currency}.")
+        raise _Wrong(
+            ProblemCode.INVALID, f"All amounts of a row have one currency: {result['currency']} or {currency}."
+        )
 
 
 def _stored(attribute: Attribute, value: Any) -> Any:
@@ -129,7 +129,7 @@ def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
     if not text:
         return None
-    if any(c < " " and c not in "\n\t\r" or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
+    if any((c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text has a character that no text may have.")
     if attribute.max_length and len(text) > attribute.max_length:
         raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters; these are {len(text)}.")

@@ -66,7 +66,9 @@ class ContactRules(Rules):
                     raise _second_primary()
             case Operation.UPDATE:
                 raise Refused.one(
-                    ProblemCode.STATE, "A customer has one primary contact: make another one primary instead.", "primary"
+                    ProblemCode.STATE,
+                    "A customer has one primary contact: make another one primary instead.",
+                    "primary",
                 )
             case Operation.DELETE:
                 change.values["primary"] = False
@@ -103,7 +105,9 @@ class AssignmentRules(Rules):
         for other in others:
             if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
                 raise Refused.one(
-                    ProblemCode.TAKEN, "The employee has this role for the customer at that time already.", "employee_id"
+                    ProblemCode.TAKEN,
+                    "The employee has this role for the customer at that time already.",
+                    "employee_id",
                 )
 
 

@@ -53,6 +53,4 @@ register(
 register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules=SalesRecordRules())
 register(models.Activity, code=18, rules=ActivityRules())
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
-register(
-    models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules()
-)
+register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from models.description import Description, ToMany, ToOne
+from models.description import ToMany, ToOne
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import Viewer
@@ -60,15 +60,13 @@ class Reader:
         if id is None:
             return _nothing()
         target = registry.target(relation)
-        return self._loader(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids)).load(id)
-
-    async def _by_ids(
-        self, entity: Entity, ids: Sequence[UUID], also: Expression | None = None
-    ) -> list[Record | None]:
-        visible = access.rows(self.viewer, entity)
-        statement = statements.by_ids(
-            self.database, entity.description, ids, every(also, visible) if also else visible
+        return self._loader(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids)).load(
+            id
         )
+
+    async def _by_ids(self, entity: Entity, ids: Sequence[UUID], also: Expression | None = None) -> list[Record | None]:
+        visible = access.rows(self.viewer, entity)
+        statement = statements.by_ids(self.database, entity.description, ids, every(also, visible) if also else visible)
         found = {record.id: record for record in await self._records(statement)}
         return [found.get(id) for id in ids]
 
@@ -84,9 +82,7 @@ class Reader:
 
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
         """How many rows of an entity meet a condition; counting stops at `at_most`."""
-        statement = statements.count(
-            self.database, entity.description, every(where, self.listed(entity)), at_most
-        )
+        statement = statements.count(self.database, entity.description, every(where, self.listed(entity)), at_most)
         return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
 
     def page_of(self, parent: Record, relation: ToMany, query: ListQuery, level: Level) -> Awaitable[Slice]:
@@ -144,8 +140,6 @@ class Reader:
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
             record[name] = access.mask(record.entity.attributes[name], record[name])
         return record
-
-
 
 
 def _uuid(value: Any) -> UUID:

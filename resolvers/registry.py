@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import models
 from models.description import Description, describe
 from models.row import Row
 from resolvers.rules import Rules

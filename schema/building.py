@@ -59,7 +59,11 @@ def argument(name: str, annotation: Any, description: str, default: Any = None) 
 
 
 def object_type(
-    name: str, description: str, *, interfaces: Sequence[type] = (), is_type_of: Callable[[Any, Any], bool] | None = None
+    name: str,
+    description: str,
+    *,
+    interfaces: Sequence[type] = (),
+    is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
     """A new object type without fields."""
     return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
@@ -67,9 +71,7 @@ def object_type(
 
 def plain_field(type_: type, name: str, annotation: Any, description: str) -> None:
     """Adds a field whose value the source has under this very name."""
-    field = StrawberryField(
-        python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description
-    )
+    field = StrawberryField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

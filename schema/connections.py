@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from functools import cache
-from typing import Any, Optional
+from typing import Any
 
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.info import Info
@@ -25,8 +25,8 @@ from schema.filters import order_keys, order_of, where_of
 PageInfo = object_type("PageInfo", "Where a page lies in its list.")
 plain_field(PageInfo, "has_next_page", bool, "Whether there is more after it.")
 plain_field(PageInfo, "has_previous_page", bool, "Whether there is more before it.")
-plain_field(PageInfo, "start_cursor", Optional[str], "The cursor of its first edge.")
-plain_field(PageInfo, "end_cursor", Optional[str], "The cursor of its last edge.")
+plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.")
+plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.")
 
 
 class Page:
@@ -88,7 +88,7 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
         int,
         lambda source, info, max=None: source.count(max),
         "How many rows the whole list has, computed only when asked for.",
-        [argument("max", Optional[int], "Counting stops here; without it the count is exact.")],
+        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
     )
     return made
 
@@ -97,10 +97,10 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
 def page_arguments() -> list[StrawberryArgument]:
     """The arguments by which a list is paged."""
     return [
-        argument("first", Optional[int], "How many rows from the beginning, 1–100; 20 if neither is given."),
-        argument("after", Optional[str], "Only rows after this cursor."),
-        argument("last", Optional[int], "How many rows from the end, 1–100."),
-        argument("before", Optional[str], "Only rows before this cursor."),
+        argument("first", int | None, "How many rows from the beginning, 1–100; 20 if neither is given."),
+        argument("after", str | None, "Only rows after this cursor."),
+        argument("last", int | None, "How many rows from the end, 1–100."),
+        argument("before", str | None, "Only rows before this cursor."),
     ]
 
 
@@ -109,11 +109,11 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     """The arguments of every list of an entity."""
     where, order = where_of(entity), order_of(entity)
     found = [
-        argument("where", Optional[where], "Only rows that meet this."),
-        argument("order_by", Optional[list[order]], "The order: the first key decides first."),  # type: ignore[valid-type]
+        argument("where", where | None, "Only rows that meet this."),
+        argument("order_by", list[order] | None, "The order: the first key decides first."),  # type: ignore[valid-type]
     ]
     if entity.description.searched:
-        found.append(argument("search", Optional[str], "Only rows in whose texts every one of these words occurs."))
+        found.append(argument("search", str | None, "Only rows in whose texts every one of these words occurs."))
     return [*found, *page_arguments()]
 
 
@@ -133,9 +133,7 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def _window(arguments: dict[str, Any]) -> Any:
-    return window(
-        arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before")
-    )
+    return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 
 def root_list(entity: Entity) -> Callable[..., Page]:

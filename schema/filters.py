@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from typing import Any, Optional
+from typing import Any
 
 import strawberry
 
@@ -85,8 +85,8 @@ def id_filter(entity: Entity) -> type:
 
 def _operand(operator: str, annotation: Any) -> Any:
     if operator == "is_null":
-        return Optional[bool]
-    return Optional[list[annotation]] if operator in ("in", "not_in") else Optional[annotation]
+        return bool | None
+    return list[annotation] | None if operator in ("in", "not_in") else annotation | None
 
 
 @cache
@@ -98,14 +98,16 @@ def where_of(entity: Entity) -> type:
 @cache
 def list_where_of(entity: Entity) -> type:
     """The condition on a list of an entity's rows."""
-    made = input_type(f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all that are given must hold.")
+    made = input_type(
+        f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all that are given must hold."
+    )
     where = where_of(entity)
     for quantifier, means in (
         ("some", "At least one row meets this."),
         ("none", "No row meets this."),
         ("every", "Every row meets this; so does an empty list."),
     ):
-        input_field(made, InputField(quantifier, Optional[where], means))
+        input_field(made, InputField(quantifier, where | None, means))
     return made
 
 
@@ -113,22 +115,22 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
     """Adds the fields of a `where`."""
     where, description = where_of(entity), entity.description
     for name, means in (("and", "All of these hold."), ("or", "At least one of these holds.")):
-        input_field(where, InputField(name, Optional[list[where]], means))  # type: ignore[valid-type]
-    input_field(where, InputField("not", Optional[where], "This does not hold."))
-    input_field(where, InputField("id", Optional[id_filter(entity)], "The row's id."))
+        input_field(where, InputField(name, list[where] | None, means))  # type: ignore[valid-type]
+    input_field(where, InputField("not", where | None, "This does not hold."))
+    input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
     for name in attributes:
         attribute = description.attributes[name]
         if name not in ("version", "deleted_at") and attribute.kind is not Kind.ID:
-            input_field(where, InputField(name, Optional[_filter_of(attribute)], attribute.description))
+            input_field(where, InputField(name, _filter_of(attribute) | None, attribute.description))
     for name in to_one:
         one = description.to_one[name]
         target = registry.target(one)
-        input_field(where, InputField(name, Optional[where_of(target)], f"{one.description} It meets this."))
-        input_field(where, InputField(one.column, Optional[id_filter(target)], f"The id: {one.description}"))
+        input_field(where, InputField(name, where_of(target) | None, f"{one.description} It meets this."))
+        input_field(where, InputField(one.column, id_filter(target) | None, f"The id: {one.description}"))
     for name in to_many:
         many = description.to_many[name]
         target = registry.target(many)
-        input_field(where, InputField(name, Optional[list_where_of(target)], many.description))
+        input_field(where, InputField(name, list_where_of(target) | None, many.description))
 
 
 def _filter_of(attribute: Attribute) -> type:
@@ -145,10 +147,11 @@ def order_of(entity: Entity) -> type:
     )
     strawberry.enum(fields, description=f"What a list of {entity.name} can be ordered by.")
     made = input_type(
-        f"{entity.name}Order", f"One key of the order of a list of {entity.name}. Give exactly one of field and customField."
+        f"{entity.name}Order",
+        f"One key of the order of a list of {entity.name}. Give exactly one of field and customField.",
     )
-    input_field(made, InputField("field", Optional[fields], "An attribute."))
-    input_field(made, InputField("custom_field", Optional[str], "A custom field, by its name."))
+    input_field(made, InputField("field", fields | None, "An attribute."))
+    input_field(made, InputField("custom_field", str | None, "A custom field, by its name."))
     direction = InputField("direction", OrderDirection, "Which way.", default=OrderDirection.ASC)
     input_field(made, direction)
     return made

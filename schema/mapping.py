@@ -150,9 +150,7 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
             if name not in description.attributes and name not in description.to_one:
                 raise TypeError(f"schema takes {target.name}.{name}, which the model does not have")
         target.written = _listed(cls)
-        target.extra_inputs = [
-            member.__func__ for member in vars(cls).values() if isinstance(member, staticmethod)
-        ]
+        target.extra_inputs = [member.__func__ for member in vars(cls).values() if isinstance(member, staticmethod)]
         target.created_only = frozenset(created_only)
         return cls
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Optional
+from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -74,7 +74,7 @@ def id_input(name: str, entity: Entity, description: str, *, optional: bool = Fa
     """An input that names a row of an entity."""
     return InputField(
         name,
-        Optional[strawberry.ID] if optional else strawberry.ID,
+        strawberry.ID | None if optional else strawberry.ID,
         description,
         lambda text: read_id(entity, text),
     )
@@ -82,7 +82,7 @@ def id_input(name: str, entity: Entity, description: str, *, optional: bool = Fa
 
 def version_input() -> InputField:
     """The input that guards against lost updates."""
-    return InputField("expected_version", Optional[int], _VERSION)
+    return InputField("expected_version", int | None, _VERSION)
 
 
 def add_mutations(mutation: type, listed: Sequence[Mapped], types: dict[str, type]) -> None:
@@ -176,7 +176,7 @@ class _Inputs:
 
 def _attribute_input(attribute: Attribute, needed: bool) -> InputField:
     annotation = input_annotation_of(attribute)
-    return InputField(attribute.name, annotation if needed else Optional[annotation], attribute.description)
+    return InputField(attribute.name, annotation if needed else annotation | None, attribute.description)
 
 
 def _relation_input(relation: ToOne, needed: bool) -> InputField:
@@ -186,7 +186,7 @@ def _relation_input(relation: ToOne, needed: bool) -> InputField:
 @cache
 def _payload(entity: Entity, type_: type) -> type:
     made = object_type(f"{entity.name}Payload", f"What became of a change of a {entity.name}.")
-    plain_field(made, snake(entity.name), Optional[type_], f"The {entity.name} as it is now; null when refused.")
+    plain_field(made, snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
     plain_field(made, "user_errors", list[UserError], "Why the change was not made; empty when it was.")  # type: ignore[valid-type]
     return made
 
@@ -196,7 +196,7 @@ def _bulk_payload(entity: Entity, type_: type) -> type:
     result = object_type(f"{entity.name}BulkResult", "What became of one row.")
     plain_field(result, "index", int, "The row's place in the input, from 0.")
     shown = lambda source, info: _shown(context_of(info), entity, source["id"], info)  # noqa: E731
-    resolved_field(result, snake(entity.name), Optional[type_], shown, f"The {entity.name} as it is now.")
+    resolved_field(result, snake(entity.name), type_ | None, shown, f"The {entity.name} as it is now.")
     plain_field(result, "user_errors", list[UserError], "Why the row was refused.")  # type: ignore[valid-type]
     made = object_type(f"{entity.name}BulkPayload", f"What became of rows of {entity.name}.")
     plain_field(made, "results", list[result], "What became of each row, in the input's order.")  # type: ignore[valid-type]
@@ -322,4 +322,3 @@ def _user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, An
 def _pascal(name: str) -> str:
     shown = camel(name)
     return shown[:1].upper() + shown[1:]
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 import strawberry
 from strawberry.types.info import Info
@@ -25,17 +25,19 @@ MAX_NODES = 100
 def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     """Adds every root field of reading."""
     ids = argument("id", strawberry.ID, "The global id.")
-    resolved_field(query, "node", Optional[Node], _node, "Any row by its global id; null when there is none to see.", [ids])
+    resolved_field(
+        query, "node", Node | None, _node, "Any row by its global id; null when there is none to see.", [ids]
+    )
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
     means = "Rows by their global ids, in the order of the ids; null where there is none to see."
-    resolved_field(query, "nodes", list[Optional[Node]], _nodes, means, [many])
+    resolved_field(query, "nodes", list[Node | None], _nodes, means, [many])
     viewer = types.objects["Employee"]
-    resolved_field(query, "viewer", Optional[viewer], _viewer, "The employee on whose behalf you read.")
+    resolved_field(query, "viewer", viewer | None, _viewer, "The employee on whose behalf you read.")
     for one in listed:
         name = one.name
         by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
         means = f"A {name} by its id; null when there is none to see."
-        resolved_field(query, snake(name), Optional[types.objects[name]], _single(one.entity), means, [by_id])
+        resolved_field(query, snake(name), types.objects[name] | None, _single(one.entity), means, [by_id])
         means = f"All {one.plural.replace('_', ' ')} that you may see."
         arguments = list_arguments(one.entity)
         resolved_field(query, one.plural, types.connections[name], root_list(one.entity), means, arguments)

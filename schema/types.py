@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Annotated, Any, Optional
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any
 
 import strawberry
 from strawberry.types.info import Info
-from strawberry.types.union import StrawberryUnion
 
 from models.description import ToMany, ToOne
 from resolvers import access, registry
@@ -67,7 +68,7 @@ class EntityTypes:
             attribute = description.attributes[name]
             annotation = annotation_of(attribute)
             # What may be masked is null for some, whatever the column says.
-            annotation = Optional[annotation] if attribute.null or attribute.meaning.sensitive else annotation
+            annotation = annotation | None if attribute.null or attribute.meaning.sensitive else annotation
             resolve = resolver_of(attribute)
             if resolve:
                 resolved_field(made, name, annotation, resolve, attribute.description)
@@ -76,7 +77,7 @@ class EntityTypes:
         for name in one.to_one:
             relation = description.to_one[name]
             target = self.objects[relation.target]
-            resolved_field(made, name, Optional[target], _one(relation), relation.description)
+            resolved_field(made, name, target | None, _one(relation), relation.description)
         for name in one.to_many:
             many = description.to_many[name]
             target_entity = registry.target(many)
@@ -104,19 +105,15 @@ class EntityTypes:
         link = registry.target(one.entity.description.to_many[union.relation])
         ends = _ends(link, one.entity)
         types = tuple(self.objects[end.target] for end in ends)
-        alternatives = Annotated[
-            _alternatives(types), strawberry.union(union.name, description=union.description)
-        ]
+        alternatives = Annotated[_alternatives(types), strawberry.union(union.name, description=union.description)]
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
-        arguments = [argument("where", Optional[where_of(link)], "Only those that meet this."), *page_arguments()]
+        arguments = [argument("where", where_of(link) | None, "Only those that meet this."), *page_arguments()]
         resolved_field(made, name, shown, _union_list(link, relation, ends), union.description, arguments)
 
 
 def _alternatives(types: tuple[type, ...]) -> Any:
-    from typing import Union as AnyUnionOf
-
-    return AnyUnionOf[types]
+    return reduce(or_, types)
 
 
 def _is_of(name: str) -> Any:

@@ -1,7 +1,7 @@
 """A real PostgreSQL for the tests, one server per session, with nothing to install by hand.
 
 A pytest plugin: ``tests/conftest.py`` loads it by ``pytest_plugins = ["tests.postgres"]`` and parametrizes a fixture
-named ``database`` with the ids ``sqlite`` and ``postgres``, by which the summary counts. For the latter the fixture
+named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, by which the summary counts. For the latter the fixture
 awaits ``create_database`` and ``drop_database``; with several workers it puts the worker's id into the name.
 
 ``RAPPORT_TEST_POSTGRES_URL``, the address of a server and of a user who may create databases, wins over the server
@@ -318,7 +318,7 @@ def pytest_unconfigure() -> None:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Note the test's database where its reports carry it, from a worker to the controller too."""
     if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
-        database = item.callspec.params.get("database")
+        database = item.callspec.params.get("dialect") or item.callspec.params.get("database")
         if database in ("sqlite", "postgres"):
             item.user_properties.append(("database", database))
 

@@ -17,7 +17,6 @@ from core.errors import CommandError
 from models.dialect.base import Database, Transaction, Violation, active
 from models.fields import Kind
 
-
 _ARRAYS = {
     Kind.ID: "uuid[]",
     Kind.TEXT: "text[]",
@@ -64,7 +63,7 @@ class PostgresDatabase(Database):
         return cast(AsyncpgDBClient, self._tortoise.connections.get(self.name))
 
     @property
-    def _pool(self) -> "asyncpg.Pool[asyncpg.Record]":
+    def _pool(self) -> asyncpg.Pool[asyncpg.Record]:
         pool = self._client._pool
         assert pool is not None, "the database is not open"
         return pool
@@ -80,7 +79,9 @@ class PostgresDatabase(Database):
             ) from None
         encoding = await self._pool.fetchval("SHOW server_encoding")
         if encoding != "UTF8":
-            raise CommandError(f"The database's encoding is {encoding}; make one with: CREATE DATABASE … ENCODING 'UTF8'.")
+            raise CommandError(
+                f"The database's encoding is {encoding}; make one with: CREATE DATABASE … ENCODING 'UTF8'."
+            )
 
     async def close(self) -> None:
         await self._tortoise.close_connections()
@@ -99,7 +100,9 @@ class PostgresDatabase(Database):
                 yield PostgresTransaction(client)
 
     def violation(self, error: BaseException) -> Violation | None:
-        cause: Any = error if isinstance(error, asyncpg.PostgresError) else (error.__cause__ or error.args[:1] or [None])
+        cause: Any = (
+            error if isinstance(error, asyncpg.PostgresError) else (error.__cause__ or error.args[:1] or [None])
+        )
         if isinstance(cause, tuple):
             cause = cause[0]
         match cause:

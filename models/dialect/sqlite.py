@@ -85,7 +85,9 @@ class SqliteDatabase(Database):
             await self._writer.close()
             raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
         if (mode[1][0][0], level[1][0][0]) != ("wal", 2):  # type: ignore[index]
-            raise CommandError(f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?")
+            raise CommandError(
+                f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?"
+            )
         for _ in range(self._readers):
             reader = await aiosqlite.connect(f"file:{quote(str(self._path))}?mode=ro", uri=True, isolation_level=None)
             await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")

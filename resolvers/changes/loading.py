@@ -6,6 +6,7 @@ references are looked up, and nothing follows from a row: whoever loads writes a
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +21,8 @@ from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
+
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,20 @@ async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) ->
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset().union(*rows))
     plan = _plan(entity)
     statement = _insert(unit.database, entity, plan)
-    ready = [_ready(unit, entity, plan, number, row) for number, row in enumerate(rows)]
-    await unit.transaction.client.execute_many(statement, ready)
-    unit.wrote += len(ready)
+    client = unit.transaction.client
+    writing: asyncio.Task[None] | None = None
+    try:
+        for first in range(0, len(rows), _CHUNK):
+            ready = [_ready(unit, entity, plan, first + n, row) for n, row in enumerate(rows[first : first + _CHUNK])]
+            if writing:
+                await writing
+            # The database writes these while the next ones are checked.
+            writing = asyncio.create_task(client.execute_many(statement, ready))
+            await asyncio.sleep(0)
+    finally:
+        if writing:
+            await writing
+    unit.wrote += len(rows)
 
 
 def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[str, Any]) -> list[Any]:

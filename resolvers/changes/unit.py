@@ -133,7 +133,9 @@ class Unit:
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
-        change = Change(self, Operation.CREATE, entity, id, None, _with_defaults(entity, ready), extra, frozenset(ready))
+        change = Change(
+            self, Operation.CREATE, entity, id, None, _with_defaults(entity, ready), extra, frozenset(ready)
+        )
         await entity.rules.check(change)
         if brought is not None:
             await client_ids.keep(self, brought, digest)

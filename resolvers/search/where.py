@@ -61,9 +61,13 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE):
         return (*equality, "is_null")
     if attribute.kind is Kind.TEXT:
-        return (*equality, *_COMPARISONS, "contains", "starts_with", "is_null") if attribute.companion else (
-            *equality,
-            "is_null",
+        return (
+            (*equality, *_COMPARISONS, "contains", "starts_with", "is_null")
+            if attribute.companion
+            else (
+                *equality,
+                "is_null",
+            )
         )
     return (*equality, *_COMPARISONS, "is_null")
 
@@ -113,9 +117,7 @@ class WhereReader:
         attribute = description.attributes.get(name)
         if attribute is not None:
             access.permit_reading(self._viewer, entity, name)
-            return every(
-                *(self._operator(entity, attribute, operator, value) for operator, value in condition.items())
-            )
+            return every(*(self._operator(entity, attribute, operator, value) for operator, value in condition.items()))
         return every(*(self._key(name, operator, value) for operator, value in condition.items()))
 
     def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Optional
+from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -54,13 +54,16 @@ class ActivityInput:
     def targets() -> InputField:
         """What it is about, all of it: in an update what is not named is taken away."""
         target = _target_input()
-        return InputField("targets", Optional[list[target]], "What it is about; in an update, all of it.")  # type: ignore[valid-type]
+        return InputField("targets", list[target] | None, "What it is about; in an update, all of it.")  # type: ignore[valid-type]
 
 
 @cache
 def _target_input() -> type:
     made = input_type(
-        "ActivityTargetInput", "One thing that an activity is about.", one_of=True, read=lambda one: next(iter(one.items()))
+        "ActivityTargetInput",
+        "One thing that an activity is about.",
+        one_of=True,
+        read=lambda one: next(iter(one.items())),
     )
     for end in registry.of(models.ActivityTarget).description.to_one.values():
         if end.target != "Activity":
@@ -72,4 +75,4 @@ def _end(column: str, target: str) -> InputField:
     def read(text: Any) -> UUID:
         return read_id(registry.named(target), text)
 
-    return InputField(column, Optional[strawberry.ID], f"A {target}.", read)
+    return InputField(column, strawberry.ID | None, f"A {target}.", read)

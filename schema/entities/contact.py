@@ -49,7 +49,9 @@ def _contact() -> Sequence[InputField]:
     return (id_input("id", registry.of(models.Contact), "The contact."), version_input())
 
 
-@verb("contact_make_primary", models.Contact, "Makes a contact its customer's primary one, instead of another.", _contact)
+@verb(
+    "contact_make_primary", models.Contact, "Makes a contact its customer's primary one, instead of another.", _contact
+)
 async def contact_make_primary(unit: Unit, values: dict[str, Any]) -> UUID:
     """Makes a contact primary."""
     return await make_primary(unit, values["id"], values.get("expected_version"))

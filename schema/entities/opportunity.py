@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any
 from uuid import UUID
 
 import models
@@ -41,7 +41,7 @@ class Opportunity:
     activities = to_many()
 
     @computed(
-        Optional[Money],
+        Money | None,
         needs=("expected_amount", "probability", "currency"),
         description="The expected amount weighed by the probability, rounded half up; null while the amount is unknown.",
     )
@@ -73,10 +73,10 @@ def _move() -> Sequence[InputField]:
     return (
         id_input("id", registry.of(models.Opportunity), "The opportunity."),
         id_input("stage_id", registry.of(models.Stage), "The stage to move it to: one of the same pipeline."),
-        InputField("lost_reason", Optional[str], "Why it was lost, when the stage is a lost one."),
+        InputField("lost_reason", str | None, "Why it was lost, when the stage is a lost one."),
         InputField(
             "amount",
-            Optional[MoneyInput],
+            MoneyInput | None,
             "For how much it was sold, when the stage is a won one; the expected amount, else the lines' sum, if not given.",
         ),
         version_input(),

@@ -41,7 +41,9 @@ def _segment_and_customer() -> Sequence[InputField]:
     )
 
 
-@verb("segment_add", models.Segment, "Puts a customer into a segment, unless it is in it already.", _segment_and_customer)
+@verb(
+    "segment_add", models.Segment, "Puts a customer into a segment, unless it is in it already.", _segment_and_customer
+)
 async def segment_add(unit: Unit, values: dict[str, Any]) -> UUID:
     """Puts a customer into a segment."""
     await link(unit, models.SegmentMember, values)

@@ -141,9 +141,7 @@ async def the_page() -> HTMLResponse:
 
 
 def client(limits: Limits | None = None, page: bool = True) -> httpx.AsyncClient:
-    endpoint = GraphQLEndpoint(
-        Executor(SCHEMA, limits), make_context, page=the_page if page else None
-    )
+    endpoint = GraphQLEndpoint(Executor(SCHEMA, limits), make_context, page=the_page if page else None)
     transport = httpx.ASGITransport(Starlette(routes=[Route("/graphql", endpoint)]))
     return httpx.AsyncClient(transport=transport, base_url="http://localhost", headers={"Accept": JSON})
 

@@ -1,0 +1,265 @@
+"""Reads what makes a row: its entity, its external id, its values, and the rows that it refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from core.errors import Problem
+from core.money import EXPONENT
+from jobs.importing import values
+from jobs.importing.mapping import THIS_ROW, Filter, Lookup, Part, Reference, SameRow, Taken, Template, Value
+from jobs.importing.sections import Section, near
+from models.description import Attribute, ToOne
+from models.fields import Kind
+from models.values import checked
+from resolvers import registry
+from resolvers.registry import Entity
+
+BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
+"""What the server makes otherwise, and history brings along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a step says for its parts. `row`: its own row, for the others. `columns`: of rows that it gives itself."""
+
+    date_format: str | None
+    currency: str | None
+    lookups: Mapping[str, Lookup]
+    row: Part | None = None
+    columns: tuple[str, ...] = ()
+
+
+def read_part(section: Section, scope: Scope, name: str) -> Part:
+    """A part of the step `name`, but for the keys that are not a part's."""
+    entity = _entity(section)
+    external_id, lines = _template(section, "external_id"), _filter(section)
+    set_to = section.section("set")
+    found: dict[str, Value | Taken] = {}
+    references: dict[str, Reference] = {}
+    relations, attributes = entity.description.to_one, _settable(entity)
+    for key in set_to.left():
+        if key in relations:
+            if not set_to.is_table(key):
+                set_to.fail(f"a {relations[key].target} is found by a table, such as {{ external_id = … }}", key)
+            one = set_to.section(key)
+            references[key] = _reference(one, relations[key], scope)
+            one.close()
+        elif key in attributes:
+            found[key] = _value(set_to, key, entity, attributes[key], scope)
+        else:
+            set_to.fail(f"{entity.name} has no {key!r} to set{near(key, [*attributes, *relations])}", key)
+    part = Part(scope.row and f"{name}: {entity.name}" or name, entity, external_id, lines, found, references)
+    part = _with_given(section, part, attributes, scope)
+    _check_complete(section, part)
+    return part
+
+
+def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
+    """A row that is given in the mapping names attributes itself, where `set` says nothing of them."""
+    found = dict(part.values)
+    for column in scope.columns:
+        if column in attributes and column not in found:
+            value = Value(attributes[column], (column,), currency=scope.currency)
+            found[column] = _checked(section, part.entity, value, "rows")
+    return replace(part, values=found)
+
+
+def _settable(entity: Entity) -> dict[str, Attribute]:
+    brought = BROUGHT_BY_IMPORT.get(entity.name, ())
+    return {
+        name: attribute
+        for name, attribute in entity.description.attributes.items()
+        if name != "external_id" and (not attribute.meaning.made_by_server or name in brought)
+    }
+
+
+def _check_complete(section: Section, part: Part) -> None:
+    description = part.entity.description
+    needed = [
+        attribute.name
+        for attribute in description.attributes.values()
+        if not attribute.has_default and not attribute.meaning.made_by_server
+    ]
+    needed += [one.name for one in description.to_one.values() if not one.null]
+    completed = {column.removesuffix("_id") for column in part.entity.rules.completes}
+    for name in needed:
+        if name not in {*part.values, *part.references, *completed}:
+            section.fail(f"a {part.entity.name} needs {name!r}", "set")
+
+
+def _entity(section: Section) -> Entity:
+    name = section.needed("entity")
+    known = [entity.name for entity in registry.entities() if entity.changeable]
+    if name not in known:
+        section.fail(f"there is no entity {name!r} to import{near(name, known)}", "entity")
+    return registry.named(name)
+
+
+def _filter(section: Section) -> Filter:
+    def texts(key: str) -> dict[str, frozenset[str]]:
+        inner = section.section(key)
+        return {column: frozenset(inner.texts(column)) for column in inner.left()}
+
+    return Filter(texts("when"), texts("unless"))
+
+
+def _template(section: Section, key: str) -> Template:
+    try:
+        return Template.parse(section.needed(key))
+    except ValueError as error:
+        section.fail(f"this is no template: {error}", key)
+
+
+# Look-ups and references
+
+
+def read_lookups(section: Section) -> dict[str, Lookup]:
+    """The look-ups of a step, by name."""
+    inner = section.section("lookups")
+    found = {}
+    for name in inner.left():
+        if name == THIS_ROW:
+            inner.fail("this is the row that the step makes; choose another name", name)
+        one = inner.section(name)
+        found[name] = _lookup(one, _entity(one))
+        one.close()
+    return found
+
+
+def _lookup(section: Section, entity: Entity) -> Lookup:
+    placeholder, required = section.text("placeholder"), section.flag("required")
+    if placeholder and required:
+        section.fail("a placeholder stands in for what is not required; give one of the two")
+    if section.has("external_id"):
+        return Lookup(entity, "external_id", _template(section, "external_id"), placeholder, required)
+    if not section.has("column"):
+        section.fail("say how the row is found: external_id = TEMPLATE, or column = COLUMN with by = ATTRIBUTE")
+    column, by = section.needed("column"), section.needed("by")
+    attribute = entity.description.attributes.get(by)
+    if attribute is None or attribute.kind is not Kind.TEXT or attribute.meaning.made_by_server:
+        section.fail(f"{entity.name} has no text {by!r} to be found by", "by")
+    return Lookup(entity, by, Template.column(column), placeholder, required)
+
+
+def _reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
+    target = registry.target(relation)
+    if not section.has("lookup"):
+        return _lookup(section, target)
+    name = section.needed("lookup")
+    if name == THIS_ROW and scope.row:
+        if scope.row.entity is not target:
+            section.fail(f"the step's row is a {scope.row.entity.name}, not a {target.name}", "lookup")
+        return SameRow(scope.row.external_id.columns)
+    lookup = _named_lookup(section, name, scope)
+    if lookup.entity is not target:
+        section.fail(f"the look-up {name!r} finds a {lookup.entity.name}, not a {target.name}", "lookup")
+    return lookup
+
+
+def _named_lookup(section: Section, name: str, scope: Scope) -> Lookup:
+    if name not in scope.lookups:
+        section.fail(f"there is no look-up {name!r}{near(name, scope.lookups)}", "lookup")
+    return scope.lookups[name]
+
+
+# Values
+
+
+def read_date_format(section: Section) -> str | None:
+    """The key `date_format`, which must tell a day."""
+    format = section.text("date_format")
+    if format is not None:
+        try:
+            values.check_date_format(format)
+        except ValueError as error:
+            section.fail(str(error), "date_format")
+    return format
+
+
+def read_currency(section: Section) -> str | None:
+    """The key `currency`, an ISO 4217 code."""
+    currency = section.text("currency")
+    if currency is not None and currency not in EXPONENT:
+        section.fail(f"{currency!r} is not an ISO 4217 currency code such as USD", "currency")
+    return currency
+
+
+def _value(section: Section, key: str, entity: Entity, attribute: Attribute, scope: Scope) -> Value | Taken:
+    """An attribute's value: in short a column or a constant that is no text, else a table."""
+    usual = Value(
+        attribute,
+        date_format=scope.date_format if attribute.kind in values.DATES else None,
+        currency=scope.currency if attribute.kind is Kind.MONEY else None,
+    )
+    if section.is_text(key):
+        return _checked(section, entity, replace(usual, columns=(section.needed(key),)), key)
+    if not section.is_table(key):
+        constant = replace(usual, default=section.scalar(key) or "", date_format=None)
+        return _checked(section, entity, constant, key)
+    one = section.section(key)
+    ways = [way for way in ("column", "template", "value", "lookup") if one.has(way)]
+    if len(ways) != 1:
+        one.fail("say where it comes from: column, template, value or lookup, one of them")
+    if ways == ["lookup"]:
+        taken = _taken(one, attribute, scope)
+        one.close()
+        return taken
+    value = _constant(one, usual) if ways == ["value"] else _from_line(one, usual)
+    if attribute.kind is Kind.MONEY:
+        value = replace(
+            value, currency=read_currency(one) or usual.currency, currency_column=one.text("currency_column")
+        )
+    one.close()
+    return _checked(one, entity, value)
+
+
+def _constant(section: Section, usual: Value) -> Value:
+    text = section.scalar("value")
+    if not text:
+        section.fail("a constant has a value; leave the attribute out to have none", "value")
+    return replace(usual, default=text, date_format=None)
+
+
+def _from_line(section: Section, usual: Value) -> Value:
+    value = replace(
+        usual,
+        columns=section.texts("column"),
+        template=_template(section, "template") if section.has("template") else None,
+        default=section.scalar("default") or "",
+        required=section.flag("required"),
+    )
+    if usual.attribute.kind in values.DATES:
+        value = replace(value, date_format=read_date_format(section) or usual.date_format)
+    if usual.attribute.kind in values.NUMBERS:
+        mark = section.text("decimal_mark") or "."
+        value = replace(value, scale=section.number("scale"), ignore=section.text("ignore") or "", decimal_mark=mark)
+    return value
+
+
+def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
+    lookup = _named_lookup(section, section.needed("lookup"), scope)
+    name = section.needed("attribute")
+    source = lookup.entity.description.attributes.get(name)
+    if source is None or source.kind is not attribute.kind:
+        section.fail(f"{lookup.entity.name} has no {name!r} that could be {attribute.name!r}", "attribute")
+    return Taken(attribute, lookup, source, section.flag("required"))
+
+
+def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
+    """The value, once its constant or default is found right."""
+    if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
+        section.fail("money needs a currency: give currency or currency_column", key)
+    if value.default:
+        problems: list[Problem] = []
+        cells = {value.currency_column: "USD"} if value.currency_column else {}
+        try:
+            constant = values.read(value, value.default, cells, ZoneInfo("UTC"))
+        except ValueError as error:
+            section.fail(str(error).rstrip("."), key)
+        checked(entity.description, {value.attribute.name: constant}, problems)
+        if problems:
+            section.fail(f"{value.default!r}: {problems[0].message.rstrip('.')}", key)
+    return value

@@ -1,0 +1,81 @@
+"""Fixtures of every test: a migrated, empty database of each kind, and a client of the graph on top of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from asgi_lifespan import LifespanManager
+
+from core.settings import Settings
+from jobs import migrate
+from main import application
+from models.database import connect
+from models.dialect.base import Database
+from tests.factories import Make
+from tests.graph import Graph
+from tests.postgres import create_database, drop_database
+
+pytest_plugins = ["tests.postgres"]
+
+SECRET = "a secret key that is only for tests, and long enough"
+
+
+@pytest.fixture(scope="session")
+async def templates(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[dict[str, str]]:
+    """Migrated databases by their dialect, made when a test first wants one, to be copied for each test."""
+    made = {"folder": str(tmp_path_factory.mktemp("template"))}
+    yield made
+    if "postgres" in made:
+        await drop_database(made["postgres"])
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def dialect(request: pytest.FixtureRequest) -> str:
+    """The database that a test runs on."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def settings(dialect: str, tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
+    """The settings of a fresh, migrated database."""
+    if dialect == "sqlite":
+        template = Path(templates["folder"], "template.sqlite3")
+        if not template.exists():
+            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
+        shutil.copy(template, tmp_path / "test.sqlite3")
+        yield Settings(database_url=f"sqlite://{tmp_path / 'test.sqlite3'}", secret_key=SECRET, pool_size=3)
+        return
+    if dialect not in templates:
+        template_name = f"template_{uuid4().hex[:12]}"
+        url = await create_database(template_name)
+        templates[dialect] = template_name
+        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
+    name = f"test_{uuid4().hex[:12]}"
+    url = await create_database(name, template=templates[dialect])
+    yield Settings(database_url=url, secret_key=SECRET, pool_size=6)
+    await drop_database(name)
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    """A connected database."""
+    async with connect(settings) as connected:
+        yield connected
+
+
+@pytest.fixture
+def make(database: Database, settings: Settings) -> Make:
+    """Makes rows: `await make(models.Contact, full_name="…")`."""
+    return Make(database, settings)
+
+
+@pytest.fixture
+async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
+    """A client of the graph, signed in as an administrator."""
+    app = application(settings)
+    async with LifespanManager(app) as manager:
+        yield await Graph.signed_in(manager.app, settings, make)

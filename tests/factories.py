@@ -1,0 +1,182 @@
+"""One factory for each entity: the least that a new row needs. Relations that it must have are made on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import date
+from decimal import Decimal
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+import models
+from core.settings import Settings
+from models.dialect.base import Database
+from models.row import Row
+from models.values import Money
+from resolvers import access, registry
+from resolvers.changes import Changes
+
+Values = dict[str, Any]
+Factory = Callable[["Make", int], Awaitable[Values]]
+
+FACTORIES: dict[str, Factory] = {}
+
+
+class Make:
+    """Makes rows through the same changes that everybody writes by, on behalf of the program."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.changes = Changes(database, access.SYSTEM, settings)
+        self._numbers = count(1)
+
+    async def __call__(self, model: type[Row], **values: Any) -> UUID:
+        """A new row with the factory's values, and these instead of them."""
+        return await self.changes.create(registry.of(model), await self.values(model, **values))
+
+    async def values(self, model: type[Row], **values: Any) -> Values:
+        """What a new row would be made of; relations that it needs are made."""
+        whole = await FACTORIES[model.__name__](self, next(self._numbers))
+        for name in whole.keys() & values.keys():
+            if isinstance(whole[name], Coroutine):
+                whole[name].close()  # the row that it would make is not needed
+        whole |= values
+        return {name: await value if isinstance(value, Coroutine) else value for name, value in whole.items()}
+
+
+def factory(model: type[Row]) -> Callable[[Factory], Factory]:
+    """Registers the factory of a model."""
+
+    def wrap(function: Factory) -> Factory:
+        FACTORIES[model.__name__] = function
+        return function
+
+    return wrap
+
+
+@factory(models.Team)
+async def team(make: Make, n: int) -> Values:
+    """A team."""
+    return {"name": f"Team {n}"}
+
+
+@factory(models.Employee)
+async def employee(make: Make, n: int) -> Values:
+    """An employee."""
+    return {"employee_number": f"E{n}", "full_name": f"Employee {n}", "role": "SALES"}
+
+
+@factory(models.Customer)
+async def customer(make: Make, n: int) -> Values:
+    """A company."""
+    return {"kind": "COMPANY", "name": f"Customer {n}"}
+
+
+@factory(models.Contact)
+async def contact(make: Make, n: int) -> Values:
+    """A contact of a new customer."""
+    return {"full_name": f"Contact {n}", "customer_id": make(models.Customer)}
+
+
+@factory(models.CustomerAssignment)
+async def assignment(make: Make, n: int) -> Values:
+    """An assignment of a new employee to a new customer."""
+    return {
+        "customer_id": make(models.Customer),
+        "employee_id": make(models.Employee),
+        "role": "SALES",
+        "since": date(2026, 1, 1),
+    }
+
+
+@factory(models.Tag)
+async def tag(make: Make, n: int) -> Values:
+    """A tag."""
+    return {"name": f"Tag {n}"}
+
+
+@factory(models.CustomerTag)
+async def customer_tag(make: Make, n: int) -> Values:
+    """A new tag on a new customer."""
+    return {"customer_id": make(models.Customer), "tag_id": make(models.Tag)}
+
+
+@factory(models.Segment)
+async def segment(make: Make, n: int) -> Values:
+    """A static segment."""
+    return {"name": f"Segment {n}"}
+
+
+@factory(models.SegmentMember)
+async def segment_member(make: Make, n: int) -> Values:
+    """A new customer in a new segment."""
+    return {"segment_id": make(models.Segment), "customer_id": make(models.Customer)}
+
+
+@factory(models.Product)
+async def product(make: Make, n: int) -> Values:
+    """A good."""
+    return {"sku": f"SKU-{n}", "name": f"Product {n}", "list_price": Money(Decimal("9.90"), "USD")}
+
+
+@factory(models.Pipeline)
+async def pipeline(make: Make, n: int) -> Values:
+    """A pipeline without stages."""
+    return {"name": f"Pipeline {n}"}
+
+
+@factory(models.Stage)
+async def stage(make: Make, n: int) -> Values:
+    """An open stage of a new pipeline."""
+    return {"name": f"Stage {n}", "position": n, "kind": "OPEN", "pipeline_id": make(models.Pipeline)}
+
+
+@factory(models.Opportunity)
+async def opportunity(make: Make, n: int) -> Values:
+    """An opportunity of a new customer in a new pipeline."""
+    return {
+        "name": f"Opportunity {n}",
+        "customer_id": make(models.Customer),
+        "stage_id": make(models.Stage),
+        "expected_amount": Money(Decimal("100"), "USD"),
+    }
+
+
+@factory(models.OpportunityContact)
+async def opportunity_contact(make: Make, n: int) -> Values:
+    """A new contact in a new opportunity."""
+    return {"opportunity_id": make(models.Opportunity), "contact_id": make(models.Contact)}
+
+
+@factory(models.OpportunityLine)
+async def opportunity_line(make: Make, n: int) -> Values:
+    """A new product in a new opportunity."""
+    return {
+        "opportunity_id": make(models.Opportunity),
+        "product_id": make(models.Product),
+        "quantity": Decimal("2"),
+    }
+
+
+@factory(models.SalesRecord)
+async def sales_record(make: Make, n: int) -> Values:
+    """A sale from a new opportunity."""
+    return {"opportunity_id": make(models.Opportunity), "amount": Money(Decimal("100"), "USD")}
+
+
+@factory(models.Activity)
+async def activity(make: Make, n: int) -> Values:
+    """A call about nothing in particular."""
+    return {"kind": "CALL", "subject": f"Call {n}"}
+
+
+@factory(models.ActivityTarget)
+async def activity_target(make: Make, n: int) -> Values:
+    """A new activity about a new customer."""
+    return {"activity_id": make(models.Activity), "customer_id": make(models.Customer)}
+
+
+@factory(models.ActivityParticipant)
+async def activity_participant(make: Make, n: int) -> Values:
+    """A new contact in a new activity."""
+    return {"activity_id": make(models.Activity), "contact_id": make(models.Contact)}

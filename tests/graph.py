@@ -1,0 +1,90 @@
+"""A client of the graph for tests: over HTTP, in process."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+import models
+from core import tokens
+from core.ids import global_id
+from core.settings import Settings
+from models.row import Row
+from resolvers import registry
+from tests.factories import Make
+
+
+class Graph:
+    """Asks the graph on behalf of one employee."""
+
+    def __init__(self, app: Any, token: str | None) -> None:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self.http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://test", headers=headers)
+        self.app = app
+
+    @classmethod
+    async def signed_in(cls, app: Any, settings: Settings, make: Make) -> Graph:
+        """A client of a new administrator."""
+        id = await make(models.Employee, role="ADMIN")
+        return cls(app, tokens.issue(settings.secret_key, id, timedelta(hours=1)))
+
+    def without_token(self) -> Graph:
+        """The same graph, asked by nobody."""
+        return Graph(self.app, None)
+
+    async def ask(self, query: str, **variables: Any) -> dict[str, Any]:
+        """The whole response to an operation."""
+        answer = await self.http.post("/graphql", json={"query": query, "variables": variables})
+        result: dict[str, Any] = answer.json()
+        return result
+
+    async def __call__(self, query: str, **variables: Any) -> Any:
+        """The data of an operation that must not have errors."""
+        response = await self.ask(query, **variables)
+        assert "errors" not in response, response["errors"]
+        return response["data"]
+
+    async def error(self, query: str, **variables: Any) -> dict[str, Any]:
+        """The one error of an operation that must have just one."""
+        response = await self.ask(query, **variables)
+        errors: list[dict[str, Any]] = response["errors"]
+        assert len(errors) == 1, errors
+        return errors[0]
+
+    async def change(self, mutation: str, selection: str = "id version", **input: Any) -> dict[str, Any]:
+        """The payload of a mutation with an input object, as {"row": …, "userErrors": […]}."""
+        name = mutation[0].upper() + mutation[1:]
+        payload = await self(
+            f"mutation($input: {name}Input!) {{ payload: {mutation}(input: $input) {{"
+            f" row: {_payload_field(mutation)} {{ {selection} }} userErrors {{ field code message }} }} }}",
+            input=input,
+        )
+        result: dict[str, Any] = payload["payload"]
+        return result
+
+
+def gid(model: type[Row], id: UUID) -> str:
+    """The global id of a row."""
+    return global_id(registry.of(model).code, id)
+
+
+def _payload_field(mutation: str) -> str:
+    for verb in (
+        "Create",
+        "Update",
+        "Delete",
+        "Restore",
+        "Upsert",
+        "Move",
+        "MakePrimary",
+        "TagAdd",
+        "TagRemove",
+        "Add",
+        "Remove",
+    ):
+        if mutation.endswith(verb):
+            return mutation.removesuffix(verb)
+    raise ValueError(mutation)

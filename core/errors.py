@@ -9,8 +9,8 @@
     ├── LimitExceeded            LIMIT_EXCEEDED             larger than a limit allows
     ├── Throttled                THROTTLED                  more than the caller may spend just now
     ├── TimedOut                 TIMEOUT                    longer than an operation may take
-    ├── Refused                  CONFLICT                   a change that was not made: its problems are data (`userErrors`)
-    └── CommandError             COMMAND                    a command line that cannot go on: settings, files, migrations
+    ├── Refused                  CONFLICT                   a change that was not made: its problems are data
+    └── CommandError             COMMAND                    a command that cannot go on: settings, files
 
 Whatever else is raised is a defect: it is logged with an id, and the client sees that id and nothing more.
 """

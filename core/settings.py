@@ -24,6 +24,7 @@ from zoneinfo import ZoneInfo
 from core.errors import CommandError
 from core.money import EXPONENT
 
+DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
 
 
@@ -31,7 +32,7 @@ MIN_SECRET_LENGTH = 32
 class Settings:
     """How this process runs. `secret_key` is kept out of every representation."""
 
-    database_url: str = "sqlite://rapport.sqlite3"
+    database_url: str = DEFAULT_DATABASE_URL
     secret_key: str = field(default="", repr=False)
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     currency: str = "USD"
@@ -52,7 +53,7 @@ class Settings:
 def load(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings of an environment. Raises CommandError that names the variable which is wrong."""
     env = os.environ if environ is None else environ
-    url = env.get("RAPPORT_DATABASE_URL") or Settings.__dataclass_fields__["database_url"].default
+    url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
     settings = Settings(
         database_url=url,

@@ -9,7 +9,7 @@ from core import tokens
 from core.errors import CommandError
 from core.settings import Settings
 from models.database import connect
-from resolvers import access
+from resolvers.access import by_email
 
 
 async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
@@ -17,13 +17,11 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
 
     Raises CommandError when there is no such employee.
     """
-    if minutes < 1:
-        raise CommandError("A token lives for at least one minute.")
     async with connect(replace(settings, pool_size=1)) as database:
-        found = await access.by_email(database, email)
-    if found is None or found.id is None:
+        employee = await by_email(database, email)
+    if employee is None or employee.id is None:
         raise CommandError(
             f"No active employee has the e-mail address {email[:100]!r}. Create one, or make the demo data with"
             " `python main.py seed`: its administrator is admin@example.com."
         )
-    return tokens.issue(settings.secret_key, found.id, timedelta(minutes=minutes))
+    return tokens.issue(settings.secret_key, employee.id, timedelta(minutes=minutes))

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.fields.base import OnDelete
@@ -35,8 +37,8 @@ class Meaning:
     """What a column means beyond its SQL type.
 
     `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
-    order by it, and an index stands behind. `indexed`: clients filter by it, and an index stands behind. `folded`: it has
-    a companion column with the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units.
+    order by it, and an index stands behind. `indexed`: clients filter by it, and an index stands behind. `folded`: a
+    companion column has the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units.
     `form`: brings a text into its one form, or raises ValueError with a sentence. `made_by_server`: no input sets it.
     """
 
@@ -53,7 +55,7 @@ class Meaning:
     places: int = field(default=0)
 
 
-class IdField(fields.UUIDField):
+class IdField(fields.UUIDField[UUID]):
     """A UUID, as a native type or as 36 characters."""
 
     def __init__(self, **options: Any) -> None:
@@ -107,7 +109,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
         super().__init__(max(16, *(len(choice) for choice in choices)), **options)
 
 
-class IntegerField(fields.IntField):
+class IntegerField(fields.IntField[int]):
     """A 32-bit integer within bounds."""
 
     def __init__(
@@ -147,7 +149,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
         super().__init__(**options)
 
 
-class InstantField(fields.DatetimeField):
+class InstantField(fields.DatetimeField[datetime]):
     """A moment in UTC with microseconds; SQLite keeps it as text of one width, so that text order is time order."""
 
     class _db_sqlite:
@@ -160,7 +162,7 @@ class InstantField(fields.DatetimeField):
         super().__init__(**options)
 
 
-class DayField(fields.DateField):
+class DayField(fields.DateField[date]):
     """A calendar day without a time zone."""
 
     class _db_sqlite:
@@ -185,7 +187,7 @@ class MoneyField(fields.BigIntField):
 class ManyToMany:
     """A relation through a link table, listed on one side of it.
 
-    `link` is the link's model, `to` the link's foreign key that leads to the other side, `back` the one that leads here.
+    `link` is the link's model, `to` its foreign key that leads to the other side, `back` the one that leads here.
     """
 
     link: str
@@ -206,7 +208,9 @@ def belongs_to(
 
     Rows are deleted softly, so the database refuses to delete what is still pointed at.
     """
-    instance: Any = fields.ForeignKeyField(
+    # Tortoise's overloads want a literal for each option.
+    foreign_key: Any = fields.ForeignKeyField
+    instance: Any = foreign_key(
         f"models.{target}",
         related_name=inverse or False,
         null=null,

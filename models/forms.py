@@ -1,4 +1,4 @@
-"""The forms that texts have: each function returns a text's one form, or raises ValueError with a sentence for people."""
+"""The forms of texts: each function returns a text's one form, or raises ValueError with a sentence for people."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ class ActivityRules(Rules):
         if targets is not None and len(targets) > MAX_TARGETS:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
         if change.operation is Operation.UPDATE and targets is not None:
-            if {_end(row) for row in await self._links(change)} != set(targets):
+            present = {_end(row) for row in await self._links(change)}
+            if present != set(targets):
                 change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:

@@ -20,8 +20,8 @@ class Entity:
 
     `code`: its byte in global ids; never changed, never used again. `seen_through`: the path of to-one relations that
     decides who sees it; None: its own rules, or everybody. `owned_by`: the to-one relations whose deletion takes its
-    rows along. `rules`: what its domain adds to changes. `link`: a plain link without a type in the graph. `changeable`:
-    none of the ordinary mutations when False; others write it in passing.
+    rows along. `rules`: what its domain adds to changes. `link`: a plain link without a type in the graph.
+    `changeable`: False where it has none of the ordinary mutations, because others write it in passing.
     """
 
     description: Description

@@ -89,7 +89,9 @@ class OpportunityRules(Rules):
             raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage changes by opportunityMove alone.", "stage_id")
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
-        change.values |= _entered(change.unit, stage, change.values.get("closed_at"))
+        entered = _entered(change.unit, stage, change.values.get("closed_at"))
+        # What an import says itself holds, or the next import would find it changed.
+        change.values |= {column: value for column, value in entered.items() if column not in change.given}
 
 
 class LineRules(Rules):

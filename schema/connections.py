@@ -16,7 +16,7 @@ from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
 from resolvers.search.order import Order
-from resolvers.search.page import ListQuery, Slice, window
+from resolvers.search.page import ListQuery, Slice, Window, window
 from resolvers.search.where import WhereReader, free_text, read_order
 from schema.building import argument, object_type, plain_field, resolved_field
 from schema.context import Context, context_of, level, signed_in
@@ -129,10 +129,10 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
         order = read_order(entity, context.viewer, order_keys(arguments.get("order_by")))
         query = context.queries[key] = ListQuery(where, order, _window(arguments))
         query.condition(entity.description)  # a cursor that cannot be is refused here, for all parents alike
-    return query  # type: ignore[no-any-return]
+    return query
 
 
-def _window(arguments: dict[str, Any]) -> Any:
+def _window(arguments: dict[str, Any]) -> Window:
     return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 

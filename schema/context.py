@@ -12,6 +12,7 @@ from models.dialect.base import Database
 from resolvers.access import Viewer, required
 from resolvers.changes import Changes
 from resolvers.loaders import Level, Reader
+from resolvers.search.page import ListQuery
 
 
 @dataclass(slots=True)
@@ -23,7 +24,7 @@ class Context:
     settings: Settings
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)
-    queries: dict[Any, Any] = field(default_factory=dict)
+    queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
     """What the arguments of a field mean, by the field's level: the same for all parents of one level."""
 
     def __post_init__(self) -> None:
@@ -51,9 +52,9 @@ def signed_in(info: Info) -> Context:
 def level(info: Info) -> Level:
     """Where in the response a field stands, without the places in lists."""
     names: list[str] = []
-    path = info.path
+    path: Any = info.path
     while path is not None:
         if isinstance(path.key, str):
             names.append(path.key)
-        path = path.prev  # type: ignore[assignment]
+        path = path.prev
     return tuple(names)

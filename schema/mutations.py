@@ -156,22 +156,22 @@ class _Inputs:
         input_field(self.update, _attribute_input(external_id, needed=False))
         input_field(self.upsert, _attribute_input(external_id, needed=True))
         for name in one.written:
-            completed = one.entity.rules.completes
-            attribute = description.attributes.get(name)
-            if attribute:
-                needed = not attribute.has_default and name not in completed
-                made = lambda needed, a=attribute: _attribute_input(a, needed)  # noqa: E731
-            else:
-                relation = description.to_one[name]
-                needed = not relation.null and relation.column not in completed
-                made = lambda needed, r=relation: _relation_input(r, needed)  # noqa: E731
-            input_field(self.create, made(needed))
+            input_field(self.create, self._written(name, needed=True))
             if name not in one.created_only:
-                input_field(self.update, made(False))
-            input_field(self.upsert, made(needed))
+                input_field(self.update, self._written(name, needed=False))
+            input_field(self.upsert, self._written(name, needed=True))
         for extra in one.extra_inputs:
             for given in (self.create, self.update, self.upsert):
                 input_field(given, extra())
+
+    def _written(self, name: str, *, needed: bool) -> InputField:
+        """The input of an attribute or a relation; `needed`: required unless it may be absent."""
+        description, completed = self._one.entity.description, self._one.entity.rules.completes
+        attribute = description.attributes.get(name)
+        if attribute:
+            return _attribute_input(attribute, needed and not attribute.has_default and name not in completed)
+        relation = description.to_one[name]
+        return _relation_input(relation, needed and not relation.null and relation.column not in completed)
 
 
 def _attribute_input(attribute: Attribute, needed: bool) -> InputField:
@@ -239,7 +239,7 @@ def _bulk(
 
 
 def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
-    shown = [
+    shown: list[dict[str, Any]] = [
         {
             "index": result.index,
             "id": result.id,

@@ -103,7 +103,7 @@ def _define(
     name: str, description: str, read: Any, write: Any, literal: Any = None, specified_by: str | None = None
 ) -> ScalarDefinition:
     options = {"parse_literal": literal} if literal else {}
-    return scalar(
+    made: ScalarDefinition = scalar(
         name=name,
         description=description,
         serialize=write,
@@ -111,6 +111,7 @@ def _define(
         specified_by_url=specified_by,
         **options,
     )
+    return made
 
 
 _relative_day, _relative_day_literal = _or_relative(_read_day)

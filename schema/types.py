@@ -105,15 +105,12 @@ class EntityTypes:
         link = registry.target(one.entity.description.to_many[union.relation])
         ends = _ends(link, one.entity)
         types = tuple(self.objects[end.target] for end in ends)
-        alternatives = Annotated[_alternatives(types), strawberry.union(union.name, description=union.description)]
+        named = strawberry.union(union.name, description=union.description)
+        alternatives: Any = Annotated[reduce(or_, types), named]  # type: ignore[valid-type]  # made at run time
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
         arguments = [argument("where", where_of(link) | None, "Only those that meet this."), *page_arguments()]
         resolved_field(made, name, shown, _union_list(link, relation, ends), union.description, arguments)
-
-
-def _alternatives(types: tuple[type, ...]) -> Any:
-    return reduce(or_, types)
 
 
 def _is_of(name: str) -> Any:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any, cast
 
 import asyncpg
-from pypika_tortoise import PostgreSQLQuery
+from pypika_tortoise.dialects import PostgreSQLQuery
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
@@ -36,7 +36,7 @@ class PostgresTransaction(Transaction):
 
     def __init__(self, client: TransactionalDBClient) -> None:
         self.client = client
-        self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)  # type: ignore[attr-defined]
+        self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 import aiosqlite
-from pypika_tortoise import SQLLiteQuery
+from pypika_tortoise.dialects import SQLLiteQuery
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
 
@@ -39,7 +39,7 @@ class SqliteTransaction(Transaction):
 
     def __init__(self, client: TransactionalDBClient) -> None:
         self.client = client
-        self._connection = cast(aiosqlite.Connection, client._connection)  # type: ignore[attr-defined]
+        self._connection = cast(aiosqlite.Connection, client._connection)
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         return list(await self._connection.execute_fetchall(sql, parameters))
@@ -84,7 +84,7 @@ class SqliteDatabase(Database):
         except (OSError, sqlite3.Error) as error:
             await self._writer.close()
             raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
-        if (mode[1][0][0], level[1][0][0]) != ("wal", 2):  # type: ignore[index]
+        if (mode[1][0][0], level[1][0][0]) != ("wal", 2):
             raise CommandError(
                 f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?"
             )

@@ -58,7 +58,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
         """Takes the write lock."""
         await self._connection.execute("BEGIN IMMEDIATE")
 
-    @translate_exceptions  # type: ignore[arg-type]  # Tortoise's decorator is typed without parameters
+    @translate_exceptions
     async def execute_script(self, query: str) -> None:
         """Runs a script inside this transaction; the stock executescript would commit it first."""
         async with self.acquire_connection() as connection:

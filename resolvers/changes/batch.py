@@ -44,7 +44,7 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
 
 
 class Batch(Unit):
-    """A unit that remembers the rows that it has read and made, and keeps new rows back until somebody must see them."""
+    """A unit that remembers the rows that it read and made, and keeps new rows back until somebody must see them."""
 
     def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
         super().__init__(database, transaction, viewer, settings)

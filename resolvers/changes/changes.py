@@ -1,4 +1,4 @@
-"""What callers use to write: one change, one of a domain's verbs, or many rows at once; each call is one transaction."""
+"""What callers write by: one change, one of a domain's verbs, or many rows at once; each call is one transaction."""
 
 from __future__ import annotations
 

@@ -42,15 +42,15 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
         if await unit.read(entity, equals("id", id)):
             raise _conflict()
         return False
-    if (taken.caller, taken.digest) == (unit.viewer.key, digest):
-        if await unit.read(entity, every(equals("id", id), LIVING, access.rows(unit.viewer, entity))):
-            return True
+    same = (taken.caller, taken.digest) == (unit.viewer.key, digest)
+    if same and await unit.read(entity, every(equals("id", id), LIVING, access.rows(unit.viewer, entity))):
+        return True
     raise _conflict()
 
 
 async def keep(unit: Unit, id: UUID, digest: str) -> None:
     """Remembers who brought an id, and with which content."""
-    await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=unit.viewer.key, digest=digest)
+    _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=unit.viewer.key, digest=digest)
 
 
 def _conflict() -> Refused:

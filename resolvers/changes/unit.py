@@ -33,8 +33,8 @@ from resolvers.search.statements import rows
 class Change:
     """One row's change on its way: what it was, and what it is to be.
 
-    `values` are columns as they will be stored; `given` are the ones that the caller named; `extra` are inputs that are no
-    columns. `before` is None for a new row. A rule that changes nothing but other rows sets `updated_at`.
+    `values` are columns as they will be stored; `given` are the ones that the caller named; `extra` are inputs that are
+    no columns. `before` is None for a new row. A rule that changes nothing but other rows sets `updated_at`.
     """
 
     unit: Unit
@@ -193,7 +193,7 @@ class Unit:
         """Writes a new row whose values are checked, with what the model makes of them."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         row |= companions(entity.description, row)
-        await entity.description.model.create(using_db=self.transaction.client, **row)
+        _ = await entity.description.model.create(using_db=self.transaction.client, **row)
         self.wrote += 1
         id: UUID = row["id"]
         self._assignable.add((entity.name, id))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pypika_tortoise import Table
 from pypika_tortoise.context import SqlContext
+from pypika_tortoise.queries import Table
 from pypika_tortoise.terms import Criterion, Parameterizer, Term
 
 import models
@@ -40,6 +40,7 @@ class Sql(Criterion):
         self._terms = terms
 
     def get_sql(self, ctx: SqlContext) -> str:
+        """The condition's text."""
         return self._template.format(*(term.get_sql(ctx) for term in self._terms))
 
 
@@ -51,6 +52,7 @@ class Bound(Term):
         self._value = value
 
     def get_sql(self, ctx: SqlContext) -> str:
+        """The parameter's place; the value itself goes to the parameterizer."""
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
@@ -169,7 +171,7 @@ class Compiler:
         )
 
     def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[Any, ...]) -> Term:
-        # A column that is null at the position ties with all others that are: only the test for null can tell them apart.
+        # A column that is null at the position ties with all others that are: only the test for null tells them apart.
         kept = [
             (term, value)
             for term, value in zip(terms, values, strict=True)

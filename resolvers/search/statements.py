@@ -1,4 +1,4 @@
-"""The statements that read rows: by id, pages, pages per parent, and counts. Each is one SQL text and its parameters."""
+"""The statements that read rows: by id, pages, pages per parent, and counts; each one SQL text with parameters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from pypika_tortoise import Table
+from pypika_tortoise.queries import Table
 from pypika_tortoise.terms import Term
 
 import models
@@ -49,7 +49,7 @@ def rows(
     lock: bool = False,
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """The rows that meet a condition; with an order and a limit, a page. `lock`: hold them till the transaction ends."""
+    """The rows that meet a condition; with order and limit, a page. `lock`: hold them till the transaction ends."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     selected = columns or columns_of(entity, order)

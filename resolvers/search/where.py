@@ -84,8 +84,8 @@ class WhereReader:
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
         """The condition that a `where` puts on an entity's rows.
 
-        Raises BadUserInput for a value that cannot be, LimitExceeded for too many conditions or hops, Forbidden for what
-        the viewer may not filter by.
+        Raises BadUserInput for a value that cannot be, LimitExceeded for too many conditions or hops, Forbidden for
+        what the viewer may not filter by.
         """
         if hops > MAX_HOPS:
             raise LimitExceeded(f"A where follows at most {MAX_HOPS} relations in a row.")
@@ -277,7 +277,7 @@ def read_order(
 ) -> Order:
     """The order that an `orderBy` asks for: of each key an attribute or a custom field, and whether it descends.
 
-    Raises BadUserInput when a key names none or both, or twice the same, and Forbidden for what the viewer may not read.
+    Raises BadUserInput when a key names none or both, or the same twice, Forbidden for what the viewer may not read.
     """
     chosen = []
     for field, custom_field, descending in keys or ():

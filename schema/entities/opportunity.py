@@ -43,7 +43,7 @@ class Opportunity:
     @computed(
         Money | None,
         needs=("expected_amount", "probability", "currency"),
-        description="The expected amount weighed by the probability, rounded half up; null while the amount is unknown.",
+        description="The expected amount weighed by the probability, rounded half up; null while unknown.",
     )
     def weighted_amount(self: Record) -> dict[str, Any] | None:
         """The expected amount times the probability."""
@@ -77,7 +77,7 @@ def _move() -> Sequence[InputField]:
         InputField(
             "amount",
             MoneyInput | None,
-            "For how much it was sold, when the stage is a won one; the expected amount, else the lines' sum, if not given.",
+            "For how much it was sold, on a won stage; if not given, the expected amount, else the lines' sum.",
         ),
         version_input(),
     )

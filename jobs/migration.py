@@ -11,7 +11,6 @@ A renamed column looks like one that goes and one that comes: the script warns, 
 `ALTER TABLE … RENAME COLUMN`. Files may be edited as long as their states stay.
 """
 
-# ruff: noqa: S608 - all that this SQL is put together from is the models' own
 from __future__ import annotations
 
 import argparse
@@ -19,8 +18,8 @@ import asyncio
 import re
 import runpy
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +32,7 @@ from tortoise.context import TortoiseContext
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
+from jobs.difference import Schema, Table, create_table, difference
 from models import rules
 from models.database import APP, MIGRATIONS, tortoise_config
 from models.description import describe_all
@@ -43,22 +43,6 @@ from models.rules import Made
 FOLDER = Path(MIGRATIONS) / APP
 LONGEST_NAME = 63
 """PostgreSQL cuts longer names, and then two may be one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table as SQL: definitions by name, and what stands beside it.
-
-    `fillers`: for a column that must not be null, the value that rows get which are older than the column.
-    """
-
-    columns: dict[str, str]
-    constraints: dict[str, str] = field(default_factory=dict)
-    made: dict[str, Made] = field(default_factory=dict)
-    fillers: dict[str, str] = field(default_factory=dict, compare=False)
-
-
-Schema = dict[str, Table]
 
 
 # ---- the schema that the models ask for ----
@@ -144,188 +128,6 @@ def _filler(column: Any, dialect: DialectName) -> str | None:
     return None
 
 
-# ---- from one schema to another ----
-
-
-def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
-    """The statements that lead from one schema to another. Raises CommandError for what they cannot do soundly."""
-    kept = [name for name in new if name in old]
-    gone = [name for name in reversed(old) if name not in new]
-    altered = {name: list(_altered(name, old[name], new[name], dialect)) for name in kept}
-    rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
-
-    def stays(table: str, name: str) -> bool:
-        """Whether something beside a table is the same before and after, and not carried off by a rebuild."""
-        made = new[table].made.get(name)
-        return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
-
-    steps = []
-    if dialect == "sqlite" and (gone or rebuilt):
-        # RESTRICT then waits for COMMIT too; by that time every row that is pointed at is there again.
-        steps.append("PRAGMA defer_foreign_keys = ON")
-    for table in kept:
-        steps += [made.drop for name, made in reversed(old[table].made.items()) if not stays(table, name)]
-        if dialect == "postgres":
-            before, after = old[table].constraints, new[table].constraints
-            steps += [f'ALTER TABLE "{table}" DROP CONSTRAINT "{n}"' for n in before if before[n] != after.get(n)]
-    steps += [_create(name, new[name]) for name in new if name not in old]
-    for table in kept:
-        steps += altered[table]
-    for table in gone:
-        steps.append(f'DROP TABLE "{table}"')
-        steps += [made.drop for made in reversed(old[table].made.values()) if not made.attached]
-    for table in kept:
-        if dialect == "postgres":
-            before, after = old[table].constraints, new[table].constraints
-            steps += [
-                f'ALTER TABLE "{table}" ADD CONSTRAINT "{n}" {after[n]}' for n in after if after[n] != before.get(n)
-            ]
-    for table in new:
-        for name, made in new[table].made.items():
-            if table not in old:
-                steps.append(made.create)
-            elif not stays(table, name):
-                steps += [made.create, *([made.fill] if made.fill else [])]
-    return steps
-
-
-def _create(name: str, table: Table) -> str:
-    lines = [f'"{column}" {definition}' for column, definition in table.columns.items()]
-    lines += [f'CONSTRAINT "{constraint}" {rule}' for constraint, rule in table.constraints.items()]
-    return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
-
-
-def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterator[str]:
-    if dialect == "postgres":
-        for column in [*new.columns, *(column for column in old.columns if column not in new.columns)]:
-            if old.columns.get(column) != new.columns.get(column):
-                yield from _altered_column(name, column, old.columns.get(column), new)
-    elif old.columns != new.columns or old.constraints != new.constraints:
-        yield from _added_columns(name, old, new) or _rebuilt(name, old, new)
-
-
-def _must_be_filled(table: str, column: str, new: Table) -> bool:
-    """Whether older rows need a value for a new column. Raises CommandError when there is none."""
-    definition = new.columns[column]
-    if "NOT NULL" not in definition or " DEFAULT " in definition:
-        return False
-    if column not in new.fillers:
-        raise CommandError(
-            f"{table}.{column} must not be null, and rows that are there already would have no value. Give the field"
-            " null=True or a constant default; or make it null first, fill it in the UP of that migration by hand"
-            f' (UPDATE "{table}" SET "{column}" = …), and take null=True away in the next one.'
-        )
-    return True
-
-
-_COLUMN = re.compile(
-    r"(?P<type>.+?)(?P<required> NOT NULL)?(?P<key>(?: UNIQUE)?(?: PRIMARY KEY)?)(?: DEFAULT (?P<default>.+?))?"
-    r"(?: REFERENCES (?P<target>.+))?"
-)
-
-
-def _parts(definition: str) -> dict[str, Any]:
-    match = _COLUMN.fullmatch(definition)
-    if match is None:
-        raise CommandError(f"jobs/migration.py does not understand a column's definition: {definition}")
-    return match.groupdict()
-
-
-def _altered_column(table: str, column: str, old: str | None, new: Table) -> Iterator[str]:
-    """PostgreSQL's way from one definition of a column to another."""
-    alter, definition = f'ALTER TABLE "{table}"', new.columns.get(column)
-    if definition is None:
-        yield f'{alter} DROP COLUMN "{column}"'
-        return
-    if old is None:
-        if _must_be_filled(table, column, new):
-            before, references, target = definition.partition(" REFERENCES ")
-            yield f'{alter} ADD COLUMN "{column}" {before} DEFAULT {new.fillers[column]}{references}{target}'
-            yield f'{alter} ALTER COLUMN "{column}" DROP DEFAULT'
-        else:
-            yield f'{alter} ADD COLUMN "{column}" {definition}'
-        return
-    was, now = _parts(old), _parts(definition)
-    if "PRIMARY KEY" in was["key"] + now["key"]:
-        raise CommandError(
-            f"{table}.{column} changes from {old} to {definition}: a primary key stays as it is. Make a new table, and"
-            " copy the rows by hand in the UP of its migration."
-        )
-    unique = f"{table}_{column}_key"
-    if was["key"] and not now["key"]:
-        yield f'{alter} DROP CONSTRAINT "{unique}"'
-    key = f"{table}_{column}_fkey"
-    if was["target"] != now["target"] and was["target"]:
-        yield f'{alter} DROP CONSTRAINT "{key}"'
-    if was["default"] != now["default"] and was["default"]:
-        yield f'{alter} ALTER COLUMN "{column}" DROP DEFAULT'
-    if was["type"] != now["type"]:
-        yield f'{alter} ALTER COLUMN "{column}" TYPE {now["type"]} USING "{column}"::{now["type"].split(" COLLATE")[0]}'
-    if was["default"] != now["default"] and now["default"]:
-        yield f'{alter} ALTER COLUMN "{column}" SET DEFAULT {now["default"]}'
-    if was["required"] and not now["required"]:
-        yield f'{alter} ALTER COLUMN "{column}" DROP NOT NULL'
-    if now["required"] and not was["required"]:
-        if column in new.fillers:
-            yield f'UPDATE "{table}" SET "{column}" = {new.fillers[column]} WHERE "{column}" IS NULL'
-        yield f'{alter} ALTER COLUMN "{column}" SET NOT NULL'
-    if now["key"] and not was["key"]:
-        yield f'{alter} ADD CONSTRAINT "{unique}" UNIQUE ("{column}")'
-    if was["target"] != now["target"] and now["target"]:
-        yield f'{alter} ADD CONSTRAINT "{key}" FOREIGN KEY ("{column}") REFERENCES {now["target"]}'
-
-
-def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
-    """SQLite's short way, ALTER TABLE ADD COLUMN; None where the table must be rebuilt."""
-    added = {column: definition for column, definition in new.columns.items() if column not in old.columns}
-    rules_of = {f"ck_{table}_{column}": column for column in added}
-    if (
-        {**old.columns, **added} != new.columns
-        or {**old.constraints, **{n: new.constraints[n] for n in rules_of if n in new.constraints}} != new.constraints
-        or any("NOT NULL" in definition or "UNIQUE" in definition for definition in added.values())
-    ):
-        return None
-    checks = {
-        column: f' CONSTRAINT "{n}" {new.constraints[n]}' for n, column in rules_of.items() if n in new.constraints
-    }
-    return [
-        f'ALTER TABLE "{table}" ADD COLUMN "{c}" {definition}{checks.get(c, "")}' for c, definition in added.items()
-    ]
-
-
-def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """SQLite's long way: the rows step aside while the table is made anew.
-
-    They come back into the table itself, not into one that is then renamed: only a row that is inserted where it is
-    pointed at takes back what SQLite counted against its foreign keys when the old table went.
-    """
-    values = []
-    for column, definition in new.columns.items():
-        if column not in old.columns:
-            if "NOT NULL" not in definition or " DEFAULT " in definition:
-                continue
-            _must_be_filled(table, column, new)
-            values.append((column, new.fillers[column]))
-        elif "NOT NULL" in definition and "NOT NULL" not in old.columns[column] and column in new.fillers:
-            values.append((column, f'coalesce("{column}", {new.fillers[column]})'))
-        else:
-            values.append((column, f'"{column}"'))
-    aside, numbered = f"{table}_aside", "AUTOINCREMENT" in "".join(old.columns.values())
-    yield f'CREATE TABLE "{aside}" AS SELECT * FROM "{table}"'
-    if numbered:
-        yield f"CREATE TABLE \"{aside}_last\" AS SELECT * FROM sqlite_sequence WHERE name = '{table}'"
-    yield f'DROP TABLE "{table}"'
-    yield _create(table, new)
-    into, taken = ", ".join(f'"{column}"' for column, _ in values), ", ".join(value for _, value in values)
-    yield f'INSERT INTO "{table}" ({into}) SELECT {taken} FROM "{aside}"'
-    yield f'DROP TABLE "{aside}"'
-    if numbered:
-        # Numbers of rows that were pruned must not come back.
-        yield f"DELETE FROM sqlite_sequence WHERE name = '{table}'"
-        yield f'INSERT INTO sqlite_sequence SELECT * FROM "{aside}_last"'
-        yield f'DROP TABLE "{aside}_last"'
-
-
 # ---- the file ----
 
 
@@ -393,7 +195,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
         book = after[dialect].pop("aerich")
         up[dialect] = difference(before[dialect], after[dialect], dialect)
         if last is None:
-            up[dialect].insert(0, _create("aerich", book).replace("TABLE", "TABLE IF NOT EXISTS", 1))
+            up[dialect].insert(0, create_table("aerich", book).replace("TABLE", "TABLE IF NOT EXISTS", 1))
         _warn_of_losses(before[dialect], after[dialect])
         try:
             down[dialect] = difference(after[dialect], before[dialect], dialect) or _NOTHING

@@ -75,7 +75,7 @@ async def _page_info(page: Page, info: Info) -> dict[str, Any]:
 
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
     """A connection type, with its edge type, of nodes of one type; they may be read by resolvers of their own."""
-    edge = object_type(f"{name}Edge", f"A {name} in a list, and its place there.")
+    edge = object_type(f"{name}Edge", f"One {name} in a list, and its place there.")
     resolved_field(edge, "node", node, node_of_edge or (lambda source, info: source[0]), f"The {name}.")
     resolved_field(edge, "cursor", str, lambda source, info: source[1].cursor(source[0]), "Its place in this order.")
     made = object_type(f"{name}Connection", f"A page of a list of {name}.")

@@ -8,7 +8,7 @@ from typing import Any
 
 import strawberry
 
-from models.description import Attribute
+from models.description import Attribute, an
 from models.fields import Kind
 from resolvers import registry
 from resolvers.registry import Entity
@@ -72,7 +72,7 @@ def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str
 @cache
 def id_filter(entity: Entity) -> type:
     """The filter of a relation's or a row's own id."""
-    made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of a {entity.name}; all must hold.")
+    made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of {an(entity.name)}; all must hold.")
     for operator in ("eq", "ne", "in", "not_in", "is_null"):
         read: Any = None
         if operator in ("eq", "ne"):
@@ -92,7 +92,7 @@ def _operand(operator: str, annotation: Any) -> Any:
 @cache
 def where_of(entity: Entity) -> type:
     """The `where` of an entity; its fields are added when all of them exist."""
-    return input_type(f"{entity.name}Where", f"Conditions on a {entity.name}; all that are given must hold.")
+    return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all that are given must hold.")
 
 
 @cache

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from core.errors import BadUserInput
 from core.ids import global_id, parse_global_id, parse_uuid
+from models.description import an
 from resolvers import registry
 from resolvers.record import Record
 from resolvers.registry import Entity
@@ -23,7 +24,7 @@ def read_id(entity: Entity, text: str) -> UUID:
         return bare
     named, id = read_global_id(text)
     if named is not entity:
-        raise BadUserInput(f"This is the id of a {named.name}; a {entity.name} is asked for.")
+        raise BadUserInput(f"This is the id of {an(named.name)}; {an(entity.name)} is asked for.")
     return id
 
 

@@ -15,7 +15,7 @@ import strawberry
 from strawberry.types.info import Info
 
 from core.errors import LimitExceeded, Problem, ProblemCode, Refused
-from models.description import Attribute, ToOne, camel, snake
+from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
 from resolvers.changes import Policy, RowChange, RowResult, Unit
 from resolvers.changes.changes import Outcome, upsert
@@ -106,9 +106,9 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
     payload = _payload(entity, types[entity.name])
     bulk = _bulk_payload(entity, types[entity.name])
     for action, given, work, means in (
-        ("create", inputs.create, _create, f"Creates a {one.name}."),
-        ("update", inputs.update, _update, f"Changes a {one.name}: what is absent stays, null clears."),
-        ("delete", inputs.delete, _delete, f"Deletes a {one.name} and what it owns; it can be restored."),
+        ("create", inputs.create, _create, f"Creates {an(one.name)}."),
+        ("update", inputs.update, _update, f"Changes {an(one.name)}: what is absent stays, null clears."),
+        ("delete", inputs.delete, _delete, f"Deletes {an(one.name)} and what it owns; it can be restored."),
         ("restore", inputs.restore, _restore, f"Brings a deleted {one.name} back, with what went with it."),
         ("upsert", inputs.upsert, _upsert, f"Creates the {one.name} with this external id, or changes it."),
     ):
@@ -138,10 +138,10 @@ class _Inputs:
         name, entity = one.name, one.entity
         self.create = input_type(f"{name}CreateInput", f"A new {name}.")
         input_field(self.create, id_input("id", entity, _BROUGHT, optional=True))
-        self.update = input_type(f"{name}UpdateInput", f"Changes to a {name}: what is absent stays, null clears.")
+        self.update = input_type(f"{name}UpdateInput", f"Changes to {an(name)}: what is absent stays, null clears.")
         input_field(self.update, id_input("id", entity, f"Which {name}."))
         input_field(self.update, version_input())
-        self.upsert = input_type(f"{name}UpsertInput", f"A {name} by its external id.")
+        self.upsert = input_type(f"{name}UpsertInput", f"One {name} by its external id.")
         self._fill()
         self.delete = input_type(f"{name}DeleteInput", f"Which {name} to delete.")
         self.restore = input_type(f"{name}RestoreInput", f"Which {name} to restore.")
@@ -185,7 +185,7 @@ def _relation_input(relation: ToOne, needed: bool) -> InputField:
 
 @cache
 def _payload(entity: Entity, type_: type) -> type:
-    made = object_type(f"{entity.name}Payload", f"What became of a change of a {entity.name}.")
+    made = object_type(f"{entity.name}Payload", f"What became of a change of {an(entity.name)}.")
     plain_field(made, snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
     plain_field(made, "user_errors", list[UserError], "Why the change was not made; empty when it was.")  # type: ignore[valid-type]
     return made

@@ -36,7 +36,7 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     for one in listed:
         name = one.name
         by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
-        means = f"A {name} by its id; null when there is none to see."
+        means = f"One {name} by its id; null when there is none to see."
         resolved_field(query, snake(name), types.objects[name] | None, _single(one.entity), means, [by_id])
         means = f"All {one.plural.replace('_', ' ')} that you may see."
         arguments = list_arguments(one.entity)

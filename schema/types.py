@@ -106,7 +106,7 @@ class EntityTypes:
         ends = _ends(link, one.entity)
         types = tuple(self.objects[end.target] for end in ends)
         named = strawberry.union(union.name, description=union.description)
-        alternatives: Any = Annotated[reduce(or_, types), named]  # type: ignore[valid-type]  # made at run time
+        alternatives: Any = Annotated[reduce(or_, types), named]
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
         arguments = [argument("where", where_of(link) | None, "Only those that meet this."), *page_arguments()]

@@ -10,7 +10,8 @@ from uuid import UUID
 from tortoise import Model, fields
 
 import models
-from jobs.migration import Schema, present
+from jobs.difference import Schema
+from jobs.migration import present
 from models.fields import Kind
 
 ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",)}

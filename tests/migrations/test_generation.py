@@ -16,7 +16,8 @@ import pytest
 from core.errors import CommandError
 from core.text import grams
 from jobs import migrate
-from jobs.migration import Table, difference, write
+from jobs.difference import Table, difference
+from jobs.migration import write
 from models.dialect.base import DialectName
 from tests.migrations.conftest import Base
 from tests.migrations.rows import rows

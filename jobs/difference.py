@@ -76,6 +76,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
 
 
 def create_table(name: str, table: Table) -> str:
+    """The CREATE TABLE of a table, with its named constraints."""
     lines = [f'"{column}" {definition}' for column, definition in table.columns.items()]
     lines += [f'CONSTRAINT "{constraint}" {rule}' for constraint, rule in table.constraints.items()]
     return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
@@ -201,7 +202,7 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
     if numbered:
         yield f"CREATE TABLE \"{aside}_last\" AS SELECT * FROM sqlite_sequence WHERE name = '{table}'"
     yield f'DROP TABLE "{table}"'
-    yield create(table, new)
+    yield create_table(table, new)
     into, taken = ", ".join(f'"{column}"' for column, _ in values), ", ".join(value for _, value in values)
     yield f'INSERT INTO "{table}" ({into}) SELECT {taken} FROM "{aside}"'
     yield f'DROP TABLE "{aside}"'

@@ -197,6 +197,11 @@ def snake(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
+def an(name: str) -> str:
+    """A name in a sentence: `a Customer`, `an Employee`."""
+    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
+
+
 def camel(name: str) -> str:
     """`customer_tag` as `customerTag`: the name that clients see."""
     first, *rest = name.split("_")

@@ -174,14 +174,13 @@ class Part:
 class Step:
     """Rows from one table. Each line makes one row for every part that takes it; the first part is the step's own row.
 
-    `file` None: `given` holds the rows. `distinct`: just the first line for each text of this column. `aliases`: by
-    column, what a cell's text stands for.
+    `source`: a file's name, or the rows that the mapping gives itself. `distinct`: just the first line for each text
+    of this column. `aliases`: by column, what a cell's text stands for.
     """
 
     name: str
-    file: str | None
+    source: str | Table
     delimiter: str
-    given: Table | None
     distinct: str | None
     aliases: Mapping[str, Mapping[str, str]]
     parts: tuple[Part, ...]
@@ -189,7 +188,7 @@ class Step:
     @property
     def columns(self) -> dict[str, str]:
         """Every column that it reads, with what reads it first."""
-        found = {column: "aliases" for column in self.aliases}
+        found = dict.fromkeys(self.aliases, "aliases")
         if self.distinct:
             found.setdefault(self.distinct, "distinct")
         for part in self.parts:

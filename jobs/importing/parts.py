@@ -1,41 +1,30 @@
-"""Reads what makes a row: its entity, its external id, its values, and the rows that it refers to."""
+"""Reads what makes a row: its entity, its external id, its values and references."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from core.errors import Problem
 from core.money import EXPONENT
 from jobs.importing import values
-from jobs.importing.mapping import THIS_ROW, Filter, Lookup, Part, Reference, SameRow, Taken, Template, Value
+from jobs.importing.mapping import Filter, Part, Reference, Taken, Value
+from jobs.importing.references import Scope, named_lookup, read_entity, read_reference, read_template
 from jobs.importing.sections import Section, near
-from models.description import Attribute, ToOne
+from models.description import Attribute
 from models.fields import Kind
 from models.values import checked
-from resolvers import registry
 from resolvers.registry import Entity
 
 BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
 """What the server makes otherwise, and history brings along."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a step says for its parts. `row`: its own row, for the others. `columns`: of rows that it gives itself."""
-
-    date_format: str | None
-    currency: str | None
-    lookups: Mapping[str, Lookup]
-    row: Part | None = None
-    columns: tuple[str, ...] = ()
-
-
 def read_part(section: Section, scope: Scope, name: str) -> Part:
     """A part of the step `name`, but for the keys that are not a part's."""
-    entity = _entity(section)
-    external_id, lines = _template(section, "external_id"), _filter(section)
+    entity = read_entity(section)
+    external_id, lines = read_template(section, "external_id"), _filter(section)
     set_to = section.section("set")
     found: dict[str, Value | Taken] = {}
     references: dict[str, Reference] = {}
@@ -45,13 +34,13 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
             if not set_to.is_table(key):
                 set_to.fail(f"a {relations[key].target} is found by a table, such as {{ external_id = … }}", key)
             one = set_to.section(key)
-            references[key] = _reference(one, relations[key], scope)
+            references[key] = read_reference(one, relations[key], scope)
             one.close()
         elif key in attributes:
             found[key] = _value(set_to, key, entity, attributes[key], scope)
         else:
             set_to.fail(f"{entity.name} has no {key!r} to set{near(key, [*attributes, *relations])}", key)
-    part = Part(scope.row and f"{name}: {entity.name}" or name, entity, external_id, lines, found, references)
+    part = Part((scope.row and f"{name}: {entity.name}") or name, entity, external_id, lines, found, references)
     part = _with_given(section, part, attributes, scope)
     _check_complete(section, part)
     return part
@@ -90,79 +79,12 @@ def _check_complete(section: Section, part: Part) -> None:
             section.fail(f"a {part.entity.name} needs {name!r}", "set")
 
 
-def _entity(section: Section) -> Entity:
-    name = section.needed("entity")
-    known = [entity.name for entity in registry.entities() if entity.changeable]
-    if name not in known:
-        section.fail(f"there is no entity {name!r} to import{near(name, known)}", "entity")
-    return registry.named(name)
-
-
 def _filter(section: Section) -> Filter:
     def texts(key: str) -> dict[str, frozenset[str]]:
         inner = section.section(key)
         return {column: frozenset(inner.texts(column)) for column in inner.left()}
 
     return Filter(texts("when"), texts("unless"))
-
-
-def _template(section: Section, key: str) -> Template:
-    try:
-        return Template.parse(section.needed(key))
-    except ValueError as error:
-        section.fail(f"this is no template: {error}", key)
-
-
-# Look-ups and references
-
-
-def read_lookups(section: Section) -> dict[str, Lookup]:
-    """The look-ups of a step, by name."""
-    inner = section.section("lookups")
-    found = {}
-    for name in inner.left():
-        if name == THIS_ROW:
-            inner.fail("this is the row that the step makes; choose another name", name)
-        one = inner.section(name)
-        found[name] = _lookup(one, _entity(one))
-        one.close()
-    return found
-
-
-def _lookup(section: Section, entity: Entity) -> Lookup:
-    placeholder, required = section.text("placeholder"), section.flag("required")
-    if placeholder and required:
-        section.fail("a placeholder stands in for what is not required; give one of the two")
-    if section.has("external_id"):
-        return Lookup(entity, "external_id", _template(section, "external_id"), placeholder, required)
-    if not section.has("column"):
-        section.fail("say how the row is found: external_id = TEMPLATE, or column = COLUMN with by = ATTRIBUTE")
-    column, by = section.needed("column"), section.needed("by")
-    attribute = entity.description.attributes.get(by)
-    if attribute is None or attribute.kind is not Kind.TEXT or attribute.meaning.made_by_server:
-        section.fail(f"{entity.name} has no text {by!r} to be found by", "by")
-    return Lookup(entity, by, Template.column(column), placeholder, required)
-
-
-def _reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
-    target = registry.target(relation)
-    if not section.has("lookup"):
-        return _lookup(section, target)
-    name = section.needed("lookup")
-    if name == THIS_ROW and scope.row:
-        if scope.row.entity is not target:
-            section.fail(f"the step's row is a {scope.row.entity.name}, not a {target.name}", "lookup")
-        return SameRow(scope.row.external_id.columns)
-    lookup = _named_lookup(section, name, scope)
-    if lookup.entity is not target:
-        section.fail(f"the look-up {name!r} finds a {lookup.entity.name}, not a {target.name}", "lookup")
-    return lookup
-
-
-def _named_lookup(section: Section, name: str, scope: Scope) -> Lookup:
-    if name not in scope.lookups:
-        section.fail(f"there is no look-up {name!r}{near(name, scope.lookups)}", "lookup")
-    return scope.lookups[name]
 
 
 # Values
@@ -227,7 +149,7 @@ def _from_line(section: Section, usual: Value) -> Value:
     value = replace(
         usual,
         columns=section.texts("column"),
-        template=_template(section, "template") if section.has("template") else None,
+        template=read_template(section, "template") if section.has("template") else None,
         default=section.scalar("default") or "",
         required=section.flag("required"),
     )
@@ -240,7 +162,7 @@ def _from_line(section: Section, usual: Value) -> Value:
 
 
 def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
-    lookup = _named_lookup(section, section.needed("lookup"), scope)
+    lookup = named_lookup(section, section.needed("lookup"), scope)
     name = section.needed("attribute")
     source = lookup.entity.description.attributes.get(name)
     if source is None or source.kind is not attribute.kind:

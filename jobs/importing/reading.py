@@ -8,7 +8,8 @@ from pathlib import Path
 from core.errors import CommandError
 from jobs.importing.files import Line, Table
 from jobs.importing.mapping import ImportMapping, Step
-from jobs.importing.parts import Scope, read_currency, read_date_format, read_lookups, read_part
+from jobs.importing.parts import read_currency, read_date_format, read_part
+from jobs.importing.references import Scope, read_lookups
 from jobs.importing.sections import Section
 
 
@@ -32,7 +33,8 @@ def _step(section: Section) -> Step:
     name = section.needed("name")
     section.place += f" ({name})"
     file, given = section.text("file"), _given(section)
-    if (file is None) is (given is None):
+    source = file or given
+    if source is None or (file and given):
         section.fail("a step has either a file or rows")
     distinct = section.text("distinct")
     delimiter = section.text("delimiter") or ","
@@ -46,7 +48,7 @@ def _step(section: Section) -> Step:
         parts.append(read_part(also, replace(scope, row=main), name))
         also.close()
     section.close()
-    step = Step(name, file, delimiter, given, distinct, aliases, tuple(parts))
+    step = Step(name, source, delimiter, distinct, aliases, tuple(parts))
     if given:
         check_columns(section.file, step, given)
         for column in given.columns:

@@ -56,7 +56,7 @@ def check_date_format(format: str) -> None:
     """Raises ValueError with a sentence unless the format tells a day exactly."""
     probe = date(2001, 2, 3)
     try:
-        told = datetime.strptime(probe.strftime(format), format).date()  # noqa: DTZ007 - a day has no time zone
+        told = datetime.strptime(probe.strftime(format), format).date()
     except ValueError:
         told = None
     if told != probe:
@@ -76,7 +76,7 @@ def _number(value: Value, text: str) -> Decimal:
 
 def _moment(text: str, format: str | None) -> datetime:
     try:
-        return datetime.strptime(text, format) if format else datetime.fromisoformat(text)  # noqa: DTZ007
+        return datetime.strptime(text, format) if format else datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(f"{_shown(text)} is not a date like {format or '2026-12-31'}.") from None
 

@@ -44,7 +44,7 @@ class Order:
     def cursor(self, record: Record) -> str:
         """The opaque position of a row in this order."""
         values = [self.signature, *(record[column] for column in self.columns)]
-        return base64.urlsafe_b64encode(orjson.dumps(values)).decode()
+        return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).decode()  # asyncpg's own UUIDs
 
     def beyond(self, cursor: str, entity: Description) -> Beyond:
         """The rows after a cursor. Raises BadUserInput when it is malformed or of another order."""

@@ -8,8 +8,9 @@ from typing import Any, cast
 
 import asyncpg
 from pypika_tortoise.dialects import PostgreSQLQuery
-from tortoise.backends.asyncpg.client import AsyncpgDBClient
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient
+from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError
 
@@ -95,9 +96,16 @@ class PostgresDatabase(Database):
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
+        # Not Tortoise's own block: that one loses a connection of the pool when it is cancelled while it begins.
         with active(self._tortoise):
-            async with self._client._in_transaction() as client:
-                yield PostgresTransaction(client)
+            async with self._pool.acquire() as connection, connection.transaction():
+                client = TransactionWrapper(self._client)
+                client._connection = cast("asyncpg.Connection[asyncpg.Record]", connection)
+                token = get_connections().set(self.name, client)
+                try:
+                    yield PostgresTransaction(client)
+                finally:
+                    get_connections().reset(token)
 
     def violation(self, error: BaseException) -> Violation | None:
         cause: Any = (

@@ -10,15 +10,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
-from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
+from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import (
     SqliteClient,
     SqliteTransactionContext,
     SqliteTransactionWrapper,
     translate_exceptions,
 )
+from tortoise.connection import get_connections
 
 # After Tortoise's own adapters: a moment is text of one width, so that the order of texts is the order of times.
 sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
@@ -66,11 +68,52 @@ class ImmediateTransaction(SqliteTransactionWrapper):
                 await connection.execute(statement)
 
 
+class ImmediateContext(SqliteTransactionContext):
+    """A transaction's block that leaves the connection free however it ends.
+
+    The stock one keeps the lock for good when it is cancelled while it waits to begin, and leaves the transaction open
+    when the commit fails. What is cancelled goes on in the connection's thread; the rollback comes after it there.
+    """
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        """Waits for the write lock and begins."""
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            try:
+                await self.connection.begin()
+            except BaseException:
+                await self.connection._connection.rollback()
+                raise
+            self.token = get_connections().set(self.connection_name, self.connection)
+        except BaseException:
+            self._trxlock.release()
+            raise
+        client: TransactionalDBClient = self.connection
+        return client
+
+    async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
+        """Commits, or rolls back when the block or the commit raises."""
+        get_connections().reset(self.token)
+        try:
+            if exc_type is not None:
+                await self.connection._connection.rollback()
+                return
+            try:
+                await self.connection._connection.commit()
+            except BaseException:
+                await self.connection._connection.rollback()
+                raise
+        finally:
+            self.connection._finalized = True
+            self._trxlock.release()
+
+
 class OneWriterClient(SqliteClient):
     """SQLite's connection for writes."""
 
     def _in_transaction(self) -> TransactionContext:
-        return SqliteTransactionContext(ImmediateTransaction(self), self._lock)
+        return ImmediateContext(ImmediateTransaction(self), self._lock)
 
 
 client_class = OneWriterClient

@@ -1,0 +1,73 @@
+"""Transactions leave their connection free, however they end."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+import models
+from models.dialect.base import Database
+from tests.factories import Make
+
+
+async def test_a_transaction_that_is_cancelled_while_it_waits_to_begin_leaves_the_way_free(
+    database: Database, make: Make
+) -> None:
+    async def hold(begun: asyncio.Event, release: asyncio.Event) -> None:
+        async with database.transaction():
+            begun.set()
+            await release.wait()
+
+    async def write() -> None:
+        async with database.transaction() as transaction:
+            await transaction.fetch("SELECT 1")
+
+    begun, release = asyncio.Event(), asyncio.Event()
+    holding = asyncio.create_task(hold(begun, release))
+    await begun.wait()
+    waiting = [asyncio.create_task(write()) for _ in range(20)]
+    for number, task in enumerate(waiting):
+        await asyncio.sleep(0.0005 * number)
+        task.cancel()
+    release.set()
+    await holding
+    # And while the write lock is being taken: cancelled at many points between beginning and end.
+    for number in range(20):
+        task = asyncio.create_task(write())
+        await asyncio.sleep(0.0002 * number)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    async with asyncio.timeout(5):
+        assert await make(models.Team)
+
+
+async def test_a_transaction_whose_commit_fails_is_rolled_back(database: Database, make: Make) -> None:
+    if database.name != "sqlite":
+        pytest.skip("SQLite alone checks deferred keys at the commit by a pragma")
+    team = await make(models.Team)
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        async with database.transaction() as transaction:
+            await transaction.fetch("PRAGMA defer_foreign_keys=ON")
+            await models.Employee.create(
+                using_db=transaction.client, employee_number="1", full_name="A", full_name_folded="a", role="SALES",
+                search_text="", search_grams="", team_id=models.Team().id,
+            )  # fmt: skip
+    async with asyncio.timeout(5):
+        assert await make(models.Employee, team_id=team)
+    rows = await database.fetch("SELECT count(*) FROM employee")
+    assert rows[0][0] == 1
+
+
+async def test_a_refused_savepoint_leaves_the_rest(database: Database) -> None:
+    async with database.transaction() as transaction:
+        with pytest.raises(RuntimeError):
+            async with transaction.savepoint():
+                await models.Team.create(
+                    using_db=transaction.client, name="gone", name_folded="gone", search_text="", search_grams=""
+                )
+                raise RuntimeError
+        await models.Team.create(
+            using_db=transaction.client, name="kept", name_folded="kept", search_text="", search_grams=""
+        )
+    assert [row[0] for row in await database.fetch("SELECT name FROM team")] == ["kept"]

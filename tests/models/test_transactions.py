@@ -7,12 +7,13 @@ import asyncio
 import pytest
 
 import models
+from core.settings import Settings
 from models.dialect.base import Database
 from tests.factories import Make
 
 
 async def test_a_transaction_that_is_cancelled_while_it_waits_to_begin_leaves_the_way_free(
-    database: Database, make: Make
+    database: Database, make: Make, settings: Settings
 ) -> None:
     async def hold(begun: asyncio.Event, release: asyncio.Event) -> None:
         async with database.transaction():
@@ -40,6 +41,18 @@ async def test_a_transaction_that_is_cancelled_while_it_waits_to_begin_leaves_th
         await asyncio.gather(task, return_exceptions=True)
     async with asyncio.timeout(5):
         assert await make(models.Team)
+        await _all_at_once(database, 1 if settings.embedded else settings.pool_size)
+
+
+async def _all_at_once(database: Database, connections: int) -> None:
+    """Opens as many transactions at once as there are connections: none is lost."""
+    together = asyncio.Barrier(connections)
+
+    async def join() -> None:
+        async with database.transaction():
+            await together.wait()
+
+    await asyncio.gather(*(join() for _ in range(connections)))
 
 
 async def test_a_transaction_whose_commit_fails_is_rolled_back(database: Database, make: Make) -> None:

@@ -68,7 +68,8 @@ class OpportunityRules(Rules):
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
         values["currency"] = values.get("currency") or unit.settings.currency
-        stage = await _stage_to_begin(unit, values.get("stage_id"))
+        # Held, but for an import: it writes many rows together, and would have to stop at each.
+        stage = await _stage_to_begin(unit, values.get("stage_id"), hold=not change.extra.get("imported"))
         if stage["kind"] != StageKind.OPEN and not change.extra.get("imported"):
             raise Refused.one(
                 ProblemCode.STATE, "An opportunity begins in an open stage: create it there, then move it.", "stage_id"
@@ -178,18 +179,19 @@ def _entered(unit: Unit, stage: Record, closed_at: Any) -> dict[str, Any]:
     }
 
 
-async def _stage_to_begin(unit: Unit, stage_id: UUID | None) -> Record:
+async def _stage_to_begin(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
     if stage_id is not None:
-        stage = await unit.get(models.Stage, stage_id)
-        if stage is not None:
-            return stage
+        stage = await unit.get(models.Stage, stage_id, lock=hold)
+        if stage is None or stage["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.NOT_FOUND, "There is no Stage with this id.", "stage_id")
+        return stage
     pipelines = registry.of(models.Pipeline).description
     oldest = order_by(pipelines, [(pipelines.orders["created_at"], False)])
     stages = registry.of(models.Stage).description
     position = order_by(stages, [(stages.orders["position"], False)])
     for pipeline in await unit.find(models.Pipeline, every(equals("active", True), LIVING), order=oldest, limit=10):
         where = every(equals("pipeline_id", pipeline.id), equals("kind", str(StageKind.OPEN)), LIVING)
-        found = await unit.find(models.Stage, where, order=position, limit=1)
+        found = await unit.find(models.Stage, where, order=position, limit=1, lock=hold)
         if found:
             return found[0]
     raise Refused.one(ProblemCode.REQUIRED, "There is no active pipeline with an open stage: name a stage.", "stage_id")
@@ -197,7 +199,8 @@ async def _stage_to_begin(unit: Unit, stage_id: UUID | None) -> Record:
 
 async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
     entity = registry.of(models.Stage)
-    found = await unit.read(entity, every(equals("id", stage_id), LIVING, access.rows(unit.viewer, entity)))
+    # Held: it must not be deleted under an opportunity that is on its way into it.
+    found = await unit.read(entity, every(equals("id", stage_id), LIVING, access.rows(unit.viewer, entity)), lock=True)
     if not found:
         raise Refused.one(ProblemCode.NOT_FOUND, "There is no Stage with this id.", "stage_id")
     present = await unit.get(models.Stage, opportunity["stage_id"])
@@ -226,7 +229,9 @@ async def _same_currency(change: Change, field: str) -> str:
     opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
     currency = str(opportunity["currency"]) if opportunity else ""
     given = change.values.get("currency") if field in change.given else None
-    if given is not None and given != currency:
+    if given is None and field not in change.given and change.before is not None:
+        given = change.before["currency"]  # the amount stays, and so does its currency
+    if given is not None and given != currency and change.get(field) is not None:
         raise Refused.one(ProblemCode.INVALID, f"The opportunity's currency is {currency}, not {given}.", field)
     change.values["currency"] = currency
     return currency

@@ -74,13 +74,16 @@ class Section:
         return bool(value)
 
     def number(self, key: str) -> Decimal | None:
-        """A number that is not 0."""
+        """A number that is not 0, of a size that people write."""
         value = self._take(key)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | Decimal) or not value:
-            self.fail("this must be a number other than 0", key)
-        return Decimal(value)
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            self.fail("this must be a number", key)
+        number = Decimal(value)
+        if not number or not number.is_finite() or abs(number.adjusted()) > 15:
+            self.fail("this must be a number other than 0, within 15 places of 1", key)
+        return number
 
     def scalar(self, key: str) -> str | None:
         """A text, number, truth or date, as the text that a cell would have."""
@@ -121,7 +124,10 @@ class Section:
 
     def _take(self, key: str) -> Any:
         self._known.append(key)
-        return self._left.pop(key, None)
+        value = self._left.pop(key, None)
+        if isinstance(value, str) and "\0" in value:
+            self.fail("no text may have a NUL character", key)
+        return value
 
     def _inside(self, key: str) -> str:
         return f"{self.place}.{key}" if self.place else key

@@ -1,0 +1,214 @@
+"""Runs an import: step by step, batch by batch, each batch in one transaction."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+
+from core.errors import CommandError, Problem, ProblemCode, Refused
+from core.settings import Settings
+from jobs import migrate
+from jobs.importing.files import Line, Table, read_csv
+from jobs.importing.lines import lines_of
+from jobs.importing.mapping import ImportMapping, Part, Step
+from jobs.importing.reading import check_columns, read_mapping
+from jobs.importing.report import PlaceholderUse, Report, RowCounts, Summary
+from jobs.importing.writing import LineRefused, Writer, Written
+from models.database import connect
+from models.dialect.base import Database
+from resolvers import access
+from resolvers.changes.batch import EXTERNAL_ID, Batch, batch
+from resolvers.changes.changes import Outcome
+
+BATCH_SIZE = 500
+
+Advance = Callable[[int], None]
+OpenBatch = Callable[[], AbstractAsyncContextManager[Batch]]
+
+
+async def run_import(
+    settings: Settings, mapping: Path, folder: Path, *, dry_run: bool, restore: bool, report: Path | None
+) -> Summary:
+    """Imports the files of a folder as a mapping says.
+
+    Lines that are refused are told in `report` (None: a new file in the current directory, if there is anything to
+    tell); the others go in. `restore`: rows whose external id belongs to a deleted row restore it. `dry_run`: does all
+    of it and takes it back. At Ctrl-C the present batch is finished; what is written stays.
+
+    Raises CommandError, before anything is written, for a mapping or a file that cannot be right as a whole.
+    """
+    plan = read_mapping(mapping)
+    tables = _tables(plan, folder)
+    with Report(report) as told:
+        async with connect(settings) as database:
+            if await migrate.unapplied(database):
+                raise CommandError("The database lacks migrations. Run: python main.py migrate")
+            with _interruptible() as interrupted, _progress(plan, tables) as advance:
+                run = _Run(settings, plan, tables, restore, told, interrupted, advance, Summary(dry_run=dry_run))
+                await (run.tried(database) if dry_run else run.written(database))
+        run.summary.report = told.path
+        return run.summary
+
+
+def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
+    """Each step's table. Raises CommandError for a file that is not there or lacks a column."""
+    files: dict[tuple[str, str], Table] = {}
+    found = {}
+    for step in plan.steps:
+        if isinstance(step.source, Table):
+            found[step.name] = step.source
+            continue
+        key = (step.source, step.delimiter)
+        if key not in files:
+            files[key] = read_csv(folder, *key)
+        check_columns(plan.path, step, files[key])
+        found[step.name] = files[key]
+    return found
+
+
+@dataclass(slots=True)
+class _Run:
+    settings: Settings
+    plan: ImportMapping
+    tables: dict[str, Table]
+    restore: bool
+    report: Report
+    interrupted: Callable[[], bool]
+    advance: Advance
+    summary: Summary
+    refused: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    async def written(self, database: Database) -> None:
+        """Commits batch by batch."""
+        await self._steps(lambda: batch(database, access.SYSTEM, self.settings))
+
+    async def tried(self, database: Database) -> None:
+        """Does all in one transaction and takes it back."""
+        try:
+            async with batch(database, access.SYSTEM, self.settings) as whole:
+
+                @asynccontextmanager
+                async def again() -> AsyncIterator[Batch]:
+                    yield whole
+                    await whole.flush()
+                    whole.forget()
+
+                await self._steps(again)
+                raise _TakeBack
+        except _TakeBack:
+            pass
+
+    async def _steps(self, open_batch: OpenBatch) -> None:
+        told: set[int] = set()
+        for step in self.plan.steps:
+            table = self.tables[step.name]
+            counts = {part.name: RowCounts(part.name, part.entity.name) for part in step.parts}
+            self.summary.steps += counts.values()
+            if id(table) not in told:  # the first step that reads a file tells what is no line of it
+                told.add(id(table))
+                for bad in table.bad:
+                    self.report.refuse_bad(step.name, table.name, bad)
+                    counts[step.name].refused += 1
+                    self.summary.reasons[f"{table.name}, line {bad.number}: {bad.reason}"] += 1
+            await self._step(step, table, counts, open_batch)
+            if self.interrupted():
+                self.summary.interrupted = True
+                return
+
+    async def _step(self, step: Step, table: Table, counts: dict[str, RowCounts], open_batch: OpenBatch) -> None:
+        lines = lines_of(step, table)
+        main = step.parts[0]
+        for line, first in lines.repeated:
+            message = f"Line {first.number} has the same external id."
+            self._refuse(step, table, line, main, Refused.one(ProblemCode.TAKEN, message, EXTERNAL_ID), counts)
+        writer = Writer(step, table.name, self.settings, self.restore, lines.keys, self.refused)
+        placeholders: Counter[tuple[tuple[str, ...], str]] = Counter()
+        for at in range(0, len(lines.ordered), BATCH_SIZE):
+            if self.interrupted():
+                break
+            chunk = lines.ordered[at : at + BATCH_SIZE]
+            async with open_batch() as unit:
+                await writer.read_ahead(unit, chunk)
+                results = await unit.each(chunk, writer.write)
+            for line, result in zip(chunk, results, strict=True):
+                if isinstance(result, Written):
+                    placeholders.update(result.placeholders)
+                    _count(result, counts)
+                else:
+                    self._refuse(step, table, line, main, result, counts)
+            self.advance(len(chunk))
+        for (columns, placeholder), number in placeholders.items():
+            use = PlaceholderUse(step.name, ", ".join(columns), placeholder, number)
+            self.summary.placeholders.append(use)
+            self.report.placeholder(use, table.name)
+
+    def _refuse(
+        self, step: Step, table: Table, line: Line, main: Part, refused: Refused, counts: dict[str, RowCounts]
+    ) -> None:
+        part = refused.part if isinstance(refused, LineRefused) else main
+        self.report.refuse(part.name, table.name, line, part, refused.problems)
+        counts[step.name].refused += 1
+        self.summary.reasons[_reason(table, line, part, refused.problems[0])] += 1
+
+
+def _reason(table: Table, line: Line, part: Part, problem: Problem) -> str:
+    columns = ", ".join(part.read_from.get(problem.field[0], problem.field[:1])) if problem.field else ""
+    return f"{table.name}, line {line.number}{', ' + columns if columns else ''}: {problem.message}"
+
+
+def _count(written: Written, counts: dict[str, RowCounts]) -> None:
+    for part, outcome in written.outcomes:
+        row = counts[part.name]
+        match outcome:
+            case Outcome.CREATED:
+                row.created += 1
+            case Outcome.CHANGED:
+                row.changed += 1
+            case Outcome.UNCHANGED:
+                row.unchanged += 1
+
+
+class _TakeBack(Exception):
+    """Ends a dry run."""
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed: the first lets the present batch end, the second ends at once."""
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: False
+        return
+    pressed = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def press(number: int, frame: FrameType | None) -> None:
+        pressed.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance]:
+    """A bar on the terminal, if standard error is one."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True)) as progress:
+        task = progress.add_task("", total=sum(len(lines_of(step, tables[step.name]).ordered) for step in plan.steps))
+        yield lambda done: progress.advance(task, done)

@@ -1,0 +1,158 @@
+"""Each key of a mapping does what docs/import.md says."""
+
+from __future__ import annotations
+
+from tests.importing.conftest import Folder, totals
+
+CUSTOMERS = """
+[[steps]]
+name = "customers"
+entity = "Customer"
+file = "customers.csv"
+external_id = "c:{id}"
+"""
+SET = """
+[steps.set]
+kind = { value = "COMPANY" }
+name = "name"
+"""
+
+
+async def test_columns_constants_templates_and_defaults(folder: Folder) -> None:
+    folder.write(
+        "customers.csv",
+        """
+        id,name,town,area
+        1,Alpha,,North
+        2,Beta,Upton,
+        """,
+    )
+    summary = await folder.run(
+        CUSTOMERS
+        + SET
+        + """
+        city = { column = "town", default = "Nowhere" }
+        region = { column = ["area", "town"] }
+        website = { template = "{name}.example" }
+        source = { template = "{area}" }
+        business_line = { template = "{{{id}}} {name:digest}" }
+        employees = 7
+        """
+    )
+    assert totals(summary) == (2, 0, 0, 0)
+    found = await folder.rows(
+        "SELECT external_id, kind, name, city, region, website, source, employees FROM customer ORDER BY external_id"
+    )
+    assert found == [
+        ("c:1", "COMPANY", "Alpha", "Nowhere", "North", "https://Alpha.example", "North", 7),
+        ("c:2", "COMPANY", "Beta", "Upton", "Upton", "https://Beta.example", None, 7),
+    ]
+    lines = await folder.rows("SELECT business_line FROM customer ORDER BY external_id")
+    assert [line[0][:4] for line in lines] == ["{1} ", "{2} "]
+    assert all(len(line[0]) == 12 for line in lines)
+
+
+async def test_aliases_hold_wherever_the_column_is_read(folder: Folder) -> None:
+    folder.write("customers.csv", "id,name,country\n1,Alpha,Atlantis\n2,Beta,FR")
+    aliases = "[steps.aliases.country]\nAtlantis = 'GR'\n"
+    await folder.run(CUSTOMERS + "when = { country = 'GR' }\n" + SET + "country = 'country'\n" + aliases)
+    assert await folder.rows("SELECT name, country FROM customer") == [("Alpha", "GR")]
+
+
+async def test_numbers_are_scaled_exactly(folder: Folder) -> None:
+    folder.write(
+        "customers.csv",
+        """
+        id;name;revenue;money
+        1;Alpha;1.100,04;EUR
+        2;Beta;0,3;JPY
+        """,
+    )
+    revenue = 'annual_revenue = { column = "revenue", scale = 1_000_000, ignore = ".", decimal_mark = ",", '
+    await folder.run(CUSTOMERS + 'delimiter = ";"\n' + SET + revenue + 'currency_column = "money" }')
+    found = await folder.rows("SELECT annual_revenue, currency FROM customer ORDER BY name")
+    assert found == [(110_004_000_000, "EUR"), (300_000, "JPY")]
+
+
+async def test_dates_in_their_formats(folder: Folder) -> None:
+    folder.write("customers.csv", "id,name,born,also\n1,Ada,12/10/1815,1815-12-10")
+    mapping = """
+        [[steps]]
+        name = "persons"
+        entity = "Customer"
+        file = "customers.csv"
+        external_id = "{id}"
+        date_format = "%m/%d/%Y"
+        set = { kind = { value = "PERSON" }, name = "name", birth_date = "born" }
+        """
+    assert totals(await folder.run(mapping)) == (1, 0, 0, 0)
+    own = mapping.replace('"born"', '{ column = "also", date_format = "%Y-%m-%d" }')
+    assert totals(await folder.run(own)) == (0, 0, 1, 0)
+    born = "SELECT CAST(birth_date AS TEXT), birth_month_day FROM customer"
+    assert await folder.rows(born) == [("1815-12-10", 1210)]
+
+
+async def test_filters_on_lines(folder: Folder) -> None:
+    folder.write("customers.csv", "id,name,state\n1,Alpha,on\n2,Beta,off\n3,Gamma,\n4,,on")
+    filters = 'when = { state = ["on", ""] }\nunless = { name = "" }\n'
+    assert totals(await folder.run(CUSTOMERS + filters + SET)) == (2, 0, 0, 0)
+    assert await folder.rows("SELECT name FROM customer ORDER BY name") == [("Alpha",), ("Gamma",)]
+
+
+async def test_rows_of_distinct_texts_of_a_column(folder: Folder) -> None:
+    folder.write("people.csv", "name,office\nAda,West\nBob,\nCleo,East\nDan,West")
+    summary = await folder.run(
+        """
+        [[steps]]
+        name = "offices"
+        entity = "Team"
+        file = "people.csv"
+        distinct = "office"
+        external_id = "{office}"
+        set = { name = "office" }
+
+        [[steps]]
+        name = "people"
+        entity = "Employee"
+        file = "people.csv"
+        external_id = "{name}"
+        [steps.set]
+        full_name = "name"
+        employee_number = "name"
+        role = { value = "SALES" }
+        team = { external_id = "{office}" }
+        """
+    )
+    assert [(step.created, step.refused) for step in summary.steps] == [(2, 0), (4, 0)]
+    found = await folder.rows(
+        "SELECT e.full_name, t.name FROM employee e LEFT JOIN team t ON t.id = e.team_id ORDER BY 1"
+    )
+    assert found == [("Ada", "West"), ("Bob", None), ("Cleo", "East"), ("Dan", "West")]
+
+
+async def test_a_row_may_refer_to_rows_further_down(folder: Folder) -> None:
+    folder.write("customers.csv", "id,name,parent\n1,Leaf,2\n2,Branch,3\n3,Root,\n4,Alone,")
+    mapping = CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }'
+    assert totals(await folder.run(mapping)) == (4, 0, 0, 0)
+    joined = "SELECT c.name, p.name FROM customer c JOIN customer p ON p.id = c.parent_id ORDER BY 1"
+    assert await folder.rows(joined) == [("Branch", "Root"), ("Leaf", "Branch")]
+    assert totals(await folder.run(mapping)) == (0, 0, 4, 0)
+
+
+async def test_a_circle_is_refused_and_nothing_of_it_is_written(folder: Folder) -> None:
+    folder.write("customers.csv", "id,name,parent\n1,Egg,2\n2,Hen,1\n3,Self,3\n4,Alone,")
+    summary = await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }')
+    assert totals(summary) == (1, 0, 0, 3)
+    assert await folder.rows("SELECT name FROM customer") == [("Alone",)]
+    assert {line for _, line, *_ in folder.refused()} == {2, 3, 4}
+
+
+async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
+    folder.write("customers.csv", f"id,name,parent\n1,Child,2\n2,{'x' * 51},")
+    await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }')
+    assert await folder.rows("SELECT count(*) FROM customer") == [(0,)]
+    assert [(line, column, code) for _, line, column, _, code in folder.refused()] == [
+        (3, "name", "TOO_LONG"),
+        (2, "parent", "NOT_FOUND"),
+    ]
+    assert "was refused itself: customers.csv, line 3" in folder.report.read_text()

@@ -18,6 +18,7 @@ install: .venv/.installed
 run: install
 	.venv/bin/python main.py migrate
 	.venv/bin/python main.py seed --if-empty
+	@echo "A token for your client:  .venv/bin/python main.py token admin@example.com"
 	exec .venv/bin/python main.py serve --port $(PORT)
 
 test: install
@@ -38,7 +39,7 @@ migration: install
 	.venv/bin/python -m jobs.migration $(NAME)
 
 schema: install
-	.venv/bin/python main.py schema
+	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import ipaddress
+import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -115,7 +117,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
 
 def serve(arguments: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
-    import uvicorn
+    from uvicorn import Config, Server
 
     from jobs import migrate
 
@@ -123,12 +125,28 @@ def serve(arguments: argparse.Namespace) -> int:
     if asyncio.run(migrate.pending(settings)):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
     development = settings.embedded and is_loopback(arguments.host)
-    print(f"Rapport answers at http://{arguments.host}:{arguments.port}/graphql", file=sys.stderr)
     app = application(settings, development=development)
-    uvicorn.run(
-        app, host=arguments.host, port=arguments.port, loop="uvloop", http="httptools", ws="none", log_level="warning"
-    )
-    return 0
+    server = Server(Config(app, loop="uvloop", http="httptools", ws="none", log_level="warning"))
+    with _listening(arguments.host, arguments.port) as listener:
+        print(f"Rapport answers at http://{_shown(listener)}/graphql", file=sys.stderr)
+        with suppress(KeyboardInterrupt):  # it has answered what it had begun
+            server.run(sockets=[listener])
+    return 0 if server.started else 1
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    address = host.strip("[]")
+    try:
+        return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
+    except OSError as error:
+        other = ": choose another one by --port, or by make run PORT=…" if error.errno == errno.EADDRINUSE else ""
+        reason = (error.strerror or str(error)).partition(" (")[0].lower()
+        raise CommandError(f"Cannot listen on {host} port {port}: {reason}{other}.") from None
+
+
+def _shown(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def is_loopback(host: str) -> bool:
@@ -172,7 +190,7 @@ def import_(arguments: argparse.Namespace) -> int:
         )
     )
     print_summary(summary)
-    return 1 if summary.refused else 0
+    return summary.exit_code
 
 
 def token(arguments: argparse.Namespace) -> int:
@@ -231,22 +249,26 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 10_000_000:
-        raise argparse.ArgumentTypeError("a number from 1 to 10,000,000")
-    return number
+    return _number(text, "a number", 1, 10_000_000)
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise argparse.ArgumentTypeError("a port from 0 to 65535")
-    return number
+    return _number(text, "a port", 0, 65_535)
+
+
+def _number(text: str, what: str, low: int, high: int) -> int:
+    if not (text.isascii() and text.isdecimal() and low <= int(text[:20]) <= high):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what} from {low:,} to {high:,}")
+    return int(text)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command. Returns 0, 1 when it could not do all of its work, 2 for a wrong command line, 130 for Ctrl-C."""
-    arguments = parser().parse_args(argv)
+    commands = parser()
+    if not (sys.argv[1:] if argv is None else argv):
+        commands.print_help(sys.stderr)
+        return 2
+    arguments = commands.parse_args(argv)
     try:
         code: int = arguments.run(arguments)
     except CommandError as error:

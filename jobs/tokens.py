@@ -8,6 +8,7 @@ from datetime import timedelta
 from core import tokens
 from core.errors import CommandError
 from core.settings import Settings
+from jobs.migrate import pending
 from models.database import connect
 from resolvers.access import by_email
 
@@ -15,8 +16,10 @@ from resolvers.access import by_email
 async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
     """A token for the active employee with this e-mail address, whatever its case; it ends after `minutes`.
 
-    Raises CommandError when there is no such employee.
+    Raises CommandError when there is no such employee, or no migrated database.
     """
+    if await pending(settings):
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
     async with connect(replace(settings, pool_size=1)) as database:
         employee = await by_email(database, email)
     if employee is None or employee.id is None:

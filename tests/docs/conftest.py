@@ -1,0 +1,54 @@
+"""The demo data as `make run` makes it, and what asks it as the README says: as its administrator."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from asgi_lifespan import LifespanManager
+
+from core import tokens
+from core.settings import Settings
+from jobs import migrate
+from jobs.seeding import seed
+from main import DEMO_ADMIN, application
+from models.database import connect
+from resolvers.access import by_email
+from tests.graph import Graph
+
+CUSTOMERS = 200
+"""As many as `make run` makes."""
+
+
+@pytest.fixture(scope="session")
+async def seeded(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """The demo data, never to be changed."""
+    folder = tmp_path_factory.mktemp("docs")
+    settings = Settings(database_url=f"sqlite://{folder / 'demo.sqlite3'}", secret_key="documented " * 4, pool_size=2)
+    await migrate.upgrade(settings)
+    await seed(settings, CUSTOMERS)
+    return settings
+
+
+@pytest.fixture
+def demo_settings(seeded: Settings, tmp_path: Path) -> Settings:
+    """A copy of the demo data of a test's own."""
+    copy = tmp_path / "demo.sqlite3"
+    shutil.copy(seeded.database_path, copy)
+    return replace(seeded, database_url=f"sqlite://{copy}")
+
+
+@pytest.fixture
+async def demo(demo_settings: Settings) -> AsyncIterator[Graph]:
+    """The graph on it, asked by its administrator."""
+    async with connect(demo_settings) as database:
+        administrator = await by_email(database, DEMO_ADMIN)
+    assert administrator is not None
+    assert administrator.id is not None
+    token = tokens.issue(demo_settings.secret_key, administrator.id, timedelta(minutes=5))
+    async with LifespanManager(application(demo_settings)) as manager:
+        yield Graph(manager.app, token)

@@ -1,0 +1,41 @@
+"""What stands in a page of documentation: its fenced snippets, with their language and the line before each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGES = ("README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
+
+_SNIPPET = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A fenced block of a page. `lead`: the last line of text before it; `line`: where it begins."""
+
+    page: str
+    line: int
+    language: str
+    text: str
+    lead: str
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+def text_of(page: str) -> str:
+    """A page's text."""
+    return (ROOT / page).read_text(encoding="utf-8")
+
+
+def snippets(page: str, *languages: str) -> list[Snippet]:
+    """The snippets of a page in some languages, in order."""
+    text, found = text_of(page), []
+    for match in _SNIPPET.finditer(text):
+        before = text[: match.start()].rstrip().rsplit("\n", 1)[-1]
+        if match[1] in languages:
+            found.append(Snippet(page, text.count("\n", 0, match.start()) + 1, match[1], match[2], before))
+    return found

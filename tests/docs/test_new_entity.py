@@ -1,0 +1,240 @@
+"""Follows docs/new-entity.md to the letter, in a copy of the repository, by processes of their own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from graphql import GraphQLObjectType, GraphQLSchema, build_schema
+
+from tests.docs.markdown import ROOT, Snippet, snippets
+
+PAGE = "docs/new-entity.md"
+_PLACE = re.compile(r"`(?P<path>[\w/.]+)`, (?:a new file|at the end|after the line `(?P<line>.+)`):")
+
+
+class Copy:
+    """A copy of the repository to follow the page in."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        listed = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        names = listed.stdout.split("\0") if listed.returncode == 0 else _without_git()
+        for name in filter(None, names):
+            if (ROOT / name).is_file():
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(ROOT / name, root / name)
+        self.original = self.files()
+        # The Makefile finds an environment that is installed: the one in which this test runs.
+        python = root / ".venv" / "bin" / "python"
+        python.parent.mkdir(parents=True)
+        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        python.chmod(0o755)
+        (root / ".venv" / ".installed").touch()
+
+    def files(self) -> dict[str, bytes]:
+        """What the copy holds, by path, but for what is hidden or made by running it."""
+        return {
+            str(path.relative_to(self.root)): path.read_bytes()
+            for path in self.root.rglob("*")
+            if path.is_file() and not path.relative_to(self.root).parts[0].startswith((".", "copy."))
+        }
+
+    def apply(self, snippet: Snippet) -> None:
+        """Does with a snippet what the line before it says."""
+        place = _PLACE.fullmatch(snippet.lead)
+        assert place, f"{snippet}: {snippet.lead!r} does not say where this goes"
+        path = self.root / place["path"]
+        if snippet.lead.endswith("a new file:"):
+            assert not path.exists()
+            path.write_text(snippet.text)
+        elif place["line"]:
+            line = place["line"] + "\n"
+            assert path.read_text().count("\n" + line) == 1, f"{snippet}: not one line {line!r} in {path.name}"
+            path.write_text(path.read_text().replace("\n" + line, "\n" + line + snippet.text))
+        else:
+            gap = "\n\n" if snippet.text.startswith(("class", "@")) else ""
+            path.write_text(path.read_text() + gap + snippet.text)
+
+    def run(self, command: str) -> str:
+        """What a command prints that must succeed."""
+        done = subprocess.run(
+            ["sh", "-ec", command],
+            cwd=self.root,
+            env={
+                **{name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "RAPPORT"))},
+                "RAPPORT_DATABASE_URL": f"sqlite://{self.root / 'copy.sqlite3'}",
+                "RAPPORT_TEST_POSTGRES_URL": "postgres://nobody@never.reached/none",
+                "PYTHONDONTWRITEBYTECODE": "1",
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+
+def _without_git() -> list[str]:
+    hidden = {".git", ".venv", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
+    files = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
+    return [str(path) for path in files if not hidden & set(path.parts) and ".sqlite3" not in path.name]
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    """A copy in which everything on the page is done but the last tests."""
+    made = Copy(tmp_path_factory.mktemp("copy"))
+    for snippet in snippets(PAGE, "python"):
+        made.apply(snippet)
+    migrations = set((made.root / "migrations" / "models").glob("*.py"))
+    made.run(_command("make migration"))
+    added = set((made.root / "migrations" / "models").glob("*.py")) - migrations
+    assert [path.name.partition("_")[2].partition("_")[2] for path in added] == ["branch.py"]
+    made.run(_command("make schema"))
+    return made
+
+
+@pytest.fixture(scope="module")
+def schema(copy: Copy) -> GraphQLSchema:
+    return build_schema((copy.root / "schema" / "schema.graphql").read_text())
+
+
+def test_five_places_are_touched(copy: Copy) -> None:
+    files = copy.files()
+    changed = {name for name in files.keys() | copy.original.keys() if files.get(name) != copy.original.get(name)}
+    assert {re.sub(r"\w+[.]py$", "", name) if "migrations/" in name else name for name in changed} == {
+        "models/customers.py",
+        "models/__init__.py",
+        "schema/entities/branch.py",
+        "schema/entities/customer.py",  # the other side
+        "resolvers/entities.py",
+        "tests/factories.py",
+        "migrations/models/",
+        "schema/schema.graphql",  # written from the others
+    }
+
+
+def test_the_graph_shows_it(schema: GraphQLSchema) -> None:
+    assert schema.query_type is not None
+    assert schema.mutation_type is not None
+    assert _type(schema, "Query", "branch") == "Branch"
+    assert _type(schema, "Query", "branches") == "BranchConnection!"
+    assert set(schema.query_type.fields["branches"].args) == {
+        *("where", "orderBy", "search", "first", "after", "last", "before")
+    }
+    assert _type(schema, "Branch", "customer") == "Customer"
+    assert _type(schema, "Customer", "branches") == "BranchConnection!"
+    assert _type(schema, "Branch", "openedOn") == "Date"
+    assert {"branches"} == set(schema.type_map["CustomerWhere"].fields) & {"branches"}  # type: ignore[attr-defined]
+    assert set(schema.type_map["BranchWhere"].fields) == {  # type: ignore[attr-defined]
+        *("and", "or", "not", "id", "name", "city", "openedOn", "externalId", "createdAt", "updatedAt"),
+        *("customer", "customerId"),
+    }
+    assert set(schema.type_map["BranchOrderField"].values) == {  # type: ignore[attr-defined]
+        *("NAME", "OPENED_ON", "CREATED_AT", "UPDATED_AT")
+    }
+    verbs = ("Create", "Update", "Delete", "Restore", "Upsert")
+    bulk = ("BulkCreate", "BulkUpdate", "BulkUpsert", "BulkDelete")
+    assert {name for name in schema.mutation_type.fields if name.startswith("branch")} == {
+        f"branch{verb}" for verb in (*verbs, *bulk)
+    }
+
+
+def test_it_is_stored_and_read_from_both_sides(copy: Copy) -> None:
+    copy.run(".venv/bin/python main.py migrate")
+    (query,) = snippets(PAGE, "graphql")
+    (copy.root / "ask.py").write_text(_ASK)
+    try:
+        answers = json.loads(copy.run(f".venv/bin/python ask.py {json.dumps(json.dumps(query.text))}"))
+    finally:
+        (copy.root / "ask.py").unlink()
+    branches = [{"name": f"Harbour {n}", "openedOn": answers["today"], "customer": {"name": "Alster"}} for n in (1, 2)]
+    assert answers["page"] == [{"name": "Alster", "branches": {"totalCount": 2, "nodes": branches}}]
+    # The customers, their branches, the count of these, the customers of these: a statement for each.
+    assert answers["statements"] == 4
+    assert answers["left with the customer"] == 0
+
+
+_ASK = """
+import asyncio, json, sys
+from asgi_lifespan import LifespanManager
+import models
+from core import clock
+from core.settings import load
+from main import application
+from models.database import connect
+from models.dialect import sqlite
+from tests.factories import Make
+from tests.graph import Graph, gid
+
+async def ask():
+    settings = load()
+    query = json.loads(sys.argv[1])
+    today = clock.today(settings.time_zone)
+    async with connect(settings) as database:
+        make = Make(database, settings)
+        customer = await make(models.Customer, name="Alster")
+        for n in (2, 1):
+            await make(models.Branch, customer_id=customer, name=f"Harbour {n}", city="Hamburg", opened_on=today)
+        await make(models.Branch, customer_id=customer, name="Harbour 3", city="Kiel", opened_on=today)
+        await make(models.Branch, city="Hamburg")
+        count, fetch = 0, sqlite.SqliteDatabase.fetch
+        async def counted(*arguments):
+            nonlocal count
+            count += 1
+            return await fetch(*arguments)
+        async with LifespanManager(application(settings)) as manager:
+            graph = await Graph.signed_in(manager.app, settings, make)
+            sqlite.SqliteDatabase.fetch = counted
+            page = (await graph(query))["customers"]["nodes"]
+            statements = count - 1  # without the one that looks the caller up
+            await graph.change("customerDelete", id=gid(models.Customer, customer))
+            left = await graph("{ branches(where: {customer: {name: {eq: \\"Alster\\"}}}) { totalCount } }")
+    print(json.dumps({
+        "page": page, "statements": statements, "today": str(today),
+        "left with the customer": left["branches"]["totalCount"],
+    }))
+
+asyncio.run(ask())
+"""
+
+
+def test_the_matrix_passes(copy: Copy) -> None:
+    command = _command(".venv/bin/python -m pytest").replace("-k Branch", "-k 'Branch and sqlite' -p no:cacheprovider")
+    printed = copy.run(command)
+    assert int(re.findall(r"(\d+) passed", printed)[0]) >= 20, printed
+
+
+def test_the_snippets_are_clean(copy: Copy) -> None:
+    assert "make lint" in _commands()
+    written = " ".join(sorted({_PLACE.fullmatch(s.lead)["path"] for s in snippets(PAGE, "python")}))  # type: ignore[index]
+    copy.run(f".venv/bin/python -m ruff check --no-cache {written}")
+    copy.run(f".venv/bin/python -m ruff format --no-cache --check {written}")
+
+
+def _commands() -> list[str]:
+    return [line for snippet in snippets(PAGE, "sh") for line in snippet.text.splitlines()]
+
+
+def _command(beginning: str) -> str:
+    (found,) = (line for line in _commands() if line.startswith(beginning))
+    return found
+
+
+def _type(schema: GraphQLSchema, of: str, field: str) -> str:
+    made = schema.type_map[of]
+    assert isinstance(made, GraphQLObjectType)
+    return str(made.fields[field].type)

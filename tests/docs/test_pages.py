@@ -1,0 +1,139 @@
+"""What the pages say beside their snippets: commands, settings, limits, codes, links."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import core.settings
+from core.errors import CommandError, ProblemCode, RapportError, Refused
+from main import parser
+from resolvers.search import where
+from schema.limits import Limits
+from schema.mutations import MAX_ROWS
+from tests.docs.markdown import PAGES, ROOT, snippets, text_of
+
+MAKEFILE = (ROOT / "Makefile").read_text()
+TARGETS = set(re.findall(r"^(\w+):", MAKEFILE, re.MULTILINE))
+FOLDERS = "core|models|resolvers|schema|jobs|migrations|tests|docs|examples"
+VARIABLES = set(re.findall(r"\$\(?(?:if \$\()?([A-Z]+)\)", MAKEFILE))
+
+
+def _commands() -> Iterator[tuple[str, str]]:
+    """Every command on the pages: lines of shell snippets, and those within sentences."""
+    for page in PAGES:
+        for snippet in snippets(page, "sh"):
+            yield from ((page, line) for line in snippet.text.replace("\\\n", "").splitlines())
+        yield from ((page, found) for found in re.findall(r"`((?:make|main\.py) [^`]+)`", text_of(page)))
+
+
+COMMANDS = sorted(set(_commands()))
+
+
+@pytest.mark.parametrize(("page", "command"), COMMANDS)
+def test_a_command_is_one_that_there_is(page: str, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    command = re.sub(r"^\w+=\$\((.*)\)$", r"\1", command)
+    words = [word for word in shlex.split(command) if not re.match(r"[A-Z]+=", word)]
+    given = re.findall(r"\b([A-Z]+)=", command)
+    match words:
+        case ["make", target]:
+            assert target in TARGETS
+            assert set(given) <= VARIABLES | {"RECORD"}
+        case [".venv/bin/python" | "python", "main.py", *arguments] | ["main.py", *arguments]:
+            assert parser().parse_args(arguments).run
+        case [".venv/bin/python", "-m", "pytest", *arguments]:
+            assert all((ROOT / word).exists() for word in arguments if word.startswith("tests"))
+        case [".venv/bin/python", "-m", module, *_]:
+            assert importlib.util.find_spec(module)
+        case ["curl", address, *_]:
+            assert address == "http://127.0.0.1:8000/graphql"
+        case ["export", *_]:
+            names = re.findall(r"RAPPORT_\w+", command)
+            assert set(names) <= _variables(text_of("README.md"))
+        case _:
+            pytest.fail(f"{page}: nothing here knows the command {command!r}")
+
+
+def test_every_command_of_the_command_line_is_in_the_readme() -> None:
+    (subcommands,) = (action for action in parser()._actions if action.choices)
+    assert set(subcommands.choices or ()) == set(re.findall(r"^\S+ main\.py (\w+)", text_of("README.md"), re.MULTILINE))
+
+
+def test_the_settings_are_those_of_the_code() -> None:
+    assert _table(text_of("README.md"), "variable") == _table(core.settings.__doc__ or "", "variable")
+    source = Path(core.settings.__file__).read_text()
+    code = source.partition('"""  # noqa')[2]
+    assert set(re.findall(r"\"(RAPPORT_[A-Z_]+)\"", code)) == _variables(text_of("README.md"))
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    limits = Limits()
+    told = [
+        [int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*\d|\d", row.split("|")[2])]
+        for row in _table(text_of("docs/graph.md"), "limit")[2:]
+    ]
+    assert told == [
+        [limits.page_max],
+        [MAX_ROWS],
+        [limits.cost],
+        [limits.bucket, limits.bucket_refill],
+        [limits.nodes],
+        [limits.depth],
+        [limits.aliases, limits.root_fields, limits.directives],
+        [limits.tokens],
+        [limits.body_bytes],
+        [limits.json_nesting],
+        [where.MAX_CONDITIONS, where.MAX_HOPS],
+        [where.MAX_VALUES],
+        [where.MAX_SEARCH_LENGTH],
+        [limits.timeout_seconds],
+    ]
+
+
+def test_the_codes_are_those_of_the_code() -> None:
+    page = text_of("docs/graph.md")
+    told = {code for row in _table(page, "code")[2:] for code in re.findall(r"`([A-Z_]+)`", row.split("|")[1])}
+    known = {error.code for error in RapportError.__subclasses__() if error not in (Refused, CommandError)}
+    of_graphql = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", RapportError.code}
+    assert told == known | of_graphql
+    assert all(re.search(rf"\b{code}\b", page) for code in ProblemCode)
+
+
+@pytest.mark.parametrize("page", [*PAGES, "CHANGELOG.md"])
+def test_links_lead_somewhere(page: str) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", text_of(page)):
+        path, _, heading = target.partition("#")
+        if "://" in target:
+            continue
+        other = (ROOT / page).parent / path
+        assert other.exists(), target
+        if heading:
+            headings = re.findall(r"^#+ (.*)$", other.read_text(), re.MULTILINE)
+            assert heading in {re.sub(r"\W+", "-", one.lower()) for one in headings}, target
+
+
+def test_the_paths_that_are_named_exist() -> None:
+    for page in PAGES:
+        if page == "docs/new-entity.md":
+            continue
+        for name in re.findall(
+            r"`((?:core|models|resolvers|schema|jobs|migrations|tests|docs|examples)/[\w/.-]*)`", text_of(page)
+        ):
+            assert (ROOT / name).exists(), f"{page}: {name}"
+
+
+def _table(text: str, first: str) -> list[str]:
+    """The lines of the table whose first heading this is."""
+    lines = text.splitlines()
+    start = next(at for at, line in enumerate(lines) if line.startswith(f"| {first} |"))
+    end = next((at for at in range(start, len(lines)) if not lines[at].startswith("|")), len(lines))
+    return lines[start:end]
+
+
+def _variables(text: str) -> set[str]:
+    return {name for row in _table(text, "variable")[2:] for name in re.findall(r"`(RAPPORT_\w+)`", row.split("|")[1])}

@@ -61,7 +61,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     """
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
-    from starlette.responses import JSONResponse
+    from starlette.responses import JSONResponse, RedirectResponse
     from starlette.routing import Route
 
     from core import tokens
@@ -94,6 +94,9 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
             return page(None, EXAMPLE_QUERY)
         return page(tokens.issue(settings.secret_key, administrator.id, timedelta(minutes=15)), EXAMPLE_QUERY)
 
+    async def root(request: Request) -> Response:
+        return RedirectResponse("/graphql")
+
     async def healthy(request: Request) -> Response:
         return JSONResponse({"status": "ok"})
 
@@ -109,7 +112,12 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     limits = replace(Limits(), timeout_seconds=settings.timeout_seconds)
     graphql = GraphQLEndpoint(Executor(build(), limits), context, page=graphiql)
     return Starlette(
-        routes=[Route("/graphql", graphql), Route("/healthz", healthy), Route("/readyz", ready)],
+        routes=[
+            Route("/", root),
+            Route("/graphql", graphql),
+            Route("/healthz", healthy),
+            Route("/readyz", ready),
+        ],
         middleware=[Middleware(LoopbackHosts)] if development else [],
         lifespan=lifespan,
     )
@@ -126,7 +134,7 @@ def serve(arguments: argparse.Namespace) -> int:
         raise CommandError("The database is behind this version: run python main.py migrate first.")
     development = settings.embedded and is_loopback(arguments.host)
     app = application(settings, development=development)
-    server = Server(Config(app, loop="uvloop", http="httptools", ws="none", log_level="warning"))
+    server = Server(Config(app, loop="uvloop", http="httptools", ws="none", log_level="warning", server_header=False))
     with _listening(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{_shown(listener)}/graphql", file=sys.stderr)
         with suppress(KeyboardInterrupt):  # it has answered what it had begun

@@ -1,0 +1,134 @@
+"""Fills an empty database with demo data, some customers in each transaction.
+
+It goes on from the last customer that is there, so that it can be interrupted and run again. Everything that is made
+must be the demo data's own: among other rows, or those of another number of customers, it refuses to write.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import replace
+from functools import partial
+from uuid import UUID
+
+import models
+from core.errors import CommandError, Refused
+from core.settings import Settings
+from jobs.migrate import unapplied
+from jobs.seeding.activities import add_activities
+from jobs.seeding.company import Company
+from jobs.seeding.customers import add_customer
+from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
+from jobs.seeding.progress import progress
+from jobs.seeding.sales import add_deals
+from models.database import connect
+from resolvers import registry
+from resolvers.access import SYSTEM
+from resolvers.changes import Changes, Unit
+from resolvers.changes.loading import load
+from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, OrderTerm, every
+from resolvers.search.order import Order
+
+BATCH = 500
+"""Customers in a transaction: some 25,000 rows, which are in memory at the same time."""
+
+
+async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
+    """Makes the demo data of a company with so many customers, or the rest of it where a part is there.
+
+    `if_empty`: does nothing when the database has any customer, or any row that is not of this demo data. Raises
+    CommandError for a database that has other rows, and for one that is not migrated.
+    """
+    if not 1 <= customers <= MAX_CUSTOMERS:
+        raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")
+    origin = Origin(customers)
+    async with connect(replace(settings, pool_size=1)) as database:
+        if await unapplied(database):
+            raise CommandError("The database is not up to date. Run first: python main.py migrate")
+        changes = Changes(database, SYSTEM, settings)
+        foreign = await changes.run(partial(_foreign, origin))
+        if if_empty and (foreign or await changes.run(_has_customers)):
+            return
+        if foreign:
+            raise _among_others(*foreign)
+        company: Company | None = None
+        done = await changes.run(partial(_done, origin))
+        try:
+            with progress("Customers", customers) as tell:
+                while done < customers:
+                    company = company or Company(origin)
+                    done = await _advanced(changes, origin, company, done)
+                    tell(done)
+        except asyncio.CancelledError:
+            # Asked once more: a batch may have been written just now.
+            done = await changes.run(partial(_done, origin))
+            print(
+                f"Interrupted: {done:,} of {customers:,} customers are there. Run it again to go on from there.",
+                file=sys.stderr,
+            )
+            raise
+
+
+async def _advanced(changes: Changes, origin: Origin, company: Company, done: int) -> int:
+    try:
+        return await changes.run(partial(_go_on, origin, company))
+    except Refused:
+        # On PostgreSQL another seed may have written the very same rows at the same moment.
+        now = await changes.run(partial(_done, origin))
+        if now == done:
+            raise
+        return now
+
+
+async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
+    """Writes the next customers, after the company itself, and returns how many there are now."""
+    # Asked in the same transaction: another seed may have gone on meanwhile.
+    done = await _done(origin, unit)
+    draft = Draft(origin)
+    if done == 0:
+        company.add_to(draft)
+    until = min(done + BATCH, origin.customers)
+    for number in range(done + 1, until + 1):
+        draft.begin(number)
+        dice = origin.dice(number)
+        customer = add_customer(draft, dice, company)
+        deals = add_deals(draft, dice, company, customer)
+        add_activities(draft, dice, company, customer, deals)
+    for entity, rows in draft.rows():
+        await load(unit, entity, rows)
+    return until
+
+
+async def _done(origin: Origin, unit: Unit) -> int:
+    """The number of the last demo customer: all before it are there too, and so is the company."""
+    own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
+    newest = Order((OrderTerm("id", descending=True),))
+    found = await unit.find(models.Customer, own, order=newest, limit=1)
+    return customer_of(found[0].id) if found else 0
+
+
+async def _has_customers(unit: Unit) -> bool:
+    return bool(await unit.find(models.Customer, EVERY_ROW, limit=1))
+
+
+async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
+    """A row that is not of this demo data, deleted ones included."""
+    other = AnyOf((Compare("id", Operator.LT, origin.first), Compare("id", Operator.GT, origin.last)))
+    for entity in registry.entities():
+        for row in await unit.read(entity, other, limit=1):
+            return entity.name, row.id
+    return None
+
+
+def _among_others(entity: str, id: UUID) -> CommandError:
+    size = size_of(id)
+    if size is not None:
+        return CommandError(
+            f"The database has the demo data of {size:,} customers. Run seed with --customers {size}, or take an"
+            " empty database: another RAPPORT_DATABASE_URL."
+        )
+    return CommandError(
+        f"The database has rows that are no demo data ({entity} {id}), and demo data is not mixed with others."
+        " Take an empty database: another RAPPORT_DATABASE_URL."
+    )

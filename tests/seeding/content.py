@@ -1,0 +1,39 @@
+"""The whole content of a database in one form, whichever database holds it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.settings import Settings
+from models.database import connect
+from models.description import Description, describe_all
+from models.dialect.base import Database
+
+Content = dict[str, list[tuple[str, ...]]]
+
+
+def columns(entity: Description) -> list[str]:
+    return sorted(entity.model._meta.fields_db_projection.values())
+
+
+async def rows(database: Database, entity: Description) -> list[dict[str, Any]]:
+    """Every row of a table with all of its columns, companions too, by id."""
+    listed = columns(entity)
+    sql = f'SELECT {",".join(f""" "{column}" """ for column in listed)} FROM "{entity.table}" ORDER BY "id"'
+    decoders = [database.decoders.get(entity.kind_of(column), lambda value: value) for column in listed]
+    return [
+        {
+            column: None if value is None else decode(value)
+            for column, decode, value in zip(listed, decoders, row, strict=True)
+        }
+        for row in await database.fetch(sql)
+    ]
+
+
+async def content(settings: Settings) -> Content:
+    """Everything that is stored, as text."""
+    found = {}
+    async with connect(settings) as database:
+        for entity in describe_all():
+            found[entity.name] = [tuple(map(str, row.values())) for row in await rows(database, entity)]
+    return found

@@ -26,10 +26,14 @@ EXPONENT: dict[str, int] = dict.fromkeys(_TWO_PLACES.split(), 2) | {
 """The number of decimal places of each currency."""
 
 
+class TooLarge(ValueError):
+    """An amount beyond MAX_MINOR."""
+
+
 def to_minor(amount: Decimal | int | str, currency: str) -> int:
     """An amount in minor units of its currency.
 
-    Raises ValueError with a sentence for people: an unknown currency, no number, too many decimal places, too large.
+    Raises ValueError with a sentence for people: an unknown currency, no number, too many decimal places; TooLarge.
     """
     places = EXPONENT.get(currency)
     if places is None:
@@ -40,14 +44,14 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
         raise ValueError(f"{str(amount)[:40]!r} is not a decimal number.") from None
     # Bounds first: scaling a number like 1E+1000000 would take forever.
     if not exact.is_finite() or exact.adjusted() > 18:
-        raise ValueError("The amount is too large.")
+        raise TooLarge("The amount is too large.")
     if exact.adjusted() < -18 and exact:
         raise ValueError(f"{currency} has {places} decimal places.")
     minor = exact.scaleb(places)
     if minor != minor.to_integral_value():
         raise ValueError(f"{currency} has {places} decimal places.")
     if abs(minor) > MAX_MINOR:
-        raise ValueError("The amount is too large.")
+        raise TooLarge("The amount is too large.")
     return int(minor)
 
 

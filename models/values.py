@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode
-from core.money import to_minor
+from core.money import TooLarge, to_minor
 from core.text import fold, grams, searchable
 from models.description import Attribute, Description
 from models.fields import Kind
@@ -109,9 +109,12 @@ def _stored(attribute: Attribute, value: Any) -> Any:
             return _choice(attribute, value)
         case Kind.MONEY:
             try:
-                return _bounded(attribute, to_minor(value.amount, value.currency), value.amount)
+                minor = to_minor(value.amount, value.currency)
+            except TooLarge as error:
+                raise _Wrong(ProblemCode.OUT_OF_RANGE, str(error)) from None
             except ValueError as error:
-                raise error if isinstance(error, _Wrong) else _Wrong(ProblemCode.INVALID, str(error)) from None
+                raise _Wrong(ProblemCode.INVALID, str(error)) from None
+            return _bounded(attribute, minor, value.amount)
         case Kind.DECIMAL:
             return _bounded(attribute, _scaled(attribute, Decimal(value)), value)
         case Kind.INTEGER:

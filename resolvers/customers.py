@@ -131,6 +131,9 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
 async def link(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Puts a link between rows, unless it is there already. Raises Refused (NOT_FOUND), Forbidden."""
     entity = registry.of(model)
+    for one in entity.description.to_one.values():
+        # Held: of two that put the same link at once, the second waits and finds it.
+        await unit.get(registry.target(one).description.model, ends[one.column], lock=True)
     if not await unit.find(model, every(*(equals(column, id) for column, id in ends.items()), LIVING)):
         await unit.create(entity, ends)
 

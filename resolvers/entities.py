@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import models
 from resolvers.activities import ActivityRules, ParticipantRules
+from resolvers.catalogue import ProductRules
 from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.people import EmployeeRules, TeamRules
 from resolvers.registry import register
@@ -25,7 +26,7 @@ register(models.Tag, code=6)
 register(models.CustomerTag, code=7, seen_through="customer", owned_by=("customer", "tag"), link=True)
 register(models.Segment, code=8)
 register(models.SegmentMember, code=9, seen_through="customer", owned_by=("customer", "segment"), link=True)
-register(models.Product, code=10)
+register(models.Product, code=10, rules=ProductRules())
 register(models.Pipeline, code=11, rules=PipelineRules())
 register(models.Stage, code=12, owned_by=("pipeline",), rules=StageRules())
 register(models.Opportunity, code=13, seen_through="customer", rules=OpportunityRules())

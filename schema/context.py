@@ -50,11 +50,14 @@ def signed_in(info: Info) -> Context:
 
 
 def level(info: Info) -> Level:
-    """Where in the response a field stands, without the places in lists."""
+    """Where in the response a field stands, without the places in lists.
+
+    Types are a part of it: fields of one name under fragments on different types may have different arguments.
+    """
     names: list[str] = []
     path: Any = info.path
     while path is not None:
         if isinstance(path.key, str):
-            names.append(path.key)
+            names += (path.key, path.typename)
         path = path.prev
     return tuple(names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
@@ -159,9 +158,8 @@ def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -
 def _far_nodes(ends: Sequence[ToOne]) -> Any:
     async def nodes(page: Page, info: Info) -> list[Any]:
         context = context_of(info)
-        rows = (await page.slice()).records
-        found = await asyncio.gather(*(_far_end(context, ends, row, info) for row in rows))
-        return [one for one in found if one is not None]
+        # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
+        return [_far_end(context, ends, row, info) for row in (await page.slice()).records]
 
     return nodes
 

@@ -28,9 +28,12 @@ class ReadInsideTransaction(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """Which rule of the database a write broke: its kind, and the constraint's or the index's name or columns."""
+    """Which rule of the database a write broke: its kind, and the constraint's or the index's name or columns.
 
-    kind: Literal["unique", "foreign_key", "check", "not_null"]
+    `rival`: none, but another transaction was in the way; once it has ended, the same work may succeed.
+    """
+
+    kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
     name: str
     columns: tuple[str, ...] = ()
 

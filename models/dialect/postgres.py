@@ -114,6 +114,10 @@ class PostgresDatabase(Database):
         if isinstance(cause, tuple):
             cause = cause[0]
         match cause:
+            case asyncpg.DeadlockDetectedError() | asyncpg.SerializationError():
+                return Violation("rival", "")
+            case asyncpg.UniqueViolationError() if cause.table_name == "client_id":
+                return Violation("rival", "")  # the id was brought by somebody else at the same moment
             case asyncpg.UniqueViolationError():
                 return Violation("unique", cause.constraint_name or "")
             case asyncpg.ForeignKeyViolationError():

@@ -22,6 +22,8 @@ from resolvers.search.expressions import equals, every
 
 Result = TypeVar("Result")
 
+_TRIES = 5
+
 
 class Policy(StrEnum):
     """What happens to the other rows of a bulk change when one is refused."""
@@ -69,18 +71,26 @@ class Changes:
         self.settings = settings
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]]) -> Result:
-        """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote."""
+        """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
+
+        When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
+        """
         viewer = access.required(self.viewer)
-        try:
-            async with self.database.transaction() as transaction:
-                return await work(Unit(self.database, transaction, viewer, self.settings))
-        except RapportError:
-            raise
-        except Exception as error:
-            refused = refusal(self.database, error)
-            if refused is None:
+        for tries_left in reversed(range(_TRIES)):
+            try:
+                async with self.database.transaction() as transaction:
+                    return await work(Unit(self.database, transaction, viewer, self.settings))
+            except RapportError:
                 raise
-            raise refused from None
+            except Exception as error:
+                violation = self.database.violation(error)
+                if tries_left and violation is not None and violation.kind == "rival":
+                    continue
+                refused = refusal(self.database, error)
+                if refused is None:
+                    raise
+                raise refused from None
+        raise AssertionError("the last try returns or raises")
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""
@@ -115,6 +125,7 @@ class Changes:
 
         async def each(unit: Unit) -> None:
             for row, result in zip(rows, results, strict=True):
+                result.id, result.outcome, result.problems = None, None, ()  # whatever a try before this one said
                 try:
                     async with _undoing(unit):
                         result.id, result.outcome = await action(unit, row)

@@ -17,6 +17,7 @@ from core.ids import new_id
 from core.settings import Settings
 from models.description import ToOne
 from models.dialect.base import Database, Transaction
+from models.fields import Kind
 from models.row import Row
 from models.values import checked, companions, content, required
 from resolvers import access, registry
@@ -161,6 +162,8 @@ class Unit:
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
+        if not problems:
+            _check_currency(entity, before, ready, problems)
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
@@ -185,7 +188,7 @@ class Unit:
             .using_db(self.transaction.client)
             .update(**columns)
         )
-        if count != 1:
+        if not count:  # on SQLite a trigger's writes count too
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
         self.wrote += 1
 
@@ -202,17 +205,20 @@ class Unit:
     async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
         for one in entity.description.to_one.values():
             id = values.get(one.column)
-            if id is not None and not await self._is_assignable(one, id):
+            if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
                 problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
                 problems.append(problem)
 
-    async def _is_assignable(self, one: ToOne, id: UUID) -> bool:
-        """Whether a row lives and the viewer may see it. What was found once in this transaction is not asked again."""
+    async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
+        """Whether a row lives and the viewer may see it. What was found once in this transaction is not asked again.
+
+        An owner is held: its deletion takes along what it owns, so that it must not come in between.
+        """
         key = (one.target, id)
         if key not in self._assignable:
             target = registry.target(one)
             where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
-            if not await self.read(target, where):
+            if not await self.read(target, where, lock=hold):
                 return False
             self._assignable.add(key)
         return True
@@ -234,6 +240,15 @@ def check_version(before: Record, expected: int | None) -> None:
             f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
             "expected_version",
         )
+
+
+def _check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Adds a problem when a row gets another currency while an amount of it stays: 5 USD would become 5 EUR."""
+    was, now = before.get("currency"), ready.get("currency", before.get("currency"))
+    amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
+    if was != now and any(before[name] is not None and name not in ready for name in amounts):
+        field = next((name for name in amounts if ready.get(name) is not None), "currency")
+        problems.append(Problem((field,), ProblemCode.INVALID, f"The row has another amount in {was}: give both."))
 
 
 def _with_defaults(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:

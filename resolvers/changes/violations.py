@@ -11,6 +11,7 @@ _CODES = {
     "foreign_key": (ProblemCode.NOT_FOUND, "There is no such row any more."),
     "check": (ProblemCode.INVALID, "These values do not go together."),
     "not_null": (ProblemCode.REQUIRED, "This must be given."),
+    "rival": (ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Try again."),
 }
 
 

@@ -75,4 +75,4 @@ def _end(column: str, target: str) -> InputField:
     def read(text: Any) -> UUID:
         return read_id(registry.named(target), text)
 
-    return InputField(column, strawberry.ID | None, f"A {target}.", read)
+    return InputField(column, strawberry.ID | None, f"The {target}.", read)

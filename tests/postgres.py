@@ -7,6 +7,8 @@ latter the fixture awaits ``create_database`` and ``drop_database``; with severa
 ``RAPPORT_TEST_POSTGRES_URL``, the address of a server and of a user who may create databases, wins over the server
 started here. Without either, the PostgreSQL half of the tests is skipped, but fails where ``CI`` is ``true``.
 
+Length: it starts, shares, counts and stops the server, which is one thing told in one place.
+
 Three kinds of process take part::
 
     pytest (controller) ── starts ──> supervisor (this file run as a program) ── starts ──> postgres

@@ -48,8 +48,8 @@ class ActivityRules(Rules):
         for end, row in present.items():
             if end not in targets:
                 await deletion.delete(change.unit, entity, row.id)
-        for index, (column, id) in enumerate(dict.fromkeys(targets)):
-            if (column, id) in present:
+        for index, (column, id) in enumerate(targets):
+            if (column, id) in present or (column, id) in targets[:index]:
                 continue
             try:
                 await change.unit.create(entity, {"activity_id": change.id, column: id})

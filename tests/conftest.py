@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from asgi_lifespan import LifespanManager
 
 from core.settings import Settings
-from jobs import migrate
 from main import application
 from models.database import connect
 from models.dialect.base import Database
+from tests.databases import fresh
 from tests.factories import Make
 from tests.graph import Graph
-from tests.postgres import create_database, drop_database
+from tests.postgres import drop_database
 
 pytest_plugins = ["tests.postgres"]
-
-SECRET = "a secret key that is only for tests, and long enough"
 
 
 @pytest.fixture(scope="session")
@@ -42,22 +38,8 @@ def dialect(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def settings(dialect: str, tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
     """The settings of a fresh, migrated database."""
-    if dialect == "sqlite":
-        template = Path(templates["folder"], "template.sqlite3")
-        if not template.exists():
-            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
-        shutil.copy(template, tmp_path / "test.sqlite3")
-        yield Settings(database_url=f"sqlite://{tmp_path / 'test.sqlite3'}", secret_key=SECRET, pool_size=3)
-        return
-    if dialect not in templates:
-        template_name = f"template_{uuid4().hex[:12]}"
-        url = await create_database(template_name)
-        templates[dialect] = template_name
-        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
-    name = f"test_{uuid4().hex[:12]}"
-    url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, pool_size=6)
-    await drop_database(name)
+    async with fresh(dialect, tmp_path, templates) as made:
+        yield made
 
 
 @pytest.fixture

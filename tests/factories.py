@@ -1,9 +1,13 @@
-"""One factory for each entity: the least that a new row needs. Relations that it must have are made on the way."""
+"""One factory for each entity: the least that a new row needs. Relations that it must have are made on the way.
+
+A factory is all that the tests know of an entity by name. Beside the values it tells what the matrix in
+`tests/entities` cannot see from the model.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
-from datetime import date
+from collections.abc import Awaitable, Callable, Collection, Coroutine
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import count
 from typing import Any
@@ -21,6 +25,10 @@ Values = dict[str, Any]
 Factory = Callable[["Make", int], Awaitable[Values]]
 
 FACTORIES: dict[str, Factory] = {}
+BESIDE: dict[str, dict[str, Values]] = {}
+"""By entity and column: the values that other columns must have for this one to have any."""
+RULED: dict[str, frozenset[str]] = {}
+"""By entity: the columns whose change is a matter of the domain's own rules, and is tested in `tests/rules`."""
 
 
 class Make:
@@ -36,6 +44,8 @@ class Make:
 
     async def values(self, model: type[Row], **values: Any) -> Values:
         """What a new row would be made of; relations that it needs are made."""
+        beside = [BESIDE[model.__name__].get(name, {}) for name, value in values.items() if value is not None]
+        values = {name: value for one in beside for name, value in one.items()} | values
         whole = await FACTORIES[model.__name__](self, next(self._numbers))
         for name in whole.keys() & values.keys():
             if isinstance(whole[name], Coroutine):
@@ -44,11 +54,15 @@ class Make:
         return {name: await value if isinstance(value, Coroutine) else value for name, value in whole.items()}
 
 
-def factory(model: type[Row]) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model."""
+def factory(
+    model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
+) -> Callable[[Factory], Factory]:
+    """Registers the factory of a model, with what belongs in BESIDE and RULED."""
 
     def wrap(function: Factory) -> Factory:
         FACTORIES[model.__name__] = function
+        BESIDE[model.__name__] = beside or {}
+        RULED[model.__name__] = frozenset(ruled)
         return function
 
     return wrap
@@ -66,13 +80,13 @@ async def employee(make: Make, n: int) -> Values:
     return {"employee_number": f"E{n}", "full_name": f"Employee {n}", "role": "SALES"}
 
 
-@factory(models.Customer)
+@factory(models.Customer, beside={"birth_date": {"kind": "PERSON"}, "gender": {"kind": "PERSON"}})
 async def customer(make: Make, n: int) -> Values:
     """A company."""
     return {"kind": "COMPANY", "name": f"Customer {n}"}
 
 
-@factory(models.Contact)
+@factory(models.Contact, ruled={"primary"})
 async def contact(make: Make, n: int) -> Values:
     """A contact of a new customer."""
     return {"full_name": f"Contact {n}", "customer_id": make(models.Customer)}
@@ -128,10 +142,10 @@ async def pipeline(make: Make, n: int) -> Values:
 @factory(models.Stage)
 async def stage(make: Make, n: int) -> Values:
     """An open stage of a new pipeline."""
-    return {"name": f"Stage {n}", "position": n, "kind": "OPEN", "pipeline_id": make(models.Pipeline)}
+    return {"name": f"Stage {n}", "position": 1 + n % 1000, "kind": "OPEN", "pipeline_id": make(models.Pipeline)}
 
 
-@factory(models.Opportunity)
+@factory(models.Opportunity, beside={"currency": {"expected_amount": None}}, ruled={"stage_id"})
 async def opportunity(make: Make, n: int) -> Values:
     """An opportunity of a new customer in a new pipeline."""
     return {
@@ -158,6 +172,17 @@ async def opportunity_line(make: Make, n: int) -> Values:
     }
 
 
+@factory(models.StageChange)
+async def stage_change(make: Make, n: int) -> Values:
+    """One more move of a new opportunity, to a new stage."""
+    return {
+        "opportunity_id": make(models.Opportunity),
+        "to_stage_id": make(models.Stage),
+        "at": datetime(2026, 1, 1, tzinfo=UTC),
+        "currency": "USD",
+    }
+
+
 @factory(models.SalesRecord)
 async def sales_record(make: Make, n: int) -> Values:
     """A sale from a new opportunity."""
@@ -170,13 +195,13 @@ async def activity(make: Make, n: int) -> Values:
     return {"kind": "CALL", "subject": f"Call {n}"}
 
 
-@factory(models.ActivityTarget)
+@factory(models.ActivityTarget, beside={"contact_id": {"customer_id": None}, "opportunity_id": {"customer_id": None}})
 async def activity_target(make: Make, n: int) -> Values:
     """A new activity about a new customer."""
     return {"activity_id": make(models.Activity), "customer_id": make(models.Customer)}
 
 
-@factory(models.ActivityParticipant)
+@factory(models.ActivityParticipant, beside={"employee_id": {"contact_id": None}}, ruled={"contact_id", "employee_id"})
 async def activity_participant(make: Make, n: int) -> Values:
     """A new contact in a new activity."""
     return {"activity_id": make(models.Activity), "contact_id": make(models.Contact)}

@@ -65,6 +65,20 @@ class Graph:
         result: dict[str, Any] = payload["payload"]
         return result
 
+    async def done(self, mutation: str, selection: str = "id version", **input: Any) -> Any:
+        """The row of a mutation that must not be refused."""
+        payload = await self.change(mutation, selection, **input)
+        assert payload["userErrors"] == []
+        return payload["row"]
+
+    async def refused(self, mutation: str, **input: Any) -> list[tuple[str, str]]:
+        """Why a mutation was refused, which it must be: each error's field, from the input inwards, and code."""
+        payload = await self.change(mutation, "id", **input)
+        assert payload["row"] is None
+        found = [(".".join(error["field"]), error["code"]) for error in payload["userErrors"]]
+        assert found, "it was not refused"
+        return found
+
 
 def gid(model: type[Row], id: UUID) -> str:
     """The global id of a row."""

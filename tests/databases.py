@@ -1,0 +1,36 @@
+"""Fresh, migrated databases: copies of one template of each kind, which is migrated when it is first wanted."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from core.settings import Settings
+from jobs import migrate
+from tests.postgres import create_database, drop_database
+
+SECRET = "a secret key that is only for tests, and long enough"
+
+
+@asynccontextmanager
+async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
+    """The settings of a new database: in `folder`, or on the server and dropped when the block ends."""
+    if dialect == "sqlite":
+        template = Path(templates["folder"], "template.sqlite3")
+        if not template.exists():
+            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
+        shutil.copy(template, folder / "test.sqlite3")
+        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, pool_size=3)
+        return
+    if dialect not in templates:
+        template_name = f"template_{uuid4().hex[:12]}"
+        url = await create_database(template_name)
+        templates[dialect] = template_name
+        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
+    name = f"test_{uuid4().hex[:12]}"
+    url = await create_database(name, template=templates[dialect])
+    yield Settings(database_url=url, secret_key=SECRET, pool_size=6)
+    await drop_database(name)

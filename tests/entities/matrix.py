@@ -1,0 +1,329 @@
+"""What the matrix asks of every entity, all of it drawn from the register, the descriptions and the schema.
+
+A new entity is covered by its factory alone: its fields, their valid values, its relations and its lists follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+import pytest
+from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
+
+import models
+from core.money import EXPONENT, to_decimal, to_minor
+from models import forms
+from models.description import Attribute, ToMany, ToOne, camel, describe, snake
+from models.dialect.base import Database
+from models.fields import Kind
+from models.row import Row
+from models.values import Money
+from resolvers import registry
+from resolvers.registry import Entity
+from resolvers.search.expressions import equals
+from resolvers.search.statements import rows
+from schema.graph import build
+from schema.mapping import Mapped, all_mapped
+from tests.factories import BESIDE, RULED, Make
+from tests.graph import Graph, gid
+
+GRAPH: GraphQLSchema = build()._schema
+ENTITIES = all_mapped()
+CHANGEABLE = [one for one in ENTITIES if one.entity.changeable]
+
+_numbers = count(1, 4)
+
+
+def number() -> int:
+    """A fresh odd number; it and the next three are nobody else's, so that values made of them are unique."""
+    return next(_numbers)
+
+
+# Names
+
+
+def model_of(entity: Entity) -> type[Row]:
+    """An entity's model."""
+    return entity.description.model
+
+
+def single(one: Mapped) -> str:
+    """The name of an entity's look-up, and of its row in payloads."""
+    return camel(snake(one.name))
+
+
+def listed(one: Mapped) -> str:
+    """The name of an entity's root list."""
+    return camel(one.plural)
+
+
+def arguments_of(type_name: str) -> dict[str, Any]:
+    """An input type's fields by name, each with the named type of its value."""
+    given = GRAPH.type_map[type_name]
+    assert isinstance(given, GraphQLInputObjectType)
+    return {name: get_named_type(field.type) for name, field in given.fields.items()}
+
+
+# Fields
+
+
+@dataclass(frozen=True)
+class Field:
+    """An input field of an entity: one of its attributes, or a to-one relation by an id."""
+
+    one: Mapped
+    name: str
+    attribute: Attribute | None
+    relation: ToOne | None
+
+    @property
+    def model(self) -> type[Row]:
+        """The model that it is a field of."""
+        return model_of(self.one.entity)
+
+    @property
+    def column(self) -> str:
+        """The column that it sets."""
+        return self.relation.column if self.relation else self.name
+
+    @property
+    def target(self) -> type[Row]:
+        """The model that its relation leads to."""
+        assert self.relation is not None
+        return getattr(models, self.relation.target)  # type: ignore[no-any-return]
+
+    @property
+    def ruled(self) -> bool:
+        """Whether the domain's own rules say how it may change."""
+        return self.column in RULED[self.one.name]
+
+    @property
+    def nullable(self) -> bool:
+        """Whether its column may be null."""
+        return (self.relation or self.attribute).null  # type: ignore[union-attr]  # it is one of the two
+
+    async def value(self, make: Make, n: int) -> Any:
+        """Its n-th valid value, as models take it; for a relation a new row's id."""
+        if self.relation:
+            return await make(self.target)
+        assert self.attribute is not None
+        return valid(self.attribute, n)
+
+    def shown(self, value: Any) -> Any:
+        """A value as the graph shows it, and as inputs take it."""
+        if self.relation and value is not None:
+            return gid(self.target, value)
+        return shown(value)
+
+    def __str__(self) -> str:
+        return f"{self.one.name}.{self.name}"
+
+
+def fields_of(one: Mapped) -> list[Field]:
+    """The input fields of an entity."""
+    description = one.entity.description
+    return [
+        Field(one, name, description.attributes.get(name), description.to_one.get(name))
+        for name in ("external_id", *one.written)
+    ]
+
+
+FIELDS = [field for one in CHANGEABLE for field in fields_of(one)]
+
+every_entity = pytest.mark.parametrize("one", ENTITIES, ids=lambda one: one.name)
+every_changeable = pytest.mark.parametrize("one", CHANGEABLE, ids=lambda one: one.name)
+every_field = pytest.mark.parametrize("field", FIELDS, ids=str)
+
+
+# Values
+
+_FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
+    forms.email: lambda n: f"Name{n:05d}@example.com",
+    forms.phone: lambda n: f"+49 30 {n:06d}",
+    forms.website: lambda n: f"https://n{n:05d}.example.com",
+    forms.country: lambda n: chr(65 + n // 26 % 26) + chr(65 + n % 26),
+    forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+}
+
+
+def valid(attribute: Attribute, n: int) -> Any:
+    """The n-th valid value of an attribute, rising with n where there are enough."""
+    meaning = attribute.meaning
+    low, high = meaning.minimum or 0, meaning.maximum
+    match attribute.kind:
+        case Kind.TEXT:
+            return _text(attribute, n)
+        case Kind.CHOICE:
+            assert meaning.choices is not None
+            return str(list(meaning.choices)[n % len(meaning.choices)])
+        case Kind.BOOLEAN:
+            return n % 2 == 1
+        case Kind.INTEGER:
+            assert high is not None
+            return low + n % (high - low + 1)
+        case Kind.DECIMAL:
+            return Decimal(low + n).scaleb(-meaning.places)
+        case Kind.MONEY:
+            return Money(Decimal(low + n).scaleb(-2), "USD")
+        case Kind.INSTANT:
+            return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=n, microseconds=n)
+        case Kind.DAY:
+            return date(2026, 1, 2) + timedelta(days=n)
+    raise TypeError(f"{attribute.name}: no valid value for {attribute.kind}")
+
+
+def _text(attribute: Attribute, n: int) -> str:
+    assert attribute.max_length is not None
+    if attribute.meaning.form:
+        return _FORMS[attribute.meaning.form](n)
+    # Case and accents change from one to the next, so that only folded text is in the order of n.
+    text = f"{'Äà'[n % 2]}b{n:06d} É中 {attribute.name}"
+    return text[: attribute.max_length].rstrip() if attribute.max_length >= 8 else str(n)[-attribute.max_length :]
+
+
+def shown(value: Any) -> Any:
+    """A value of a model as the graph shows it, and as inputs take it."""
+    match value:
+        case Money(amount, currency):
+            return {"amount": str(to_decimal(to_minor(amount, currency), currency)), "currency": currency}
+        case Decimal():
+            return f"{value.normalize():f}"
+        case datetime():
+            return value.isoformat(timespec="microseconds").replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
+    return value
+
+
+def as_input(one: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Columns and their values as the fields of an input."""
+    keys = {relation.column: relation for relation in one.entity.description.to_one.values()}
+    made = {}
+    for column, value in values.items():
+        is_id = column in keys and value is not None
+        made[camel(column)] = gid(getattr(models, keys[column].target), value) if is_id else shown(value)
+    return made
+
+
+async def new_input(make: Make, one: Mapped, **values: Any) -> dict[str, Any]:
+    """An input for a new row: the factory's values, and these."""
+    return as_input(one, await make.values(model_of(one.entity), **values))
+
+
+# Rows as the graph shows them
+
+
+def selection(one: Mapped) -> str:
+    """All that the graph shows of a row itself: its attributes, and its to-one relations by their ids."""
+    attributes = one.entity.description.attributes
+    shown = [
+        f"{camel(name)} {{ amount currency }}" if attributes[name].kind is Kind.MONEY else camel(name)
+        for name in one.attributes
+    ]
+    return " ".join(["id", *shown, *(f"{camel(name)} {{ id }}" for name in one.to_one)])
+
+
+def flat(row: Mapping[str, Any], one: Mapped) -> dict[str, Any]:
+    """A row with the ids of its to-one relations by their columns' names, as inputs have them."""
+    keys = {camel(name): camel(one.entity.description.to_one[name].column) for name in one.to_one}
+    return {keys.get(name, name): value["id"] if name in keys and value else value for name, value in row.items()}
+
+
+async def row_of(graph: Graph, one: Mapped, id: str | UUID) -> dict[str, Any] | None:
+    """A row by its id, with everything that the graph shows of it; None when it is not found."""
+    data = await graph(f"query($id: ID!) {{ row: {single(one)}(id: $id) {{ {selection(one)} }} }}", id=str(id))
+    return flat(data["row"], one) if data["row"] else None
+
+
+async def list_of(graph: Graph, one: Mapped, where: Mapping[str, Any], **also: Any) -> tuple[list[str], int]:
+    """The ids of the rows that meet a condition, in their order, and how many are counted."""
+    data = await graph(
+        f"query($where: {one.name}Where, $orderBy: [{one.name}Order!]) {{"
+        f" rows: {listed(one)}(where: $where, orderBy: $orderBy, first: 100) {{ totalCount nodes {{ id }} }} }}",
+        where=where,
+        **also,
+    )
+    return [node["id"] for node in data["rows"]["nodes"]], data["rows"]["totalCount"]
+
+
+async def is_found(graph: Graph, one: Mapped, id: str) -> tuple[bool, ...]:
+    """Whether a row is found by its look-up, by `node`, by `nodes`, in its list, and in its list's count."""
+    name = single(one)
+    data = await graph(
+        f"query($id: ID!, $where: {one.name}Where) {{ {name}(id: $id) {{ id }} node(id: $id) {{ id }} nodes(ids: [$id])"
+        f" {{ id }} rows: {listed(one)}(where: $where) {{ totalCount nodes {{ id }} }} }}",
+        id=id,
+        where={"id": {"eq": id}},
+    )
+    row, rows = {"id": id}, data["rows"]
+    assert rows["nodes"] in ([], [row])
+    assert rows["totalCount"] in (0, 1)
+    assert data["nodes"] in ([None], [row])
+    return (
+        data[name] == row,
+        data["node"] == row,
+        data["nodes"] == [row],
+        rows["nodes"] == [row],
+        rows["totalCount"] == 1,
+    )
+
+
+# Rows as they are stored
+
+
+async def is_living(database: Database, entity: Entity, id: UUID) -> bool:
+    """Whether a row, which must be there, is not deleted; links too."""
+    statement = rows(database, entity.description, equals("id", id))
+    [found] = await database.fetch(statement.sql, statement.parameters)
+    return statement.reader.record(found)["deleted_at"] is None
+
+
+async def delete(make: Make, entity: Entity, id: UUID) -> None:
+    """Deletes a row on behalf of the program; links too."""
+    await make.changes.delete(entity, id, None)
+
+
+async def size(database: Database, one: Mapped) -> int:
+    """How many living rows an entity has, counted by the database alone."""
+    sql = f'SELECT count(*) FROM "{one.entity.description.table}" WHERE deleted_at IS NULL'
+    return int((await database.fetch(sql))[0][0])
+
+
+# Relations
+
+
+def leading_to(entity: Entity) -> Iterable[tuple[Mapped, ToOne]]:
+    """The to-one relations in the graph that lead to an entity."""
+    for one in ENTITIES:
+        for name in one.to_one:
+            relation = one.entity.description.to_one[name]
+            if relation.target == entity.name:
+                yield one, relation
+
+
+def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
+    """The entities whose rows go when a row of this one goes, and the relation that says so."""
+    for other in registry.entities():
+        for name in other.owned_by:
+            if other.description.to_one[name].target == entity.name:
+                yield other, other.description.to_one[name]
+
+
+async def without(make: Make, model: type[Row], column: str) -> dict[str, Any]:
+    """The values of a row that has no value in a column; what must be there instead of it is made."""
+    for other, beside in BESIDE[model.__name__].items():
+        if column in beside and beside[column] is None:
+            relation = describe(model).to_one[other.removesuffix("_id")]
+            return {other: await make(getattr(models, relation.target))}
+    return {column: None}
+
+
+def inverse_of(relation: ToOne) -> ToMany | None:
+    """How the other side of a to-one relation lists it, if it does."""
+    return registry.target(relation).description.to_many[relation.inverse] if relation.inverse else None

@@ -1,0 +1,189 @@
+"""The rules of the house as functions: each looks at a tree of files, or at a schema, and tells what breaks it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    is_introspection_type,
+    is_specified_scalar_type,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+
+FLOORS: dict[str, frozenset[str]] = {
+    "core": frozenset(),
+    "models": frozenset({"core"}),
+    "resolvers": frozenset({"core", "models"}),
+    "schema": frozenset({"core", "models", "resolvers"}),
+    "jobs": frozenset({"core", "models", "resolvers"}),
+    "main": frozenset({"core", "models", "resolvers", "schema", "jobs"}),
+}
+"""What each floor may import of ours, beside itself."""
+
+OURS = frozenset({*FLOORS, "tests", "migrations"})
+
+MAY_QUERY = re.compile(r"resolvers/(access|loaders|plan)\.py|resolvers/(access|plan|search|changes)/")
+"""Where entities are read and written."""
+
+OF_THE_SCHEMA = re.compile(r"jobs/(migrat\w*|difference)\.py|models/dialect/|models/(rules|database)\.py")
+"""Exempt: these make tables and speak a database's dialect; the entities' rows are none of their business."""
+
+_ON_MODELS = frozenset(
+    {"filter", "exclude", "all", "get", "get_or_none", "first", "create", "bulk_create", "bulk_update", "get_or_create"}
+    | {"update_or_create", "in_bulk", "raw", "annotate", "earliest", "latest", "exists", "select_for_update"}
+)
+_SQL = re.compile(r"\b(SELECT\s|INSERT\s+INTO\b|DELETE\s+FROM\b|REPLACE\s+INTO\b|UPDATE\s+[\"\w]+\s+SET\s)")
+
+LONGEST = 350
+VAGUE = frozenset({"utils", "helpers", "manager", "common", "util", "helper", "misc"})
+
+
+def sources(root: Path, *folders: str) -> Iterator[tuple[str, ast.Module, str]]:
+    """Every Python file of a tree: its path from the root, what it says, and its text."""
+    found = sorted(path for folder in folders for path in [*root.glob(f"{folder}.py"), *root.glob(f"{folder}/**/*.py")])
+    for path in found:
+        text = path.read_text(encoding="utf-8")
+        yield path.relative_to(root).as_posix(), ast.parse(text), text
+
+
+def wrong_imports(root: Path) -> list[str]:
+    """Imports that go up the stairs, or across."""
+    found = []
+    for path, tree, _ in sources(root, *FLOORS):
+        floor = path.removesuffix(".py").split("/")[0]
+        for node in ast.walk(tree):
+            for name in _imported(node):
+                top = name.split(".")[0]
+                if top in OURS and top != floor and top not in FLOORS[floor]:
+                    found.append(f"{path}:{getattr(node, 'lineno', 0)} imports {name}")
+    return found
+
+
+def _imported(node: ast.AST) -> list[str]:
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=str(module), level=0):
+            return [module]
+        case ast.Call(func=ast.Name("import_module" | "__import__") | ast.Attribute(attr="import_module")):
+            match node.args[0]:
+                case ast.Constant(str(name)) | ast.JoinedStr([ast.Constant(str(name)), *_]):
+                    return [name]
+    return []
+
+
+def stray_queries(root: Path, entities: frozenset[str]) -> list[str]:
+    """Queries on entities outside the places for them: by Tortoise, by SQL of one's own, or by a bare fetch."""
+    found = []
+    for path, tree, _ in sources(root, *FLOORS):
+        if MAY_QUERY.match(path) or OF_THE_SCHEMA.match(path):
+            continue
+        prose = _docstrings(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr):
+                prose |= set(node.values)  # it is looked at as a whole
+            reason = _query(node, entities)
+            if node not in prose and _SQL.search(_text(node)):
+                reason = "writes SQL"
+            if reason:
+                found.append(f"{path}:{getattr(node, 'lineno', 0)} {reason}")
+    return found
+
+
+def _query(node: ast.AST, entities: frozenset[str]) -> str | None:
+    match node:
+        case ast.Call(func=ast.Attribute(value=receiver, attr=method)) if method in _ON_MODELS:
+            name = {ast.Name: "id", ast.Attribute: "attr"}.get(type(receiver), "")
+            called = getattr(receiver, name, "")
+            if called in entities or called == "model":
+                return f"calls {called}.{method}()"
+        case ast.Call(func=ast.Name("Q") | ast.Attribute(attr="Q")):
+            return "makes a Q"
+        case ast.Call(func=ast.Attribute(value=receiver, attr="fetch" | "execute" | "execute_many" | "execute_query")):
+            if "client" in ast.unparse(receiver) or re.search(r"\b(database|transaction)\b", ast.unparse(receiver)):
+                return f"reads or writes by {ast.unparse(receiver)}"
+        case ast.ImportFrom(module="tortoise.expressions" | "tortoise.queryset"):
+            return "imports Tortoise's queries"
+    return None
+
+
+def _text(node: ast.AST) -> str:
+    """A string as it is written, with a name where an f-string has a value."""
+    match node:
+        case ast.Constant(str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            return "".join(_text(part) or "x" for part in parts)
+    return ""
+
+
+def _docstrings(tree: ast.Module) -> set[ast.AST]:
+    """The strings that stand alone: docstrings of modules, classes, functions and attributes."""
+    return {
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+
+
+def long_files(root: Path, *folders: str) -> list[str]:
+    """Files over the length that give no reason in their docstring, on a line that starts with "Length:"."""
+    found = []
+    for path, tree, text in sources(root, *folders):
+        lines = len(text.splitlines())
+        reasons = [line for line in (ast.get_docstring(tree) or "").splitlines() if re.match(r"Length: \S", line)]
+        if lines > LONGEST and not reasons:
+            found.append(f"{path} has {lines} lines")
+    return found
+
+
+def vague_names(root: Path, *folders: str) -> list[str]:
+    """Modules and packages whose name says nothing."""
+    return [
+        path
+        for path, _, _ in sources(root, *folders)
+        if VAGUE & set(re.split(r"[/_]", path.removesuffix(".py").removesuffix("/__init__")))
+    ]
+
+
+def undescribed(schema: GraphQLSchema) -> list[str]:
+    """Types, fields, arguments, input fields and enums without a description."""
+    found = []
+    for name, type_ in schema.type_map.items():
+        if is_introspection_type(type_) or is_specified_scalar_type(type_):
+            continue
+        if not type_.description:
+            found.append(name)
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            for field, meant in type_.fields.items():
+                if not meant.description:
+                    found.append(f"{name}.{field}")
+                arguments = getattr(meant, "args", {})
+                found += [f"{name}.{field}({key})" for key, given in arguments.items() if not given.description]
+    return found
+
+
+def named_in(schema: GraphQLSchema, type_name: str) -> set[str]:
+    """The names of a type's fields, an input's fields or an enum's values."""
+    match schema.type_map[type_name]:
+        case GraphQLEnumType(values=values):
+            return set(values)
+        case GraphQLObjectType(fields=fields) | GraphQLInputObjectType(fields=fields):
+            return set(fields)
+    raise TypeError(type_name)
+
+
+def mentioned(sdl: str, names: set[str]) -> set[str]:
+    """Which names occur in an SDL outside of descriptions."""
+    return names & set(re.findall(r"\w+", re.sub(r'"""(.|\n)*?"""|"[^"\n]*"', "", sdl)))
+
+
+EVERYWHERE = (*FLOORS, "tests", "bench", "docs", "examples")
+"""Every folder and module with code of ours; migrations are generated."""

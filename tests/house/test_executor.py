@@ -1,0 +1,150 @@
+"""The loaders' road: each relation of each level is one SQL statement, whatever the number of parents."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+import models
+from core.ids import new_id
+from core.settings import Settings
+from models.description import camel, describe
+from models.dialect.base import Database
+from models.row import Row
+from resolvers.access import Viewer
+from schema.context import Context
+from schema.execution import Executor
+from schema.graph import build
+from schema.mapping import Mapped, all_mapped
+from tests.factories import Make
+from tests.graph import gid
+
+PARENTS = 5
+
+Ask = Callable[..., Awaitable[int]]
+
+
+def asking(database: Database, settings: Settings) -> Ask:
+    """What runs a query over some parents and tells how many statements it read by."""
+    executor = Executor(build())
+    viewer = Viewer(new_id(), "Somebody")
+
+    async def ask(one: Mapped, parents: list[str], relation: str) -> int:
+        rows = f"rows: {camel(one.plural)}(where: $where) {{ nodes {{ {relation} }} }}"
+        query = f"query($where: {one.name}Where) {{ {rows} }}"
+        context = Context(database, viewer, settings)
+        with database.recording() as statements:
+            result = await executor.run(query, {"where": {"id": {"in": parents}}}, None, context)
+        assert "errors" not in result.response, result.response["errors"]
+        rows = result.response["data"]["rows"]["nodes"]
+        assert len(rows) == len(parents)
+        # Each parent has something there, else the count would prove nothing.
+        assert all(next(iter(row.values())) for row in rows), relation
+        assert all(shown.get("nodes") != [] for row in rows for shown in row.values()), relation
+        assert all(sql.startswith("SELECT ") for sql in statements)
+        return len(statements)
+
+    return ask
+
+
+async def assert_counts(ask: Ask, expected: dict[tuple[str, str], int], parents: dict[str, list[str]]) -> None:
+    """Every query reads by its number of statements, over one parent and over all."""
+    mapped = {one.name: one for one in all_mapped()}
+    for number in (1, PARENTS):
+        counted = {
+            (name, relation): await ask(mapped[name], parents[f"{name}.{relation.split()[0]}"][:number], relation)
+            for name, relation in expected
+        }
+        assert counted == expected, f"over {number} parents"
+
+
+async def test_every_to_one_relation(database: Database, make: Make, settings: Settings) -> None:
+    expected, parents = {}, {}
+    for one in all_mapped():
+        for name in one.to_one:
+            relation = one.entity.description.to_one[name]
+            model, target = one.entity.description.model, getattr(models, relation.target)
+            rows = [await make(model, **{relation.column: await make(target)}) for _ in range(PARENTS)]
+            expected[one.name, f"{camel(name)} {{ id }}"] = 2  # the rows, and what they lead to
+            parents[f"{one.name}.{camel(name)}"] = [gid(model, id) for id in rows]
+    assert len(expected) > 20
+    await assert_counts(asking(database, settings), expected, parents)
+
+
+async def test_every_to_many_relation(database: Database, make: Make, settings: Settings) -> None:
+    expected, parents = {}, {}
+    for one in all_mapped():
+        for name in one.to_many:
+            shown, model = camel(name), one.entity.description.model
+            rows = [await make(model) for _ in range(PARENTS)]
+            for id in rows:
+                await hang_on(make, one, name, id)
+            where = f'where: {{id: {{ne: "{new_id()}"}}}}, orderBy: [{{field: CREATED_AT, direction: DESC}}], first: 2'
+            expected[one.name, f"{shown} {{ nodes {{ id }} }}"] = 2
+            expected[
+                one.name, f"{shown} {{ nodes {{ id }} edges {{ cursor node {{ id }} }} pageInfo {{ endCursor }} }}"
+            ] = 2
+            expected[one.name, f"{shown} ({where}) {{ totalCount nodes {{ id }} }}"] = 3
+            expected[one.name, f"{shown} {{ totalCount }}"] = 2
+            parents[f"{one.name}.{shown}"] = [gid(model, id) for id in rows]
+    assert len(expected) > 4 * 20
+    await assert_counts(asking(database, settings), expected, parents)
+
+
+async def hang_on(make: Make, one: Mapped, name: str, parent: UUID) -> None:
+    """Two rows that a relation leads to from a parent."""
+    relation = one.entity.description.to_many[name]
+    target: type[Row] = getattr(models, relation.target)
+    for _ in range(2):
+        if relation.link is None:
+            await make(target, **{relation.column: parent})
+        else:
+            assert relation.far_column is not None
+            ends = {relation.column: parent, relation.far_column: await make(target)}
+            await make(getattr(models, relation.link), **ends)
+
+
+async def test_every_union(database: Database, make: Make, settings: Settings) -> None:
+    expected, parents = {}, {}
+    for one in all_mapped():
+        for name, union in one.unions.items():
+            relation = one.entity.description.to_many[union.relation]
+            link, model = getattr(models, relation.target), one.entity.description.model
+            rows = [await make(model) for _ in range(PARENTS)]
+            ends = [end for end in describe(link).to_one.values() if end.target != one.name]
+            for id in rows:
+                for end in ends:
+                    await make(link, **{relation.column: id, end.column: await make(getattr(models, end.target))})
+            # The rows, the links, and each type of the union once.
+            expected[one.name, f"{camel(name)} {{ nodes {{ __typename }} }}"] = 2 + len(ends)
+            parents[f"{one.name}.{camel(name)}"] = [gid(model, id) for id in rows]
+    assert expected
+    await assert_counts(asking(database, settings), expected, parents)
+
+
+async def test_levels_add_up(database: Database, make: Make, settings: Settings) -> None:
+    """Lists in lists: one statement for each relation of each level, however many parents the levels above give."""
+    customers = [await make(models.Customer, owner_id=await make(models.Employee)) for _ in range(PARENTS)]
+    for customer in customers:
+        for _ in range(3):
+            opportunity = await make(models.Opportunity, customer_id=customer, owner_id=await make(models.Employee))
+            for _ in range(2):
+                await make(models.OpportunityLine, opportunity_id=opportunity)
+    one = next(one for one in all_mapped() if one.name == "Customer")
+    ask, ids = asking(database, settings), [gid(models.Customer, id) for id in customers]
+    lines = "lines { totalCount nodes { product { id } } }"
+    nested = f"opportunities {{ nodes {{ owner {{ id }} stage {{ pipeline {{ id }} }} {lines} }} }}"
+    for number in (1, PARENTS):
+        # customers; opportunities; owner, stage, pipeline; lines, their count, product
+        assert await ask(one, ids[:number], nested) == 1 + 1 + 3 + 3
+
+
+async def test_statements_are_counted(database: Database, make: Make, settings: Settings) -> None:
+    """The guard itself: what reads once for each parent is seen to do so."""
+    customers = [await make(models.Customer) for _ in range(PARENTS)]
+    context = Context(database, Viewer(new_id(), "Somebody"), settings)
+    with database.recording() as statements:
+        for id in customers:
+            query = "query($id: ID!) { customer(id: $id) { id } }"
+            await Executor(build()).run(query, {"id": gid(models.Customer, id)}, None, context)
+    assert len(statements) == PARENTS

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.house.checks import EVERYWHERE, LONGEST, ROOT, long_files, vague_names
+
+
+def test_no_file_is_long_without_a_reason() -> None:
+    assert long_files(ROOT, *EVERYWHERE) == []
+
+
+def test_names_say_something() -> None:
+    assert vague_names(ROOT, *EVERYWHERE) == []
+
+
+@pytest.mark.parametrize(
+    ("docstring", "found"),
+    [
+        ("", ["core/long.py has 351 lines"]),
+        ("It is long: Length: is not on a line of its own.", ["core/long.py has 351 lines"]),
+        ("Length:", ["core/long.py has 351 lines"]),
+        ("A table.\\n\\nLength: one row for each country.", []),
+    ],
+)
+def test_a_long_file_is_found(tmp_path: Path, docstring: str, found: list[str]) -> None:
+    planted = tmp_path / "core" / "long.py"
+    planted.parent.mkdir()
+    planted.write_text(f'"""{docstring}"""\n' + "x = 1\n" * LONGEST)
+    assert long_files(tmp_path, "core") == found
+    planted.write_text("x = 1\n" * LONGEST)
+    assert long_files(tmp_path, "core") == []
+
+
+@pytest.mark.parametrize(
+    "path", ["core/utils.py", "models/helpers/__init__.py", "jobs/common.py", "core/text_utils.py"]
+)
+def test_a_vague_name_is_found(tmp_path: Path, path: str) -> None:
+    planted = tmp_path / path
+    planted.parent.mkdir(parents=True)
+    planted.write_text("")
+    assert vague_names(tmp_path, "core", "models", "jobs") == [path]

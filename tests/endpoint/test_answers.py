@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
+from core.errors import Throttled
 from schema.endpoint import preferred
 from schema.limits import Limits
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, client, happened, post, refused

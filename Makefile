@@ -4,7 +4,7 @@ PORT   ?= 8000
 # UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
-.PHONY: install run test lint lock migration schema clean
+.PHONY: install run test prove lint lock migration schema clean
 
 install: .venv/.installed
 
@@ -23,6 +23,10 @@ run: install
 
 test: install
 	.venv/bin/python -m pytest -n 2 -q
+
+# What takes minutes: proofs at scale.
+prove: install
+	.venv/bin/python -m pytest -m prove -v
 
 lint: install
 	.venv/bin/python -m ruff check

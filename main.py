@@ -16,6 +16,7 @@ import argparse
 import asyncio
 import errno
 import ipaddress
+import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -134,6 +135,8 @@ def serve(arguments: argparse.Namespace) -> int:
         raise CommandError("The database is behind this version: run python main.py migrate first.")
     development = settings.embedded and is_loopback(arguments.host)
     app = application(settings, development=development)
+    # Uvicorn ends on it, and then sends it once more, to whom it was for before: that is an end like any other.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     server = Server(Config(app, loop="uvloop", http="httptools", ws="none", log_level="warning", server_header=False))
     with _listening(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{_shown(listener)}/graphql", file=sys.stderr)

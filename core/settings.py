@@ -30,9 +30,9 @@ MIN_SECRET_LENGTH = 32
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this process runs. `secret_key` is kept out of every representation."""
+    """How this process runs. What is secret, as a URL's password may be, is kept out of every representation."""
 
-    database_url: str = DEFAULT_DATABASE_URL
+    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     secret_key: str = field(default="", repr=False)
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     currency: str = "USD"
@@ -75,11 +75,13 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
 
 
 def _check_url(url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
-        return
-    if parts.scheme in ("postgres", "postgresql") and parts.hostname is not None and len(parts.path) > 1:
-        return
+    with suppress(ValueError):  # a port that is no number, a bracket that is not closed
+        parts = urlsplit(url)
+        if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
+            return
+        host = parts.hostname is not None and parts.port != 0
+        if parts.scheme in ("postgres", "postgresql") and host and len(parts.path) > 1:
+            return
     # The value is not repeated: it may hold a password.
     raise CommandError(
         "RAPPORT_DATABASE_URL must be sqlite://PATH (a file) or postgres://USER:PASSWORD@HOST:PORT/NAME."

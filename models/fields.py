@@ -66,6 +66,16 @@ class IdField(fields.UUIDField[UUID]):
 class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own annotation has no parameter
     """Text of at most `max_length` characters, never empty: nothing is null."""
 
+    class _db_postgres:  # the name that Tortoise looks for
+        def __init__(self, field: TextField) -> None:
+            self._field = field
+
+        @property
+        def SQL_TYPE(self) -> str:
+            # What is ordered without a companion is compared bytewise itself, whatever the database's locale.
+            bytewise = self._field.meaning.ordered and not self._field.meaning.folded
+            return f"VARCHAR({self._field.max_length})" + (' COLLATE "C"' if bytewise else "")
+
     def __init__(
         self,
         max_length: int,

@@ -88,10 +88,8 @@ def indexes(entity: Description) -> dict[str, Made]:
                 add(f"ix_{table}_{attribute.name}_down", f'({column} IS NOT NULL), {column}, "id"')
             else:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
-        if attribute.companion or attribute.meaning.indexed:
-            name = f"ix_{table}_{attribute.name}_value"
-            if attribute.meaning.indexed or attribute.null:
-                add(name, f'"{attribute.name}"' if not attribute.companion else f'{column}, "id"')
+        if attribute.meaning.indexed or (attribute.companion and attribute.null):
+            add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')  # the id, for a list's own order
     return found
 
 

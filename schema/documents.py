@@ -15,6 +15,7 @@ from typing import Any
 from graphql import (
     ASTValidationRule,
     DocumentNode,
+    FieldNode,
     GraphQLError,
     GraphQLFormattedError,
     GraphQLSchema,
@@ -49,6 +50,12 @@ class Operation:
     node: OperationDefinitionNode
     kind: OperationType
     tariff: Tariff
+
+    @property
+    def bulk(self) -> bool:
+        """Whether it changes many rows at once, and so may come in a larger body."""
+        fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
+        return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,13 @@ class GraphQLEndpoint:
         charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
         if kind.strip() != JSON or charsets not in ([], ["utf-8"], ["utf8"]):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
-        return self._parsed("The body", await self._body(request))
+        body = await self._body(request)
+        params = self._parsed("The body", body)
+        if len(body) > self._limits.body_bytes:
+            checked = _checked(params)
+            if not self._executor.is_bulk(checked["query"], checked.get("operationName")):
+                raise _too_large(self._limits.body_bytes)
+        return params
 
     def _parsed(self, what: str, text: bytes) -> object:
         if _nests_deeper(text, self._limits.json_nesting):
@@ -156,10 +162,8 @@ class GraphQLEndpoint:
             raise BadRequest(f"{what} is not valid JSON in UTF-8.") from None
 
     async def _body(self, request: Request) -> bytes:
-        most = self._limits.body_bytes
-        message = f"The body is larger than {most} bytes."
-        # The rest of the body is not read, so the connection cannot serve another request.
-        refusal = _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
+        most = self._limits.bulk_body_bytes
+        refusal = _too_large(most)
         announced = request.headers.get("content-length", "")
         if announced.isdecimal() and int(announced[:20]) > most:
             raise refusal
@@ -169,6 +173,12 @@ class GraphQLEndpoint:
             if len(body) > most:
                 raise refusal
         return bytes(body)
+
+
+def _too_large(most: int) -> _Refusal:
+    # The rest of the body may not have been read, so the connection cannot serve another request.
+    message = f"The body is larger than {most} bytes."
+    return _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
 
 
 def errors_response(

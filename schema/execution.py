@@ -57,6 +57,14 @@ class Executor:
         self._documents = Documents(schema._schema, self.limits)
         self._throttle = throttle or Throttle(self.limits)
 
+    def is_bulk(self, query: str, operation_name: str | None) -> bool:
+        """Whether an operation changes many rows at once. One that cannot be run does not."""
+        document = self._documents.get(query)
+        try:
+            return not isinstance(document, Rejection) and document.choose(operation_name).bulk
+        except BadRequest:
+            return False
+
     async def run(
         self,
         query: str,

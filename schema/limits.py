@@ -40,6 +40,7 @@ class Limits:
     page_max: int = 100
     mutation_cost: int = 10
     body_bytes: int = 256 * 1024
+    bulk_body_bytes: int = 2 * 1024 * 1024  # of an operation that changes many rows at once
     json_nesting: int = 64
     errors_echoed: int = 5
     timeout_seconds: float = 10.0

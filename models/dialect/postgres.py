@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import cached_property
 from typing import Any, cast
 
 import asyncpg
@@ -59,8 +60,9 @@ class PostgresDatabase(Database):
     def __init__(self, tortoise: TortoiseContext) -> None:
         self._tortoise = tortoise
 
-    @property
+    @cached_property
     def _client(self) -> AsyncpgDBClient:
+        # Asked once, when it is opened: within a transaction Tortoise gives that transaction's client instead.
         return cast(AsyncpgDBClient, self._tortoise.connections.get(self.name))
 
     @property

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import quote
@@ -71,8 +72,9 @@ class SqliteDatabase(Database):
         self._idle: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
         self._open: list[aiosqlite.Connection] = []
 
-    @property
+    @cached_property
     def _writer(self) -> OneWriterClient:
+        # Asked once, when it is opened: within a transaction Tortoise gives that transaction's client instead.
         return cast(OneWriterClient, self._tortoise.connections.get(self.name))
 
     async def open(self) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 from core.errors import Problem, ProblemCode, RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database
+from models.values import checked
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
@@ -169,10 +170,11 @@ async def upsert(
 
     A deleted row is restored and changed; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
     """
-    external_id = values.get("external_id")
-    if not isinstance(external_id, str) or not external_id.strip():
-        raise Refused.one(ProblemCode.REQUIRED, "This must be given.", "external_id")
-    found = await unit.read(entity, equals("external_id", external_id.strip()), lock=True)
+    problems: list[Problem] = []
+    external_id = checked(entity.description, {"external_id": values.get("external_id")}, problems).get("external_id")
+    if external_id is None:
+        raise Refused(problems or [Problem(("external_id",), ProblemCode.REQUIRED, "This must be given.")])
+    found = await unit.read(entity, equals("external_id", external_id), lock=True)
     if not found:
         return await unit.create(entity, values), Outcome.CREATED
     before = found[0]

@@ -37,9 +37,11 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
         raise Refused.one(
             ProblemCode.INVALID, "An id that you bring must be a UUID of version 7, made at most a day ahead.", "id"
         )
+    # The row first: whoever commits both in between is then found by the id that they brought.
+    present = await unit.read(entity, equals("id", id))
     taken = await models.ClientId.filter(id=id).using_db(unit.transaction.client).first()
     if taken is None:
-        if await unit.read(entity, equals("id", id)):
+        if present:
             raise _conflict()
         return False
     same = (taken.caller, taken.digest) == (unit.viewer.key, digest)

@@ -6,7 +6,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from hashlib import blake2s
 from typing import Any
 from uuid import UUID
@@ -51,12 +51,13 @@ class Order:
         values = _opened(cursor)
         if len(values) != len(self.columns) + 1 or values[0] != self.signature:
             raise BadUserInput("The cursor belongs to another list or another order. Use one that this list returned.")
+        nullable = {term.column for term in self.terms if term.null_test is not None}
         try:
             by_column = {
-                column: _value(entity.kind_of(column), value)
+                column: None if value is None and column in nullable else _value(entity.kind_of(column), value)
                 for column, value in zip(self.columns, values[1:], strict=True)
             }
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             raise _malformed() from None
         return Beyond(self.terms, tuple(by_column[term.column] for term in self.terms))
 
@@ -92,16 +93,16 @@ def _malformed() -> BadUserInput:
 
 def _value(kind: Kind, value: Any) -> Any:
     """A cursor's value as the column has it."""
-    if value is None:
-        return None
     match kind:
         case Kind.ID:
+            if not isinstance(value, str):
+                raise ValueError("no id")
             return UUID(value)
         case Kind.INSTANT:
             moment = datetime.fromisoformat(value)
             if moment.tzinfo is None:
                 raise ValueError("a moment without a time zone")
-            return moment
+            return moment.astimezone(UTC)
         case Kind.DAY:
             return date.fromisoformat(value)
         case Kind.INTEGER | Kind.MONEY | Kind.DECIMAL:

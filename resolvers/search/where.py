@@ -95,14 +95,21 @@ class WhereReader:
                 raise BadUserInput(f"where.{name} is null. Leave it out, or use isNull to find what has no value.")
             match name:
                 case "and":
-                    parts += [self.read(entity, part, hops) for part in condition]
+                    parts += [self._part(entity, part, hops) for part in condition]
                 case "or":
-                    parts.append(AnyOf(tuple(self.read(entity, part, hops) for part in condition)))
+                    parts.append(AnyOf(tuple(self._part(entity, part, hops) for part in condition)))
                 case "not":
-                    parts.append(Not(self.read(entity, condition, hops)))
+                    parts.append(Not(self._part(entity, condition, hops)))
                 case _:
                     parts.append(self._field(entity, name, condition, hops))
         return every(*parts)
+
+    def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
+        """A part of an and, or, not. One without conditions counts as well: the database has to read it too."""
+        before = self._conditions
+        part = self.read(entity, where, hops)
+        self._count(self._conditions == before)
+        return part
 
     def _field(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
         description = entity.description

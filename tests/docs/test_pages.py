@@ -86,7 +86,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.depth],
         [limits.aliases, limits.root_fields, limits.directives],
         [limits.tokens],
-        [limits.body_bytes],
+        [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
         [where.MAX_VALUES],

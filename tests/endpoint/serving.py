@@ -99,6 +99,11 @@ class Mutation:
         happened.append("written")
         return 1
 
+    @strawberry.mutation
+    def thing_bulk_write(self) -> str:
+        happened.append("written")
+        return "written"
+
 
 @strawberry.type
 class Subscription:

@@ -163,6 +163,18 @@ async def test_the_largest_body_is_taken_and_one_byte_more_is_not(http: httpx.As
     assert response.headers["connection"] == "close"
 
 
+async def test_a_bulk_change_comes_in_a_larger_body(http: httpx.AsyncClient) -> None:
+    body = b'{"query": "mutation { thingBulkWrite }"}'
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024), headers={"Content-Type": JSON})
+    assert response.json()["data"] == {"thingBulkWrite": "written"}
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024 + 1), headers={"Content-Type": JSON})
+    refused(response, 413, "LIMIT_EXCEEDED")
+    other = b'{"query": "mutation { write } query thingBulkWrite { hello }", "operationName": "thingBulkWrite"}'
+    response = await http.post("/graphql", content=other.ljust(256 * 1024 + 1), headers={"Content-Type": JSON})
+    refused(response, 413, "LIMIT_EXCEEDED")
+    assert happened == ["written"]
+
+
 async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
     async def receive() -> Message:
         raise AssertionError("read")
@@ -172,7 +184,7 @@ async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    headers = [(b"content-type", b"application/json"), (b"content-length", b"262145")]
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"2097153")]
     scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
     assert sent[0]["status"] == 413
@@ -193,7 +205,7 @@ async def test_reading_stops_when_a_body_grows_too_large() -> None:
 
     scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"content-type", b"application/json")]}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
-    assert chunks == 5
+    assert chunks == 33
     assert sent[0]["status"] == 413
 
 

@@ -506,8 +506,8 @@ CREATE INDEX "ix_product_created_at" ON "product" ("created_at", "id") WHERE "de
 CREATE INDEX "ix_product_updated_at" ON "product" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_sku" ON "product" ("sku", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_name" ON "product" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_product_kind_value" ON "product" ("kind") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_product_category_value" ON "product" ("category") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_kind_value" ON "product" ("kind", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_category_value" ON "product" ("category", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_list_price_up" ON "product" (("list_price" IS NULL), "list_price", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_list_price_down" ON "product" (("list_price" IS NOT NULL), "list_price", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_stock_on_hand_up" ON "product" (("stock_on_hand" IS NULL), "stock_on_hand", "id") WHERE "deleted_at" IS NULL;
@@ -535,7 +535,7 @@ CREATE INDEX "ix_stage_created_at" ON "stage" ("created_at", "id") WHERE "delete
 CREATE INDEX "ix_stage_updated_at" ON "stage" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_name" ON "stage" ("name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_position" ON "stage" ("position", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_stage_kind_value" ON "stage" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_kind_value" ON "stage" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_tag_external_id" ON "tag" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_tag_name" ON "tag" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_tag_created_at" ON "tag" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -551,7 +551,7 @@ CREATE INDEX "ix_team_parent" ON "team" ("parent_id", "id") WHERE "deleted_at" I
 CREATE INDEX "ix_team_created_at" ON "team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_updated_at" ON "team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_name" ON "team" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line", "id") WHERE "deleted_at" IS NULL;
 CREATE TABLE "team_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE "team_grams" USING fts5(grams, content='', detail='none', columnsize=0);
 CREATE TRIGGER "tr_team_search_created" AFTER INSERT ON "team" BEGIN INSERT INTO "team_search" (id) VALUES (new.id); INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
@@ -567,9 +567,9 @@ CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_department_value" ON "employee" ("department") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_role_value" ON "employee" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_department_value" ON "employee" ("department", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_role_value" ON "employee" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE TABLE "employee_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE "employee_grams" USING fts5(grams, content='', detail='none', columnsize=0);
 CREATE TRIGGER "tr_employee_search_created" AFTER INSERT ON "employee" BEGIN INSERT INTO "employee_search" (id) VALUES (new.id); INSERT INTO "employee_grams" (rowid, grams) SELECT n, new.search_grams FROM "employee_search" WHERE id = new.id; END;
@@ -581,7 +581,7 @@ CREATE INDEX "ix_activity_assignee" ON "activity" ("assignee_id", "id") WHERE "d
 CREATE INDEX "ix_activity_by_author_id_occurred_at_id" ON "activity" ("author_id", "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_created_at" ON "activity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_updated_at" ON "activity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_activity_kind_value" ON "activity" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_kind_value" ON "activity" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_subject" ON "activity" ("subject_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_occurred_at_up" ON "activity" (("occurred_at" IS NULL), "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_occurred_at_down" ON "activity" (("occurred_at" IS NOT NULL), "occurred_at", "id") WHERE "deleted_at" IS NULL;
@@ -600,26 +600,26 @@ CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_kind_value" ON "customer" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_kind_value" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_country_value" ON "customer" ("country") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_industry_value" ON "customer" ("industry") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_industry_value" ON "customer" ("industry", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_employees_up" ON "customer" (("employees" IS NULL), "employees", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_employees_down" ON "customer" (("employees" IS NOT NULL), "employees", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_annual_revenue_up" ON "customer" (("annual_revenue" IS NULL), "annual_revenue", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_annual_revenue_down" ON "customer" (("annual_revenue" IS NOT NULL), "annual_revenue", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_lifecycle_value" ON "customer" ("lifecycle") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_tier_value" ON "customer" ("tier") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_source_value" ON "customer" ("source") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_lifecycle_value" ON "customer" ("lifecycle", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tier_value" ON "customer" ("tier", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_source_value" ON "customer" ("source", "id") WHERE "deleted_at" IS NULL;
 CREATE TABLE "customer_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE "customer_grams" USING fts5(grams, content='', detail='none', columnsize=0);
 CREATE TRIGGER "tr_customer_search_created" AFTER INSERT ON "customer" BEGIN INSERT INTO "customer_search" (id) VALUES (new.id); INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
@@ -632,9 +632,9 @@ CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE TABLE "contact_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE "contact_grams" USING fts5(grams, content='', detail='none', columnsize=0);
 CREATE TRIGGER "tr_contact_search_created" AFTER INSERT ON "contact" BEGIN INSERT INTO "contact_search" (id) VALUES (new.id); INSERT INTO "contact_grams" (rowid, grams) SELECT n, new.search_grams FROM "contact_search" WHERE id = new.id; END;
@@ -655,7 +655,7 @@ CREATE INDEX "ix_customer_assignment_employee" ON "customer_assignment" ("employ
 CREATE INDEX "ix_customer_assignment_by_employee_id_customer_id" ON "customer_assignment" ("employee_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_created_at" ON "customer_assignment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_updated_at" ON "customer_assignment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_assignment_role_value" ON "customer_assignment" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_role_value" ON "customer_assignment" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_since" ON "customer_assignment" ("since", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_until_up" ON "customer_assignment" (("until" IS NULL), "until", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_until_down" ON "customer_assignment" (("until" IS NOT NULL), "until", "id") WHERE "deleted_at" IS NULL;
@@ -702,7 +702,7 @@ CREATE INDEX "ix_opportunity_contact_opportunity" ON "opportunity_contact" ("opp
 CREATE INDEX "ix_opportunity_contact_contact" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_created_at" ON "opportunity_contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_updated_at" ON "opportunity_contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_opportunity_contact_role_value" ON "opportunity_contact" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_role_value" ON "opportunity_contact" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_line_external_id" ON "opportunity_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_opportunity" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_product" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
@@ -766,7 +766,7 @@ CREATE TABLE "product" (
     "external_id" VARCHAR(100),
     "deleted_at" TIMESTAMPTZ,
     "deletion_id" UUID,
-    "sku" VARCHAR(50) NOT NULL,
+    "sku" VARCHAR(50) COLLATE "C" NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "name_folded" TEXT COLLATE "C" NOT NULL,
     "kind" VARCHAR(16) NOT NULL,
@@ -884,7 +884,7 @@ CREATE TABLE "employee" (
     "external_id" VARCHAR(100),
     "deleted_at" TIMESTAMPTZ,
     "deletion_id" UUID,
-    "employee_number" VARCHAR(20) NOT NULL,
+    "employee_number" VARCHAR(20) COLLATE "C" NOT NULL,
     "full_name" VARCHAR(50) NOT NULL,
     "full_name_folded" TEXT COLLATE "C" NOT NULL,
     "email" VARCHAR(100),
@@ -1233,8 +1233,8 @@ CREATE INDEX "ix_product_created_at" ON "product" ("created_at", "id") WHERE "de
 CREATE INDEX "ix_product_updated_at" ON "product" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_sku" ON "product" ("sku", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_name" ON "product" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_product_kind_value" ON "product" ("kind") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_product_category_value" ON "product" ("category") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_kind_value" ON "product" ("kind", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_category_value" ON "product" ("category", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_list_price_up" ON "product" (("list_price" IS NULL), "list_price", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_list_price_down" ON "product" (("list_price" IS NOT NULL), "list_price", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_stock_on_hand_up" ON "product" (("stock_on_hand" IS NULL), "stock_on_hand", "id") WHERE "deleted_at" IS NULL;
@@ -1254,7 +1254,7 @@ CREATE INDEX "ix_stage_created_at" ON "stage" ("created_at", "id") WHERE "delete
 CREATE INDEX "ix_stage_updated_at" ON "stage" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_name" ON "stage" ("name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_position" ON "stage" ("position", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_stage_kind_value" ON "stage" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_kind_value" ON "stage" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_tag_external_id" ON "tag" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_tag_name" ON "tag" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_tag_created_at" ON "tag" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -1266,7 +1266,7 @@ CREATE INDEX "ix_team_parent" ON "team" ("parent_id", "id") WHERE "deleted_at" I
 CREATE INDEX "ix_team_created_at" ON "team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_updated_at" ON "team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_name" ON "team" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number") WHERE "deleted_at" IS NULL;
@@ -1278,9 +1278,9 @@ CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_department_value" ON "employee" ("department") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_role_value" ON "employee" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_department_value" ON "employee" ("department", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_role_value" ON "employee" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_search" ON "employee" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_activity_external_id" ON "activity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_activity_author" ON "activity" ("author_id", "id") WHERE "deleted_at" IS NULL;
@@ -1288,7 +1288,7 @@ CREATE INDEX "ix_activity_assignee" ON "activity" ("assignee_id", "id") WHERE "d
 CREATE INDEX "ix_activity_by_author_id_occurred_at_id" ON "activity" ("author_id", "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_created_at" ON "activity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_updated_at" ON "activity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_activity_kind_value" ON "activity" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_kind_value" ON "activity" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_subject" ON "activity" ("subject_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_occurred_at_up" ON "activity" (("occurred_at" IS NULL), "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_occurred_at_down" ON "activity" (("occurred_at" IS NOT NULL), "occurred_at", "id") WHERE "deleted_at" IS NULL;
@@ -1303,26 +1303,26 @@ CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_kind_value" ON "customer" ("kind") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_kind_value" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_country_value" ON "customer" ("country") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_industry_value" ON "customer" ("industry") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_industry_value" ON "customer" ("industry", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_employees_up" ON "customer" (("employees" IS NULL), "employees", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_employees_down" ON "customer" (("employees" IS NOT NULL), "employees", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_annual_revenue_up" ON "customer" (("annual_revenue" IS NULL), "annual_revenue", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_annual_revenue_down" ON "customer" (("annual_revenue" IS NOT NULL), "annual_revenue", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_lifecycle_value" ON "customer" ("lifecycle") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_tier_value" ON "customer" ("tier") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_source_value" ON "customer" ("source") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_lifecycle_value" ON "customer" ("lifecycle", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tier_value" ON "customer" ("tier", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_source_value" ON "customer" ("source", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_search" ON "customer" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
@@ -1331,9 +1331,9 @@ CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_search" ON "contact" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_activity_participant_external_id" ON "activity_participant" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_participant_contact" ON "activity_participant" ("activity_id", "contact_id") WHERE "deleted_at" IS NULL;
@@ -1350,7 +1350,7 @@ CREATE INDEX "ix_customer_assignment_employee" ON "customer_assignment" ("employ
 CREATE INDEX "ix_customer_assignment_by_employee_id_customer_id" ON "customer_assignment" ("employee_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_created_at" ON "customer_assignment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_updated_at" ON "customer_assignment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_assignment_role_value" ON "customer_assignment" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_role_value" ON "customer_assignment" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_since" ON "customer_assignment" ("since", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_until_up" ON "customer_assignment" (("until" IS NULL), "until", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_until_down" ON "customer_assignment" (("until" IS NOT NULL), "until", "id") WHERE "deleted_at" IS NULL;
@@ -1393,7 +1393,7 @@ CREATE INDEX "ix_opportunity_contact_opportunity" ON "opportunity_contact" ("opp
 CREATE INDEX "ix_opportunity_contact_contact" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_created_at" ON "opportunity_contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_updated_at" ON "opportunity_contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_opportunity_contact_role_value" ON "opportunity_contact" ("role") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_role_value" ON "opportunity_contact" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_line_external_id" ON "opportunity_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_opportunity" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_product" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
@@ -1576,82 +1576,82 @@ MODELS_STATE = (
     "KOpAUYcxg8oUdaCoA0UdKOpAUQeKOlDUgaIOmihZijroHXV4hiDgQfkLzmYn1qbjR8JVmD"
     "Ahevot2z3AdxEOsyOXI9xHIwZ3XsFbeZtuYq2QuQQ0rYDlsoBqPSaXRXC343F3sL5m0txk"
     "0FBs+FHG5JoGEi5HuNyYYRfC5QiXI1yOcDnC5QiXI1yOcDlNlCzhcnrjckmGR3gTTyflWy"
-    "bVOkMYNXA4VTwZw0zJsBm2I2xVi69EmOhdTW5IeIBvnXa9FTBHpLtULJfhfHW6CzDhX99L"
-    "W6peoLMcRtwr6sleVAf7IrqjLrIv0P5D6AorG5zvfIYF9mBFvmC/9VdYe7EJFYf7bp0isc"
-    "ZSGvGuebJ3acKu0fA2zX/I2dS3/KrSq3qW54j0ZztMl6npanKIm2LFXX9Z2WCtnul5Ks25"
-    "ztLZRh4H9pZS3U8sXa4XfOIFh7DwQ357YUNacPLWiSSwDZAnhHoQom+aFCByw7e+VYjlUg"
-    "Lvec3JnBIVJDMDqn2JJg5ndUNoMIaX2QzqAgDw8N4y6dgb5WqHPyaUUGRH7ex4X97efsid"
-    "5Zc3xcP6t4+X1yCr7/MYSxkRXXHPg6mb0wX3Fp3O6SKhzirsk/gm8DZUbuL39jurz8/bHN"
-    "bn5/WnNT6jLs7jsl+pi7P+MgozRLrl/OVp9Id+vy7kMjxoXIGtCQ/RUDiXLSX4slvmX0qg"
-    "P3dV3hRMOGPcYuPUIc7q/rmAOKEyv7tnqEWveVKc3p6zli6/FrmAkTYYgNv6dWreWXNs5X"
-    "Vel+7Qnzns5YmxWjSaB2jjehG+p00P18NJA8vYfURXdy+kLvtaT5Zpa1f6KuhtDtzMGoEN"
-    "y7BW4VVUw7Duc/xOna5uLFX0+/xReAx//5D8jDOxn2Rn8P21vM9v5WfTGnxfLSby0KA6+H"
-    "Zk5XM42XNcO1o79WPtZ0/Ydsd0qi33JHBbeFNXGNI1d+TgHb7qi3qTPhzEc9mTdsc838O2"
-    "n88uvYpCkcLKrK8VkYWBLdq3oPjTNv0G6GHGZzIoq7ZtY6lohIpGxlwTQEUjVDRCRSNUNE"
-    "JFI3qGR6lopCg8Khp5BkqWikb0LhrpWo0wikKE+JJx4Hu1M3g0ZblLHQKVIBykBOGPlTDU"
-    "sbSUQVW66UewqWpazlfQ9rIRD3aQhdtEXXCIYsodY4HT5U7TyCD88+np2dmb05dnr386f/"
-    "XmzflPLxPLsPyoyUS8vPkVrcScQMtmoxG4rnCMTRcNlqXReQ9FnXzCyaLdaPmgztTC6mf9"
-    "nbVQZ2e1yuysqMpWrpzxmWVHYF0HF6pAeTg36mUfCSwwGQGDyWsLzb4Jmu0r4TJDOK0Pls"
-    "G9pUjPGOC6iWl8kUVeBLUXY9RQj+OajNj49hYysE02Q4vLsMwhII12N2Agz/rAjlm6cfo6"
-    "a7BqwQFFtIBcG3Va8LmYghYQbp8VUUV+LLRxh5UR/QB1OqmfRGsDiHGTTF3BvSp8sd42KZ"
-    "DpjGd9XWxixdBBIxRr89oV5zVV51XgUek8O7C+QKYz6z8icqAc2/Y5HCXGt+R8I+tLvKda"
-    "C93dW6q10F9Gz7DBcpqWMQs2BwVA5drpyOkshf7Q9BAZWDuyOLR0u7A4SzGClfxV1aSiVw"
-    "rmvum9jcPsGIFdym/AYbrETn9Fsof+10pVDMB0/fJi95LYWWR4VtO24LbSGgNw+y5+jybr"
-    "ew/qZSvrsxp4h2oj+B6fG7umhWcSSK/CF2okHdwJmcTVIXObbcsZMCv8g+XotKr3yLej5Y"
-    "QfiXfhoRdhtIMyUmmBUN3sykh81ZV6k+6MBJ3aNZ5wtHz7WB82p91ntGar7PupkSFokYUf"
-    "Df8urHTDCBl3Gjd3WxrKyqes/DEnXVNWPmXlU1Y+ZeVTVr6eoTTKyi8Kj7Lyn4GSpax8vb"
-    "Pyx9Bn9eT2/v31l+52T9JqNXT7eurMwbuoRu5ot5hrjmYEgSoVKQknfdggawZa6BRqLdGN"
-    "hMm9gc1h436Fhgo7xkW6dRgZBbu3h6BKK7BFICqDnu0abdUy3NFLhWwPr+a0qVbX4BajKM"
-    "1oaxxoaQe12vHoFjjrypVmYLQEWJsHE7JKyOqYgTNCVglZJWSVkFVCVglZJWSVkFVNlCwh"
-    "q3ojq78HsD8r4ZB3wrCW3K6WUJbscMdgD8m8Bz0LbuxmgqW6C/wjMBZv2RKZD7JwsAY+WG"
-    "E5u79wRVg9Db+arWxudD0ND9zsAX3X6cq1jApovKEpR55M534ceGSqieKpCT/ordoikRsP"
-    "Lqhtgd0SDrAemCN9Nge9Sx06dIEeQUTx1HVo0EGg+4HOlGiHdmJynmYkDI4mTRENjdfyfi"
-    "IakeQHYPnn9E0asbvXyt7K6vwm1yqi8dlaCbsmlJE8mzTFMFbZUS1iF2uuulhhnRjwdsLA"
-    "m8SwhGuq9iGID+BTrBIom6E9yCm+QfGNMcPXFN+g+AbFNyi+QfENim9QfIPiG5ooWYpv6B"
-    "3feJL93JWHHrmb4KrgnGNl2ktvnrdRm+f1WvOc+rqPrqmaurm3YmtcSmkLXiOalKgglRlQ"
-    "7Usssb/f7QhDkIM5Yp1BDi3QYao96yDdpy5vbz/k5HZ5UxTMbx8vr8He+D5/3oTWYQnTbd"
-    "M+JsRzKoTWtfGEPlsop8wSIxFvqmBgNq7AoNS580SM3lahhimw2wAaZga1wAznUpoYyAbe"
-    "CPcbBj7DTidC4YBVMGELCkIGCRkcM/BDyCAhg4QMEjJIyCAhg4QMEjKoiZIlZFBvZNB7DL"
-    "oo3Gi4zmiU0rTAXePxh0chVtgHF2EPDaHBp4nIJonJTvu1THdsEhZ78gicqBBNQ3ubmOKA"
-    "7W1+vb1919UDq8CfdGlvA+yZS7dbHn6GRneDe+7KAMHTWCt5iZU9E7bEk9eXmhwIT/+Cqv"
-    "T+Za1up8L6mR4FRHmycRQQzcSDuiTM2TDT8gy8NFbrMiFVpGXAGdJJMjkqnQWjNgQiNDhZ"
-    "jwXeRHn4S+7OLUfvqrujFHAdcL9kb1gO9w53TCUnHWq4lHczBf4teJXJ1Ihflmh13iFx3S"
-    "qKgYdWFMdLT5zQwTsSWLnmrssdfzNdSsdfVASiGwVQQa2zCH6JK4ZRDOGUo9B0AF/ksvjn"
-    "HEkWS3yzcLC6aDoPLLOTU11JrLNqwv0QMl9NHf7XOpZzGGPqWeTThBLwpG0yR66PnkNDV6"
-    "2OCeWgq1b1lFGvTLRix8YnfS3XMNWwe01Ey97LVZGMVri2qz4hLXtVmBrZIisNadIrt5bc"
-    "LIN89aMo+4yyz8acXETZZ5R9RtlnlH1G2Wd6AgeUfVYUHmWfPQMlS9lnmmefSaCuOgTf8Z"
-    "rgXoaiac9q5jqbYZuikMf2ADzG/Va1T/Jg7BIjvGXmNsROUxKt+5l+jR1oBcLCwUTB0mMu"
-    "b327Xbpiyd3HCliunvMZEp0tugsHJofJrWtg/QL7vsIffWNB7UJBTZEgajNavC8e1dNatu"
-    "3DO9B5irjlCnzEjiZPmU5/q+frQir1T31Hx7K499OENLN2B5DB9XJly43QyuHrs8638rq8"
-    "5bXqRHon5kvhVLYUiB9NGiM4mUEtgjf4FWaaLmwE4CAtgTk/g7c0CzwM7WGndQeIefI0HI"
-    "+fqB7sDyrBe8ktu+ok3tuXUOiIQkdjjgxQ6IhCRxQ6otARhY70BBoodFQUHoWOnoGSpdCR"
-    "3qGjJ1tAr/w96mdKmctPtoYelPX9zVVXdyCqfZkLHwuQvBQ+0aSW/jkVcHcJuRZ0Ujul1K"
-    "SVSmqJil50V0tU9KKnjDoUvRwA7P8oljMFYNdB/tGASQvgf7pMx7bA/xO0HVxbbLnMfctg"
-    "0auqoPyt4wmVJ1R+zKArofKEyhMqT6g8ofJ6+mKEyheFR6j8M1CyhMrrjcrHflEn+RSIRp"
-    "LwG8/6sAm+kXfbKbk3RzMS7tb53gdM7s2kEO6YVJrJWBw7i7fnleZWW4v83XgfDcDnq8yr"
-    "NGJ0P02xldMFtalX+q66Xq0KyYvvXWtA8JIhbbquhLejwRkY355W2XWlehSBdATSjRmDIZ"
-    "COQDoC6QikI5COQDoC6Qik00TJEkinN0j3ZFNnledYSJ1FjYvpgrXuIaXSUj5UVc4aDLaq"
-    "kzkbbcUsmdY9dG5wU9jcELFNEu+QibJE2I9HMgvHkMLcz4JQzeO5k+umoLQTZtTKlXAm2F"
-    "MB7wmz+140so+0ZvUDpytXzvjMsitbXTTuiJo3HG5zvOxxlKDbBFvDl+BKgVxATCsQniEc"
-    "f6KARKfcEwOegZ8I4jyaP7USBhrXJt90vZSkRKvzlSTJrTA42aIovIUMbBNNgWhzHUkasT"
-    "btZAQXiEYSq4tnnbizoM54jLkfM4IXT2yA0NLnzKueJuu3xpsKi7NzvKmqbZI14JUJGokG"
-    "DntXgQK4rEzvbYzBIjy3lN+wbVtrxVQnnv1epICe1JWa9EldFC96PNkay5sa6cgWIT1gkK"
-    "g4Y5VRitimeieezNyRaFJVBfx6vYPCgRQOHHO0h8KBFA6kcCCFAykcSOFACgdSOFATJUvh"
-    "QL3DgZ137XHNoh22K3qFZPioc1HAzzW9qbeqzHB/Jwxrye26eoICre5YsS0V3oJ3hkszOX"
-    "JDBCA6cW3x4CuUP/pxWt8ncfh7PQ5oIMWRCBZOmaEKRSEtZYdiBbrnY0+FDOFk47tsQhHp"
-    "cM/HrNstE7MBLpc4YPt3dW6BmopsTNUDHA60JQKbBzUV0CeZhphuF3aXyMbA9gTBh0MjMe"
-    "5Ts98RA9z83oH1dKHKQNZbB56DAdV9sReIRsDtZK2vj1xx+WyvU+mxtPdzmUqqqQcQQFLr"
-    "91RV+lYZlA6+FiKI9ccBBTACRbOV1QW124LRsyGUjJ73BQ1nMG7l+2yLdjlO/fE9n59U5C"
-    "3gx5OmfAU/GtAiTWEtXTPCDzy2CnyGcbranrStCCgBgRIQxhxfpgQESkCgBARKQKAEBEpA"
-    "oAQESkDQRMlSAoLeCQhPth4ZPb5Ug66B7eIb9ozH20u4J8AnNxk3sKisny6lsuTnV5ZMl5"
-    "2MREJ02YlmMioFno4ETQq+PKnCJvHzSSM4GY9ogU4mt4yLCKD2JsoJU/eV+K5Q1VH4wkqo"
-    "siM14ZaEW44ZliLcknBLwi0JtyTcknBLwi0Jt9REyRJuSbjlUXBL9OyiNoqESxKiEr+1Ef"
-    "WaBZ7lCM+bVjdcqt8VJULdLZF4wizXeGkt3cdd7sUeescQTqz7jiGcWH8Zrbjb9bqtHIn+"
-    "5ld83kdGF9pb6Phiiip3/WM38FO8LPO+c5p2DK4/SZ5v79yXXZI79O1LogFliXTp2adfzn"
-    "xRIGLDOFYqOLv26MuVB4OHa4IgdmPe81rJe21yeCFcy1icVMTioieTpmgcT8dsi8fVH4BD"
-    "R87q8KLK06gCdI2WzW4xsz1aCMNgp/WhsVpc+2rBO4Pa4zTC8o7J6fl5C88ERtW6JupZoY"
-    "EFbKoOHI6GP0Hu7gVUhm/0K62m/7y7/VQT2E1JiliyZfjs/8DV9TS6u2AIhwKZ0exQbPEd"
-    "8AWXx04r+df/A9KjlhY="
+    "bVOkMYNXA4VTwZw0zJsBm2I2xVi69EmOjdo92QUJBahqqxZ84DTG/a9frAHJHu4rNchvPV"
+    "6dLAhH99b3epeoHOchhxU6kne6Md7IvoMrvIEEFDETEuLIFwvvMZVuKDufmC/dZfs+3FeF"
+    "Qc7rt1isQaS2nEu+bJXroJu0bDazf/IWdT3/KrarTqWZ4j0p/tMF2mpqvJIW6KFXf9ZWUn"
+    "tnqm56k05zpLZxu5JtiESrVJsXS5h/CJVybCwg/57YWda8EbXCeSwH5BnhDqQQjTaVKpyA"
+    "3f+lYhlksJvOc1J3NKVJDMDKj2JZo47tUNysFgX2YzqJsCwBV8y6Rjb5RPHv6YUEKRHbWz"
+    "h355e/shd5Zf3hQP698+Xl6DrL7PgzFl6HTFPQ+mbk4X3Ft0OqeLhDqrsE/im8BrU7mJ39"
+    "vvrD4/b3NYn5/Xn9b4jNo9j8t+pXbP+ssoTCXplhyYp9EfI/66kMvwoHEF9jA8ROfhXFqV"
+    "4MtuKYIpgf7cVQlWMOGMcYsdVoc4q/snDeKEyvzunsoWveZJcXp7clu6/FokDUbaYABu69"
+    "fSeWfNsZXXeV26QyPnsOknBnXRaB6g3+tF+J42zV4PJw2sd/cRXd294rrsaz1Zpq1d6avo"
+    "uDlw12sENizDWoV3Vg3Dus/xO3W647FU+u/zR+Ex/P1D8jNO2X6SLcT31xs/v5WfTQ/xff"
+    "WiyEOD6uDbkZXP4WTPce1ofdePtZ89Ydsd8662XKjAbeFNXWFI19yRg3f4qi/qTfpwEM9l"
+    "T9odE4IP26c+u/QqKkoKK7O+qEQWBrbo84LiT/v5G6CHGZ/JoKzato2l6hKqLhlz8QBVl1"
+    "B1CVWXUHUJVZfoGR6l6pKi8Ki65BkoWaou0bu6pGs1wigKEeLbyIHv1c7g0ZTlLnUIVIJw"
+    "kBKEP1bCUMfSUgZV6aYfwaaq6U1fQdvLRjzYQRZuE3UTIoopd4wFTpfLTyOD8M+np2dnb0"
+    "5fnr3+6fzVmzfnP71MLMPyoyYT8fLmV7QScwItm41G4LrCMTZdNFiWRuc9FLX8CSeLdqPl"
+    "gzpTC6uf9XfWQp2d1Sqzs6IqW7lyxmeWHYF1HVyoAuXh3KiXfSSwwGQEDCavLTT7Jmi2r4"
+    "TLDOG0PlgG95YiPWOA6yam8Y0XeRHU3qBRQz2O+zRi49tbyMA22QwtLsMyh4A02l2VgTzr"
+    "Aztm6cbp66zBqgUHFNECcm3UacHnYgpaQLh9VkQV+bHQxh1WRvQD1OmkfhKtDSDGTTJ1Bf"
+    "eq8MV626RApjOe9XWxiRVDB41QrM1rV5zXVJ1XgUel8+zA+gKZzqz/iMiBcmzb53CUGN+S"
+    "842sL/Geai10d2+p1kJ/GT3DTsxpWsYs2BwUAJVrpyOnsxT6Q9NDZGDtyOLQ0u3C4izFCF"
+    "byV1WTil4pmPum9zYOs2MEdim/AYfptjv9FckeGmUrVTEA0/XLi91LYmeR4VlN24LbSmsM"
+    "wO27+D2arO89qJetrM9q4B2qjeB7fG7smhaeSSC9Cl+okXRwJ2QSV4fMbbYtZ8Cs8A+Wo9"
+    "Oq3iPfjpYTfiTehYdehNEOykilBUJ1sysj8VVX6k26MxJ0atd4wtHy7WN92Jx2n9GarbLv"
+    "p0aGoEUWfjT8u7DSDSNk3Gnc3G1pKCufsvLHnHRNWfmUlU9Z+ZSVT1n5eobSKCu/KDzKyn"
+    "8GSpay8vXOyh9Dn9WT2/v311+62z1Jq9XQ7eupMwfvohq5o91irjmaEQSqVKQknPRhg6wZ"
+    "aKFTqLVENxIm9wY2h437FRoq7BgX6dZhZBTs3h6CKq3AFoGoDHq2a7RVy3BHLxWyPbya06"
+    "Za3ZdbjKI0o61xoKUd1GrHo1vgrCtXmoHREmBtHkzIKiGrYwbOCFklZJWQVUJWCVklZJWQ"
+    "VUJWNVGyhKzqjaz+HsD+rIRD3gnDWnK7WkJZssMdgz0k8x70LLixmwmW6i7wj8BYvGVLZD"
+    "7IwsEa+GCF5ez+whVh9TT8arayudH1NDxwswf0Xacr1zIqoPGGphx5Mp37ceCRqSaKpyb8"
+    "oLdqi0RuPLigtgV2SzjAemCO9Nkc9C516NAFegQRxVPXoUEHge4HOlOiHdqJyXmakTA4mj"
+    "RFNDRey/uJaESSH4Dln9M3acTuXit7K6vzm1yriMZnayXsmlBG8mzSFMNYZUe1iF2suepi"
+    "hXViwNsJA28SwxKuqdqHID6AT7FKoGyG9iCn+AbFN8YMX1N8g+IbFN+g+AbFNyi+QfENim"
+    "9oomQpvqF3fONJ9nNXHnrkboKrgnOOlWkvvXneRm2e12vNc+rrPrqmaurm3oqtcSmlLXiN"
+    "aFKiglRmQLUvscT+frcjDEEO5oh1Bjm0QIep9qyDdJ+6vL39kJPb5U1RML99vLwGe+P7/H"
+    "kTWoclTLdN+5gQz6kQWtfGE/psoZwyS4xEvKmCgdm4AoNS584TMXpbhRqmwG4DaJgZ1AIz"
+    "nEtpYiAbeCPcbxj4DDudCIUDVsGELSgIGSRkcMzADyGDhAwSMkjIICGDhAwSMkjIoCZKlp"
+    "BBvZFB7zHoonCj4TqjUUrTAneNxx8ehVhhH1yEPY4ODRZkkaFqRKieLnSbZDA77Rc9XcZJ"
+    "oO3JI3CiQjQNfXBiigP2wfn19vZdV1etAqjSpQ8OsGcu3W4J+xka3S3zuSsDRFljreQl5v"
+    "hM2BKPaF9qElR6+jdZpRc1a3WNFRba9Kg0ypONo9JoJh7UbWLOhpmWZ+DtslrXE6lqLgPO"
+    "kE6SyVHpLBi1IRDKwcl6LPAmCgpYcnduOXqX5x2l0uuA+yV7FXO4d7hjKjnpUOyl3KAp8G"
+    "/Bq0ymRqCzRKvzDokLXFEMPLSiON6O4oSe4JFQzTV3Xe74m+lSOv6iImLdKIAKap1F8Etc"
+    "WoxiCKccxbAD+CKXxT/nSLJY4puFg2VI03lgmZ2c6kpinVUT7oeQ+Wrq8L/WQZ/DGFPPIv"
+    "EmlIAnbZM5cn30ZBu6k3VMKAfdyaqnjHqlrBVbOz7p+7uGKZvda8Za9gKviqy1wv1e9Zlr"
+    "2TvF1MgW6WtIk97NteRmGeSrH0VpapSmNuYsJEpTozQ1SlOjNDVKU9MTOKA0taLwKE3tGS"
+    "hZSlPTPE1NAnXVIfiO1wT3MhRNe1Yz19kM+xmFPLYH4DHut6p9kgdjlxjhLTO3IXaakmjd"
+    "+PRr7EArEBYOJgqWHnN569sW0xVL7j5WwHL1nM+Q6GzRXTgwOcyCXQPrF9ggFv7oGwtqFw"
+    "pqigRRP9LixfKontaybcPegc5TxC1X4CN2NHnKdPpbPV8XUql/alA6lsW9n26lmbU7gAyu"
+    "lytbboRWDl+fdb6V1+Utr1XL0jsxXwqnsvdA/GjSGMHJDGoRvMGvMNN0YSMAB2kJzPkZvK"
+    "VZ4GFoD1uyO0DMk6fhePxENWt/UAneS27ZVSfx3r6EQkcUOhpzZIBCRxQ6otARhY4odKQn"
+    "0ECho6LwKHT0DJQshY70Dh092QJ65e9R41PKXH6yNfSgrO9vrrq6A1Hty1z4WIDkpfCJJr"
+    "X0z6mAu0vItaCT2imlJq1UUktU9KK7WqKiFz1l1KHo5QBg/0exnCkAuw7yjwZMWgD/02U6"
+    "tgX+n6Dt4Npib2buWwaLXlUF5W8dT6g8ofJjBl0JlSdUnlB5QuUJldfTFyNUvig8QuWfgZ"
+    "IlVF5vVD72izrJp0A0koTfeNaHTfCNvNtOyb05mpFwt873PmBybyaFcMek0kzG4thZvD2v"
+    "NLfaWuTvxvtoAD5fZV6lEaP7aYqtnC6oTb3Sd9U9bFVIXnxBWwOClwxp03UlvEYNzsD4mr"
+    "XKrivVowikI5BuzBgMgXQE0hFIRyAdgXQE0hFIRyCdJkqWQDq9QbonmzqrPMdC6ixqXEwX"
+    "rHUPKZWW8qGqctZgsFWdzNloK2bJtO6hc4ObwuaGiG2SeIdMlCXCfjySWTiGFOZ+FoRqHs"
+    "+dXDcFpZ0wo1auhDPBngp4T5jd96KRfaQ1qx84XblyxmeWXdnqonFH1LzhcJvjZY+jBN0m"
+    "2Bq+BFcK5AJiWoHwDOH4EwUkOuWeGPAM/EQQ59H8qZUw0Lg2+abrpSQlWp2vJEluhcHJFk"
+    "XhLWRgm2gKRJvrSNKItWknI7hANJJYXTzrxJ0FdcZjzP2YEbx4YgOElj5nXvU0Wb813lRY"
+    "nJ3jTVVtk6wBr0zQSDRw2LsKFMBlZXpvYwwW4bml/IZt21orpjrx7PciBfSkrtSkT+qieN"
+    "HjydZY3tRIR7YI6QGDRMUZq4xSxDbVO/Fk5o5Ek6oq4NfrHRQOpHDgmKM9FA6kcCCFAykc"
+    "SOFACgdSOJDCgZooWQoH6h0O7Lxrj2sW7bBd0Sskw0ediwJ+rulNvVVlhvs7YVhLbtfVEx"
+    "RodceKbanwFrwzXJrJkRsiANGJa4sHX6H80Y/T+j6Jw9/rcUADKY5EsHDKDFUoCmkpOxQr"
+    "0D0feypkCCcb32UTikiHez5m3W6ZmA1wucQB27+rcwvUVGRjqh7gcKAtEdg8qKmAPsk0xH"
+    "S7sLtENga2Jwg+HBqJcZ+a/Y4Y4Ob3DqynC1UGst468BwMqO6LvUA0Am4na3195IrLZ3ud"
+    "So+lvZ/LVFJNPYAAklq/p6rSt8qgdPC1EEGsPw4ogBEomq2sLqjdFoyeDaFk9LwvaDiDcS"
+    "vfZ1u0y3Hqj+/5/KQibwE/njTlK/jRgBZpCmvpmhF+4LFV4DOM09X2pG1FQAkIlIAw5vgy"
+    "JSBQAgIlIFACAiUgUAICJSBQAoImSpYSEPROQHiy9cjo8aUadA1sF9+wZzzeXsI9AT65yb"
+    "iBRWX9dCmVJT+/smS67GQkEqLLTjSTUSnwdCRoUvDlSRU2iZ9PGsHJeEQLdDK5ZVxEALU3"
+    "UU6Yuq/Ed4WqjsIXVkKVHakJtyTccsywFOGWhFsSbkm4JeGWhFsSbkm4pSZKlnBLwi2Pgl"
+    "uiZxe1USRckhCV+K2NqNcs8CxHeN60uuFS/a4oEepuicQTZrnGS2vpPu5yL/bQO4ZwYt13"
+    "DOHE+stoxd2u123lSPQ3v+LzPjK60N5CxxdTVLnrH7uBn+Jlmfed07RjcP1J8nx7577skt"
+    "yhb18SDShLpEvPPv1y5osCERvGsVLB2bVHX648GDxcEwSxG/Oe10rea5PDC+FaxuKkIhYX"
+    "PZk0ReN4OmZbPK7+ABw6claHF1WeRhWga7RsdouZ7dFCGAY7rQ+N1eLaVwveGdQepxGWd0"
+    "xOz89beCYwqtY1Uc8KDSxgU3XgcDT8CXJ3L6AyfKNfaTX9593tp5rAbkpSxJItw2f/B66u"
+    "p9HdBUM4FMiMZodii++AL7g8dlrJv/4flfSr3Q=="
 )
 SCHEMA_STATE = (
     "eJztfW1zWzey5l9R+YuTKteW7cS5e3dubhUtMQ7XEqmVqMzNlqpYFHUscUKRGr4ko52a/7"
@@ -1673,256 +1673,255 @@ SCHEMA_STATE = (
     "kD9LbeOcEtRAfogT89vy9Mow7LcYKLkq+IhRJVlXG0XNfllvfoOjx+/vevssGbn9Vpd8fT"
     "S5OIKah5Yqo/RPs7vN5nZHzaDvj6r5U3H1u8LIxIY6uczITFpMaq2OqqgHK52SSRrpznqX"
     "hKdcCwkc9RrZ2i6H7ElrzwyxBKMckZAtVzbJCaEhPCkGOSIh8Sib44TQEB52SBE8g2NJr+"
-    "nRMSU7QIDKZKu1jw+OvFDzizVu9ut8dZCDaEhIKNWq2b3tUExwUtfmSSIKl4ye3MDw6Tyl"
-    "PXEhRM1ul88cMSCHisDDbKNfF6MNFuiNPq9FQsi31e6fDLqgE8I2psCzQK/aFVz2oEmR0u"
-    "U+IQ2fs1heYWtGcd1ETZNrIGkEYFK5FuA4eCZNMKPBVi6PxTT46eD96bDBVdct4K1zudPh"
-    "h+EFdNK8OlreHmE3TmWdff2X63XN9qfRxfRqcIrYl0fznPvV5Wj84ejTfvfuq/KnV0f5yT"
-    "y37/ffv8yPlLfZfr5cff9yvVlnL4ui0pG0/H/Z97WLA2qHEZG3hSw2AKG2RuP8DDst8E5I"
-    "VSxvvz66HJ4Oj6cF/B8uJmdwJOSSaAYG7FfbzW/L21dH5d+W0/rVEfRXeGwb6f97MnIHXq"
-    "W7olFlL++3M5fGWHpMh1+MPhSdes0T5jIGP0zzOjUsb+C/H37IWyTR2U+D06vhZT6Ust/+"
-    "R/73XxiiqJ4KepGuqmmV99H3R5XMvxwNxyd4yEh0gKYTUTeffXetFF0RWkVfnZ8UJJMf3C"
-    "HhKT5HNz7KzTlXF//xn1g/oS6y2kY/vToiO+BltUjlEzHvCiRe0BUFTdEV/x1633SMoPe3"
-    "2cPm1za9XxPa3j/JoRa9L59mv18f1m1NoEjtAqsdhfsJ47+sfC3+jQX2KFdUvhs5/7UUv8"
-    "vuHvIt6rO/3Oh6ux67vGBuKN7V7e3Fy1/3XUcvv+Gi5OU37NIv8F36oJv+cjqYjo4b77wh"
-    "6uJVL7vK903SyhH58ghSY3DXRfq+SVIm5Zv0eikJEPTNOEiUogdcOdRpyNRIcFNiEhKCrp"
-    "uSEhrCk+CmxCQkHl03JSU0hEfk8ksbVnogmOFliiUHTLeu+gHTsO/xgOmJ8A+YPkD+gIlV"
-    "QR4wbceiA6YPNumAiaTXB8xmHOEDpkuTcMCkCckDZiOfsnxpnUUOmGI9cUcMJLXNEYPTAX"
-    "XE8OuKD5g0oeiA2Si+2wETaRv91OVwEuoK+oD5x+z90AHTqys/YNKE5AFTNs1+vz50D5gS"
-    "itQu6OWAWVvZ6WfK/fzuz3jt2InycbNb7pm2xk+bn+aHVXFxsrmZ3yxXy/0TDfkxWxSgbu"
-    "dPMGbNBk1yfXIx/CEfkuPjfB/y4zcr4yufdvWgvhhe5gPzeMoeUovB0PWIWvLQOqCWzFof"
-    "T0tq2HcWj/kRAXrz2pcePNxOzofjIgbtr5Pyn9PJ5RScdEt6pv8tO6Kcitby9euNFsvOKU"
-    "GMvvmOCr+n+kx2zPQJ7aGgKOjhzIzlkSdmOGwSgDjHmgYBmILVoUbr8AyE8jDA+E2AAgZ4"
-    "FE5TtyuWhhN51KzqOI+EQodNp7oESMfDpiePh5Diy/AICBjKfgwkkMeR4sPwCAgcyv4LJJ"
-    "DHIfNdhKa4tt8iNLOXspmNR2ZgStsitWkgmMkJYVY+AYGha4gVFqFgXzOb9+uKXS7xT9M5"
-    "Yjr3cpuSK76jmVpwUDJSC1bdn0DiBol2e4/MzKv8Z33rC8mijBagDTEAuCjblisZWQ1/ai"
-    "ErShN2c7c6arLuTu4L49qfsIu71VH7dXdwXxjXftHuLRsmOo1mhktRJLlpaOqp3zIUrHu8"
-    "YQDs/dsFCIq/WXChk7cKZcehGwUILOk2wZFY3yRUYwPfIjR1E24QMBF5e1DJpFyaWCeRWw"
-    "ORLjifsSOtjb+Ywkv5imE98S0BJhLdEFTK7XY74GjV+bOLR5lTN30j8Mfp2dAtAKgnvwHA"
-    "RKT3PzxNnr9/XG9/rHaKijW9/Eke/X02f/jzVBI5ldwcdst1ttvNak+U/4i926mlcNvPtz"
-    "bJT6N3x1dfdFQ7P31B2fX8U7DQOgAVvNo66Uti1B0+F6dClF2t/M3+vkqT1Lj9Ta/kGso3"
-    "jlrz+CyGlSM7y3h01li1Pa16HEPSSAu7UUjcyG7q4qYD3SmY2VAS2+yUk5lbHzdf+Wzmi2"
-    "MxpJzO3PoYg/L5zBfHYpCd0ExN3G7tM1ojiW2ys2AInZQcIQaElqNOUEiR2DIrqorOn01F"
-    "/QNowbvPEyjgj46gEFfgDOrCpw+hZU/iUyhEl3YMdYSac2g1XoiDaFM75SSKqeijaCWWNL"
-    "KxbmKHUZFK2DOLI6/VoYUCTZ5aYEX5gRRTyU6klY47Hkkd3bp/dzr0cFpnTqV/pC4OHkxB"
-    "xYSTKaaij6aRafN7dJR3PI1VT1L173ZAzR4eV5un7POPOjNAZ+vDw42bsPWtd179dFitZr"
-    "FDra0UOtlmD/muSzW/LPAoy5Pq/cY9Ar+t6v9tczPbL/cr6nh8m+W2+75+jOYXbjcujR8Q"
-    "x+dXe5zvdr9ttrez+/nu3mnSu3c6x/KH+Xp+l22D53LTbZGzuTHJ+jni27HT7Zhv2Sgd9R"
-    "t+eGwjnm4VKmEWYuvMA5+hLQw5AEAL64mA25UXyFDaueHzKAtEiJxp5LOxhSJE7qzDD+ZM"
-    "qYiZmaV2UBU/mLDGwcnZqAxoPBuMB/nuUabZG5wOL2G+vbL44uNwmpu3xR951dOfYfxjo0"
-    "Z/XiN1wgqEWuvpD3mamYydPM0cD3t5mLkh8vRQtOaY6K4fmh4fWip1C4+nZxosM2VJRHhe"
-    "t72cR6yCWMyMTuyharrTSJotUQVGLYvyStg6jX8+4IpwatONrzcfDYeKJy3Y/Hp2yRHUBD"
-    "QIOFcVcViZQSgJ7kWChgak62YkxQYxJbgbCRoak67bkRQbxCRazCgJ7ZYzRYjx9Q3WhsaP"
-    "ECEwiShs/olBFRyQHem+YpWVuWApIsnardpnQHIQWGkEpgIDRDQwa1p2RuKICiJpbMdUOD"
-    "4ljcm1TTsDw0KD6ArLNhVXQ0MjqqxlBSxQEEJha0n8/l5ldd+/5d+j/9+X4d8BIIz8PQCh"
-    "DvIuoOlXdB+AECfdCeAG1PcCYCThuwGPKuF+gKEk7whAEyiHJ6O7yF2BXF2cMxnLbeNQZh"
-    "VBOZVRZfHdAUMpuj8A+u92h4B1jn/r4qIO9gh9n/CHHQahuwW/svx+gaEk7xik0+737Ez3"
-    "zkFEktwVLe8eKAd4ddfgO7fx52FSbylK2uq5z+d9SxF7v7473PwtWziO/rf+52TqOsGIu8"
-    "3tk9de0+LlNqf1krG9qRq3OewXm4fMF14WLcpvISCkh8z7JWfwSOrksJ2XOnlYrg/7DD66"
-    "73zPMN/tlnfrDL3ab3nRMD/s7zcqtxbMdYMZ7R2vGywbpesGyy/4CP94cHpaeqOH1hc9PB"
-    "uMyt/yTik91dPB5cfi359Gl6NpVfnycvABfDXGygIDHn33pioiv/2B+JgRj2IZ899J1AQP"
-    "Z240KQPMr0YDo/H7ydW4/BrO5Gpa/T8GBiaT36a6SAaMmjhN27zCaz8Fwbu3776j0vcxY0"
-    "fk7KVozbnNlOm742mp1FHU1qwmcvQY6tWnodhFQcP9gSSGYdTLWwKQmoKB0iyXumCs1CCc"
-    "GwM7lz8D+wo7AilZASai/gMkqjoItiuolgT/OEFDg9b1j5Nig5gS/OMEDY1J1z9Oig1iSn"
-    "iHT9DQmLq+xicFBVE0264Qgt2Mqfa7Fqlqv1i5QThwpgm+fsHQUeC+8tYK59sXfa0ifrPE"
-    "2EXfvWApxfjhVy+eQwf8B1CAmZSldr4lYXBX5V6Xmx8VkYJ2SCCm9TEgksCEPdsfVEF/wn"
-    "NkUq96hAxoWMvrYbdIc9v0WyZXQFqfI1K5EmD/P48imLHQbACCyxivsvpljOXf42WML8O/"
-    "jEEY+csYQh3kZUwzHNBlDEKcdBmDG1BfxoABiC9jPKqEyxiGkryMAU2gvMKM7iKXMXJ1cV"
-    "54LLeNF55VBOWFR5XFlzEMpegyBui/22UM1jn+rYv/Ptgj9GXMH3YYhC5j/MryyxiGkryM"
-    "kU6737Mz3csYEUlyV7S8jME+/xZvQRaH3X7zYGK6vuBbls4ZiplXHOxzkN1+m2V7lP/A+n"
-    "s3h/V+69zYvK1ed2R36Ls5FUWdG4/4mXp1stntc+0uNrdUq2+W2/397Lae6Iam+vUpH0rg"
-    "qqb6sfzcd5HyFpTcZetb99VNfamUd0U+7LZUa3/LbnbLPakRc8EC74nm6/UhR7HNfs3Wpf"
-    "flxfvRh7oMfj/d8Kq+jr5afsoWT4vwK5n9ErXdKd9mq9LPvrtfPs5WeQNWodrRfBebw3ZB"
-    "FTzmv9/Pd9nscZt9ygpAlQLgNZ7O05zc6FZ7mCPIvmFWnnb3ZYa6432ZZaN0X2b5Be/Lzo"
-    "cXl1W+6uPJ2flg/HNzV2QZtE3nYRm0fzrTKKX9Cx7Lw1vm0IVeUxy8+7L8wLro86qLCD6I"
-    "S7OI+kyqEpGGzYKL2lHaNJIuctdg1FFNsai73OXZjrzmZzQh/j3/j2HjLOgeL1sGGb6ux8"
-    "Dbb94gls1OYDlVP5kZ8cPwbHBav2iq/p1Mc8uKmBdw7/AVZspEygc7jc+nLpINSGdbarLA"
-    "m1/R9WtgEcK7meXnFiGm5eW18x8erWA7RCO2LsOIv0F8nM3Tts/+ate4i8nleW6Llw/Tjq"
-    "ejn8pePZlcnA3GU5yq37I3267lXPxgmOZGZ0E6OjufXExrPpOLk9E4t0gJXvQW3Ty4Q8VG"
-    "zvvB5ei4YJ6fcGzbB8fHk6tx6Xsp/swBNmXng4vpOF/VfxydE+3Qy67ULKvWXkAralkiW3"
-    "8Y2wItREQ9OoACi0jMBMUM2tkv68rdGZgRtbvxaHJxBEe048NEQQ+MASAKeqBojVvVtW40"
-    "gx5oqZTf2OuEqLPYq09DUc1ChSQGYZQGqhxFWZ0GYUxdVQy1vCCEm6eZkV3FUQoCHELEEn"
-    "jKz4/CzQmiT4hnIGhorLrxDKTYIKaEeAaChsakG89Aig1iSohnIGhoTF3jGUhBQRSih3xO"
-    "bbrlfc0f/uWee4ZL7QnigZu3hHd94EaLCiJJeYNIETH7qjmHdkYSfXToH0BTsThkzFLWnF"
-    "+7r1+uuDCiKtgpAUtFQKGoj792vrjX6LBEc7E27YnDFN2aYxIxVOeyvE+4fLyEWy91mFoa"
-    "Zoz2iUkyWIFTJHlh9EmZ5dF1u3RfJLHYsI1o/TWpAH1KGh/0B2mYgUioAJ31ILWD6JGHcA"
-    "JflRpYJD6I2HilUqG6dDRG6PHqDM4XGNnQawdX0s4BqZg1FXrO4OYBfldcd9wGCRGnbSIu"
-    "nRA13Ef6Ri7YSlxnS1KXI1JGA5w/p1SBX6ioB6J9KapIGwsEcYo64Kh4PpUIxod1/6Yuch"
-    "4hvcoB57ICOiQyiKxwP6eCamhoPJVLWwEKFBTedVtk4w4RMzuuVlbusOgg0sr9nQoRUtHY"
-    "Grd6Z1CuMISmqScIc/Uqq4e5Nld4/YW5+jL8MFeEEarMjRkj1EGGuTZ9i8JcEeKkMFfcgD"
-    "rMFYwmHObqUSWEuTKUZJgraAIVb8foLhLmKlcXF9+I5baJb2QVgeYXVVkc5spQisJcgf67"
-    "hblinePfukRGBnuEDnP9ww6DUJirX1ke5spQkmGu0mn3e3amG+YqIknuCs18515QY/WjE5"
-    "nQBCDAYL4mWoAP4atv/4mYukgobb4Pzs37yc84klYvVXoowzkbN8sF2qqErD5ulw/z7ROl"
-    "xs7xlY2fhRkQmuGR1VjsGh1Zc9EKjqzZdc8xbjh1z+1tIXYIdaxZdAi4rDl0DOBzuHSL30"
-    "NhMuRIkEXJYFJ7wqqKeoiRoWQiCwBUbOZ9EqaajMQDpnvs1Fgq/vqF5SaB5lRGp+G6kmlD"
-    "/CDsEcQRKbibkMwQlJsn4Ki+bdYQUQRNnIcMcB/pfEWNC3ZyQlQNIqFx68bUEEJDeFIiah"
-    "AJiUc5noYQGsIjzyqNKEg0fQ7CSEppZ7eU+tgwDb3+d47loASFUCRF12AaEkX32BpKUHBh"
-    "bHehGqImkWlep4aFY49oXV/kEHXq6vtDa/Z9ukNdEcgb6gEMOEORKmhfqOll7Ar1wKZ5Qn"
-    "3pxhFqBxXhB3VoUtygJCHtBbXySW8MqbOYD1SqJ9b35Utt5fpidEB6vry6cv8nSShzf1rF"
-    "d/R++tpGP3VylwW6gnF9/iF7P+j3dOsmuD1JQtrrKZpmv18feh5PAUVqF6jnWAbOqdfJ3k"
-    "mbdKD4csNysXycrz9/V+U22z1u1rvgO2+rGJFbDqZLCj+BNqMh+AYaGlghZjZ/9zNkIAYD"
-    "RCsbMWSpnZkY8ob9DZ75VT9e29fX4xPzxbzj4+H5dFjm7T0ZHp+OxtX/T4fj6aB824eT+E"
-    "J5hYnuzicjFixo1nFVRO4UuxwI93ILAzl5eQ2m5edl+BiLn6qn756Lt4by1cHKzl1LHD5B"
-    "GkcMFobqiA07tP236si2xPC6n+xNAwyWhVTEzjDVgdy0hjrUkiPD/Bg91AapW8BXym1Ht0"
-    "YMPzjWY/LEox0O7p6w86OdowgP+5g8+cB3xnlP6FsM/Db5n2l6Qf/3kxeaa45YB23yRdP0"
-    "cR30lEeaa07auQDaNtaGcZN41enWH7IvwbSPfOR8t1wvMhrDel9d9drvk/RxMR8w2mm+3a"
-    "x3YghopUYCHLWzJAHW4c9hV6k3ZtTXsM9z1RBfxr68Oi+ShBDZOIDQx2y73Lh5msrRAa5m"
-    "y2wS5sciT0U5sKjPWccVlpZVgmbjRyeDaj3co8faQtmt/iIkOJ1ACGF06EoWbd3VuHkFeq"
-    "q13QqFk1cwhHrkV+4B4nQ1aL38oNoihS621kLE8fGta6uF2yKFfvM0A+2auTtKujJ4dunq"
-    "SYhDSdVTqJni+dIiJwhJHp8z/WQKYRojxd8mfwhJHsXfU1YRpjFS/AnfBg6TR/F3/WJwTL"
-    "wUsbFM08HWG1oEZ12rny6umYtHd2E4pT0XxcQRxNhoK99H1r/1NNJt09I0kfhalCJP0wZ8"
-    "MfoMGqGeigYPtu75dT+/++wPrn2dNnPdyVjmFTueMQtRSofLglXnUyV7EsPc045gHj2ael"
-    "aVvRy6kHTqtIXnTho+HhM6Y1QjrMuByhUSXDoLYelnKUiVgExpOXSlR+GxPcbxDnaX6R1l"
-    "PMKeamHFu3SB3urHbvfFRzG2sdRdOh5jT7a5Lz51Y948Pm62+8N6+QV8htt/0fbG/8Z27D"
-    "Vb9o/HbFGKfCiSrxV1Yh8jcL8gsd3czG+WqzqrOMZbs1+sNrsMPXQrf/Xh7vIBkM1y8yzb"
-    "8jrOCYvIifnO/arEW6vI3WK7fPS/D/5W7bsDfRlEmt8zqBQpamBZtZ2BBaZbR/sKclJy2k"
-    "OWaR8nYJgQ86VJn+6WIcR8vnMooWPKc8jKm5xNGuvm92siKTvFyptvfsNAcTABPWTpzVGf"
-    "JSgmWRImND+ARBYmQ242QFCsbz+zsqkd3h0uQnOTImKhKRubtOwYNFnqbETBgtJMoE1Ijc"
-    "Ep19gkOGZVpuGY5V0bTi01Bsd7+kfs9JKLhGSO8iFL0GurSthigSptUnIdPUbYCafI82gw"
-    "2tboEig/x9Fk/JhSPcVxwmP4Es5wNBmLT/cExwmP4RM9M/UJWEzKj0yx3BgczwyUXCSEyR"
-    "mopMXpJB/1S3W1QTU0VTeiq4UYg1T9OGlKn1dHfFZK3m6XK8e16+np4dTRBeuwFo8EsNi3"
-    "nSkOC8FogNsZPWP62/C4RrfRV/vZ4zFpozNyFj2v3mSzyTqZUscXJOQ1ZGt5Ywn8rmw6OM"
-    "2So08eLS6pXAPO5wT61wIzCpwjjeANPq5/rf0OH4ro8S0+IcZ/j0+BhRp0H77SqiHf5Tuj"
-    "A73NpxSQ9D6fbEn9Rt8dmPidPqZNeKvPE19T7/XdtlCPiXmdRt7tJ+mQe71NSm/zgjukFz"
-    "Qlmfrid/w88bXkLb/bKd3e85O9QP7c5U14rJvot/1//BESeudP1Je/9eeJr6n3/mnT9Pfv"
-    "Z/f9v5SqTRdp5j31riE6pAHYz7d32ef/TOi/xet+7ga07cUnGIMhjuhA2zplQDWYtLIF1N"
-    "y0EwXUbIs3+3bww+f6TpA9ML7r7IzUc/66yFU4OLwUr4dI1gG2rlRV1hG25rARSENAdk1a"
-    "BgLMwhyHvCr6N4PBNlDBdZYgfDUYQOtfD5IY0X2L8xK9w/sl3IowyrSsCj5dGKP3vlwdYi"
-    "iVgq2FApoSULrLJY/Un1t9oHXaQvkt/KGenkPBIwxC7itzAmqDBKr4Gp8jTJurulDDV/qo"
-    "dmpqCJcuacIq4xTlgjBbdmzWBgR1mbW6kJPnbJv0D4g03Mf9JH0gGiHB2ybVAyIN4u0pwQ"
-    "PRiISznh9p687qz/hsFkvhwJyxmLhQ6WErcDqiOXc+JhF9qxjeqfyRBop1MDfDyfB4dDma"
-    "jGdng49VaobR+IfTq0J75V9Xl9W/769+rv7nQz6XPw6H59Vfk2k++14SZ444xuRIxMCnCI"
-    "hq/UYmij9RwK4MrbBH8VL7oE7iM1Jk9M6tFp1iAkToW6lA8baNapFUDVKDL0Abha9r+AVb"
-    "IobdMiwNkcfB9xemRjRGir9l2Br/eQQWf39hbNLPJnAbkDBJQJg8ir9rkoCY+LQ7ALPx1r"
-    "skNhWLz6J+9nbi3w/z9b6+8aheVHn5vJbl53CqdF9JT656tAWry5rbg9R+rSt3tzCrL+Wq"
-    "mZclux5sy5Iv7FnbTvMjaqj/6Idl644IkNrL/HxNPNWRMm/9qChk4BJaTrbwfB7UWld9mL"
-    "lPuxa3IrbIlxRt7TufOAy6X8sOt0UEvZ756bCbJSMAuVmEeoFr2yCC2tKO82jDgPuz4FAz"
-    "RJhb2m4ebRhzf1YbakaqY2s3X2W72TZbbLa3n72lstusbmeVKNQM/1W49wY6aqtss4f59p"
-    "cdrGFeg/ZrxpQ9+JgrEUHWTGAKx0lH88VhpWS6ODyJB8vonXLMrnAYdnyo7PAC48RnVRcx"
-    "z4p9+ySgRpFtwtGbpQyW69skvHRq1XZqp9giHCEPUt8G4dsQhQrmdhpUQMhDdVcOdahOG6"
-    "JQE2wPho4HqmtzsOKjGBNsDYaOx6hrY7Di40PW7rEpw7UiCgxVU0F7jBq+UVx2U0mAZXcd"
-    "BpXeSzxSbLItmN2VuQIfsocbE5/xGVuDfSW2MWqUpaOpKrc0ypwO62qWuczUs/4F+cssFp"
-    "aDnWJOjR6slkALqMtBakal4gxha4aaXjJpogHk4uiqov4zvj6SZCkYOy6UjHwBRHHgGkMX"
-    "Aqkctsa2QAIzwRDjKINQdY0xvgkCrCkGGUcZwqpslPFNSN7qy4w61eukz36jZ1qwy62l9e"
-    "1ulp9R/HSALVME3oQfdMjz2X3abh5mZFK75Fx2vfuf9hu6perp9+CY7WrrQFZaLijIE40t"
-    "20inJOiQIhmr+LYgQ7X7soBOZVYPQ2/XV1Deg2XHSie3EVg7yR/FEPIge/BHsW2IQm3WpT"
-    "SkDR0P1Fnz1HHCFkRhmiUtDaSh4iGCpVIdYCM9Cu8mcZzeBIbnTS+j8kYyGFMMVZqOh6Vs"
-    "pHLioxhTDFSajseobJxy4qMYU7GFMPWAJdm8LoofN7v93TarbZfV0vqDKEv76mp0wlvZ80"
-    "KQbwe7e9ryLtvtYZXvvvVC9V1TfXSWm1qDs/Pp/21qEUYX3OE9zBXI5WMWiHALw4q3CJ8h"
-    "mFpqR4mGP3GiKOAUP/uJyN8J8pAfT05PiyF9/eI4H4HOtXPxSKWKjJtMToPdUZhuRuUd7V"
-    "/LRsn2tfzSMk+/I9yETNNkn9UmaM1aYcr0TUdaKuUO9NWUBgrmgnTROIkgO3wH3JVELdy2"
-    "SsLmS9DQMHQ3XVJsEFPCZkvQ0Jh0N1lSbBCTKONo6hBTBEINtVapV5qFdHpxNayYOKF7X8"
-    "r+tPvlENuegtZE2v71y3Ltttx/JJjr526zffKaVLU//OWK1XJHBo6XccKLzU7knys1st8U"
-    "kcLrWW7Q3da9UPz+23y7na/zc/XDZr2/34GSh2LTzdbz9SKb3R2WtxnZQG7vfkV/dYNXIv"
-    "kNDqY6ZxjUcaQd7YKai5ZZULOrh6TPJv+Ztglc6tZfszAMzBi1Cil+uK7fR36YTE7gt6m/"
-    "9qnhCEYOsrpMAqP7RyBcfu70sNianxM8goanM7XcwPzi1xYcO4bO2RHkT+HGnwpLUAP5IU"
-    "5MfsvTK8Ow32Kg5JLhI0aVZF1tFDX7ZV1lNgV5kZz+drMIwX6DeYmg5p3MQrTSP83uNpvb"
-    "HTWDvj+q5k/F1e8KIxPb+OQyI7OGMak1WOATHVUDn5JJ2vfOepeEp1wLCRz1GtnapIfsSU"
-    "PRDLEEex6RkC1XtuYJoSE8KbY8IiHxKFvyhNAQHnZIETyDY0mv6dExJTt7gMpkq7VPHo68"
-    "UPOLNU74qhWTkFCqVbN726GY4KSuzZNEFC4ZPbmB4dN5SnviQoia3U6S4pykIvAw22iZ1h"
-    "sW6I0+r0VCyKK85gydEDbMaN47dD6rPWn3pXS5T0jD5yyWV9iaUVw3UdPkGkgaAZhUrgU4"
-    "Dp5JE4LREEhuT7E3mYI9zFXC9Lvl+uir/Bi9XN8Vl6eFyf9Uxmc0Z/EC68uj+kgYBUMkl2"
-    "/pyzIH1sq4Jrxb2MMQTivsRGd+KY4w3YuamKOL8Wa9C3yGtVeHkAkW1AkK14qRqtmlXxO5"
-    "9EGPTj4ypqPjxpFjiLo4YN6FIto7hLLzMez9Ba+Lo9ZTbqkgDYlE6Y7KlUPGFtQ1WsQxsw"
-    "HMfUYuS0OWW8Qqs0HKfUYnR2M/oqOLYCobVnog4sNLaIu41TEEXVvEl6Zpi9TLarrt0UTS"
-    "/Wl5tLE8Hje75Z5pfNwq+TQ/rPb+97HZj9ffzp/gPZi9pqW6y82P5NwWtwvt1ojpVg3mbm"
-    "2mlNSw35oPktc/IkBvUIB20MiZnA/HxbXVXyflP6eTyymweEp6pu8tO6KcuuDx9euNFPxN"
-    "+KIEMfrmOyrYh+qzhGBxLkq8r/DwuOUEh00CEGd7axCA6VdtblpGFBDKwwDjNwEKGOBROE"
-    "3drlgaTuSeXdVxwhWj0aZgRYsC0Qg3beTxENJDnulY5x6DnEXRzclhzUw8c3+BzLIIZpkN"
-    "G5ri2vZraGYvZTMbj8zAlLZFatNAMJMTbmZ8AgJD11sZLELB7GY279cVu1zinxZ1e4v62Z"
-    "1xeX91tG4LDkq2bcGqe5w2bpDISPDIzHTMf9Y32pAsytYB2hADgGu5bbmSbdbwp9a/ojTB"
-    "CHCroybrGgC+MK79CZu/Wx21X3fj94Vx7Rdt+rJhotPo8HAROqqaqm6TdR1UUIrCLpnkiN"
-    "pn84c/d832u+bNYZcfT3Y7k9Xcj+fub1ctPFHzbZNTqewux/1U9G0711NB2XVvLlhobc4F"
-    "r7Z+p5IYdZPPxakQZVcrfrO/r14hNp4s0yO5hv7jP81Chu0ErBzZPuvR2VXJ9rSqqYCkkc"
-    "tpo5D4etrUxU0HulPYAqAkttkpVoNbHzdf2W7wxbEYUiwHtz7GoGw7+OJYDDLrwdTE7da2"
-    "HxpJbJOdBUN47uYIMSC0HHWCQopkkUlto6au135l6wjKeW7zyGQn+rJMJIN6tj7UKfrAOy"
-    "/XWvp0WK1mMZPKVpLbVdnDfLmi8JQFQT6lZXS/cc2xtxX13zY3s/1yv6JMtdss3y/2dUiY"
-    "Xxj77l/g2dvjfLf7rUhBej/f3TtteveufxvxYb6e39l8nthIlOffKieivq1pB1s3e9OyUb"
-    "I5G354MiCebhXq/RJi60wcn6EtDFmioIX1XMHtygtkKO2E8XmUBSJEztzy2dhCESJ3KuKg"
-    "NFMqYhb8EuTg5GxUXhafDcaDD9XnHS8Hp8NL+PyxLL74OJzm+1rxR1719Gd4t9yo0Z/rSJ"
-    "2wAqHWekmAPM0MxqeNZm6HjxvM3BAdOShas9+7a4fm0YOWSrkq8fRMg2WmLIkIz+u2HkzE"
-    "KojFzOjEHqqmO42k2TVVYNSyKCPS1ml8SwEz0qlNN77eeDQse09asPn17JIjqAloEHCuKu"
-    "KwMoNQEs65BA0NSPe8S4oNYko49xI0NCbd8y8pNohJtJhREtotZ4oQ4+sbrA2NHyFCYBJR"
-    "2Pwjhio4IDvSfcUqK/MFUESStVu1z4DkILDSCEwFBohoYNa07IzEERVE0tiOqXB8ShqTa5"
-    "t2BoaFBtElfHOWoKERdf26LCkoiELogPLqE63XdUQheWnOKMoJUjmffJcGmbsp1XNVktvs"
-    "u1+K5yoW+r073PwtWzgOnrd+rqe6TsId4Ob2yQNgICy3OSfv9dubKgH75rBfbB4yvyll0a"
-    "LMRcJBP2R0Qc7uMaSyw3ZequxhuT7sMxjS3qsHKj/xLu/WWabggpof9vebzr4sxhFlZkxH"
-    "R5Rlo+SIsvyCoe/Hg9PT0k8xtF6K4dlgVP6Wd0bpw5gOLj8W//40uhxNq8qXl4MPIL2TlQ"
-    "XmCUpQVRUxH+Tz+Jipga5b899J1AQPZxI1gfrmV6OB0fj95Gpcpq2aXE2r/8fAwKzz21QX"
-    "yYBRk6lpm1d47Qf+v3v77jvq8SQzdkRuAIrW7ImmTN9RQ0ultndbs5rE0e3dq09DsQuChm"
-    "GMJIZh1MtaApCagoHSLJO6YKzUIJwbAzuXPwMbEDsCKVkBJqL+AySqOgi2K6iWBM8JQUOD"
-    "1vWckGKDmBI8JwQNjUnXc0KKDWJKiH4naGhMXWPgSUFBFM22K4RgN2Oq/a4hq9ovVm4QDp"
-    "xpgjQ1DB0F7itvrXCS1PS1ivjNEmMXJahhKcX4YXqa59ABn5sGmElZaudbEgZ3Ve51uflR"
-    "ESlohwRiWh8DIglM2LP9QRX0JzxiJvWqR8iAhrW8HnaLNLdNv2VyBaT1OSKVKwH2//MoQj"
-    "AWhG46rz4BWtdNh+Sluemw96dF2Jj7Vcw/nW90lvWOGSCYEC82ciwfW1m2R4H69nRffDDO"
-    "zcn+tgr9yu5Q/qqKon5/SPwcD1Db7Pa58hcbP416yeJmud3fz27rOXWSUza/PuVjDrjuqh"
-    "/LnMxFkgFQcpetb72P5FSex7yb8vFJpp//LbvZLfekfoxzDfoN5+v1IUexzX7N1ocq+k2Q"
-    "en61/JQtnhbhgLr9ErXdKd9mq9LHsrtfPs5WeQNWodrRZxqbw3ZBFTzmv9/Pd9nscZt9yg"
-    "pAlQKgr7f/IL58MVYJ4Ys8GBF+zpvxn9rP9Xbzn1o2Sv5Tyy/oPz0fXlxWWUOOJ2fng/HP"
-    "je/QMmj7AsUyaB9k1yilfayf5eEthMjB2xQHfaGWH1g5UTb7qojgg7g0y6zPpCoRadgsya"
-    "gdpaUh6SJ3XUYd1RSLustdsu3Ia35GE+Lf8/8YNs4i7/GyZZDh63oMvP3mDWLZ7A6WU/WT"
-    "mRE/DM8Gp3XsY/XvZJqbmMS8gPuJrzBTJlI+2H18PnWRbEA6W1WTi8f8itzxgUUI73DNJ2"
-    "adIsSU/wxEM1q7fQfC8nE2VPDRi/pXu8ZdTC7Ph8fl1c/geDr6qezVk8nF2WA8xQmTLHuz"
-    "FVvOxQ+GaW61FqSjs/PJxbTmM7k4GY1zk5bgRW/bTWguKjZy3g8uR8cF8/yAYds+OD6eXI"
-    "2ng/fVAM0BNmXng4vpOF/VfxydE+3QexDYLKvWhkAralkiW38YewMtREQ9+kINi0h8vMgM"
-    "WvTdDWJGmE9vBL+v4V+CMQaA6BKMojUnTte60bwEo6VSh2evE6KHZ68+DUX14SSSGIRRGq"
-    "ZyFGV1GoQxcVUx1PKCEG6eZkZ2FZ4juPAKEUvgKQcqhpsTRJ9wv0XQ0Fh177dIsUFMCfdb"
-    "BA2NSfd+ixQbxJRwv0XQ0Ji63m+RgoIoRCG/Tm265X3NHz7G1z3DpfYEEQrrLeFdQ2FpUU"
-    "EkKdHKFBGzr5pzaGck0fBk/wCaisUhY5ay5vzaff1yxYURVZffCVgqAgpFffy188W9VoEl"
-    "mou1aU8cpugWBZOIoTqXJ33C5e9M3Hqpw9TSMGO0T0ySwQqcIskLo0/KLI+u26X7IonFhm"
-    "1E669JBehT0vigP0jDDERCBeisB6kdRI88hBP4qtTAIvFBxMYrlQrVpaMxQo9XZ3C+wMiG"
-    "Xju4knYOSMWsqdBzBjcP8LviuuM2SIg4bRNx6YSo4T7SN3LBVuI6W5K6HJEyGuD8OaUK/E"
-    "JFPRDtS1FF2lggiFPUAUfF86lEMD6s+zd1kfMI6VUOOJcV0CGRQWSF+zkVVEND46lc2gpQ"
-    "oKDwrtsigVSImNlxtRJJhUUHkVbu71SIkIrG1rjVO4NyhYXRyMKevPoEAt2wJyTPBdEqVZ"
-    "YXyVL96Fw2NXdKMGajuQDiIzXqCx0idCISWpUbenMTIv2lRFb1lWUrlA6LjaPiAq9UgpYe"
-    "t8uHeXWVjBJp9Rpi05jcsa/6eOZ+apRMNX67BsnUXLRiZGp23ZNSGU7dk0FZiB0iXmoWHe"
-    "Juag4d4zgcLt3CONBtKTkSZJelmNRuU1VRD1ellEy034KKzYKQhKkmI/GAqR4zHkrFX7+w"
-    "3CTQnMrIjKgrmTbE7QiPII5I4dSBZIag3DwBf8Vts4aILlLjPGSA+8j/ImpcsJMTLlcRCY"
-    "1b92qVEBrCk3KxikhIPMrXqoTQEB55GiJEQaLpcxBGchA5u6X0qIVp6PW/85UeJSiEIumS"
-    "FdOQKLpfsVKCggtjO796iJpEpulVDwsPoZWei53qGI/yqdiTlnYo5lP2gGPKD4PTy/bpeY"
-    "owq/1ysXycf2lfot9mu8f8eBR8BGK1FD2UuS+fQ28gzJBgH0HAqRViZPNB9ZyOBowQrdQ0"
-    "kKV2mhrIG/YxiPGtfry2Ty/GJyax7vHx8Hw6LJO4nAyPT0fj6v+nw3HxoeWfqFQ1UF6xML"
-    "sTyoj96hp0PLjJKAJdYWpEpzCQoIXXYFqyFoaPWRepevqHsnhrqBMarOx45eLwCdI4YrAY"
-    "VIYV7ND2KW3JtsTwut8FSAMMloVUxM4w1YHctIba3MmRYX6M7vVB6hbwlR46060Rww+O9Z"
-    "g88WiHg7sn7Pxo5yjCwz4mTz7wnXHeE/oWA79NMiCaXtD//SQJ4poj1kGb5EE0fVwHPSUV"
-    "4pqTdjiAto21Ydzn/3XurYfsi7PtI19L2S3XC3tL5KJZ7ytvv7k/Ur+XYSx3mmc3E54YB1"
-    "qPowFH7XfSgHX40xnV47sZ9eWM81w1xFc0Lq/Oi2eCxHs8IPQx2y437kvtclQAr3z5nsz8"
-    "WLxUKwcU9emLuMLS3pXRbPzbfVCthyuUWFso49VfiQRHFAghjA5549H+XY2bV6CnWhuvUH"
-    "gwUAOoR37bEiBOV4NW7BfVFil0sckWIo6Pb12DLdwWKfSbpxlo18zdSdKVwbNLV0/CFWSq"
-    "nkLNFM+XFq8CSfL4nOnnrSDTGCn+Ni8ISfIo/p7eFTKNkeJP+I5AmDyKv+vXBWLipYiNRZ"
-    "oOtt7QIjjrWv10cc1cPLoLwyktYBwTRxBjo62MkK5/62mk26alaSIxXpwiT9MGjBl/Bo1Q"
-    "weLB0617iN3P776s02sfR85ciXF2eaWOB81CjNIJs2DV+WjJHscw97RzmEeP5p9VZS8nLy"
-    "SdjGBDEygNH48JHTSq0dXlVOUKCa6fhbD0AxWkSkCmtCa60qPw2B7jeAe7y/SOMh5hT7Uw"
-    "5V26QG/1Y7z74qMY25jrLh2PsScD3RefujtvHh832/1h/cV94cl/BfHG/3xT4nfG//GYLc"
-    "o2PBTpGQqKWApTNwvtdnMzv1mu6ryDWAE1+8Vqs8vQ44jyVwb/Lh8i2Sy34jLyS1COmJxN"
-    "EWwx37l5at9aPe8W2+Wj/yGqt8+Su7QPa0orH2ql42jDymrtLDMwTzsaZpCTkssfskxLbs"
-    "owIWZTk37RLUOI+XyJUELHlImQlTd1mzR4ze/XRFJHipU3//yGgeJgAkvI0puz+Bvotphk"
-    "Sdje/AASmaYMudk5QbG+4c3KpkwDd7gI7VSKiIWmbKXSsmPQZKn3EAULSjMBHyE1BqdcY5"
-    "PgmFWZhmOWdm04tdQYHO/NCGEHSK4hkjnKhyxBr60qYYsFqrRJDXX0GGEnnCLPo8FoW6NL"
-    "oPwASJPxY0r1+McJj+FLOPzRZCw+3aMfJzyGT/Q+ySdgMSm/TsJyY3A8M1ByDREmZ6CSFq"
-    "eTvMgv1dUG1dBU3YguJmIMUvXjpDl6Xh3xWW14u12uHNeup6eHU0cXrMNaPBLAYt92pjgs"
-    "BKMBbmf0jOlvw+Ma3UZf7WePx6SNzshZ9Lx6k80m64JKHV+QkNeQreWNJfC7sungNEuOPn"
-    "m0uKRyDTjpSPvXgmwUCB9vYhIat+4jTkpqgr8c+4TNG07H//Oa8IQK33Du59u77AsL8f5D"
-    "P82kfM5tXc1g8HHckBnR+q1nNZK0nnnW3LRfeNZsi8eWduTDd5ZOYCRY8upkKtQ7zLrIVT"
-    "bYMoqIb5J1gK0rVZV1hK1Z4gPvR8muSXs6ilmYxdirou+PDbaBioVoPjIadMgG0PpOWRIj"
-    "8nI5Twg7xJzjVoRRpj2H9enCGL2HgeoQQ29gbS10/5yA0l0ueaT+3OoDrdMWykryh3r641"
-    "ePMAi5ryevqA0SqOLLE44wba7qQg1fpKDaqW96XbqkCauMU/SI12zZsVkbENRl1upCTp6z"
-    "bd7tItJwH/fzWpdohARvmze6iDSIt6eXuUQjOgRGubP6SzmYxd7eEocsJhxHetpijkg018"
-    "5nJaKDFSNrlBOrUqyDj2pPhsejy9FkPDsbfKze1I7GP5xeFdor/7q6rP59f/Vz9T8f8gn9"
-    "cTg8r/6yn2gNBX90SBkaYUN4g2bOMOorKEScVpRdHlphj+KlNkOdtDWkyKi7sxadYgdE6F"
-    "upQNHRSbVIqgap1RegjcLXtf6CLRHDbhkRgMjj4PuLECAaI8XfMmKAT2nK4u8vgkCa6pTb"
-    "gISvO8PkUfxdX3fGxKfdApiNt94lsb1Yfwv6CzIW/36Yr/f1BUgV9+5lY1mW+ayrZC1Jgf"
-    "E9GYXVvc3tQWLA1hW7m5nVl07UbMySXQ8GZskX9qhtp/kRNdQPumbZuiMBJGYxP18TodJS"
-    "5q2DukNWLqHlZDPP50EteNWHdfo0bnErYit9SdHWyPOJw6D7Ne9wW0TQ65mfDrtZMgKQmw"
-    "WoF7i2DSKoLY05jzYMuD8zDjVDhLmlAefRhjH3Z7qhZqS6uHbzVbabbbPFZnv7ZZkru83q"
-    "dlZJQ5nj/Ad83iO0qMGyzR7m2192sIZ5mtOfLVN25WOuQweqZg46OFg62jAOKyX7xeFJvB"
-    "pDj8VixoXDsONrMYcXGB8+q7qIedvlGykBNYoMFI7erGewXN8w4aVTS7dTO8Ug4Qh5kPqG"
-    "CN+GKFQwr9OgAkIeqrtqqEN12hCFmmCAMHQ8UF3DgxUfxZhgcDB0PEZdQ4MVHx+ydm9NGa"
-    "4VUWComgraY9TwjeKym0oCLLvrMKj0nkOQYpMNwuyuTPf0kD3cmHCNL8Uk7CO9gNFnPDFA"
-    "VbGlZeb0WlfbzGWmnrgpyF9mtrAc7DxzavRgugRaQN0VUtMqFWcIWzPM9JKCEg0gV0hXFf"
-    "Wf8UWSJEvB2HG1ZOQLIIqD2Ri6EEjlUDa2BRKYCdYYRxmEqmuR8U0QYE2xyjjKEFZly4xv"
-    "QvJ+X+Y2WNzP13df2H1VuC273Ixa3+5m+eHFT+XUMr3TDf/oQ55l6NN28zBDqYaSMwz16o"
-    "jab3AL1ZMhwXHb1d6BrLR8UZAnGku2kU5J0DNFMlZxckGGardnAZ3KLB+G3q6xoLwH646V"
-    "Tm4lsHaSY4oh5EH24Jhi2xCF2qxFaUgbOh6os86p44QtiMI0y1kaSEPFQwTLpDrARnoU3k"
-    "3iOL0JDM+bXkbljWQwphirNB0PS9lQ5cRHMaYYqTQdj1HZQOXERzGmYgth6gFLson9r3/9"
-    "f/AzTPw="
+    "nRMSU7QIDKZKu1jw+OvFDzizVu9ut8dZCDaEhIKNWqqYcBigtO7tpMSUTjktGT3BpAilPc"
+    "ExtC1ux++UwSA3OoCFzMtvp1gREW6GH2WiSEfFtZA8mgCzohbGMaPAv0ql3BZRCaGCld7h"
+    "PS8DkL5hW2bhTXUdQ0uQaSRgAmlWsBjoNn0gQzGmzl8phMg58O3p8OG1x13QLeOpc7HX4Y"
+    "XkCnzauj5e0RdutU1trXf7le12x/Gl1MrwaniH15VM+5X12Oxh+OPu13774qf3p1lJ/Uc3"
+    "t///3L/Ih5m+3ny9X3L9ebdfayKCodS8v/l31fuzygdhgReVvIYgMQams0zs+00wLvhFTF"
+    "8vbro8vh6fB4WsD/4WJyBkdCLolmYMB+td38trx9dVT+bTmtXx1B/4XHtpH+vycjd+BVui"
+    "saVfbyfjtzaYzlx3T4xehD0anXPGEuY/DDNK9Tw/IG/vvhh7xFEp39NDi9Gl7mQyn77X/k"
+    "f/+FIYrqqaAX6aqaVnkffX9UyfzL0XB8goeMRAdoOhF189l310rRFaFV9NX5SUEy+cEdEp"
+    "7ic3Tjo9y8c3XxH/+J9RPqIqtt9NOrI7IDXlaLVD4R865A4gVdUdAUXfHfofdNxwh6f5s9"
+    "bH5t0/s1oe39kxxq0fvyafb79WHd1gSK1C6w2lG4rzD+zMr34t9gYA9zReW7lfNfS/G77O"
+    "4h36I++8uOrrftscsM5sbiXd3eXrz+dd919PobLkpef8Mu/ULfpQ+67S+ng+nouPHWG6Iu"
+    "Xvayq3xfJa0ckW+PIDUGd12k76skZVK+Sq+XkgBBX42DRCmawJVDnYZMjQS3JSYhIei6LS"
+    "mhITwJbktMQuLRdVtSQkN4RC7AtGGlB4IZXqZYcsB066ofMA37Hg+Yngj/gOkD5A+YWBXk"
+    "AdN2LDpg+mCTDphIen3AbMYRPmC6NAkHTJqQPGA28inLl9ZZ5IAp1hN3xEBS2xwxOB1QRw"
+    "y/rviASROKDpiN4rsdMJG20U9dDiehrqAPmH/M3g8dML268gMmTUgeMGXT7PfrQ/eAKaFI"
+    "7YJeDpi1lZ1+ptzP7/6M346dKB83u+WeaWv8tPlpflgVFyebm/nNcrXcP9GQH7NFAep2/g"
+    "Rj2GwQJdcnF8Mf8iE5Ps73IT+eszK+8mlXD+qL4WU+MI+n7CG1GAxdj6glD60Dasms9fG0"
+    "pIZ9Z/GYHxGgN6996cHD7eR8OC5i0v46Kf85nVxOwUm3pGf637IjyqnoLV+/3mix7JwSxO"
+    "ib76hwfKrPZMdMn9AeCoqCHs7MWB55YobDJgGIc6xpEIApWB1qtA7PQCgPA4zfBChggEfh"
+    "NHW7Ymk4kUfNqo7zaCh02HSqS4B0PGx68ngIKb4Mj4CAoezHQAJ5HCk+DI+AwKHsv0ACeR"
+    "wy30Voimv7LUIzeymb2XhkBqa0LVKbBoKZnBB25RMQGLRCrrAoBTub2cRfV+xyiX+a0BET"
+    "updblVzxHc3VgoOSsVqw6v40EjdItOt7ZGZ+5T/rW2FIFmW8AG2IAcDF2bZcydhq+FMLWl"
+    "GasKu71VGTdXd0XxjX/oTd3K2O2q+7k/vCuPaLdnHZMNFpNDNciiLJjUNTT/22oWDd400D"
+    "YO/fMkBQ/A2DC528XSg7Dt0sQGBJtwqOxPpGoRob+DahqZtwk4CJyFuESibl2sQ6idweiH"
+    "TB+Y4daW38xhReymcM64lvCzCR6KagUm63WwJHq86fXTzLnLrpm4E/Ts+GbgNAPflNACYi"
+    "bwHC0+T5+8f1+sdqp6hY09uf5NnfZ/OHP08lkVPJzWG3XGe73az2SPmP27udWgr3/Xxrk/"
+    "80end89kVHtfPXF5Rdzz8FC60DUMGrrbO+JEbd4XNxKkTZ1crf7O+r9EmN+9/0Sq6hfOOo"
+    "NY/PYlg5srOMR2eNVdvTqscxJI20sBuFxI3spi5uOtCdgpkNJbHNTjmZufVx85XPZr44Fk"
+    "PK6cytjzEon898cSwG2QnN1MTt1j6jNZLYJjsLhtBZyRFiQN5ypASJFI0ttKKq6BzaVNQ/"
+    "iBa8+zyJAv7oKApxBc6iLnz6MFr2KD6NQnRpx1FHqDmPVuOGOJA2tVNOpJiKPpJWYkljG+"
+    "smdigVqYQ9uzjyWh1eKNDk6QVWlB9MMZXsZFrpuOPR1NGt+3enww+ndeZ0+kfq4uABFVRM"
+    "OKFiKvqIGpk2v0dHecfUWPUkVf9uB9Xs4XG1eco+/yg0A3S2PjzcuAld33rn1k+H1WoWO9"
+    "zaSqETbvaQ77pU88sCj7I8sd5v3KPw26r+3zY3s/1yv6KOybdZbsPv68dpfuF249L4AXJ8"
+    "/rXH+W7322Z7O7uf7+6dJr17p3M8f5iv53fZNng+N90WOaMbk6yfo74dO92O+5aN0pG/4Y"
+    "fHNuLpVqESaiG2zjzwGdrCkCMAtLCeCLhdeYEMpZ0bPo+yQITImUY+G1soQuTOOvyAzpSK"
+    "mJlZagdV8YMJcxycnI3KAMezwXiQ7x5lGr7B6fAS5uMriy8+Dqe5eVv8kVc9/RnGQzZq9O"
+    "c1UiesQKi1nv6Qp5nJ2NnTzPGwt4eZGyKPD0Vrjovu+qHp+aGlUrfxeHqmwTJTlkSE53Xb"
+    "S3rEKojFzOjEHqqmO42k2RJVYNSyKO+ErdP46QMuCac23fh689HwQnjSgs2vZ5ccQU1Ag4"
+    "BzVRGHlRmEkuBmJGhoQLruRlJsEFOC25GgoTHpuh9JsUFMosWMktBuOVOEGF/fYG1o/AgR"
+    "ApOIwuafGFTBAdmR7itWWZkrliKSrN2qfQYkB4GVRmAqMEBEA6tNS0VEjsggosaGTIXlU9"
+    "LYoI2qCBALD6IsLN1UfA0NjayynhUxQYEIja0luQ/wKqvfCVj+Pd4L+DL8uwGEkb8fINRB"
+    "3hE0/YvuCRDipLsC3ID6vgCMKHxn4FEl3BswlOTdAWgC5QhldBe5Q5Cri3MyY7ltHM2sIi"
+    "hnM6osvlNgKEX3CkD/3e4WsM7xb11c18Eeoe8Z/rDDIHTn4FeW3zswlOTdg3Ta/Z6d6d5F"
+    "iEiSu6LlnQTlGK/uIHynN/6sTOrtRUlbPQf6vG8vYu/cd4ebv2UL5wLgrf8ZmrpOMCJvc/"
+    "vktde0eLnNab2kbW+qxm0O+8XmIfOFl0WL8hsKCOkh837JGTySOjls56VOHpbrwz6Dj/M7"
+    "3z/Md7vl3TpDr/tbXkDMD/v7jcptBnMNYUZ7x2sIy0bpGsLyCz7WPx6cnpZe6qH1UQ/PBq"
+    "Pyt7xTSg/2dHD5sfj3p9HlaFpVvrwcfABfm7GywIBH38upishvhiA+ZsSjWMf8dxI1wcOZ"
+    "G01qAfOr0cBo/H5yNS6/ojO5mlb/j4GByeS3qS6SAaMmTtM2r/DaT1Xw7u2776g0f8zYET"
+    "mBKVpzfjNl+m56Wip1JLU1q4kcPY569WkodlHQOI8iiWEY9fKWAKSmYKA0y6UuGCs1COfG"
+    "wM7lz8C+wo5ASlaAiaj/AImqDoLtCqolwW9O0NCgdf3mpNggpgS/OUFDY9L1m5Nig5gS3u"
+    "sTNDQmrVf7pMAgmmb7FUKxmzKFw7VMVRFZuUE4cMYJvpbB0FHgvvLWDOdbGX2tJn6zxNhF"
+    "38lgKcX44VcynkMH/AdTgLmUpXa+JWFwV+Vel5sfFZGCdkggpvUxIJLAhD3bH1RBf8LzZF"
+    "KveoQMaFjL62G3SHP79FsmV0BanyNSuRJg/z+PIpix0GwAgksZr7L6pYzl3+OljC/Dv5RB"
+    "GPlLGUId5KVMMxzQpQxCnHQpgxtQX8qAAYgvZTyqhEsZhpK8lAFNoLzDjO4ilzJydXHeeC"
+    "y3jTeeVQTljUeVxZcyDKXoUgbov9ulDNY5/q2LHz/YI/SlzB92GIQuZfzK8ksZhpK8lJFO"
+    "u9+zM91LGRFJcle0vJTBvv8Wb0UWh91+82Bivr7g25bOGY2ZVx7sc5Hdfptle5Qnwfp9N4"
+    "f1fuvc3LytXn9kd+g7OxVFnUOP+Jl6lbLZ7XPtLja3VKtvltv9/ey2nuiGpvr1KR9K4Mqm"
+    "+rH8XHiRIheU3GXrW/dVTn25lHdFPuy2VGt/y252yz2pEXPRAu+L5uv1IUexzX7N1qUX5s"
+    "X70Ye6DH5/3fCqvq6+Wn7KFk+L8Cua/RK13SnfZqvS3767Xz7OVnkDVqHa0bwYm8N2QRU8"
+    "5r/fz3fZ7HGbfcoKQJUC4HWeztOd3OhWe7gjyNJhVp5292aGuuO9mWWjdG9m+QXvzc6HF5"
+    "dVfuvjydn5YPxzc2dkGbRN+2EZtH9a0yil/Qsfy8Nb5tDFXlMcvAOz/MC66POqiwg+iEuz"
+    "iPpMqhKRhs2Ci9pR2jSSLnLXYNRRTbGou9zl2Y685mc0If49/49h4yzoHi9bBhm+rsfA22"
+    "/eIJbNTmA5VT+ZGfHD8GxwWr94qv6dTHPLipgXcO/wFWbKRMoHO43Ppy6SDUhnW2qyxptf"
+    "0TVsYBHCu5nl5xYhpuUltvMfHq1gO0Qjti7DiL9BfJzN07bP/mrXuIvJ5Xlui5cP146no5"
+    "/KXj2ZXJwNxlOc2t+yN9uu5Vz8YJjmRmdBOjo7n1xMaz6Ti5PROLdICV70Ft08yEPFRs77"
+    "weXouGCen3Bs2wfHx5Orcel7Kf7MATZl54OL6Thf1X8cnRPt0MvC1Cyr1l5AK2pZIlt/GN"
+    "sCLUREPTqQAotIzBjFDNrZL+vK3RmYEbW78WhycQRHtOPDRMEPjAEgCn6gaI1b1bVuNIMf"
+    "aKmU39jrhKiz2KtPQ1HNVoUkBmGUBqocRVmdBmFMXVUMtbwghJunmZFdxVMKAh1CxBJ4ys"
+    "+Tws0Jok+IayBoaKy6cQ2k2CCmhLgGgobGpBvXQIoNYkqIayBoaExacQ2kwCAa0YM/pzaN"
+    "oK95xL/wc89yqT1CPITzlnKth3C0yCCilDeLFBGzz1bnUkVE0ceK/sE0FZNDxixx5lyrub"
+    "65YsPIqqCoBEwVAYWmPh7beeRes8MSTbCmPXGYolt1TCKG6lym9wmXj6dw66UOV0vDjNU+"
+    "MUkGK3CaJC+YPimzbEK3jObiicWHbUnr10kF6lPSOKHfSNNsRMIFKK3HqR1UjzyEF/i21E"
+    "GjZgSRG29WKmSXjsbaeMoUQfqCIwZA7SBL2lkgFbPmQs8b3FzA76r2AWyQEHHaJuPSCVHD"
+    "faZv5IKtxnXWJHU5ImU0wPmDShX4hYp6INqXooq0sUAQp6gDjornU4lgfFj3cepi5xHSqx"
+    "1wTiuiRKKDCAs3diq4hobGVbnGFSFBgeFduUUW8BAxsyNrZwMPNyGIuHKrp0KFVDRG465X"
+    "BOcKRaiaeoIwWq+yehhtc0XYXxitL8MPo0UYocrcmDRCHWQYbdPHKIwWIU4Ko8UNqMNowa"
+    "jCYbQeVUIYLUNJhtGCJlDxfIzuImG0cnVx8ZNYbpv4SVYRaH5RlcVhtAylKIwW6L9bGC3W"
+    "Of6tS+RlsEfoMNo/7DAIhdH6leVhtAwlGUYrnXa/Z2e6YbQikuSu0My37gVNVj86kQ9NgA"
+    "MMFmyiEfgQwTq6gIjZi4Tq5vvg3LzP/IwjdfVStYcyrLNxuVwgr0pI7ON2+TDfPlFq7By/"
+    "2fhhmAGhGX5ZjcWu0Zc1F63gy5pd9xznhlP33OIWYodQyppFh4DOmkPHAEGHS7f4QBSGQ4"
+    "4EWRQOJrUnraqohxgcSiayAEDFZt4nYarJSDxgusdOjaXir19YbhJoTmV0Kq4rmTbED8Qe"
+    "QRyRwnkYyQxBuXkCjuzbZg0RRejEecgA95FOWNS4YCcnRO0gEhq3bswOITSEJyViB5GQeJ"
+    "TjdQihITzyrNaIgkTT5yCMpLR2dkuprw3T0Ou/WmwIJTCEJil6B9OQaPRidyiBwYWy3YVs"
+    "iJpE2Md1bLgR2FNa1xc5Sp26+n7Smn2fblJXBPKSegADTlKkCtpHanobu0g9sGkeUl+6cZ"
+    "DawUX4Rx2aFPcoSUh7R6180ktD6izmG5XqifWJ+VJbucQYHZAeMa+u3C9KEsrcolbxHb2i"
+    "vrbRT53caIGuYFyif8jeD/pD3boJ7lCSkPaGiqbZ79eHnidUQJHaBeo5noHT6nWy19ImOy"
+    "i+ILFcLB/n68/fhbnNdo+b9S74vtwqRuSug2mawk+vzWgIvr2GhlaImc0f/gwZkMEA0cqG"
+    "DFlqZ0aGvGF/g+eF1Y/X9tX3+MR8ye/4eHg+HZZ5g0+Gx6ejcfX/0+F4OijfFOIkwlBeYa"
+    "q788mIBQuadWgVET/FLgfCxNzCQE5gXoNp+YEZPsbyp+rpu+3iraF8eLCycwcTh0+QxhGD"
+    "haE69MAObf8NPbItMbzup4TTAINlIRWxM0x1IDetoQ635MgwP0YPt0HqFvCVcurRrRHDD4"
+    "71mDzxaIeDuyfs/GjnKMLDPiZPPvCdcd4T+hYDv03+aZpe0P/95KXmmiPWQZt81TR9XAc9"
+    "5bHmmpN2LoC2jbVh3ORhdbr3h+xLMO0jH1/fLdeLjMaw3ldXwPb7KH1c2AeMdppvN+udGA"
+    "JaKZkAR+3sTIB1+DPdVcqPGfWV7vNcNcQXuy+vzovkJEQWECD0MdsuN25+qHJ0gCvbMouF"
+    "+bHIj1EOLOoz23GFpWWzoNn40cugWg/367G2UHarvwgJTicQQhgduqpFW3fzgUrTU63tVi"
+    "icvIoh1CO/ig8Qp6tB68UI1RYpdLG1FiKOj29dWy3cFin0m6cZaNfM3VHSlcGzS1dPQnxK"
+    "qp5CzRTPlxa5SEjy+JzpJ0MJ0xgp/jZ5S0jyKP6espkwjZHiT/hGcZg8il/ry8WxZkiRGw"
+    "s1HXS9sUXw1rX6AVwzF4/ywoBKe26KiSOIsfFWvq+sf+tpxNumpWki8bUpRZ6mDfji9Bk0"
+    "Qj01DR5w3XPsfn732R9g+zp15rqTscwrdjxrFqKUDpkFq86nS/ZEhrmnHcU8ejT1rCp7OX"
+    "wh6dSpC8+dNHw8JnTWqEZYl4OVKyS4dBbC0s9UkCoBmdbzbUd6FB7bYxzvYHeZ3lHGI+yp"
+    "Fta8SxforX7sd198FGMbi92l4zH2ZKP74lM35s3j42a7P6yXX8DnwP0Xb2/8b33HXrtl/3"
+    "jMFqXIhyK5W1En9jEE9wsW283N/Ga5qrOaY7w1+8Vqs8vQQ7jyVx/uLh8A2Sw3z7Itr+Oc"
+    "sIigmO/cr1q8tYrcLbbLR/875W/VvnvQl0Gk+T2FSpGiBpZV2xlYYLp1tK8gJyXnPWSZ9n"
+    "EEhgkxX5r07W4ZQsznW4cSOqZch6y8ydmk0W5+vyaSwlOsvPnmNwwUBxPgQ5beHPVZgmKS"
+    "JWFC8wNIZGEy5GYDBMX69jMrm9rh3eEiNDcpIhaasrFJy45Bk6XuRhQsKM0E3oTUGJxyjU"
+    "2CY1ZlGo5Z3rXh1FJjcLyngcROL7lQSOYoH7IEvbaqhC0WqNImRdfRY4SdcIo8jwajbY0u"
+    "gfJzHE3GjynVUxwnPIYv4QxHk7H4dE9wnPAYPtEzVJ+AxaT8CBXLjcHxzEDJRUKYnIFKWp"
+    "xO8lK/VFcbVENTdSO6WogxSNWPk+b0eXXEZ7Xk7Xa5cly7np4eTh1dsA5r8UgAi33bmeKw"
+    "EIwGuJ3RM6a/DY9rdBt9tZ89HpM2OiNn0fPqTTabrJMpdXxBQl5DtpY3lsDvyqaD0yw5+u"
+    "TR4pLKNeB8rqB/LTCjwDnSCN7i4/rX2u/xoYge3+QTYvx3+RRYqEH3ASytGvJ9vjM60Bt9"
+    "SgFJ7/TJltRv9d2Bid/rY9qEN/s88TX1bt9tC/WomNdp5P1+kg65V9yk9DYvuUN6QVOSqS"
+    "9+z88TX0ve9Lud0u1dP9kL5M9d3obHuol+4//HHyGh9/5Effmbf574mnr3nzZNf/9+dvMA"
+    "SKnadJFmXlTvGqJDOoD9fHuXff7Phf5bvPLnbkDbXnyCMRjiiA60rVMHVINJK2tAzU07YU"
+    "DNtni7bwc/fLbvBNsD47vO3kg966+LXIWDw0vxiohkHWDrSlVlHWFrDhuBdARk16RlIsAs"
+    "zHHIq6J/MxhsAxVcZwnCV4MBtP71IIkR3bc4L9I7vGPCrQijTMuu4NOFMXrvzNUhhlIq2F"
+    "oooCkBpbtc8kj9udUHWqctlN/CH+rpuRQ8wiDkvjIooDZIoIqv8TnCtLmqCzV8pY9qp6aI"
+    "cOmSJqwyTlFOCLNlx2ZtQFCXWasLOXnOtkkDgUjDfdxP8geiERK8bVI+INIg3p4SPRCNSD"
+    "jr+ZG27qz+jM9msVQOzBmLiQuVHrYCpyOac+djEtG3iuGdyh9xoFgHczScDI9Hl6PJeHY2"
+    "+FilaBiNfzi9KrRX/nV1Wf37/urn6n8+5HP543B4Xv01meaz7yVx5ohjTI5EDHyqgKjWb2"
+    "Si+BMG7MrQCnsUL7UP6iRAI0VG79xq0SkmQIS+lQoUb9uoFknVIDX4ArRR+LqGX7AlYtgt"
+    "w9IQeRx8f2FqRGOk+FuGrfGfT2Dx9xfGJv2sArcBCZMFhMmj+LWSBcSakXYXYDbgerfEJm"
+    "PxGdXP3l78+2G+3tc3H9XLKi+/17L8bE6V/ivp6VWPNmF1aXN7kNqxdeXulmb1ZV01M7Nk"
+    "14ONWfKFPWvbaX5EDfUf/7Bs3REBUn2Zn6+JJztS5q0fF4UMXULLyZaez4Na86oPOvdp3+"
+    "JWxBb7kqKtnecTh0H3a+Hhtoig1zM/HXazZAQgN4tQL3BtG0RQW9pzHm0YcH+WHGqGCHNL"
+    "G86jDWPuz3pDzUh1cO3mq2w322aLzfb2s7dUdpvV7awShZrhvw733kJHbZVt9jDf/rKDNc"
+    "yr0H7NmLIHH3MlIsiaCU3hOOlovjislEwXhyfxcBm9V47ZFQ7Djg+WHV5gnPis6iLmebFv"
+    "nwTUKLJNOHqzlMFyfZuEl06t2k7tFFuEI+RB6tsgfBuiUMHcToMKCHmo7sqhDtVpQxRqgu"
+    "3B0PFAdW0OVnwUY4KtwdDxGHVtDFZ8fMjaPTZluFZEgaFqKmiPUcM3istuKgmw7K7DoNJ7"
+    "kUeKTbYFs7syZ+BD9nBj4jQ+Y2uwrwQ3Ro2ytDRV5ZZGmdNhXc0yl5l69r8gf5nFwnKwU8"
+    "yp0YPVEmgBdUlIzahUnCFszVDTSy5NNIBcHF1V1H/G10eSLAVjx4WSkS+AKA5gY+hCIJXD"
+    "19gWSGAmGGIcZRCqrjHGN0GANcUg4yhDWJWNMr4JyVt9mVmneqX02W/0TAt2ubW0vt3N8j"
+    "OKnxawZarAm/DDDnleu0/bzcOMTG6XnNOud//TfkO3VD0NHxyzXW0dyErLBQV5orFlG+mU"
+    "BB1SJGMV3xZkqHZfFtCpzOph6O36Csp7sOxY6eQ2Amsn+aMYQh5kD/4otg1RqM26lIa0oe"
+    "OBOmueOk7YgihMs6SlgTRUPESwVKoDbKRH4d0kjtObwPC86WVU3kgGY4qhStPxsJSNVE58"
+    "FGOKgUrT8RiVjVNOfBRjKrYQph6wJJvXRfHjZre/22a17bJaWn8QZWlfXY1OeCt7Xgjy7W"
+    "B3T1veZbs9rPLdt17Ivmuqj85yU2twdj79v00twuiCO7yHuQK5fMwCEW5hWPEW4TMEU0vt"
+    "KNHwJ04UBZziZz8h+TtBPvLjyelpMaSvXxznI9C5di4eq1SRcZPJabA7CtPNqLyj/WvZKN"
+    "m+ll9aBup3hJuQaZrsM9sErVkrTJm+6UhLpdyBvprSQMGckC4aJyFkh++Cu5KohdtWSdh8"
+    "CRoahu6mS4oNYkrYbAkaGpPuJkuKDWISZR5NHWKKQKih1ioFS7OQTi+uhhUTJ3TvS9mfdr"
+    "8c/O2J335afV2DZ/fLcu3i8J8O5tq622yfvAZWaMLfs1gtd2QYeRk1vNjsRN66Uj/7TRE3"
+    "vJ7l5t1t3SfF77/Nt9v5Oj9lP2zW+/sdKHkotuBsPV8vstndYXmbkQ3kdvJX9Lc4eCWSX+"
+    "ZgqnNmQh1V2tFKqLloGQk1u3qA+mzyn2kLwaVu/Y0Lw8CMUauQ4ofr+tXkh8nkBH65+muf"
+    "Go5g5C6ryyQwun8awuXnTg+Lrfk5wT9oeDpTyw3TL35twbFjIJ0dQf4UbryrsAQ1kB/ixO"
+    "S3PL0yDPstBkouGT5iVEnW1UZRs1/WVb5TkC3J6W83txDsN5itCGreyTdEK/3T7G6zud1R"
+    "M+j7o2r+VFz9rjAyscVPLjMy2xiTWvMFPthRNfcpmaS176x3SXjKtZDAUa+RrQ18yJ40G8"
+    "0QS7DuEQnZcmXbnhAawpNi2SMSEo+yXU8IDeFhhxTBMziW9JoeHVOykwioTLZa+xziyAs1"
+    "v1jjhG9dMQkJpVo19TBAccHJXZspiWhcMnqSWwNIcYp7YkPImt1PkgidpCJwMdtqmfwbFu"
+    "hh9lokhCzKfs7QCWHDvOe9Q+dz35N2YEqX+4Q0fM6CeYWtG8V1FDVNroGkEYBJ5VqA4+CZ"
+    "NCEYDYEU+BR7k0/Yw1ylVb9bro++yo/Vy/VdcbVaHAGeyuiN5mxeYH15VB8Ro2CIFPQtPV"
+    "3mAFsZ24TvC3scwsmHndjNL8VNpnuNE3N8Md6td4GPtfbqIDKhhDoh41oRVDW79Esklz7o"
+    "4clHxnR03Dh2DFEXh8y7ULx7h0B3PsK9v9B2cUx7yh0WpCGRKN1guXKozcLUaBHlzIY39x"
+    "nXLA1obhHJzIYw9xm7HI0MiY4ugqlsWOmBiA8voS3iVscQdG0RX5qmLVIvq+m2RxNn96fl"
+    "0cbyeNzslnum8XGr5NP8sNr7X9FmP3F/O3+C92L2EpfqLjd7knOX3C7wWyPiWzXUu7WZUl"
+    "LDfms+W17/iAC9QeHbQSNncj4cF9dYf52U/5xOLqfA4inpmb637Ihy6sLH1683UvCX44sS"
+    "xOib76hQIKrPEkLJuRjyvoLH45YTHDYJQJztrUEApl+1uWkZUUAoDwOM3wQoYIBH4TR1u2"
+    "JpOJF7dlXHCWaMxqKCFS0KRCMYtZHHQ0gPiKYjoXsMgRbFPicHPTPRzv2FOcvim2U2bGiK"
+    "a9uvoZm9lM1sPDIDU9oWqU0DwUxOuKnxCQgMWrc0WJSC+c1s4q8rdrnEPy3r9pb1szvl8v"
+    "7qaOUWHJRs3IJV92hu3CCRseCRmWmZ/6xvvCFZlM0DtCEGANd023IlG63hT62DRWmCMeBW"
+    "R03WNQR8YVz7E4wAtzpqv64B4Avj2i/a/GXDRKfR4eEidFg1Vd0m6zqqoBSFXTLJIbXP5g"
+    "9/7prtd82bwy4/pux2Jve5H+fd365aeKTm2ybzUtldjhuq6Nt2LqiCsuveXLDQ2pwLXm39"
+    "TyUx6iafi1Mhyq5W/GZ/X71VbDxapkdyDf3Hf5qFDNsJWDmyfdajs6uS7WlVUwFJI5fTRi"
+    "Hx9bSpi5sOdKewBUBJbLNTrAa3Pm6+st3gi2MxpFgObn2MQdl28MWxGGTWg6mJ261tPzSS"
+    "2CY7C4bw/M0RYkDecqQEiRTNIpTaSE1dD4eylQTlPLeZZHIZfVmmkkE9Wx/qhH7gHVjond"
+    "2nw2o1ixlatpLc2soe5ssVha4sCPIp7aX7jWukva2o/7a5me2X+xVlwN1m+S6yrwPG/MLY"
+    "twMDj+Qe57vdb0X60vv57t5p07t3/VuOD/P1/M7mAsWmozx3Vzkt9S1QO/S6WaGWjZIl2v"
+    "DDUwPxdKtQr50QW2fi+AxtYcg+BS2s5wpuV14gQ2knjM+jLBAhcuaWz8YWihC5UxGHrJlS"
+    "EbPg1yQHJ2ej8ir5bDAefKg+EXk5OB1ewseSZfHFx+E03+WKP/Kqpz/Dm+dGjf5cR+qEFQ"
+    "i11ksC5GlmMD6DNHM7fAhh5oboIELRmt3fXTs0DyS0VMqBiadnGiwzZUlEeF639WsiVkEs"
+    "ZkYn9lA13Wkkza6pAqOWRZmUtk7jcQoYlU5tuvH1xqNhHHvSgs2vZ5ccQU1Ag4BzVRGHlR"
+    "mEknD6JWhoQLqnYFJsEFPCaZigoTHpnopJsUFMosWMktBuOVOEGF/fYG1o/AgRApOIwuYf"
+    "MVTBAdmR7itWWZmHgCKSrN2qfQYkB4GVRmAqMEBEA6tNS0VEjsggosaGTIXlU9LYoI2qCB"
+    "ALD6JM+I4tQUMj0/piLSkwiEbopvLqEyh03VVIXprLinKOVC4q39VB5oNK9W+V5Daj75fi"
+    "34oFjO8ON3/LFo7j562fMaquk3BjuLl98gAYCMttzsl7M/emSuq+OewXm4fMb0pZtCgzmn"
+    "DQDxldkLN7DKnssJ2XKntYrg/7DAbC9+qZyk/Cy7t1lim4puaH/f2ms4+LcVCZGdPRQWXZ"
+    "KDmoLL9gwPzx4PS09F8MrfdieDYYlb/lnVH6NqaDy4/Fvz+NLkfTqvLl5eADSBJlZYF5gt"
+    "JcVUXMR/48PmZqoMvZ/HcSNcHDmURNeL/51WhgNH4/uRqXya8mV9Pq/zEwMOv8NtVFMmDU"
+    "ZGra5hVe+88F3r199x315JIZOyL3AEVr9kRTpu/AoaVS27utWU3i6Pbu1aeh2AVBw1JBEs"
+    "Mw6mUtAUhNwUBplkldMFZqEM6NgZ3Ln4ENiB2BlKwAE1H/ARJVHQTbFVRLgkeFoKFB63pU"
+    "SLFBTAkeFYKGxqTrUSHFBjElxMwTNDQmrch5UmAQTbP9CqHYTZnC4Rq0qois3CAcOOMESW"
+    "4YOgrcV96a4aS46Ws18Zslxi5Kb8NSivHD5DbPoQM+sw0wl7LUzrckDO6q3Oty86MiUtAO"
+    "CcS0PgZEEpiwZ/uDKuhPeNRM6lWPkAENa3k97BZpbp9+y+QKSOtzRCpXAuz/51GEYCwI3X"
+    "VefQK0rrsOyUtz12EvUIsgM/eLm3864eic7R3zRzAhYGxkWT62smyPwvvtKb/4GJ2b4f1t"
+    "FRqW3aHsVxVF/WqR+DkewLbZ7XPlLzZ+UvaSxc1yu7+f3dZz6iSnbH59yscccOFVP5YZno"
+    "sUBaDkLlvfeh/gqTyQeTfl45NMZv9bdrNb7kn9GCcb9B/O1+tDjmKb/ZqtD1V0nCCR/Wr5"
+    "KVs8LcIBd/slartTvs1Wpa9ld798nK3yBqxCtaOPOzaH7YIqeMx/v5/vstnjNvuUFYAqBU"
+    "Cfb/9BfvlirBLiF3lmIvxUOONHtZ8C7uZHtWyU/KiWX9CPej68uKxyjhxPzs4H458bH6Jl"
+    "0PbdimXQPgivUUr7WEDLw1sIkaO3KQ76RC0/sHKi3PhVEcEHcWmWWZ9JVSLSsFmSUTtKS0"
+    "PSRe66jDqqKRZ1l7tk25HX/IwmxL/n/zFsnEXe42XLIMPX9Rh4+80bxLLZHSyn6iczI34Y"
+    "ng1O69jI6t/JNDcxiXkB9xNfYaZMpHyw+/h86iLZgHS2qiaTj/kVueUDixDe4ZrP1zpFiC"
+    "n/UYlmtHb7qoTl42yo4BMa9a92jbuYXJ4Pj8sroMHxdPRT2asnk4uzwXiK0y1Z9mYrtpyL"
+    "HwzT3GotSEdn55OLac1ncnEyGucmLcGL3rab0F1UbOS8H1yOjgvm+QHDtn1wfDy5Gk8H76"
+    "sBmgNsys4HF9Nxvqr/ODon2qH3jLBZVq0NgVbUskS2/jD2BlqIiHr0xRoWkfjkkRm06Cse"
+    "xIwwH/IIfq3DvwxjDADRZRhFa06crnWjeRlGS6UOz14nRA/PXn0aiupzSyQxCKM0TOUoyu"
+    "o0CGPiqmKo5QUh3DzNjOwqTEdw8RUilsBTDmQMNyeIPuGei6Chserec5Fig5gS7rkIGhqT"
+    "7j0XKTaIKeGei6ChMWndc5ECg2hEocFObRpBX/OIjwV2z3KpPUKEzHpLuVbILC0yiCglup"
+    "kiYvbZ6lyqiCga1uwfTFMxOWTMEmfOtZrrmys2jKy6JE/AVBFQaOrjsZ1H7rULLNEEa9oT"
+    "hym6ZcEkYqjO5UqfcPk7Fbde6nC1NMxY7ROTZLACp0nygumTMssmdMtoLp5YfNiWtH6dVK"
+    "A+JY0T+o00zUYkXIDSepzaQfXIQ3iBb0sdNGpGELnxZqVCdulorI2nTBGkLzhiANQOsqSd"
+    "BVIxay70vMHNBfyuah/ABgkRp20yLp0QNdxn+kYu2GpcZ01SlyNSRgOcP6hUgV+oqAeifS"
+    "mqSBsLBHGKOuCoeD6VCMaHdR+nLnYeIb3aAee0IkokOoiwcGOngmtoaFyVa1wREhQY3pVb"
+    "pLEKETM7snY6q3ATgogrt3oqVEhFYzTuekVwrtAwKllYlVefQKIbVoXkuSBaJe7yImWqH5"
+    "3LrObOCsaENBdMfCRIfWFEhGZEQrdyg3BuQrC/lMitvrJ8hdJxsXFaXGCXSlDU43b5MK+u"
+    "qlEir15DeBqTPPbNIe9YkBqFU43frkE4NRetGJyaXfekWIZT92RUFmKHiJqaRYe4nppDxz"
+    "gRh0u3MBF0G0uOBNllLCa121RV1MNVLCUT7begYrMgJGGqyUg8YKrHjIdS8dcvLDcJNKcy"
+    "MiPqSqYNcTvCI4gjUjCLkMwQlJsn4M+4bdYQ0UVtnIcMcB/5Z0SNC3ZywuUtIqFx617dEk"
+    "JDeFIubhEJiUf52pYQGsIjT4OEKEg0fQ7CSA4kZ7eUHrkwDb3+q10RUgJDaJIucTENiUbv"
+    "CpcSGFwo2/nlQ9Qkwj688uFGhFBLz8tOdYxL+bTsSUs7LPMpg8Dx5YfB6WX79EBFeNd+uV"
+    "g+ztdf2Fl3m+0e82NT8PGJ1VL0sOa+uA69vTBDgn18AadYiJHNR9VzOhwwQrRS40CW2mly"
+    "IG/YxyC2uPrx2j75GJ+YhL/Hx8Pz6bBMInMyPD4djav/nw7Hxeehf6JS5UB5xQLtTigj9q"
+    "tr0PHgBqQIsIUpG53CQIIYXoNpyWIYPmZdpOrpH9biraFObrCy462LwydI44jBYlBtdbBD"
+    "26faJdsSw+t+vSANMFgWUhE7w1QHctMaanMnR4b5MbrXB6lbwFd6YE23Rgw/ONZj8sSjHQ"
+    "7unrDzo52jCA/7mDz5wHfGeU/oWwz8NsmIaHpB//eTpIhrjlgHbZIX0fRxHfSU1IhrTtrh"
+    "ANo21oZx0w7Uub8esi/Oto98xWW3XC/s7ZGLZr2vbgHMvZL6fQ1judM8u5nwxDjQepQNOG"
+    "q/zwasw5/0qB79zagvepznqiG+7nF5dV48TyTeAQKhj9l2uXFfiJejAnjry3ds5sfihVw5"
+    "oKhPcsQVlvaejWbj3/qDaj1crcTaQhmv/kokOKJACGF0yEuP9u8mmbXpqdbGKxRO+qMI9c"
+    "hvYQLE6WrQihmj2iKFLjbZQsTx8a1rsIXbIoV+8zQD7Zq5O0m6Mnh26epJuJpM1VOomeL5"
+    "0uI1IkkenzP9vFFkGiPF3+blIkkexd/Te0amMVL8Cd8zCJNH8Wt95SDWDClyY5mmg643tg"
+    "jeulY/gGvm4lFeGFBpAeeYOIIYG29lhHX9W08j3jYtTROJ8eYUeZo2YMz5M2iECjYPnnLd"
+    "w+x+fvdlnWL7OHrmSoyzyyt1PHAWYpROmgWrzkdM9liGuaedxzx6NP+sKns5gSHp1NELT6"
+    "A0fDwmdOCoRleX05UrJLh+FsLSD1aQKgGZ1isOR3oUHttjHO9gd5neUcYj7KkWJr1LF+it"
+    "fox4X3wUYxuz3aXjMfZkqPviU3fnzePjZrs/rL+4L035ryTe+J+RSvwO+j8es0XZhoci/U"
+    "NBEUuh6mbB3W5u5jfLVZ33ECugZr9YbXYZejxR/srg3+VDJJvlVlxGfpHKEZOzKYIu5js3"
+    "T+5bq+fdYrt89D+I9fZZcqf2YU1p5WOtdBxtWFmtnWUG5mlHwwxyUnL9Q5ZpyVUZJsRsat"
+    "I/umUIMZ+vEUromLIRsvKmbpOGr/n9mkgqSbHy5p/fMFAcTKAJWXpzFn+j3RaTLAnbmx9A"
+    "ItOUITc7JyjWN7xZ2ZRp4A4XoZ1KEbHQlK1UWnYMmiz1H6JgQWkmACSkxuCUa2wSHLMq03"
+    "DM0q4Np5Yag+O9KSHsAMl1RDJH+ZAl6LVVJWyxQJU2qaKOHiPshFPkeTQYbWt0CZQfAGky"
+    "fkypHv844TF8CYc/mozFp3v044TH8IneL/kELCbl10tYbgyOZwZKriHC5AxU0uJ0kh/5pb"
+    "raoBqaqhvRxUSMQap+nDRJz6sjPisOb7fLlePa9fT0cOrognVYi0cCWOzbzhSHhWA0wO2M"
+    "njH9bXhco9voq/3s8Zi00Rk5i55Xb7LZZF1QqeMLEvIasrW8sQR+VzYdnGbJ0SePFpdUrg"
+    "En3Wn/WpCNAuEjTkxC49Z9zElJTfCXY5+wecvp+H9eE55Q4VvO/Xx7l31hod5/6CealM+5"
+    "rasZDD6OGzIjWr/5rEaS1nPPmpv2S8+abfHo0o58+N7SCZAES16dbIV6j1kXucoGW0YR+U"
+    "2yDrB1paqyjrA1S3zgHSnZNWlPSDELsxh7VfT9scE2ULEQzUdOgw7ZAFrfKUtiRF4u5ylh"
+    "h9hz3IowyrRnsT5dGKP3QFAdYugtrK2F7p8TULrLJY/Un1t9oHXaQllJ/lBPfwTrEQYh9/"
+    "X0FbVBAlV8ecIRps1VXajhixRUO/Vtr0uXNGGVcYoe85otOzZrA4K6zFpdyMlzts37XUQa"
+    "7uN+Xu0SjZDgbfNWF5EG8fb0QpdoRIfAKHdWfykHs9gbXOKQxYTjSE9bzBGJ5tr5rER0sG"
+    "JkjXLiVYp18HHtyfB4dDmajGdng4/V29rR+IfTq0J75V9Xl9W/769+rv7nQz6hPw6H59Vf"
+    "9hOxoeCPDilFI2wIb9DMGUZ9BYWI046yy0Mr7FG81Gaok76GFBl1d9aiU+yACH0rFSg6Oq"
+    "kWSdUgtfoCtFH4utZfsCVi2C0jAhB5HHx/EQJEY6T4W0YM8ClPWfz9RRBIU6FyG5DwlWeY"
+    "PIpf65VnrBlptwFmA653S2w31t+k/oKMxr8f5ut9fRFSxb972VmWZd7rKnlLUoB8T8ZhdX"
+    "9ze5AYsnXF7uZm9WUUNVuzZNeDoVnyhT1q22l+RA31g69Ztu5IAIlazM/XRMi0lHnr4O6Q"
+    "tUtoOdnc83lQC1/1QZ4+jVzcitiKX1K0NfZ84jDofs083BYR9Hrmp8NulowA5GYB6gWubY"
+    "MIakujzqMNA+7PnEPNEGFuach5tGHM/ZlwqBmprq7dfJXtZttssdneflnmym6zup1V0lAm"
+    "Of8hn/cYLWqwbLOH+faXHaxhnuj0Z8uUXfmY69CBqpmTDg6WjjaMw0rJfnF4Eq/H0KOxmH"
+    "HhMOz4aszhBcaHz6ouYt54+UZKQI0iA4WjN+sZLNc3THjp1NLt1E4xSDhCHqS+IcK3IQoV"
+    "zOs0qICQh+quGupQnTZEoSYYIAwdD1TX8GDFRzEmGBwMHY9R19BgxceHrN1bU4ZrRRQYqq"
+    "aC9hg1fKO47KaSAMvuOgwqvWcRpNhkgzC7K9M+PWQPNyZs40sxCftIM2D0GU8QUFVsaZk5"
+    "vdbVNnOZqSdwCvKXmS0sBzvPnBo9mC6BFlB3htS0SsUZwtYMM70koUQDyBXSVUX9Z3yRJM"
+    "lSMHZcLRn5AojioDaGLgRSOaSNbYEEZoI1xlEGoepaZHwTBFhTrDKOMoRV2TLjm5C835c5"
+    "Dhb38/XdF3ZfFW7LLjej1re7WX548VM6tUzzdMM//pBnG/q03TzMUMqh5ExDvTqi9hvcQv"
+    "WkSHDcdrV3ICstXxTkicaSbaRTEvRMkYxVnFyQodrtWUCnMsuHobdrLCjvwbpjpZNbCayd"
+    "5JhiCHmQPTim2DZEoTZrURrSho4H6qxz6jhhC6IwzXKWBtJQ8RDBMqkOsJEehXeTOE5vAs"
+    "PzppdReSMZjCnGKk3Hw1I2VDnxUYwpRipNx2NUNlA58VGMqdhCmHrAkmxi/+tf/x+mDrwc"
 )

@@ -1,0 +1,45 @@
+"""Injects a rival between a guard's check and the act that it guards."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextvars import Context
+from typing import Any
+
+import pytest
+
+PATIENCE = 0.25
+"""How many seconds a rival is given to get in between; one that the guard holds off goes on later."""
+
+
+class Rival:
+    """Starts once, when the guarded function has returned for the first time; the guarded side then goes on.
+
+    A rival that the guard does not hold off is done by then, and the test finds what it left behind.
+    """
+
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, work: Callable[[], Awaitable[Any]]
+    ) -> None:
+        self.task: asyncio.Task[Any] | None = None
+        original = getattr(owner, name)
+
+        async def guarded(*arguments: Any, **options: Any) -> Any:
+            result = await original(*arguments, **options)
+            if self.task is None:
+                # In a context of its own: the rival is not inside the transaction of the one that it disturbs.
+                self.task = asyncio.get_running_loop().create_task(_awaited(work), context=Context())
+                await asyncio.wait([self.task], timeout=PATIENCE)
+            return result
+
+        monkeypatch.setattr(owner, name, guarded)
+
+    async def outcome(self) -> Any:
+        """What the rival got, when it is done. The test must have led through the guard."""
+        assert self.task is not None, "the guarded function was never called"
+        return await self.task
+
+
+async def _awaited(work: Callable[[], Awaitable[Any]]) -> Any:
+    return await work()

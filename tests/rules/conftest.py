@@ -1,0 +1,15 @@
+"""Fixtures of the rules' tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.factories import Make
+from tests.graph import Graph
+from tests.rules.selling import Selling, begin
+
+
+@pytest.fixture
+async def selling(graph: Graph, make: Make) -> Selling:
+    """A company that sells; whoever asks the graph is its first employee."""
+    return await begin(make)

@@ -1,0 +1,99 @@
+"""Runs `python main.py` as people do: a command to its end, or a server while the test asks it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    output: str
+    errors: str
+
+
+def environment(variables: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a command: this one, with no settings of Rapport but these."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("RAPPORT_")}
+    return {**kept, **variables}
+
+
+async def _start(arguments: tuple[str, ...], variables: Mapping[str, str]) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(ROOT / "main.py"),
+        *arguments,
+        env=environment(variables),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+
+
+async def run(*arguments: str, **variables: str) -> Ended:
+    """Runs a command to its end."""
+    process = await _start(arguments, variables)
+    output, errors = await asyncio.wait_for(process.communicate(), START_SECONDS)
+    assert process.returncode is not None
+    return Ended(process.returncode, output.decode(), errors.decode())
+
+
+@dataclass
+class Server:
+    """A server that answers; when its block has ended, `ended` tells how."""
+
+    http: httpx.AsyncClient
+    port: int
+    ended: Ended | None = None
+
+
+@asynccontextmanager
+async def serving(*arguments: str, **variables: str) -> AsyncIterator[Server]:
+    """A server on a free port, which is asked to end with SIGTERM when the block ends."""
+    process = await _start(("serve", "--port", "0", *arguments), variables)
+    assert process.stderr is not None
+    assert process.stdout is not None
+    try:
+        line = (await asyncio.wait_for(process.stderr.readline(), START_SECONDS)).decode()
+        found = re.fullmatch(r"Rapport answers at http://(\S+):(\d+)/graphql\n", line)
+        assert found, line + (await process.stderr.read()).decode()
+        port = int(found[2])
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
+            await _answers(http)
+            server = Server(http, port)
+            yield server
+        process.send_signal(signal.SIGTERM)
+        output, errors = await asyncio.wait_for(process.communicate(), START_SECONDS)
+        assert process.returncode is not None
+        server.ended = Ended(process.returncode, output.decode(), errors.decode())
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def _answers(http: httpx.AsyncClient) -> None:
+    """Waits until the server has begun to take requests."""
+    async with asyncio.timeout(START_SECONDS):
+        while True:
+            try:
+                await http.get("/healthz")
+            except httpx.TransportError:
+                await asyncio.sleep(0.05)
+            else:
+                return

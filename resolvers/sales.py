@@ -158,6 +158,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
     left = await unit.get(models.Stage, before["stage_id"])
     if to.lost_reason is not None and stage["kind"] != StageKind.LOST:
         raise Refused.one(ProblemCode.INVALID, "Only a lost opportunity has a reason for it.", "lost_reason")
+    if to.amount is not None and stage["kind"] != StageKind.WON:
+        raise Refused.one(ProblemCode.INVALID, "Only a won opportunity is sold for something.", "amount")
     values: dict[str, Any] = {"lost_reason": to.lost_reason, "stage_id": stage.id}
     also = _entered(unit, stage, None)
     await unit.amend(entity, before, values | {"imported": True}, Operation.UPDATE, **also)

@@ -119,7 +119,7 @@ class Unit:
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""
-        given = dict(values)
+        given = {name: value for name, value in values.items() if value is not None or _may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
         digest = client_ids.digest(entity.name, content(given))
@@ -230,6 +230,12 @@ class Unit:
         if wanted:
             where = every(Among("id", tuple(wanted)), LIVING, access.rows(self.viewer, entity))
             self._assignable.update((entity.name, record.id) for record in await self.read(entity, where))
+
+
+def _may_be_null(entity: Entity, name: str) -> bool:
+    """Whether a null says something of a new row. Where a column always has a value, there is nothing to clear yet."""
+    attribute = entity.description.attributes.get(name)
+    return attribute is None or attribute.null
 
 
 def check_version(before: Record, expected: int | None) -> None:

@@ -1,0 +1,259 @@
+-- 28 statements
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
+    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id"
+FROM "activity" "t1"
+WHERE "t1"."kind"=ANY($1::text[]) AND EXISTS (SELECT 1
+  FROM "activity_target" "t2"
+  WHERE "t2"."activity_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND EXISTS (SELECT 1
+    FROM "contact" "t3"
+    WHERE "t3"."id"="t2"."contact_id" AND "t3"."primary"=$2))) AND "t1"."deleted_at" IS NULL
+ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
+LIMIT $3;
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
+    c."response", c."activity_id", c."contact_id", c."employee_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."response", "t1"."activity_id", "t1"."contact_id", "t1"."employee_id"
+  FROM "activity_participant" "t1"
+  WHERE "t1"."activity_id"="p"."id" AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT "t1"."activity_id", count(*)
+FROM "activity_target" "t1"
+WHERE "t1"."activity_id"=ANY($1::uuid[]) AND (EXISTS (SELECT 1
+  FROM "customer" "t2"
+  WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+  FROM "contact" "t3"
+  WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+  FROM "opportunity" "t4"
+  WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
+GROUP BY "t1"."activity_id";
+
+SELECT "t1"."activity_id", count(*)
+FROM "activity_target" "t1"
+WHERE "t1"."activity_id"=ANY($1::uuid[]) AND (EXISTS (SELECT 1
+  FROM "customer" "t2"
+  WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+  FROM "contact" "t3"
+  WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+  FROM "opportunity" "t4"
+  WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
+GROUP BY "t1"."activity_id";
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
+    c."activity_id", c."customer_id", c."contact_id", c."opportunity_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."activity_id", "t1"."customer_id", "t1"."contact_id",
+    "t1"."opportunity_id"
+  FROM "activity_target" "t1"
+  WHERE "t1"."activity_id"="p"."id" AND (EXISTS (SELECT 1
+    FROM "customer" "t2"
+    WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "contact" "t3"
+    WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "opportunity" "t4"
+    WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
+    c."activity_id", c."customer_id", c."contact_id", c."opportunity_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."activity_id", "t1"."customer_id", "t1"."contact_id",
+    "t1"."opportunity_id"
+  FROM "activity_target" "t1"
+  WHERE "t1"."activity_id"="p"."id" AND (EXISTS (SELECT 1
+    FROM "customer" "t2"
+    WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "contact" "t3"
+    WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "opportunity" "t4"
+    WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
+    c."activity_id", c."customer_id", c."contact_id", c."opportunity_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."activity_id", "t1"."customer_id", "t1"."contact_id",
+    "t1"."opportunity_id"
+  FROM "activity_target" "t1"
+  WHERE "t1"."activity_id"="p"."id" AND (EXISTS (SELECT 1
+    FROM "customer" "t2"
+    WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "contact" "t3"
+    WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+    FROM "opportunity" "t4"
+    WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
+    c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
+    c."duration_minutes", c."author_id", c."assignee_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
+    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
+    "t1"."assignee_id"
+  FROM "activity_target" "t2"
+  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
+  WHERE "t2"."customer_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
+    c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
+    c."duration_minutes", c."author_id", c."assignee_id", p."id"
+FROM unnest($1::uuid[]) p("id")
+CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
+    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
+    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
+    "t1"."assignee_id"
+  FROM "activity_target" "t2"
+  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
+  WHERE "t2"."opportunity_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
+  ORDER BY "t1"."id"
+  LIMIT $2) c;
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
+    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id"
+FROM "contact" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
+    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id"
+FROM "contact" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
+    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id"
+FROM "contact" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
+    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
+    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
+    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
+    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+FROM "customer" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
+FROM "employee" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
+    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
+    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
+FROM "opportunity" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
+    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
+    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
+FROM "opportunity" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
+    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
+    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
+FROM "opportunity" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);
+
+SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
+    "t1"."deletion_id", "t1"."name", "t1"."position", "t1"."kind", "t1"."default_probability", "t1"."expected_days",
+    "t1"."pipeline_id"
+FROM "stage" "t1"
+WHERE "t1"."id"=ANY($1::uuid[]);

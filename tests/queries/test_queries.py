@@ -1,0 +1,74 @@
+"""Recorded queries: beside `x.graphql` stand its answer, `x.json`, one for both databases, and the SQL that it took.
+
+A read for each row, a filter that is lost or a column too many shows up as a difference. With RECORD=1 in the
+environment the files are written anew: look at the difference before you commit it. The answer is recorded on SQLite,
+and PostgreSQL must give the same, byte for byte. What a transaction reads and writes is not recorded, only the reads
+that make the answer.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from tests.queries.demo import Answer, Demo
+from tests.queries.sql import pretty, recorded
+
+FOLDER = Path(__file__).parent
+READS = sorted(path.stem for path in FOLDER.glob("*.graphql") if not path.read_text().startswith("mutation"))
+WRITES = sorted(path.stem for path in FOLDER.glob("*.graphql") if path.read_text().startswith("mutation"))
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_read(name: str, demo: Demo, dialect: str) -> None:
+    await _compare(name, demo, dialect)
+
+
+@pytest.mark.parametrize("name", WRITES)
+async def test_write(name: str, fresh_demo: Demo, dialect: str) -> None:
+    await _compare(name, fresh_demo, dialect)
+
+
+def test_no_file_is_left_of_a_query_that_is_gone() -> None:
+    files = {path.name for path in FOLDER.iterdir() if path.suffix in (".json", ".sql")}
+    assert files == {
+        f"{name}{suffix}" for name in (*READS, *WRITES) for suffix in (".json", ".sqlite.sql", ".postgres.sql")
+    }
+
+
+def test_pretty_sql_says_the_same() -> None:
+    sql = 'SELECT "a",count(*) FROM "t" "t1" WHERE EXISTS (SELECT 1 FROM "u" WHERE f("x",$1)) ORDER BY "a" LIMIT $2'
+    assert pretty(sql).split("\n") == [
+        'SELECT "a", count(*)',
+        'FROM "t" "t1"',
+        "WHERE EXISTS (SELECT 1",
+        '  FROM "u"',
+        '  WHERE f("x", $1))',
+        'ORDER BY "a"',
+        "LIMIT $2",
+    ]
+
+
+async def _compare(name: str, demo: Demo, dialect: str) -> None:
+    answer = await demo.ask((FOLDER / f"{name}.graphql").read_text())
+    if os.environ.get("RECORD") == "1":
+        _write(name, dialect, answer)
+    assert recorded(answer.statements) == (FOLDER / f"{name}.{dialect}.sql").read_text()
+    assert _shown(answer.response) == (FOLDER / f"{name}.json").read_text()
+
+
+def _write(name: str, dialect: str, answer: Answer) -> None:
+    (FOLDER / f"{name}.{dialect}.sql").write_text(recorded(answer.statements))
+    if dialect == "sqlite":
+        (FOLDER / f"{name}.json").write_text(_shown(answer.response))
+
+
+def _shown(response: dict[str, Any]) -> str:
+    """The answer without what it left in the caller's bucket; every value as clients get it."""
+    wire = orjson.loads(orjson.dumps({key: value for key, value in response.items() if key != "extensions"}))
+    return json.dumps(wire, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,142 @@
+"""Many rows in every table, made by the database itself from the models' descriptions, so that plans are those of size.
+
+Row n of a table has the id n. Texts grow with n, numbers and days come again, every third value that may be null is,
+every fiftieth row is deleted, and of each choice the last is rare: one row in 500 has it.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from core.text import grams, searchable
+from models.description import Attribute, Description
+from models.dialect.base import Database
+from models.fields import Kind
+from models.rules import search
+from resolvers import registry
+
+RARE = 500
+NAMES = (
+    "王小明",
+    "李大力",
+    "张伟",
+    "Müller & Söhne",
+    "陈静怡",
+    "Acme Tools",
+    "刘洋",
+    "Ångström AB",
+    "赵一鸣",
+    "Zoë Ltd",
+)
+RARE_NAME = "欧阳锋"
+
+# What rules on several columns ask for.
+_OTHERWISE = {
+    ("activity_target", "customer_id"): "CASE n % 3 WHEN 0 THEN {} END",
+    ("activity_target", "contact_id"): "CASE n % 3 WHEN 1 THEN {} END",
+    ("activity_target", "opportunity_id"): "CASE n % 3 WHEN 2 THEN {} END",
+    ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",
+    ("customer_assignment", "until"): "CASE WHEN n % 3 <> 0 THEN '2027-01-01' END",
+}
+
+
+def row_id(n: int) -> UUID:
+    """The id of the row with this number."""
+    return UUID(f"00000000-0000-7000-8000-{n:012x}")
+
+
+async def fill(database: Database, rows: int, **more: int) -> None:
+    """Fills every table with so many rows, those that are named with more."""
+    async with database.transaction() as transaction:
+        for entity in (one.description for one in registry.entities()):  # each after those that it points at
+            _ = await transaction.fetch(_insert(database, entity, more.get(entity.table, rows), rows))
+        if database.name == "sqlite":
+            return  # which plans without knowing how many rows there are, as it does for those who use it
+        for name in (name for one in registry.entities() for name in search(one.description, "postgres")):
+            _ = await transaction.fetch(f"SELECT gin_clean_pending_list('{name}')")  # as vacuum does in time
+        _ = await transaction.fetch("ANALYZE")
+
+
+def _insert(database: Database, entity: Description, rows: int, elsewhere: int) -> str:
+    values = {column: _value(database, entity, column, elsewhere) for column in _columns(entity)}
+    for (table, column), template in _OTHERWISE.items():
+        if table == entity.table:
+            values[column] = template.format(values[column])
+    if database.name == "postgres":
+        values = {column: _typed(entity, column, value) for column, value in values.items()}
+        series = f"generate_series(1, {rows}) s(n)"
+    else:
+        series = f"(WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {rows}) SELECT n FROM s)"
+    columns = ", ".join(f'"{column}"' for column in values)
+    return f'INSERT INTO "{entity.table}" ({columns}) SELECT {", ".join(values.values())} FROM {series}'
+
+
+def _columns(entity: Description) -> list[str]:
+    return sorted(entity.model._meta.fields_db_projection.values())
+
+
+def _value(database: Database, entity: Description, column: str, rows: int) -> str:
+    for place, one in enumerate(entity.to_one.values()):
+        if one.column == column:
+            if one.target == entity.name:
+                return f"CASE WHEN n > 1 THEN {_id(database, 'n / 2')} END"
+            return _id(
+                database, ("(n - 1) / 5 % {0} + 1", "n % {0} + 1", "n * 7 % {0} + 1")[min(place, 2)].format(rows)
+            )
+    if column in ("search_text", "search_grams"):
+        common = " ".join(f"WHEN {n} THEN '{_search(column, name)}'" for n, name in enumerate(NAMES))
+        rare = _search(column, RARE_NAME)
+        return f"CASE WHEN n % {RARE} = 1 THEN '{rare}' ELSE CASE n % {len(NAMES)} {common} END END"
+    if column.endswith("_folded"):
+        return _of_attribute(entity.attributes[column.removesuffix("_folded")])
+    match column:
+        case "id":
+            return _id(database, "n")
+        case "external_id":
+            return "'x' || n"
+        case "deletion_id":
+            return "NULL"
+        case "deleted_at":
+            return "CASE WHEN n % 50 = 0 THEN '2026-01-02 03:04:05.000000+00:00' END"
+    return _of_attribute(entity.attributes[column])
+
+
+def _of_attribute(attribute: Attribute) -> str:
+    meaning = attribute.meaning
+    if meaning.choices:
+        choices = [str(choice) for choice in meaning.choices]
+        return f"CASE WHEN n % {RARE} = 1 THEN '{choices[-1]}' ELSE '{choices[0]}' END"
+    match attribute.kind:
+        case Kind.TEXT if attribute.max_length is not None and attribute.max_length < 10:
+            return f"CASE WHEN n % {RARE} = 1 THEN 'XX' ELSE 'DE' END"
+        case Kind.TEXT:
+            value = "'v' || (100000000 + n)"
+        case Kind.BOOLEAN:
+            value = "FALSE"
+        case Kind.INSTANT:
+            value = "'2026-01-02 03:' || (10 + n % 50) || ':05.000000+00:00'"
+        case Kind.DAY:
+            value = "'2026-' || (10 + n % 3) || '-' || (10 + n % 18)"
+        case _:
+            low, high = meaning.minimum or 0, meaning.maximum or 10**6
+            value = f"{low} + n % {min(high - low, 700) + 1}"
+    return f"CASE WHEN n % 3 <> 0 THEN {value} END" if attribute.null else value
+
+
+def _search(column: str, name: str) -> str:
+    text = searchable([name])
+    return text if column == "search_text" else " ".join(grams(text))
+
+
+def _id(database: Database, number: str) -> str:
+    if database.name == "postgres":
+        return f"('00000000-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))"
+    return f"printf('00000000-0000-7000-8000-%012x', {number})"
+
+
+def _typed(entity: Description, column: str, value: str) -> str:
+    kinds = {Kind.ID: "uuid", Kind.INSTANT: "timestamptz", Kind.DAY: "date"}
+    kind = kinds.get(entity.kind_of(column))
+    return f"({value})::{kind}" if kind else value

@@ -1,0 +1,144 @@
+"""An index stands behind every order, every filter that is offered as indexed, every relation and every search.
+
+The plans are asked for on tables of some size. They are generated from the models' descriptions: what a new entity can
+be ordered, filtered and listed by is checked without a word about it here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+import models
+from core.settings import Settings
+from models.database import connect
+from models.description import Attribute, Description, describe, describe_all
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.access import SYSTEM
+from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every
+from resolvers.search.order import Order, order_by
+from resolvers.search.statements import Statement, by_ids, count_per_parent, page_per_parent, rows
+from resolvers.search.where import WhereReader, free_text
+from tests.databases import fresh
+from tests.search.bulk import RARE, RARE_NAME, fill, row_id
+from tests.search.plans import plan, scans, sorts
+
+ROWS = 5_000
+CUSTOMERS = 20_000
+PAGE = 21
+ENTITIES = describe_all()
+NAMES = [entity.name for entity in ENTITIES]
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def dialect(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+async def crowded(
+    dialect: str, tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
+) -> AsyncIterator[Database]:
+    """A database with many rows in every table."""
+    async with (
+        fresh(dialect, tmp_path_factory.mktemp("crowded"), templates) as settings,
+        connect(settings) as database,
+    ):
+        await fill(database, ROWS, customer=CUSTOMERS)
+        yield database
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+async def test_a_page_deep_in_a_list_is_a_range_of_an_index(entity: Description, crowded: Database) -> None:
+    keys: list[tuple[Attribute | None, bool]] = [(None, False)]
+    keys += [(attribute, down) for attribute in entity.orders.values() for down in (False, True)]
+    for attribute, down in keys:
+        order = order_by(entity, [(attribute, down)] if attribute else [])
+        for null in (False, True) if attribute and attribute.null else (False,):
+            for reading in (order, order.reversed()):
+                text = await plan(crowded, await _page(crowded, entity, attribute, order, reading, null))
+                told = f"{attribute and attribute.name} {'down' if down else 'up'}, null: {null}\n{text}"
+                assert not sorts(text), told
+                if crowded.name == "postgres":
+                    assert not scans(text), told
+                    assert "Index Cond" in text, told
+                elif attribute is None or not attribute.null:
+                    assert re.fullmatch(r"SEARCH t1 USING INDEX \S+ \(.+[<>].+\)", text), told
+                else:
+                    # SQLite finds no range by values of which the first is an expression: it walks the index up to it.
+                    index = f"ix_{entity.table}_{attribute.name}_"
+                    assert re.fullmatch(rf"SCAN t1 USING INDEX {index}(up|down)", text), told
+
+
+async def _page(
+    database: Database, entity: Description, attribute: Attribute | None, order: Order, reading: Order, null: bool
+) -> Statement:
+    """The page after a row in the middle of those that have a value, or of those that have none."""
+    has = [IsNull(attribute.name) if null else Not(IsNull(attribute.name))] if attribute else []
+    statement = rows(database, entity, every(LIVING, *has), order, ROWS // 6)
+    found = await database.fetch(statement.sql, statement.parameters)
+    assert len(found) == ROWS // 6
+    position = order.beyond(order.cursor(statement.reader.record(found[-1])), entity)
+    return rows(database, entity, every(Beyond(reading.terms, position.values), LIVING), reading, PAGE)
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+async def test_a_list_of_a_relation_and_its_count_use_an_index(entity: Description, crowded: Database) -> None:
+    parents = [row_id(n) for n in range(1, 6)]
+    for relation in entity.to_many.values():
+        target = registry.target(relation).description
+        page = page_per_parent(crowded, target, relation, parents, LIVING, order_by(target, []), PAGE)
+        for statement in (page, count_per_parent(crowded, target, relation, parents, LIVING)):
+            text = await plan(crowded, statement)
+            assert not scans(text), f"{relation.name}\n{text}"
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=NAMES)
+async def test_a_filter_that_is_offered_as_indexed_uses_its_index(entity: Description, crowded: Database) -> None:
+    statement = by_ids(crowded, entity, [row_id(2 * RARE + 1)], EVERY_ROW)
+    record = statement.reader.record((await crowded.fetch(statement.sql, statement.parameters))[0])
+    wheres: dict[str, Any] = {
+        name: {"eq": record[name]} for name, attribute in entity.attributes.items() if attribute.meaning.indexed
+    }
+    wheres |= {one.column: {"eq": row_id(7)} for one in entity.to_one.values()}
+    wheres["external_id"] = {"eq": record["external_id"]}
+    wheres["id"] = {"in": [row_id(n) for n in range(1, 10)]}
+    for name, where in wheres.items():
+        reader = WhereReader(SYSTEM, Settings(database_url="sqlite://").time_zone)
+        condition = every(reader.read(registry.of(entity.model), {name: where}), LIVING)
+        text = await plan(crowded, rows(crowded, entity, condition, order_by(entity, []), PAGE))
+        assert not scans(text), f"{name}\n{text}"
+        assert _index_of(crowded, text, name, entity), f"{name}\n{text}"
+        if crowded.name == "sqlite" and name in entity.attributes and entity.attributes[name].meaning.indexed:
+            assert not sorts(text), f"{name}\n{text}"
+
+
+def _index_of(database: Database, text: str, name: str, entity: Description) -> bool:
+    column = name if name not in entity.attributes else entity.attributes[name].ordering_column
+    if database.name == "postgres":
+        return bool(re.search(rf"Index Cond: .*\b{column}\b", text))
+    return bool(re.search(rf"SEARCH t1 USING .*\b{column}(=|>)", text))
+
+
+async def test_a_search_for_two_chinese_characters_uses_an_index(crowded: Database) -> None:
+    customer = describe(models.Customer)
+    entity = registry.of(models.Customer)
+    for key in ([], [(customer.attributes["name"], False)]):
+        where = every(free_text(entity, SYSTEM, RARE_NAME[:2]), LIVING)
+        text = await plan(crowded, rows(crowded, customer, where, order_by(customer, key), PAGE))
+        assert not scans(text), text
+        wanted = "Bitmap Index Scan on ix_customer_search" if crowded.name == "postgres" else "SCAN g VIRTUAL TABLE"
+        assert wanted in text, text
+
+
+async def test_what_no_index_answers_scans(crowded: Database) -> None:
+    customer = describe(models.Customer)
+    text = await plan(crowded, rows(crowded, customer, Contains("search_text", RARE_NAME[:2]), None, PAGE))
+    assert scans(text), text
+    by_region = order_by(customer, [(customer.attributes["region"], False)])
+    text = await plan(crowded, rows(crowded, customer, LIVING, by_region))
+    assert sorts(text), text

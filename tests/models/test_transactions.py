@@ -7,8 +7,9 @@ import asyncio
 import pytest
 
 import models
+from core.ids import new_id
 from core.settings import Settings
-from models.dialect.base import Database
+from models.dialect.base import Database, Transaction
 from tests.factories import Make
 
 
@@ -59,28 +60,32 @@ async def test_a_transaction_whose_commit_fails_is_rolled_back(database: Databas
     if database.name != "sqlite":
         pytest.skip("SQLite alone checks deferred keys at the commit by a pragma")
     team = await make(models.Team)
-    with pytest.raises(Exception, match="FOREIGN KEY"):
+
+    async def point_nowhere() -> None:
         async with database.transaction() as transaction:
             await transaction.fetch("PRAGMA defer_foreign_keys=ON")
-            await models.Employee.create(
-                using_db=transaction.client, employee_number="1", full_name="A", full_name_folded="a", role="SALES",
-                search_text="", search_grams="", team_id=models.Team().id,
-            )  # fmt: skip
+            await transaction.fetch("UPDATE team SET parent_id = ?", [new_id()])
+
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        await point_nowhere()
     async with asyncio.timeout(5):
         assert await make(models.Employee, team_id=team)
-    rows = await database.fetch("SELECT count(*) FROM employee")
-    assert rows[0][0] == 1
+    rows = await database.fetch("SELECT parent_id FROM team")
+    assert rows[0][0] is None
 
 
 async def test_a_refused_savepoint_leaves_the_rest(database: Database) -> None:
+    async def write(transaction: Transaction, name: str) -> None:
+        values = {"name": name, "name_folded": name, "search_text": "", "search_grams": ""}
+        _ = await models.Team.create(using_db=transaction.client, **values)
+
+    async def write_and_fail(transaction: Transaction) -> None:
+        async with transaction.savepoint():
+            await write(transaction, "gone")
+            raise LookupError
+
     async with database.transaction() as transaction:
-        with pytest.raises(RuntimeError):
-            async with transaction.savepoint():
-                await models.Team.create(
-                    using_db=transaction.client, name="gone", name_folded="gone", search_text="", search_grams=""
-                )
-                raise RuntimeError
-        await models.Team.create(
-            using_db=transaction.client, name="kept", name_folded="kept", search_text="", search_grams=""
-        )
+        with pytest.raises(LookupError):
+            await write_and_fail(transaction)
+        await write(transaction, "kept")
     assert [row[0] for row in await database.fetch("SELECT name FROM team")] == ["kept"]

@@ -86,8 +86,11 @@ async def test_it_begins_today_if_not_said_otherwise(graph: Graph, database: Dat
     days.append(datetime.now(UTC).date())  # midnight may have passed
     assert row["since"] in {str(day) for day in days}
     assert row["until"] is None
+    service = {**ends, "role": "SERVICE"}
+    row = await graph.done("customerAssignmentCreate", "id since", **service, since=None)  # nothing is there to clear
+    assert row["since"] in {str(day) for day in days}
     async with unchanged(database):
-        refusal = await graph.refused("customerAssignmentCreate", **{**ends, "role": "SERVICE"}, since=None)
+        refusal = await graph.refused("customerAssignmentUpdate", id=row["id"], since=None)
         assert refusal == [("input.since", "REQUIRED")]
 
 

@@ -222,3 +222,15 @@ async def test_many_moves_at_once_write_one_sale_each(graph: Graph, selling: Sel
     assert living == (row["stage"]["name"] == "Won")
     total = (await database.fetch("SELECT count(*) FROM sales_record"))[0][0]
     assert total == sum(move["toStage"]["name"] == "Won" for move in moves)
+
+
+async def test_only_a_sale_has_an_amount(graph: Graph, selling: Selling, database: Database) -> None:
+    row = await graph.done("opportunityCreate", customerId=selling.customer, name="O")
+    async with unchanged(database):
+        refusal = await graph.refused(
+            "opportunityMove",
+            id=row["id"],
+            stageId=selling.stages["Lost"],
+            amount={"amount": "5", "currency": "USD"},
+        )
+        assert refusal == [("input.amount", "INVALID")]

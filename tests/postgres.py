@@ -1,8 +1,8 @@
 """A real PostgreSQL for the tests, one server per session, with nothing to install by hand.
 
 A pytest plugin: ``tests/conftest.py`` loads it by ``pytest_plugins = ["tests.postgres"]`` and parametrizes a fixture
-named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, by which the summary counts. For the latter
-a fixture awaits ``create_database`` and ``drop_database``, with a name that no other worker takes.
+named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, by which the summary counts. For the
+latter a fixture awaits ``create_database`` and ``drop_database``, with a name that no other worker takes.
 
 ``RAPPORT_TEST_POSTGRES_URL``, the address of a server and of a user who may create databases, wins over the server
 started here. Without either, the PostgreSQL half of the tests is skipped, but fails where ``CI`` is ``true``.

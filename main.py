@@ -4,6 +4,7 @@
     python main.py migrate     brings the database to this version
     python main.py seed        fills it with demo data
     python main.py import      brings CSV files in
+    python main.py admin       makes an administrator
     python main.py token       prints a bearer token
     python main.py schema      prints the graph's schema
 
@@ -204,6 +205,14 @@ def import_(arguments: argparse.Namespace) -> int:
     return summary.exit_code
 
 
+def admin(arguments: argparse.Namespace) -> int:
+    """Makes somebody an administrator."""
+    from jobs.administrators import make_administrator
+
+    print(asyncio.run(make_administrator(load(), arguments.email, arguments.name)))
+    return 0
+
+
 def token(arguments: argparse.Namespace) -> int:
     """Prints a bearer token of an employee."""
     from jobs.tokens import issue_token
@@ -248,6 +257,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
     command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
     command.set_defaults(run=import_)
+
+    command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
+    command.add_argument("email", help="the employee's address")
+    command.add_argument("--name", help="the employee's full name")
+    command.set_defaults(run=admin)
 
     command = commands.add_parser("token", help="print a bearer token")
     command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")

@@ -24,7 +24,7 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
         employee = await by_email(database, email)
     if employee is None or employee.id is None:
         raise CommandError(
-            f"No active employee has the e-mail address {email[:100]!r}. Create one, or make the demo data with"
-            " `python main.py seed`: its administrator is admin@example.com."
+            f"No active employee has the e-mail address {email[:100]!r}. Make one with"
+            " `python main.py admin EMAIL`, or the demo data with `python main.py seed`: there it is admin@example.com."
         )
     return tokens.issue(settings.secret_key, employee.id, timedelta(minutes=minutes))

@@ -47,7 +47,8 @@ class Settings:
     @property
     def database_path(self) -> Path:
         """The file of an embedded database."""
-        return Path(unquote(self.database_url.removeprefix("sqlite://").split("?")[0]))
+        path = unquote(self.database_url.removeprefix("sqlite://").split("?")[0])
+        return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # some write sqlite:////ABSOLUTE/PATH
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:

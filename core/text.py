@@ -18,6 +18,13 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", bare).split())
 
 
+def says_something(text: str) -> bool:
+    """Whether a text has anything to be seen: not just spaces, marks, and characters without a width."""
+    return any(
+        unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
+    )
+
+
 def grams(folded: str) -> list[str]:
     """What a folded text can be found by in an index: its pairs of characters, and single characters beyond ASCII.
 

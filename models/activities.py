@@ -47,16 +47,19 @@ class ParticipantResponse(StrEnum):
 class Activity(Row):
     """Something done or to be done, about customers, contacts or opportunities."""
 
-    kind = ChoiceField(ActivityKind, indexed=True, description="What kind of activity it is.")
+    kind = ChoiceField(ActivityKind, ordered=True, description="What kind of activity it is.")
     subject = TextField(200, folded=True, ordered=True, description="What it is about, in a line.")
     subject_folded = CompanionField()
     body = TextField(10000, null=True, description="What was said or is to be done.")
     direction = ChoiceField(ActivityDirection, null=True, description="Who reached out to whom.")
-    outcome = TextField(200, null=True, description="What came of it.")
+    outcome = TextField(200, null=True, folded=True, description="What came of it.")
+    outcome_folded = CompanionField(null=True)
     occurred_at = InstantField(null=True, ordered=True, description="When it took place.")
     due_at = InstantField(null=True, ordered=True, description="When it is to be done.")
     completed_at = InstantField(null=True, ordered=True, description="When it was done.")
-    duration_minutes = IntegerField(null=True, maximum=525600, description="How long it took, in minutes.")
+    duration_minutes = IntegerField(
+        null=True, maximum=525600, ordered=True, description="How long it took, in minutes."
+    )
     author: Any = belongs_to(
         "Employee",
         inverse="activities",
@@ -125,7 +128,9 @@ class ActivityParticipant(Row):
         description="The employee who takes part.",
         inverse_description="The activities that they take part in.",
     )
-    response = ChoiceField(ParticipantResponse, default=ParticipantResponse.PENDING, description="What they answered.")
+    response = ChoiceField(
+        ParticipantResponse, default=ParticipantResponse.PENDING, ordered=True, description="What they answered."
+    )
 
     unique_rules = {
         "participant_contact": ("activity_id", "contact_id"),

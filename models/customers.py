@@ -81,23 +81,23 @@ class SegmentKind(StrEnum):
 class Customer(Row):
     """A person or a company that buys from us, or might."""
 
-    kind = ChoiceField(CustomerKind, indexed=True, description="A person or a company.")
+    kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
     name_folded = CompanionField()
-    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="The phone number.")
-    email = TextField(100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address.")
+    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="The phone number.")
+    email = TextField(100, null=True, sensitive=True, form=forms.email, description="The e-mail address.")
     street_line = TextField(200, null=True, sensitive=True, description="Street and house number.")
-    country = TextField(2, null=True, indexed=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
-    region = TextField(50, null=True, description="State, province or region.")
+    country = TextField(2, null=True, ordered=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
+    region = TextField(50, null=True, folded=True, description="State, province or region.")
+    region_folded = CompanionField(null=True)
     city = TextField(50, null=True, folded=True, ordered=True, description="The city.")
     city_folded = CompanionField(null=True)
-    postal_code = TextField(20, null=True, indexed=True, description="The postal code.")
+    postal_code = TextField(20, null=True, description="The postal code.")
     birth_date = DayField(null=True, sensitive=True, description="A person's date of birth.")
     birth_year = IntegerField(
         minimum=1,
         maximum=9999,
         null=True,
-        indexed=True,
         made_by_server=True,
         description="The year of birth, for ages and segments.",
     )
@@ -105,13 +105,14 @@ class Customer(Row):
         minimum=101,
         maximum=1231,
         null=True,
-        indexed=True,
         made_by_server=True,
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
     gender = ChoiceField(Gender, null=True, description="A person's gender.")
-    industry = TextField(50, null=True, indexed=True, description="The industry.")
-    website = TextField(200, null=True, form=forms.website, description="The web site.")
+    industry = TextField(50, null=True, folded=True, ordered=True, description="The industry.")
+    industry_folded = CompanionField(null=True)
+    website = TextField(200, null=True, folded=True, form=forms.website, description="The web site.")
+    website_folded = CompanionField(null=True)
     employees = IntegerField(null=True, ordered=True, description="How many people a company employs.")
     annual_revenue = MoneyField(null=True, ordered=True, description="A company's revenue in a year.")
     currency = TextField(
@@ -120,15 +121,20 @@ class Customer(Row):
     lifecycle = ChoiceField(
         Lifecycle,
         default=Lifecycle.PROSPECT,
-        indexed=True,
+        ordered=True,
         description="Where it stands between first contact and loss.",
     )
-    tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, indexed=True, description="How much it matters.")
+    tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, ordered=True, description="How much it matters.")
     relationship_level = ChoiceField(
-        RelationshipLevel, default=RelationshipLevel.BASIC, description="How close the relationship is kept."
+        RelationshipLevel,
+        default=RelationshipLevel.BASIC,
+        ordered=True,
+        description="How close the relationship is kept.",
     )
-    business_line = TextField(50, null=True, indexed=True, description="The business line that it belongs to.")
-    source = TextField(50, null=True, indexed=True, description="How it came to us.")
+    business_line = TextField(50, null=True, folded=True, description="The business line that it belongs to.")
+    business_line_folded = CompanionField(null=True)
+    source = TextField(50, null=True, folded=True, description="How it came to us.")
+    source_folded = CompanionField(null=True)
     purchase_preferences = TextField(1000, null=True, description="What it prefers to buy, and how.")
     parent: Any = belongs_to(
         "Customer",
@@ -153,7 +159,7 @@ class Customer(Row):
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )
 
-    searched = ("name", "city", "industry", "website", "external_id")
+    searched = ("name", "city", "region", "industry", "website", "business_line", "source", "external_id")
     row_checks = {
         "parent_other": '"parent_id" <> "id"',
         "currency_known": '"annual_revenue" IS NULL OR "currency" IS NOT NULL',
@@ -172,9 +178,10 @@ class Contact(Row):
     )
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
-    job_title = TextField(50, null=True, description="Their job title.")
-    email = TextField(100, null=True, sensitive=True, indexed=True, form=forms.email, description="The e-mail address.")
-    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="The phone number.")
+    job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
+    job_title_folded = CompanionField(null=True)
+    email = TextField(100, null=True, sensitive=True, form=forms.email, description="The e-mail address.")
+    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="The phone number.")
     birth_date = DayField(null=True, sensitive=True, description="The date of birth.")
     birth_year = IntegerField(
         minimum=1, maximum=9999, null=True, made_by_server=True, description="The year of birth, for ages and segments."
@@ -183,11 +190,12 @@ class Contact(Row):
         minimum=101,
         maximum=1231,
         null=True,
-        indexed=True,
         made_by_server=True,
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
-    primary = BooleanField(default=False, description="Whether this is the customer's one primary contact.")
+    primary = BooleanField(
+        default=False, ordered=True, description="Whether this is the customer's one primary contact."
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -216,7 +224,7 @@ class CustomerAssignment(Row):
         description="The employee who works for it.",
         inverse_description="The customers that they work for, as what and when.",
     )
-    role = ChoiceField(AssignmentRole, indexed=True, description="What the employee does for the customer.")
+    role = ChoiceField(AssignmentRole, ordered=True, description="What the employee does for the customer.")
     since = DayField(ordered=True, description="The first day; today if not given.")
     until = DayField(
         null=True, ordered=True, description="The first day on which it holds no more; null while it goes on."

@@ -16,6 +16,8 @@ import models
 from models.fields import Kind, ManyToMany, Meaning
 from models.row import Row
 
+LONGEST_FILTERED = 200  # characters
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
@@ -38,6 +40,13 @@ class Attribute:
     def ordering_column(self) -> str:
         """The column that orders like it: the folded companion of a text, else itself."""
         return self.companion or self.name
+
+    @property
+    def filterable(self) -> bool:
+        """Whether clients can filter by it, and an index stands behind; to compare long texts serves nobody."""
+        if self.name in ("version", "deleted_at") or self.kind is Kind.ID:
+            return False
+        return self.kind is not Kind.TEXT or (self.max_length or 0) <= LONGEST_FILTERED
 
 
 @dataclass(frozen=True, slots=True, eq=False)

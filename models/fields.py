@@ -37,15 +37,14 @@ class Meaning:
     """What a column means beyond its SQL type.
 
     `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
-    order by it, and an index stands behind. `indexed`: clients filter by it, and an index stands behind. `folded`: a
-    companion column has the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units.
-    `form`: brings a text into its one form, or raises ValueError with a sentence. `made_by_server`: no input sets it.
+    order by it, and an index stands behind. `folded`: a companion column has the folded text. `minimum`, `maximum`:
+    inclusive bounds; for money, in minor units. `form`: brings a text into its one form, or raises ValueError with a
+    sentence. `made_by_server`: no input sets it.
     """
 
     kind: Kind
     sensitive: bool = False
     ordered: bool = False
-    indexed: bool = False
     folded: bool = False
     minimum: int | None = None
     maximum: int | None = None
@@ -72,9 +71,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
         @property
         def SQL_TYPE(self) -> str:
-            # What is ordered without a companion is compared bytewise itself, whatever the database's locale.
-            bytewise = self._field.meaning.ordered and not self._field.meaning.folded
-            return f"VARCHAR({self._field.max_length})" + (' COLLATE "C"' if bytewise else "")
+            return _varchar(self._field)
 
     def __init__(
         self,
@@ -82,7 +79,6 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         *,
         sensitive: bool = False,
         ordered: bool = False,
-        indexed: bool = False,
         folded: bool = False,
         form: Callable[[str], str] | None = None,
         made_by_server: bool = False,
@@ -92,12 +88,17 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
             Kind.TEXT,
             sensitive=sensitive,
             ordered=ordered,
-            indexed=indexed,
             folded=folded,
             form=form,
             made_by_server=made_by_server,
         )
         super().__init__(max_length, **options)
+
+
+def _varchar(field: TextField | ChoiceField) -> str:
+    """PostgreSQL's type: what is ordered without a companion is compared bytewise, whatever the database's locale."""
+    bytewise = field.meaning.ordered and not field.meaning.folded
+    return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
 
 class CompanionField(fields.TextField):
@@ -112,10 +113,18 @@ class CompanionField(fields.TextField):
 
 
 class ChoiceField(fields.CharField):  # type: ignore[type-arg]
-    """One of an enum's values, stored by its name."""
+    """One of an enum's values, stored and ordered by its name."""
 
-    def __init__(self, choices: type[StrEnum], *, indexed: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.CHOICE, choices=choices, indexed=indexed)
+    class _db_postgres:  # the name that Tortoise looks for
+        def __init__(self, field: ChoiceField) -> None:
+            self._field = field
+
+        @property
+        def SQL_TYPE(self) -> str:
+            return _varchar(self._field)
+
+    def __init__(self, choices: type[StrEnum], *, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered)
         super().__init__(max(16, *(len(choice) for choice in choices)), **options)
 
 
@@ -128,7 +137,6 @@ class IntegerField(fields.IntField[int]):
         minimum: int = 0,
         maximum: int = 2**31 - 1,
         ordered: bool = False,
-        indexed: bool = False,
         made_by_server: bool = False,
         **options: Any,
     ) -> None:
@@ -137,7 +145,6 @@ class IntegerField(fields.IntField[int]):
             minimum=minimum,
             maximum=maximum,
             ordered=ordered,
-            indexed=indexed,
             made_by_server=made_by_server,
         )
         super().__init__(**options)
@@ -146,16 +153,16 @@ class IntegerField(fields.IntField[int]):
 class DecimalField(fields.BigIntField):
     """An exact decimal with a fixed number of `places`, stored as an integer of its smallest step."""
 
-    def __init__(self, *, places: int, minimum: int, maximum: int, **options: Any) -> None:
-        self.meaning = Meaning(Kind.DECIMAL, places=places, minimum=minimum, maximum=maximum)
+    def __init__(self, *, places: int, minimum: int, maximum: int, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DECIMAL, places=places, minimum=minimum, maximum=maximum, ordered=ordered)
         super().__init__(**options)
 
 
 class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
-    """True or false."""
+    """True or false; false comes first."""
 
-    def __init__(self, *, indexed: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.BOOLEAN, indexed=indexed)
+    def __init__(self, *, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered)
         super().__init__(**options)
 
 
@@ -165,10 +172,8 @@ class InstantField(fields.DatetimeField[datetime]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(
-        self, *, ordered: bool = False, indexed: bool = False, made_by_server: bool = False, **options: Any
-    ) -> None:
-        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, indexed=indexed, made_by_server=made_by_server)
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server)
         super().__init__(**options)
 
 
@@ -178,10 +183,8 @@ class DayField(fields.DateField[date]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(
-        self, *, sensitive: bool = False, ordered: bool = False, indexed: bool = False, **options: Any
-    ) -> None:
-        self.meaning = Meaning(Kind.DAY, sensitive=sensitive, ordered=ordered, indexed=indexed)
+    def __init__(self, *, sensitive: bool = False, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DAY, sensitive=sensitive, ordered=ordered)
         super().__init__(**options)
 
 

@@ -26,7 +26,10 @@ class Team(Row):
 
     name = TextField(50, folded=True, ordered=True, description="The team's name.")
     name_folded = CompanionField()
-    business_line = TextField(50, null=True, indexed=True, description="The business line that it works for.")
+    business_line = TextField(
+        50, null=True, folded=True, ordered=True, description="The business line that it works for."
+    )
+    business_line_folded = CompanionField(null=True)
     parent: Any = belongs_to(
         "Team",
         inverse="children",
@@ -37,29 +40,35 @@ class Team(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    searched = ("name",)
+    searched = ("name", "business_line")
     row_checks = {"parent_other": '"parent_id" <> "id"'}
 
 
 class Employee(Row):
     """Somebody who works here."""
 
-    employee_number = TextField(20, ordered=True, description="The number by which personnel knows them; unique.")
+    employee_number = TextField(
+        20, folded=True, ordered=True, description="The number by which personnel knows them; unique."
+    )
+    employee_number_folded = CompanionField()
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     email = TextField(
         100,
         null=True,
-        indexed=True,
+        folded=True,
+        ordered=True,
         form=forms.email,
         description="Their address; null for who doesn't sign in. Unique.",
     )
     email_folded = CompanionField(null=True)
-    phone = TextField(20, null=True, sensitive=True, indexed=True, form=forms.phone, description="Their phone number.")
-    job_title = TextField(50, null=True, description="Their job title.")
-    department = TextField(50, null=True, indexed=True, description="The department that they work in.")
+    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="Their phone number.")
+    job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
+    job_title_folded = CompanionField(null=True)
+    department = TextField(50, null=True, folded=True, ordered=True, description="The department that they work in.")
+    department_folded = CompanionField(null=True)
     role = ChoiceField(
-        EmployeeRole, indexed=True, description="What their work is, and so what they may see and change."
+        EmployeeRole, ordered=True, description="What their work is, and so what they may see and change."
     )
     active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, description="Never readable.")
@@ -81,5 +90,5 @@ class Employee(Row):
     search_grams = CompanionField()
 
     searched = ("full_name", "employee_number", "email", "job_title", "department")
-    unique_rules = {"employee_number": ("employee_number",), "employee_email": ("email_folded",)}
+    unique_rules = {"employee_number": ("employee_number_folded",), "employee_email": ("email_folded",)}
     row_checks = {"manager_other": '"manager_id" <> "id"'}

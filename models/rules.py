@@ -88,7 +88,8 @@ def indexes(entity: Description) -> dict[str, Made]:
                 add(f"ix_{table}_{attribute.name}_down", f'({column} IS NOT NULL), {column}, "id"')
             else:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
-        if attribute.meaning.indexed or (attribute.companion and attribute.null):
+        served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
+        if attribute.filterable and not served:
             add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')  # the id, for a list's own order
     return found
 

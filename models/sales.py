@@ -46,8 +46,11 @@ class Pipeline(Row):
 
     name = TextField(50, folded=True, ordered=True, description="The pipeline's name; unique.")
     name_folded = CompanionField()
-    active = BooleanField(default=True, description="Whether new opportunities enter it.")
+    active = BooleanField(default=True, ordered=True, description="Whether new opportunities enter it.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
 
+    searched = ("name",)
     unique_rules = {"pipeline_name": ("name_folded",)}
 
 
@@ -63,12 +66,15 @@ class Stage(Row):
     name = TextField(50, folded=True, ordered=True, description="The stage's name; unique in its pipeline.")
     name_folded = CompanionField()
     position = IntegerField(minimum=1, maximum=1000, ordered=True, description="Its place in the pipeline, from 1.")
-    kind = ChoiceField(StageKind, indexed=True, description="Whether an opportunity in it is open, won or lost.")
+    kind = ChoiceField(StageKind, ordered=True, description="Whether an opportunity in it is open, won or lost.")
     default_probability = IntegerField(
         maximum=100, default=0, description="The chance to win, in per cent, of an opportunity that enters it."
     )
     expected_days = IntegerField(null=True, maximum=3650, description="How many days an opportunity should stay in it.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
 
+    searched = ("name",)
     unique_rules = {"stage_name": ("pipeline_id", "name_folded"), "stage_position": ("pipeline_id", "position")}
 
 
@@ -103,7 +109,7 @@ class Opportunity(Row):
     probability = IntegerField(maximum=100, default=0, ordered=True, description="The chance to win it, in per cent.")
     expected_close_date = DayField(null=True, ordered=True, description="When it should be decided.")
     closed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was won or lost.")
-    stage_entered_at = InstantField(made_by_server=True, description="When it entered its stage.")
+    stage_entered_at = InstantField(ordered=True, made_by_server=True, description="When it entered its stage.")
     lost_reason = TextField(200, null=True, description="Why it was lost.")
     description = TextField(2000, null=True, description="More about it.")
     search_text = CompanionField()
@@ -132,7 +138,7 @@ class OpportunityContact(Row):
         description="The contact.",
         inverse_description="The opportunities in which they take part, and as what.",
     )
-    role = ChoiceField(ContactRole, default=ContactRole.OTHER, indexed=True, description="What their part is.")
+    role = ChoiceField(ContactRole, default=ContactRole.OTHER, ordered=True, description="What their part is.")
 
     unique_rules = {"opportunity_contact": ("opportunity_id", "contact_id")}
 
@@ -156,9 +162,12 @@ class OpportunityLine(Row):
         places=3,
         minimum=1,
         maximum=10**15,
+        ordered=True,
         description="How many, or how much; more than 0, up to three decimal places.",
     )
-    unit_price = MoneyField(null=True, description="The price of one; the product's list price if not given.")
+    unit_price = MoneyField(
+        null=True, ordered=True, description="The price of one; the product's list price if not given."
+    )
     currency = TextField(3, form=forms.currency, made_by_server=True, description="The opportunity's currency.")
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from core import clock
 from core.errors import Problem, ProblemCode
 from core.money import TooLarge, to_minor
-from core.text import fold, grams, searchable
+from core.text import fold, grams, says_something, searchable
 from models.description import Attribute, Description
 from models.fields import Kind
 
@@ -123,18 +124,24 @@ def _stored(attribute: Attribute, value: Any) -> Any:
             if value.tzinfo is None:
                 raise _Wrong(ProblemCode.INVALID, "A moment needs a time zone, such as Z or +01:00.")
             return value.astimezone(UTC)
-        case Kind.DAY if isinstance(value, datetime):
-            return value.date()
+        case Kind.DAY:
+            day = value.date() if isinstance(value, datetime) else value
+            # A day may have begun elsewhere already.
+            if attribute.name == "birth_date" and day > clock.now().date() + timedelta(days=1):
+                raise _Wrong(ProblemCode.OUT_OF_RANGE, "A birth date does not lie ahead.")
+            return day
     return value
 
 
 def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
-    if not text:
-        return None
     if any((c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text has a character that no text may have.")
-    if attribute.max_length and len(text) > attribute.max_length:
+    if not says_something(text):
+        return None
+    # A code of a few letters is wrong as such; only of a text can one say that it is too long.
+    code = attribute.meaning.form is not None and (attribute.max_length or 0) <= 3
+    if attribute.max_length and len(text) > attribute.max_length and not code:
         raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters; these are {len(text)}.")
     if attribute.meaning.form:
         try:

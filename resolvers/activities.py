@@ -28,7 +28,7 @@ class ActivityRules(Rules):
         """Completes the author; looks whether the targets change."""
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
-        targets = change.extra.get("targets")
+        targets = _given(change)
         if targets is not None and len(targets) > MAX_TARGETS:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
         if change.operation is Operation.UPDATE and targets is not None:
@@ -38,7 +38,7 @@ class ActivityRules(Rules):
 
     async def follow(self, change: Change) -> None:
         """Makes the activity be about just the given targets."""
-        targets: list[tuple[str, UUID]] | None = change.extra.get("targets")
+        targets = _given(change)
         if targets is None:
             return
         from resolvers.changes import deletion
@@ -68,6 +68,11 @@ class ParticipantRules(Rules):
         """Refuses both and none."""
         if (change.get("contact_id") is None) == (change.get("employee_id") is None):
             raise Refused.one(ProblemCode.INVALID, "Give a contact or an employee: one of the two.", "contact_id")
+
+
+def _given(change: Change) -> list[tuple[str, UUID]] | None:
+    """The targets that the caller named; none at all for a null, which clears them; None when they stay."""
+    return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 
 def _end(row: Record) -> tuple[str, Any]:

@@ -32,6 +32,7 @@ class CustomerRules(TreeRules):
         await super().check(change)
         if change.operation is Operation.DELETE:
             return
+        await _check_parent(change)
         person = change.get("kind") == CustomerKind.PERSON
         wrong = [name for name in (_OF_COMPANIES if person else _OF_PERSONS) if change.get(name) is not None]
         if wrong:
@@ -39,6 +40,18 @@ class CustomerRules(TreeRules):
             raise Refused([Problem((name,), ProblemCode.INVALID, f"Only {whose} have this.") for name in wrong])
         if "annual_revenue" in change.values and change.values["annual_revenue"] is None:
             change.values["currency"] = None
+
+
+async def _check_parent(change: Change) -> None:
+    """Refuses a parent that is no company, and to make a person of a company that is one's parent."""
+    if change.changes("parent_id") and change.values["parent_id"] is not None:
+        parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
+        if parent is not None and parent["kind"] != CustomerKind.COMPANY:
+            raise Refused.one(ProblemCode.INVALID, "A parent is a company; this is a person.", "parent_id")
+    becomes_person = change.before is not None and change.changes("kind") and change.values["kind"] != "COMPANY"
+    below = every(equals("parent_id", change.id), LIVING)
+    if becomes_person and await change.unit.find(models.Customer, below, limit=1):
+        raise Refused.one(ProblemCode.STATE, "Customers belong to it: a parent is a company.", "kind")
 
 
 class ContactRules(Rules):

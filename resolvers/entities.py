@@ -10,7 +10,6 @@ from resolvers.people import EmployeeRules, TeamRules
 from resolvers.registry import register
 from resolvers.sales import (
     LineRules,
-    OpportunityContactRules,
     OpportunityRules,
     PipelineRules,
     SalesRecordRules,
@@ -35,7 +34,6 @@ register(
     code=14,
     seen_through="opportunity.customer",
     owned_by=("opportunity", "contact"),
-    rules=OpportunityContactRules(),
 )
 register(
     models.OpportunityLine,

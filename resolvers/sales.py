@@ -46,10 +46,11 @@ class StageRules(Rules):
 class OpportunityRules(Rules):
     """An opportunity begins in an open stage and goes on by moves; its amounts have one currency.
 
-    `imported` marks what a job brings in: it may begin in any stage, and its sales records come with it.
+    `imported` marks what a job brings in: it may begin in any stage, and its sales records come with it. `moved` marks
+    what a move itself writes.
     """
 
-    extra = frozenset({"imported"})
+    extra = frozenset({"imported", "moved"})
     completes = frozenset({"currency", "stage_id"})
 
     async def check(self, change: Change) -> None:
@@ -86,7 +87,7 @@ class OpportunityRules(Rules):
             await _refuse_other_currency(change)
         if not change.changes("stage_id"):
             return
-        if not change.extra.get("imported"):
+        if not change.extra:
             raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage changes by opportunityMove alone.", "stage_id")
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
@@ -127,10 +128,6 @@ class SalesRecordRules(Rules):
                 values["salesperson_id"] = opportunity["owner_id"] if opportunity else None
 
 
-class OpportunityContactRules(Rules):
-    """A contact takes part in an opportunity once: the database keeps that."""
-
-
 @dataclass(frozen=True, slots=True)
 class Move:
     """A move of an opportunity: where to, and what the caller says about it."""
@@ -162,7 +159,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
         raise Refused.one(ProblemCode.INVALID, "Only a won opportunity is sold for something.", "amount")
     values: dict[str, Any] = {"lost_reason": to.lost_reason, "stage_id": stage.id}
     also = _entered(unit, stage, None)
-    await unit.amend(entity, before, values | {"imported": True}, Operation.UPDATE, **also)
+    await unit.amend(entity, before, values | {"moved": True}, Operation.UPDATE, **also)
     if left is not None and left["kind"] == StageKind.WON:
         await _take_records_back(unit, id)
     if stage["kind"] == StageKind.WON:

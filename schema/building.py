@@ -18,6 +18,8 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.info import Info
 from strawberry.types.unset import UNSET
 
+from core.errors import BadUserInput
+
 Resolve = Callable[..., Any]
 """A resolver: called with the source, the info, and the field's arguments by their Python names."""
 
@@ -137,7 +139,10 @@ def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) ->
             continue
         item = context.convert(value[name], field.resolve_type(), name)
         read = readers.get(field.python_name)
-        result[field.python_name] = item if read is None or item is None else read(item)
+        try:
+            result[field.python_name] = item if read is None or item is None else read(item)
+        except BadUserInput as error:
+            raise BadUserInput(error.message, field=[str(key) for key in (*context.path, name)]) from None
     read_all: Callable[[dict[str, Any]], Any] | None = type_.read  # type: ignore[attr-defined]
     return read_all(result) if read_all else result
 

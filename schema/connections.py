@@ -11,7 +11,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.info import Info
 
 from core.errors import BadUserInput
-from models.description import ToMany
+from models.description import Description, ToMany
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
@@ -127,8 +127,7 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
             reader.read(entity, arguments.get("where")), free_text(entity, context.viewer, arguments.get("search"))
         )
         order = read_order(entity, context.viewer, order_keys(arguments.get("order_by")))
-        query = context.queries[key] = ListQuery(where, order, _window(arguments))
-        query.condition(entity.description)  # a cursor that cannot be is refused here, for all parents alike
+        query = context.queries[key] = checked_query(arguments, where, order, entity.description)
     return query
 
 
@@ -173,6 +172,8 @@ def nested_page(context: Context, parent: Record, relation: ToMany, query: ListQ
     )
 
 
-def link_query(context: Context, arguments: dict[str, Any], where: Expression, order: Order) -> ListQuery:
-    """What a connection without filters asks for."""
-    return ListQuery(where, order, _window(arguments))
+def checked_query(arguments: dict[str, Any], where: Expression, order: Order, entity: Description) -> ListQuery:
+    """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
+    query = ListQuery(where, order, _window(arguments))
+    query.condition(entity)
+    return query

@@ -15,7 +15,7 @@ from resolvers.registry import Entity
 from resolvers.search.where import operators_of
 from schema.building import InputField, input_field, input_type
 from schema.ids import read_id
-from schema.mapping import Mapped, mapped_as
+from schema.mapping import BASE, Mapped, mapped_as
 from schema.scalars import Date, DateOrRelative, DateTimeOrRelative, Decimal
 from schema.values import MoneyInput, graph_enum
 
@@ -120,7 +120,7 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
     input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
     for name in attributes:
         attribute = description.attributes[name]
-        if name not in ("version", "deleted_at") and attribute.kind is not Kind.ID:
+        if attribute.filterable:
             input_field(where, InputField(name, _filter_of(attribute) | None, attribute.description))
     for name in to_one:
         one = description.to_one[name]
@@ -140,10 +140,10 @@ def _filter_of(attribute: Attribute) -> type:
 @cache
 def order_of(entity: Entity) -> type:
     """The `orderBy` item of an entity: what may be ordered by, and which way."""
-    listed = mapped_as(entity.name)
+    listed = BASE if entity.link else mapped_as(entity.name).attributes
     fields = StrEnum(  # type: ignore[misc]  # made of what is listed
         f"{entity.name}OrderField",
-        {name.upper(): name for name in entity.description.orders if name in listed.attributes},
+        {name.upper(): name for name in entity.description.orders if name in listed},
     )
     strawberry.enum(fields, description=f"What a list of {entity.name} can be ordered by.")
     made = input_type(

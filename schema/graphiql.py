@@ -116,7 +116,8 @@ class LoopbackHosts:
     """ASGI middleware that answers only requests for this very machine.
 
     A foreign site can give its own name our address (DNS rebinding), and its pages then count as ours in a browser.
-    But the name stays in the Host header. Such a request is refused with 403, a socket before it is accepted.
+    But the name stays in the Host header. Such a request is refused with 403, a socket before it is accepted; so is one
+    that a proxy passes on from elsewhere.
     """
 
     names = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -126,7 +127,7 @@ class LoopbackHosts:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it."""
-        if scope["type"] == "lifespan" or self._is_loopback(Headers(scope=scope).getlist("host")):
+        if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": "Forbidden"})
@@ -134,6 +135,10 @@ class LoopbackHosts:
             names = ", ".join(sorted(self.names))
             refusal = errors_response(Forbidden(f"This server answers to {names} only."), 403)
             await refusal(scope, receive, send)
+
+    def _is_local(self, headers: Headers) -> bool:
+        forwarded = any(name == "forwarded" or name.startswith("x-forwarded-") for name in headers)
+        return not forwarded and self._is_loopback(headers.getlist("host"))
 
     def _is_loopback(self, hosts: list[str]) -> bool:
         if len(hosts) != 1:

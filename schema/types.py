@@ -15,21 +15,19 @@ from resolvers import access, registry
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, AnyOf, Related, every
-from resolvers.search.order import order_by
 from resolvers.search.page import ListQuery
-from resolvers.search.where import WhereReader
-from schema.building import argument, object_type, plain_field, resolved_field
+from resolvers.search.where import WhereReader, read_order
+from schema.building import object_type, plain_field, resolved_field
 from schema.connections import (
     Page,
+    checked_query,
     connection,
-    link_query,
     list_arguments,
     nested_list,
     nested_page,
-    page_arguments,
 )
 from schema.context import Context, context_of, level
-from schema.filters import where_of
+from schema.filters import order_keys
 from schema.ids import write_id
 from schema.mapping import Mapped, Union
 from schema.values import annotation_of, resolver_of
@@ -108,7 +106,7 @@ class EntityTypes:
         alternatives: Any = Annotated[reduce(or_, types), named]
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
-        arguments = [argument("where", where_of(link) | None, "Only those that meet this."), *page_arguments()]
+        arguments = list_arguments(link)
         resolved_field(made, name, shown, _union_list(link, relation, ends), union.description, arguments)
 
 
@@ -145,9 +143,8 @@ def _union_query(context: Context, link: Entity, ends: Sequence[ToOne], argument
         seen.append(Related(end, every(LIVING, access.rows(context.viewer, target))))
     reader = WhereReader(context.viewer, context.settings.time_zone)
     where = every(AnyOf(tuple(seen)), reader.read(link, arguments.get("where")))
-    query = link_query(context, arguments, where, order_by(link.description, []))
-    query.condition(link.description)
-    return query
+    order = read_order(link, context.viewer, order_keys(arguments.get("order_by")))
+    return checked_query(arguments, where, order, link.description)
 
 
 def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -> Any:

@@ -103,7 +103,7 @@ async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
 async def _done(origin: Origin, unit: Unit) -> int:
     """The number of the last demo customer: all before it are there too, and so is the company."""
     own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
-    newest = Order((OrderTerm("id", descending=True),))
+    newest = Order("Customer", (OrderTerm("id", descending=True),))
     found = await unit.find(models.Customer, own, order=newest, limit=1)
     return customer_of(found[0].id) if found else 0
 

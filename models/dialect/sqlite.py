@@ -11,7 +11,6 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import quote
 from uuid import UUID
 
 import aiosqlite
@@ -83,20 +82,23 @@ class SqliteDatabase(Database):
             await self._writer.create_connection(with_db=True)
             mode = await self._writer.execute_query("PRAGMA journal_mode")
             level = await self._writer.execute_query("PRAGMA synchronous")
+            for _ in range(self._readers):
+                await self._open_reader()
         except (OSError, sqlite3.Error) as error:
-            await self._writer.close()
+            await self.close()
             raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
         if (mode[1][0][0], level[1][0][0]) != ("wal", 2):
             raise CommandError(
                 f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?"
             )
-        for _ in range(self._readers):
-            reader = await aiosqlite.connect(f"file:{quote(str(self._path))}?mode=ro", uri=True, isolation_level=None)
-            await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-            await reader.execute("PRAGMA query_only=ON")
-            await reader.execute("PRAGMA cache_size=-16000")
-            self._open.append(reader)
-            self._idle.put_nowait(reader)
+
+    async def _open_reader(self) -> None:
+        reader = await aiosqlite.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        self._open.append(reader)
+        await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        await reader.execute("PRAGMA query_only=ON")
+        await reader.execute("PRAGMA cache_size=-16000")
+        self._idle.put_nowait(reader)
 
     async def close(self) -> None:
         for reader in self._open:

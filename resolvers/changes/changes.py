@@ -176,7 +176,19 @@ async def upsert(
         raise Refused(problems or [Problem(("external_id",), ProblemCode.REQUIRED, "This must be given.")])
     found = await unit.read(entity, equals("external_id", external_id), lock=True)
     if not found:
-        return await unit.create(entity, values), Outcome.CREATED
+        try:
+            async with unit.transaction.savepoint():
+                return await unit.create(entity, values), Outcome.CREATED
+        except RapportError:
+            raise
+        except Exception as error:
+            # A rival may have created it in between: then it is there now, and is changed.
+            violation = unit.database.violation(error)
+            if violation is None or violation.kind != "unique":
+                raise
+            found = await unit.read(entity, equals("external_id", external_id.strip()), lock=True)
+            if not found:
+                raise
     before = found[0]
     if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
         raise Refused.one(ProblemCode.TAKEN, "This external id is taken.", "external_id")

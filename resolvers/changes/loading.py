@@ -6,7 +6,6 @@ references are looked up, and nothing follows from a row: whoever loads writes a
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -43,19 +42,9 @@ async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) ->
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset().union(*rows))
     plan = _plan(entity)
     statement = _insert(unit.database, entity, plan)
-    client = unit.transaction.client
-    writing: asyncio.Task[None] | None = None
-    try:
-        for first in range(0, len(rows), _CHUNK):
-            ready = [_ready(unit, entity, plan, first + n, row) for n, row in enumerate(rows[first : first + _CHUNK])]
-            if writing:
-                await writing
-            # The database writes these while the next ones are checked.
-            writing = asyncio.create_task(client.execute_many(statement, ready))
-            await asyncio.sleep(0)
-    finally:
-        if writing:
-            await writing
+    for first in range(0, len(rows), _CHUNK):
+        ready = [_ready(unit, entity, plan, first + n, row) for n, row in enumerate(rows[first : first + _CHUNK])]
+        await unit.transaction.client.execute_many(statement, ready)
     unit.wrote += len(rows)
 
 

@@ -122,7 +122,9 @@ class Unit:
         given = {name: value for name, value in values.items() if value is not None or _may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
-        digest = client_ids.digest(entity.name, content(given))
+        digest = client_ids.digest(
+            entity.name, content({name: value for name, value in given.items() if value is not None})
+        )
         if brought is not None and await client_ids.known(self, entity, brought, digest):
             return brought
         id = brought or new_id()

@@ -14,7 +14,7 @@ from uuid import UUID
 import orjson
 
 from core.errors import BadUserInput
-from models.description import Attribute, Description
+from models.description import Attribute, Description, camel
 from models.fields import Kind
 from resolvers.record import Record
 from resolvers.search.expressions import Beyond, OrderTerm
@@ -24,11 +24,12 @@ from resolvers.search.expressions import Beyond, OrderTerm
 class Order:
     """A total order of an entity's rows: terms, of which the last is always the id. Nulls come last."""
 
+    entity: str
     terms: tuple[OrderTerm, ...]
 
     def reversed(self) -> Order:
         """The same order from its end."""
-        return Order(tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
+        return Order(self.entity, tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ class Order:
     @property
     def signature(self) -> str:
         """Tells a cursor of this order from one of another."""
-        text = ";".join(f"{t.column},{t.descending},{t.null_test}" for t in self.terms)
+        text = self.entity + ";" + ";".join(f"{t.column},{t.descending},{t.null_test}" for t in self.terms)
         return blake2s(text.encode(), digest_size=4).hexdigest()
 
     def cursor(self, record: Record) -> str:
@@ -68,13 +69,13 @@ def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Ord
     for attribute, descending in keys:
         column = attribute.ordering_column
         if any(term.column == column for term in terms):
-            raise BadUserInput(f"orderBy names {attribute.name} twice.")
+            raise BadUserInput(f"orderBy names {camel(attribute.name)} twice.")
         if attribute.null:
             # Nulls last: upwards the rows that are null follow, downwards the ones that are not lead.
             terms.append(OrderTerm(column, descending, null_test=not descending))
         terms.append(OrderTerm(column, descending))
     terms.append(OrderTerm("id", keys[-1][1] if keys else False))
-    return Order(tuple(terms))
+    return Order(entity.name, tuple(terms))
 
 
 def _opened(cursor: str) -> list[Any]:
@@ -105,6 +106,10 @@ def _value(kind: Kind, value: Any) -> Any:
             return moment.astimezone(UTC)
         case Kind.DAY:
             return date.fromisoformat(value)
+        case Kind.BOOLEAN:
+            if type(value) is not bool:
+                raise ValueError("neither true nor false")
+            return value
         case Kind.INTEGER | Kind.MONEY | Kind.DECIMAL:
             if type(value) is not int or abs(value) >= 2**63:
                 raise ValueError("no integer")

@@ -74,6 +74,8 @@ def cut(query: ListQuery, read: list[Record]) -> Slice:
     """The page of the rows that were read: one more than its size, in reading order."""
     more = len(read) > query.window.size
     records = read[: query.window.size]
+    # Beyond a cursor that bounds the page there is at least the row that it came from.
+    before, after = query.window.before is not None, query.window.after is not None
     if query.window.backward:
-        return Slice(tuple(reversed(records)), query.window.before is not None, more)
-    return Slice(tuple(records), more, query.window.after is not None)
+        return Slice(tuple(reversed(records)), before, more or after)
+    return Slice(tuple(records), more or before, after)

@@ -13,7 +13,7 @@ from core import clock
 from core.errors import BadUserInput, LimitExceeded
 from core.money import to_minor
 from core.text import fold, needed_grams
-from models.description import Attribute
+from models.description import Attribute, camel
 from models.fields import Kind
 from models.values import Money
 from resolvers import access, registry
@@ -56,20 +56,15 @@ class RelativeTime:
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
     """What an attribute can be filtered by: only equality where it is sensitive or not folded."""
     equality = ("eq", "ne", "in", "not_in")
-    if attribute.kind is Kind.BOOLEAN:
-        return ("eq", "is_null")
-    if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE):
+    if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
         return (*equality, "is_null")
-    if attribute.kind is Kind.TEXT:
-        return (
-            (*equality, *_COMPARISONS, "contains", "starts_with", "is_null")
-            if attribute.companion
-            else (
-                *equality,
-                "is_null",
-            )
-        )
-    return (*equality, *_COMPARISONS, "is_null")
+    if attribute.kind is not Kind.TEXT:
+        return (*equality, *_COMPARISONS, "is_null")
+    return (
+        (*equality, *_COMPARISONS, "contains", "starts_with", "is_null")
+        if attribute.companion
+        else (*equality, "is_null")
+    )
 
 
 class WhereReader:
@@ -92,7 +87,7 @@ class WhereReader:
         parts: list[Expression] = []
         for name, condition in (where or {}).items():
             if condition is None:
-                raise BadUserInput(f"where.{name} is null. Leave it out, or use isNull to find what has no value.")
+                raise BadUserInput(f"where.{camel(name)} is null. Leave it out, or use isNull for what has no value.")
             match name:
                 case "and":
                     parts += [self._part(entity, part, hops) for part in condition]
@@ -134,7 +129,7 @@ class WhereReader:
         parts: list[Expression] = []
         for quantifier, inner in condition.items():
             if inner is None:
-                raise BadUserInput(f"where.{name}.{quantifier} is null. Leave it out, or write {{}} for any row.")
+                raise BadUserInput(f"where.{camel(name)}.{quantifier} is null. Leave it out; {{}} means any row.")
             self._count(1)
             part = self.read(other, inner, hops + 1)
             match quantifier:
@@ -150,7 +145,7 @@ class WhereReader:
         self._count(1)
         name = attribute.name
         if value is None:
-            raise BadUserInput(f"{name}.{operator} is null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find what has no value.")
         match operator:
             case "is_null":
                 return IsNull(name) if value else Not(IsNull(name))
@@ -191,9 +186,9 @@ class WhereReader:
 
     def _among(self, attribute: Attribute, values: Sequence[Any]) -> Expression:
         if len(values) > MAX_VALUES:
-            raise LimitExceeded(f"{attribute.name}.in takes at most {MAX_VALUES} values.")
+            raise LimitExceeded(f"{camel(attribute.name)}.in takes at most {MAX_VALUES} values.")
         if any(value is None for value in values):
-            raise BadUserInput(f"{attribute.name}.in holds a null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(attribute.name)}.in holds a null. Use isNull to find what has no value.")
         if attribute.kind is Kind.MONEY:
             return AnyOf(tuple(self._equal(attribute, value) for value in values))
         exact = tuple(self._value(attribute, value) for value in values)
@@ -207,7 +202,7 @@ class WhereReader:
         """A condition on a foreign key, whose values are ids."""
         self._count(1)
         if value is None:
-            raise BadUserInput(f"{name}.{operator} is null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find what has no value.")
         match operator:
             case "is_null":
                 return IsNull(name) if value else Not(IsNull(name))
@@ -216,7 +211,7 @@ class WhereReader:
             case "ne":
                 return Not(Compare(name, Operator.EQ, value))
         if len(value) > MAX_VALUES:
-            raise LimitExceeded(f"{name}.in takes at most {MAX_VALUES} values.")
+            raise LimitExceeded(f"{camel(name)}.in takes at most {MAX_VALUES} values.")
         among = Among(name, tuple(value))
         return Not(among) if operator == "not_in" else among
 
@@ -230,7 +225,7 @@ class WhereReader:
                 try:
                     return to_minor(amount, currency)
                 except ValueError as error:
-                    raise BadUserInput(f"{attribute.name}: {error}") from None
+                    raise BadUserInput(f"{camel(attribute.name)}: {error}") from None
             case Decimal():
                 return _scaled(attribute, value)
             case str():
@@ -253,7 +248,7 @@ class WhereReader:
 
 def _clean(name: str, text: str) -> str:
     if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
-        raise BadUserInput(f"{name}: the text has a character that no text may have.")
+        raise BadUserInput(f"{camel(name)}: the text has a character that no text may have.")
     return text
 
 
@@ -261,7 +256,7 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
     scaled = value.scaleb(attribute.meaning.places) if value.is_finite() and value.adjusted() < 30 else Decimal("NaN")
     if not scaled.is_finite() or abs(scaled) >= 2**63 or scaled != scaled.to_integral_value():
         places = attribute.meaning.places
-        raise BadUserInput(f"{attribute.name} takes numbers with at most {places} decimal places.")
+        raise BadUserInput(f"{camel(attribute.name)} takes numbers with at most {places} decimal places.")
     return int(scaled)
 
 

@@ -46,7 +46,8 @@ def wrong_values(field: Field) -> Iterator[tuple[Any, str]]:
 
 def _wrong_texts(attribute: Attribute) -> Iterator[tuple[Any, str]]:
     assert attribute.max_length is not None
-    yield "é" * (attribute.max_length + 1), "TOO_LONG"
+    code = attribute.meaning.form is not None and attribute.max_length <= 3
+    yield "é" * (attribute.max_length + 1), "INVALID" if code else "TOO_LONG"
     yield "a\x00b", "INVALID"
     yield "a\x1bb", "INVALID"
     if attribute.meaning.form:

@@ -45,10 +45,35 @@ async def test_an_update_replaces_all_targets(graph: Graph, make: Make, database
     assert (about(row), row["version"]) == ([("Contact", "P"), ("Opportunity", "O")], 2)
     async with unchanged(database):  # the same ones, in another order, and nothing said
         same = [{"contactId": contact}, {"opportunityId": opportunity}]
-        for values in ({"targets": same}, {}, {"targets": None}):
+        for values in ({"targets": same}, {}):
             assert about(await graph.done("activityUpdate", ABOUT, id=row["id"], **values)) == about(row)
     row = await graph.done("activityUpdate", ABOUT, id=row["id"], targets=[])
     assert (about(row), row["version"]) == ([], 3)
+
+
+async def test_a_null_clears_the_targets(graph: Graph, make: Make) -> None:
+    targets = [{"customerId": str(await make(models.Customer))}]
+    row = await graph.done("activityCreate", ABOUT, kind="CALL", subject="S", targets=targets)
+    assert len(about(row)) == 1
+    row = await graph.done("activityUpdate", ABOUT, id=row["id"], targets=None)
+    assert (about(row), row["version"]) == ([], 2)
+    assert about(await graph.done("activityCreate", ABOUT, kind="CALL", subject="S", targets=None)) == []
+
+
+async def test_targets_are_ordered_and_paged_like_any_list(graph: Graph, make: Make) -> None:
+    customers = [str(await make(models.Customer, name=f"C{n}")) for n in range(3)]
+    targets = [{"customerId": id} for id in customers]
+    row = await graph.done("activityCreate", kind="CALL", subject="S", targets=targets)
+    query = """query($id: ID!) { activity(id: $id) {
+        up: targets(orderBy: [{field: CREATED_AT}]) { nodes { ... on Customer { name } } }
+        down: targets(first: 2, orderBy: [{field: CREATED_AT, direction: DESC}]) {
+            nodes { ... on Customer { name } } pageInfo { hasNextPage } }
+        one: targets(where: {customer: {name: {eq: "C1"}}}) { totalCount } } }"""
+    data = (await graph(query, id=row["id"]))["activity"]
+    assert [node["name"] for node in data["up"]["nodes"]] == ["C0", "C1", "C2"]
+    assert [node["name"] for node in data["down"]["nodes"]] == ["C2", "C1"]
+    assert data["down"]["pageInfo"] == {"hasNextPage": True}
+    assert data["one"] == {"totalCount": 1}
 
 
 async def test_a_target_named_twice_counts_once(graph: Graph, make: Make) -> None:

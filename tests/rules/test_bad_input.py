@@ -159,6 +159,8 @@ async def test_a_cursor_of_another_list_or_order(graph: Graph) -> None:
     foreign = listed["employees"]["pageInfo"]["endCursor"]
     for order in (None, [{"field": "NAME"}], [{"field": "NAME", "direction": "DESC"}]):
         assert await refusal(graph, LIST, after=foreign, orderBy=order) == ("BAD_USER_INPUT", ["customers"])
+    contacts = "query($c: String) { contacts(after: $c, orderBy: [{field: FULL_NAME}]) { nodes { id } } }"
+    assert await refusal(graph, contacts, c=foreign) == ("BAD_USER_INPUT", ["contacts"])
     query = (
         "query($c: String) { employees(after: $c, orderBy: [{field: FULL_NAME, direction: DESC}]) { nodes { id } } }"
     )

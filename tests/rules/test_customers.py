@@ -214,3 +214,36 @@ async def test_an_upsert_restores_what_is_deleted(graph: Graph, make: Make) -> N
     again = await graph.done("customerUpsert", selection, externalId=" x1 ", kind="COMPANY", name="New")
     assert again == row
     assert (row["name"], row["deletedAt"], row["contacts"]) == ("New", None, {"totalCount": 1})
+
+
+async def test_a_parent_is_a_company(graph: Graph, make: Make, database: Database) -> None:
+    person = str(await make(models.Customer, kind="PERSON"))
+    company, child = str(await make(models.Customer)), str(await make(models.Customer))
+    async with unchanged(database):
+        refusal = await graph.refused("customerCreate", kind="COMPANY", name="N", parentId=person)
+        assert refusal == [("input.parentId", "INVALID")]
+        assert await graph.refused("customerUpdate", id=child, parentId=person) == [("input.parentId", "INVALID")]
+    await graph.done("customerUpdate", id=child, parentId=company)
+    async with unchanged(database):
+        assert await graph.refused("customerUpdate", id=company, kind="PERSON") == [("input.kind", "STATE")]
+    await graph.done("customerUpdate", id=child, parentId=None)
+    await graph.done("customerUpdate", id=company, kind="PERSON")
+
+
+async def test_a_birth_date_does_not_lie_ahead(graph: Graph, database: Database) -> None:
+    async with unchanged(database):
+        refusal = await graph.refused("customerCreate", kind="PERSON", name="N", birthDate="2999-01-01")
+        assert refusal == [("input.birthDate", "OUT_OF_RANGE")]
+
+
+async def test_a_name_of_nothing_visible_is_no_name(graph: Graph, database: Database) -> None:
+    async with unchanged(database):
+        for name in ("\u0301", "\u200b", " \u00a0"):
+            assert await graph.refused("customerCreate", kind="PERSON", name=name) == [("input.name", "REQUIRED")]
+
+
+async def test_upserts_of_one_new_external_id_at_once_make_one_row(graph: Graph) -> None:
+    upserts = (graph.change("customerUpsert", externalId="race", kind="COMPANY", name=f"N{n}") for n in range(30))
+    payloads = await asyncio.gather(*upserts)
+    assert [payload["userErrors"] for payload in payloads] == [[]] * 30
+    assert len({payload["row"]["id"] for payload in payloads}) == 1

@@ -1,7 +1,7 @@
 """Many rows in every table, made by the database itself from the models' descriptions, so that plans are those of size.
 
 Row n of a table has the id n. Texts grow with n, numbers and days come again, every third value that may be null is,
-every fiftieth row is deleted, and of each choice the last is rare: one row in 500 has it.
+every fiftieth row is deleted, and of each choice the last, as true of false and true, is rare: one row in 500 has it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ NAMES = (
 )
 RARE_NAME = "欧阳锋"
 
+_CODES = {"country": ("DE", "XX"), "currency": ("USD", "EUR")}
+
 # What rules on several columns ask for.
 _OTHERWISE = {
     ("activity_target", "customer_id"): "CASE n % 3 WHEN 0 THEN {} END",
@@ -38,7 +40,7 @@ _OTHERWISE = {
     ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",
-    ("customer_assignment", "until"): "CASE WHEN n % 3 <> 0 THEN '2027-01-01' END",
+    ("customer_assignment", "until"): "CASE WHEN n % 3 <> 0 THEN (2027 + n % 70) || '-01-01' END",
 }
 
 
@@ -109,16 +111,17 @@ def _of_attribute(attribute: Attribute) -> str:
         choices = [str(choice) for choice in meaning.choices]
         return f"CASE WHEN n % {RARE} = 1 THEN '{choices[-1]}' ELSE '{choices[0]}' END"
     match attribute.kind:
-        case Kind.TEXT if attribute.max_length is not None and attribute.max_length < 10:
-            return f"CASE WHEN n % {RARE} = 1 THEN 'XX' ELSE 'DE' END"
+        case Kind.TEXT if attribute.name in _CODES:
+            common, rare = _CODES[attribute.name]
+            value = f"CASE WHEN n % {RARE} = 1 THEN '{rare}' ELSE '{common}' END"
         case Kind.TEXT:
             value = "'v' || (100000000 + n)"
         case Kind.BOOLEAN:
-            value = "FALSE"
+            return f"n % {RARE} = 1"
         case Kind.INSTANT:
             value = "'2026-01-02 03:' || (10 + n % 50) || ':05.000000+00:00'"
         case Kind.DAY:
-            value = "'2026-' || (10 + n % 3) || '-' || (10 + n % 18)"
+            value = "(1950 + n % 70) || '-' || (10 + n % 3) || '-' || (10 + n % 18)"
         case _:
             low, high = meaning.minimum or 0, meaning.maximum or 10**6
             value = f"{low} + n % {min(high - low, 700) + 1}"

@@ -14,7 +14,7 @@ import pytest
 import models
 from core.ids import new_id
 from core.settings import Settings
-from core.text import fold
+from core.text import fold, says_something
 from models.database import connect
 from models.description import describe_all
 from models.dialect.base import Database
@@ -64,7 +64,10 @@ def generated(count: int) -> list[str]:
     return [name.strip() for name in made if name.strip() and "\t" not in name][:count]
 
 
-NAMES = [name for name in GIVEN if "\t" not in name] + generated(400)
+# What says nothing by itself, such as a private character, is no name: a letter follows.
+NAMES = [
+    name if says_something(name) else f"{name}a" for name in [*(g for g in GIVEN if "\t" not in g), *generated(400)]
+]
 ROWS: list[dict[str, Any]] = [{"id": new_id(), "kind": "COMPANY", "name": name} for name in NAMES]
 
 

@@ -173,6 +173,8 @@ async def test_ctrl_c_ends_the_command_with_130(tmp_path: Path) -> None:
         env={**os.environ, "RAPPORT_DATABASE_URL": settings.database_url, "PYTHONHASHSEED": "7"},
         stderr=subprocess.PIPE,
         text=True,
+        # A session that ignores Ctrl-C, such as one in the background, hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     deadline = time.monotonic() + 60
     while not _customers(settings) and time.monotonic() < deadline:

@@ -14,6 +14,7 @@ import pytest
 
 import models
 from core.settings import Settings
+from jobs.seeding.origin import Origin
 from models.dialect.base import Database
 from tests.factories import Make
 from tests.server.program import run, serving
@@ -27,7 +28,8 @@ ASKED = {"query": "{ viewer { fullName } customers { totalCount } }"}
 @pytest.fixture
 async def variables(settings: Settings, make: Make) -> dict[str, str]:
     """The environment of a server on a small database with the demo administrator."""
-    await make(models.Employee, full_name="Admin", role="ADMIN", email="admin@example.com")
+    id = Origin(1).id(models.Employee, 0)
+    await make(models.Employee, id=id, full_name="Admin", role="ADMIN", email="admin@example.com")
     await make(models.Customer)
     return {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
 
@@ -75,11 +77,20 @@ async def test_a_development_run(variables: dict[str, str]) -> None:
                 assert refused.status_code == 403, (host, path)
                 assert refused.json()["errors"][0]["extensions"]["code"] == "FORBIDDEN"
                 assert "Bearer" not in refused.text
+        for header in ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded"):
+            assert (await http.get("/graphql", headers={**HTML, header: "for=192.0.2.1"})).status_code == 403
         for host in (f"localhost:{server.port}", "[::1]", "127.0.0.1"):
             assert (await http.get("/healthz", headers={"Host": host})).status_code == 200
         assert (await http.get("/nothing")).status_code == 404
     assert server.ended is not None
     assert (server.ended.code, server.ended.output, server.ended.errors) == (0, "", "")
+
+
+async def test_a_real_administrator_has_no_token_in_the_page(settings: Settings, make: Make) -> None:
+    await make(models.Employee, full_name="Real", role="ADMIN", email="admin@example.com")
+    variables = {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
+    async with serving(**variables) as server:
+        assert await page_token(server.http) is None
 
 
 async def test_a_public_host_has_no_token_in_its_page(variables: dict[str, str]) -> None:

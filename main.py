@@ -88,11 +88,13 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
             connected.clear()
 
     async def context(request: Request) -> Context:
-        viewer = await authenticate(connected[0], settings.secret_key, request.headers.get("authorization"))
+        viewer = await authenticate(
+            connected[0], settings.secret_key, request.headers.get("authorization"), settings.time_zone
+        )
         return Context(connected[0], viewer, settings)
 
     async def graphiql() -> Response:
-        administrator = await by_email(connected[0], DEMO_ADMIN) if development else None
+        administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
         # The demo data's own: a real administrator who has this address gets no token from a page.
         if administrator is None or administrator.id is None or size_of(administrator.id) is None:
             return page(None, EXAMPLE_QUERY)

@@ -21,7 +21,7 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
     async with connect(replace(settings, pool_size=1)) as database:
-        employee = await by_email(database, email)
+        employee = await by_email(database, email, settings.time_zone)
     if employee is None or employee.id is None:
         raise CommandError(
             f"No active employee has the e-mail address {email[:100]!r}. Make one with"

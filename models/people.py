@@ -89,6 +89,6 @@ class Employee(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    searched = ("full_name", "employee_number", "email", "job_title", "department")
+    searched = ("full_name", "job_title")  # what every colleague may read
     unique_rules = {"employee_number": ("employee_number_folded",), "employee_email": ("email_folded",)}
     row_checks = {"manager_other": '"manager_id" <> "id"'}

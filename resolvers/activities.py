@@ -7,16 +7,17 @@ from uuid import UUID
 
 import models
 from core.errors import Problem, ProblemCode, Refused
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.rules import Rules
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, AnyOf, Related, equals, every
 
 if TYPE_CHECKING:
     from resolvers.changes.unit import Change
     from resolvers.record import Record
 
 MAX_TARGETS = 50
+_ENDS = ("customer_id", "contact_id", "opportunity_id")
 
 
 class ActivityRules(Rules):
@@ -28,6 +29,8 @@ class ActivityRules(Rules):
         """Completes the author; looks whether the targets change."""
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
+        if change.changes("author_id"):
+            access.permit_author(change.unit.viewer, change.get("author_id"))
         targets = _given(change)
         if targets is not None and len(targets) > MAX_TARGETS:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
@@ -45,9 +48,7 @@ class ActivityRules(Rules):
 
         entity = registry.of(models.ActivityTarget)
         present = {_end(row): row for row in await self._links(change)}
-        for end, row in present.items():
-            if end not in targets:
-                await deletion.delete(change.unit, entity, row.id)
+        # First what comes: who sees the activity through what goes must still see it.
         for index, (column, id) in enumerate(targets):
             if (column, id) in present or (column, id) in targets[:index]:
                 continue
@@ -56,9 +57,16 @@ class ActivityRules(Rules):
             except Refused as refused:
                 problems = [Problem(("targets", str(index)), p.code, p.message) for p in refused.problems]
                 raise Refused(problems) from None
+        for end, row in present.items():
+            if end not in targets:
+                await deletion.delete(change.unit, entity, row.id)
 
     async def _links(self, change: Change) -> list[Record]:
-        return await change.unit.find(models.ActivityTarget, every(equals("activity_id", change.id), LIVING))
+        """The links to what the viewer may see: the others stay as they are."""
+        viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
+        ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
+        seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
+        return await change.unit.find(models.ActivityTarget, every(equals("activity_id", change.id), LIVING, seen))
 
 
 class ParticipantRules(Rules):
@@ -76,5 +84,4 @@ def _given(change: Change) -> list[tuple[str, UUID]] | None:
 
 
 def _end(row: Record) -> tuple[str, Any]:
-    columns = ("customer_id", "contact_id", "opportunity_id")
-    return next((column, row[column]) for column in columns if row[column] is not None)
+    return next((column, row[column]) for column in _ENDS if row[column] is not None)

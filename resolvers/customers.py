@@ -28,8 +28,10 @@ class CustomerRules(TreeRules):
     """Companies form trees; persons and companies have attributes of their own."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a circle, and what a person or a company cannot have."""
+        """Refuses a circle, and what a person or a company cannot have; a salesperson's new customer is their own."""
         await super().check(change)
+        if change.operation is Operation.CREATE and "owner_id" not in change.given:
+            change.values["owner_id"] = access.default_owner(change.unit.viewer)
         if change.operation is Operation.DELETE:
             return
         await _check_parent(change)

@@ -7,7 +7,7 @@ from resolvers.activities import ActivityRules, ParticipantRules
 from resolvers.catalogue import ProductRules
 from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.people import EmployeeRules, TeamRules
-from resolvers.registry import register
+from resolvers.registry import EVERYONE, register
 from resolvers.sales import (
     LineRules,
     OpportunityRules,
@@ -16,18 +16,18 @@ from resolvers.sales import (
     StageRules,
 )
 
-register(models.Team, code=1, rules=TeamRules())
-register(models.Employee, code=2, rules=EmployeeRules())
+register(models.Team, code=1, seen_through=EVERYONE, rules=TeamRules())
+register(models.Employee, code=2, seen_through=EVERYONE, rules=EmployeeRules())
 register(models.Customer, code=3, rules=CustomerRules())
 register(models.Contact, code=4, seen_through="customer", owned_by=("customer",), rules=ContactRules())
 register(models.CustomerAssignment, code=5, seen_through="customer", owned_by=("customer",), rules=AssignmentRules())
-register(models.Tag, code=6)
+register(models.Tag, code=6, seen_through=EVERYONE)
 register(models.CustomerTag, code=7, seen_through="customer", owned_by=("customer", "tag"), link=True)
-register(models.Segment, code=8)
+register(models.Segment, code=8, seen_through=EVERYONE)
 register(models.SegmentMember, code=9, seen_through="customer", owned_by=("customer", "segment"), link=True)
-register(models.Product, code=10, rules=ProductRules())
-register(models.Pipeline, code=11, rules=PipelineRules())
-register(models.Stage, code=12, owned_by=("pipeline",), rules=StageRules())
+register(models.Product, code=10, seen_through=EVERYONE, rules=ProductRules())
+register(models.Pipeline, code=11, seen_through=EVERYONE, rules=PipelineRules())
+register(models.Stage, code=12, seen_through=EVERYONE, owned_by=("pipeline",), rules=StageRules())
 register(models.Opportunity, code=13, seen_through="customer", rules=OpportunityRules())
 register(
     models.OpportunityContact,

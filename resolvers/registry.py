@@ -19,9 +19,10 @@ class Entity:
     """A registered entity.
 
     `code`: its byte in global ids; never changed, never used again. `seen_through`: the path of to-one relations that
-    decides who sees it; None: its own rules, or everybody. `owned_by`: the to-one relations whose deletion takes its
-    rows along. `rules`: what its domain adds to changes. `link`: a plain link without a type in the graph.
-    `changeable`: False where it has none of the ordinary mutations, because others write it in passing.
+    decides who sees it; EVERYONE: every employee; None: `access` says who may, and else administrators alone.
+    `owned_by`: the to-one relations whose deletion takes its rows along. `rules`: what its domain adds to changes.
+    `link`: a plain link without a type in the graph. `changeable`: False where it has none of the ordinary mutations,
+    because others write it in passing.
     """
 
     description: Description
@@ -37,6 +38,9 @@ class Entity:
         """The entity's name, in the singular: `Customer`."""
         return self.description.name
 
+
+EVERYONE = "*"
+"""Instead of a path: every employee sees every row."""
 
 _entities: dict[str, Entity] = {}
 
@@ -55,7 +59,8 @@ def register(
     entity = Entity(describe(model), code, seen_through, owned_by, rules or Rules(), link, changeable)
     if not 1 <= code <= 255 or any(other.code == code for other in _entities.values()):
         raise ValueError(f"{entity.name}: the code {code} is taken or not a byte")
-    for relation in (seen_through.split(".")[:1] if seen_through else []) + list(owned_by):
+    path = seen_through.split(".") if seen_through and seen_through != EVERYONE else []
+    for relation in (*path[:1], *owned_by):
         if relation not in entity.description.to_one:
             raise ValueError(f"{entity.name} has no to-one relation {relation!r}")
     _entities[entity.name] = entity

@@ -65,7 +65,7 @@ class EntityTypes:
             attribute = description.attributes[name]
             annotation = annotation_of(attribute)
             # What may be masked is null for some, whatever the column says.
-            annotation = annotation | None if attribute.null or attribute.meaning.sensitive else annotation
+            annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
             resolve = resolver_of(attribute)
             if resolve:
                 resolved_field(made, name, annotation, resolve, attribute.description)

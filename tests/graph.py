@@ -31,6 +31,10 @@ class Graph:
         id = await make(models.Employee, role="ADMIN")
         return cls(app, tokens.issue(settings.secret_key, id, timedelta(hours=1)))
 
+    def as_employee(self, settings: Settings, id: UUID) -> Graph:
+        """The same graph, asked by another employee."""
+        return Graph(self.app, tokens.issue(settings.secret_key, id, timedelta(hours=1)))
+
     def without_token(self) -> Graph:
         """The same graph, asked by nobody."""
         return Graph(self.app, None)

@@ -25,7 +25,7 @@ from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
 from resolvers.record import Record
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order
 from resolvers.search.statements import rows
 
@@ -133,6 +133,7 @@ class Unit:
         ready = checked(entity.description, given, problems)
         filled = {**dict.fromkeys(entity.rules.completes, True), **ready}
         required(entity.description, filled, problems)
+        _refuse_masks(entity, ready, problems)
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
@@ -144,6 +145,7 @@ class Unit:
             await client_ids.keep(self, brought, digest)
         await self.insert(entity, {**change.values, "id": id})
         await entity.rules.follow(change)
+        await self._keep_in_sight(entity, id)
         return id
 
     async def update(
@@ -164,6 +166,7 @@ class Unit:
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
+        _refuse_masks(entity, ready, problems)
         if not problems:
             _check_currency(entity, before, ready, problems)
         if problems:
@@ -175,7 +178,17 @@ class Unit:
             return False
         await self.store(entity, before, changed)
         await entity.rules.follow(change)
+        await self._keep_in_sight(entity, before.id)
         return True
+
+    async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
+        """Raises Refused (NOT_ALLOWED) when the viewer would no longer see what they have just written."""
+        seen = access.rows(self.viewer, entity)
+        if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED,
+                f"You would not see this {entity.name} any more: it must stay within your reach.",
+            )
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
         """Writes columns of a row that is held, and what the model makes of them."""
@@ -248,6 +261,14 @@ def check_version(before: Record, expected: int | None) -> None:
             f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
             "expected_version",
         )
+
+
+def _refuse_masks(entity: Entity, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Adds a problem for each value that is a mask: somebody wrote back what they were shown."""
+    for name, value in ready.items():
+        attribute = entity.description.attributes.get(name)
+        if attribute is not None and access.is_mask(attribute, value):
+            problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
 
 
 def _check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], problems: list[Problem]) -> None:

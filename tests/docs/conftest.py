@@ -46,7 +46,7 @@ def demo_settings(seeded: Settings, tmp_path: Path) -> Settings:
 async def demo(demo_settings: Settings) -> AsyncIterator[Graph]:
     """The graph on it, asked by its administrator."""
     async with connect(demo_settings) as database:
-        administrator = await by_email(database, DEMO_ADMIN)
+        administrator = await by_email(database, DEMO_ADMIN, demo_settings.time_zone)
     assert administrator is not None
     assert administrator.id is not None
     token = tokens.issue(demo_settings.secret_key, administrator.id, timedelta(minutes=5))

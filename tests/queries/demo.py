@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from core.settings import Settings
 from jobs import migrate
@@ -77,7 +78,7 @@ class Demos:
             stack.push_async_callback(drop_database, name)
         settings = _settings(url)
         database = await stack.enter_async_context(connect(settings))
-        viewer = await access.by_email(database, "admin@example.com")
+        viewer = await access.by_email(database, "admin@example.com", ZoneInfo("UTC"))
         assert viewer is not None
         return Demo(database, settings, viewer)
 

@@ -19,7 +19,7 @@ async def test_the_demo_administrator_gets_a_token(settings: Settings, email: st
     await seed(settings, 1)
     token = await issue_token(settings, email)
     async with connect(settings) as database:
-        viewer = await authenticate(database, settings.secret_key, f"Bearer {token}")
+        viewer = await authenticate(database, settings.secret_key, f"Bearer {token}", settings.time_zone)
     assert viewer is not None
     assert viewer.id == tokens.subject(settings.secret_key, token)
 

@@ -8,6 +8,7 @@ import json
 import re
 import time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -110,7 +111,7 @@ async def test_an_administrator_who_has_left_has_no_token_in_the_page(
     from resolvers import registry
     from resolvers.access import by_email
 
-    admin = await by_email(database, "admin@example.com")
+    admin = await by_email(database, "admin@example.com", ZoneInfo("UTC"))
     assert admin is not None
     assert admin.id is not None
     await make.changes.update(registry.of(models.Employee), admin.id, {"active": False}, None)

@@ -1,0 +1,62 @@
+"""What a viewer may change: by role and entity here, by row through what they see."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import UUID
+
+from core.errors import Forbidden, ProblemCode, Refused
+from models.people import EmployeeRole
+from resolvers.access.fields import masked
+from resolvers.access.viewer import Viewer, required
+from resolvers.registry import Entity
+
+_ACTIVITIES = frozenset({"Activity", "ActivityTarget", "ActivityParticipant"})
+_OF_CUSTOMERS = _ACTIVITIES | {
+    "Customer",
+    "Contact",
+    "CustomerAssignment",
+    "CustomerTag",
+    "SegmentMember",
+    "Opportunity",
+    "OpportunityContact",
+    "OpportunityLine",
+    "SalesRecord",
+}
+_CHANGES: dict[EmployeeRole, frozenset[str]] = {
+    EmployeeRole.MANAGER: _OF_CUSTOMERS,
+    EmployeeRole.SALES: _OF_CUSTOMERS,
+    EmployeeRole.SERVICE: _ACTIVITIES,
+    EmployeeRole.MARKETING: frozenset({"Segment", "SegmentMember"}),
+    EmployeeRole.ANALYST: frozenset(),
+}
+
+
+class Operation(StrEnum):
+    """What a change does to a row."""
+
+    CREATE = "CREATE"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    RESTORE = "RESTORE"
+
+
+def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
+    """Raises Unauthenticated or Forbidden when the viewer may not do this to rows of an entity that they see."""
+    role = required(viewer).role
+    if role is not EmployeeRole.ADMIN and entity.name not in _CHANGES[role]:
+        raise Forbidden(f"Your role may not change {entity.name}.")
+    refused = sorted(attributes & masked(viewer, entity))
+    if refused:
+        raise Forbidden(f"You may not write {entity.name}.{refused[0]}.", field=refused[0])
+
+
+def default_owner(viewer: Viewer) -> UUID | None:
+    """Whose a new customer is when nobody says: a salesperson's own, else nobody's."""
+    return viewer.id if viewer.role is EmployeeRole.SALES else None
+
+
+def permit_author(viewer: Viewer, author: UUID | None) -> None:
+    """Raises Refused (NOT_ALLOWED) when the viewer may not write in an author's name: only their own."""
+    if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "You can only write in your own name.", "author_id")

@@ -1,0 +1,101 @@
+"""Masks: a few characters of a text, nothing of all else; and no way to find out the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+import models
+from core.settings import Settings
+from resolvers import access, registry
+from tests.access.world import World
+from tests.graph import Graph, gid
+
+CONTACT = "{ contacts(first: 1) { nodes { email phone birthDate maskedFields fullName } } }"
+
+
+async def test_masked_text_is_masked_text_and_a_masked_date_is_null(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    await graph.done(
+        "contactUpdate",
+        id=gid(models.Contact, world.rows["Contact"]["owned"]),
+        phone="13800000000",
+        email="jane@example.com",
+        birthDate="1990-02-03",
+    )
+    for name in ("marketing", "analyst"):
+        data = await graph.as_employee(settings, world.employees[name])(CONTACT)
+        assert data["contacts"]["nodes"] == [
+            {
+                "email": "j***@example.com",
+                "phone": "138****0000",
+                "birthDate": None,
+                "maskedFields": ["birth_date", "email", "phone"],
+                "fullName": "contact of owned",
+            }
+        ]
+    seller = await graph.as_employee(settings, world.employees["seller"])(CONTACT)
+    assert seller["contacts"]["nodes"][0]["email"] == "jane@example.com"
+    assert seller["contacts"]["nodes"][0]["maskedFields"] == []
+
+
+async def test_of_colleagues_one_sees_name_title_and_team(graph: Graph, world: World, settings: Settings) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    response = await seller.http.post(
+        "/graphql",
+        json={
+            "query": "{ employees(first: 50) { nodes { fullName team { name } email phone department role active } } }"
+        },
+    )
+    for secret in ("secret department", "202 555", "ADMIN", "MANAGER"):
+        assert secret not in response.text
+    nodes = response.json()["data"]["employees"]["nodes"]
+    assert nodes[0]["fullName"].startswith("Employee")
+    assert {(node["role"], node["active"]) for node in nodes} == {(None, None)}
+
+
+@pytest.mark.parametrize("operator", ['eq: "x"', 'ne: "x"', 'in: ["x"]', 'notIn: ["x"]', "isNull: false"])
+async def test_nobody_filters_by_what_they_may_not_read(
+    graph: Graph, world: World, settings: Settings, operator: str
+) -> None:
+    for name, probes in {
+        "analyst": [
+            f"customers(where: {{email: {{{operator}}}}})",
+            f"customers(where: {{not: {{or: [{{phone: {{{operator}}}}}]}}}})",
+            f"contacts(where: {{customer: {{streetLine: {{{operator}}}}}}})",
+            f"customers(where: {{contacts: {{none: {{email: {{{operator}}}}}}}}})",
+            f"opportunities(where: {{customer: {{contacts: {{every: {{phone: {{{operator}}}}}}}}}}})",
+        ],
+        "seller": [
+            f"employees(where: {{email: {{{operator}}}}})",
+            f"customers(where: {{owner: {{department: {{{operator}}}}}}})",
+            'teams(where: {employees: {some: {employeeNumber: {eq: "E1"}}}})',
+        ],
+    }.items():
+        mine = graph.as_employee(settings, world.employees[name])
+        for probe in probes:
+            error = await mine.error(f"{{ rows: {probe} {{ totalCount }} }}")
+            assert error["extensions"]["code"] == "FORBIDDEN", probe
+            assert error["extensions"]["field"] in probe.replace("streetLine", "street_line").replace(
+                "employeeNumber", "employee_number"
+            )
+
+
+async def test_nobody_orders_by_what_they_may_not_read(graph: Graph, world: World, settings: Settings) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    error = await seller.error("{ employees(orderBy: [{field: EMPLOYEE_NUMBER}]) { totalCount } }")
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", "employee_number")
+
+
+async def test_what_free_text_searches_everybody_may_read() -> None:
+    for entity in registry.entities():
+        assert not access.maskable(entity) & set(entity.description.searched), entity.name
+
+
+async def test_a_mask_is_not_a_value(graph: Graph, world: World) -> None:
+    contact = gid(models.Contact, world.rows["Contact"]["owned"])
+    assert await graph.refused("contactUpdate", id=contact, email="j***@example.com") == [("input.email", "INVALID")]
+    street = {"id": gid(models.Customer, world.customers["owned"]), "streetLine": "own****et 1"}
+    assert await graph.refused("customerUpdate", **street) == [("input.streetLine", "INVALID")]
+    data = await graph("query($id: ID!) { contact(id: $id) { email version } }", id=contact)
+    assert data["contact"] == {"email": "c.owned@example.org", "version": 1}

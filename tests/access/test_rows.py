@@ -1,0 +1,128 @@
+"""What may not be seen does not exist: in lists, look-ups, counts, filters, search, and along every relation."""
+
+from __future__ import annotations
+
+import models
+from core.settings import Settings
+from models.description import snake
+from schema.mapping import all_mapped, plural
+from tests.access.world import VISIBLE, World
+from tests.graph import Graph, gid
+
+HANGING = [
+    models.Contact,
+    models.CustomerAssignment,
+    models.Opportunity,
+    models.OpportunityLine,
+    models.OpportunityContact,
+    models.SalesRecord,
+    models.Activity,
+    models.ActivityParticipant,
+]
+
+
+async def test_each_role_lists_and_counts_its_customers(graph: Graph, world: World, settings: Settings) -> None:
+    for name, visible in VISIBLE.items():
+        mine = graph.as_employee(settings, world.employees[name])
+        data = await mine("{ customers(first: 100) { totalCount nodes { name } } }")
+        assert {node["name"] for node in data["customers"]["nodes"]} == visible, name
+        assert data["customers"]["totalCount"] == len(visible), name
+
+
+async def test_what_hangs_on_a_customer_is_seen_with_it(graph: Graph, world: World, settings: Settings) -> None:
+    for name, visible in VISIBLE.items():
+        mine = graph.as_employee(settings, world.employees[name])
+        for model in HANGING:
+            data = await mine(
+                f"{{ rows: {_camel(plural(model.__name__))}(first: 100) {{ totalCount nodes {{ id }} }} }}"
+            )
+            expected = {gid(model, id) for at, id in world.rows[model.__name__].items() if at in visible}
+            found = {node["id"] for node in data["rows"]["nodes"]}
+            extra = found - {gid(model, id) for id in world.rows[model.__name__].values()}
+            assert found - extra == expected, (name, model.__name__)
+            # An activity about nothing is its author's alone, and of those who see all there is.
+            assert len(extra) == (1 if model is models.Activity and name in ("seller", "admin", "analyst") else 0)
+            assert data["rows"]["totalCount"] == len(found), (name, model.__name__)
+
+
+async def test_an_unseen_row_is_like_none(graph: Graph, world: World, settings: Settings) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    for model in (models.Customer, *HANGING):
+        rows = world.customers if model is models.Customer else world.rows[model.__name__]
+        seen, unseen = gid(model, rows["assigned"] if "assigned" in rows else rows["owned"]), gid(model, rows["served"])
+        field = snake(model.__name__)
+        name = field.split("_")[0] + "".join(word.capitalize() for word in field.split("_")[1:])
+        data = await seller(
+            f"query($seen: ID!, $unseen: ID!) {{ a: {name}(id: $seen) {{ id }} b: {name}(id: $unseen) {{ id }}"
+            " c: node(id: $unseen) { id } d: nodes(ids: [$seen, $unseen]) { id } }",
+            seen=seen,
+            unseen=unseen,
+        )
+        assert data == {"a": {"id": seen}, "b": None, "c": None, "d": [{"id": seen}, None]}, model.__name__
+
+
+async def test_filters_and_search_find_nothing_through_the_unseen(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    probes = {
+        'customers(where: {name: {eq: "served"}})': 0,
+        'customers(search: "served")': 0,
+        'contacts(search: "contact of served")': 0,
+        'employees(where: {customers: {some: {name: {eq: "served"}}}})': 0,
+        'employees(where: {customers: {some: {name: {eq: "owned"}}}})': 1,
+        'employees(where: {customers: {every: {name: {eq: "assigned"}}}, fullName: {contains: "employee"}})': 9,
+        'stages(where: {opportunities: {some: {customer: {name: {eq: "served"}}}}})': 0,
+        'stages(where: {opportunities: {some: {customer: {name: {eq: "owned"}}}}})': 1,
+        'products(where: {opportunityLines: {some: {opportunity: {name: {contains: "served"}}}}})': 0,
+        'contacts(where: {customer: {name: {startsWith: "s"}}})': 0,
+    }
+    for probe, expected in probes.items():
+        data = await seller(f"{{ rows: {probe} {{ totalCount }} }}")
+        assert data["rows"]["totalCount"] == expected, probe
+
+
+async def test_nothing_of_the_unseen_is_in_any_answer(graph: Graph, world: World, settings: Settings) -> None:
+    """Every list, and every relation of its rows, as each role: no text of what it may not see."""
+    for name, visible in VISIBLE.items():
+        mine = graph.as_employee(settings, world.employees[name])
+        hidden = [sentinel for at in world.customers if at not in visible for sentinel in _texts(at)]
+        for one in all_mapped():
+            relations = " ".join(
+                [f"{_camel(relation)} {{ ...{relation_target(one, relation)}_ }}" for relation in one.to_one]
+                + [
+                    f"{_camel(relation)}(first: 50) {{ totalCount nodes {{ ...{relation_target(one, relation)}_ }} }}"
+                    for relation in one.to_many
+                ]
+            )
+            shown = {relation_target(one, relation) for relation in (*one.to_one, *one.to_many)}
+            fragments = " ".join(_fragment(target) for target in sorted(shown | {one.name}))
+            query = (
+                f"{{ rows: {_camel(one.plural)}(first: 50) {{ nodes {{ ...{one.name}_ {relations} }} }} }} {fragments}"
+            )
+            response = await mine.http.post("/graphql", json={"query": query})
+            assert "errors" not in response.json(), response.json()["errors"]
+            for sentinel in hidden:
+                assert sentinel not in response.text, (name, one.name, sentinel)
+
+
+def _texts(at: str) -> tuple[str, ...]:
+    return (f'"{at}"', f'of {at}"', f"{at} street", f'about {at}"', f"c.{at}@", f'"{at}@')
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def relation_target(one: object, relation: str) -> str:
+    description = one.entity.description  # type: ignore[attr-defined]
+    found = description.to_one.get(relation) or description.to_many[relation]
+    return str(found.target)
+
+
+def _fragment(name: str) -> str:
+    one = next(one for one in all_mapped() if one.name == name)
+    money = {attribute for attribute in one.attributes if one.entity.description.attributes[attribute].kind == "MONEY"}
+    fields = " ".join(_camel(a) + (" { amount }" if a in money else "") for a in one.attributes)
+    return f"fragment {name}_ on {name} {{ id {fields} maskedFields }}"

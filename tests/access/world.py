@@ -1,0 +1,119 @@
+"""A small company in which each role sees something, and not everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+import models
+from core import clock
+from core.settings import Settings
+from models.row import Row
+from tests.factories import Make
+
+
+@dataclass
+class World:
+    """Employees by what they are, and customers by why somebody sees them."""
+
+    make: Make
+    employees: dict[str, UUID] = field(default_factory=dict)
+    customers: dict[str, UUID] = field(default_factory=dict)
+    rows: dict[str, dict[str, UUID]] = field(default_factory=dict)
+
+    async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:
+        """A row that hangs on the customer of this name."""
+        id = await self.make(model, **values)
+        self.rows.setdefault(model.__name__, {})[at] = id
+        return id
+
+
+async def build(make: Make, settings: Settings) -> World:
+    """Two teams under one head; a customer of each kind, with contact, opportunity, lines, activities."""
+    world = World(make)
+    today = clock.today(settings.time_zone)
+    head = await make(models.Team)
+    north, south = await make(models.Team, parent_id=head), await make(models.Team, parent_id=head)
+    for name, role, team in (
+        ("admin", "ADMIN", None),
+        ("head", "MANAGER", head),
+        ("manager", "MANAGER", north),
+        ("seller", "SALES", north),
+        ("rival", "SALES", south),
+        ("service", "SERVICE", south),
+        ("marketing", "MARKETING", None),
+        ("analyst", "ANALYST", None),
+        ("newcomer", "SALES", None),
+    ):
+        email = f"{name}@example.com"
+        world.employees[name] = await make(
+            models.Employee,
+            role=role,
+            team_id=team,
+            email=email,
+            phone="+1 202 555 0100",
+            department="secret department",
+        )
+    who = world.employees
+    week = timedelta(days=7)
+    for name, owner, assigned in (
+        ("owned", "seller", None),
+        ("assigned", "rival", ("seller", today - week, None)),
+        ("was_assigned", "rival", ("seller", today - 2 * week, today)),
+        ("will_be_assigned", "rival", ("seller", today + timedelta(days=1), None)),
+        ("served", "rival", ("service", today, today + week)),
+        ("ownerless", None, None),
+        ("others", "rival", None),
+    ):
+        await _customer(world, name, who[owner] if owner else None, _assignment(who, assigned))
+    await make(models.Activity, subject="about nothing", author_id=who["seller"])
+    return world
+
+
+def _assignment(who: dict[str, UUID], assigned: tuple[str, date, date | None] | None) -> dict[str, Any] | None:
+    if assigned is None:
+        return None
+    employee, since, until = assigned
+    return {"employee_id": who[employee], "since": since, "until": until, "role": "SALES"}
+
+
+async def _customer(world: World, name: str, owner: UUID | None, assignment: dict[str, Any] | None) -> None:
+    make = world.make
+    customer = world.customers[name] = await make(
+        models.Customer,
+        name=name,
+        owner_id=owner,
+        phone="+1 202 555 0123",
+        email=f"{name}@example.org",
+        street_line=f"{name} street 1",
+        region=f"region of {name}",
+    )
+    if assignment:
+        await world.hang(name, models.CustomerAssignment, customer_id=customer, **assignment)
+    contact = await world.hang(
+        name, models.Contact, customer_id=customer, full_name=f"contact of {name}", email=f"c.{name}@example.org"
+    )
+    opportunity = await world.hang(name, models.Opportunity, customer_id=customer, name=f"opportunity of {name}")
+    await world.hang(name, models.OpportunityLine, opportunity_id=opportunity)
+    await world.hang(name, models.OpportunityContact, opportunity_id=opportunity, contact_id=contact)
+    await world.hang(name, models.SalesRecord, opportunity_id=opportunity, remarks=f"sale of {name}")
+    activity = await world.hang(
+        name, models.Activity, subject=f"call about {name}", author_id=None, targets=[("contact_id", contact)]
+    )
+    await world.hang(name, models.ActivityParticipant, activity_id=activity, contact_id=contact)
+
+
+VISIBLE = {
+    "admin": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
+    "marketing": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
+    "analyst": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
+    "head": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
+    "manager": {"owned", "assigned", "ownerless"},
+    "seller": {"owned", "assigned"},
+    "rival": {"assigned", "was_assigned", "will_be_assigned", "served", "others"},
+    "service": {"served"},
+    "newcomer": set(),
+}
+"""Which customers each employee sees, and with them what hangs on them."""

@@ -12,11 +12,9 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from core.errors import ProblemCode, RapportError, Refused
-from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
-from models.values import companions
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
@@ -180,9 +178,7 @@ class Batch(Unit):
 
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """As in any unit; the row is written with the next ones, before anybody reads."""
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
-        row |= companions(entity.description, row)
-        instance = entity.description.model(**row)
+        instance = entity.description.model(**self.new_row(entity, values))
         self._pending.append(instance)
         self.wrote += 1
         record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))

@@ -5,7 +5,7 @@ Inside it nothing else is awaited than its own transaction: no loader, no task, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,7 +25,7 @@ from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
 from resolvers.record import Record
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order
 from resolvers.search.statements import rows
 
@@ -207,10 +207,14 @@ class Unit:
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
         self.wrote += 1
 
-    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Writes a new row whose values are checked, with what the model makes of them."""
+    def new_row(self, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
+        """All columns of a new row whose values are checked, with what the model makes of them."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
-        row |= companions(entity.description, row)
+        return row | companions(entity.description, row)
+
+    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+        """Writes a new row whose values are checked, and returns its id."""
+        row = self.new_row(entity, values)
         _ = await entity.description.model.create(using_db=self.transaction.client, **row)
         self.wrote += 1
         id: UUID = row["id"]
@@ -237,14 +241,6 @@ class Unit:
                 return False
             self._assignable.add(key)
         return True
-
-    async def trust(self, model: type[Row], ids: Sequence[UUID]) -> None:
-        """Looks many references up at once, so that the rows which name them need not ask one by one."""
-        entity = registry.of(model)
-        wanted = [id for id in ids if (entity.name, id) not in self._assignable]
-        if wanted:
-            where = every(Among("id", tuple(wanted)), LIVING, access.rows(self.viewer, entity))
-            self._assignable.update((entity.name, record.id) for record in await self.read(entity, where))
 
 
 def _may_be_null(entity: Entity, name: str) -> bool:

@@ -9,6 +9,9 @@
     ├── LimitExceeded            LIMIT_EXCEEDED             larger than a limit allows
     ├── Throttled                THROTTLED                  more than the caller may spend just now
     ├── TimedOut                 TIMEOUT                    longer than an operation may take
+    ├── CursorExpired            CURSOR_EXPIRED             a place in the event log from which nobody can go on
+    ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the same request is still being carried out
+    ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for another request
     ├── Refused                  CONFLICT                   a change that was not made: its problems are data
     └── CommandError             COMMAND                    a command that cannot go on: settings, files
 
@@ -84,6 +87,24 @@ class TimedOut(RapportError):
     """An operation that took longer than it may."""
 
     code = "TIMEOUT"
+
+
+class CursorExpired(RapportError):
+    """A place in the event log from which nobody can go on: of another log, ahead of it, or pruned."""
+
+    code = "CURSOR_EXPIRED"
+
+
+class KeyInProgress(RapportError):
+    """A request with this idempotency key is still being carried out."""
+
+    code = "IDEMPOTENCY_IN_PROGRESS"
+
+
+class KeyMismatch(RapportError):
+    """The idempotency key was used for another request."""
+
+    code = "IDEMPOTENCY_MISMATCH"
 
 
 class CommandError(RapportError):

@@ -33,7 +33,7 @@ from core import clock
 from core.errors import CommandError
 from core.settings import Settings
 from jobs.difference import Schema, Table, create_table, difference
-from models import rules
+from models import events, rules
 from models.database import APP, MIGRATIONS, tortoise_config
 from models.description import describe_all
 from models.dialect.base import DialectName, active
@@ -91,6 +91,8 @@ async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
         table = schema[entity.table]
         table.constraints.update({name: f"CHECK ({rule})" for name, rule in rules.checks(entity).items()})
         table.made.update(rules.indexes(entity) | rules.search(entity, dialect))
+    for name, made in events.made(dialect).items():
+        schema[name].made.update(made)
     for name in (name for table in schema.values() for name in (*table.constraints, *table.made)):
         if len(name) > LONGEST_NAME:
             raise CommandError(f"{name}: PostgreSQL wants names of at most {LONGEST_NAME} characters.")

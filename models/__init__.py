@@ -15,6 +15,7 @@ from models.customers import (
     SegmentMember,
     Tag,
 )
+from models.events import Event, EventLog
 from models.people import Employee, Team
 from models.platform import ClientId
 from models.row import Row
@@ -38,6 +39,8 @@ __all__ = [
     "CustomerAssignment",
     "CustomerTag",
     "Employee",
+    "Event",
+    "EventLog",
     "Opportunity",
     "OpportunityContact",
     "OpportunityLine",

@@ -39,7 +39,7 @@ class Meaning:
     `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
     order by it, and an index stands behind. `folded`: a companion column has the folded text. `minimum`, `maximum`:
     inclusive bounds; for money, in minor units. `form`: brings a text into its one form, or raises ValueError with a
-    sentence. `made_by_server`: no input sets it.
+    sentence. `made_by_server`: no input sets it. `logged`: whether the event log tells its values.
     """
 
     kind: Kind
@@ -52,6 +52,7 @@ class Meaning:
     form: Callable[[str], str] | None = None
     made_by_server: bool = False
     places: int = field(default=0)
+    logged: bool = True
 
 
 class IdField(fields.UUIDField[UUID]):
@@ -82,6 +83,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         folded: bool = False,
         form: Callable[[str], str] | None = None,
         made_by_server: bool = False,
+        logged: bool = True,
         **options: Any,
     ) -> None:
         self.meaning = Meaning(
@@ -91,6 +93,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
             folded=folded,
             form=form,
             made_by_server=made_by_server,
+            logged=logged,
         )
         super().__init__(max_length, **options)
 

@@ -30,7 +30,9 @@ class Made:
     @property
     def attached(self) -> bool:
         """Whether it goes when its table goes, as indexes and triggers do."""
-        return not self.create.startswith(("CREATE TABLE", "CREATE VIRTUAL TABLE"))
+        return not self.create.startswith(
+            ("CREATE TABLE", "CREATE VIRTUAL TABLE", "CREATE FUNCTION", "CREATE SEQUENCE")
+        )
 
 
 def checks(entity: Description) -> dict[str, str]:

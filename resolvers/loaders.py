@@ -18,11 +18,12 @@ from models.description import ToMany, ToOne
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.events import history
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search import statements
 from resolvers.search.expressions import LIVING, Expression, every
-from resolvers.search.page import ListQuery, Slice, cut
+from resolvers.search.page import ListQuery, Slice, Window, cut
 
 Level = tuple[str, ...]
 """Where in a response a field stands: the names of the fields above it, without the places in lists."""
@@ -122,6 +123,22 @@ class Reader:
         )
         counts = {_uuid(row[0]): row[1] for row in await self.database.fetch(statement.sql, statement.parameters)}
         return [min(counts.get(parent, 0), at_most if at_most is not None else 2**63) for parent in parents]
+
+    # The audit trail
+
+    def history(self, record: Record, window: Window, level: Level) -> Awaitable[history.HistoryPage]:
+        """A page of a row's events. Who sees the row sees them."""
+        name = record.entity.name
+        return self._loader(
+            ("history", name, window, level), lambda ids: history.pages(self.database, name, ids, window)
+        ).load(record.id)
+
+    def history_count(self, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
+        """How many events a row has, at most `at_most`."""
+        name = record.entity.name
+        return self._loader(
+            ("history count", name, at_most, level), lambda ids: history.counts(self.database, name, ids, at_most)
+        ).load(record.id)
 
     # Below
 

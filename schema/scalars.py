@@ -25,6 +25,7 @@ from core.errors import RapportError
 from resolvers.search.where import RelativeTime
 
 Decimal = NewType("Decimal", object)
+JSON = NewType("JSON", object)
 Date = NewType("Date", object)
 DateTime = NewType("DateTime", object)
 DateOrRelative = NewType("DateOrRelative", object)
@@ -124,6 +125,13 @@ SCALARS: dict[object, ScalarDefinition] = {
         _read_decimal,
         str,
         _decimal_literal,
+    ),
+    JSON: _define(
+        "JSON",
+        "A value of any form: null, a number, a text, true or false, or lists and objects of these.",
+        lambda value: value,
+        lambda value: value,
+        specified_by="https://www.rfc-editor.org/rfc/rfc8259",
     ),
     Date: _define("Date", "A calendar day as YYYY-MM-DD.", _read_day, str),
     DateTime: _define(

@@ -28,6 +28,7 @@ from schema.connections import (
 )
 from schema.context import Context, context_of, level
 from schema.filters import order_keys
+from schema.history import add_history, history_type
 from schema.ids import write_id
 from schema.mapping import Mapped, Union
 from schema.values import annotation_of, resolver_of
@@ -55,6 +56,7 @@ class EntityTypes:
             )
         for one in listed:
             self.connections[one.name] = connection(one.name, self.objects[one.name])
+        self.history = history_type(self.objects["Employee"])
         for one in listed:
             self._fill(one)
 
@@ -90,6 +92,7 @@ class EntityTypes:
             self._fill_union(made, one, name, union)
         for name, computed in one.computed.items():
             resolved_field(made, name, computed.annotation, computed.resolve, computed.description)
+        add_history(made, one, self.history)
         resolved_field(
             made,
             "masked_fields",

@@ -52,6 +52,10 @@ class Transaction(ABC):
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part that rolls back alone when it raises."""
 
+    @abstractmethod
+    async def event_numbers(self, count: int) -> Sequence[int | None]:
+        """The places of new events in the log; None for each where the database gives them when it commits."""
+
 
 class Database(ABC):
     """A connected database: reads from a pool, writes in transactions."""

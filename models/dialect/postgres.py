@@ -48,6 +48,9 @@ class PostgresTransaction(Transaction):
         async with self._connection.transaction():
             yield
 
+    async def event_numbers(self, count: int) -> Sequence[int | None]:
+        return [None] * count
+
 
 class PostgresDatabase(Database):
     """A PostgreSQL server, 15 or newer."""

@@ -49,6 +49,11 @@ class SqliteTransaction(Transaction):
         async with self.client._in_transaction():
             yield
 
+    async def event_numbers(self, count: int) -> Sequence[int | None]:
+        sql = 'UPDATE "event_log" SET "numbered"="numbered"+? RETURNING "numbered"'
+        last = (await self.fetch(sql, (count,)))[0][0]
+        return range(last - count + 1, last + 1)
+
 
 class SqliteDatabase(Database):
     """An embedded database in a file."""

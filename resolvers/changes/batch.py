@@ -39,6 +39,7 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
         unit = Batch(database, transaction, access.required(viewer), settings)
         yield unit
         await unit.flush()
+        await unit.finish()
 
 
 class Batch(Unit):
@@ -92,7 +93,7 @@ class Batch(Unit):
         """A part that is undone alone when it raises. What the database refuses is raised as Refused."""
         await self.flush()
         try:
-            async with self.transaction.savepoint():
+            async with self.savepoint():
                 yield
                 await self.flush()
         except BaseException as error:
@@ -178,9 +179,11 @@ class Batch(Unit):
 
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """As in any unit; the row is written with the next ones, before anybody reads."""
-        instance = entity.description.model(**self.new_row(entity, values))
+        row = self.new_row(entity, values)
+        instance = entity.description.model(**row)
         self._pending.append(instance)
         self.wrote += 1
+        self.log_new(entity, row)
         record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
         self._changed(entity, record)
         self._keep(entity, record)

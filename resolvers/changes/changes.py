@@ -80,7 +80,10 @@ class Changes:
         for tries_left in reversed(range(_TRIES)):
             try:
                 async with self.database.transaction() as transaction:
-                    return await work(Unit(self.database, transaction, viewer, self.settings))
+                    unit = Unit(self.database, transaction, viewer, self.settings)
+                    result = await work(unit)
+                    await unit.finish()
+                return result
             except RapportError:
                 raise
             except Exception as error:
@@ -147,7 +150,7 @@ class Changes:
 async def _undoing(unit: Unit) -> AsyncIterator[None]:
     """A part of a unit that is undone alone when it is refused, also by the database itself."""
     try:
-        async with unit.transaction.savepoint():
+        async with unit.savepoint():
             yield
     except RapportError:
         raise
@@ -177,7 +180,7 @@ async def upsert(
     found = await unit.read(entity, equals("external_id", external_id), lock=True)
     if not found:
         try:
-            async with unit.transaction.savepoint():
+            async with unit.savepoint():
                 return await unit.create(entity, values), Outcome.CREATED
         except RapportError:
             raise

@@ -58,6 +58,7 @@ def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[
     row["id"] = row["id"] or new_id()
     row["updated_at"] = row["updated_at"] or row["created_at"]
     row |= companions(entity.description, row)
+    unit.log_new(entity, row)
     return [row[column] for column in plan.columns]
 
 

@@ -5,7 +5,8 @@ Inside it nothing else is awaited than its own transaction: no loader, no task, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,8 @@ from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
+from resolvers.events import values as event_values
+from resolvers.events.writing import Pending, write
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
@@ -69,7 +72,25 @@ class Unit:
         self.now: datetime = clock.now()
         self.wrote = 0
         """How many rows were written so far: what a refusal would have to undo."""
+        self.events: list[Pending] = []
+        """What was done so far and is not in the log yet."""
         self._assignable: set[tuple[str, UUID]] = set()
+
+    async def finish(self) -> None:
+        """Writes the events of what was done. The last thing before the commit."""
+        events, self.events = self.events, []
+        await write(self.transaction, self.viewer.key, self.now, events)
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """A part that is undone alone, with its events, when it raises."""
+        done = len(self.events)
+        try:
+            async with self.transaction.savepoint():
+                yield
+        except BaseException:
+            del self.events[done:]
+            raise
 
     # Reading inside the transaction
 
@@ -206,17 +227,34 @@ class Unit:
         if not count:  # on SQLite a trigger's writes count too
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
         self.wrote += 1
+        self.events.append(
+            Pending(
+                entity.name,
+                before.id,
+                columns["version"],
+                _operation(changed),
+                event_values.changed(entity.description, before, columns),
+            )
+        )
 
     def new_row(self, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
         """All columns of a new row whose values are checked, with what the model makes of them."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
 
+    def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
+        """Notes the event of a new row that is written, or will be before the commit."""
+        changes = event_values.created(entity.description, row)
+        if row["updated_at"] != self.now:  # it is older than this database
+            changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
+        self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
+
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Writes a new row whose values are checked, and returns its id."""
         row = self.new_row(entity, values)
         _ = await entity.description.model.create(using_db=self.transaction.client, **row)
         self.wrote += 1
+        self.log_new(entity, row)
         id: UUID = row["id"]
         self._assignable.add((entity.name, id))
         return id
@@ -241,6 +279,13 @@ class Unit:
                 return False
             self._assignable.add(key)
         return True
+
+
+def _operation(changed: Mapping[str, Any]) -> Operation:
+    """What a change of these columns does to a row."""
+    if "deleted_at" not in changed:
+        return Operation.UPDATE
+    return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE
 
 
 def _may_be_null(entity: Entity, name: str) -> bool:

@@ -34,7 +34,10 @@ OURS = frozenset({*FLOORS, "tests", "migrations"})
 MAY_QUERY = re.compile(r"resolvers/(access|loaders|plan)\.py|resolvers/(access|plan|search|changes)/")
 """Where entities are read and written."""
 
-OF_THE_SCHEMA = re.compile(r"jobs/(migrat\w*|difference)\.py|models/dialect/|models/(rules|database)\.py")
+OWN_TABLES = re.compile(r"resolvers/events/|resolvers/(keys|idempotency)\.py|resolvers/webhooks/")
+"""What reads and writes tables of its own: there, SQL may name no entity's."""
+
+OF_THE_SCHEMA = re.compile(r"jobs/(migrat\w*|difference)\.py|models/dialect/|models/(rules|events|database)\.py")
 """Exempt: these make tables and speak a database's dialect; the entities' rows are none of their business."""
 
 _ON_MODELS = frozenset(
@@ -84,15 +87,19 @@ def _imported(node: ast.AST) -> list[str]:
 def stray_queries(root: Path, entities: frozenset[str]) -> list[str]:
     """Queries on entities outside the places for them: by Tortoise, by SQL of one's own, or by a bare fetch."""
     found = []
+    tables = {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in entities}
     for path, tree, _ in sources(root, *FLOORS):
         if MAY_QUERY.match(path) or OF_THE_SCHEMA.match(path):
             continue
         prose = _docstrings(tree)
+        own = bool(OWN_TABLES.match(path))
         for node in ast.walk(tree):
             if isinstance(node, ast.JoinedStr):
                 prose |= set(node.values)  # it is looked at as a whole
             reason = _query(node, entities)
-            if node not in prose and _SQL.search(_text(node)):
+            if own and reason and reason.startswith("reads or writes"):
+                reason = None
+            if node not in prose and _SQL.search(_text(node)) and (not own or _tables(_text(node)) & tables):
                 reason = "writes SQL"
             if reason:
                 found.append(f"{path}:{getattr(node, 'lineno', 0)} {reason}")
@@ -114,6 +121,10 @@ def _query(node: ast.AST, entities: frozenset[str]) -> str | None:
         case ast.ImportFrom(module="tortoise.expressions" | "tortoise.queryset"):
             return "imports Tortoise's queries"
     return None
+
+
+def _tables(sql: str) -> set[str]:
+    return set(re.findall(r'\b(?:FROM|JOIN|INTO|UPDATE)\s+"?(\w+)', sql))
 
 
 def _text(node: ast.AST) -> str:

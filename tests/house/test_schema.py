@@ -64,7 +64,7 @@ def shown_of(one: Mapped) -> set[str]:
 
 @every_entity
 def test_a_type_shows_what_is_listed(one: Mapped) -> None:
-    assert named_in(GRAPH, one.name) == shown_of(one) | {"id", "maskedFields"}
+    assert named_in(GRAPH, one.name) == shown_of(one) | {"id", "maskedFields", "history"}
 
 
 @every_entity

@@ -39,6 +39,7 @@ async def rows() -> Rows:
     """Inserts for two rows in every table; those of a table that points at itself point at each other."""
     schema: Schema = (await present("sqlite"))[0]
     schema.pop("aerich")
+    schema.pop("event_log")  # its one row is the migration's own
     made = Rows([], {})
     for number, (table, shape) in enumerate(schema.items()):
         model, ids = model_of(table), (_id(2 * number + 1), _id(2 * number + 2))

@@ -6,7 +6,7 @@ import pytest
 
 from core.text import grams, needed_grams
 from jobs import migrate
-from models import rules
+from models import events, rules
 from models.description import Attribute, describe_all
 from models.fields import Kind
 from tests.migrations.conftest import Base
@@ -52,13 +52,14 @@ async def test_every_rule_is_in_the_catalogue_and_nothing_else(database: Base) -
         for name, made in (rules.indexes(entity) | rules.search(entity, database.dialect)).items()
     }
     unique = {name for name, made in objects.items() if made.create.startswith("CREATE UNIQUE INDEX")}
+    log = {name: made for table in events.made(database.dialect).values() for name, made in table.items()}
     assert checks
     assert unique
     if database.dialect == "sqlite":
         catalogue = await database.catalogue()
         assert set(re.findall(r'CONSTRAINT "(\w+)" CHECK', "\n".join(catalogue.values()))) == checks
         beside = {name.split()[1] for name in catalogue if name.startswith(("index", "trigger"))}
-        assert beside == {name for name, made in objects.items() if made.attached}
+        assert beside == {name for name, made in objects.items() if made.attached} | (log.keys() - {"event_log_row"})
         for name, made in objects.items():
             if made.attached:
                 kind = "trigger" if name.startswith("tr_") else "index"
@@ -76,9 +77,11 @@ async def test_every_rule_is_in_the_catalogue_and_nothing_else(database: Base) -
         assert {name for (name,) in found} == checks
         own = "FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace"
         found = await database.run(f"SELECT relname {own} AND indisvalid AND NOT indisprimary")
-        assert {name for (name,) in found} == set(objects)
+        assert {name for (name,) in found} == {*objects, "ix_event_row", "event_seq_key"}
         found = await database.run(f"SELECT relname {own} AND indisunique AND NOT indisprimary")
+        unique |= {"event_seq_key"}
     assert {name for (name,) in found} == unique
+    assert [tuple(row) for row in await database.run("SELECT numbered, pruned FROM event_log")] == [(0, 0)]
 
 
 async def test_every_check_refuses_a_bad_row(database: Base, made: Rows) -> None:

@@ -1,0 +1,117 @@
+"""The event log: what happened to every row, in the order in which it was committed."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+
+from core.clock import now
+from core.ids import new_id
+from models.dialect.base import DialectName
+from models.fields import InstantField
+from models.rules import Made
+
+
+class Event(Model):
+    """What one change did to one row. Events are written with the change, and never changed."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    seq = fields.BigIntField(null=True, unique=True, description="Its place in the log, given when it is committed.")
+    at = InstantField(default=now, description="When the change began.")
+    transaction = fields.UUIDField(description="The same for all that one transaction did.")
+    actor = fields.CharField(100, description="Who did it: an employee's id, `key:` and an API key's id, or `system`.")
+    entity = fields.CharField(50, description="The entity's name.")
+    row_id = fields.UUIDField(description="The row's id.")
+    version = fields.IntField(description="The row's version after the change.")
+    operation = fields.CharField(16, description="CREATE, UPDATE, DELETE or RESTORE.")
+    changes = fields.TextField(description="JSON: for each changed column the value before and after.")
+
+    class Meta:
+        table = "event"
+
+
+class EventLog(Model):
+    """The log itself, in its one row: the name by which cursors know it, and how far it is numbered and pruned."""
+
+    id = fields.IntField(primary_key=True)
+    log = fields.UUIDField(description="Tells this log from others.")
+    numbered = fields.BigIntField(description="The last number given, where the database has no sequence.")
+    pruned = fields.BigIntField(description="Events up to this number may have been removed.")
+
+    class Meta:
+        table = "event_log"
+
+
+LOCK = 7_226_011
+"""The advisory lock under which PostgreSQL numbers events."""
+
+CHANNEL = "rapport_event"
+"""Where PostgreSQL tells that there are new events."""
+
+_KEPT = "the event log is append-only"
+
+
+def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
+    """What stands beside the log's tables, by table and name.
+
+    PostgreSQL numbers events when their transaction commits, one transaction after the other: numbers are then in the
+    order of commits, and who has read up to one never misses a lower one. On SQLite the one writer numbers them.
+    """
+    by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
+    if dialect == "sqlite":
+        first = "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-'"
+        first += " || hex(randomblob(2)) || '-' || hex(randomblob(6)))"
+        return {
+            "event_log": {"event_log_row": _row(first)},
+            "event": {
+                "ix_event_row": by_row,
+                "tr_event_unchanged": _trigger("tr_event_unchanged", 'BEFORE UPDATE ON "event"'),
+                "tr_event_kept": _trigger(
+                    "tr_event_kept",
+                    'BEFORE DELETE ON "event" WHEN old.seq > (SELECT "pruned" FROM "event_log")',
+                ),
+            },
+        }
+    number = f"""CREATE FUNCTION event_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock({LOCK});
+    UPDATE "event" SET "seq" = nextval('event_seq') WHERE "id" = NEW."id";
+    PERFORM pg_notify('{CHANNEL}', '');
+    RETURN NULL;
+END $$"""
+    keep = f"""CREATE FUNCTION event_keep() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND OLD."seq" IS NULL THEN RETURN NEW; END IF;
+    IF TG_OP = 'DELETE' AND OLD."seq" <= (SELECT "pruned" FROM "event_log") THEN RETURN OLD; END IF;
+    RAISE EXCEPTION '{_KEPT}';
+END $$"""
+    return {
+        "event_log": {"event_log_row": _row("gen_random_uuid()")},
+        "event": {
+            "ix_event_row": by_row,
+            "event_seq": Made("CREATE SEQUENCE event_seq", "DROP SEQUENCE event_seq"),
+            "event_number": Made(number, "DROP FUNCTION event_number()"),
+            "event_keep": Made(keep, "DROP FUNCTION event_keep()"),
+            "tr_event_number": Made(
+                'CREATE CONSTRAINT TRIGGER "tr_event_number" AFTER INSERT ON "event" DEFERRABLE INITIALLY DEFERRED'
+                " FOR EACH ROW EXECUTE FUNCTION event_number()",
+                'DROP TRIGGER "tr_event_number" ON "event"',
+            ),
+            "tr_event_keep": Made(
+                'CREATE TRIGGER "tr_event_keep" BEFORE UPDATE OR DELETE ON "event"'
+                " FOR EACH ROW EXECUTE FUNCTION event_keep()",
+                'DROP TRIGGER "tr_event_keep" ON "event"',
+            ),
+        },
+    }
+
+
+def _row(name: str) -> Made:
+    return Made(
+        f'INSERT INTO "event_log" ("id", "log", "numbered", "pruned") VALUES (1, {name}, 0, 0)'
+        " ON CONFLICT DO NOTHING",
+        "SELECT 1",
+    )
+
+
+def _trigger(name: str, when: str) -> Made:
+    return Made(f"CREATE TRIGGER \"{name}\" {when} BEGIN SELECT RAISE(ABORT, '{_KEPT}'); END", f'DROP TRIGGER "{name}"')

@@ -1,0 +1,1 @@
+"""The event log: written with every change, read as the audit trail, by subscribers and by webhooks."""

@@ -1,0 +1,83 @@
+"""The audit trail of rows: their events, the newest first, by pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.errors import BadUserInput
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers.events import cursors
+from resolvers.events.reading import COLUMNS, Event, event_of, extent
+from resolvers.search.compile import Compiler
+from resolvers.search.page import Window
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Some of a row's events, the newest first, and whether there are more on either side; `log` is for cursors."""
+
+    log: UUID
+    events: tuple[Event, ...]
+    has_next: bool
+    has_previous: bool
+
+
+async def pages(database: Database, entity: str, rows: Sequence[UUID], window: Window) -> list[HistoryPage]:
+    """A page of each row's events. Raises BadUserInput for a cursor of another log."""
+    log = (await extent(database)).log
+    compiler = Compiler(database)
+
+    def inner(parent: str | None) -> str:
+        listed = ",".join(f'"{column}"' for column in COLUMNS)
+        direction = "" if window.backward else " DESC"
+        if parent is None:
+            over = f'PARTITION BY "row_id" ORDER BY "seq"{direction}'
+            listed += f',"row_id" "_parent",row_number() OVER ({over}) "_n"'
+            many = compiler.bind(database.values(Kind.ID, list(rows)))
+            belongs = database.among('"row_id"', many, Kind.ID)
+        else:
+            belongs = f'"row_id"="{parent}"."id"'
+        sql = f'SELECT {listed} FROM "event" WHERE {belongs} AND "entity"={compiler.bind(entity)}'
+        for cursor, sign in ((window.after, "<"), (window.before, ">")):
+            if cursor is not None:
+                sql += f' AND "seq"{sign}{compiler.bind(_place(cursor, log))}'
+        if parent is not None:
+            sql += f' ORDER BY "seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
+        return sql
+
+    sql = database.page_per_parent(compiler.bind, inner, COLUMNS, rows, window.size + 1)
+    found: defaultdict[UUID, list[Event]] = defaultdict(list)
+    make = event_of(database)
+    for row in await database.fetch(sql, compiler.parameters):
+        event = make(row)
+        found[event.row_id].append(event)
+    return [_page(log, window, found[id]) for id in rows]
+
+
+def _page(log: UUID, window: Window, read: list[Event]) -> HistoryPage:
+    more, events = len(read) > window.size, read[: window.size]
+    before, after = window.before is not None, window.after is not None
+    if window.backward:
+        return HistoryPage(log, tuple(reversed(events)), before, more or after)
+    return HistoryPage(log, tuple(events), more or before, after)
+
+
+async def counts(database: Database, entity: str, rows: Sequence[UUID], at_most: int | None) -> list[int]:
+    """How many events each row has, at most `at_most`."""
+    compiler = Compiler(database)
+    belongs = database.among('"row_id"', compiler.bind(database.values(Kind.ID, list(rows))), Kind.ID)
+    sql = f'SELECT "row_id",count(*) FROM "event" WHERE {belongs} AND "entity"={compiler.bind(entity)}'
+    sql += ' GROUP BY "row_id"'
+    found = {UUID(str(row[0])): int(row[1]) for row in await database.fetch(sql, compiler.parameters)}
+    return [min(found.get(id, 0), at_most if at_most is not None else 2**63) for id in rows]
+
+
+def _place(cursor: str, log: UUID) -> int:
+    named, seq = cursors.read(cursor)
+    if named != log:
+        raise BadUserInput("The cursor belongs to another log. Use one that this list returned.")
+    return seq

@@ -1,0 +1,217 @@
+"""The audit trail of a row, as a connection on every node: who changed what, and when."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import BadUserInput
+from core.ids import parse_uuid
+from core.money import to_decimal
+from models.description import Attribute, camel
+from models.fields import Kind
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.events import cursors, values
+from resolvers.events.history import HistoryPage
+from resolvers.events.reading import Event
+from resolvers.record import Record
+from resolvers.search.page import window
+from schema.building import argument, object_type, plain_field, resolved_field
+from schema.connections import PageInfo, page_arguments
+from schema.context import Context, context_of, level
+from schema.ids import write_id
+from schema.mapping import Mapped
+from schema.scalars import JSON, DateTime, write_moment
+from schema.values import decimal_of, graph_enum
+
+
+class ActorKind(StrEnum):
+    """Who can change something."""
+
+    EMPLOYEE = "EMPLOYEE"
+    API_KEY = "API_KEY"
+    SYSTEM = "SYSTEM"
+
+
+def actor_kind(actor: str) -> ActorKind:
+    """What kind of caller a log's actor is."""
+    if actor.startswith("key:"):
+        return ActorKind.API_KEY
+    return ActorKind.SYSTEM if parse_uuid(actor) is None else ActorKind.EMPLOYEE
+
+
+@dataclass(slots=True)
+class _Trail:
+    """A history's source: its page is read when it is asked for."""
+
+    one: Mapped
+    load: Callable[[], Awaitable[HistoryPage]]
+    count: Callable[[int | None], Awaitable[int]]
+    read: asyncio.Future[HistoryPage] | None = None
+
+    def page(self) -> asyncio.Future[HistoryPage]:
+        if self.read is None:
+            self.read = asyncio.ensure_future(self.load())
+        return self.read
+
+
+@dataclass(slots=True)
+class _Entry:
+    one: Mapped
+    log: UUID
+    event: Event
+
+    @property
+    def cursor(self) -> str:
+        return cursors.write(self.log, self.event.seq)
+
+
+FieldChange = object_type("FieldChange", "One field's value before and after a change.")
+plain_field(FieldChange, "field", str, "The field's name.")
+plain_field(FieldChange, "before", JSON | None, "The value before, as the field shows it; a row by its id.")
+plain_field(FieldChange, "after", JSON | None, "The value after, as the field shows it; a row by its id.")
+
+
+def history_type(employee: type) -> type:
+    """The connection type of every history. `employee` is the graph's type of who may have made a change."""
+    entry = object_type("HistoryEntry", "One change of a row.")
+    resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When it was made.")
+    resolved_field(entry, "version", int, lambda source, info: source.event.version, "The row's version after it.")
+    resolved_field(
+        entry,
+        "operation",
+        graph_enum(Operation),
+        lambda source, info: Operation(source.event.operation),
+        "What was done.",
+    )
+    resolved_field(
+        entry,
+        "actor_kind",
+        graph_enum(ActorKind),
+        lambda source, info: actor_kind(source.event.actor),
+        "Who made it: an employee, an API key, or Rapport itself.",
+    )
+    resolved_field(entry, "actor", employee | None, _actor, "The employee who made it.")
+    resolved_field(entry, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
+    edge = object_type("HistoryEdge", "A change and its place in the event log.")
+    resolved_field(edge, "node", entry, lambda source, info: source, "The change.")
+    resolved_field(edge, "cursor", str, lambda source, info: source.cursor, "Its place in the event log.")
+    made = object_type("HistoryConnection", "The changes of a row, the newest first.")
+    resolved_field(made, "edges", list[edge], _entries, "The changes of the page with their places.")  # type: ignore[valid-type]
+    resolved_field(made, "nodes", list[entry], _entries, "The changes of the page.")  # type: ignore[valid-type]
+    resolved_field(made, "page_info", PageInfo, _page_info, "Where the page lies in its list.")
+    resolved_field(
+        made,
+        "total_count",
+        int,
+        lambda source, info, max=None: _count(source, max),
+        "How many changes there were, computed only when asked for.",
+        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
+    )
+    return made
+
+
+def add_history(made: type, one: Mapped, connection: type) -> None:
+    """Adds the history to an entity's type."""
+
+    def resolve(source: Record, info: Any, **arguments: Any) -> _Trail:
+        context, where = context_of(info), level(info)
+        asked = window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
+        return _Trail(
+            one,
+            lambda: context.reader.history(source, asked, where),
+            lambda at_most: context.reader.history_count(source, at_most, where),
+        )
+
+    resolved_field(made, "history", connection, resolve, "Who changed it and how, the newest first.", page_arguments())
+
+
+async def _entries(trail: _Trail, info: Any) -> list[_Entry]:
+    page = await trail.page()
+    return [_Entry(trail.one, page.log, event) for event in page.events]
+
+
+async def _page_info(trail: _Trail, info: Any) -> dict[str, Any]:
+    page = await trail.page()
+    entries = [_Entry(trail.one, page.log, event) for event in page.events]
+    return {
+        "has_next_page": page.has_next,
+        "has_previous_page": page.has_previous,
+        "start_cursor": entries[0].cursor if entries else None,
+        "end_cursor": entries[-1].cursor if entries else None,
+    }
+
+
+def _count(trail: _Trail, at_most: int | None) -> Awaitable[int]:
+    if at_most is not None and at_most < 1:
+        raise BadUserInput(f"max must be at least 1; it is {at_most}.")
+    return trail.count(at_most)
+
+
+def _actor(entry: _Entry, info: Any) -> Any:
+    id = parse_uuid(entry.event.actor)
+    if id is None:
+        return None
+    return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
+
+
+async def _changes(entry: _Entry, info: Any) -> list[dict[str, Any]]:
+    return await shown_changes(context_of(info), entry.one, entry.event, level(info))
+
+
+async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, Any]]:
+    """A change's fields as the viewer may see them: only what the graph shows, masked as the row itself is.
+
+    A relation shows the other row's id where the viewer may see that row, and else null.
+    """
+    masked = access.masked(context.viewer, one.entity)
+    description = one.entity.description
+    waiting: list[tuple[str, Any, Any]] = []
+    for name in one.attributes:
+        if name in event.changes:
+            attribute = description.attributes[name]
+            was, now = (_shown(one, attribute, name in masked, event, side) for side in (0, 1))
+            waiting.append((camel(name), was, now))
+    for name in one.to_one:
+        relation = description.to_one[name]
+        if relation.column in event.changes:
+            target = registry.target(relation)
+            ids = [None if value is None else UUID(value) for value in event.changes[relation.column]]
+            was, now = (None if id is None else context.reader.changed(target, id, (*where, name)) for id in ids)
+            waiting.append((camel(name), was, now))
+    shown = []
+    for field, *pair in waiting:
+        before, after = [await _id_of(value) if isinstance(value, Awaitable) else value for value in pair]
+        shown.append({"field": field, "before": before, "after": after})
+    return shown
+
+
+async def _id_of(row: Awaitable[Record | None]) -> str | None:
+    found = await row
+    return None if found is None else write_id(found)
+
+
+def _shown(one: Mapped, attribute: Attribute, masked: bool, event: Event, side: int) -> Any:
+    """A value of the log as the field of the row shows it."""
+    value = values.read(one.entity.description, attribute.name, event.changes[attribute.name][side])
+    if masked:
+        value = access.mask(attribute, value)
+    if value is None:
+        return None
+    match attribute.kind:
+        case Kind.MONEY:
+            currency = event.changes["currency"][side]
+            return {"amount": str(to_decimal(value, currency)), "currency": currency}
+        case Kind.DECIMAL:
+            return decimal_of(value, attribute.meaning.places)
+        case Kind.INSTANT:
+            return write_moment(value)
+        case Kind.DAY:
+            return str(value)
+    return value

@@ -107,8 +107,7 @@ END $$"""
 
 def _row(name: str) -> Made:
     return Made(
-        f'INSERT INTO "event_log" ("id", "log", "numbered", "pruned") VALUES (1, {name}, 0, 0)'
-        " ON CONFLICT DO NOTHING",
+        f'INSERT INTO "event_log" ("id", "log", "numbered", "pruned") VALUES (1, {name}, 0, 0) ON CONFLICT DO NOTHING',
         "SELECT 1",
     )
 

@@ -71,6 +71,11 @@ class Reader:
         found = {record.id: record for record in await self._records(statement)}
         return [found.get(id) for id in ids]
 
+    async def all(self, entity: Entity, where: Expression) -> list[Record]:
+        """Every row that meets a condition and that the viewer may see, deleted ones included, in no order."""
+        condition = every(where, access.rows(self.viewer, entity))
+        return await self._records(statements.rows(self.database, entity.description, condition))
+
     # Lists
 
     async def page(self, entity: Entity, query: ListQuery) -> Slice:

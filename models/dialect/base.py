@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -128,6 +128,14 @@ class Database(ABC):
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         """The condition that a column is among the values of a parameter made by `values`."""
+
+    @abstractmethod
+    def listed(self, parameter: str, alias: str) -> str:
+        """A FROM item whose column `value` has the ids of a parameter made by `values`."""
+
+    @abstractmethod
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
+        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:

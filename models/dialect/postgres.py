@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import Any, cast
@@ -138,6 +138,13 @@ class PostgresDatabase(Database):
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column}=ANY({parameter}::{_ARRAYS[kind]})"
+
+    def listed(self, parameter: str, alias: str) -> str:
+        return f'unnest({parameter}::uuid[]) "{alias}"("value")'
+
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
+        typed = ",".join(f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items())
+        return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({typed})'
 
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"

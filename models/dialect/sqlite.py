@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -152,6 +152,13 @@ class SqliteDatabase(Database):
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column} IN (SELECT value FROM json_each({parameter}))"
+
+    def listed(self, parameter: str, alias: str) -> str:
+        return f'json_each({parameter}) "{alias}"'
+
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
+        named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
+        return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
     def contains(self, column: str, parameter: str) -> str:
         return f"instr({column},{parameter})>0"

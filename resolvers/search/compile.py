@@ -24,6 +24,7 @@ from resolvers.search.expressions import (
     IsNull,
     Not,
     OrderTerm,
+    Reference,
     Related,
     Some,
     StartsWith,
@@ -53,6 +54,8 @@ class Bound(Term):
 
     def get_sql(self, ctx: SqlContext) -> str:
         """The parameter's place; the value itself goes to the parameterizer."""
+        if isinstance(self._value, Reference):
+            return self._value.sql
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 

@@ -30,6 +30,13 @@ class Expression:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """Instead of a value: a column of the statement around the condition, as SQL of our own."""
+
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
 class Always(Expression):
     """True for every row, or for none."""
 
@@ -165,6 +172,24 @@ def every(*parts: Expression) -> Expression:
 def equals(column: str, value: Any) -> Expression:
     """A column that equals a value, or is null when the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
+
+
+def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
+    """The same condition, for which rows that these deletions took still live."""
+    if expression == LIVING:
+        return AnyOf((LIVING, Among("deletion_id", deletions)))
+    match expression:
+        case All(parts):
+            return All(tuple(relaxed(part, deletions) for part in parts))
+        case AnyOf(parts):
+            return AnyOf(tuple(relaxed(part, deletions) for part in parts))
+        case Not(part):
+            return Not(relaxed(part, deletions))
+        case Related(relation, part):
+            return Related(relation, relaxed(part, deletions))
+        case Some(many, part):
+            return Some(many, relaxed(part, deletions))
+    return expression
 
 
 def target_of(relation: ToOne | ToMany) -> Description:

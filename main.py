@@ -32,7 +32,7 @@ from core.settings import Settings, load
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
-    from starlette.requests import Request
+    from starlette.requests import HTTPConnection, Request
     from starlette.responses import Response
 
     from models.dialect.base import Database
@@ -64,7 +64,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
     from starlette.responses import JSONResponse, RedirectResponse
-    from starlette.routing import Route
+    from starlette.routing import Route, WebSocketRoute
 
     from core import tokens
     from jobs.migrate import unapplied
@@ -77,8 +77,11 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from schema.graph import build
     from schema.graphiql import LoopbackHosts, page
     from schema.limits import Limits
+    from schema.streams import Connections
+    from schema.websocket import GraphQLSockets
 
     connected: list[Database] = []
+    open_connections = Connections()
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -87,10 +90,8 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
             yield
             connected.clear()
 
-    async def context(request: Request) -> Context:
-        viewer = await authenticate(
-            connected[0], settings.secret_key, request.headers.get("authorization"), settings.time_zone
-        )
+    async def context(caller: HTTPConnection, authorization: str | None) -> Context:
+        viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
         return Context(connected[0], viewer, settings)
 
     async def graphiql() -> Response:
@@ -116,24 +117,26 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
         return JSONResponse({"status": "ok"})
 
     limits = replace(Limits(), timeout_seconds=settings.timeout_seconds)
-    graphql = GraphQLEndpoint(Executor(build(), limits), context, page=graphiql)
-    return Starlette(
+    executor = Executor(build(), limits)
+    app = Starlette(
         routes=[
             Route("/", root),
-            Route("/graphql", graphql),
+            Route("/graphql", GraphQLEndpoint(executor, context, page=graphiql, connections=open_connections)),
+            WebSocketRoute("/graphql", GraphQLSockets(executor, context, open_connections)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
         ],
         middleware=[Middleware(LoopbackHosts)] if development else [],
         lifespan=lifespan,
     )
+    app.state.limits, app.state.connections = limits, open_connections
+    return app
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
-    from uvicorn import Config, Server
-
     from jobs import migrate
+    from schema.server import RapportServer
 
     settings = load()
     if asyncio.run(migrate.pending(settings)):
@@ -142,7 +145,7 @@ def serve(arguments: argparse.Namespace) -> int:
     app = application(settings, development=development)
     # Uvicorn ends on it, and then sends it once more, to whom it was for before: that is an end like any other.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = Server(Config(app, loop="uvloop", http="httptools", ws="none", log_level="warning", server_header=False))
+    server = RapportServer(app, app.state.connections, app.state.limits)
     with _listening(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{_shown(listener)}/graphql", file=sys.stderr)
         with suppress(KeyboardInterrupt):  # it has answered what it had begun

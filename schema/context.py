@@ -36,6 +36,10 @@ class Context:
         """Whose bucket pays."""
         return self.viewer.key if self.viewer else None
 
+    def for_event(self) -> Context:
+        """The same caller's state for one event of a subscription: it has read nothing yet."""
+        return Context(self.database, self.viewer, self.settings)
+
 
 def context_of(info: Info) -> Context:
     """The context of the operation that a resolver runs in."""

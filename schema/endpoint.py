@@ -8,13 +8,15 @@
     413 415  a body too large; a body that is not `application/json`
     429 500  the caller's bucket is empty (`application/graphql-response+json`); a defect before anything ran
 
+A client that prefers a media type of `STREAMED` gets every answer as a stream of that type with status 200, and there
+refused operations are a part of it; what is no GraphQL request has its status and JSON as ever.
+
 Nothing that a foreign site's form or link can send is executed: a POST has to be JSON, which no form can send, and a
 browser says of each GET where it comes from.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qsl
@@ -22,12 +24,14 @@ from urllib.parse import parse_qsl
 import orjson
 from graphql import OperationType
 from starlette.datastructures import Headers
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
-from schema.execution import Context, Executor, formatted
+from schema.execution import Context, Executor, Result, formatted
+from schema.requests import OperationRequest, checked_key, parsed, read_request
+from schema.streams import EVENTS, PARTS, Connections, Framing, StreamResponse
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -35,15 +39,10 @@ HTML = "text/html"
 _OFFERED = (JSON, GRAPHQL_JSON)
 
 _STATUS = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "THROTTLED": 429, RapportError.code: 500}
-_FIELDS: dict[str, tuple[type, str]] = {
-    "query": (str, "a string"),
-    "operationName": (str, "a string"),
-    "variables": (dict, "an object"),
-    "extensions": (dict, "an object"),
-}
-# Never goes back: a closing quote may be missing, and each part takes all that it can.
-_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_OPENING, _CLOSING = frozenset(b"[{"), frozenset(b"]}")
+STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
+
+MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
+"""Looks up who calls, from a connection and the Authorization that came with it. May raise any RapportError."""
 
 
 class _Refusal(Exception):
@@ -59,21 +58,23 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application of the route `/graphql`.
 
-    `make_context` looks up who calls, and may raise any RapportError. `page`, if there is one, is what a browser sees
-    that asks for the address itself.
+    `page`, if there is one, is what a browser sees that asks for the address itself. Responses that go on are kept in
+    `connections`.
     """
 
     def __init__(
         self,
         executor: Executor,
-        make_context: Callable[[Request], Awaitable[Context]],
+        make_context: MakeContext,
         *,
         page: Callable[[], Awaitable[Response]] | None = None,
+        connections: Connections | None = None,
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
         self._make_context = make_context
         self._page = page
+        self._connections = Connections() if connections is None else connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -84,7 +85,7 @@ class GraphQLEndpoint:
             return
         await response(scope, receive, send)
 
-    async def _respond(self, request: Request) -> Response:
+    async def _respond(self, request: Request) -> ASGIApp:
         media_type = JSON
         try:
             if request.method not in ("GET", "POST"):
@@ -93,13 +94,14 @@ class GraphQLEndpoint:
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
                 return await self._page()
-            chosen = preferred(accept, _OFFERED)
+            chosen = preferred(accept, (*_OFFERED, *streamed(accept)))
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
-            media_type = chosen
-            params = _checked(self._query_params(request) if by_get else await self._body_params(request))
-            context = await self._make_context(request)
-            return await self._run(params, context, by_get, media_type)
+            framing = STREAMED.get(chosen)
+            media_type = JSON if framing else chosen
+            asked = read_request(self._query_params(request) if by_get else await self._body_params(request))
+            context = await self._make_context(request, request.headers.get("authorization"))
+            return await self._run(asked, request, context, media_type, framing)
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
         except ClientDisconnect:
@@ -107,21 +109,29 @@ class GraphQLEndpoint:
         except Exception as error:
             return errors_response(error, None, media_type)
 
-    async def _run(self, params: dict[str, Any], context: Context, by_get: bool, media_type: str) -> Response:
-        result = await self._executor.run(
-            params["query"],
-            params.get("variables"),
-            params.get("operationName"),
+    async def _run(
+        self, asked: OperationRequest, request: Request, context: Context, media_type: str, framing: Framing | None
+    ) -> ASGIApp:
+        by_get = request.method == "GET"
+        run = self._executor.subscribe if framing else self._executor.run
+        result = await run(
+            asked.query,
+            asked.variables,
+            asked.operation_name,
             context,
             allow_mutation=not by_get,
+            idempotency_key=checked_key(request.headers.get("idempotency-key"), "Idempotency-Key"),
         )
         status, headers = 200, {}
-        if not result.began:
+        if isinstance(result, Result) and not result.began:
             code = result.response["errors"][0]["extensions"]["code"]
             if by_get and result.operation is OperationType.MUTATION:
-                status, headers = 405, {"Allow": "POST"}
+                framing, status, headers = None, 405, {"Allow": "POST"}
             elif media_type == GRAPHQL_JSON or code == RapportError.code:
                 status = _STATUS.get(code, 400)
+        if framing:
+            return StreamResponse(result, framing, self._limits, self._connections)
+        assert isinstance(result, Result)
         return _json(result.response, status, media_type, headers)
 
     def _query_params(self, request: Request) -> object:
@@ -137,7 +147,7 @@ class GraphQLEndpoint:
             raise BadRequest("The query string names a parameter twice.")
         for name in ("variables", "extensions"):
             if name in params:
-                params[name] = self._parsed(name, params[name].encode())
+                params[name] = parsed(name, params[name].encode(), self._limits.json_nesting)
         return params
 
     async def _body_params(self, request: Request) -> object:
@@ -146,20 +156,12 @@ class GraphQLEndpoint:
         if kind.strip() != JSON or charsets not in ([], ["utf-8"], ["utf8"]):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
-        params = self._parsed("The body", body)
+        params = parsed("The body", body, self._limits.json_nesting)
         if len(body) > self._limits.body_bytes:
-            checked = _checked(params)
-            if not self._executor.is_bulk(checked["query"], checked.get("operationName")):
+            asked = read_request(params)
+            if not self._executor.is_bulk(asked.query, asked.operation_name):
                 raise _too_large(self._limits.body_bytes)
         return params
-
-    def _parsed(self, what: str, text: bytes) -> object:
-        if _nests_deeper(text, self._limits.json_nesting):
-            raise BadRequest(f"{what} nests deeper than {self._limits.json_nesting} levels.")
-        try:
-            return orjson.loads(text)
-        except orjson.JSONDecodeError:
-            raise BadRequest(f"{what} is not valid JSON in UTF-8.") from None
 
     async def _body(self, request: Request) -> bytes:
         most = self._limits.bulk_body_bytes
@@ -216,6 +218,17 @@ def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
     return best
 
 
+def streamed(accept: str) -> tuple[str, ...]:
+    """The media types of streams that an Accept header names itself: ranges such as `*/*` do not ask for one."""
+    named = accept.lower().replace('"', "").replace(" ", "")
+    ranges = [one.split(";") for one in named.split(",")]
+    events, parts = STREAMED
+    found = [events] if any(one[0] == events for one in ranges) else []
+    if any(one[0] == parts and "subscriptionspec=1.0" in one for one in ranges):
+        found.append(parts)
+    return tuple(found)
+
+
 def _quality(text: str) -> float:
     try:
         return min(max(float(text), 0.0), 1.0)
@@ -228,32 +241,6 @@ def _from_another_site(headers: Headers) -> bool:
         return True
     origin = headers.get("origin")
     return origin is not None and origin.partition("://")[2].lower() != headers.get("host", "").lower()
-
-
-def _checked(params: object) -> dict[str, Any]:
-    if not isinstance(params, dict):
-        raise BadRequest("A request is one JSON object; batches are not served.")
-    for name, (wanted, described) in _FIELDS.items():
-        value = params.get(name)
-        if value is not None and not isinstance(value, wanted):
-            raise BadRequest(f"{name} must be {described}.")
-    if not params.get("query"):
-        raise BadRequest("The request has no query.")
-    return params
-
-
-def _nests_deeper(body: bytes, most: int) -> bool:
-    if body.count(b"[") + body.count(b"{") <= most:
-        return False
-    depth = 0
-    for byte in _STRING.sub(b"", body):
-        if byte in _OPENING:
-            depth += 1
-            if depth > most:
-                return True
-        elif byte in _CLOSING:
-            depth -= 1
-    return False
 
 
 def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:

@@ -1,4 +1,4 @@
-"""Runs one operation, from the text of its query to the response.
+"""Runs one operation, from the text of its query to the response, or to a response for each event.
 
 Limits, cost and time are checked here, and errors are made to say no more than they should.
 """
@@ -8,18 +8,27 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
+import orjson
 import strawberry
-from graphql import ExecutionResult, FieldNode, GraphQLError, GraphQLFormattedError, OperationType
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLError,
+    GraphQLFormattedError,
+    OperationType,
+    create_source_event_stream,
+)
+from graphql import Executor as Execution
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.execution import optimized_is_awaitable
 
 from core.errors import BadRequest, BadUserInput, RapportError, TimedOut
 from schema.cost import Throttle
-from schema.documents import Documents, Rejection
+from schema.documents import Documents, Operation, Rejection
 from schema.limits import Limits
 
 _log = logging.getLogger("rapport.execution")
@@ -31,6 +40,9 @@ class Context(Protocol):
     @property
     def caller_key(self) -> str | None:
         """Whose bucket pays, or None for somebody unknown."""
+
+    def for_event(self) -> Self:
+        """The same caller's context for one event of a subscription, which has seen no rows yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +58,41 @@ class Result:
     operation: OperationType | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """An operation that may run, and what its response tells of its cost."""
+
+    execution: Execution[Any]
+    kind: OperationType
+    extensions: dict[str, Any]
+
+
+class Stream:
+    """The responses of a subscription, one for each event of its source.
+
+    What the source raises ends it, and comes out as it is: `formatted` makes an error of it. A task that waits for the
+    next response has to be cancelled first; closing then runs what the source has to do at its end.
+    """
+
+    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
+        self._events = aiter(source)
+        self._respond = respond
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> dict[str, Any]:
+        return await self._respond(await anext(self._events))
+
+    async def aclose(self) -> None:
+        """Close the source. An iterator need not have anything to close."""
+        close = getattr(self._events, "aclose", None)
+        if close is not None:
+            await close()
+
+
 class Executor:
-    """Executes queries and mutations of one schema. It is built once, and holds the document cache and the buckets."""
+    """Executes the operations of one schema. It is built once, and holds the document cache and the buckets."""
 
     def __init__(
         self, schema: strawberry.Schema, limits: Limits | None = None, throttle: Throttle | None = None
@@ -59,11 +104,20 @@ class Executor:
 
     def is_bulk(self, query: str, operation_name: str | None) -> bool:
         """Whether an operation changes many rows at once. One that cannot be run does not."""
+        operation = self._operation(query, operation_name)
+        return operation is not None and operation.bulk
+
+    def is_mutation(self, query: str, operation_name: str | None) -> bool:
+        """Whether an operation changes something. One that cannot be run does not."""
+        operation = self._operation(query, operation_name)
+        return operation is not None and operation.kind is OperationType.MUTATION
+
+    def _operation(self, query: str, name: str | None) -> Operation | None:
         document = self._documents.get(query)
         try:
-            return not isinstance(document, Rejection) and document.choose(operation_name).bulk
+            return None if isinstance(document, Rejection) else document.choose(name)
         except BadRequest:
-            return False
+            return None
 
     async def run(
         self,
@@ -73,8 +127,63 @@ class Executor:
         context: Context,
         *,
         allow_mutation: bool = True,
+        idempotency_key: str | None = None,
     ) -> Result:
-        """Run one operation. Whatever goes wrong becomes an error of the response."""
+        """Run a query or a mutation. Whatever goes wrong becomes an error of the response."""
+        prepared = self._prepare(query, variables, operation_name, context, allow_mutation, streaming=False)
+        return prepared if isinstance(prepared, Result) else await self._result(prepared)
+
+    async def subscribe(
+        self,
+        query: str,
+        variables: dict[str, Any] | None,
+        operation_name: str | None,
+        context: Context,
+        *,
+        allow_mutation: bool = True,
+        idempotency_key: str | None = None,
+    ) -> Stream | Result:
+        """Run any operation, for a transport that can deliver more than one answer.
+
+        A query, a mutation, and whatever is refused give a Result; a subscription gives a Stream, which is to be
+        closed. The time that an operation may take holds for the start of a stream, and for each of its events.
+        """
+        prepared = self._prepare(query, variables, operation_name, context, allow_mutation, streaming=True)
+        if isinstance(prepared, Result):
+            return prepared
+        if prepared.kind is not OperationType.SUBSCRIPTION:
+            return await self._result(prepared)
+        execution = prepared.execution
+        started: Any = None
+
+        async def start() -> ExecutionResult:
+            nonlocal started
+            source = create_source_event_stream(execution)
+            started = await source if isinstance(source, Awaitable) else source
+            return started if isinstance(started, ExecutionResult) else ExecutionResult()
+
+        refused = await self._response(start)
+        if "errors" in refused:
+            return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
+
+        async def respond(event: object) -> dict[str, Any]:
+            of_event = execution.build_per_event_executor(event)
+            of_event.context_value = context.for_event()
+            return await self._response(lambda: of_event.execute_operation(False))
+
+        return Stream(started, respond)
+
+    def _prepare(
+        self,
+        query: str,
+        variables: dict[str, Any] | None,
+        operation_name: str | None,
+        context: Context,
+        allow_mutation: bool,
+        *,
+        streaming: bool,
+    ) -> _Prepared | Result:
+        """All that stands before an operation: what is refused here has not begun."""
         kind: OperationType | None = None
         try:
             document = self._documents.get(query)
@@ -84,8 +193,11 @@ class Executor:
             kind = operation.kind
             if kind is OperationType.MUTATION and not allow_mutation:
                 raise BadRequest("A mutation needs a POST request.")
-            if kind is OperationType.SUBSCRIPTION:
-                raise BadRequest("A subscription needs a transport that can deliver more than one answer.")
+            if kind is OperationType.SUBSCRIPTION and not streaming:
+                raise BadRequest(
+                    "A subscription needs a transport that can deliver more than one answer: a WebSocket "
+                    "(graphql-transport-ws), or Accept: text/event-stream, or multipart/mixed;subscriptionSpec=1.0."
+                )
             cost = operation.tariff.cost(variables or {}, self.limits)
             # As graphql-core's execute does; but here it can be told whether the variables or the fields failed.
             execution = self._schema.execution_context_class.build(
@@ -104,9 +216,12 @@ class Executor:
             remaining = self._throttle.take(context.caller_key, cost.requested)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        response = await self._response(execution.execute_operation)
-        response["extensions"] = {"cost": {"requested": cost.requested, "remaining": remaining}}
-        return Result(response, began=True, operation=kind)
+        return _Prepared(execution, kind, {"cost": {"requested": cost.requested, "remaining": remaining}})
+
+    async def _result(self, prepared: _Prepared) -> Result:
+        response = await self._response(prepared.execution.execute_operation)
+        response["extensions"] = prepared.extensions
+        return Result(response, began=True, operation=prepared.kind)
 
     async def _response(self, execute: Callable[[], Any]) -> dict[str, Any]:
         timeout = asyncio.timeout(self.limits.timeout_seconds)
@@ -121,6 +236,14 @@ class Executor:
         if not result.errors:
             return {"data": result.data}
         return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
+
+
+def encoded(response: object) -> bytes:
+    """A response as JSON. A scalar that gives none is a defect, and the response then an error."""
+    try:
+        return orjson.dumps(response)
+    except TypeError as error:
+        return orjson.dumps({"errors": [formatted(error)]})
 
 
 def formatted(error: Exception) -> GraphQLFormattedError:

@@ -47,6 +47,11 @@ class Limits:
     bucket: int = 50_000  # cost that a caller can have saved up
     bucket_refill: int = 5_000  # cost that a caller gains in a second
     callers: int = 10_000  # buckets that are remembered
+    subscriptions: int = 100  # operations of one socket at a time
+    init_seconds: float = 3.0  # until a socket has to say who it is
+    ping_seconds: float = 12.0  # between signs of life to a client
+    pong_seconds: float = 12.0  # until a client's socket has to answer one
+    send_seconds: float = 30.0  # until a client has to take what is sent
 
 
 PAGING = frozenset({"edges", "node", "nodes", "pageInfo"})

@@ -11,7 +11,7 @@ import httpx
 import strawberry
 from graphql import GraphQLError
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
@@ -116,9 +116,11 @@ class Subscription:
 class Caller:
     caller_key: str | None = "ann"
 
+    def for_event(self) -> Caller:
+        return Caller(self.caller_key)
 
-async def make_context(request: Request) -> Caller:
-    token = request.headers.get("authorization")
+
+async def make_context(caller: HTTPConnection, token: str | None) -> Caller:
     if token == "Bearer bad":
         raise Unauthenticated("The token does not hold.")
     if token == "Bearer worse":

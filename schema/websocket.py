@@ -162,6 +162,8 @@ class Connection:
                 running = self._live.pop(message.id, None)
                 if running is not None:
                     running.abandon()
+                    if not running.changing:
+                        await asyncio.wait([running.task])  # or it would still count
 
     async def _initialise(self, message: Message) -> None:
         if self._initialised:

@@ -1,0 +1,293 @@
+"""A small schema with subscriptions, served by the real server on a port of its own, and a client for its sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import httpx
+import strawberry
+from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
+from starlette.routing import Route, WebSocketRoute
+from strawberry.schema.config import StrawberryConfig
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Subprotocol
+
+from core.errors import NotFound, RapportError, Unauthenticated
+from schema.endpoint import GraphQLEndpoint
+from schema.execution import Executor
+from schema.limits import Limits
+from schema.server import RapportServer
+from schema.streams import Connections
+from schema.websocket import PROTOCOL, GraphQLSockets
+from tests.endpoint.serving import Blob
+
+TOKEN = {"Authorization": "Bearer good"}
+WAIT = 5.0
+"""Seconds until a test gives up."""
+
+
+@dataclass
+class Seen:
+    """What happened on the server."""
+
+    closed: int = 0
+    pulled: int = 0
+    opened: int = 0
+    wrote: list[str] = field(default_factory=list)
+    revoked: bool = False
+
+
+seen = Seen()
+
+
+@dataclass
+class Caller:
+    caller_key: str | None = "ann"
+    events: int = 0
+
+    def for_event(self) -> Caller:
+        return Caller(self.caller_key)
+
+
+async def make_context(caller: HTTPConnection, authorization: str | None) -> Caller:
+    if authorization == "Bearer nobody":
+        return Caller(None)
+    if authorization == "Bearer broken":
+        raise RuntimeError("no route to database")
+    if authorization not in (None, "Bearer good") or seen.revoked:
+        raise Unauthenticated("The token does not hold.")
+    return Caller("ann" if authorization else None)
+
+
+@strawberry.type
+class Event:
+    n: int
+
+    @strawberry.field
+    def uses(self, info: strawberry.Info) -> int:
+        info.context.events += 1
+        uses: int = info.context.events
+        return uses
+
+    @strawberry.field
+    async def slow(self) -> str | None:
+        await asyncio.sleep(30 if self.n == 1 else 0)
+        return "slow"
+
+    @strawberry.field
+    def missing(self) -> str | None:
+        raise NotFound("There is no such row.")
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    async def hello(self, wait: float = 0) -> str:
+        try:
+            await asyncio.sleep(wait)
+        except asyncio.CancelledError:
+            seen.closed += 1
+            raise
+        return "hello"
+
+    @strawberry.field
+    def blob(self) -> Blob:
+        return Blob({1, 2})
+
+
+@strawberry.type
+class Mutation:
+    @strawberry.mutation
+    async def write(self, text: str, wait: float = 0) -> str:
+        await asyncio.sleep(wait)
+        seen.wrote.append(text)
+        return text
+
+    @strawberry.mutation
+    async def thing_bulk_write(self, text: str) -> int:
+        return len(text)
+
+
+class Registered:
+    """A source that is no generator: it has something to close before anybody asks it for an event."""
+
+    def __init__(self) -> None:
+        seen.opened += 1
+
+    def __aiter__(self) -> Registered:
+        return self
+
+    async def __anext__(self) -> int:
+        await asyncio.sleep(30)
+        return 1
+
+    async def aclose(self) -> None:
+        seen.closed += 1
+
+
+@strawberry.type
+class Subscription:
+    @strawberry.subscription
+    async def ticks(self, to: int = 3, every: float = 0) -> AsyncIterator[int]:
+        seen.opened += 1
+        try:
+            for n in range(to):
+                await asyncio.sleep(every)
+                yield n
+        finally:
+            seen.closed += 1
+
+    @strawberry.subscription
+    async def events(self) -> AsyncIterator[Event]:
+        for n in range(3):
+            yield Event(n=n)
+
+    @strawberry.subscription
+    async def flood(self, size: int = 10_000) -> AsyncIterator[str]:
+        seen.opened += 1
+        try:
+            while True:
+                seen.pulled += 1
+                yield "x" * size
+        finally:
+            seen.closed += 1
+
+    @strawberry.subscription
+    async def failing(self, how: str) -> AsyncIterator[int]:
+        yield 1
+        if how == "defect":
+            raise RuntimeError('relation "secrets" does not exist')
+        if how == "network":
+            raise ConnectionResetError("the database is gone")
+        if how == "token":
+            raise Unauthenticated("The token has ended.", cursor="c7")
+        raise NotFound("There is no such row.")
+
+    @strawberry.subscription
+    async def until_revoked(self, cursor: str, wait: float) -> AsyncIterator[int]:
+        yield 1
+        await asyncio.sleep(wait)
+        raise Unauthenticated("The token has ended.", cursor=cursor)
+
+    @strawberry.subscription
+    async def refused(self) -> AsyncIterator[int]:
+        raise RapportError.__subclasses__()[0]("No such cursor.")  # BadUserInput, before there is a source
+
+    @strawberry.subscription
+    async def registered(self) -> AsyncIterator[int]:
+        return Registered()
+
+    @strawberry.subscription
+    async def blobs(self) -> AsyncIterator[Blob]:
+        yield Blob({1, 2})
+
+
+SCHEMA = strawberry.Schema(
+    Query,
+    Mutation,
+    Subscription,
+    config=StrawberryConfig(scalar_map={Blob: strawberry.scalar(name="Blob", serialize=lambda value: value)}),
+)
+
+
+@dataclass
+class Live:
+    """A server that runs."""
+
+    server: RapportServer
+    connections: Connections
+    port: int
+    http: httpx.AsyncClient
+
+    @asynccontextmanager
+    async def socket(self, init: dict[str, Any] | None = TOKEN, subprotocol: str = PROTOCOL) -> AsyncIterator[Socket]:
+        """A socket, acknowledged unless `init` is None."""
+        uri = f"ws://127.0.0.1:{self.port}/graphql"
+        async with connect(uri, subprotocols=[Subprotocol(subprotocol)], proxy=None, max_size=None) as raw:
+            opened = Socket(raw)
+            if init is not None:
+                await opened.send({"type": "connection_init", "payload": init})
+                assert await opened.receive() == {"type": "connection_ack"}
+            yield opened
+
+
+@dataclass
+class Socket:
+    """A client's end of a socket, message by message."""
+
+    raw: ClientConnection
+
+    async def send(self, message: object) -> None:
+        await self.raw.send(message if isinstance(message, str | bytes) else json.dumps(message))
+
+    async def subscribe(self, query: str, id: str = "1", **payload: Any) -> None:
+        await self.send({"id": id, "type": "subscribe", "payload": {"query": query, **payload}})
+
+    async def receive(self) -> dict[str, Any]:
+        message: dict[str, Any] = json.loads(await asyncio.wait_for(self.raw.recv(), WAIT))
+        return message
+
+    async def all(self, query: str, id: str = "1", **payload: Any) -> list[Any]:
+        """Everything that an operation gives to its end: payloads, and the type of the last message."""
+        await self.subscribe(query, id, **payload)
+        given: list[Any] = []
+        while True:
+            message = await self.receive()
+            assert message.pop("id") == id
+            if message["type"] != "next":
+                return [*given, message.get("payload", message["type"])]
+            given.append(message["payload"])
+
+    async def end(self) -> tuple[int, str]:
+        """The code and the reason with which the server closes it, whatever else it sends first."""
+        try:
+            async with asyncio.timeout(WAIT):
+                while True:
+                    await self.raw.recv()
+        except ConnectionClosed as closed:
+            return (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (1006, "")
+
+
+@asynccontextmanager
+async def serving(**changed: Any) -> AsyncIterator[Live]:
+    """The server, with some of its limits changed."""
+    seen.__init__()  # type: ignore[misc]
+    limits, connections = replace(Limits(), **changed), Connections()
+    executor = Executor(SCHEMA, limits)
+    routes = [
+        Route("/graphql", GraphQLEndpoint(executor, make_context, connections=connections)),
+        WebSocketRoute("/graphql", GraphQLSockets(executor, make_context, connections)),
+    ]
+    server = RapportServer(Starlette(routes=routes), connections, limits)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        await until(lambda: server.started)
+        try:
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
+                yield Live(server, connections, port, http)
+        finally:
+            server.should_exit = True
+            await asyncio.wait_for(running, WAIT)
+
+
+async def until(happened: Any) -> None:
+    """Waits until something is so."""
+    async with asyncio.timeout(WAIT):
+        while not happened():
+            await asyncio.sleep(0.01)
+
+
+def code_of(payload: Any) -> str:
+    """The code of the one error of a payload."""
+    (error,) = payload if isinstance(payload, list) else payload["errors"]
+    code: str = error["extensions"]["code"]
+    return code

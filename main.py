@@ -70,7 +70,8 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from jobs.migrate import unapplied
     from jobs.seeding.origin import size_of
     from models.database import connect
-    from resolvers.access import authenticate, by_email
+    from resolvers.access import authenticate, by_email, still_holds
+    from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
     from schema.execution import Executor
@@ -81,18 +82,21 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from schema.websocket import GraphQLSockets
 
     connected: list[Database] = []
+    hubs: list[Hub] = []
     open_connections = Connections()
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with connect(settings) as database:
             connected.append(database)
+            hubs.append(Hub(database, still_holds))
             yield
+            await hubs.pop().close()
             connected.clear()
 
     async def context(caller: HTTPConnection, authorization: str | None) -> Context:
         viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
-        return Context(connected[0], viewer, settings)
+        return Context(connected[0], viewer, settings, hubs[0])
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None

@@ -7,6 +7,7 @@ from tortoise import Model, fields
 from core.clock import now
 from core.ids import new_id
 from models.dialect.base import DialectName
+from models.dialect.postgres import CHANNEL
 from models.fields import InstantField
 from models.rules import Made
 
@@ -43,9 +44,6 @@ class EventLog(Model):
 
 LOCK = 7_226_011
 """The advisory lock under which PostgreSQL numbers events."""
-
-CHANNEL = "rapport_event"
-"""Where PostgreSQL tells that there are new events."""
 
 _KEPT = "the event log is append-only"
 

@@ -34,8 +34,15 @@ class ResolvedField(StrawberryField):
         resolve: Resolve,
         description: str,
         arguments: Sequence[StrawberryArgument] = (),
+        *,
+        is_subscription: bool = False,
     ) -> None:
-        super().__init__(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
+        super().__init__(
+            python_name=name,
+            type_annotation=StrawberryAnnotation(annotation),
+            description=description,
+            is_subscription=is_subscription,
+        )
         self.arguments = list(arguments)
         self._resolve = resolve
 
@@ -87,6 +94,19 @@ def resolved_field(
 ) -> None:
     """Adds a field with a resolver."""
     field = ResolvedField(name, annotation, resolve, description, arguments)
+    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+
+
+def subscription_field(
+    type_: type,
+    name: str,
+    annotation: Any,
+    resolve: Resolve,
+    description: str,
+    arguments: Sequence[StrawberryArgument] = (),
+) -> None:
+    """Adds a field whose resolver is an asynchronous generator of its values."""
+    field = ResolvedField(name, annotation, resolve, description, arguments, is_subscription=True)
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

@@ -7,10 +7,14 @@ from typing import Any, cast
 
 from strawberry.types.info import Info
 
+from core.errors import BadRequest
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import Viewer, required
 from resolvers.changes import Changes
+from resolvers.events.feed import Feed
+from resolvers.events.hub import Hub
+from resolvers.events.interest import Interest
 from resolvers.loaders import Level, Reader
 from resolvers.search.page import ListQuery
 
@@ -22,6 +26,8 @@ class Context:
     database: Database
     viewer: Viewer | None
     settings: Settings
+    hub: Hub | None = None
+    """Where subscriptions hear of events; None where there are none."""
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
@@ -38,7 +44,13 @@ class Context:
 
     def for_event(self) -> Context:
         """The same caller's state for one event of a subscription: it has read nothing yet."""
-        return Context(self.database, self.viewer, self.settings)
+        return Context(self.database, self.viewer, self.settings, self.hub)
+
+    async def listen(self, interest: Interest, after: str | None) -> Feed:
+        """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""
+        if self.hub is None:
+            raise BadRequest("There are no subscriptions here.")
+        return await self.hub.feed(required(self.viewer), interest, after)
 
 
 def context_of(info: Info) -> Context:

@@ -18,6 +18,7 @@ from schema.mapping import all_mapped
 from schema.mutations import add_mutations
 from schema.queries import add_queries
 from schema.scalars import SCALARS
+from schema.subscriptions import add_subscriptions
 from schema.types import EntityTypes
 
 
@@ -33,9 +34,12 @@ def build() -> strawberry.Schema:
     add_queries(query, listed, types)
     mutation = object_type("Mutation", "Everything that can be changed.")
     add_mutations(mutation, listed, types.objects)
+    subscription = object_type("Subscription", "What happens, as it happens.")
+    add_subscriptions(subscription, listed, types)
     return strawberry.Schema(
         query=query,
         mutation=mutation,
+        subscription=subscription,
         types=list(types.objects.values()),
         config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
     )

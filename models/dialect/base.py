@@ -78,6 +78,29 @@ class Database(ABC):
     async def version(self) -> str:
         """The server's or library's version, such as `SQLite 3.45.1`."""
 
+    def __init__(self) -> None:
+        self._wakes: set[Callable[[], None]] = set()
+
+    def wake(self) -> None:
+        """Tells who listens in this process that there are new events."""
+        for wake in self._wakes:
+            wake()
+
+    @abstractmethod
+    def wakes(self, wake: Callable[[], None]) -> AbstractAsyncContextManager[float]:
+        """Calls `wake` when there are new events, while the block runs.
+
+        The value is how many seconds to wait at most before looking oneself: a call may get lost.
+        """
+
+    @contextmanager
+    def _woken(self, wake: Callable[[], None]) -> Iterator[None]:
+        self._wakes.add(wake)
+        try:
+            yield
+        finally:
+            self._wakes.discard(wake)
+
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
         if _inside.get():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
-from functools import cached_property
+from contextlib import asynccontextmanager, suppress
+from functools import cached_property, partial
 from typing import Any, cast
 
 import asyncpg
@@ -19,6 +20,14 @@ from core.errors import CommandError
 from models.dialect.base import Database, Transaction, Violation, active
 from models.fields import Kind
 
+CHANNEL = "rapport_event"
+"""Where the trigger that numbers events tells of them."""
+
+POLL_SECONDS = 1.0
+"""How often it is looked all the same: a connection may be lost, and its messages with it."""
+
+_OF_THE_POOL = frozenset({"min_size", "max_size"})
+
 _ARRAYS = {
     Kind.ID: "uuid[]",
     Kind.TEXT: "text[]",
@@ -31,6 +40,10 @@ _ARRAYS = {
     Kind.INSTANT: "timestamptz[]",
     Kind.DAY: "date[]",
 }
+
+
+def _set(event: asyncio.Event, connection: object) -> None:
+    event.set()
 
 
 class PostgresTransaction(Transaction):
@@ -61,6 +74,7 @@ class PostgresDatabase(Database):
     row_lock = " FOR UPDATE"
 
     def __init__(self, tortoise: TortoiseContext) -> None:
+        super().__init__()
         self._tortoise = tortoise
 
     @cached_property
@@ -98,6 +112,36 @@ class PostgresDatabase(Database):
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
         async with self._pool.acquire() as connection:
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    @asynccontextmanager
+    async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
+        listening = asyncio.create_task(self._listen(wake))
+        try:
+            with self._woken(wake):
+                yield POLL_SECONDS
+        finally:
+            listening.cancel()
+            with suppress(asyncio.CancelledError):
+                await listening
+
+    async def _listen(self, wake: Callable[[], None]) -> None:
+        """Keeps a connection of its own that hears of every commit with events."""
+        options: dict[str, Any] = {
+            "password": self._client.password,
+            **{name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL},
+        }
+        while True:
+            with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                connection = await asyncpg.connect(**options)
+                ended = asyncio.Event()
+                try:
+                    connection.add_termination_listener(partial(_set, ended))
+                    await connection.add_listener(CHANNEL, lambda *_: wake())
+                    wake()  # what came before is read now
+                    await ended.wait()
+                finally:
+                    connection.terminate()
+            await asyncio.sleep(POLL_SECONDS)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:

@@ -24,6 +24,9 @@ from models.dialect.sqlite_engine import OneWriterClient
 from models.fields import Kind
 
 BUSY_TIMEOUT_MS = 30_000
+POLL_SECONDS = 0.2
+"""How often it is looked for what other processes wrote: SQLite tells nobody."""
+
 CREDENTIALS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
@@ -70,6 +73,7 @@ class SqliteDatabase(Database):
     row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
+        super().__init__()
         self._path = path
         self._tortoise = tortoise
         self._readers = readers
@@ -125,6 +129,11 @@ class SqliteDatabase(Database):
             raise
         finally:
             self._idle.put_nowait(reader)
+
+    @asynccontextmanager
+    async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
+        with self._woken(wake):
+            yield POLL_SECONDS
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:

@@ -29,11 +29,11 @@ _SELF = cast(UUID, Reference('"v"."value"'))
 
 @dataclass(frozen=True, slots=True)
 class PastRow:
-    """A row as it was before a change, under a number of the caller's; `deletion` took it, if one did."""
+    """A row as it was before a change, under a number of the caller's; `deletions` are those of the same change."""
 
     number: int
     values: Mapping[str, Any]
-    deletion: UUID | None = None
+    deletions: tuple[UUID, ...] = ()
 
 
 class Audience:
@@ -57,7 +57,7 @@ class Audience:
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
         """Who saw each of these rows before its change: the viewers' keys by the row's number."""
         question = _Question(database)
-        deletions = tuple(row.deletion for row in past if row.deletion is not None)
+        deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
         source = _Past(question.compiler, entity, past)
         for like, viewers in self._classes.items():
             predicate = relaxed(_predicate(like, entity), deletions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -99,3 +100,8 @@ async def _read(
     statement = rows_statement(database, describe(model), where, columns=columns)
     rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]
+
+
+async def still_holds(database: Database, viewers: Collection[Viewer]) -> dict[str, Viewer]:
+    """Which of these viewers may still listen, as they are now, by their keys."""
+    return {viewer.key: viewer for viewer in viewers}

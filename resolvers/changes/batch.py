@@ -40,6 +40,7 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
         yield unit
         await unit.flush()
         await unit.finish()
+    database.wake()
 
 
 class Batch(Unit):

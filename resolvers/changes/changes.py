@@ -83,6 +83,7 @@ class Changes:
                     unit = Unit(self.database, transaction, viewer, self.settings)
                     result = await work(unit)
                     await unit.finish()
+                self.database.wake()
                 return result
             except RapportError:
                 raise

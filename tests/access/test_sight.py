@@ -70,5 +70,5 @@ async def test_a_row_before_its_deletion(
     assert row is not None
     now = (await Audience(viewers).see(database, {entity: [id]}))[id]
     assert now < before  # its assignments are deleted with it
-    found = await Audience(viewers).saw(database, entity, [PastRow(0, row, row["deletion_id"])])
+    found = await Audience(viewers).saw(database, entity, [PastRow(0, row, (row["deletion_id"],))])
     assert found[0] == before

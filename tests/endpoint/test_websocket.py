@@ -217,9 +217,7 @@ async def test_ping_is_answered_with_its_payload(opened: Socket) -> None:
         ('{"type": "subscribe", "id": "\\ud800", "payload": {"query": "{ hello }"}}', TOKEN),
     ],
 )
-async def test_what_is_no_message_closes_the_socket(
-    live: Live, message: object, before: dict[str, Any] | None
-) -> None:
+async def test_what_is_no_message_closes_the_socket(live: Live, message: object, before: dict[str, Any] | None) -> None:
     async with live.socket(before) as opened:
         await opened.send(message)
         code, reason = await opened.end()
@@ -252,7 +250,10 @@ async def test_without_a_token_that_holds_nothing_is_served(live: Live, payload:
     uri = f"ws://127.0.0.1:{live.port}/graphql?token=good&authorization=Bearer%20good"
     headers = {"Authorization": "Bearer good", "Cookie": "Authorization=Bearer good"}
     async with connect(
-        uri, subprotocols=["graphql-transport-ws"], proxy=None, additional_headers=headers  # type: ignore[list-item]
+        uri,
+        subprotocols=["graphql-transport-ws"],
+        proxy=None,
+        additional_headers=headers,  # type: ignore[list-item]
     ) as raw:
         opened = Socket(raw)
         await opened.send({"type": "connection_init", "payload": payload})
@@ -352,8 +353,6 @@ async def test_a_token_that_was_taken_back_ends_the_socket_at_the_next_operation
     assert code_of(errors) == "UNAUTHENTICATED"
     assert await opened.end() == (4403, "Forbidden")
     assert seen.wrote == []
-
-
 
 
 async def test_the_server_ends_its_sockets_when_it_stops(live: Live) -> None:

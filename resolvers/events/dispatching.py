@@ -1,0 +1,151 @@
+"""Which events reach which subscribers: by what they want, and by what they may see at the moment of delivery.
+
+Who sees a row now gets the event. Who saw it before the change and does so no more gets REMOVED with the row's id
+alone; a deletion is shown to who saw the row as it was. All subscribers are asked for in one statement per batch, and
+in a second one for the few events that may have moved a row out of somebody's sight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+import models
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.access import SYSTEM, Viewer
+from resolvers.access.sight import Audience, PastRow
+from resolvers.events.interest import ENDS, Facts, Interest, deletions, facts
+from resolvers.events.reading import Event
+from resolvers.loaders import Reader
+from resolvers.registry import Entity
+
+REMOVED = "REMOVED"
+
+
+class Subscriber(Protocol):
+    """Who wants to hear of something."""
+
+    viewer: Viewer
+    interest: Interest
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An event on its way to a subscriber. `shared`: what subscribers of the same event make only once."""
+
+    event: Event
+    operation: str
+    shared: dict[Hashable, asyncio.Future[Any]] = field(compare=False, repr=False)
+
+    @property
+    def removed(self) -> bool:
+        """Whether the row went out of the subscriber's sight: then nothing but its id is told."""
+        return self.operation == REMOVED
+
+
+async def dispatch(
+    database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
+) -> dict[Subscriber, list[Delivery]]:
+    """The deliveries of a batch of events. `audience`: of these subscribers' viewers, when it is known already."""
+    wanted = [(event, [one for one in subscribers if one.interest.wants(event)]) for event in events]
+    wanted = [(event, some) for event, some in wanted if some]
+    if not wanted:
+        return {}
+    concerned = [event for event, _ in wanted]
+    about = any(True for _, some in wanted for one in some for _ in one.interest.about)
+    known = await facts(Reader(database, SYSTEM), [*concerned, *_taken_along(events)], about=about)
+    audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
+    seen = await audience.see(database, _asked(concerned, known, subscribers))
+    saw = await _saw(database, audience, events, wanted, seen, known)
+    found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
+    for event, some in wanted:
+        shared: dict[Hashable, asyncio.Future[Any]] = {}
+        now, before = seen.get(event.row_id, set()), saw.get(event.seq, set())
+        for one in some:
+            operation = _operation(event, one.viewer.key, now, before)
+            if operation is not None and _is_meant(one, event, known, seen, operation):
+                found[one].append(Delivery(event, operation, shared))
+    return found
+
+
+def _operation(event: Event, key: str, now: set[str], before: set[str]) -> str | None:
+    """What a viewer is told that happened; None when they are told nothing."""
+    if event.operation == "DELETE":
+        return event.operation if key in now or key in before else None
+    if key in now:
+        return event.operation
+    return REMOVED if key in before else None
+
+
+def _is_meant(one: Subscriber, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str) -> bool:
+    interest = one.interest
+    row = known.rows.get(event.row_id)
+    if row is None:
+        return False
+    if not interest.matches(row) and not (event.operation != "CREATE" and interest.matches(known.before(event))):
+        return False
+    targets = known.targets.get(event.row_id, set())
+    for column, ids in interest.about:
+        # Only by what they see themselves: else the filter would tell what the others are about.
+        if not any(
+            (column, id) in targets and (operation == REMOVED or one.viewer.key in seen.get(id, ())) for id in ids
+        ):
+            return False
+    return True
+
+
+def _asked(
+    events: Sequence[Event], known: Facts, subscribers: Collection[Subscriber]
+) -> dict[Entity, Collection[UUID]]:
+    """The rows whose sight decides: the events' own, and what filtered activities are about."""
+    asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
+    for event in events:
+        asked[registry.named(event.entity)].add(event.row_id)
+    ends = {"customer_id": registry.of(models.Customer), "opportunity_id": registry.of(models.Opportunity)}
+    assert ends.keys() == set(ENDS.values())
+    filtered = {
+        end for one in subscribers for column, ids in one.interest.about for end in ((column, id) for id in ids)
+    }
+    for targets in known.targets.values():
+        for column, id in targets & filtered:
+            asked[ends[column]].add(id)
+    return dict(asked)
+
+
+async def _saw(
+    database: Database,
+    audience: Audience,
+    events: Sequence[Event],
+    wanted: Sequence[tuple[Event, list[Subscriber]]],
+    seen: dict[UUID, set[str]],
+    known: Facts,
+) -> dict[int, set[str]]:
+    """Who saw the rows of those events that may have moved them out of somebody's sight, by the event's number."""
+    taken = {event.transaction for event in events if event.operation == "DELETE"}
+    past: defaultdict[str, list[PastRow]] = defaultdict(list)
+    for event, some in wanted:
+        if event.operation == "CREATE" or event.row_id not in known.rows:
+            continue
+        description = registry.named(event.entity).description
+        moved = any(one.column in event.changes for one in description.to_one.values())
+        if not moved and event.transaction not in taken:
+            continue
+        if all(one.viewer.key in seen.get(event.row_id, ()) for one in some):
+            continue
+        together = deletions([other for other in events if other.transaction == event.transaction])
+        past[event.entity].append(PastRow(event.seq, known.before(event), tuple(together)))
+    found: dict[int, set[str]] = {}
+    for entity, rows in past.items():
+        for number, keys in (await audience.saw(database, registry.named(entity), rows)).items():
+            found.setdefault(number, set()).update(keys)
+    return found
+
+
+def _taken_along(events: Sequence[Event]) -> list[Event]:
+    """Deletions of what activities are about: by them an activity is still known by what it was about."""
+    return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

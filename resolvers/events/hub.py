@@ -1,0 +1,119 @@
+"""One reader of the log in each process: it hands every new event to those who listen, and slows none for another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from uuid import UUID
+
+from core.errors import Unauthenticated
+from models.dialect.base import Database
+from resolvers.access import Viewer
+from resolvers.access.sight import Audience
+from resolvers.events import reading
+from resolvers.events.dispatching import dispatch
+from resolvers.events.feed import Feed
+from resolvers.events.interest import Interest
+
+_log = logging.getLogger("rapport.events")
+
+CHUNK = 500
+CHECK_SECONDS = 0.5
+"""How often it is looked whether tokens still hold: what is revoked ends within a second."""
+
+StillHolds = Callable[[Database, Collection[Viewer]], Awaitable[dict[str, Viewer]]]
+"""Which of these viewers may still listen, as they are now, by their keys."""
+
+
+class Hub:
+    """The feeds of a process. `position`: how far it has read; every later event is offered to the feeds."""
+
+    def __init__(self, database: Database, still_holds: StillHolds) -> None:
+        self.database = database
+        self.position = 0
+        self.log = UUID(int=0)
+        self._still_holds = still_holds
+        self._feeds: set[Feed] = set()
+        self._audience: Audience | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._starting = asyncio.Lock()
+
+    async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
+        """A feed from a cursor on, or from now. Raises CursorExpired, and BadUserInput for a malformed cursor."""
+        extent = await reading.extent(self.database)
+        position = extent.last if after is None else extent.check(after)
+        async with self._starting:
+            if self._task is None or self._task.done():
+                self.log, self.position = extent.log, extent.last
+                self._task = asyncio.create_task(self._run())
+        return Feed(self, viewer, interest, position)
+
+    @contextmanager
+    def open(self, feed: Feed) -> Iterator[None]:
+        """Offers events to a feed while the block runs."""
+        self._feeds.add(feed)
+        self._audience = None
+        try:
+            yield
+        finally:
+            self._feeds.discard(feed)
+            self._audience = None
+
+    async def close(self) -> None:
+        """Stops reading, and ends every feed."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+        for feed in self._feeds:
+            feed.end(Unauthenticated("The server is going down. Connect again, and go on from the cursor."))
+
+    async def _run(self) -> None:
+        wait = asyncio.Event()
+        checked = 0.0
+        clock = asyncio.get_running_loop().time
+        async with self.database.wakes(wait.set) as every:
+            while True:
+                try:
+                    if clock() - checked >= CHECK_SECONDS:
+                        await self._check()
+                        checked = clock()
+                    wait.clear()
+                    while await self._advance():
+                        pass
+                except Exception:  # whatever it is, the log is still there: it goes on from where it was
+                    _log.exception("Reading the event log failed; trying again.")
+                    await asyncio.sleep(CHECK_SECONDS)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(wait.wait(), min(every, CHECK_SECONDS))
+
+    async def _advance(self) -> bool:
+        """Offers the next events; True when there may be more."""
+        events = await reading.after(self.database, self.position, CHUNK)
+        if not events:
+            return False
+        # From here on, whoever reads the log up to this position is told what follows.
+        self.position = events[-1].seq
+        live = [feed for feed in self._feeds if not feed.behind]
+        if self._audience is None:
+            self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
+        deliveries = await dispatch(self.database, events, live, self._audience)
+        for feed in live:
+            feed.offer(deliveries.get(feed, []), events[-1].seq)
+        return len(events) == CHUNK
+
+    async def _check(self) -> None:
+        """Ends the feeds of tokens that hold no more, and takes over what a viewer may see now."""
+        feeds = list(self._feeds)
+        if not feeds:
+            return
+        holds = await self._still_holds(self.database, {feed.viewer.key: feed.viewer for feed in feeds}.values())
+        for feed in feeds:
+            viewer = holds.get(feed.viewer.key)
+            if viewer is None:
+                feed.end(Unauthenticated("The token does not hold any more."))
+            elif viewer != feed.viewer:
+                feed.viewer = viewer
+                self._audience = None

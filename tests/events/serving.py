@@ -1,0 +1,102 @@
+"""Rapport as it is served, on a port of its own, and clients of its sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+from core import tokens
+from core.settings import Settings
+from main import application
+from schema.server import RapportServer
+
+WAIT = 10.0
+"""Seconds until a test gives up."""
+
+
+@dataclass
+class Live:
+    """A server that runs."""
+
+    settings: Settings
+    port: int
+
+    def token(self, employee: UUID) -> str:
+        return tokens.issue(self.settings.secret_key, employee, timedelta(hours=1))
+
+    @asynccontextmanager
+    async def socket(self, token: str) -> AsyncIterator[Listener]:
+        """A socket of somebody with a token."""
+        uri = f"ws://127.0.0.1:{self.port}/graphql"
+        protocol = Subprotocol("graphql-transport-ws")
+        async with connect(uri, subprotocols=[protocol], proxy=None, max_size=None) as raw:
+            opened = Listener(raw)
+            await opened.send({"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}})
+            assert (await opened.receive())["type"] == "connection_ack"
+            yield opened
+
+
+@dataclass
+class Listener:
+    """A client's end of a socket."""
+
+    raw: ClientConnection
+    count: int = field(default=0)
+
+    async def send(self, message: dict[str, Any]) -> None:
+        await self.raw.send(json.dumps(message))
+
+    async def receive(self) -> dict[str, Any]:
+        while True:
+            message: dict[str, Any] = json.loads(await asyncio.wait_for(self.raw.recv(), WAIT))
+            if message["type"] == "ping":
+                await self.send({"type": "pong"})
+            else:
+                return message
+
+    async def subscribe(self, query: str, **variables: Any) -> None:
+        self.count += 1
+        payload = {"query": query, "variables": variables}
+        await self.send({"id": str(self.count), "type": "subscribe", "payload": payload})
+
+    async def next(self) -> Any:
+        """The one root field of the next item."""
+        message = await self.receive()
+        assert message["type"] == "next", message
+        assert "errors" not in message["payload"], message
+        (value,) = message["payload"]["data"].values()
+        return value
+
+    async def refusal(self) -> dict[str, Any]:
+        """The error with which a subscription ends."""
+        message = await self.receive()
+        assert message["type"] == "error", message
+        error: dict[str, Any] = message["payload"][0]
+        return error
+
+
+@asynccontextmanager
+async def served(settings: Settings) -> AsyncIterator[Live]:
+    """The server of these settings."""
+    app = application(settings)
+    server = RapportServer(app, app.state.connections, app.state.limits)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        async with asyncio.timeout(WAIT):
+            while not server.started:
+                await asyncio.sleep(0.01)
+        try:
+            yield Live(settings, listener.getsockname()[1])
+        finally:
+            server.should_exit = True
+            await asyncio.wait_for(running, WAIT)

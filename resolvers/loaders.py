@@ -29,12 +29,20 @@ Level = tuple[str, ...]
 """Where in a response a field stands: the names of the fields above it, without the places in lists."""
 
 
+Rows = dict[str, set[UUID]]
+"""Ids of rows by their entities' names."""
+
+
 class Reader:
     """Reads on behalf of one viewer, for one request."""
 
     def __init__(self, database: Database, viewer: Viewer | None) -> None:
         self.database = database
         self.viewer = viewer
+        self.rows: Rows = {}
+        """Every row that was read, deleted ones and those beyond a page's end included."""
+        self.by_rows_alone = True
+        """Whether nothing but these rows decided what was read: no count, no condition of a client."""
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def forget(self) -> None:
@@ -88,15 +96,20 @@ class Reader:
 
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
         """How many rows of an entity meet a condition; counting stops at `at_most`."""
+        self.by_rows_alone = False
         statement = statements.count(self.database, entity.description, every(where, self.listed(entity)), at_most)
         return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
 
-    def page_of(self, parent: Record, relation: ToMany, query: ListQuery, level: Level) -> Awaitable[Slice]:
-        """A page of the rows that a relation leads to from one parent."""
+    def page_of(
+        self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
+    ) -> Awaitable[Slice]:
+        """A page of the rows that a relation leads to from one parent. `ends` lead on to what decides who sees them."""
         key = ("page", parent.entity.name, relation.name, query, level)
-        return self._loader(key, lambda ids: self._pages(relation, query, ids)).load(parent.id)
+        return self._loader(key, lambda ids: self._pages(relation, query, ids, ends)).load(parent.id)
 
-    async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
+    async def _pages(
+        self, relation: ToMany, query: ListQuery, parents: Sequence[UUID], ends: Sequence[ToOne]
+    ) -> list[Slice]:
         target = registry.target(relation)
         statement = statements.page_per_parent(
             self.database,
@@ -109,13 +122,18 @@ class Reader:
         )
         lists: defaultdict[UUID, list[Record]] = defaultdict(list)
         for row in await self.database.fetch(statement.sql, statement.parameters):
-            lists[_uuid(row[-1])].append(self._shown(statement.reader.record(row)))
+            record = self._shown(statement.reader.record(row))
+            lists[_uuid(row[-1])].append(record)
+            for end in ends:
+                if record[end.column] is not None:
+                    self.rows.setdefault(end.target, set()).add(record[end.column])
         return [cut(query, lists[parent]) for parent in parents]
 
     def count_of(
         self, parent: Record, relation: ToMany, where: Expression, at_most: int | None, level: Level
     ) -> Awaitable[int]:
         """How many rows a relation leads to from one parent, at most `at_most`."""
+        self.by_rows_alone = False
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
         return self._loader(key, lambda ids: self._counts(relation, where, at_most, ids)).load(parent.id)
 
@@ -159,6 +177,7 @@ class Reader:
 
     def _shown(self, record: Record) -> Record:
         """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
+        self.rows.setdefault(record.entity.name, set()).add(record.id)
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
             record[name] = access.mask(record.entity.attributes[name], record[name])
         return record

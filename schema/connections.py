@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -11,7 +11,7 @@ from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.info import Info
 
 from core.errors import BadUserInput
-from models.description import Description, ToMany
+from models.description import Description, ToMany, ToOne
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
@@ -122,6 +122,8 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
     if query is None:
+        if arguments.get("where") or arguments.get("search"):
+            context.reader.by_rows_alone = False
         reader = WhereReader(context.viewer, context.settings.time_zone)
         where = every(
             reader.read(entity, arguments.get("where")), free_text(entity, context.viewer, arguments.get("search"))
@@ -162,12 +164,17 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
     return resolve
 
 
-def nested_page(context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info) -> Page:
-    """The page of a relation's list from one parent; pages of parents of one level are read together."""
+def nested_page(
+    context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
+) -> Page:
+    """The page of a relation's list from one parent; pages of parents of one level are read together.
+
+    `ends`: the relations of the list's rows to the rows that decide who sees them.
+    """
     reader, where = context.reader, level(info)
     return Page(
         query.order,
-        lambda: reader.page_of(parent, relation, query, where),
+        lambda: reader.page_of(parent, relation, query, where, ends),
         lambda at_most: reader.count_of(parent, relation, query.where, at_most, where),
     )
 

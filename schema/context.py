@@ -42,9 +42,9 @@ class Context:
         """Whose bucket pays."""
         return self.viewer.key if self.viewer else None
 
-    def for_event(self) -> Context:
-        """The same caller's state for one event of a subscription: it has read nothing yet."""
-        return Context(self.database, self.viewer, self.settings, self.hub)
+    def for_event(self, viewer: Viewer | None = None) -> Context:
+        """The same caller's state for one event of a subscription, or another viewer's: it has read nothing yet."""
+        return Context(self.database, viewer or self.viewer, self.settings, self.hub)
 
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""

@@ -7,11 +7,12 @@ when it is a rejection.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from graphql import (
     ASTValidationRule,
     DocumentNode,
@@ -19,13 +20,18 @@ from graphql import (
     GraphQLError,
     GraphQLFormattedError,
     GraphQLSchema,
+    Node,
     ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
+    VariableNode,
+    Visitor,
     parse,
     specified_rules,
     validate,
+    visit,
 )
+from graphql.language.visitor import SKIP
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
@@ -160,3 +166,34 @@ def _rejected(errors: Sequence[GraphQLError], code: str) -> Rejection:
 
 def _too_large(error: LimitExceeded) -> Rejection:
     return Rejection(({"message": error.message, "extensions": error.extensions},))
+
+
+def selection_of(
+    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, Any] | None
+) -> Hashable:
+    """What tells apart the selections of subscriptions: the document, and the variables that are used within it.
+
+    The variables of the root field's arguments say what is told of, not what is told.
+    """
+    used: set[str] = set()
+
+    class Used(Visitor):
+        def enter_variable(self, node: VariableNode, *_args: Any) -> None:
+            used.add(node.name.value)
+
+        def enter_variable_definition(self, *_args: Any) -> Any:
+            return SKIP
+
+    for definition in document.definitions:
+        if not isinstance(definition, OperationDefinitionNode):
+            visit(definition, Used())
+            continue
+        for selected in definition.selection_set.selections:
+            inner: list[Node | None] = [selected]
+            if isinstance(selected, FieldNode):
+                inner = [selected.selection_set, *(selected.directives or ())]
+            for node in inner:
+                if node is not None:
+                    visit(node, Used())
+    given = {name: value for name, value in (variables or {}).items() if name in used}
+    return text, operation_name, orjson.dumps(given, option=orjson.OPT_SORT_KEYS)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, runtime_checkable
 
 import orjson
 import strawberry
@@ -28,7 +28,7 @@ from strawberry.execution import optimized_is_awaitable
 
 from core.errors import BadRequest, BadUserInput, RapportError, TimedOut
 from schema.cost import Throttle
-from schema.documents import Documents, Operation, Rejection
+from schema.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.limits import Limits
 
 _log = logging.getLogger("rapport.execution")
@@ -43,6 +43,14 @@ class Context(Protocol):
 
     def for_event(self) -> Self:
         """The same caller's context for one event of a subscription, which has seen no rows yet."""
+
+
+@runtime_checkable
+class Shared(Protocol):
+    """An event that several subscribers get, and whose response may be the same for some of them."""
+
+    async def respond(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Any:
+        """The response to this event. `selection`: equal ones ask for the same; `execute` makes a response."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class Result:
 class _Prepared:
     """An operation that may run, and what its response tells of its cost."""
 
+    document: Document
     execution: Execution[Any]
     kind: OperationType
     extensions: dict[str, Any]
@@ -74,14 +83,14 @@ class Stream:
     next response has to be cancelled first; closing then runs what the source has to do at its end.
     """
 
-    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
+    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[Any]]) -> None:
         self._events = aiter(source)
         self._respond = respond
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> dict[str, Any]:
+    async def __anext__(self) -> Any:
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:
@@ -166,10 +175,17 @@ class Executor:
         if "errors" in refused:
             return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
-        async def respond(event: object) -> dict[str, Any]:
-            of_event = execution.build_per_event_executor(event)
-            of_event.context_value = context.for_event()
-            return await self._response(lambda: of_event.execute_operation(False))
+        selection = selection_of(prepared.document.node, query, operation_name, variables)
+
+        async def respond(event: object) -> Any:
+            def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
+                running = execution.build_per_event_executor(event)
+                running.context_value = of_event
+                return self._response(lambda: running.execute_operation(False))
+
+            if isinstance(event, Shared):
+                return await event.respond(selection, context, execute)
+            return await execute(context.for_event())
 
         return Stream(started, respond)
 
@@ -216,7 +232,7 @@ class Executor:
             remaining = self._throttle.take(context.caller_key, cost.requested)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return _Prepared(execution, kind, {"cost": {"requested": cost.requested, "remaining": remaining}})
+        return _Prepared(document, execution, kind, {"cost": {"requested": cost.requested, "remaining": remaining}})
 
     async def _result(self, prepared: _Prepared) -> Result:
         response = await self._response(prepared.execution.execute_operation)

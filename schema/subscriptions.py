@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -31,11 +31,12 @@ from schema.building import (
     resolved_field,
     subscription_field,
 )
-from schema.context import context_of, level, signed_in
+from schema.context import Context, context_of, level, signed_in
 from schema.history import ActorKind, FieldChange, actor_kind, shown_changes
 from schema.ids import read_id
 from schema.mapping import Mapped, mapped_as
 from schema.scalars import DateTime
+from schema.sharing import Execute, shared
 from schema.types import EntityTypes, Node
 from schema.values import graph_enum
 
@@ -60,6 +61,10 @@ class Told:
     delivery: Delivery
     log: UUID
 
+    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> Any:
+        """The response to a subscriber, made once for those who get the same."""
+        return await shared(self.delivery, selection, context, execute)
+
     @property
     def entity(self) -> Entity:
         """What kind of row it is about."""
@@ -73,7 +78,7 @@ class Told:
 
 def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) -> None:
     """Adds every subscription to the root type."""
-    entity_type = _entity_type(listed)
+    entity_type: Any = _entity_type(listed)
     activity = object_type("ActivityUpdate", "Something that happened to an activity.")
     _fill(activity, types)
     resolved_field(

@@ -133,13 +133,15 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
         query = context.queries.get(key)
         if query is None:
             query = context.queries[key] = _union_query(context, link, ends, arguments)
-        return nested_page(context, source, relation, query, info)
+        return nested_page(context, source, relation, query, info, ends)
 
     return resolve
 
 
 def _union_query(context: Context, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]) -> ListQuery:
     """Links whose other end the viewer may see, and that are not deleted; the others do not count."""
+    if arguments.get("where"):
+        context.reader.by_rows_alone = False
     seen = []
     for end in ends:
         target = registry.target(end)

@@ -18,7 +18,7 @@ employees name, title and team. An activity is also seen by its author and those
 
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.rows import rows
-from resolvers.access.viewer import SYSTEM, Viewer, authenticate, by_email, required, still_holds
+from resolvers.access.viewer import SYSTEM, Viewer, authenticate, by_email, required, still_holds, unbounded
 from resolvers.access.writes import Operation, default_owner, permit, permit_author
 
 __all__ = [
@@ -38,4 +38,5 @@ __all__ = [
     "required",
     "rows",
     "still_holds",
+    "unbounded",
 ]

@@ -39,7 +39,7 @@ class Live:
         """A socket of somebody with a token."""
         uri = f"ws://127.0.0.1:{self.port}/graphql"
         protocol = Subprotocol("graphql-transport-ws")
-        async with connect(uri, subprotocols=[protocol], proxy=None, max_size=None) as raw:
+        async with connect(uri, subprotocols=[protocol], proxy=None, max_size=None, max_queue=None) as raw:
             opened = Listener(raw)
             await opened.send({"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}})
             assert (await opened.receive())["type"] == "connection_ack"

@@ -89,7 +89,7 @@ async def test_each_is_told_what_they_may_see(live: Live, make: Make, database: 
     await make(models.Tag, name="end")
 
     async def told(who: UUID) -> list[Any]:
-        items = []
+        items: list[Any] = []
         async with live.socket(live.token(who)) as socket:
             await socket.subscribe(EVENTS, types=["CUSTOMER", "TAG"], after=after)
             while not items or items[-1]["entityType"] != "TAG":

@@ -90,6 +90,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
         async with connect(settings) as database:
             connected.append(database)
             hubs.append(Hub(database, still_holds))
+            app.state.hub = hubs[0]
             yield
             await hubs.pop().close()
             connected.clear()

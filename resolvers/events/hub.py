@@ -66,6 +66,11 @@ class Hub:
                 self._task = asyncio.create_task(self._run())
         return Feed(self, viewer, interest, position)
 
+    @property
+    def live(self) -> int:
+        """How many feeds are told what happens as it happens."""
+        return sum(not feed.behind for feed in self._feeds)
+
     async def sees(self, viewer: Viewer, rows: Rows) -> bool:
         """Whether a viewer sees every one of these rows. Who asks at the same moment is answered together."""
         return await self._sights.load(_Sight(viewer, rows))

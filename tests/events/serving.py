@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from starlette.applications import Starlette
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
@@ -30,6 +31,13 @@ class Live:
 
     settings: Settings
     port: int
+    app: Starlette
+
+    async def until_live(self, feeds: int) -> None:
+        """Waits until so many subscriptions are told what happens as it happens."""
+        async with asyncio.timeout(WAIT):
+            while self.app.state.hub.live < feeds:
+                await asyncio.sleep(0.01)
 
     def token(self, employee: UUID) -> str:
         return tokens.issue(self.settings.secret_key, employee, timedelta(hours=1))
@@ -96,7 +104,7 @@ async def served(settings: Settings) -> AsyncIterator[Live]:
             while not server.started:
                 await asyncio.sleep(0.01)
         try:
-            yield Live(settings, listener.getsockname()[1])
+            yield Live(settings, listener.getsockname()[1], app)
         finally:
             server.should_exit = True
             await asyncio.wait_for(running, WAIT)

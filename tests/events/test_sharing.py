@@ -1,0 +1,113 @@
+"""A shared result is what each would have got alone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+
+import models
+from core.ids import new_id
+from core.settings import Settings
+from resolvers import registry
+from schema import sharing, subscriptions
+from tests.access.world import World, build
+from tests.events.serving import Live, served
+from tests.factories import Make
+
+SELECTIONS = [
+    "cursor operation changes { field before after }",
+    "activity { subject author { fullName phone email } }",
+    "activity { targets { nodes { __typename ... on Customer { name phone email } } } }",
+    "activity { targets { edges { cursor } pageInfo { hasNextPage } } }",
+    "activity { targets(first: $first) { totalCount nodes { ... on Customer { name } } } }",
+    "activity { participants { nodes { employee { fullName department } contact { fullName phone } } } }",
+    "activity { maskedFields targets(where: {customer: {phone: {isNull: false}}}) { nodes { __typename } } }",
+]
+
+
+@pytest.fixture
+async def world(make: Make, settings: Settings) -> World:
+    return await build(make, settings)
+
+
+@pytest.fixture
+async def live(settings: Settings, world: World) -> AsyncIterator[Live]:
+    async with served(settings) as running:
+        yield running
+
+
+EXPECTED = {"admin": 4, "analyst": 4, "manager": 3, "seller": 3, "rival": 2, "service": 1}
+"""How many of the activities each is told of."""
+
+Key = tuple[str, int, int]
+
+
+async def told(live: Live, world: World, write: Callable[[], Awaitable[None]]) -> dict[Key, list[Any]]:
+    """What each employee is told by each selection of what is written when all listen."""
+
+    async def listen(name: str, number: int, first: int) -> list[Any]:
+        selection = SELECTIONS[number]
+        declared = "($first: Int)" if "$first" in selection else ""
+        query = f"subscription {declared} {{ activityUpdates {{ operation {selection} }} }}"
+        async with live.socket(live.token(world.employees[name])) as socket:
+            await socket.subscribe(query, **({"first": first} if declared else {}))
+            return [(await socket.receive())["payload"] for _ in range(EXPECTED[name])]
+
+    keys = [
+        (name, number, first)
+        for name in EXPECTED
+        for number, selection in enumerate(SELECTIONS)
+        for first in ((1, 2) if "$first" in selection else (0,))
+    ]
+    listening = asyncio.gather(*(listen(*key) for key in keys))
+    await live.until_live(len(keys))
+    await write()
+    return dict(zip(keys, await listening, strict=True))
+
+
+async def test_shared_results_are_each_ones_own(
+    live: Live, world: World, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who = world.employees
+    activities = []
+    for about, author in (
+        (["owned"], "seller"),
+        (["owned", "others"], "rival"),
+        (["ownerless", "assigned"], "seller"),
+        (["served"], "admin"),
+    ):
+        targets = [("customer_id", world.customers[name]) for name in about]
+        activities.append(await make(models.Activity, subject=about[0], author_id=who[author], targets=targets))
+    made: list[int] = []
+    make_one = sharing._make
+
+    async def counted(*arguments: Any) -> Any:
+        made.append(1)
+        return await make_one(*arguments)
+
+    async def alone(delivery: Any, selection: Any, context: Any, execute: Any) -> Any:
+        return await execute(context.for_event())
+
+    async def write() -> None:
+        for id in activities:
+            await make.changes.update(registry.of(models.Activity), id, {"body": str(new_id())}, None)
+
+    monkeypatch.setattr(sharing, "_make", counted)
+    together = await told(live, world, write)
+    monkeypatch.setattr(subscriptions, "shared", alone)
+    separate = await told(live, world, write)
+    for key, items in together.items():
+        assert [_lasting(item) for item in items] == [_lasting(item) for item in separate[key]], key
+    deliveries = sum(len(items) for items in together.values())
+    assert 0 < len(made) < deliveries
+
+
+def _lasting(payload: Any) -> Any:
+    """What both rounds have in common: all but where in the log it stands, and the new text."""
+    item = dict(payload["data"]["activityUpdates"] or {})
+    item.pop("cursor", None)
+    item.pop("changes", None)
+    return item, payload.get("errors")

@@ -7,7 +7,7 @@ column of a list instead of a value.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Protocol, cast
@@ -23,8 +23,9 @@ from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
 
-_SELF = cast(UUID, Reference('"v"."value"'))
-"""Stands for the viewer's own id."""
+_SELF = cast(UUID, Reference('"v"."id"'))
+_TEAMS = cast(tuple[UUID, ...], Reference('"v"."teams"'))
+"""Stand for the viewer's own id, and for their teams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,8 @@ class Audience:
         for entity, ids in wanted.items():
             if ids:
                 source = _Stored(question.compiler, entity, ids)
-                for like, viewers in self._classes.items():
-                    question.ask(entity, _predicate(like, entity), viewers, source, ids)
+                for predicate, viewers in self._asking(entity):
+                    question.ask(entity, predicate, viewers, source, ids)
         return await question.answer(lambda id: UUID(str(id)))
 
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
@@ -59,15 +60,22 @@ class Audience:
         question = _Question(database)
         deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
         source = _Past(question.compiler, entity, past)
-        for like, viewers in self._classes.items():
-            predicate = relaxed(_predicate(like, entity), deletions)
-            question.ask(entity, predicate, viewers, source, [row.number for row in past])
+        for predicate, viewers in self._asking(entity):
+            relaxing = relaxed(predicate, deletions)
+            question.ask(entity, relaxing, viewers, source, [row.number for row in past])
         return await question.answer(int)
+
+    def _asking(self, entity: Entity) -> Iterable[tuple[Expression, list[Viewer]]]:
+        """The predicates of an entity that tell the viewers apart, each with those whose it is."""
+        found: defaultdict[Expression, list[Viewer]] = defaultdict(list)
+        for like, viewers in self._classes.items():
+            found[_predicate(like, entity)] += viewers
+        return found.items()
 
 
 @lru_cache(maxsize=10_000)
 def _anyone_like(viewer: Viewer) -> Viewer:
-    return replace(viewer, id=_SELF, name="")
+    return replace(viewer, id=_SELF, teams=_TEAMS, name="")
 
 
 @lru_cache(maxsize=10_000)
@@ -77,7 +85,17 @@ def _predicate(like: Viewer, entity: Entity) -> Expression:
 
 @lru_cache(maxsize=10_000)
 def _names_the_viewer(predicate: Expression) -> bool:
-    return repr(_SELF) in repr(predicate)
+    return "Reference(" in repr(predicate)
+
+
+def _records(viewers: Sequence[Viewer]) -> str:
+    """The viewers as a list of records in JSON."""
+    return orjson.dumps(
+        [
+            {"n": n, "id": _text(viewer.id), "teams": [str(team) for team in viewer.teams]}
+            for n, viewer in enumerate(viewers)
+        ]
+    ).decode()
 
 
 class _Source(Protocol):
@@ -160,11 +178,12 @@ class _Question:
         table = compiler.table(entity.description)
         alias, own, who = str(table.alias), _names_the_viewer(predicate), ""
         if own:
-            ids = compiler.bind(self._database.values(Kind.ID, [viewer.id for viewer in viewers]))
-            who = f"{self._database.listed(ids, 'v')} CROSS JOIN "
+            listed = compiler.bind(_records(viewers))
+            columns = {"n": Kind.INTEGER, "id": Kind.ID}
+            who = f"{self._database.records(listed, 'v', columns, ('teams',))} CROSS JOIN "
         item, among = source.item(alias), source.among(alias)
         condition = compiler.sql(compiler.condition(predicate, entity.description, table))
-        viewer = 'CAST("v"."value" AS TEXT)' if own else "NULL"
+        viewer = '"v"."n"' if own else "NULL"
         self._parts.append(
             f'SELECT {number},{viewer},"{alias}"."{source.key}" FROM {who}{item} WHERE {among} AND ({condition})'
         )
@@ -173,6 +192,7 @@ class _Question:
         """The keys of those who see them, by row."""
         if self._parts:
             sql = " UNION ALL ".join(self._parts)
-            for number, viewer, row in await self._database.fetch(sql, self.compiler.parameters):
-                self._known[key(row)].update(self._groups[number] if viewer is None else (viewer,))
+            for number, viewer, row in await self._database.fetch_planned(sql, self.compiler.parameters):
+                group = self._groups[number]
+                self._known[key(row)].update(group if viewer is None else (group[viewer],))
         return dict(self._known)

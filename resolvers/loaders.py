@@ -39,10 +39,8 @@ class Reader:
     def __init__(self, database: Database, viewer: Viewer | None) -> None:
         self.database = database
         self.viewer = viewer
-        self.rows: Rows = {}
-        """Every row that was read, deleted ones and those beyond a page's end included."""
         self.by_rows_alone = True
-        """Whether nothing but these rows decided what was read: no count, no condition of a client."""
+        """Whether nothing but rows decided what was read: no count, no condition of a client."""
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def forget(self) -> None:
@@ -105,11 +103,9 @@ class Reader:
     ) -> Awaitable[Slice]:
         """A page of the rows that a relation leads to from one parent. `ends` lead on to what decides who sees them."""
         key = ("page", parent.entity.name, relation.name, query, level)
-        return self._loader(key, lambda ids: self._pages(relation, query, ids, ends)).load(parent.id)
+        return self._loader(key, lambda ids: self._pages(relation, query, ids)).load(parent.id)
 
-    async def _pages(
-        self, relation: ToMany, query: ListQuery, parents: Sequence[UUID], ends: Sequence[ToOne]
-    ) -> list[Slice]:
+    async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
         target = registry.target(relation)
         statement = statements.page_per_parent(
             self.database,
@@ -122,11 +118,7 @@ class Reader:
         )
         lists: defaultdict[UUID, list[Record]] = defaultdict(list)
         for row in await self.database.fetch(statement.sql, statement.parameters):
-            record = self._shown(statement.reader.record(row))
-            lists[_uuid(row[-1])].append(record)
-            for end in ends:
-                if record[end.column] is not None:
-                    self.rows.setdefault(end.target, set()).add(record[end.column])
+            lists[_uuid(row[-1])].append(self.shown(statement.reader.record(row)))
         return [cut(query, lists[parent]) for parent in parents]
 
     def count_of(
@@ -173,11 +165,10 @@ class Reader:
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)
-        return [self._shown(statement.reader.record(row)) for row in rows]
+        return [self.shown(statement.reader.record(row)) for row in rows]
 
-    def _shown(self, record: Record) -> Record:
+    def shown(self, record: Record) -> Record:
         """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
-        self.rows.setdefault(record.entity.name, set()).add(record.id)
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
             record[name] = access.mask(record.entity.attributes[name], record[name])
         return record

@@ -42,9 +42,12 @@ class Context:
         """Whose bucket pays."""
         return self.viewer.key if self.viewer else None
 
-    def for_event(self, viewer: Viewer | None = None) -> Context:
-        """The same caller's state for one event of a subscription, or another viewer's: it has read nothing yet."""
-        return Context(self.database, viewer or self.viewer, self.settings, self.hub)
+    def for_event(self, reader: Reader | None = None) -> Context:
+        """The same caller's state for one event of a subscription: it has read nothing yet, or reads by this reader."""
+        made = Context(self.database, reader.viewer if reader else self.viewer, self.settings, self.hub)
+        if reader is not None:
+            made.reader = reader
+        return made
 
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""

@@ -4,6 +4,7 @@
     python main.py migrate     brings the database to this version
     python main.py seed        fills it with demo data
     python main.py import      brings CSV files in
+    python main.py prune-events  archives old events
     python main.py admin       makes an administrator
     python main.py token       prints a bearer token
     python main.py schema      prints the graph's schema
@@ -23,7 +24,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -217,6 +218,14 @@ def import_(arguments: argparse.Namespace) -> int:
     return summary.exit_code
 
 
+def prune_events(arguments: argparse.Namespace) -> int:
+    """Archives and removes old events."""
+    from jobs.pruning import prune
+
+    print(asyncio.run(prune(load(), arguments.before, arguments.archive, force=arguments.force)))
+    return 0
+
+
 def admin(arguments: argparse.Namespace) -> int:
     """Makes somebody an administrator."""
     from jobs.administrators import make_administrator
@@ -270,6 +279,12 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
     command.set_defaults(run=import_)
 
+    command = commands.add_parser("prune-events", help="archive old events, and take them out of the log")
+    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="older than this day: 2026-05-01")
+    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="where the file goes (here)")
+    command.add_argument("--force", action="store_true", help="also what is younger than six months")
+    command.set_defaults(run=prune_events)
+
     command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
     command.add_argument("email", help="the employee's address")
     command.add_argument("--name", help="the employee's full name")
@@ -287,6 +302,13 @@ def parser() -> argparse.ArgumentParser:
 
 def _positive(text: str) -> int:
     return _number(text, "a number", 1, 10_000_000)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a day such as 2026-05-01") from None
 
 
 def _port(text: str) -> int:

@@ -45,7 +45,11 @@ def parts(text: str) -> list[Any]:
     return [json.loads(body) for _, _, body in bodies]
 
 
-READ = {EVENTS: events, PARTS: lambda text: [part["payload"] for part in parts(text)]}
+def payloads(text: str) -> list[Any]:
+    return [part["payload"] for part in parts(text)]
+
+
+READ = {EVENTS: events, PARTS: payloads}
 BOTH = pytest.mark.parametrize("accept", [EVENTS, PARTS])
 
 

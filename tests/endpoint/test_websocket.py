@@ -11,9 +11,11 @@ import pytest
 from gql import Client, gql
 from gql.transport.websockets import WebsocketsTransport
 from websockets.asyncio.client import connect
+from websockets.typing import Subprotocol
 
 from tests.endpoint.live import TOKEN, Live, Socket, code_of, seen, serving, until
 
+SERVED = Subprotocol("graphql-transport-ws")
 HUNDRED = 100
 
 
@@ -126,7 +128,7 @@ async def test_a_completed_subscription_is_closed_at_once(opened: Socket) -> Non
     await opened.subscribe("subscription { ticks(every: 30) }", "a")
     await opened.subscribe("subscription { registered }", "b")
     await opened.subscribe("{ hello(wait: 30) }", "c")
-    await until(lambda: seen.opened == 2)
+    await until(lambda: seen.opened == 3)
     for closed, id in enumerate("abc", 1):
         await opened.send({"id": id, "type": "complete"})
         await until(lambda closed=closed: seen.closed == closed)
@@ -230,8 +232,8 @@ async def test_another_subprotocol_is_not_served(live: Live, offered: list[Any])
     async with connect(uri, subprotocols=offered or None, proxy=None) as raw:
         assert raw.subprotocol is None
         assert await Socket(raw).end() == (4406, "Subprotocol not acceptable")
-    async with connect(uri, subprotocols=[*offered, "graphql-transport-ws"], proxy=None) as raw:
-        assert raw.subprotocol == "graphql-transport-ws"
+    async with connect(uri, subprotocols=[*offered, SERVED], proxy=None) as raw:
+        assert raw.subprotocol == SERVED
 
 
 @pytest.mark.parametrize(
@@ -249,12 +251,7 @@ async def test_another_subprotocol_is_not_served(live: Live, offered: list[Any])
 async def test_without_a_token_that_holds_nothing_is_served(live: Live, payload: object) -> None:
     uri = f"ws://127.0.0.1:{live.port}/graphql?token=good&authorization=Bearer%20good"
     headers = {"Authorization": "Bearer good", "Cookie": "Authorization=Bearer good"}
-    async with connect(
-        uri,
-        subprotocols=["graphql-transport-ws"],
-        proxy=None,
-        additional_headers=headers,  # type: ignore[list-item]
-    ) as raw:
+    async with connect(uri, subprotocols=[SERVED], proxy=None, additional_headers=headers) as raw:
         opened = Socket(raw)
         await opened.send({"type": "connection_init", "payload": payload})
         assert await opened.end() == (4403, "Forbidden")
@@ -336,7 +333,7 @@ async def test_the_end_of_a_token_ends_the_socket_and_tells_the_cursors(opened: 
     await opened.subscribe(query, "a", variables={"c": "c1", "w": 0.1})
     await opened.subscribe(query, "b", variables={"c": "c2", "w": 0.3})
     await opened.subscribe("subscription { ticks(every: 30) }", "quiet")
-    cursors = {}
+    cursors: dict[str, str] = {}
     while len(cursors) < 2:
         message = await opened.receive()
         if message["type"] == "error":

@@ -292,3 +292,8 @@ def code_of(payload: Any) -> str:
     (error,) = payload if isinstance(payload, list) else payload["errors"]
     code: str = error["extensions"]["code"]
     return code
+
+
+def ticks(*values: int) -> list[Any]:
+    """What a subscription to `ticks` gives."""
+    return [{"data": {"ticks": n}} for n in values]

@@ -7,12 +7,14 @@ import json
 import random
 import time
 from collections import Counter
+from collections.abc import MutableMapping
 from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from schema.streams import Paced
 from tests.endpoint.live import TOKEN, WAIT, Socket, seen, serving, until
 
 FLOOD = "subscription { flood }"
@@ -80,6 +82,21 @@ async def test_a_socket_that_is_read_and_floods_leaves_others_their_time() -> No
         reading = asyncio.create_task(read())
         assert await slowest(other) < 0.5
         reading.cancel()
+
+
+async def test_what_never_has_to_wait_leaves_others_their_turns() -> None:
+    happened: list[str] = []
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        happened.append(message["type"])
+
+    async def work(name: str) -> None:
+        paced = Paced(send, 1)
+        for _ in range(3):
+            await paced({"type": name})
+
+    await asyncio.gather(work("a"), work("b"))
+    assert happened == ["a", "b"] * 3
 
 
 async def test_a_socket_that_is_not_read_is_dropped_after_a_while() -> None:

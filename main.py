@@ -5,6 +5,7 @@
     python main.py seed        fills it with demo data
     python main.py import      brings CSV files in
     python main.py admin       makes an administrator
+    python main.py password    gives an employee a password
     python main.py token       prints a bearer token
     python main.py schema      prints the graph's schema
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import errno
+import getpass
 import ipaddress
 import signal
 import socket
@@ -91,7 +93,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
         viewer = await authenticate(
             connected[0], settings.secret_key, request.headers.get("authorization"), settings.time_zone
         )
-        return Context(connected[0], viewer, settings)
+        return Context(connected[0], viewer, settings, request.client.host if request.client else None)
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
@@ -217,6 +219,21 @@ def admin(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def password(arguments: argparse.Namespace) -> int:
+    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
+    from jobs.passwords import set_password
+
+    settings = load()
+    if sys.stdin.isatty():
+        given = getpass.getpass(f"New password of {arguments.email}: ")
+        if given != getpass.getpass("The same again: "):
+            raise CommandError("The two are not the same. Nothing was changed.")
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    print(asyncio.run(set_password(settings, arguments.email, given)))
+    return 0
+
+
 def token(arguments: argparse.Namespace) -> int:
     """Prints a bearer token of an employee."""
     from jobs.tokens import issue_token
@@ -266,6 +283,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("email", help="the employee's address")
     command.add_argument("--name", help="the employee's full name")
     command.set_defaults(run=admin)
+
+    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
+    command.add_argument("email", help="an active employee's address")
+    command.set_defaults(run=password)
 
     command = commands.add_parser("token", help="print a bearer token")
     command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")

@@ -16,7 +16,7 @@ from models.customers import (
     Tag,
 )
 from models.people import Employee, Team
-from models.platform import ClientId
+from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, Session, SignInAttempt
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -32,6 +32,9 @@ __all__ = [
     "Activity",
     "ActivityParticipant",
     "ActivityTarget",
+    "ApiKey",
+    "ApiKeyCustomer",
+    "ApiKeyTeam",
     "ClientId",
     "Contact",
     "Customer",
@@ -47,6 +50,8 @@ __all__ = [
     "SalesRecord",
     "Segment",
     "SegmentMember",
+    "Session",
+    "SignInAttempt",
     "Stage",
     "StageChange",
     "Tag",

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     ID = "ID"
     TEXT = "TEXT"
     CHOICE = "CHOICE"
+    CHOICES = "CHOICES"
     INTEGER = "INTEGER"
     DECIMAL = "DECIMAL"
     BOOLEAN = "BOOLEAN"
@@ -39,7 +40,7 @@ class Meaning:
     `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
     order by it, and an index stands behind. `folded`: a companion column has the folded text. `minimum`, `maximum`:
     inclusive bounds; for money, in minor units. `form`: brings a text into its one form, or raises ValueError with a
-    sentence. `made_by_server`: no input sets it.
+    sentence. `made_by_server`: no input sets it. `logged`: False for what no log may ever hold.
     """
 
     kind: Kind
@@ -52,6 +53,7 @@ class Meaning:
     form: Callable[[str], str] | None = None
     made_by_server: bool = False
     places: int = field(default=0)
+    logged: bool = True
 
 
 class IdField(fields.UUIDField[UUID]):
@@ -82,6 +84,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         folded: bool = False,
         form: Callable[[str], str] | None = None,
         made_by_server: bool = False,
+        logged: bool = True,
         **options: Any,
     ) -> None:
         self.meaning = Meaning(
@@ -91,6 +94,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
             folded=folded,
             form=form,
             made_by_server=made_by_server,
+            logged=logged,
         )
         super().__init__(max_length, **options)
 
@@ -126,6 +130,22 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
     def __init__(self, choices: type[StrEnum], *, ordered: bool = False, **options: Any) -> None:
         self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered)
         super().__init__(max(16, *(len(choice) for choice in choices)), **options)
+
+
+class ChoicesField(fields.CharField):  # type: ignore[type-arg]
+    """Any of an enum's values, at least one: their names in the enum's order, with spaces between them."""
+
+    class _db_postgres:  # the name that Tortoise looks for
+        def __init__(self, field: ChoicesField) -> None:
+            self._field = field
+
+        @property
+        def SQL_TYPE(self) -> str:
+            return f"VARCHAR({self._field.max_length})"
+
+    def __init__(self, choices: type[StrEnum], **options: Any) -> None:
+        self.meaning = Meaning(Kind.CHOICES, choices=choices)
+        super().__init__(len(" ".join(choices)), **options)
 
 
 class IntegerField(fields.IntField[int]):
@@ -172,8 +192,10 @@ class InstantField(fields.DatetimeField[datetime]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server)
+    def __init__(
+        self, *, ordered: bool = False, made_by_server: bool = False, logged: bool = True, **options: Any
+    ) -> None:
+        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server, logged=logged)
         super().__init__(**options)
 
 

@@ -71,7 +71,7 @@ class Employee(Row):
         EmployeeRole, ordered=True, description="What their work is, and so what they may see and change."
     )
     active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
-    password_hash = TextField(255, null=True, made_by_server=True, description="Never readable.")
+    password_hash = TextField(255, null=True, made_by_server=True, logged=False, description="Never readable.")
     team: Any = belongs_to(
         "Team",
         inverse="employees",

@@ -10,6 +10,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSON NOT NULL
 );
+CREATE TABLE "api_key" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" INT NOT NULL,
+    "expires_at" TEXT,
+    "last_used_at" TEXT,
+    "search_text" TEXT NOT NULL,
+    "search_grams" TEXT NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
+);
 CREATE TABLE "client_id" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "caller" VARCHAR(100) NOT NULL,
@@ -94,6 +117,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -155,6 +183,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" CHAR(36) NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -296,6 +337,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" CHAR(36) NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -490,6 +544,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "rotated_at" TEXT NOT NULL,
+    "expires_at" TEXT NOT NULL,
+    "revoked_at" TEXT,
+    "reason" VARCHAR(32),
+    "employee_id" CHAR(36) NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -512,6 +576,21 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE TABLE "api_key_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE "api_key_grams" USING fts5(grams, content='', detail='none', columnsize=0);
+CREATE TRIGGER "tr_api_key_search_created" AFTER INSERT ON "api_key" BEGIN INSERT INTO "api_key_search" (id) VALUES (new.id); INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_changed" AFTER UPDATE OF search_grams ON "api_key" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_removed" AFTER DELETE ON "api_key" BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; DELETE FROM "api_key_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_pipeline_external_id" ON "pipeline" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_pipeline_name" ON "pipeline" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_pipeline_created_at" ON "pipeline" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -559,6 +638,7 @@ CREATE VIRTUAL TABLE "segment_grams" USING fts5(grams, content='', detail='none'
 CREATE TRIGGER "tr_segment_search_created" AFTER INSERT ON "segment" BEGIN INSERT INTO "segment_search" (id) VALUES (new.id); INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_changed" AFTER UPDATE OF search_grams ON "segment" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_removed" AFTER DELETE ON "segment" BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; DELETE FROM "segment_search" WHERE id = old.id; END;
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -598,6 +678,12 @@ CREATE VIRTUAL TABLE "team_grams" USING fts5(grams, content='', detail='none', c
 CREATE TRIGGER "tr_team_search_created" AFTER INSERT ON "team" BEGIN INSERT INTO "team_search" (id) VALUES (new.id); INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_changed" AFTER UPDATE OF search_grams ON "team" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_removed" AFTER DELETE ON "team" BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; DELETE FROM "team_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -695,6 +781,12 @@ CREATE VIRTUAL TABLE "customer_grams" USING fts5(grams, content='', detail='none
 CREATE TRIGGER "tr_customer_search_created" AFTER INSERT ON "customer" BEGIN INSERT INTO "customer_search" (id) VALUES (new.id); INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_changed" AFTER UPDATE OF search_grams ON "customer" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_removed" AFTER DELETE ON "customer" BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; DELETE FROM "customer_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -812,6 +904,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -830,6 +923,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
+);
+CREATE TABLE "api_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT COLLATE "C" NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" BOOL NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMPTZ,
+    "search_text" TEXT COLLATE "C" NOT NULL,
+    "search_grams" TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
 );
 CREATE TABLE "client_id" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -915,6 +1031,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -976,6 +1097,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" UUID NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1117,6 +1251,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" UUID NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1311,6 +1458,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "rotated_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "reason" VARCHAR(32),
+    "employee_id" UUID NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1333,6 +1490,17 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_search" ON "api_key" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_pipeline_external_id" ON "pipeline" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_pipeline_name" ON "pipeline" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_pipeline_created_at" ON "pipeline" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -1368,6 +1536,7 @@ CREATE INDEX "ix_segment_updated_at" ON "segment" ("updated_at", "id") WHERE "de
 CREATE INDEX "ix_segment_name" ON "segment" ("name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_kind_value" ON "segment" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_search" ON "segment" USING gin (string_to_array("search_grams", ' '));
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -1395,6 +1564,12 @@ CREATE INDEX "ix_team_business_line_up" ON "team" (("business_line_folded" IS NU
 CREATE INDEX "ix_team_business_line_down" ON "team" (("business_line_folded" IS NOT NULL), "business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -1480,6 +1655,12 @@ CREATE INDEX "ix_customer_relationship_level" ON "customer" ("relationship_level
 CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_source_value" ON "customer" ("source_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_search" ON "customer" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -1589,6 +1770,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -1606,6 +1788,7 @@ DOWN = {
     "sqlite": """\
 PRAGMA defer_foreign_keys = ON;
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1620,6 +1803,7 @@ DROP TABLE "activity_participant";
 DROP TABLE "contact";
 DROP TABLE "contact_grams";
 DROP TABLE "contact_search";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "customer_grams";
 DROP TABLE "customer_search";
@@ -1629,6 +1813,7 @@ DROP TABLE "activity_search";
 DROP TABLE "employee";
 DROP TABLE "employee_grams";
 DROP TABLE "employee_search";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "team_grams";
 DROP TABLE "team_search";
@@ -1638,6 +1823,7 @@ DROP TABLE "tag_search";
 DROP TABLE "stage";
 DROP TABLE "stage_grams";
 DROP TABLE "stage_search";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "segment_grams";
 DROP TABLE "segment_search";
@@ -1648,9 +1834,13 @@ DROP TABLE "pipeline";
 DROP TABLE "pipeline_grams";
 DROP TABLE "pipeline_search";
 DROP TABLE "client_id";
+DROP TABLE "api_key";
+DROP TABLE "api_key_grams";
+DROP TABLE "api_key_search";
 """,
     "postgres": """\
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1661,16 +1851,20 @@ DROP TABLE "customer_tag";
 DROP TABLE "customer_assignment";
 DROP TABLE "activity_participant";
 DROP TABLE "contact";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "activity";
 DROP TABLE "employee";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "tag";
 DROP TABLE "stage";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "product";
 DROP TABLE "pipeline";
 DROP TABLE "client_id";
+DROP TABLE "api_key";
 """,
 }
 
@@ -1683,489 +1877,543 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
     return DOWN[db.capabilities.dialect if db else "postgres"]
 
 MODELS_STATE = (
-    "eJztXW1z20iO/issf5mdOk0qY8fJ7OTqqmzHM/FtEqdiz2Vvb69ULbItcU2xNXyJRrW3//"
-    "2A5jvZpEiKkpo2PuxsLDaoFtCNBh6ggX+eLIXFHf/FhRnY3+xgc/Kz8c8Tly05/KPybGKc"
-    "sNUqe4IfBGzmyMEsP2rmBx58AJ8/MMfn8JHFfdOzV4EtXBx9J5Y8WNju3LCEyw3hGYEwZl"
-    "z+NTHYTISBYYZ+AMM8f2KYwg3gfT4OFKuV8ILQtQOb+y/w6yxhwvfBywZ/M/z795BPAzGH"
-    "d3IP3v8//wsf267F/+B+8ufqcfpgc8cqMM+28AXy82mwWcnPbqxf5Dic82xqCidcutnY1S"
-    "ZYCDcdHIa29eK3327e4bM5d7nHAm7lWOqGjhNzP/komi98EHghTydqZR9Y/IGFDgrm5N8f"
-    "QtdEeQAPPP7CtvwXLl9Pbes/4vnlxk6nn27vp3fX99PpSVWY9wtueGL9nW/AjMsCwVnCR8"
-    "BnXBO2GyDb/vmv6Csy9shPT/BtV+8vvvzp7PX3kiXCD+aefHgiWfEvScgCFpFKEWQ8Nz2O"
-    "PJqyQMF7+H7mBmoBFAlLgoCv44G95C+Sf/QRSPJBJpFsZ9SJxHSE+fjCFevOEvm64K5hB8"
-    "aa+Ub823YXzP3Nx+u7+4uPn/FNS9//3cFP313cX+OTU/nppvTpnyI5CtAGkZpIX2J8vbl/"
-    "b+Cfxt9uP12XpZ2Ou/8bPoLX2kH0guu/3p/gLFkYiCkwZ8qsPDuTj5OPYGi2QMKV1W+BFA"
-    "mfzgJxmA/qcMHcOa0QSfwNTgXkkWJ5BHzOPfXyyFGV1gZwbV+r4ceOMv9i+9w3ZhsDz8W1"
-    "HSwMzsxFLP23xjxknuUbbA6ShkXhAKuNaNlXT1n1yoBfCf/3w+mPr968+uns9aufYIj8ee"
-    "knbxoWz82ne6neM1nwPwLuucyZqs7Se3iqFkaJrCQQmHALgcTHZSd5xEzpenLaliEeDDBZ"
-    "fDxEDduFf3PD3/gBX8I/WYD71ASWGA+eWL41ojlN5KhHvjEewHIJVz73gtZyWrI/pg5358"
-    "ECl9HLlw1S+a+LL/JAhlGlffopfnQaPSuKDsxD3kvRFgkHULQHkmT+xI1/w1v5HmO9sB0u"
-    "da39rfVWetpKVjIIGKfc2HVGcoloB2v5QEviE/xaX27TZOrRdg6EeEz3+8TwRfQxM4DnAR"
-    "zrxgyXBmhqZj5GugBedAC7OpPPI3CiKpirhbBNrhZOQtFL2fY6/XrtUWAzzhQVbuKv4s60"
-    "e2rO120UZ3nr5fRmVRg5KuPq9sMH2L/G30+u/n5SkpAfzv7BTYVyrT8WcyT6S0kKJfLWJ3"
-    "gkMtCebttNUJTSaavz7bThfDutnm8xM6cPwrG4aq+I5Yq58IsaZZEj11kkCcVOpxaeF/kD"
-    "K2Hvnz5e/PX7wqH14fbTr8nwnDiuPtxeVo4nGNa4T2bC2nTZJMl4nY1GuUHQzvAZ2o4e7p"
-    "QM4+prA7a1ApvtQIUlaHtcuqzdDpQCmd7SEHBwgyPFQRYhnu5g8Ynl0Q6UIvdhRqaI7OS2"
-    "WyBHojffWewWwWFuB/ocDTH/+h4NVXKNpTDik0GYZuh5fVzUEuX4fFTpgKwcZg7gVTwFbz"
-    "TkPXCKlGh88u9jLzztJQAad9UTsCqTjm85SMiKVkKiDEAwiDItbTcMuN8xEKAi7xURONAa"
-    "eC/WhiPceXIsSGc7nvuRUH+fM89cTAMwULv71UVacqr3YjrFXJ57bKnYH+1ElBKTjPYiI+"
-    "b79tzlvBPEXiLSH2JH5zuyZizR3gkcBiSHY2QhvG78zZOMg7trTwQyemWJtbt3/mI21cOj"
-    "Mrcn4l2V178Ij8Oi/QvfSJ5Htpqpgi/idLZrsNfEhmtliO3E5+zTbMoeW6c5acVlBwyJ4p"
-    "P45AtYUF9urqS5VNUdT5bZvVXGdlYXNWgNs3GZY3RvzTxrWrPeV8wLbNOGozRQHLKXMfUv"
-    "f/nCHVaDk5byNz9nb9TniJUpEEksbkdhFBZxwLw5H4p19/JlT5RruBrFqcitwsL6rD5ani"
-    "7LnzCXzeWvw+/Gb2pYew0pxqUluj3beLoqUbTKPMYoz3e+gbQyuOimvPzZYElKMEZW4AmP"
-    "NZg607j3myizmDKLx5w4SpnFlFlMmcWUWUyZxVoGZimzuArNU2bx01eylFmsd2YxPFnBex"
-    "XQUlMyWJ7qcPGCk8/Xn97dfPq1uwWEoliAAmWuv+Zea/tHm+zi1LvuBG4XiYb0ObUDUXbc"
-    "BTEu0Im9RRr9dRQyN8E/1gvQROyRR0DJQVmdgC6deF0iGgezk0kfmttNMZtcTYAdAwn5Ig"
-    "SjVx/bwwhFXdoiZhNvtQE4fZW9SZ/FPYQm2cr1ooptwXSei249uUDZYDplK99L6rZz0OwQ"
-    "AYw4AtQQu8hiRC3CFkE2eGvEQtqTuchCejPqZ4P/AR86Ee4i0+B9dNpx5aED7+NIn1fFNd"
-    "ArKYZBMYwxQ9QUw6AYBsUwKIZBMQyKYVAMg2IYmihZimHoHcMgdJzQ8V2Ze5EiWkGp3Mlh"
-    "WR0XQu3G6yLRKJgdT/m43M7qy3bTHVW6EfDczZXT3Rye7xSV0CIqEe+7IcISuVdpssSHUi"
-    "vbAxNFjfu8w0FDHZ3Dh4NyCm8Axt8W36YJ84dU61slUD34tIoNXTk2d4ObYmSj/GzSFA8y"
-    "5aj4t22PBAH3bSvxhyJacIdEOF+gFHzuPPwsI3XZZxODuVYEZ4GnjXgWLGogKzpWgbcx8L"
-    "JU6k+h71WNGh3+6weOMKFtoGWMSX4T/udVV6x6iCvqu8SUmOOojverBasBgzMKnW/+y2ui"
-    "2TrWCDq059xXFcaoZXhGoTXD795f/HB6/jpCe3miKNITJherk/qkl0Rev2ohkNevauWBj0"
-    "oOdENM9V0Mwz6LoOogpTKOhd12QWorjuWRbI/YLFeZHpnF3mB55AZttzuMFfd8WCNY2dJY"
-    "c+MROGJEZkDsmiishZZElEVCWSQjVHiURUJZJJRFQlkklEXS17OgLBLKIqEsEsoieZ5ZJA"
-    "/w7qn8o4PaLRBpDeeA1rU9A+druO1ZW9Sa522U5nm9zjyvqMyUf32r86teoLMcBoFljlPB"
-    "9B9iNg3swOm0QQpEmlslsD9guoacrib7I2Vf3/2heoHGYhjx9uBLZjudTPaEQGN5RJcOf8"
-    "CZGmDrAC80srdXwLVOyigl0J3jcqJAvJwpgNw2/D5t10enoY1Omdkz2wsWU/RBVIGVjZrh"
-    "RaImx0Yv/uOM0EGV89/dCkWPROVJKBi84UwRvW3EYYqEOjc3QNbiPFPWTqQjz+bgMmBegs"
-    "/nS+62d+kHhl4iRi6FK9esImWohRgK1DrL4iNOVHIdJpsKxABPXv4E4+/hy5fWG1Tcxr/h"
-    "kEhUchASeHyJE/KOJauVZy+Zp5DRpRAOZzXWUI6qJJsZkO3LS0g/6QatYPAtcpntyKNOon"
-    "Tf+RLNjH9Mkn23u5q6vL39UDCcLm/KltFvHy+v4Zz+vqjNqGfI+MxV6hmiv4yOfBvkkBny"
-    "aeY2tlKVmYlRwTYvSlM4aqeL4yTNj5f7A6XP1+fxKJoy4K85SluGsddcqkmYt1Wd1rpwM5"
-    "ct3/7GwkHXfB+z6bDNGlJtoUoqy2mShqyy/Kj2aWXolBmmtAHiOwWzcOPLWKwR+hN8vrTn"
-    "C0Uho36voJQzSjkbc0YRpZxRyhmlnFHKGaWc6RtToZQzSjl7ZkqWUs70Tjl7BE4osNeGxg"
-    "sJhc6Aq9oHHFvLha6ZgGNJAoxlgzEkL5EN/KFRTuAu6YCUCXiIuAQl3hww8Ybyyg5tVMPX"
-    "cR5MHbvbIi+R6cz9OzlVmf2xEKG/44pvt+Sb1nxFBKYI3UCV3lHP/hyJzqyPQg9yqhPj5u"
-    "7WOPvx9esffjSYs1qwH077iaCNAOrZX2sjnTabSB6fKyGcehllFDqL6C6AKUyMlSe+2a7J"
-    "0VCKJq6JgRRNpq+JVKHWWBQjtpFMZdGxBvUVj9dYGpHual/GcN/7AKfSdxeUaDXm+oj3AA"
-    "5mDnDd6uYtFMk0lk3kM8jpGjhdTVyGZ5Orf5GhGZSyTyn7lLKvc8o+MNFSlyasx7szGp1P"
-    "gZwaiiZ8NLC7yHH4maHf0Y3O0+jMcxnSjeeqiT2aTKevTaqg11gCI7ZL13zm2yrjqH5b5E"
-    "g0loncFTBVA+eqD5oXM6/vvqiSayyCEW+LpO2rIvO70Ywq0OlsQL0Xa2OJ+cgrLlYOzyUo"
-    "Rz/hWJYRc90QHF6Pf+NuqFBLYPjxGq+tSqqzAC5yEed4ypiIxaSL0Y35fz49PTt7c/ry7P"
-    "VP56/evDn/6WUqheqjJnFc3vyKEinsn6qIzNDzuGt2g/RyNBprrPgGUDTXpNxzLJ1eZ8hZ"
-    "ixPkrPb8OCufHo79wM2Nqao70+Q6FMgOlwhw8vnL7d3n66v7k45S+Lrgnsxfw6w9yzdmPF"
-    "hz7hoPtoe5w/HdH/T+HNE3Wnq8dJrA7ur6JRQHFN3tl3c3ny6+/HdX0clzJTQXKL0lC4IO"
-    "PrYu8vHiC13+wl7BhL5xRcpBk7TU9AeU3eXF3c1VH8GZsJ14rPOy34B37h/5qmejgePJcR"
-    "b6tst9v3P2QoVQ9xMrmbCBE04TuGfcEZjUGQhNQIECX/t6QHUv0VhGI/aDfBF6ZrfUn5RC"
-    "Y4lIbZfccQiEEfY7pIbfIhH3+u6NCrXGIhjxplgBlxfM59OVxx84+goqnKAhqFtDr7G0wC"
-    "SPDpVoynio4CXmSZw3V23I1TJjsWXKYmPOYnUTUcUdzXcQVdzRX0Zi7XYst5On0P+ulEy7"
-    "juFaWUeEuf4aVRtGilu3VRvm9tOKeVmvxXbMLpCMg9uFEhh9HJS9lDSKGFll/BPoAjwk07"
-    "dWMiosyDYdaVFbDMD263gP68X2wTTL9ka0Oa27Q/moGFXdsdSRpvWN9lvTq2jahDPftmzm"
-    "7Vw26pnpk2IY0PdBCch0umGYeJG+UNe1GTHUN9bCe+QW6gr9y5lpzcsl26CPOoaqZrnV2V"
-    "DfrLiGt1c6m7IiQZse3sm59V20EKMM15SxccarIfOfy3ztQU7FzqjY2ZhrWVGxMyp2RsXO"
-    "qNgZFTvTM2pBxc7KwqNiZ89AyVKxM72LnXmiawZnQqFzrCuKEQd58NMSPEI98z1bxpZH5t"
-    "uuKgWm9vZwOn7Hi8OHRE6izFqLbd7C9sEbkvaD4YrAmINOHaDhRKsrxKEbqKo71fI5HT+O"
-    "C9oFNoONGCPRcHAtBHjawG5jCdqpfKrNcQu1rreyqwyeY5uVXYHXHQ+DRFl2YnmJaCQsLw"
-    "TFkN0HC7Y3xH+fUUubwUMMk17dbFSrfwDudwgEj3DRb+V9SSV0DgUfIs5xz+YnDQEOfDxp"
-    "FdkI4pEt+rjAUDxtWb39WTuIwhMUnhgz+kzhCQpPUHiCwhMUnqDwBIUnKDyhiZKl8ITe4Y"
-    "lnCAIelL/gbHZibTZ+JFyFCROip9+y3QN8F+MwO3I5xn00YnDnFbyVt9km1gqZS0FTBSyX"
-    "B1TrMbk8grsdj7uD9TUT1iaHhmKxnyom1zSQcDnC5cYMuxAuR7gc4XKEyxEuR7gc4XKEy2"
-    "miZAmX0xuXSzM8ohaFnZRvlVTrVGLUwNFU8WSMMiWjxhIud+SlfSnCVO9q0m2oxOa+ddzq"
-    "X6Oz0EZc6+gB5jnt2ua6QKSzYHA32Z6B89WpuXXKv77bRPUCneUw4g3yZDsvw76Imy7Hdi"
-    "Ha7Qg54tUV97vAwAoKYP2/MH7rf9DsxZaXHO5/whSJNZbSiHfNk20OD7tGw/bw/xCzaWAH"
-    "qrt19SwvEOnPdpiuIaerySGesq+vJlK9QGMxjFgbWXzFvGCpLHZYvz+KVBpLRvqM2Wxjpx"
-    "7rvMlKRLYuLcuzKfbdMso3aCyZEe+ZJ35TGw6UaHP4USVvX4Dtm2wbrJ/mcy4fRNGIsd3c"
-    "ZmZgf1PI71KAkFjN7sqISiKcAdW+ZJjkAXSDtjH5IafiZNckV6zfGsJ1NhKjjH5MJMrYkd"
-    "kZsby8vf1Q2IqXN+W99tvHy2sQz/dFcLoaSlox34epW9MF8xedDOUyocbq7+QT/wZy8jiz"
-    "8Hv7Gcvn522s5fPzenMZn1Gd/HEdP1QnX38ZRal13ZKlizT6x8y+LsQyOmg8jsVfD1GyvZ"
-    "BmytmyW8p0RqA/d2XCKUw457Jgaeohzur+SdQ4oSq/u6f2xq95UpzenuybLb8WSdSxNhiA"
-    "2/rVwt9Zc2zldVGX7lABP6qWjEkuaDQPUCj7InpPmyrZh5MG1v8IMLyxewWKqq/1ZJm29k"
-    "Qgs4WsgdsFIJJjm/Yq6rY5DOs+J+/Uqd91pRRKwB65b+DvH5KfyRWWJ9l7YX9NRYpb+dk0"
-    "X9hXbZ4ihigPvh1Z+RxO9gLXjtaw4lj72eeO0zEPdUsnGuZwf+pxU3jWjhy8w1d9kW/Sh4"
-    "N4LvvC6XhB4rANPvJLT3HDrrQy6y/ZidLAFnWvUPxZIxQT9LDBZiKsqrZtY+m2Hd22G/Nl"
-    "KrptR7ft6LYd3baj23Z6hkfptl1ZeHTb7hkoWbptp/dtu67XgUZxE+hrrEqB72pn8GjKcp"
-    "eLQHQH6CB3gP5YcVMeS0sRqpKIP4JNVdOrQ0Hby0Y82EEWbRPZQhbFVDjGQrdL1+jYIPzz"
-    "6enZ2ZvTl2evfzp/9ebN+U8vU8uw+qjJRLy8+RWtxIJAq2ajGXoed81NFw2Wp9F5D8Ul0K"
-    "LJot1oB6DO5MLqZ/2dtVBnZ7XK7KysylaemLGZ7cRgXQcXqkR5ODfqZR8JLDAZAYPJaxvN"
-    "vgma7SvuGSZ3Wx8sg3tLsZ4xwXXj06QDUFEEtR2FaqjH0V8oMb79hQgdy5ihxWXa1hCQRr"
-    "vWQcizPrBjnm6cvs4arFpwQBEtINdGnhZszqegBbjXZ0WoyI+FNu6wMuIfIE8n+ZNobQAx"
-    "bpKpx5mvwhfrbZMSmc541tfFJlEMHTRC+XJsu9uxTddjFXhUNs8OrC+R6cz6j4gcSMe2fQ"
-    "5HhfEtOd/I+grv6a6F7u4t3bXQX0bPsDJ9lpYxCzcHBUDF2u3I6TyF/tD0EBlYO7I4snS7"
-    "sDhPMYKV/FXeSUWvFMx9y3+bhNkxArsU34DD1P1Tf0Wyh8YBUlUMwHT98mL3kthZZnhe07"
-    "bgttQaA3D7LnmPJut7D+plK+vzGniH20bwPQEzd00LzyWQXkUv1Eg6uBNyiatD5jY7tjtg"
-    "VvgH29VpVe+Rb0fLCT8S76JDL8ZoB2Wk1AKRutmVkfiqK/km3RkJOrVrPOFo+faJPmxOu8"
-    "9pzVbZ91MzR9AiCz8e/l100w0jZMxt3NxtaSgrn7Lyx5x0TVn5lJVPWfmUlU9Z+XqG0igr"
-    "vyw8ysp/BkqWsvL1zsofQ0HWk9v799dfuts9aU3WyO3rqTOPV2419lu7BWcLNCOIaMmQSj"
-    "Tpw0ZjcxhEp5hshW4kTO6NgA4bICxVXtgxgNKtFMko2L09VlVZgS0iVjmYbdewrJZxkV4q"
-    "ZHsctqBNtWo0Xg63NMOySUSmHSbrJKNbALIrT1ih2RKJbR5MECxBsGNG2AiCJQiWIFiCYA"
-    "mCJQiWIFiCYDVRsgTB6g3B/h7C/lTCIe+4aS+Zo5ZQnuxwx2APybwHPQtu7GaCd3oX+Edo"
-    "Lt4aS2Q+yMLFy/LhCu+9BwuPR9es4VcbK4eZXU/DA1eFQN91uvJsU4GhN1TvKJLpXLgDj0"
-    "w5UTw14Qe9lVskduPBBXVssFuiAfaD4YrAmIPepVIeukCPIKJk6jpU8iDQ/UBnSrxDOzG5"
-    "SDMSBseTpoiGxmt5PxGNWPIDsPxz9iaN2N1rZW9ldXGTaxXR+GyvuFMTykifTZpiGKv8qB"
-    "axizWT5a7wQhnwdmKAN4lhCc+SdUYQH8CneJ2gaob2IKf4BsU3xgxfU3yD4hsU36D4BsU3"
-    "KL5B8Q2Kb2iiZCm+oXd840kWfpceeuxugquCc06UaS+9ed5GbZ7Xa81zKgA/uuprssWvYm"
-    "tcCuFwViOajKgklRlQ7Ussib/f7QhDkMNw+TqHHNqgw2Qd10HKVF3e3n4oyO3ypiyY3z5e"
-    "XoO98X3xvKlah1RPUvfdQvUk9ZRRJTLSplpThIoqVF/XOi/6iK1gEqSuFjaGMcD5WoFbpn"
-    "OhlyQGosLes/BIA/SeG9QCeZ8LYWE6CPCGe98wfSAqLMQlmq4C21tQEL5O+PqY4VPC1wlf"
-    "J3yd8HXC1wlfJ3yd8HVNlCzh63rj6/5j2EXhxsN1RkCkpgXumo8/PHK+wrLTCB5qBrADI/"
-    "vi60VSnUUxMjDqecSd0usXbntdQy2HaUucPAInFKJpqPaVUByw2tevt7fvunrICnxwdNW+"
-    "gI9z4XW7lpSj0d1zmnsiRBQ8UV9+6i7NuCPQhAqEJid7wta+ykxBr7F0RqzPnn4Hxq9pHE"
-    "mr9ot477PHxdci2Tguvs74g+yC6W4My/ZN7Iqu9fVWebnYhF3USTIFKp0FIzcEYqI4Wd8I"
-    "/YnE1JbMm9uu3rfFj3Lx+ID7JZlrdMjj3mGuJeWkw91jiSdMgX8LpjKCGyMGFVqdd0hSbw"
-    "HFwCK7mGFXLzeCVI4UHlgzz2NusJkuhRssFKkfjQJQUOssgl+SShcohmjKcTJICF/kGcnP"
-    "OZIslvhm7uKt2Ok8tK1OMImSWGfVhPshYr6cOvyvdfT0MMbUs8gDjSTgg0NkuGJNuZ+EW1"
-    "Hu5+hl1Cv3s1xp+En3nRymisNeUz/zjScV6Z+lvpT1KaD5XphyZIs8UKTJekoumVWFbetH"
-    "Ub4n5XuOOZ2P8j0p35PyPSnfk/I99QQOKN+zLDzK93wGSpbyPTXP9xRArToE37Ga4F6Oom"
-    "nPauY6W1F5vYjHzgA8xv2m2idFMHaJEd4qcxtipxmJ1nW4vyYOtARh4WCiYOkxl7e+VZo9"
-    "vmTeowKWq+d8jkRni+7ChclhOvkaWL/AeuXwR99YULtQUFMkiMpjZxPP8L21aFs/fqDzFH"
-    "HLFfiIHU2eKp3+Vs/XhZDqn+plj2Vx76d4dm7tDiCD6+XKERuulcPXZ51v5XV1y2tVQfuO"
-    "z5fcVRbxSB5NGiM4uUEtgjf4FVaW122G4CAtgTk/g7c0C30M7WGHEBeIWfo0Go+fyN4hDz"
-    "Jlf8lsR3US7+1LKHREoaMxRwYodEShIwodUeiIQkd6Ag0UOioLj0JHz0DJUuhI79DRky2J"
-    "IP09qsNNmctPtioCKOv7m6uu7kB892XOA7yA5GfwydGqIzzfC9xdQq4lndROKTVppWr1Ir"
-    "r0orlaoksvesqow6WXA4D9H/lyJgHsOsg/HjBpAfxPl9nYFvh/iraDa4tFzllgm0b8KhWU"
-    "v3U8ofKEyo8ZdCVUnlB5QuUJlSdUXk9fjFD5svAIlX8GSpZQeb1R+cQv6iSfEtFIEn6TWR"
-    "82wTf2bjsl9xZoRsLdOt/7gMm9uRTCHZNKcxmLY2fx9rzSwmprkb+b7KMB+HyVe5VGjO6n"
-    "KbZyuqQ29UrflQ0NVUhe0umwAcFLh7SpuhL1I4QzMOlXqKy6oh5FIB2BdGPGYAikI5COQD"
-    "oC6QikI5COQDoC6TRRsgTS6Q3SPdnUWek5llJnUeNiumCte0iptJQPpcpZg8G2Opmz0VbM"
-    "k2ldQ+cGN4XDTJ7YJMkOmUhLxPjxSGbhGFKY+1kQsng8cwvVFKR2woxaseLuBGsqYOc3p2"
-    "+jkSM2fYs5MV15YsZmtqOsidG4dWrecLhd9LLHmYP+FeyhQIDPBQIEea5AyiZ3g4lEHN1q"
-    "8Qx4Bg4lyP1ojteKm2iFW2zTtXtJhVbn3iVp+xicbFkU/kKEjoU2Q7wLjyQNyl7X3RKg7H"
-    "X9ZZQYL518zhLRSELjyaxT9AisB5aEuI4ZME8mVhVA50ju59yrnibrt4Z3S4uzc3hXVaXM"
-    "HrBDiUaiAdvakxgcLivLf5uEPBANX4pvWCWx9fFeJ5799i1B4OJKTvqkLmgeP55sDZ1PzW"
-    "xkiwg6MIgrLFXpA2IoQb4T7VvmCvRgVPH1Xu+g6DtF38ccXKXoO0XfKfpO0XeKvlP0naLv"
-    "FH3XRMlS9F3v6HvnXXtcs2iH7YpeIRk+8lzk8HMtf+qvlBdK3nHTXjKnDkAu0eoecXGExF"
-    "vA6RfCSo/cCAGIT1yHPwQyVhb/OK3btxy+jc4BDaQknmdEUzZQhaKQlqLD3SBqq7One0PR"
-    "ZJPWUZGIdGirM+vW1GU2QC+XA3ZbkOcWqKnYxpQl9+FAWyKweVBTAX2SaYTpdmF3hWwMbE"
-    "8RfDg0UuM+M/tdvj4o66l/0UDWWweegwHVfbGXiEbA7XStr498wfnZdi/qsbT307so09QD"
-    "CCC9WvtUVfpWGVQOvhYiSPTHAQUwAkWzldUltduC0bMhlIye7bmGMxi38n22Rbsc57r/PZ"
-    "ufKPIW8ONJU75CEA9okaawFp4V4we+sQoDA+N0tSWgWxFQAgIlIIw5vkwJCJSAQAkIlIBA"
-    "CQiUgEAJCJSAoImSpQQEvRMQnuz1f/T4Mg26Brbzb9iiAZsFMZ+DT24ZzMSrmf10KVUBeH"
-    "73yuh25kgkRLczNZNRJfB0JGiSs+WJCpvEzyeN4GQyogU6KZs2oqXPY4Dan0gnTLYHCjwu"
-    "b0fhC5VQZUdqwi0JtxwzLEW4JeGWhFsSbkm4JeGWhFsSbqmJkiXcknDLo+CW6NnFVUsJly"
-    "REJXlrI+o1C33b5b4/VRdcqt8VFULdLZFkwkah8NJaeI+7tKEfescU2Np369S9RGMRjXgL"
-    "EbQ/EgkRtK+xjFbM69qQsECiv8WcmGixnYwmMmIVmFXMvODYNRclL6u875xZn8RDniTPtx"
-    "dbzC/JHUotpgGcqkS6lFnU75pDWSB8YzC8XOLuWlaxcKN7YTsWCGI35j2vlbzXupQX3LPN"
-    "xYkifBo/mTQFUFk2ZlsItf4AHDrYWQfxKU8jBU4eL5vdwpx7tBCGgbvro5m1oYirBeschx"
-    "inEVb0JU/Pz1s4kzCq1puUz0o1R2BTdeBwPPwJcncvcQD4xkBpNf3n3e2nmlh8RlKG/20z"
-    "MP7PcGxfo+4uQzgUyIxmh2KL74AvuDx2JtC//h9nnw74"
+    "eJztXetz2ziS/1dY/jI7dUoqY8fJbHJ1VbaTmfg2iVOx57K3t1cqiIQlrkmCw0c0qr3936"
+    "8bfD9FUpQE2v1hZ2MRTUHdQKP71w/888QWBrf85xd6YH43g83JG+2fJw6zOfyj8mymnTDX"
+    "zZ7gBwFbWHIwy49a+IEHH8Dn98zyOXxkcF/3TDcwhYOjb4XNg5XpLDVDOFwTnhYIbcHlXz"
+    "ONLUQYaHroBzDM82eaLpwA3ufjQOG6wgtCxwxM7j/HrzOEDt8HLxv9zfDv30M+D8QS3sk9"
+    "eP///C98bDoG/4P7yZ/uw/ze5JZRYJ5p4Avk5/Ng48rPro1f5Dic82KuCyu0nWysuwlWwk"
+    "kHh6FpPP/tt+t3+GzJHe6xgBs5ljqhZcXcTz6K5gsfBF7I04ka2QcGv2ehhYI5+ff70NFR"
+    "HsADjz83Df+5w9dz0/iPeH65sfP555u7+e37u/n8pCrMuxXXPLH+wddgxmWB4CzhI+Azrg"
+    "nTCZBt//xX9BUZe+SnJ/i2qw8XX/909upHyRLhB0tPPjyRrPiXJGQBi0ilCDKe6x5HHs1Z"
+    "UMN7+H7mBPUCKBKWBAFfxwPT5s+TfwwRSPJBJpFsZzSJRLeE/vDcEeveEvm24o5mBtqa+V"
+    "r823YXzN31p/e3dxefvuCbbN//3cJP313cvccnp/LTTenTP0VyFKANIjWRvkT7dn33QcM/"
+    "tb/dfH5flnY67u5v+AheawbRC97/9e4EZ8nCQMyBOXNm5NmZfJx8BEOzBRK6xrAFUiR8PA"
+    "vEYj6owxVzlrRCJPF3OBWQRzXLI+BL7tUvjxxVaW0A1/a1Gn7qKfOvps99bbHR8Fxcm8FK"
+    "40xfxdJ/qy1D5hm+xpYgaVgUFrBai5Z99ZStXxnwK+H/np3+9PL1y5/PXr38GYbIn5d+8r"
+    "pl8Vx/vpPqPZMF/yPgnsOsed1ZegdP64VRIisJBCbcQSDxcdlLHjFT+p6cpqGJew1MFh8P"
+    "Uc104N9c8zd+wG34Jwtwn+rAEu3eE/ZbLZrTTI564BvtHiyX0PW5F3SWk83+mFvcWQYrXE"
+    "YvXrRI5b8uvsoDGUaV9unn+NFp9KwoOjAP+SBFWyQcQdEeSJL5Ezf+DW/le7T1yrS41LXm"
+    "985b6XErWckgYFztxm4ykktEO1jLB1oSn+HX+nKbJlOPtnMgxEO632eaL6KPmQY8D+BY1x"
+    "a4NEBTM/0h0gXwogPY1Zl8HoATVcFcrYSp83rhJBSDlO2g02/QHgU240xR4Sb+Ku5Mc6Dm"
+    "fNVFcZa3Xk5vVoWRo9Kubj5+hP2r/f3k6u8nJQn54eIfXK9Rrs3HYo5EfSlJoUTe+gyPRA"
+    "ba0+m6CYpSOu10vp22nG+n1fMtZub8XlgGr9srwnaZA7+oVRY5cpVFklDsdGrheZE/sBL2"
+    "/unTxV9/LBxaH28+/5oMz4nj6uPNZeV4gmGt+2QhjE2fTZKMV9lolBsE7Qyfoe3o4U7JMK"
+    "6hNmBXK7DdDqyxBE2PS5e134FSIFNbGgIObnCkOMgixNMdLD5hH+1AKXIfZqSLyE7uugVy"
+    "JGrzncVuERzmZqDO0RDzb+jRUCVXWAoTPhmEroeeN8RFLVFOz0eVDohrMX0Er+IxeKMhH4"
+    "BTpETTk/8Qe+FxLwHQuO5AwKpMOr3lICErWgmJMgDBIMpkm04YcL9nIKCOfFBE4EBr4INY"
+    "a5ZwlsmxIJ3teO5HQv19zjx9NQ/AQO3vVxdpyanei+kUc3npMbtmf3QTUUpMMtqLjJjvm0"
+    "uH814Qe4lIfYgdne/ImjFEdydwHJAcjpGV8PrxN08yDe6uPRHI6JUh1s7e+YvZVPcPtbk9"
+    "Ee+qvP5FeBwW7V/4RvI8stX0OvgiTmd7D/aa2HClDLGd+Jx9mk3ZY+s0J6247IAhUXwSn3"
+    "wFC+rr9ZU0l6q649Eye7DK2M7qogZtYDYuc4zurZlnzBvWu8u8wNRNOEqDmkP2Mqb+5S9f"
+    "ucUacNJS/uaX7I3qHLEyBSKJxe0ojMIiDpi35GOx7k6+7JFyDVejOBW5VVhYn9VH9qld/o"
+    "Q5bCl/HX43flPL2mtJMS4t0e3ZxnO3RNEp8xijPD/4GtLK4KKT8vKNxpKUYIyswBMea7D6"
+    "TOPBb6LMYsosnnLiKGUWU2YxZRZTZjFlFisZmKXM4io0T5nFj1/JUmax2pnF8MSF99ZAS2"
+    "3JYHmqw8ULTr68//zu+vOv/S0gFMUKFChz/DX3Ots/ymQXp951L3C7SDSmz6kciLLjLohx"
+    "gV7sLdKor6OQuQn+sV6BJmIPPAJKDsrqBHTpxesS0TSYnUz60Nxui9nkegLsGEjINyGYvP"
+    "rYHkYo6tIOMZt4q43A6avsTeos7jE0yVauF1VsB6bzXHTr0QXKRtMpW/leUre9g2aHCGDE"
+    "EaCW2EUWI+oQtgiywVsjFtKezEUW0sqoNxr/Az60ItxFpsH76LTjykMH3seRPq+Ka6RXUg"
+    "yDYhhThqgphkExDIphUAyDYhgUw6AYBsUwFFGyFMNQO4ZB6Dih47sy9yJFtIJSu5PDsjpu"
+    "hNqP10WiSTA7nvJxuZ31l+2nO6p0E+C5k2unuzk83ykqoURUIt53Y4Qlcq9SZImPpVa2By"
+    "aKGvdph4PGOjrHDwflFN4IjL8pvk0R5o+p1rdKoHrwqRUbck0Q50ldTCh6MmuNBbnm/IF3"
+    "7Jd/IeNusAJ+8ONqEhMRt6jZAHy2Zhv45I0M1/i6gINyBoMM6SCl3e5Tcdkw2q8radnf11"
+    "CsiGJFUw4FUKyIYkUUK6JYEcWKKFZEsSKKFSmiZClWpHasSP5/D42bjFe5Kxa2UPF55PbP"
+    "0E1cI9NBeaqjNPH/hzbgLdGqLIkJ9yfzOXhTwXzF/FWf/VEiU1k4J585GLPYG9zALx60OV"
+    "697LA3Xr1s3Br4qMR3idrUbApZfuc3cD0lUprh33K4kyGGaaOXnbTRyxZt9LKijXAdbOSd"
+    "lFW+XwphcdagioqEJd4vgHJfzE8/6We3IbKHAvA5HNcMLLYUE9z90L28uflY0FOX12VF9N"
+    "uny/cgnB+L9lWdN+SaoKf6m9RFwumZ1Nwx/MiWfgOHdtoM2uPfxQOhFpIYYZx56A9xuMqk"
+    "01sf6HJJHAt/xQx75KHRHLUDptXxhnoTT8GupN7EKsqoko9zzJBtmkvSGLrNZ5tsDeHO82"
+    "kuXWK5xbwR5mgXX64lAtkSmO1EQ1FWirJOOYhGUVaKslKUlaKsFGWlKCtFWSnKqoiSpSir"
+    "2lHWxA/rVZBXoJlIPR5M+CnVhx2Stcmsj1qZlKWE71qYlCagK8Ti3qt3e0VSYRMrW5Ck/j"
+    "oeqQTpmKDeHWf2SSOgJ5/OuoB5QTKyA5CHY7E3mp8vf6hic7PIfQnkQDCeMTSKpHBmcgtt"
+    "6JoWXWO/nKBBgganjPwQNEjQIEGDBA0SNEjQIEGDBA0qomQJGiRoUAm//9DQILqYvbiaI5"
+    "gIS3HGBAeqs2LHhwMTrGdH9ibgkkLM7b92t3I3t4GVgv+uLJM7wXURsyo/m7VBf7ocFf+2"
+    "Drifg5ZufNJFtHDQiXC5QgPX59b9G3lhQvZZ1CVFOipgQ6GnIsAHc4LikRl4Gw3vrE5PSj"
+    "xVa5DBg3/9yNghaj4l0UP5Tfifl31RiDGycXdBC5ll1QU1rlaswc3PKFROcsZS09w6Vsgp"
+    "NJdg4fZheEahNMNvP1w8Oz1/FfnxPFEUqfOeQ2GlPlGkqrENLX8XO9hPAi4fpSrgWF55Hx"
+    "9ckXqCpDtinemRNU5ssTxyg7o0geOeD2sETndbW4MFDRzRIjOgKerbmYjigxQfnKDCo/gg"
+    "xQcpPkjxQYoPDvUsKD5I8UGKD1J88GnGB+/h3fO+XdoKRErDOaB1TU/D+WpOd9YWteZ5F6"
+    "V53qwzzysqM+Xf0B5tdS9QWQ4Ta9aQl9U/xGIemIHVa4MUiBS3SmB/wHQ1OV1F9kfKvqH7"
+    "o+4FCothwtuD28y0epnsCYHC8ojufn+GM9XA1gFeKGRvu8C1XsooJVCd43KiQGwvOpfvFP"
+    "l92oXdp83cPq0we2F6wWqOPkhdYGVTz/AiUZtjoxb/cUbooMr5726FokdS50nUMHjDWU30"
+    "thWHKRIOgmIOyFqcZ8ramXTk2RKbRDqG5vOlzZ3uLv3I0EvESFs4cs3WZFt1EEOBWmVZfM"
+    "KJSq7DZFOBaODJy5+g/T188cJ4jYpb+zccEolKDkICj9s4oc79PMeWleuZNvNqZNTaRjVH"
+    "NZEeqtJlNv3CvUp4JRMcD/GPSS5BU6qxKrVHVN1cpfaI6svoCTZdwHyEKDMRNN5GY16Upu"
+    "AcM/v66bQKGIf7e28hkDMDmBeYuunKawlr9NhlTP/LX75ySw5qlk1yhe+X5J0qmWt3cQoe"
+    "3naKKb0BewCjGX/+jrIpKJzsmk2z7mqAPtzMXVra/eLYg675IWZTlX17zSlr6U7brS9t33"
+    "60cYYYOmXAILQB4qtdF+HGl7FYLYyuerHN5aq2WcWQV1DKGaWcTTmjiFLOKOWMUs4o5YxS"
+    "ztSNqVDKGaWcPTElSylnaqecPQAnarBXeQFfvXASCpUB13ofcJjOfNVFZZY3XU5jVsWQo2"
+    "rFXh/lfa0yt0DKBmNIXiIb+EOhnEC6slX1uAQl3hww8Ybyyg5tVMPXcR7MLbPfIi+Rqcz9"
+    "WzlVmf2xEqG/44rvtuTb1nxFBLoInaAuvaOZ/TkSlVkfhR7kVGfa9e2NdvbTq1fPftKY5a"
+    "7Ys9NhIugigGb2N9pIp+0mkseXtRBOs4wyCpVFdBvAFGaa64nvpqNzNJSiiStiIEWTGWoi"
+    "VagVFsWEbSTdDPqpr3i8wtKIdBfMU5F9gFMZugtKtApzfcJ7AAczC7hu9PMWimQKyybyGe"
+    "R0NZyuIi7Dk8nVv8jQDErZp5R9StlXOWUfmGjUtyZsxrszGpVPgZwaiiZ8NLC7yHH4maHf"
+    "043O06jMcxnSjeeqiD2aTGeoTVpDr7AEJmyXrvnCN+uMo+ZtkSNRWCZyV8BUNZyrOmhezL"
+    "yh+6JKrrAIJrwtuO1aYsPrMr9bzagCncoG1Aex1mzMR3a5cC2eS1COfsKxLCPmOCE4vB7/"
+    "zp2wRi2B4ccbvLYqqcoCuMhFnOMpYyIWky5GP+b/+fT07Oz16YuzVz+fv3z9+vznF6kUqo"
+    "/axHF5/StKpLB/qiLSQ8/jjt4P0svRKKyx4gqgaK5Ju+dYOoPOkLMOJ8hZ4/lxVj49LPOe"
+    "6xu9ru9Mm+tQIDtcIsDJl683t1/eX92d9JTCtxX3ZP4aZu0ZeGdnsObc0e5ND3OH49of9P"
+    "4sMTRaerx0msDs6/olFAcU3c3Xd9efL77+d1/RyXMl1FcoPZsFQQ8fWxX5eHFBl78yXZjQ"
+    "d16TctAmrXr6A8ru8uL2+mqI4HQLr8uNdF72G7Dm/oG7Ay8aOJ4cF6FvOtz3e2cvVAhVP7"
+    "GSCWs44TSBG286xqTOQCgCChT4OtQDanqJwjKasB/ki9DT+6X+pBQKS0Rqu6TGIRBaOOyQ"
+    "Gn+LRNwbujcq1AqLYMKbwgUur5jP567H7zn6CnU4QUtQt4FeYWmBSR4dKtGU8VDBIuZZnD"
+    "dXvZCrY8Zix5TF1pzF6iaijjuK7yDquKO+jMTa6dluJ0+hfq2UTLuO4VrZR4Q5/hpVG0aK"
+    "O1+rNk71k8u87K7FbswukEyD24UWGEMclL20NIoYWWX8PhsaTZDpWzsZFRZkh2tmpbYYge"
+    "3v4z2sFttH0yxb+Z7Xuju0j4pR1R1bHSna32i/Pb2Kpk248E3DZN7ObaOemD4phgF9H5SA"
+    "TKcbh4kX6QtVXZsRQ31tLbwHbqCuUL+dmdK8tNkGfdQpdDXLrc6W/mbFNby909mcFQm63O"
+    "GdnFs/RAsxynBNGRtnvGoy/7nM1wHk1OyMmp1NuZcVNTujZmfU7IyanVGzMzWjFtTsrCw8"
+    "anb2BJQsNTtTu9mZJ/pmcCYUKse6ohhxkAc/DcEj1DN/Z8vU8sh806lLgWmsHk7H71g4fE"
+    "jkJMqsNdjmLWwfrJA07zVHBNoSdOoIF050KiEOnaCuu1Mjn9Px0yjQLrAZbMQYiYaDayXA"
+    "0wZ2azZop/KptsQt1Lnfyq4yeIrXrOwKvO54GCTKshfLS0QTYXkhKIbsPliwvSX++4SutB"
+    "k9xDAbdJtN3eofgfs9AsETXPRbeV9SCb1DwYeIc9yx5UlLgAMfzzpFNoJ4ZId7XGAonras"
+    "2f5sHEThCQpPTBl9pvAEhScoPEHhCQpPUHiCwhMUnlBEyVJ4Qu3wxBMEAQ/KX3A2e7E2Gz"
+    "8RrsKECdFTb9nuAb6LcZgduRzjPgoxuPcK3srbbBMrhcyloGkNLJcHVJsxuTyCux2Pu4X1"
+    "tRDGJoeGYrOfKibXNpBwOcLlpgy7EC5HuBzhcoTLES5HuBzhcoTLKaJkCZdTG5dLMzyiKw"
+    "p7Kd8qqdKpxKiBo6niyRhlSkYXSzjckkX7UoSp3lXktqESm4f2cWt+jcpCm3Cvo3uY57zv"
+    "NdcFIpUFg7vJ9DScr0qXW6f8G7pN6l6gshwmvEEe7c3LsC/iS5djuxDtdoQcsXTF+SHQsI"
+    "MCWP/Ptd+GHzR7seUlh4efMEVihaU04V3zaC+Hh12j4PXw/xCLeWAGdbV1zSwvEKnPdpiu"
+    "JqeryCGesm+oJqp7gcJimLA2MrjLvMCubXbYvD+KVApLRvqM2Wxjpx77vMlORKYqV5ZnUx"
+    "y6ZWrfoLBkJrxnHnmlNhwo0ebwo07evgDbN9k22D/N51w+iKIRU6vcZnpgfq+R36UAIbGG"
+    "3ZURlUS4AKp9yTDJA+gHbWPyQ07FyVuTHLF+qwnH2kiMMvoxkShjR2ZnxPLy5uZjYSteXp"
+    "f32m+fLt+DeH4sgtPVUJLLfB+mbsxXzF/1MpTLhAqrv5PP/DvIyePMwO8dZiyfn3exls/P"
+    "m81lfEZ98qd1/FCffPVlFKXW9UuWLtKoHzP7thJ2dNB4HJu/HqJleyHNlDO7X8p0RqA+d2"
+    "XCKUw457Jga+oxzurhSdQ4oSq/+6f2xq95VJzenuybLb8OSdSxNhiB2+r1wt9Zc2zldVGX"
+    "7tABP+qWjEkuaDSP0Cj7InpPly7Zh5MG9v8IMLyxeweKqq/1aJm29kQgs4WMka8LQCTH1E"
+    "03um1zHNZ9Sd6p0n3XlVYoAXvgvoa/f0x+JiUsj/Luhf1dKlLcyk/m8oV99eYpYojy4NuR"
+    "lU/hZC9w7WgXVhxrP/vcsnrmoW65iYZZ3J97XBeesSMHb/FVX+Wb1OEgnsu+sHoWSBz2go"
+    "/80qupsCutzOYiO1Ea2KHvFYo/uwhFBz2ssYUIq6pt21iqtqNquykXU1G1HVXbUbUdVdtR"
+    "tZ2a4VGqtisLj6rtnoCSpWo7tavt+pYDTaIS6FusSoHv9c7g0ZTlLoVAVAN0kBqgP1yuy2"
+    "PJFmFdEvEnsKka7uqooR1kIx7sIIu2ibxCFsVUOMZCp8+t0bFB+OfT07Oz16cvzl79fP7y"
+    "9evzn1+klmH1UZuJeHn9K1qJBYFWzUY99Dzu6Js+GixPo/IeilugRZNFu9EMQJ3JhTXM+j"
+    "vroM7OGpXZWVmVuZ5YsIVpxWBdDxeqRHk4N+rFEAmsMBkBg8lrE82+GZrtLvc0nTudD5bR"
+    "vaVYz+jguvF5cgNQUQSNNwo1UE/jfqHE+PZXIrQMbYEWl24aY0Aa3a4OQp4NgR3zdNP0dd"
+    "Zg1YIDimgBuTbytGBLPgctwL0hK6KO/Fho4w4rI/4B8nSSP4nWBhDjJpl7nPl1+GKzbVIi"
+    "UxnP+rbaJIqhh0YoF8d2q45tK4+twaOyefZgfYlMZdZ/QuRAOrbdczgqjO/I+VbWV3hPtR"
+    "aqu7dUa6G+jJ5gZ/osLWMRbg4KgIq105PTeQr1oekxMrB2ZHFk6fZhcZ5iAiv5m6xJRa8U"
+    "zH3Df5uE2TECa4vvwGG6/VN9RbKHiwOkqhiB6erlxe4lsbPM8Lym7cBtqTVG4PZt8h5F1v"
+    "ce1MtW1uc18A7VRvA9AdN3TQvPJZBeRS9USDq4E3KJq2PmNlumM2JW+EfTUWlV75FvR8sJ"
+    "PxLvokMvxmhHZaTUApG62ZWR+Kor+SbVGQk6tW884Wj59ok+bE+7z2nNTtn3cz1H0CELPx"
+    "7+Q1TphhEy5rRu7q40lJVPWflTTrqmrHzKyqesfMrKp6x8NUNplJVfFh5l5T8BJUtZ+Wpn"
+    "5U+hIevJzd2H91/72z1pT9bI7RuoM4/XbjX2W/sFZws0E4hoyZBKNOnDRmNzGESvmGyFbi"
+    "JMHoyAjhsgLHVe2DGA0q8VySTYvT1WVVmBHSJWOZht17CsknGRQSpkexy2oE2Vumi8HG5p"
+    "h2WTiEw3TNZKRncAZF1PGKHeEYltH0wQLEGwU0bYCIIlCJYgWIJgCYIlCJYgWIJgFVGyBM"
+    "GqDcH+HsL+rIVD3nHdtJlVL6E82eGOwQGS+QB6FtzYzQxrelf4R6iv3mo2Mh9k4WCxfOhi"
+    "3Xuw8nhUZg2/WnMtpvc9DQ/cFQJ917nrmXoNht7SvaNIpnLjDjwy5UTx1IQf9FZukdiNBx"
+    "fUMsFuiQaY95ojAm0JepdaeagCPYKIkqmr0MmDQPcDnSnxDu3F5CLNRBgcT5oiGgqv5f1E"
+    "NGLJj8DyL9mbFGL3oJW9ldXFTa5UROOL6XKrIZSRPpu1xTDc/KgOsYs1k+2usKAMeDvTwJ"
+    "vEsIRnyD4jiA/gUywnqJqhA8gpvkHxjSnD1xTfoPgGxTcovkHxDYpvUHyD4huKKFmKb6gd"
+    "33iUjd+lhx67m+Cq4JwTZTpIb553UZvnzVrznBrAT677mrzit2ZrXAphcdYgmoyoJJUFUO"
+    "1LLIm/3+8IQ5BDc/g6hxyaoMNkH9dR2lRd3tx8LMjt8rosmN8+Xb4He+PH4nlTtQ6pn6Tq"
+    "u4X6Saopo0pkpEu3pggVrVF9ffu8qCO2gkmQulp4MYwGzpcLbpnKjV6SGEgd9p6FR1qg99"
+    "ygDsj7UggD00GAN9z7jukDUWMhLtH0OrC9AwXh64SvTxk+JXyd8HXC1wlfJ3yd8HXC1wlf"
+    "V0TJEr6uNr7uP4R9FG48XGUERGpa4K7+8OyBcxfbTiN4qBjADowciq8XSVUWxcTAqKcRd0"
+    "rLL5zuuoauHKYtcfIAnKgRTUu3r4TigN2+fr25edfXQ67BByfX7Qv4uBRev7KkHI3qntPS"
+    "EyGi4In68lN3acEtgSZUIBQ52RO2DlVmNfQKS2fC+uzx38D4LY0jKXX9ItZ9Dih8LZJNo/"
+    "B1we/lLZjORjNMX8db0ZUub5XFxTrsol6SKVCpLBi5IRATxcn6WujPJKZmM29pOmpXix+l"
+    "8PiA+yWZa3TI495hjiHlpELtscQT5sC/FaszglsjBhValXdI0m8BxcAiu5jhrV5OBKkcKT"
+    "ywZp7HnGAzt4UTrGpSP1oFUEOtsgh+STpdoBiiKcfJICF8kaclP+dIsrDxzdzBqtj5MjSN"
+    "XjBJLbHKqgn3Q8R8OXX4X+fo6WGMqSeRBxpJwAeHSHPEmnI/Cbei3M/Jy2hQ7me50/Cjvn"
+    "dynC4Oe039zF88WZP+WbqXsjkFNH8XphzZIQ8UabI7JW1mVGHb5lGU70n5nlNO56N8T8r3"
+    "pHxPyvekfE81gQPK9ywLj/I9n4CSpXxPxfM9BVDXHYLvWENwL0fRtmcVc52NqL1exGNrBB"
+    "7jfqvbJ0Uw1sYIb5W5LbHTjETpPtzfEgdagrBwMFGw9JjLW90uzR63mfdQA8s1cz5HorJF"
+    "d+HA5DCdfA2sX2G/cvhjaCyoWyioLRJE7bGziWf43lp07R8/0nmKuKULPmJPk6dKp77V82"
+    "0lpPqnftlTWdz7aZ6dW7sjyOC97Vpiw5Vy+Ias8628rm55pTpo3/KlzZ3aJh7Jo1lrBCc3"
+    "qEPwBr/CyPK69RAcJBuY8wa8pUXoY2gPbwhxgJilT6Px+Im8O+RepuzbzLTqTuK9fQmFji"
+    "h0NOXIAIWOKHREoSMKHVHoSE2ggUJHZeFR6OgJKFkKHakdOnq0LRGkv0d9uClz+dF2RQBl"
+    "fXd91dcdiGtfljzAAiQ/g0+O1h3h6RZw9wm5lnRSN6XUppWq3Yuo6EVxtURFL2rKqEfRyw"
+    "HA/k/cXkgAuwnyjwfMOgD/czsb2wH/T9F2cG2xyTkLTF2LX1UH5W8dT6g8ofJTBl0JlSdU"
+    "nlB5QuUJlVfTFyNUviw8QuWfgJIlVF5tVD7xi3rJp0Q0kYTfZNaHTfCNvdteyb0Fmolwt8"
+    "n3PmByby6FcMek0lzG4tRZvD2vtLDaOuTvJvtoBD5f5V6lEKOHaYqtnC6pTcXSd30/4kAN"
+    "lucnHk8bipcN2grfpX00fVgtz8AMXvAlc97IE/Ce2aYli+8wZsR0HXNsA/HAHV+2dPT4PS"
+    "iEVfzRc+1ahjfgHY4AR6YmjXffXzYycIhqTknoUH4T/udlXwhiDIx9B6jQ57rHg/mK+aua"
+    "UMaKNfXdLJKpHMQ4uf1w8ez0/FVSsoqrvbB0I7NzJYA3gxzHVy87+I2vXja6jfioZHcSfj"
+    "te/Gn6bqIngmHLoUg4+eUQgQu4h4v7F7EGCeDyPwjCzcOGrglf0H/ZFAmPtWx2AJ+4Y2BD"
+    "XwsNlijDI14w3Ii7xtMCQfXAv8P+GaJXCoTTBCdhjVShyT5GwGNfG6y2BLXZJMwoVI40fF"
+    "ttCitgWFuH0y59HU6bGzucli0+Hhfq9oLCSkT7xcIq3s/Q4l9wNEENm/tvJdAChvFcXfTh"
+    "SqzV5/JWlKa05NRCaeA3XzsXQQCTrC+1LgyYtSI2MHRuOnDCZYO3IjeY0yvuAzhjfGHzhT"
+    "A2wEMTxBBEAkFsxILlYW1mGH5muryzRmIp+KdhwPr14UjiZtSYHdEWSz4LosyiKn5zmK8k"
+    "FGfrprvAGDTwHRGRBGlIuC286M+I20fNDANt5gV19Q6X5vK6ydzLEe0rq2McvRd7hxHXJZ"
+    "I5k7ercOAteAS+CZpc++nPr1+o3WCrvs9Zo3j0STQ5Sy+/iVWqjAh7XFvjf6RkDphdo0qm"
+    "cMDkj6meVPJB+wmVDunSzT3gbnTrkGu6HJty1HZzrx9Fyb+U/DtZtJCSfyn5l5J/KfmXkn"
+    "+VheQo+bcsPEr+fQJKlpJ/1U7+fbQtOaTnWGrJgRoXs7wa3UNq0UF11nW18DDYrG8S0Wor"
+    "5smUhq2ucVNYTOeJTZLskJm0RLSfjmQWTqE1yjALQgYimFPo0iy1E0YnhMudGfZqRlDdGn"
+    "qB+RjtUkobJUfVul9iTsxdTyzYwrRqe223bp2GNxxuF70YcOagfwV7KBDgc0WgvAtS1rkT"
+    "zCTi6FSbcsMzcChB7kdzvFyuoxVusE3fW9ErtCrfiZ4i8zjZsij8lQgtA22GeBceSRrUFU"
+    "d1S4C64qgvo8R46eVzlogmUnKXzDpFj8B6YEmI65i5R8nEqgLonXv0Jfeqx8n6rQlJpcXZ"
+    "OyGp7vYTc8SbzxUSzTcZbwdx4LIy/LdJyAPRcFt8x9uXOh/vTeLZ733oCFxcyUmfNAXN48"
+    "ezraHzuZ6N7BBBBwbxGktV+oCyfg7fifYtcwR6MHXx9UHvoOg7Rd+nHFyl6DtF3yn6TtF3"
+    "ir5T9J2i7xR9V0TJUvRd7eh771072WJl9ArJ8JHnYlSnMffd2kZV77hu2sxqApBLtKpHXC"
+    "wh8RZw+oUw0iM3QgDiE9fi90G+gEXpqhVm15etfAJTb9OwZe2dKlcOaCAl8TwtmrKGKhSF"
+    "ZIsePceOVE0U31/fx3zN06gciYn7kUWTTavupIiG1XV3KeturuouW6CLfpfFL0a4I/6Atz"
+    "jLcwvUVGxjyqt84UCzEdg8qKmAPsk8wnT7sLtCNgW2pwg+HBqpcZ+Z/Q6v1gjvk/XVK867"
+    "8b5KN5GoYiVLZSTrrQfPwYDqv9hLRBPgdrrW10dunCqKwbwdQ7ZqhgbHWtpbw7XVjd+hp2"
+    "qmqUcQQFpa+1hV+lYZVA6+DiJI9McBBTABRbOV1SW124HRizGUTI+eNJM0GLfyfbFFuxyn"
+    "3P+OLU9q8hbw41lbvkIQD+iQprAWnhHjB77mhtjbt+VqyU4ElIBACQhTji9TAgIlIFACAi"
+    "UgUAICJSBQAgIlICiiZCkBQe0EhEdb/o8eX6ZB18B2/h1bfwZgJjOfy96geNmLM1CXUheA"
+    "p1dXRtWZE5EQVWcqJiNFOpHecWaf1GGT+PmsFZxMRnRAJ5eeCGWH0aSNuD+TThjY+wwsEi"
+    "6ro/CFtVBlT2rCLQm3nDIsRbgl4ZaEWxJuSbgl4ZaEWxJuqYiSJdyScMuj4Jbo2cVdSwmX"
+    "JEQleWsr6rUIfdPhvj+vb7jUvCsqhKpbIsmEtULjpbXwHny0MhTZMQW2Dt06TS9RWEQT3k"
+    "IE7U9EQgTtKywjl3ncCfq1XcyTqG8xJyZabCejiYxYBWYVMy84ds9Fycsq73tn1ifxkEfJ"
+    "8+3NFvNLcodWi2kApyqRPm0W1StzKAuEbzSGxSW7XsNbrOhemZYBgtiNeU9rJe+1L+UF90"
+    "x9dVITPo2fzNoCqCwbsy2E2nwAjh3sbIL4ak+jGpw8Xja7hTn3aCGMA3c3RzMbQxFXK9Y7"
+    "DjFNI6zoS56en3dwJmFUozcpn5V6jsCm6sHhePgj5O5e4gDwjUGt1fSftzefG2LxGUkZ/j"
+    "f1QPs/zTJ9hW53GcOhQGa0OxRbfAd8weWxM4H+9f8uoT3c"
 )
 SCHEMA_STATE = (
-    "eJztff9zHDeu57+i8i9OqlxXibPOu3f79lVN5Il3LrKkk+Tsy5WqpkajtjwbaUY7M9qsb2"
-    "v/9+tvZAMkQALd6EmeHf9iTZMA+QFBEiBB8p/Pdn+7X+2LZ//r6J/PlverYr2fr26bX5v7"
-    "p4f1rv67/vTs+M+Tiy+++fbLo9Ozq6PTdycnR+cXs7eTi5+Ofpj+9OzF0bPl4v6+2FZZf5"
-    "xc1Lm//uqrLnuV5XZ1V+z2MMu3f8A5lttisS9u54s619Xs7fTyavL2vMvzryrTZr3bbxer"
-    "9b6uYPXpYXFbuL/fr6qKNEnV78fVY3G/Whe9geE6Tf/rClX56fE2lfz3siqrzbpKm53ipO"
-    "If+2K7Xtw3Qkdiq6VV3BeYsf9aMpzj2ldJ68VDARm9CsRfpc/fb+5vi1uyqovlfvX3gqrp"
-    "rlhslx/m+7LGJGWbfrddPOziDESbPVv+PHftMgciOv7z9PiHoy+undiunx19N736y3R6ev"
-    "T10eT09dHLr//wb3/4n998+4d/qyFDNoE4W1b3xfpu/6HkCJKvn30ZsHUyh/ycOENG1feY"
-    "QynsZ1ATnz39g6vaP1uVqplfTCdX06N3p7P/8256NDt9Pf2vo2uOtpTG2WmZ7NLK3zGwv/"
-    "x5ejE9Cj4fzS5xT9xuHqviX1+cnedLfdb2qoqiBglztmLSgWpkSKEBSgrRdJ2hBSMF0pQU"
-    "IViBLKiDEzgcW5qGhgHTX1S0/dFwxSYxoVFJiKmjoTHBdENMkG0SE69pFFuhihkCEaiaH2"
-    "KFIJr8NAyXZojAsYww+BzNSE8DuJp8dzIF1WwzV7Vdl8VdTd9ML+Dk+uJodXsUT7/NsPHl"
-    "H6/XLd8fZxdX7yYnMf96vinZv7ucnb45er/fvfqi/vTiqJxu9qU586fnz18c3Rb7xer+T8"
-    "/Xm3XxvEqqLYDV/yv+1M6zUCpcGWVt6HSHEYpsdno5vbiqIJ/R4ljdfnl0OT2ZHl9VIvj+"
-    "4uwtat2yMIaFQ/zFdvPL6vbFUf3b81q/OIIzcci4q8D/PpsF+tSIsKpY3d777TygckMP0/"
-    "QXszdV614nKMtSJt9flZlabKFKfzd9U9ZKJLsfJyfvppelWhW//I/y9x85qqy4KgYykTV9"
-    "q2ytPx01pf7xaHr6OtYfkSCi/kVl/rBY3/WTd0Pp5f3u/HVFc/Y91o5Q/iXC06NyVMQC+Y"
-    "//jIWUbCkv8/jbiyOyHZ4341XZN8sWiSogaZGKqGqR/yZq4NpHogbb4mHz915q0FJ6NXhd"
-    "wq3UQNPtfs3GbOurIVE3hZcRborAjYRO3NeEJ/X8OXafviZ8piZP6CiVXxsfdbu5fVruP3"
-    "kXdffzU8pDLZNTDmro4EYLDDkP9+fVGuP4Nlh+KMV0t9l+DOoIkwL2Dd7dcrt63LcydIQv"
-    "v2qldL/a7eeP29Wyrvx3s7K/1XRP69V+vtw0KyLd5+XTdlusl6gS3zTS229KB7UUbDmA3L"
-    "bNVX3/ZbHdLtb7j/OH0uz5sAMpD5XHXawX62XZb59WtwVZwUM7/o2yD/X7Wy5Wbn/LrtXQ"
-    "kE35mfb5MbVuzYAo3mmoF0j1obLiT4++eP7m7Ox1ObA+L4fqH2fH0+dfhtRQf8MquDQJjE"
-    "CjQ1YgOebmtQrwwz3AY+s+g/b+yokm+BfyRL3Hs/Rfe3CEHS+SXpsW4/0m0qCwl/rKoZSo"
-    "gryKE/3b8wzSYtgvY6DkqBAijjLJmtoJav7zevML1J6wvVu/tGaE261N+fLorJq1O8nDRS"
-    "xG6O/nd5vN7Y7qQX86avpPwzVsCldmvIZHDjOy1a6Y1HvyTdIIC3hUmeT6HRrvVHjqsZDA"
-    "0c3eg1buYCnkYorTNMWyXURCAjBetCMKTeHRLNlFJCQe4wU7otAUHlazCJ4SlbJDkFUt2U"
-    "ojyExW3nqdEZWXqn5rRMiq3w6PcfWbBLt6N/ySPdrZ2E+P8i7d0RAogN3jW8KP9RW0KNWw"
-    "38OaiWDfNjOmEnhFpYHuZtBDwW/qJxLA3xf3T/KOh8noEf0A+NrSUwA7w0ej2oiKbmHKoq"
-    "obFibYYQ5qJISsUuuATggb6vTo0PMKDTLrVDokJJV6dIACjfb2uhJgQEebLZ0vYGi1hAUn"
-    "ByTnxCgHJERGD0jemzEciYJik0YZ9Hs0g1FISHdMzq16EbtchuZcVDW5BFRjU0wqlwIcoQ"
-    "4kifw4hfPrlJ2gpU34w4AV6H6wVKLES1KTiKMlGTvMTCVSqKUhByg7icsw4CAoLI43cG0s"
-    "CTdAee2jDVr2YwYb4CKiWIMAYCLUIBIFHWngWjUONAjA6uIMwtJdmIFXIiLKANFoggxIQj"
-    "rGwJdP7nWSMstFGEjlxO4sh6X22lhmZEDuKwd55dEFJKEsuMALfmBsQSjt6NOgzehEUzCB"
-    "Bb/J1k9GFeC8iqACkpCOKRB1s1+vDYN4AgGFtgl6RhPgXe8mUICMMHCbg81GBrMrPTwYYV"
-    "fcPZTz2bNPPRhhaLx8LpqAiQt41dZ3lL31tu0G7q07LkZ7646dPqIe0yc3xy+vJlez425P"
-    "3BEN2cuumyrcEaSFI9pBI0idpd0m2e8IkmVSO4JBK6kAwT0QhMQonB+XQ7k7LodiVzAmIS"
-    "HY7gpShabwKHYFYxISj+2uIFVoCo9oa02nVnYg8upVjTjChYOYhIRitc1GFRchcZkkfjXO"
-    "a+5XO/Yj+tVBEaFfHQLk/epYFKRf7ds18qtDsCq/Oiq99as7NYr9akyj8KtpQtKv7sqnDH"
-    "5aZhm/WiwnzrOKSu3jWXEyoDyrMK/Yr6YJRX51J/hhfnUk7ejTEJ8s1RS0X/3bbP2UXx3k"
-    "lfvVNCHpV8u62a/XhtivllBom8AySt/70K2/oPeO94u738+S53zjx81utWfqmveb3y+e7q"
-    "vN6M3N4mZ1v9p/pCE/FssK1O3iI4x5H+ZXvwCHHblGvZh+X+r06XE5kYWHMhsbruy3ba+4"
-    "mF6Wmn18xfrrlTYN9dZrHla+es2st6deU8PG93jcxwjQ11+FpSf9/LPz6WkVBP+Xs/q/k7"
-    "PLK+D01/SMAnl2RPo1ES4eyjdQN88OpUSMvvmWuhqAajOZxx0SeqeiShhh+SAuj1w8gGqj"
-    "AII8vA4B6IKNb2S1jgAK5WEA/VVAAQqehdPlHYql40S6rU0edANKymVF2SVABvqsQXk8BM"
-    "2yTkBAwDBe0okK5HFolnMCAgKH8VJOVCCPQ7aMk+ri1ks4qZ69kvXsWDMTXdonmXUDQU8W"
-    "RXZ3WYl6my03gUL4+hIzrXT1LE1PICNndSugiYrw6JFhoMJNUJLzPDI8rLCShcdLiXVe0U"
-    "IiyGm/jFgzH3MRERYQLSEiaIkFxEAE9PJh07Lx4iGCqFs6xOW6hcNWhYhlQ5Bfs2hIkNFL"
-    "hm3J5EoGIaPccqFMMuxyES6x12IRiZxcKkI55cuEBJlskbAV9cAlQizh4MOgpSVW+Mzi4G"
-    "+srZPLgjCnYlGQIKOXBLPd6NdpsWApMJtfJ3LLZUBmieAr9XJgWcHfFwMzi4GjRLqUgh+4"
-    "blZxMFo1q1gNvy8yrpBo+SEgc4Zi+dl+OSgqi1pFAdIQA4Beoq+50apPx5+y1atUxfICzh"
-    "5V2XZpISyMq79iWQFnj+pvu6QQFsbVX7ScIFMTm0oz6lIlSVyeLp+5w1OxHtHdAexDZweC"
-    "4l0dDJ10dOqGi9wcCEzl5KASWxen0Y3YwenyKtybmIh0bpoyKZsslknGsRHJgjN1UWl9DF"
-    "0KL2XmwnxihyYmErkzjXCHOTNIqujnELOYEzftxvx2WjblwIB8cvclJiKdl3Q3OXz7YKcl"
-    "l1sjYkuHReeUFIuH372SjFdy87RbrYvdbt5ujYU3/qF04tq/4XEGi61/cqFrFxRcUDVkv8"
-    "CCinKof1SxsHKQKl59owpq4qi5Qi4oQ5ZdK/zN/kPzaEUXp+BapZRQObG0ko99tVg4Ml8n"
-    "oPPGrG9pU3ctKo20wDuB5I3wLm9cdSA7AzMclsRWW+O54fxx9Y19t7A4FoPGe8P5YwzG/l"
-    "tYHItB5sG5nHG9rX24riS2yniAF9yFQVKFUMKRiL53is5ihDuuolAGotswGDqdHOB1GAeU"
-    "BX8lBpFZtmHLEcYqfkCc3KZtnVW0gNFltF/BqHiPuYQB+EdrGBBXYhEDw6dXMeqGjZcxID"
-    "rdOgYq1C1kNOpDrGR0uTVLGTEVvZbRFEt6abFscqsZIpGwTi8qr5fXS4Em3V6YUb6iEVPJ"
-    "ljQaGQ9c00Cyxb8Hec2c1Jlljd9SEydXNkBGxdJGTEWvbWS6za/RUMH6Ri67StSWKxycv9"
-    "1j/aN4eLzffCw+/WMaDuh8/fRwg19ffBkshwRZUysj75/u7+e55RWfKcWpeCinbwppnUAs"
-    "qjx+2ODFmJdN/r9ubub71f6eWqjxaeTbDKUHuW+vswgJu0SCcrvBhYWnVPhHEx4Xu90vm+"
-    "3t/MNi9wFhefXK4OaHeiFivbgr2zC1dOTaO7N85IzCcVahvNINW4nybIxWozp+cf+JeOIs"
-    "1C34EVvUgUKGPjG1RgVq2PaguF5lggyl71QhjzpBhAj1v5CNTxQhwl0yvo/DpYqYuV7qla"
-    "r6cN0eFZq8fjurDwm9nZxOyvmrfjtjcjK9hI9o1MkXP0yvSgO7+lFmPfkJninqxBj260ic"
-    "MAMh1rb7Q56uJ8frkF0fTy9EMn1DtBhJ0Tq/FY8flouSdKlUIEncPXWwXJclEZHz4ZAwk6"
-    "jYJCTXsZUN1fR6GlA3pZrAaMuiVkt8nm6nKbFEgnLTlW/nIIvlkKC0ZPXbTiZH0BLQIGCX"
-    "NcThy0xCUSyEEzQ0INsFcbLYJCbFwjhBQ2OyXSAni01iEo1pVAmDRjVDpPlhDuaGppAQKD"
-    "CQKIih42EKDpSdacVqsBXsGUQUFKho9EZ7BTjJtCVdlQRYRXsDBI0cL9wTGBkzvw8QZJTt"
-    "AVBEkknaHFfiSBr2BrTAABENrHUlDBGhIpOIugUATYeEVIyShisLQceMkw3h4+oJ8es6Ka"
-    "bTyQB21gPJQdBpu8xK/Q4IaR0/EE6JyoOlK43OIzKmwaNVsUDriXRDMQQ1lApBp/gBoVIQ"
-    "UPUPJgyB8oPcSu0PKWn1PxhWSQdoF36EANtVIQJUk2KIo2GYrHuzdKxtJEhFY7F7oIEpNE"
-    "Ll80liCoLM5nEFnv+IsQVhGWF8QYSRjzEgxEHGGXRtHMUaRIhV8QZxBdqYA6BVcdxBQKWI"
-    "PWAoyfgDUAVqM5WRXSYOQS4ubqM6LrfPZjUrCGrDOsosjktgKEWxCUD+w+ITYpnH34Zsfy"
-    "dbhI5V+M2qQSpuIcwsj11gKMn4BWm3+zUbE8cziEjUTdEzroFefXvm4xWoPfMmJdwPb75S"
-    "O9vu/DqxdT386YeatjkL/2kHTuTuoNw93fy1WKKggeohdSpP8ozJ5vZjUF9X49W2pA2ehv"
-    "i6qdzmab/c4OgL94p7m0TEK2yW9TuAkQyeiuBLSf9ISutpu6il9bBaP+0L0ys1F7vd6m5d"
-    "RFdq9oxYWDztP2xMwh+YuAXXDwbGLXg2RnELnl/yhszjyclJva099Zva07eTWf2tbJR6y/"
-    "tqcvlD9f+Ps8vZVZP58nLyZtpte/uyQFcI690mUREEcZ1dX4jO7ZTfSdQED9Rruvs83Vcn"
-    "gdnpd2fvTl9XuM7eXTV/x8BANwvr1CbJgFEdp6tbkHgd3g/66uWrb6lnRhjdEW0XU7TOZX"
-    "Rp9vv6dKmUJ+xzNh056wMH+WkoflCwcICjEtMw2uFNAaSlYKB0w6UtGF9qEs6Ng12WPwfz"
-    "CquBVFkJJqL2AySmMkjWKykWxQ47QUODtt1hJ4tNYlLssBM0NCbbHXay2CQm0SWZKDeNw+"
-    "qqzKCoZN27yVZYfT8FUwiwhWqKxZebhONnZuFiJ0dIwwPzviGyqOgkQmeQK/EhMhodNvVN"
-    "IQalpwGCIVKw1cTQURC/CAZ5tMs01vAfVkuMXbTDxFKK8cPNpUPIgN9XIrNr1TwkZVT9AE"
-    "Alut44yyo19yRMCzfp4RZq+9Fy1OrqIYGo02ZAJIGJNkhHgyrQ3Dandu4BVMzEMxooiZbC"
-    "BRyVrgaETFPCXIHe4iRLezWsmVwAOk2OSOVCgFp9GEEINBzlV+p5TMv4KAcBKxuf8WKKcq"
-    "SOiNnBLFqzwaN3mGw6DhC11AlFO7YT5DrB4PH+kMIRzQEBjXo2oOi5eeGQ4Lke0/logqCM"
-    "ILN5UIbnP2JQRlhGGJQRYeSDMghxkEEZXbtHQRkRYlVQRlyBNigDaFoclBFQKYIyGEoyKA"
-    "NUgdodZmSXCcqQi4vbjY/L7bMbzwqC2o2PMouDMhhKUVAGkP+woIxY5vG3Ifv4yRahgzJ+"
-    "s2qQCsoIM8uDMhhKMihD2u1+zcbEQRkiEnVT9AzKiLfpmxiIeCu9x00Ty6fdvmTSbmF9xg"
-    "ETgx8MZS5+YG+Q2O23RbGPLu/0G7Sbp/V+i4IvXtYJ2+IuiLpoj5U3CURkxXK1/0jkrz5T"
-    "N1hsdvtS7MvNLQXnZrXdf5jftiODo2m+fix17FkXdNF8fCiNo4rgI0i5K9a3+LKPNnCkbK"
-    "NSH7dUbV0SUeNfipvdak9KsU0iiFx8BQwTWazXTyX0bfH3Yl2b2M++m71p0+qFuPUSVe2b"
-    "uoz71fti+XGZvm1jv4oAo/RtcV8bx7sPq8f5fVmB+1TuwVe/bp62S4qwSaC0ovz+YbEr5o"
-    "/b4n1RSaKRHAwMsrkbpPSIzG4GEdxQ6wbAfnE2jnpgnI1nYxRn4/kl42zOpxeXzSO0x2dv"
-    "zyenP3UxJp5B3ytvPYP+d3d0Qul/hYjnEYy2USBQl5yMmfH8wPAc8mqTCD4Rl24sD5k0KS"
-    "IJu+E9qkdtckmaCI/4UUN1yaLmwpOB17zuc9Qh/r38x7BB00fAy6dBhl+1OvDym68jlt28"
-    "4zk1n1yP+H76dnLSXqnS/H92VRp+RL+AM1UoMJcmEj6YvEI+bZJMIdF81j3t7L5GYVuJQS"
-    "ieBj0/nBQxrYPe0L9YW8E8GmlsmxYj/ibig2ZdXz//1Y9xF2eX56WrUN+Mc3w1+7Fu1ddn"
-    "F28np1fx+9uevZuvPefqg2Na2r4V6ezt+dnFVcvn7OL17LQ0jAle9Nze3fgTJbtyvptczo"
-    "4r5qUD5us+OT4+e3daLw1VP0uAXdr55OLqtBzV/zw7J+phdwN5N6x6QyIaUesU2fjD2BbR"
-    "QETkowMv4yKUt6UzSjv/ed2sTSd6RLskenR2cQQ1Gi00R8GSjAEgCpakaN3yLrZuLIMl6V"
-    "KpleygEbIr10F+GorpTe1RiUkYtYEqR1Fnp0E4U9cUQ1teEsLNx7kruznOIQiMTBFL4Bnf"
-    "eJKuThK9Ig6SoKGx2sZBksUmMSniIAkaGpNtHCRZbBKTKA4S5aZxWMVBBkUl6y66MQjlpu"
-    "s+Vq/hrwjCnptwt5EiYgZuq3tW6CKTiDRX4lBEzKzaeKGGiLJ34VBurRZXREqjQ56xIUai"
-    "+PSg3XjVkogJgobCBl31IEqo/Wo5kIOqiHCKgiBIKhFWHAw0Hl4+wCHKqtRfRMZMyiMCk+"
-    "hsuyKvBAapaFxopd8UHS473WzNmQZFgzUEnHp2uxFhd4Qpli3p6pOHqeyMjkQMFfXGMeFK"
-    "umOVT9sXPQ3TEcfEJFFWsIaptmhCUsaugaukltZNXHzatfMbdFqgISWNs8tl68VFhQtQVo"
-    "vJ/VB2lCmUzWK1OUpYuAClX+buBzUgT+EFC+rmoKNqJJE3y/JawJCKxumW+w3h4UKTqPwe"
-    "tmbaBETMfBJsjQfTZ5RqiB3VTQZdN5UiMhV8OKUeRASCqdXnVeo1pqM1+yAYJUruQi6UGB"
-    "EZDREHc5giDErPrCK0e2qqbgypGEWGm3X4/mT/3XSRAVZIiFjXezGdEDW+RXlc5II+22VW"
-    "rxshQm7taFyAEn3GO1gqpY5ImTbmNsnqRg4TDQVB1E8jCp22E8QacUC9P5xIBD0goFB2A4"
-    "qa7guHAy1a3nBbvlpXGNEx7rDfFbb0hYOCk+hg9IQQGAytIDCBZENQgGsSTxuuIYTSxnIQ"
-    "KJoUQwANw8wqIREeIl4rJGJHyBXDOJ/psmHMPu3Z9nioOEXMeLUjPVicrkl6w6YJsNXu1Q"
-    "AqZpsGBu7abtSgsiNwXT7BYb0g87X1Yb3OKR/vsF5YRnhYL8IIRYZPvhDiIA/rdU0dHdaL"
-    "EKsO68UVaA/rAeWKD+sFVIrDegzlNXVYD1SBOjXEyC5zWE8uLu6UVlxun1NarCCi/kVlFh"
-    "/WYyivJYf1gPyHHdaLZR5/G3K+K9ki9GG936wapA7rhZnlh/UYymvqsJ602/2ajYkP64lI"
-    "1E1h+TJ0dDKr+RwcwGo+EuecmoT4KFPzHQVCd/HOVZILYu6Ck5vaUOHIbbBxlSHzkHV4RK"
-    "jPqcNyEl64W+I+4UOHdg9R930/mj1+yJ1XNDng97hdPSy2HykRDz4f1q1KM8piebyr0dOh"
-    "p7taLlaHu1p2wx9pdpyGP47sIQ44qtWyGHBgrOUw8AAS4jLs/FEU5k9qgizKPyb1nmCTdG"
-    "0f40+VGZkmIGPX71WYWjISD+juOXe2Fvz1M89NAg1ljrz2NpOrQ95hDwjyiAwc9ajMFJSb"
-    "j2Bb77YbQ0QnAPI8ZIDHeAFVVLlkIytOBUQkNG7bMwFEoSk8mhMBEQmJx/g8AFFoCo/8Id"
-    "6IgkQzphJmXuGN5l3RphtBRAD74ld59ZOunAy7bJeNJFPhH/vFT66KMikIV4RpOlLBD4Mx"
-    "tegNjUIlQOrUBTJzzA5dUAWm0KiOxcQ0JBq7QzFUgUl7QB0uyhCSuIyDRdmi8wg1oaIMYQ"
-    "KhWaAoW3QeoTpMNEWdwGobJJquRLIfpnwNqksknAyfZtgDWcfC5RBtmKG89vtlLfsxt8tw"
-    "EdFuWQAwsVkWiYLeK3PtGm+VBWB1O2Vh6W6jzKsRsU+GaDTbZCQhvUvmyydX60mZ5fbIpH"
-    "Ji90bCUnttjTAyIHdGgrzy/TGSULY95gU/cHcslHb0adB2SqIpmK2x32TrJ/fFcF7FthhJ"
-    "SO+KibrZr9eGwY6YgELbBD33w/gXQ/m3QcHuwVfqrSV/6Wb1vuhquXpcrD/9faZtsXvcrH"
-    "fJGwi9YET7JuDO1swde05PkpfsQWMrxcw/QHuApzGBglg9kwlZWj+ZCXnD9gb3SDUfr/31"
-    "fqev2+czJ8fH0/Oraf2g5Ovp8cnstPn7anp6Nakvj4pfl4TlVc4k7k+uWDDUreBCUzX/gf"
-    "h2nJh4LJKXoO7hSIaPs/6pfPb7J/naUJspMDPaKM/DJ0jziMHA0DhAsEF7OkJcXXJ4nb70"
-    "AQyGBS1ipKY2kLvaUE4sqRnuY9alTVL3gG/0wANdGzH8pK7nyhNrO1TukbDz2s5RpNU+V5"
-    "5c8ZGej4S+h+L3eZiUphe0/zgPlnLVEcugz0OmNH1eBiM9cMpVRywDYNb0kACwfzL4u5wj"
-    "oe8K0HlL0K7z9hu+qL99A/mh+Bzcmk36UvXdar0saAzrfROH5O/AHyNqLOGw0HyHeS6ECl"
-    "jdOw44Wl9BDli79uxclk13U297r+387eR08mZ6Ubknl5OT6WVzye3U/305vfhxdlxfd3v5"
-    "7ry6gZe46hYU+lhsVxt8CXqtHSBuqL6q1X2sLoGtFau6B5a9p5UVmO7KVprNdXDEB2QbIc"
-    "grVxfKZg8HIYFnBiGk0UXxQpHZ0ujNC9BSvW12WDi53USIRx4PliDWi8HqMCxVFyl0saWa"
-    "Is7rt62dmq6LFPrNxzmo1xzPKHph8Oz04lEESWrllKqmuL/0uHCXJM/3mXGu4WUqI8Xf53"
-    "JekjyLf6Qre5nKSPG3874eeWsfpDF3k4E92oa3FKezR/VA22ksg7TNNQ7UlrlYpytzSXdZ"
-    "SEycQRybanXwXvttJP32VdNJQnlXCEWukwYMZzyARCQXhYQ02qtCSPr8mDc+eDIcKenMY5"
-    "99v7j75J31sTzsUnYylmXGgX51VZSRQ12xGuxJs95nzF3ndgb0URfzohzF0YxKpzzMuO/o"
-    "8PGYIr+q0bAhTiQuJDlIVoXp/UdIpUBmdYkNKj0Lj20xjneyuVzrGOMRtlQPzwXTJVprHF"
-    "8lLD6LsY93gul4jCP5I2Hx2ol58/i42e6f1n6z9ROel8Pj5xUj1cu2xT8ei2Vd5EN1932V"
-    "J/csKn4Zd7u5Wdys7ttnCmO8Lfvl/WZXRCfP668h3F2pAMW8tM+KLS/jkrDaiVns8Gu5L7"
-    "0gd8vt6nG/ipKNHjIdyyCyfCC1EaSognXWfgYW6G4D7SvIyWijArLUvXbKMCH6S/ceI06L"
-    "EPMPKMISBr6hCFkFnbN7F6/7fk288kixCvpbWDGQnHzRErIM+mjIEiSTLAkTmlcgkYXJkL"
-    "sJECTb289s2dQMj9VFaG5SRCw0Y2OTLjsHTfYWX0TBgrJ8kY8oNQenHmNVcNyoTMNxw7s1"
-    "nLbUHJzgLD4x00s2T9Qc5SpL0FuLSlhjgSj9K4c2csywE3aRw0gwW9fsECj342gyXqdMvT"
-    "iu8Bw+hQ9Hk7H4bD04rvAcPtG9DyEBi8n41oe43BycwAyUbKOkyRmopMWJnhYIU22lQVVU"
-    "KxvRxkqOgVY+6BGCw8qI32hJUcm2WrIcEobsQYWQOP9NOUI94NP3tBMmg91V7anic0ixny"
-    "aHif04GiPKYwsTsRbrNJjc+46MiIWg90PzhR4hxzNwuEr3kVf/0TJg0kdm5Kh5WLkpR09A"
-    "OWAEDbnkR9HDCkU6mrqlVm2vg4S83vhcQQ8D343HWFQtOXp1H8KkcgmgZz/Hl4Ksb3T5e0"
-    "yqmJafVccHK9R5YidBufgCiDPrMDDjCOsxiH8ON1iN7dHOETWLHK362oImKhGhRkIS3LcT"
-    "57+2vnMHFjHivTtEMeHdOxRYKEF8yQUtGvIOHqQF0T08lABUd/GQNWnv48EKGN/JE9Mq7u"
-    "Xhia+pu3lwXaiLQ3iZZu7oUcmQu6mFLL3PbS0puURdkskvvrOHJ76W3NuDG2XY3T1kK5Cf"
-    "h9z/kmsm+h6f376GpO70IfLL7/Xhia+pu3103fTXb2d814+Uqk8TWb6BEWw0D7jYZ7/Y3h"
-    "Wf/uHX/xb39XAxLn1DW4AOpjhGZmbvS4AaZbK6/6flZn31T8u2uoXHKz+8gAcdHQOOZXsh"
-    "PnVBT5uEBQ4c8+pMLMk6wRaXaso6w9Y50omLhcim0d0pFLNwbk+QxT72I1mHaAKFBOngjw"
-    "TaMACExBjtqKO7ZQacyo1rkUapuycppEtjDG6MMYeYuhzJ5wJ6r0aJh0seadi3xkCL6kKt"
-    "UoSqrr8VKSBMQh7rLqSoDhKo4kAtjlDXV22hpoO2otzay54wnarDGuMU3e7kpuxcr00UNK"
-    "TX2kJW99k+FzpFpOk2HucaJ6ISErx9Lm+KSJN4R7qyiaiEwtcLz1LgXv0J+2a5i4kYH4uJ"
-    "/Jc6WwnviOY82E0i2tYwgN8/vWEfyO9YJ28cej09nl3Ozk7nbyc/NBcOzU6/P3lXSa/+9e"
-    "6y+f+7dz81f7wp+/IP0+l58+vsqux9zwmfI49RHWtOsCG2XOZIlcaKPSfrQtmu7MjQC3sW"
-    "LzUP2lxlShaZ3Udti9aYABn6XiIw3FylaiQVg9TgS9Bm4dsafsmaiGH3DDyOyPPgxwtEJi"
-    "ojxd8zMDkmz+IfL1CZqowUv+jqG44wi9nq6hu+ArqVfzfdtnNjbCBWL0p/8tbh354W6327"
-    "z9GclA3uplzVzwM1V1eqjtKOaAE2WzS3T1Krtc083K6sHxm3MyprdiNYlDVf2LK+nu5jVN"
-    "HwMCfLFmsEuKbSfb4mjmBKmfc+LJoyawkpq+26kAc12lV5xrVm41pkQ6cqir5WXUicBj2u"
-    "PRfXRQS97fl62N2QkYDcDUKjwPV1EEHtab0FtGnA49ltUTVEmHtabAFtGvN4tlpUDRFmMK"
-    "4rEYPBP4G3yzUC2o65rH39rKIN847JU6jDCQzf4NcljNH+uI5asajjvykGWtHg6/wOJR5Z"
-    "SHhI1SNgmOKQGSMOJgRhqDiypvrKIHvsDM4MI509IyuiXfbfLe6L3XxbLDfb20/eo9tt7m"
-    "/nTVFRNcJbkYI7gLI+3bZ4WGx/3sEc7jaUcd29ugUfSyFGkC0fLYB6MtDNQ6yMXDzEk7iw"
-    "J7qnJ+d/IYYDL+pBvICehKzaJOZandCPS4hR5MNx9G4wg+n2vhtfOjV+o9wan40j5EHa+2"
-    "p8HbJQQd/WQQWEPFQ8cphDRXXIQlX4aAwdD9TWN2OLz2JU+GQMHY/R1hdji8+rrJ9jNera"
-    "ECVU1WWw1lHHN4vLTyoKWH7WYVDZXcJAFpvvczorOEGb6HuG1m+yAlm07fTaBywi5bH6Cd"
-    "wYalC82sYv7upL0B+KhxsXlfgJW/ljXdjpxCi7ZrPJ3NPYRg021NzGzMxvM0/yl1miLAff"
-    "1VCOEazRRA2okBiqR2lxprB1qmb3MBBRAXLIxKJof+aHS5JMg3HgeMmUL4AoDtdm6FIgjY"
-    "O12RpIYCoMbI4yCdXWyOarIMCqMbQ5yhRWY2Obr4J6qq9vkGjO5H7yEz1Tg11pNK1vd/PS"
-    "9wyvOe959flN+hij/J7u99vNw5y8rFt9R/fo64r7DV1T82vFoc4OtXUgK6ulRcgz0i1fSZ"
-    "SSXGgkGZusWUKGZvEiCZnKrB6G3o+vIH0Ey44tnZxGYG7VOiNDyIMcYZ2RrUMWajcu6ZB2"
-    "dDxQNOaZ44Q1yMJ0Q5oOpKPiIYKh0hxgV3oW3o1ST28S6nkzilbeSJRRY6jSdDwsYyOVKz"
-    "6LUWOg0nQ8RmPjlCs+i1GLLYVpBCwiDGhWl64cZhjwKAMbwhgwWZV8K2ouJmYpEy1rtwbO"
-    "F54fc5Qr4TxtYuyxXAlPVUDlNFbJj5vd/m5btBb5/cqvclL+47t3s9e877ioCgq9O2ypre"
-    "6K3R5m+fYPwbFL7IDO3pYOxOTt+dX/7XIRrgS0WwPMDcjVY5E4t5CGla9R7Bkzucwc5I4/"
-    "4SdXcKrP4bNhrwSvhh2fnZxUCn/97LjURhQkUx04bs47nJ2dUO9ooXe2eEbkq1tMdsZtdO"
-    "050GX0bIzcRc9P9wjVK2JlnamayOuiaN3Q5NLsvS26VGoFPRSTDhR8FgKjQW9C9F8pD0qi"
-    "5g+fRWGvEjQ0DFs7lSw2iUlhnxI0NCZbu5QsNolJ9PiIVsUMgQhUzY+/QhBNfhqGSzNE4F"
-    "gmMaTu76WY+tsQQwzNrbB3q/XRF+XcsFrfVb7yYrtdfKxN6W6CqTA+P6qO+EtAUFfo9rws"
-    "sZsury7eTYlZMn1VIjqh87kYLLufn1L2SpksN1d6vZnKs/t5tcYwv/0ykXtZivZus/0YoI"
-    "FJyaIbGaUfN71f7cgzqHVU/HKzE2111GLdb6pDh+t56VHcti1dff+l6k/r/cf5w2a9/7AD"
-    "KQ+VMVasF+tlMb97Wt0WZAV/UwZjeyRtoL3YcrEyF1t2rdqHbMrPtK2IqXs/eOoYONX2Aq"
-    "k+XLcXrLw5O3td3ZRyOb34cXY8bQdSQA1VPdpraNMkMIa/E4r54e7hsXWfFZsrjifqWviM"
-    "b/W1B8eB0eVeg8Iu3G1NwZSogryKE53f8wzSYtgvY6DkkBEijjLJmtqvgfy8bo59gYtVUX"
-    "vja0hhu8GLTaHk0bkuWujv53ebze2O6kF/Omr6T8M1bApXZuz7kcOMzEuKSb31BE/7mzp+"
-    "VJmk34fGOxWeeiwkcHQmwSCPD5ZCGrBO0xTuXkRCAjB29ohCU3g0rl5EQuIxdvSIQlN4WM"
-    "0ieEpUyg5BVrVkHirITFbe2j9F5aWq3xoRsuq3w2Nc/SbBrt4Nv2SPdua44CA1QUOgAHaP"
-    "bwn8WFaYatjvYc1EsEUHpUkqDXT0StYB4PNnoqOssk0fmowe0Q+AL7G1Fdu/GtVGVHQLUx"
-    "ZV3bAwwQ5zUCMhZJVaB3RC2FCnR4eeV2iQWafSISGp1KMDFGi0t9eVAAM62mzpfAFDqyUs"
-    "ODkg6XahaTJ6QDLce+aKTRpl0O/RDEYhId0xObfqRexyGZpzUdXkElCNTTGpXApwhDqQJP"
-    "LjFM6vU3aCljbhDwNWoPvBUokSL0lNIo6WZOwwM5VIoZZuVaHsJC7DjaqgsKSOCrepUPa4"
-    "/sabVEFpuj0qvHfS7D2R+1ZuNbhZuWJ2LEy2uNDxss9li8s2JofalUJLdvQe0qsWwMG3Yd"
-    "xpJ5tTrVaHPFp2+qAdTJ/cRyk142p23G2fOKIh2x6vUkdyB5zF5Q/h2i8ek2VSi8dBK6kA"
-    "weUyhMQoYgiXQ80sLkePg5jsCcwxFpCpQlN4ehy2ZE9ZjrGATBWawiNahdWplR2IvHpVI4"
-    "40jDkiIaFYrchSxaWQCE0wnD1GYGuChaXpTLC0udVOEHorqjvU9LsN1ceGetzsVnum8rqo"
-    "n9vi/eLpvlrRQu/kxhJ5LJYV5tvFRxhVM5419qKLgJ9TmoFvhUeRgv0O9Fqc5DU9wtvbtq"
-    "upoYp4PO5jBOjr6Fhu0jI8O5+eVhE2fzmr/zs5u7wCZmJNzyiWZ0ekU7EooXwDNfTsUErE"
-    "6JtvqXh1qs0UR4S5s8EjGJxxeaS5CdVGAQTZBB0C0P2a2dTK8gSF8jCA/iqgAAXPwunyDs"
-    "XScSLNgyYPOs6TPasFRrQsEIujWV15PAT9QVf6hOsoTkBUII9DfZiVOcU6ivEfFcjjkBn+"
-    "qS5ubfSnevZK1rNjzUx0aZ9k1g0EPVkUNtJlJept5qCAQvj6EjOt6tgoS08gI2d1K6CJiv"
-    "DokWGgwk1QkvM8MjyssJKF8yilrifIHGIxdjtRSQZOJ2NPfqV2PsuK/e569nc9D77+XrbX"
-    "QN+s4mDkmVWshh+UjSskMnEDMteBy8/2LkdUFmWpA2mIAUBLxNfcyLPo+FMjZZWqMGFx9q"
-    "jKtuZrWBhXf4XpirNH9bc1W8PCuPqLTFaZmthUOq0uwmm1y4qrbDulwlIMJlTdpFksHn6f"
-    "NfvPmjdPu9K53u3cS6ThCUuUnj1mOe6q62Lb3RpdNy5aaq00od8ya0U5dCavWFhN5RWvvm"
-    "usNXHUqCEXlCHLrhX8Zv+huZGmW7V1LVJK6D/+0w17sVURC0c2Kwd0fgzzLW1qWESlkYNv"
-    "J5D86NvljasOZGcwYcCS2GprbAycP66+sZURFsdi0NgZOH+MwdjSCItjMchsDZczrre1td"
-    "GVxFYZTwOCsGOSKoQSjkT0ER86ixHuuIpCGYgCjxk6nRxg5PEBZcFHHxOZZctXHGGs4gfE"
-    "mVjCqnNLTe0ubwDH2NiG5RhY25yB18MWd9d3f172uEM9Xz+1b1iA2zuwaR5klVvp75/u7+"
-    "c5w99nkvMtHhare0oQdULW3H/8sMFOw8uG+q+bm/l+tb+nHAqfJrizpbRo9m1Uc8imS8zy"
-    "2W5wRdJxJ4mLVh4Xu90v1TNCHxa7Dwj2q1cjhwDXFvV6cecf44n9H/nl+fUQYu9Gee0e5k"
-    "p5NkbuVMcv7qgRT5yFujEjYov6ZsjQJ6acLFDDtjvG9SoTZCh9nwx51AkiRKj7hmx8oggR"
-    "7sNxQLZLFTFzHdkrVfXBRf5MXr+d1TE/byenkzfTi/qencnJ9BJeuFMnX/wwvSpn5OpHmf"
-    "XkJxgi1Ikx7OuROGEGQqztkAB5uh4cO9Jd30570kzfEHnTFK2zVPDYYelV06VSa/Zx99TB"
-    "cl2WREROvENW9KNik5Bcx1Y2VNPraUDd/GwCoy2LsoJ9nm6tNWEHo9x05dv5x8KeD0pLVr"
-    "/tZHIELQENAnZZQxy+zCQUxUoOQUMDsl3RIYtNYlKs7BA0NCbbFR6y2CQm0ZhGlTBoVDNE"
-    "mh/mYG5oCgmBAgOJghj6NKbgQNmZVqwGW8GiV0RBgYpGb7TYhZNMW9JVSYBVtLhF0Mjxwk"
-    "WtkTHzC1lBRtkiFkUkmaTNcSUWrrA3oAUGiGhgrSthiAgVmUTUrR9oOiSkYpQ0XJgIOmac"
-    "bAgfV0+IX9dJMZ1OBrCzHkgOgk7bZVbqd0BI6/iBcEpUHqx1aXQekTENHi2jBVpPpBuKIa"
-    "ihVAg6xQ8IlYKAqn8wYQiUH+RWan9ISav/wbBKOkC78CME2K4KEaCaFEMcDcNk3Zv1ZG0j"
-    "QSoai91lLkyhSVTCTbEgP4HEdnMsKk+3QcbvzzQbX9QOS5MS7pc0X6m9Dhc0TmxfmFwEU5"
-    "P7lzY/l0043dni3dPNX4sl2lZ6Gb5o0OZRRNJtbj8GcByg1bbkFFwb83Xz9PLmab/c4H09"
-    "d+F3m5Td39os6wvkOIE9FXRCyfsxJein7aIW9MNq/bQvDna2erHbre7WRWGwz7V42n/YDN"
-    "4wY3a7XD8buNvl2Rjtdnl+yWPSx5OTk3ozZOq3QqZvJ7P6W9kY9UbJ1eTyh+r/H2eXs6sm"
-    "8+Xl5A14tcCXBfpT9O5Ck0TePR/xcV0oClcsv5OoCR6os3WHut1XJ4HZ6Xdn707r1xjO3l"
-    "01f8fAQO8M69QmyYBRnamrW5B4HR4Sf/Xy1bfU7USM7og2GShaNz27NPvdILpUytLwOZtO"
-    "nLU0gvw0FD8gWJhNUYlpGO2wpgDSUjBQumHSFowvNQnnxsEuy5+DCYjVQKqsBBNR+wESUx"
-    "kk65UUi2JfhqChQdvuy5DFJjEp9mUIGhqT7b4MWWwSk+ikNMpN47A6Lx0Ulax7N9kKq++n"
-    "YAoBNnNNsfhyk3D8zCx0kTlCGh6Y9w2RRUUnETo7XokPkdHosIdgCjEoPQ0QDJGCBUqGjo"
-    "L4RTDIo7XJsYb/sFpi7KJ1SZZSjB8uSR5CBvxqJJldq+YhKaPqBwAq0fXGnVapuSdhWrhJ"
-    "Dxfe24+Wo1ZXDwlEnTYDIglMtKw+GlSB5rY5tXMPoGImntFASbQUru2odDUgZJoS5gr0Fi"
-    "dZ2qthzeQC0GlyRCoXAnqZ5yCCEGg4yq/U85iW8VEOAlY2PuPFFOVIHRGzg1m0ZoNH7zDZ"
-    "dBwgaqkTinZsJ8h1gsHj/SGFI5oDAhr1bEDRc/PCIcFLeoxwKy/IT6Cz3cqLytNt5cXbN8"
-    "22Wbyp0uOg2/Jpty+ZtKuSv++xSZ4MH3ivMHPSjD3AVmpgUeyjWy384vzmab3HT4q//JI4"
-    "OlbcRa89fNklZLfmlu1lYOGz5ZVeZw/XbXb7sv2Wm/BF8OZejtV2/2F+23bX1yVl9/Vjqb"
-    "bPuu265mP94Ex1aRtIuSvWt/jEYrsrWbZ0qeLkk+suKVv/X4qb3WpPSr9NyrJwO3Rw83Gx"
-    "Xj+VYtkWfy/WT805PcGz7Per98Xy41JzEHC/ikSTyL0t7uuhd/dh9Ti/Lyt3L6c1voNl87"
-    "RdUmyahLzelbk+LHbF/HFbvC8qeTbyh/va4592LGdtk7OOmUtj3Ejebw/YUQ/cA/ZsjPaA"
-    "Pb/kHvD59OKyuSX7+Ozt+eT0p27/0zPoewuNZ9D/NGInlP6HIj2PYDaINqm75OR+rucHpo"
-    "/oofkmieATcelml5BJkyKSsJtionrURpmkifA8EzVUlyxqLjwFec3rPkcd4t/LfwwbNGkF"
-    "vHwaZPhVqwMvv/k6YtnNdp5T88n1iO+nbycn7SHR5v+zq9IkJ/oFnB9Dgbk0kfDBJBnyaZ"
-    "NkColmyu7uefc1CilIDELxBOv54aSIaR2Qgf7F2gpm6Ehj/dOaIeJvIj5oPvf181/9GHdx"
-    "dnk+Pa7DVybHV7Mf61Z9fXbxdnJ6FT8Q4Nm7ud9zrj44pqUhX5HO3p6fXVy1fM4uXs9OSy"
-    "uf4EVbBt0Z5ijZlfPd5HJ2XDEvfTFf98nx8dm706vJd42ClgC7tPPJxdVpOar/eXZO1MPu"
-    "UrBuWPWmRjSi1imy8YexN6KBiMhHBwXFRSgvMGOUdv7zulk3SfSI1l0/Ors4ghqNFkGiQB"
-    "7GABAF8lC0zjnH1o1lIA9dKrXOEDRCdp0hyE9DMb08LSoxCaM2TOUo6uw0CGfimmJoy0tC"
-    "uPk4d2U30cyCoJ0UsQSe8RnOdHWS6BUxOgQNjdU2RocsNolJEaND0NCYbGN0yGKTmEQxOi"
-    "g3jcMqRicoKll30RlolJuu+1i9hj/0jD034Uo4RcQM3FYnR+kik4g0h3wpImZWbbxQQ0TZ"
-    "072UW6vFFZHS6JBnbIiRKD49aDdetWQ3j6ChsEFXPdjBbr9aDuSgKiKcog06kkqEFW9Uj4"
-    "eX33yLsir1F5Exk/KIwCQ62+4RKIFBKhoX2nswRYfLTjdbE2+raLCGgFPPbkck7I4wxbIl"
-    "XX3yMJWd0ZGIoaLeOCZcSXeUP8JE0DAdcUxMEmUFa5hqiyYkZewauEpqad3ExaddO78tqA"
-    "UaUtI4u1y2XlxUuABltZjcD2VHmULZLFabo4SFC1D6Ze5+UAPyFF6woG4OOqpGEnmzLK8F"
-    "DKlonG653xAeLjSJyu+ca6ZNQMTMJ8GGfDB9RqmG2FHdZNB1UykiU8GHU+pBRCCYWn1epV"
-    "5jOlqzD4JRouQutEOJEZHREHHQiCnCoPTMKkK7p6bqxpCKUWS4WYdvhPPfTRcZYIWEiHW9"
-    "F9MJUeN74cZFLuizXWb1uhEi5NaOxgUo0We8g6VS6oiUaWNuk6xu5DDRUBBE/TSi0Gk7Qa"
-    "wRB9T7w4lE0AMCCmU3oKjpvnA40KLlDbflq3WFER3jDvtdYUtfOCg4iQ5GTwiBwdAKAhNI"
-    "NgQFuCbxtOEaQihtLAeBokkxBNAwzKwSEuEh4rVCInaEXDGM85kuG8bs055tj7eDUsSMVz"
-    "vSG0LpmqQ3bJoQXO1eDaBitmlgaK/tRg0qOw1OdpAkyE8Asj1IEpWHQfR6NCkK/28+B3H9"
-    "zUciYL5JiKPgm+8otq0LYauSXFxaF2/W1IaKMGvjx6oMmTeewrjwPidiNuv9wl1K8bkciB"
-    "nrVSab55PYozHcWRqTIyWP29XDogmMjd5PGvXAQLdcQaicZcx/o+lDQ/5bLlYR/y274W8R"
-    "OU7D3wDyEAfE77csBpwiaDkMjEpHXIYFpUexn6QmyEI/Y1I/mzZJ1/aBn1SZkVkAMnYDgg"
-    "pTS0biAV09Z+PUgr9+5rlJoKHMkbXTZnJ1yJs7AUEekYH1FpWZgnLzEaz13nZjiCgsNM9D"
-    "BniMhz5ElUs2siJUNCKhcdsGihKFpvBowkQjEhKPcZAoUWgKj/y9mYiCRDOmEmYem4nmXd"
-    "FKLEFEAPviV3ncgq6cDLts6ZUkU+Ef+2ELrooyKQiXCWg6UsEPgzG1WACNQiVAKhQXmTlm"
-    "kbhUgSk0qljpmIZEYxcpTRWYtAfUMUQMIYnLOIKILTqPUBM/xBAmEJpFD7FF5xGqY4dS1A"
-    "mstpFD6Uok+2HK16C6RMLJ8GmGPVDiWEhXUVH2GIHxGmpQmm4JlX82g38gA6wjfT85uez/"
-    "DkZ1qm+/Wq4eF+vPbHlyW+weN+ud4soTL7PsGhq+1Cp1AYdTHfYGDtjpUoz84ywjv+cA9M"
-    "XqbQfI0vqdB8gbtjg4YN58vPb3fpy+ds9fHx9Pz6+m9SsIr6fHJ7PT5u+r6enVpD5VHj+J"
-    "AMurDArcvVyxX1yDhgfORnXKGgS+4MTECwe8BHWvHTB83PhJ5bNfQ8vXhlpQg5nRdksePk"
-    "GaRwwGg2YShA3a/8Vpsi45vE5f+gAGw4IWMVJTG8hdbSgjgNQM9zFrEySpe8A3upWQro0Y"
-    "flLXc+WJtR0q90jYeW3nKNJqnytPrvhIz0dC30Px+7ymQdML2n+cVza46ohl0Of1DZo+L4"
-    "ORXuXgqiOWATBrekgA2D8Z/F3OkdB3BegcKGjXefsNX0XaPtzzUHx2Xs5Gc6njbrVe+vAG"
-    "jG29b7apXeCDeUAB48PQPIc5M4RWWN1RCDhaX1cIWLtW7byYTXerV3sH1vzt5HTyZnpReS"
-    "yXk5PpZXMh1tT/fTm9+HF2XF+NdfnuvLqti7gWCxT6WGxXG3xhYq0VYDu5vtbJfawujKoV"
-    "qrozir3TiRWY7nonmk0YPQeyjbD3n6sLZcaH45LAWYMQ0uiibeTIkume/HUt1duMh4WTK3"
-    "iEeORhAglivRisAuepukihi43XFHFev21N13RdpNBvPs5BveZ4JtELg2enF48idkYrp1Q1"
-    "xf2lx+VcJHm+z4xzZRdTGSn+Phd5keRZ/CNd78VURopf9NI7R5jFbPX+O18BKU5nh+qBtt"
-    "NYBmmbaxyoLXOxTlfmku5gYUycQRybanVMR/ttJP32VdNJQnmukCLXSQNGuRxAIpJDhSGN"
-    "9lghSZ8f88YHT+5SJ/177MbvF3efl/8+hptdCjHPrsw00LmuijHyqitWg91p1gWNuet8z4"
-    "A+6mdelKN4m1HplJsZdyAdPh5T5Fw12jXEk8SFJEfKqjC9EwmpFMisTr2i0rPw2BbjeCeb"
-    "y7WOMR5hS/VwXzBdorXGcVjC4rMY+7gomI7HOJJTEhavnZ03j4+b7f5p7TdhP5fJOTzcWP"
-    "Ea8IpX8Y/HYlnX4aG6R7OiyD3ehF8B225uFjer+/bJk1gALfvl/WZXRCcZ668M/l2pIsW8"
-    "NOOKbbYJSjbVVs5ih18Ge+nlvFtuV4/7VZR8gGeTxrCmrJ5iamScrVidrZ9lBvrpQMMMcj"
-    "La5oAsde8qMUyI3tS9/ILTIsT8Uy2whIGvtUBWQdftXuDovl8T78lQrIL+F1YMJCffzoEs"
-    "gz4bsgTJJEvC9uYVSGSaMuRu5gTJ9oY3WzZlGmB1EdqpFBELzdhKpcvOQZO9+hFRsKAs3/"
-    "4gSs3BqcdYFRw3KtNw3NBuDactNQcnOOBJ2AGSrRc1R7nKEvTWohLWWCBK/56KjRwz7IRd"
-    "5DASzNY1OwTKHUCajNcpU/ePKzyHT+H80WQsPlvXjys8h090mDgkYDEZHyWOy83BCcxAyS"
-    "ZMmpyBSlqc6BLTMNVWGlRFtbIRbcvkGGjlg647PayM+G2aFJVsoybLIWHIHlQIiUOFlCPU"
-    "Az59IyRhMthdCpkqPocU+2lymNiPozGiPLYwEWuxToPJve/IiFgIej80X+gRcjwDh6t0H3"
-    "n1Hy0DJn1kRo6ah5WbcvQElANG0JBLfhQ9rFCko6lbiNX2OkjI643PFfQw8N14jEXVkqNX"
-    "9yFMKpcAemBofCnI+kaXv8ekimn5WXV8sEKdJzYYlIsvgDizDgMzjrAeg/jncIPV2B7tHF"
-    "GzyNGqry1oohLZ1pZd4hCT0PhsL3OgSlXsiMa7fu7GBrTC/xWx1yW8sWG/2N4Vn9kxpt/0"
-    "1QvUrmLfzUSgfBy3qHP3vsuh0SSraxxabtY3OLRsq8sUvObDexRQuD+Yztu7Lal7FtokLG"
-    "xgDlXnmEjWCba4VFPWGbbOfEncD0E2je5qiJiFG4yDLPY7bsk6RHMNJEhvuSXQhttuJMZo"
-    "HwNdETDgJFVcizRK3XUXIV0aY3Dw3xxi6o4LnyuKMFKgxMMljzTsW2OgRXWhrKRQ1fWXWw"
-    "SESchjXWkR1UECVbw9zhHq+qot1PRWeZRbe2cHplN1WGOcoks63JSd67WJgob0WlvI6j7b"
-    "516OiDTdxuPcxkFUQoK3zx0cEWkS70g3bxCVUDh6Yegr7tWfi2Omu1+CcLmY8Eup78U4TD"
-    "TXwZ4T0dyGkZTGr15QrJMXR7yeHs8uZ2en87eTH5p7I2an35+8q6RX/3p32fz/3bufmj/e"
-    "lK38w3R63vw6uyo75HPCDcljVAf9Jd52ILKNGwQofvOBHSx6Yc/ipaZGm0vqyCKzC9pt0R"
-    "qrIEPfSwSGq9xUjaRikNqACdosfFtbMFkTMeyeEWAReR78eBFhRGWk+HtGiPHvTbD4x4sY"
-    "k75DkZiA9MjhDQYsZqsbDPgK6HYC3HTbzo2xzVi9OPd5GYx/e1qs9+0mSHO6KbhnbFXfBN"
-    "5cQ6Y6/jSSKdjs3dw+SczWNuNw47J5MtPMsqzZjWBW1nxhi/p6uo9RRcOjNSxbrAngyjH3"
-    "+Zo4ECNl3vvoTsq2JaSsNu5CHtSQV+UZ16SNa5HdyK4o+pp2IXEa9LhGXVwXEfS25+thd0"
-    "NGAnI3AI0C19dBBLWnCRfQpgGPZ7xF1RBh7mm2BbRpzOMZbFE1RJjBuK5EDAb/BN4u1who"
-    "O+ay9vWzijboLiZPoQ4nMHwbU5cwRvvjOmrFoo7GoxhoRYOvZjqUeGQBeiFVj/AtikNmjD"
-    "iYEIShXMia6iuD7CEAODOMdBKArIh2O2C3uC92822x3GxvPy+3bre5v503pUV3R4fXWQRX"
-    "MmQdu23xsNj+vIM53EH18Xy+uikfSxkiqJa3UENlGejrIVZGfh7iSdyhEF2dkHPCEMOBdy"
-    "cgXkA/QlZtEnPTQejMJcQocuQ4ejeiwXR7B44vnRrEUW6N48YR8iDtHTa+DlmooF/roAJC"
-    "HioeNcyhojpkoSocNYaOB2rroLHFZzEqHDOGjsdo65CxxedV1s+tGnVtiBKq6jJY66jjm8"
-    "XlJxUFLD/rMKjszsWSxeb7nM4UTtAm+p6hCZysQBZtO732AYtIeax+AjeGGhSvNvSLu/pW"
-    "24fi4caFLH4upv4Yl6g5eeavP2sy9rS4UasNtbkxM/PraZP8ZeYoy8H3N5RjBJM0UQMqQo"
-    "bqVlqcKWydmtk990BUgBw3sSjan/kxkyTTYBw4aDLlCyCKA7oZuhRI43ButgYSmAorm6NM"
-    "QrW1tPkqCLBqrG2OMoXV2OLmq6Ce7+uTvcsPi7W7GO5zme3TddmV1tT6djcvndLwwtqel9"
-    "je8Acf5Xepvt9uHubRharqe1RHXWDcb+Iaml/5CvV2qL0DWVmtMUKekS75SqKU5Iojydhk"
-    "8RIyNIseSchUZvkw9H6MBekjWHds6eRUAnOrFhwZQh7kCAuObB2yULuxSIe0o+OBonHOHC"
-    "esQRamG850IB0VDxEMk+YAu9Kz8G6UenqTUM+bUbTyRqKMGmOVpuNhGRuqXPFZjBojlabj"
-    "MRobqFzxWYxabClMI2ARYUCzunQJMcOARxnYEMaAyarkW1FzaSRLmWhZu8VwvvD8mKNcEu"
-    "dpE2OP5ZJ4qgIqx/Ff//r/gIe0rA=="
+    "eJztfW1zWzmu5l9x5UvSVamtvHR6dvbeuVVqR53RtmN7bafn9parVLJ8YmtiSxpJ7h7vrf"
+    "nve15IHoIESOAcHCU36f7SsUgAfEiQByBB8L+ebP9xt9gVT/7XwX89ma0X00/FY/3v+eru"
+    "4X65rf+9uC7/9+Twr6OzZ69/+O7g+OTi4PjD0dHB6dnk/ejs14Ofx78+eX7wZL4pZrviej"
+    "rbVdUvxv954apWxQ/r61Txb8Vmu1gtq7LJMSwq/rkrNsvZ3bRpyC+js7otL1+8+K4qvi7u"
+    "CsjY/VoynMLWV0XL2X0RMgICqwrTj6u76+Iabeu2KLHuprez7a3P54fvIZvtfLUutkDS94"
+    "GkooT9uLtdLG9w4OvFptgGyO5m2930YRsh3hazzfx2uiu7i2h1XX6zmd1v4wr/qkZwtdzu"
+    "NrPFctcM/PzT1OjE1Buew7+OD38+eHZph+zyycGP44u/jcfHBy8PRsdvD169/P5P3//P1z"
+    "98/6e6uz0uwUgaTnfF8mZ3WzL0ii+ffBdwtcPtsbMDGfKpfmcxCAYy5OMVx+zK0Q65ufGO"
+    "GNUlSJNKfah7/n523czBh38SnfVfZn7V7M/Go4vxwYfjyf/5MD6YHL8d/+fBJUFajs7JcV"
+    "lqiso/447+21/HZ+OD4OeDyTlQn+vNal0Jf3t2cpqVWRF8XNzdVQQ1wEVbEawTCCzLGyVB"
+    "4fjFzytKgKpdHwyoFCBCaAoPWNh4eFoSFI9frIfH55rCY2YVD0kz1RAM3hqqCaKRl2q+N2"
+    "mnv83uHvhYIkoUGFgU9IAhwlMo2w+HEGRIiK8PrpImxFh0EqH7+JWay4fnUyHY6sXPVmmb"
+    "/93zA1igiBq2iAn5evX7sgvoio4J26zt+4HetIsJXqjRASHxxRsYIEOjfcNNiDEmRVH61T"
+    "RxYuIjpO1KVtmZOLSL0Y9H47bVpm7V+GUp92L8bnzmuxXPDxbXB7Hj0Rg+3/3b5dKw/WVy"
+    "dvFhdBSxr23dkvuH88nxu4OPu+2bZ/VPzw9KU3dXLHd/efr0+cF1sZst7v7ydLlaFk+rot"
+    "r1Wfy/4i/GwfB7hxBRtgUttgD93pocn4/PLiq8J2hXLK6/OzgfH40PLyr4P52dvPfHuZSE"
+    "M7Bgn21Wvy+unx/UfztOy+cHvgMQsG2l/++TCVSrpu+qRtWjvNtMIY21k4gBP5u8qwb1ki"
+    "YsZYx+uijrGFiBWv84fle2iNNnv4yOPozPS1Uqfv8f5d//RhBl+6miZ/VVM63KMfrLQSPz"
+    "3w7Gx29jleH0QTSdkLq3s+VNp45uCF1Hfzh9W5Gc/ARVIuj4Et3xQWnAwb749/+I+yc1RK"
+    "63o5+eH6AD8LRZpMqJWA5FJJ4xFBVNNRT/HUbfDgxj9DfF/eq3LqNvCN3ovy2hVqPPn2af"
+    "bwxNWwUU0iFwvQOH4F/mr2LTbIV4+x8vkS2ip0/j3ZwXyKZMUy/ciSl/rQXO7xblN8n5+x"
+    "224GZVi5N7W9eLm2K7S21bBft4k/fj84vR+9PkVpG/hxF0XY1svVgXd4tl8c3tLb4Rbi3O"
+    "5rvFbwXW0kG29+y49Nzfc2yUNvgcP9kO3xtkN41oGms7DaO1drct099Qw6VGXwi/Jr1lkw"
+    "Dlb91ANGDvpqP3EEvCXCNXRbApiNDgMHS3BVGxSUyCjUGEBsekuzWIik1iYm0OSlVMEQhD"
+    "1dwSywTR1Mdh2DJFBJZlhMHV4DjYQWV1D9vxH9DFDmWEPnaEkXayke5Avex2dCM3O0Is8r"
+    "PjBhhH29On2NMOqASuNkGJ+tpeEzAvgOi7jLfN7y7K4YrldvG4yI7AXK6oMtvjJihZLrfX"
+    "//187rjP49/6eGzJEcHd7i9WDVKed1iZ73oTlKjvzZ12n3Mwof/NIhEPhaYH3rpPL8Xe93"
+    "qzun6Y7756F3X76SHloZbFKQe1d/DMp8US4vgh2H4ou+lmtXkM2ugXBewbvNv5ZrHemT60"
+    "hK9emF66W2x30/VmMa8b/+OknG813cNysZvOV82OSPvz/GGzKZZz0IjXTe/tVqWDWnZsuY"
+    "Bcm+Gqfv99ttnMlrvH6X1p9txuvZL7yuMulrPlvJy3D4vrAm3gvh3/Rtn7+v2Gi5bbb9gZ"
+    "DY2iaD494D4/pO4cFWQZWA11HVL9UFnxxwfPnr47OXlbLqxPy6X6l8nh+Ol3IbWvv2ETbB"
+    "kHRqDRISuvOObmtMrjB2eAw9b+7I33C9s1wX8hTzB7HEv3aweO/sSLes+UxXhfRxoUzlLX"
+    "OFASNZBWcWR+O55BWQz7VQwUXRVCxFEl3lDbjpp+WjZhBJZxON7GL60ZwXGzcREHJ9VXu+"
+    "15EDmAd/rH6c1qdb3FZtBfDpr503ANh8LKjPfw0GWGt9sVkzpPvikaYAMPk4nu34H1ToSn"
+    "XgsRHO3Xu9fOnS8F3UyxmibYtotIUADKm3aI0BQeyZZdRILiUd6wQ4Sm8JCahfDkqJQegq"
+    "xq8XYavcpo47X3GYG8VPONEcFrvlke4+Y3BXrtbvglZ7S1sRlBdwgNgsKze9xIgLi7qFRx"
+    "3vstY8FmBd6hVBLofuzdPuDT4XdRVV5gGk6Gr+h7wJeIvovtX4lqAyp8hDGLqh5Yv0APc9"
+    "AiJmSRWgd0TNi+Tg8OPa/QXmWZSoeEqFIPDpCh0c5eFwIM6HCzpfUFFK2WUHByQbJOjHBB"
+    "AmT4guS8GcWVKBCbNMp8v0eyGIWE+MSk3KrnsculaM5FTeP3gGhtikn5veCvUHvqifw6Be"
+    "vLlB2hxU34/YBl6H6wVSLEi1KjiKMtGT3MRCNSqLkhB6A6iksx4CAQFscb2DHmhBuAuvrR"
+    "Bob9kMEGUEQUaxAATIQaRF2BRxrYUY0DDQKwsjiDULoNM3BKhEQZABpJkAFKiMcYOPnoWS"
+    "faZ7kIA24/kSfLodROB8tEH6DnykFdfnQBSsgLLnAd3zO2IOzt6Kdeh9GJoSACC77I0U9G"
+    "FcC6gqAClBCPKWBNs883hkE8AYNCOgQdowngqXcTKIBGGNjDweYggziV7h+MsC1u7svv2Z"
+    "OvPRihb7x8LpqAiAt4Y9o7yNm6GbueZ+uWi9LZumUnj6iH9MnD8fOL0cXksD0Tt0R9zrLr"
+    "oQpPBPHOYZ2gIaTW0jZF+ieCqEzsRDAYJREg/wwEIFEK54dyMHfH1hCcCsYkKATdU0FMaA"
+    "qP4FQwJkHx6J4KYkJTeFhHazK10gORV69qxWFuHMQkKBStYzZMXITEVuL41bCuul9t2Q/o"
+    "VwciQr86BEj71XFXoH61G9fIrw7BivzqSLrxq1s1iv1qSCPwq3FC1K9u5WMGP95nGb+a3U"
+    "+UZxVJ7eJZUX2AeVZhXbZfjROy/Oq24/v51VFvRz/18clSQ4H71V/m6Kf86qAu36/GCVG/"
+    "mjfNPt8YQr+aQyEdAs0ofedDG39B7h0vbkpncll+l3fF/bqzl7zdzTbNimxCv2Eg+uqhds"
+    "ChD5y5/F6KLs2AtnlTI2N69eLl1cvvMwZLktZZLhC8PeGpq5bGC22fZLgnB7bp9t3s5o8r"
+    "/LktifVqu9gRbc1vV3ycPdxVMQCrq9nV4m6xe8Qhr4t5Bep69uhfNei3nfHcu2NKDerZ+K"
+    "dyKTk+LO2H8C5sYzqXKmoWo7PxebmgHF6Q2ySVNvXdJKl5aG2R1Mw6b5DU1P7gOzz2xwjQ"
+    "yxeh9OT2ysnp+Li6e/C3k/p/RyfnF95eS01PKJBjh5RfIlH6Yf8G6ubYgZKI0esfsIwM2J"
+    "jxNjpCQrciVgUD7NrE8tA9G19tBECAY90i8KZg45Jqbd94QmkYnv4KoHgKnoXT1u2LpeWE"
+    "7hY0dUDimdROAajOAdJzqyCQR0OQ7KYFBAgM5Z20SCCNQ7KLFhAgOJR30CKBNA7e7llqim"
+    "vvnKVm9oI3s2PNTExpV6Q2DRgzmRVQ31ZF2q22y+cJoduLfGm5m5ZpegQZ+lXXAppoCI0e"
+    "GAYi3Agl+p0HhocWVlR4vINb12Xt33o19Xdva+ZD7t36AqKdWwAtsW8bdAG+a9uMbLxnCy"
+    "DKdmyhXLtfa1QI2a316kv2ahEyfKfWSEY3kJA+yu3S8nqG3KWDEjvt0aHI0R06UJO/O4uQ"
+    "8fZmTVf33JmFPRz80GtHj+x8Yk/2Cxvr5G6sX1OwF4uQ4Tux2Wn0eUYs2IHN1pd1uebuK7"
+    "FFIE9XWjbwj83A7FNBAwQYlR3fc9+s4qC0a1ax6p+mM24Qa/shILOGYvmz/nZQJAvbRfF6"
+    "gw3A9xJdy5V2fVr+mK1elQq2F2D1qMm6WwuhMKr9gm0FWD1qv+6WQiiMaj9rO4GnJjqNJt"
+    "SlKuK4PG09dYenYj2gu+OxD50dHxTt6kDoqKNTD1zk5vjARE4OkGhcnEY3YgenrStwb2Ii"
+    "1LlpZGI2WdwnGceG1ReUqQukdTF0MbyYmevXYzs0MRHLnWk6t58zA3oV/NnHLKa6G3djvp"
+    "yRTTkwXj2++xIToc5Leprsf3yg05KrLeliTYdF5pQUs/s/vJKMV3L1sF0si+12ao7GwkSL"
+    "oBzJttg/zmC2cS9dtOMCgguqgewWWFBR9vWPKhZaDlLFq2tUQU0cDVfIBVTIsjOdv9rdNm"
+    "+FtHEKdlTKHio/LKbnY18t7hyerxPQOWPWjbSquxZJQy3wtkPyRnhbN26613cKZrgviWy2"
+    "xHOD9ePmK/tuoTgSg8R7g/VjDMr+WyiOxMDz4GzNuN3aPlwriWwyXOAZKUhQqhBKuBLh6b"
+    "7wKkq44yYy+4CVhISgk/WDn4Vkj31BZyJBKvMObCnCWMX3iJM6tK2rsjYw2or6OxgV7yG3"
+    "MDz+0R6GjyuxiQHh47sY9cDG2xg+Otk+BhBqNzIa9UF2Mtrakq2MmArfy2jEol5a3De53Q"
+    "xWl5BOL5DXyevFQKNur1+Rv6MRU/G2NJo+7rmnAfoW/t3La6Z6ndjW+JKGOLmz4VUUbG3E"
+    "VPjeRmbafI6BCvY3ctVFXa25w0H52x32P+zzlt/EPogFy7qtAF7KJvcUrKXAYtl9j8Ifpp"
+    "57FYBV7z2L0NlPcGc5/RS9tRH9cv1NAFo6dngbzx0ZPhpTq6iN1WtUrM/JLhSC2fUAvPkj"
+    "a9NjRHxcOs/NQ9lZaPRwUbzTg+UGRxkRc6QE2zoEHQ1Nd5uHFJ/FKNj2IehojLrbQKR4wW"
+    "e/Li3u13erx+Lrvz9pgU6XD/dX8DXqV8E5RVA1dWTx8eHubpo793CVUpyK+9KvxpDWBchp"
+    "x/p2BU9JXjX1/766mu4WuzvsBMWVoW9VrWebnUnvFRK2hQjlZgWFhddH6Uek1rPt9vfV5n"
+    "p6O9veAixv3ihkwqqNhuXsphzD1JmOHe9uNpiS6eWUrp/Z5dgoHRO1/OL5E/GEVbBXgSK2"
+    "YAKFDF1h6vDIa6GZQXG7ygIeSjepQh51AQsRmH8hG1fIQgSnZJyfzJaymNlZ6pSq+uHS3O"
+    "EdvX0/qW/vvh8dj0rHsn5LbHQ0PvcfFauLz34eX0yO31V/lFWPfvUv+7bdGM7rqDv9Cki3"
+    "munv87QzOT4gbOd4+oSQmBssgxqjtR97uH5oOgq4VMxJiKenDJadsigi9HvYx0uIxCYh2Y"
+    "ktHKhm1uOA2k+qCgwjCzMwXR2WPwBq441X9AMCacnmm0nGR2AIcBD+lFXE4WQmoQhcGYQG"
+    "B6TrwqBik5gErgtCg2PSdVlQsUlMrDUNk9BrVVNEml/m/Nq+KcQE6hlIGMTQ8VAF58nOjG"
+    "K12DIO8yMKDFS0eoNDfFikOpK2SQysrEN7hIaP1z+sHxgzfUAfVOQdzmNEnI+0Oq7EXXHo"
+    "DUiBeUQ4MONKKCICIpOI2g0AyYT0qQglDXcWgokZFyvCh81j4pdNUkgn6wN/su6pHxiTtq"
+    "0s1O+AENfxPeHkqLy3dSXReUBGDHi0KxZoPVKu2A1BC7mdIFP8gFDYEb7q760zGMrv1RZq"
+    "f0iJq//esHImgNn4YQI0u0IIqKZEEUfDMNn2ZutYOkg+FY5F78EqQmiEytXjBPsFldUD/h"
+    "z/AYP+Qhlh4F+E0e8yGKmDdAcaANiOcRQEGCEWBQLGDTDBgJ5WxQGBAZUgKJCgRAMDvSZg"
+    "UU5E32UCBPndRUWQxXK7RJGRHRHNL6wyO2CQoGQFDXr93y9wMO7z+Lc+cWnJEcGDCL9YNU"
+    "gFFIaV+UGFBCUaWMiddp9zMGGgIYtEPBQdAw7x3bequAkkxM7Mm5LwPLz5FTvZtollkKPr"
+    "/k9h1bRNkpqvO3Ailxx6+3D192IOggZevXiB1kle/lxdPwbttS1ebEra4Kmsl03jVg+7+Q"
+    "pGX7wyZKYIiVdYzet3kaM+eCiCX0r6NdpbD5tZ3Vv3i+XDrlDNdT3bVtnQiyjXdceIhdnD"
+    "7nalEv5AhYyaedA3XNSyUYpbcPySqasPR0dH9bH22B1qj9+PJvVv5aDUR94Xo/Ofq///Mj"
+    "mfXDSVz89H78btsbeT5U2FsN2mCIsgiNts50J0obb8HUWN8ACzpk20bX+1PTA5/vHkw/Hb"
+    "CtfJh4vm3zEwb5qFbTJFPGDYxGnbFhRehom737x68wMaDIzrDi9QFqF1QXymbIAAYFQq5g"
+    "m7ms1EzvrAQX0cilsUVEIRQ4lpGGZ5EwAxFASUdrnUBeOkJuFcWdil/Kn3XSE1EJOVYMIa"
+    "P49EtQ+S7Up2iyRYOKbBQSsHCWNik5gkwcExDY5JOSgYE5vExMpeDWrjOLRyWAeikm1vP7"
+    "bM5rtPMIYAWqiqWJzcJBz3ZWZudlKEODzvu6+ILBKdRGgNciE+QIajg6a+KsRAehqgt0Qy"
+    "jpoIOgzis2CRB6dMQy3/YbPY2FknTCQlG79/uLSPPqDPldDqUjUPSQlV3wNQjq43zrJIzR"
+    "0JMcJNeXiEan7UXLXadnAgyrTZI+LABAekg0FlaK6pKf32eFTEh2cwUBwt9TdwRLoaEBJD"
+    "6dcK9BYWadqrYcv4HSDT5IiU3wm+Vu+nIxgaDuoL9TymJXyUvYDlrc9wM0W4UkfE5GIW7d"
+    "nA1TssVl0HkFbKOkW6tiPkso6B6/0+O4f1DQhoxF8DjJ76LuwTPDVjWh+NEZQRVFYPynD8"
+    "BwzKCGWEQRkRRjooA+kONCijHfcoKCNCLArKiBtggjI8TYuDMgIqQVAGQYkGZXhNwE6Hib"
+    "7LBGXwu4s6jY/ldjmNJzsCO42PKrODMghKVlCG1//9gjLiPo9/63OOnxwRPCjji1WDVFBG"
+    "WJkflEFQokEZ3Gn3OQcTBmWwSMRD0TEoIz6mb2Ig4qP0Dimg5g/bXcnEHGF9wwETvV/yJh"
+    "I/kBkktrtNUeyirNrugLZ6UX4Dgi9e1QWb4iaIujDXypsCJLJivtg9IvWrn7EMFqvtruz2"
+    "+eoag3O12Oxup9dmZbA0za+PpY49aYMumh/vS+OoInj0Sm6K5TVM9mECR8oxKvVxg7XWFi"
+    "Et/r242i52aC+aIoTIxlf4YSKz5fKhhL4pfiuWtYn95MfJO1NWb8Qt56Bpr2sZd4uPxfxx"
+    "ns62sVtEgEH5prirjePt7WI9vSsbcJeq3Tsn++phM8cImwJMK8rfb2fbYrreFB+Lqieanv"
+    "MDg3Ryg5QekVpmEEbqeLsAdouzsdQ942wcG6U4G8cvGWdzOj47b16HPzx5fzo6/rWNMXEM"
+    "uuaidwy65+5oO6V7ChHHI1hto0CgtjgZM+P4ectzyMsUIXwiLu1aHjJpSlg9bJf3qB21yc"
+    "UZIrjiRwPVFrOGC34MnOa1P0cT4s/lfwQb8PkIeLkyn+ELowOvXr+MWLbfHcep+cnOiJ/G"
+    "70dHJqVK8/+Ti9LwQ+aF/6UKO8yWsTrf+3iFfEwRTyHB98zBc79GYVuJRSj+DDp+sChiWg"
+    "e9gf9ibfW+o5HGmrIY8euID/jquva5X90ad3Zyflq6CnVmnMOLyS/1qL49OXs/Oq5/PDrx"
+    "c+U49vZ77ThXP1impe1bkU7en56cXRg+J2dvJ8elYYzwwr/tbcafqNjK+XF0PjmsmJcOmG"
+    "v76PDw5MNxvTVU/VkCbMtOR2cXx+Wq/tfJKdIOvadB2mXVGRLRilqX8NYfwraIFiKkHh54"
+    "GYsQPmNCKO3007LZm07MCLMlenByduBrNNhojoIlCQOAFSyJ0drtXWjdaAZL4lKxnexgEL"
+    "I710F9HIrqEyqRxCSM2kDlo6ir4yCsqauKwchLQrh6nFrZzXUORmBkipgDTznjSbo5SfSC"
+    "OEiEBseqGweJik1iEsRBIjQ4Jt04SFRsEhMrDhLUxnFoxUEGopJtZ2UMArXxtg81a+gUQd"
+    "BzY542YkTEwq2VZwUXmUQkSYmDERFf1cYLVUSUzYWDubVSXBEpjg54xooYEfHpRbvxqjkR"
+    "EwgNhs131YMoIfOr5kLuNYWFkxUEgVKxsMJgoOHw0gEOUVWh/gIy4qM8IDCOzpodeSEwnw"
+    "rHBXb6VdFB2elha+40CAasIaDUsz2NCKejX6I5krY9eZjCyWhJ2FDBbBwSLmc6VvWkc9HR"
+    "EBNxSEwcZfX2MMUWTUhK2DX+LqmmdROLT7t27oBOCjSkxHG2tXS9uEg4A2W1mdwNZUuZQt"
+    "lsVquj9IUzULpt7m5QA/IUXm9DXR101Iwk8mZbXgrYp8Jx2u1+RXhQaBKVO8OWfDY9IuJ7"
+    "EhyNB5/PqFQRO2gbD7rsUwrIRPD9T+peuoDxaXV1hXoN6XDN3gtGjpLbkAshRkCGQ4TBHK"
+    "oIA+mZXQRzpiaaxj4Vocj+YR3Mn+x+V91k8BvERCybvZCOiRpmUR4WOWPOtpXF+0aAkNo7"
+    "GhYgR5/hCZZIqSNSYoypQ7J6kMNCxY5A2ifpCpm2I8SS7vD1fn9dwpgBAYVwGmDU+FzYH2"
+    "jW9oY98pW6woCOcIfdqbCmLxwITqLzoyeYwPzQCgSTV6wIyuOaxGPCNZhQTCwHgqIpUQTQ"
+    "MMzsEiLhIey9QiR2BN0xjOupbhvG7NOeLQhQlfq1MTHh1SJhsLquLdaS9IFNE2ArPavxqI"
+    "hjGj9wV/egBsiOwLX1GJf1gsqX2pf1Wqd8uMt6oYzwsl6E0e8yePMF6Q70sl471NFlvQix"
+    "6LJe3ABzWc9TrviyXkAluKxHUF5il/W8JmC3hoi+y1zW43cXdUsrltvllhbZEdH8wiqzL+"
+    "sRlJecy3pe//e7rBf3efxbn/tdyRHBL+t9sWqQuqwXVuZf1iMoL7HLetxp9zkHE17WY5GI"
+    "h6LjZT00OXJ0M6v5ObiA1fyI3HNqCuKrTM3vIBC6jXeuimwQcxuc3LQGC0c2wcZVBer2kL"
+    "lJGF4R6nDr0D6UbTv9ydd++9ACpnCBK0nuNfvc9aZ2g5bDNtgvlmYUDoasb2bhkF3vm09R"
+    "/tm0BF4e2gQPa4eHdS7189ImWxF9KhCKrnjTGFulbhwOTx37vN8aC8M8qqhTzA9Zp4oilG"
+    "HtmROFbAMLanpYU3J4AwsGcgC0wpGV5K2laTOQdfPYpprBwizJa0vTpjEr57lNNUNgRP3L"
+    "fIB2M5tG9iu2C/zXZcnUA9irG1GjwQP3wa1u7BmO9h48kZ+ASmigkgFgvVnczzaPWBf3vk"
+    "C+T6vI6Gnf69+Gi9btb8MOKFfIzHsoOHFFz3ACyhVycoUcTn3uchsWPW6UGw49bygDLv0u"
+    "KEf3AFFN4F0DjEndVnFTpG+ZojIxg9SNnZv3IkyGDMUjsDrrjr984rhxoIHK0ba+qcQ2yE"
+    "KCPCKFnfxIZgrKlfcFX1y3awjrimCeBw/wEE+ksxqXHGTBtcGIBMete2kQEZrCI7kyGJGg"
+    "eJQvDCJCU3j8zx0PjvcNRNAMqYSe5BQk0cPgGBEC7NlneRYcbxwPOy8MByUT4R/6SXCqib"
+    "xeYB4Z43Sogu8HY+pU3DcKhQCxa5nAzFG7lYkJTKER3ZuNaVA0erdmMYFJe0B8n4QgRHEp"
+    "3yYhRecRSu6SEIQJhGo3SUjReYTieyQp6gRW3Vsk6UYk52HK18CmRMLJcGWKM5B0LGwNVk"
+    "QNqKsfUGPYDxlPA0VE4TQBwEQ0TdQVeDCNHdc4liYAKwulCaXbSBqnRkggDaCRxNGghHgY"
+    "jZOPHuejfZYLouH2Exk8EUrtFDtB9AEaOhHU5QfQoIS8+BnX8T3DZ8Lejn7qFW+RGAoidu"
+    "aLHP1k4AysK4ibQQnxsBnWNPt8YxiEzDAopEPQMWCGflKcfjzcOz14IY89sVm5qwfIF/PF"
+    "erb8+s+ZNsV2vVpukymKXcfwglTAwyHJKBWjJ8ksvL6xlWLmXqjfw9vZnoJovaPts9R+U9"
+    "vn7Y+3l2iy+fHS5f89fmve1x4dHo5PL8b1i9Nvx4dHk+Pm3xfj44tRnV0yfn7al1c5k3A+"
+    "WbHeUrfwN5qq7593AQ4WJl6TpntQ9rI0wcedmCP1BojsybYGO0zxK4OD8jx8hDSP2FsYTK"
+    "CPN6Dd43zQtuTwWn3pAthbFqSIgZrqQG5bgwaEYJphf8y6tEnqDvCVXoDCW8OGn9T1nDy2"
+    "tvvKPRB2WtspirTa5+TxFR/o+UDoOyh+l5fLcXrG+A/zojnVHHYfdHnpHKfP98FAL6BTzW"
+    "H3gWfWdOgBz/7J4G9rDoS+FSDzlny7ztlv8CWf6Wy7Xdws74tvwa1ZpV9d2S6W8wLHsNw1"
+    "cUjukZwhosYSDgvOt5/ngqiA1sMkHkftN0o81nY8W5dl1abyN4nvp+9Hx6N347PKPTkfHY"
+    "3Pmyz4Y/fv8/HZL5PDOh/++YfTKkU/kgvfE7ouNosVfCWl1g4vbqjO5W5/rLLE14pVJYon"
+    "E7mTHSbL6Y6zuQzuAHvVBgjyyrUFs9nDRYjhmfkQ0uiieKHIbGn05rk3Ut2vI3jC0eMmpH"
+    "v48WAJYnk3aGXLwNrChc62VFPEef3WtVPTbeFCv3qceu2awi+KvDNodvLu0bia06GZ7PnS"
+    "ISM/Sp6fM8Pk6Scaw8XfJXs/Sp7FP1BOf6IxXPzmuy9HbuyDNOb2Y6CPtuHNxWntUTlQ8x"
+    "nLIDW1hoFqmLN1ujKXZNnEYuIM4thUq4P3zG8D6bdrmqwnhMnEMHJZb/jhjHvoEU4msZBG"
+    "mksMpc+vecODR8ORGNfcLMPd7Oard9aH8rDLvuOxLCv29KsrUUoOdcVK/c57grvM7Qzooy"
+    "nmunIQRzOSjnmY8dyR4aMxRX5Vo2F9nEgoJLlIVsLk/qNPJUCmleUOSM/CI0eM4p0cLjs6"
+    "yniYI9XBc4F0idEaxlcJxWcxdvFOIB2NcSB/JBQv/TCv1uvVZvewdIetX/F3Obx+XjECAn"
+    "NXz4t/rot5LfK+ehynqpN7Nx3Qrzerq9nV4s68YxzjNeznd6ttEd08r38N4W5LBSimpX1W"
+    "bOg+Lgmrk5jZtunn8O3462I73yzWu0VUrPTS+VAGkeYL6k1HshpYV+1mYHnTrad95XNSOq"
+    "jwWcqeQyeYIPOlfbAZlkWI6ReWfQk9H1n2WQWTs304t/39EnkGGmMVzLewYV5x8slrn2Uw"
+    "R0OWXjHKEjGhaQViWZgEuf0AesX69jMpG/vCQ3VhmpsYEQlN2djEZeeg8R7rjShIUJpP9i"
+    "JSc3DqNVYEx67KOBy7vGvDMVJzcIK7+MiXnnN4IubIV1mEXrurmC1mdKV7BlmnHzPsmFNk"
+    "Pz2YbWt2CeT7cTgZrVOqXhwlPIdP4MPhZCQ+XQ+OEp7Dx8r7EBKQmJSzPsRyc3ACM5BzjJ"
+    "ImJ6CiFid4eygs1e0NrKHSvmEdrOQYSPsHvFK03z6iD1pSVLyjliyHhCG7105I3P/GHKEO"
+    "8PGHXBCTQe8tl5T4HFLop/FhQj8Oxwjq6MIErNk67X3cu66MgAVj9vvmC75CDmfgUI3u0l"
+    "/dV8uASZc+Q1fN/fabcPX0KHusoCGX/Cq6307hrqZ2q1U663xCWm9crWCGeb8rr7GgWXz0"
+    "4jkESfk9AN4FH74XeHOjrd/howpp6a/q8GCZOo+cJAg3XzzizD6MX3GA/RjAP4fb243tMM"
+    "4RNYkc7PrqgkYaEaEGncTItxPXv9TOueOLGDDvDiImzL2DgfV7ECa5wLsGzcEDtCDKw4N1"
+    "gCgXD9oSk48HKmCckyemFeTloYkvsdw8sC1Y4hC6TzM5ekR9SGVqQaV3ydaS6pdoShL12T"
+    "l7aOJLTt4eOCj9cvego4D+3Cf/S26Y8Dw+X76GpHL6IPX5eX1o4ksst49smn7+cYa5frhU"
+    "XYZI85Gs4KC5R2Kf3WxzU3z9l1//W+TroWJcuoa2eDqY4hiZmZ2TADXKpJX/x3DTTv1j2F"
+    "ZZeJzy+wl4wNUxz7E0CfGxBD2mCHa455hXd2JR1gm2UKoq6wxb60gnEguhQyPLKRSzsG5P"
+    "UEU/9iPZhugD6hOkgz8SaMMAEBRjdKIOcsv0uJUbtyKNUpYnKaRLYwwyxqhDTCVHcrU8vR"
+    "ejhMsljTScW0OgBW3BdilCVZdnRQoIk5CHyoUUtYEDlR2oRRHK5qou1HTQVlRbmuwJ0okm"
+    "rDJOVnYn+8nOzdqEoD6zVheyeM52SegUkabHeJg0TkgjOHi7JG+KSJN4B0rZhDRC4OuFdy"
+    "ngrP6KfbNcYiLCxyIi/7nOVsI7wjn3dpOQsVUM4HdPb+gH8lvWyYxDb8eHk/PJyfH0/ejn"
+    "JuHQ5Pinow9V79V/fThv/v/jh1+bf7wr5/LP4/Fp89fJRTn7niI+Rx6jONYcYYMcuUyBKg"
+    "0Ve462BbNdyZWhE/YsXuw7qJPKFBWZPUc1oiUmQIa+UxcoHq5iLeJ2A9fgS9Bm4esafsmW"
+    "sGF3DDyOyPPghwtERhrDxd8xMDkmz+IfLlAZawwXPyv1DUWYxayV+oZugGzn335uzbcxNh"
+    "DvFsviq7cO//EwW+7MOUdzUzbITbmonwdqUleKrtIOaAE2RzTXD1yr1VTub1dWKqFoVNbs"
+    "BrAoa77+yLp22h+jhoaXOUm2UCO8NJX250vkCiaXeefLoimzFullsV0X8sBWu6rOsNZs3I"
+    "ps6FRF0dWqC4nToIe15+K2sKCbmS+H3S4ZCcjtIjQIXNcGFtSO1ltAmwY8nN0WNYOFuaPF"
+    "FtCmMQ9nq0XNYGH21nUhYm/xT+Btaw2AtmXOG1/3VZGGecfkKdThBwxm8GsLhhh/2EZpt4"
+    "jjvzEG0q6B6fz21T28kPCQqkPAMMYhs0bsrROYoeLAmuraB9lrZ/6XYaC7Z2hDpNv+29ld"
+    "sZ1uivlqc/3Ve3Tb1d31tBEVNSPMihTkAMr6dJvifrb5tPVr2Gwow7p79Qiuy06MIGs+Wu"
+    "DrSU83D7BScvEATyRhT5SnJ+d/AYY9E/UAXp6ehKxMEZFWJ/TjEt3I8uEoeruY+eX6vhst"
+    "HVu/QW2Jz0YR0iD1fTW6DVmo3tyWQfUIaahw5VCHCtqQhSrw0Qg6Gqiub0aKz2IU+GQEHY"
+    "1R1xcjxedV1n1jJeraECVU1VbQ1lHLN4vLfVQEsNxXh0Cll4QBFZufczIrOEGbmHuK1m+y"
+    "AVm05vPaBSwgpbG6D7gy1EC82MYvbuok6PfF/ZWNSvyKrfyhEnbabuSl2WwqdzS2wYD1Nb"
+    "chM/Vs5kn+PEuU5OCmGqgxgDWaaAEWEoPNKCnOFLZW1fQeBkIagC6ZsCvMn/nlEiWTYOy5"
+    "XhLyGRDZ4doEXQqkcrA22QIOTIGBTVEmoeoa2XQTGFglhjZFmcKqbGzTTZB/6rfml07f+G"
+    "1RdtVuejvb3vqf4h++D+Ji06bAZrVLFRf/XC82pXFDURe/rT5F3/s4AfjrV/UXbl8vd4LP"
+    "3uK6GrW6q+2zatM3L/5c/CmXvpOka7Vta77rz8L3zGkVSnBNKlCjMnXSkeYa91dvGxItKP"
+    "V+tbzeTrfrIsyM3zFb/lX65is/tfvHzep+iuZ3F6d1H3wrerfCW6qeid7X2b7msc9Kazfa"
+    "5xnplmskKEnuTaOMVba5fYZqIUaJPuUZygS9WyS98gGcAVI6ann4tUVb0wQhDXKArWmyDV"
+    "mo7bokQ9rS0UDBmqeO029BFqZd0mQgLRUN0Vsq1QG20rPwroR6epVQz6tBtPKKo4wS3wan"
+    "o2Ep+zWU+CxGiU+D09EYlf0ZSnwWoxRbCtMAWFgYwFedu9mcYUCjDGwIZcBoU/KjKMllTV"
+    "ImRlbv2IQWnl9zhIcnNG1i7dE8PEk1QLTPUBWvV9vdTenF1+Wz9WL6qaDeYPvwYfKW6zlO"
+    "3peW/+j96cX/TTmQRC01P7Llj7iTFZzq504Psh2eHB1VinH55LActcAF5Wy9bOerdQGijF"
+    "5+H8gtyn543N0ulje113pycpTafoFY72bb3fRhS3UF9phaChLytBpRnUrw1GhW38ROhotW"
+    "QifDrvMzY5ZBMOYhH684ZlcqRsjNqUbEqC5BmvQ9cp6DdxYvU01Matc2U6TvraEyscXbVp"
+    "QktYhIUDjKSSwQoSk8kqQVEQmKRzlJBSI0hYf1RoxfGcWg/DYMlJdqvjdpmZYBSYkCA4uC"
+    "HjBEeApl+40RggwJ8fXBVdKEGItOInSfSc79CpQKwdY8HmCqtM23Ty24AkXUsEVMyKy7Ew"
+    "QdE3bwysSw0OkLEkhloUYHhMQXb2CADI32bTshxpgURelX08SJiU+vwXSKeHTtM/l2A0RN"
+    "2vGbxfLgWWmXVuvGbjWdbTazx3odbo3bCuvTgyqHDGuljVO0d0zGCy39n0ZH52PESk/n45"
+    "3fLVxQk9x7m1UtTnpB14ubYrtLuTQMFzBzHosda64X6yKRpuAbcUrf9PJJ6/xiBepF7t0T"
+    "tOPZ0xV0bJR8QcdP5gy+QRwvomkszwujtQuaLdP3vXCp0crs16St+wQo38qHaICZ3z0wLp"
+    "CEfVtcFYH/iNDgMHQ9SFRsEpPAh0RocEy6XiQqNomJ5UdKVUwRCEPV3PrLBNHUx2HYMkUE"
+    "lmUSA9MWC+ojGHStsUiegjnWfi4vzj7ILTGQkONbMVi2nx5S9kpZzDdXlHfkPy2WEOYP3y"
+    "Vqz8uuvVltHgM0flFSdNNH2/lmsd4tYKTjKxuwc7fYoimn6kvw89WWFaZWd+tuVeUYWk5v"
+    "Zw1GQ/F7NZ+Wu8fp/Wq5u916JfeVMVYsZ8t5Mb15WFwXaAO/KIPRZKDpaS8aLlrmomFn1D"
+    "7aqP/0gNuKkLrzwYNlYFXbdUj1w6XJp/ru5ORtlRj1fHz2y+RwbBZSj9pX9ShOzJRxYATq"
+    "HrLyitEr0RE/OD0ctvZnQWCc5QmmFkzpVf3agWPPy+ROg8Ip3IYV+iVRA2kVRya/4xmUxb"
+    "BfxUDRJSNEHFXiDbU7v/60bHYqvXdUwHjDV0f8cfPfMfF7HmxO4p3+cXqzWl1vsRn0l4Nm"
+    "/jRcw6GwMmPfD11meF5STOqsJz+5n6rjh8lE/T6w3onw1GshgqM1CXp5fL4U1IC1miZw9y"
+    "ISFICys4cITeGRuHoRCYpH2dFDhKbwkJqF8OSolB6CrGrxPFSvMtp4bf8UyEs13xgRvOab"
+    "5TFuflOg1+6GX3JGW3Occa6H0CAoPLvHjQR8GzssVZz3fstYsFlneyiVBDp4FHsP8OkTvq"
+    "gq7+wLJ8NX9D3gSxx7xfavRLUBFT7CmEVVD6xfoIc5aBETskitAzombF+nB4eeV2ivskyl"
+    "Q0JUqQcHyNBoZ68LAQZ0uNnS+gKKVksoOLkgySKIcTJ8QVKMG6bEJo0y3++RLEYhIT4xKb"
+    "fqeexyKZpzUdP4PSBam2JSfi/4K9SeeiK/TsH6MmVHaHETfj9gGbofbJUI8aLUKOJoS0YP"
+    "M9GIFGruURWojuJSPKgKhCV1lHlMBarH7Vc+pAqkyc6o4NlJc/aEnlvZ3eBm54o4sVA54g"
+    "LZZL6VIy7dmBzsVAps2eFnSG8MgL0fw9jkJjpJrLQu6Bt28qAdSJ88Ryk142Jy2B6fWKI+"
+    "xx5vUhm4eqTeonNu6W8eozKxzeNglESA/O0ygEQpYgjKwb4stkaHvEtkwqUhNpAxoSk8HX"
+    "IrkUmVhthAxoSm8LB2YWVqpQcir17VisO9ghqRoFC0dmQxcSkkTBMMVo8R6JpgoTSZCZY2"
+    "t8wHQm5FLW5KG2NZDsSuuF93sqa2u9lm1zQKS3dvE8uAAlZSrLZpUyNjevXi5dXL7zPjmq"
+    "R1gwyBW8+vrppNkJXgnhzUNknWH2Zrd7N1vdoudkTjZYFW18XH2cNdtYm4uppdLe7MO25x"
+    "j6yLeYX5evboBzINZwA/by8dTDHNgO/ugeDMbvmvNBJfqWa86mxO19S+ijg89scI0Msoi1"
+    "XSGD85HR9XQU1/O6n/d3RyfuFZ5jU9oViOHVKOhf+E/RuooWMHSiJGr3/ArghgYybIqEWl"
+    "0hrAxo/loRa+rzYCIMAMaxF4068xYLSMfU8oDcPTXwEUT8GzcNq6fbG0nFCLrKkDblBlU5"
+    "t4K1oWiEYmk1YeDUGeFwpPCDWI3xUJpHGIcz8RSZ8G8bcigTQOnq+VmuLaflZqZi94MzvW"
+    "zMSUdkVq04Axk1mROm1VpN1qPqEnhG4v8qUVZVki6RFk6FddC2iiITR6YBiIcCOU6HceGB"
+    "5aWFHhNEqut+9VDrEoe/pAkoKfT9iTL8T+ftmwP1zPPpm19nzkUY5XT9+s4qDkmVWs+t9N"
+    "jhvEMnEDMjuBy5/1XY5IFmape73BBuBbIq7lSp5Fyx9bKatSgQkLq0dN1jVfQ2FU+wWmK6"
+    "wetV/XbA2FUe1nmaw8NdFpdFpdmJ/Vtipssu4n1Zei8EGVfTSL2f0fX83uX82rh23pXG+3"
+    "U7MFEF5qBeXZm63D7rrONu27XPXggq3WShO6bbNWlH2/5BULrU95xavrHmtNHA1qyAVUyL"
+    "IzHb/a3TZJgNpdWzsiZQ/9+3/YZS+2KuLO4X2VAzq3hrmRVjUsImno4tt2SH71bevGTff6"
+    "TuGD4Usimy2xMWD9uPnKVkYojsQgsTNg/RiDsqURiiMx8GwNWzNut7a10Uoimww/A4xIb5"
+    "QqhBKuRPitKryKEu64icw+YMV6E3SyfvCDvffYF3TAN1KZt31FEcYqvkeciS2sujbX1G7r"
+    "BnCUjW1fjoK1TRl4HWxxm/rw27PJLfJsPADIo5l8Y6sa5iy77javP1ZKadd1bGAqT3lXI5"
+    "Kit5PUL9c3Kmnp2LZVPIFk+GhMrYI2q6hRrz57WlAItnwC8ODxCEa2Vp+Ij0snES2UnYVG"
+    "DxfFOz1YbnCUETFHqkPmfMJdiKENk0Of5T6Ayh2y6RPuRIxxmLz6Gfci85bL8/YF1W/ry+"
+    "zeVl0+mDe8vXRmwYMqsCp/D+3jw93dNLct5yrx+Rb3s8Ud1hF1QXYzbn27glt6rxrqv6+u"
+    "prvF7g7b7nNljCR269lmZ655hWzawiyfzQo2JB0Vmsg8t55tt7+vNtfR2zqv3rwZ+E5Ubb"
+    "IsZzf1A+D47iT/JdjQ8lMy+Jx29zP2HBulzc6WXzxRI56wCpZCLGIL5mbI0BWmtkC9Fprp"
+    "GLerLOChdHMy5FEXsBCB6RuycYUsRHAOxzfUbCmLmZ3ITqmqH2xc7ujt+0kdkft+dDx6Nz"
+    "6rEw+OjsbnfgbCuvjs5/FF6S9Xf5RVj371A3jbbgznetSdfgWkW82S4PO0Mzje5m7ndnqf"
+    "m5gbLDMeo7UmBlw7NN0TXCrmmsTTUwbLTlkUEfrh7eObRGKTkOzEFg5UM+txQO33WQWGkY"
+    "WZta4OywsBtfHGK3ofgbRk880k4yMwBDgIf8oq4nAyk1AEDhRCgwPSdZxQsUlMAocJocEx"
+    "6TpKqNgkJtaahknotaopIs0vc35t3xRiAvUMJAxi6NOogvNkZ0axWmwZR1IRBQYqWr3h21"
+    "2gSHUkbZMYWFlHTwgNHy94tGtYzPQxU1CRd8SEEXE+0uq4EsdK0BuQAvOIcGDGlVBEBEQm"
+    "EbX7B5IJ6VMRShpuTAQTMy5WhA+bx8Qvm6SQTtYH/mTdUz8wJm1bWajfASGu43vCyVF5b6"
+    "9LovOAjBjwaBst0HqkXLEbghZyO0Gm+AGhsCN81d9bZzCU36st1P6QElf/vWHlTACz8cME"
+    "aHaFEFBNiSKOhmGy7c1+snSQfCoci152O0JoEhUzZCWojyDRDV2J5MnCV+jzmSYsBTthMQ"
+    "9oBuclza/YWYe90oUcX6hkxqvJmxti39AhnCzzx/bh6u/FHBwrvQqfeDJ1BHHuq+vHAI4F"
+    "tNiUnII8emULq7LVw26+gud69gUUU5Q931rN64y6VIc9FHhByXud6uiHzazu6PvF8mFX7C"
+    "3zyWxbJdgpCoVzrtnD7nbV+8CMCm8y86xvaJNlo3Ta5fglk5gcjo6O6sOQsTsKGb8fTerf"
+    "ysGoD0ouRuc/V///ZXI+uWgqn5+P3nnPODlZ3nyKHqJqitDHeCI+dgpFlwnK31HUCA8w2d"
+    "qUK/ZX2wOT4x9PPhzXz1OdfLho/h0D82Zn2CZTxAOGTaa2bUHhZZjC5c2rNz+ggWu47vCC"
+    "uhBaF3BiygYIVkOlYpaGq9lM4qylEdTHobgFQSVsJpSYhmGWNQEQQ0FAaZdJXTBOahLOlY"
+    "Vdyp96HyBSAzFZCSas8fNIVPsg2a5kt0gC22IaHLRyQBsmNolJEsgW0+CYlAPYMLFJTKw8"
+    "JqA2jkMrm0kgKtn29mPLbL77BGMIoJmrisXJTcJxX2ami0wR4vC8774iskh0EqG144X4AB"
+    "mODnoIqhAD6WmA3hLJ2KAk6DCIz4JFHuxNDrX8h81iY2ftS5KUbPz+luQ++oDejUSrS9U8"
+    "JCVUfQ9AObreuNMiNXckxAg35eHGu/lRc9Vq28GBKNNmj4gDE2yrDwaVobmmpvTb41ERH5"
+    "7BQHG01N/bEelqQEgMpV8r0FtYpGmvhi3jd4BMkyNSfieApwr30hEMDQf1hXoe0xI+yl7A"
+    "8tZnuJkiXKkjYnIxi/Zs4OodFquuA0grZZ0iXdsRclnHwPV+n53D+gYENOKvAUZPfRf2CZ"
+    "4zY5hHeUF9BJ3uUV4kT3aUFx/fNMdm8aFKh2vo84ftrmRidiX/OGPDznGUs/4TN83IC2yl"
+    "BhbFLso55Tbnq4cpNuC87tV3yNWx4iZ6/uq7tiB7NDc3qToD6urn/OW61XZXjt98dY0Bv1"
+    "psdrfTazNd35aU7a+Ppdo+aY/rmh/rF/iqlKpeyU2xvIY3Fs2pZDnSpYpvsLbbomz7fy+u"
+    "tosd2vumKMvCntD5h4+z5fKh7JZN8VuxfGju6dXvjtT9al4W9WW+riXeLT4W88e55CLgbh"
+    "F1TaL2prirl97t7WI9vSsbd8enVc6QtnrYzDE2TUFe78pat7NtMV1vio9F1Z9N//vn2sPf"
+    "diy/2ip3HTMp3exK3u0M2FL3PAN2bJTOgB2/5Bnw6fjsvHnD4vDk/eno+Nf2/NMx6Jojzj"
+    "Hofhux7ZTulyIdj+BrEB1St8XJ81zHz/t8hLxMEcIn4tJ+XUImTQmrh+0nJmpHbZRxhgh+"
+    "Z6KBaotZwwU/QU7z2p+jCfHn8j+CDfhoBbxcmc/whdGBV69fRizbr53j1PxkZ8RP4/ejI3"
+    "NJtPn/yUVpkiPzwv8+hh1my1id730kQz6miKeQ4EvZvgxjf41CChKLUPyBdfxgUcS0DsgA"
+    "/8Xa6n2hI411b42HiF9HfMD33LXP/erWuLOT89PxYR2+Mjq8mPxSj+rbk7P3o+OL+Pkex9"
+    "5++x3n6gfLtDTkK9LJ+9OTswvD5+Ts7eS4tPIRXrhl0N5hjoqtnB9H55PDinnpi7m2jw4P"
+    "Tz4cX4x+bBS0BNiWnY7OLo7LVf2vk1OkHXopO9tl1Zka0Ypal/DWH8LeiBYipB4eFBSLEK"
+    "YXJZR2+mnZ7JskZoRx1w9Ozg58jQabIFEgD2EAsAJ5MFrrnEPrRjOQB5eK7TMEg5DdZwjq"
+    "41BUU5tGEpMwasOUj6KujoOwJq4qBiMvCeHqcWplN9HMjKCdFDEHnvIdznRzkugFMToIDY"
+    "5VN0YHFZvEJIjRQWhwTLoxOqjYJCZWjA6ojePQitEJRCXbzroDDWrjbR9q1tCXnqHnxtwJ"
+    "x4iIhVvr5iguMolIcskXIyK+qo0Xqogoe7sXc2uluCJSHB3wjBUxIuLTi3bjVXNO8xAaDJ"
+    "vvqgcn2OZXzYXcawoLJ+uADqViYYUH1cPhpQ/foqpC/QVkxEd5QGAcnTVnBEJgPhWOC5w9"
+    "qKKDstPD1sTbCgasIaDUsz0RCaejX6I5krY9eZjCyWhJ2FDBbBwSLmc68p9IRGiIiTgkJo"
+    "6yenuYYosmJCXsGn+XVNO6icWnXTt3LCgFGlLiONtaul5cJJyBstpM7oaypUyhbDar1VH6"
+    "whko3TZ3N6gBeQqvt6GuDjpqRhJ5sy0vBexT4Tjtdr8iPCg0icqdnEs+mx4R8T0JDuSDz2"
+    "dUqogdtI0HXfYpBWQi+P4ndS9dwPi0urpCvYZ0uGbvBSNHyW1ohxAjIMMhwqARVYSB9Mwu"
+    "gjlTE01jn4pQZP+wDmaEc7+rbjL4DWIils1eSMdEDfPCDYucMWfbyuJ9I0BI7R0NC5Cjz/"
+    "AES6TUESkxxtQhWT3IYaFiRyDtk3SFTNsRYkl3+Hq/vy5hzICAQjgNMGp8LuwPNGt7wx75"
+    "Sl1hQEe4w+5UWNMXDgQn0fnRE0xgfmgFgskrVgTlcU3iMeEaTCgmlgNB0ZQoAmgYZnYJkf"
+    "AQ9l4hEjuC7hjG9VS3DWP2ac+2w8t+KWLCqx3ohb90S9IHNk0IrvSsxqMijmn80F7dgxog"
+    "Ow2Od5EkqI8A0r1IEsmDIDo9aRiF/zc/B3H9zY9IwHxTEEfBN7+D2LY2hK0qsnFpbbxZ0x"
+    "oswszEj1UVMi8whnHhPR5mtJ395Ju6GaP/OGPrfOdYBvsA0ixmwbgpPdTY+iJDPdZISBA9"
+    "aIjxsMtRWOdysIcb8VZEKy1C0RVvGmP44KGnihqPObbCsI9J1CnSRx1DQhlWnYf04jawoK"
+    "aHNSWHN7BgIAdAKxzZDo9AIrQZyIM8Bok2g4W5w6OQCG0a8zCPQ6LNEFhS/zIfoN3Mpq76"
+    "VoyDod5u1HlkkbxAS924Vbl4ut4s7mfN9ZnolcVBrxXuy64ymt73YqDhonUv0LDr/2Kh5d"
+    "T/pUAHscctP8Oix11Dw6Hn3TXApd/VteiGCKoJvAsiManzuZsifdsWlYmZtG7s3IIgwmTI"
+    "UDwCu7Xu+MsnjhsHGqgc7YmYSmyTLiTII1LY44lkpqBceTbA4rpdQ1iXR/I8eICHeA6M1b"
+    "jkIAsulEQkOG7d6ySI0BQeyWWSiATFo3yVBBGawsN/lS6iQNEMqYSZJ+mi7y7rvBYhQoA9"
+    "+yxPYOGN42HnHdCiZCL8Qz9/RTWR1wvMwwScDlXw/WBMHSn4RqEQIHZhB5g5avd1MIEpNK"
+    "IbVTENikbvPhUmMGkPiCONCUIUl3KcMSk6j1ASZUwQJhCqxRiTovMIxRHGKeoEVt344nQj"
+    "kvMw5WtgUyLhZLgyxRnIcSy4Z62geoxA+aQ1kCY7aKUf16Kf0fL2kX4aHZ13fy2ruvu/W8"
+    "wX69nyG9ue3BTb9Wq5FSRGc32WP+4EqS+T551Gdcg8Xf6kSzFyT7gN/OqTpy9aL0D5LLVf"
+    "g/J5+yPupaFpfrx02cGO35qXoUaHh+PTi3H9VtLb8eHR5Lj598X4+GJU556JH07y5VUGBZ"
+    "xeVuyzS2/gPWejysXihcfCwsQ7SHQPyt5EIvi4cxek3gDnw9nWYBtqfmVw3JKHj5DmEXuL"
+    "gTku9ga0+2kx2pYcXqsvXQB7y4IUMVBTHchta9BjRUwz7I9ZmyBJ3QG+Uu5ivDVs+Eldz8"
+    "lja7uv3ANhp7WdokirfU4eX/GBng+EvoPid3lzC6dnjP8wb3FRzWH3QZc3unD6fB8M9HYX"
+    "1Rx2H3hmTYce8OyfDP625kDoWwEyB8q365z9BhOWm+f97otvzstZSVI/bxfLuQtvgNiWu+"
+    "aY2gY+qAcUED4MzrOfM4NohVYmY4+jdlJjj7Ud1daLWbW5P02mzOn70fHo3fis8ljOR0fj"
+    "8yZt5tj9+3x89svksE6gef7htMrpiSTP9ISui81iBdMq11rhHSfXyR/tj1VayVqhqsySZO"
+    "ZHssNkSSBxNmGMvVdtgLP/XFswMz5clxjOmg8hjS46Ro4smUZvnnsj1T3O1ROO7uAh3cMP"
+    "E0gQy7tB63od1hYudLbxmiLO67eu6ZpuCxf61ePUa9cUfknknUGzk3ePRsx3h2ay50uHFJ"
+    "4oeX7ODJPYk2gMF3+XdJ8oeRb/QElAicZw8Zvvvhy5sQ/SmNuPgT7ahjcXp7VD5UDNZyyD"
+    "1NQaBqphztbpylySpR+IiTOIY1Otjukwvw2k365psp4QZh/AyGW94Ue57KFHOKkHQhpp8g"
+    "GUPr/mDQ8ePaVm3J9w98pnN9+W/z6Em112Yp5dWamnc12JUfKqK1bqNyoT3GW+Z0AfzTPX"
+    "lYN4m5F0zM2MJ5AMH40pcq4a7erjSUIhyZWyEiZ3In0qATKt3BhAehYeOWIU7+Rw2dFRxs"
+    "McqQ7uC6RLjNYwDksoPouxi4sC6WiMAzkloXjp13m1Xq82u4elO4T9Vj7O4eXGilePtz6L"
+    "f66Led2G+yrbdkWRe+IRvhW6WV3NrhZ35mG0uAMM+/ndaltENxnrXwn821JFimlpxhWb7B"
+    "CUbKqjnNkWvh/6yvXzdr5ZrHeLqHgPjysOYU1pPdjY9HG2YXW1bpaZN097GmY+J6VjDp+l"
+    "7PVFggkym9r34WBZhJh+0M2X0PNNN59VMHXbd7ra3y+RV+cwVsH8CxvmFSdf2PNZBnM2ZO"
+    "kVoywR25tWIJZpSpDbL6dXrG94k7Ix0wCqC9NOxYhIaMpWKi47B433NlhEQYLSfCEMkZqD"
+    "U6+xIjh2Vcbh2KVdG46RmoMTXPBE7ADO0YuYI19lEXrtrmK2mNGV7tU1nX7MsGNOkf30YL"
+    "at2SWQ7wDiZLROqbp/lPAcPoHzh5OR+HRdP0p4Dh/rMnFIQGJSvkocy83BCcxAziFMmpyA"
+    "ilqcINV5WKrbG1hDpX3DOpbJMZD2D0iKvt8+oo9pUlS8g5osh4Qhu9dOSFwqxByhDvDxvN"
+    "GIyaCXOjolPocU+ml8mNCPwzGCOrowAWu2Tnsf964rI2DBmP2++YKvkMMZOFSju/RX99Uy"
+    "YNKlz9BVc7/9Jlw9PcoeK2jIJb+K7rdTuKup3YiVzjqfkNYbVyuYYd7vymssaBYfvXgOQV"
+    "J+D4BnCIfvBd7caOt3+KhCWvqrOjxYps4jBwzCzRePOLMP41ccYD8G8M/h9nZjO4xzRE0i"
+    "B7u+uqCRRmRHm5fEISbB8ekmc8CkCk5E41M/m7EB7PC/QM66mBkbdrPNTfGNXWP6olMvYK"
+    "eKXQ8TPeWjuEWTu3Muh0aTtNI4GG7aGRwM2yqZgtN8P48CCPf3PucmtyWWZ8EUwc72zKHq"
+    "HhPKOsEWSlVlnWFrzZdEfgh0aGSpIWIWdjEOquifuCXbEH1rfIL0kVsCbXjshmKMzjFAio"
+    "AeN6niVqRRytJdhHRpjMHFf3WIqRwXrlYUYSRACZdLGmk4t4ZAC9qCWUmhqsuTWwSESchD"
+    "pbSI2sCByj4epwhlc1UXavqoPKotzdkB6UQTVhknK0mH/WTnZm1CUJ9ZqwtZPGe75OWISN"
+    "NjPEw2DqQRHLxdcnBEpEm8A2XeQBohcPTC0Fc4q78Vx0yWXwJxuYjwS67vRThMONfenhMy"
+    "3IqRlMqvXmCsk4kj3o4PJ+eTk+Pp+9HPTd6IyfFPRx+q3qv/+nDe/P/HD782/3hXjvLP4/"
+    "Fp89fJRTkhnyJuSB6jOOgv8bYDUm3YIED2mw/kYtEJexYv9mnUSVKHisxuaBvREqsgQ9+p"
+    "CxR3ubEWcbuBawMmaLPwdW3BZEvYsDtGgEXkefDDRYQhjeHi7xghRr83QeIfLmKM+w5F4g"
+    "MkR+5nMCAxa2UwoBsgOwmwn1vzbYxtxupd2m/LYPzHw2y5M4cgze2mIM/Yos4E3qQhE11/"
+    "GsgUbM5urh84Zqup2N+4bB7WVrMsa3YDmJU1X39EXTvtj1FDw6s1JFuoCV7KMfvzJXIhhs"
+    "u889WdlG2L9LLYuAt5YEteVWdYkzZuRfYgu6LoatqFxGnQwxp1cVtY0M3Ml8Nul4wE5HYB"
+    "GgSuawMLakcTLqBNAx7OeIuawcLc0WwLaNOYhzPYomawMHvruhCxt/gn8La1BkDbMueNr/"
+    "uqSIPuYvIU6vADBrMxtQVDjD9so7RbxNF4GANp18DUTPvqHl6AXkjVIXwL45BZI/bWCcxQ"
+    "LmBNde2D7CUA/8sw0E0AtCHS44Dt7K7YTjfFfLW5/rbcuu3q7nraSItyR4fpLIKUDFnHbl"
+    "Pczzaftn4Ne1F9OJ+vHsp12YcAqmYWal9Zevp6gJWSnwd4IjkUotQJOScMMOyZOwHw8vQj"
+    "ZGWKiEwHoTOX6EaWI0fR2xXNL9d34Gjp2CIOakscN4qQBqnvsNFtyEL15rUMqkdIQ4Wrhj"
+    "pU0IYsVIGjRtDRQHUdNFJ8FqPAMSPoaIy6DhkpPq+y7tsqUdeGKKGqtoK2jlq+WVzuoyKA"
+    "5b46BCq9e7Go2Pyck5nCCdrE3FM0gZMNyKI1n9cuYAEpjdV9wJWhBuLFhn5xU2e1vS/ur2"
+    "zI4rdi6g+RRM32Zz79WVOxo8UNRq2vzQ2ZqaenTfLnmaMkBzffQI0BTNJEC7AIGWxaSXGm"
+    "sLVqpvfcA9IAdN2EXWH+zK+ZKJkEY89Fk5DPgMgO6CboUiCVw7nJFnBgCqxsijIJVdfSpp"
+    "vAwCqxtinKFFZli5tugvx7vzW/iD/026Lspt30dra99b/AP3wPN7l49sBmtWPUKv65XmxK"
+    "WyfDq/ht9Yn69scJXF+/qr98+3ijDXwKF9fVSNbdbx/Qmb558efiT7lUayRdq4Fb861/Fj"
+    "5mS6tVgmtSqRo1qi+Iz29nS5tf8FsxGtNtKefIanm9nW7XRZj3uGMu5Cv6/iw/Je/Hzep+"
+    "GuXlFafjHXSfereKW6ieOdjX275ms89Ka6va5xnpkmskKEluXKOMVfbAfYZqQUiJPuUZ0A"
+    "S9Wyi98gGcBFI6apH4tUX71gQhDXKAfWuyDVmo7VokQ9rS0UDBOqeO029BFqZdzmQgLRUN"
+    "0Vsm1QG20rPwroR6epVQz6tBtPKKo4wSnweno2Ep+zuU+CxGia+D09EYlf0cSnwWoxRbCt"
+    "MAWFgYwFeduxOdYUCjDGwIZcBoU/KjKMk9SlImRlbvTIUWnl9zhCcrNG1i7dE8WUk1QLT/"
+    "8K9//X8rGXak"
 )

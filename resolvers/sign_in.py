@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import models
@@ -50,8 +50,10 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
 
 
 async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> SignedIn:
-    viewer = await access.authenticate(database, settings.secret_key, f"Bearer {tokens.access}", settings.time_zone)
-    return SignedIn(access.required(viewer), tokens)
+    found = await access.employee(database, tokens.employee, settings.time_zone)
+    if found is None:
+        raise Unauthenticated("The employee is not active.")
+    return SignedIn(replace(found, session=tokens.session, expires=tokens.access_expires), tokens)
 
 
 async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> int:

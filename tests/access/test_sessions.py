@@ -168,8 +168,8 @@ async def test_a_token_of_a_session_that_is_not_the_employees(graph: Graph, make
     claims = {"iss": "rapport", "sub": str(other), "exp": moment}
     key = OctKey.import_key(settings.secret_key)
     assert await status(graph, jwt.encode({"alg": "HS256"}, claims, key)) == 200
-    for sid in ("", "x", None, 5):
-        assert await status(graph, jwt.encode({"alg": "HS256"}, {**claims, "sid": sid}, key)) == 401, sid
+    for wrong in ("", "x", None, 5):
+        assert await status(graph, jwt.encode({"alg": "HS256"}, {**claims, "sid": wrong}, key)) == 401, wrong
 
 
 async def test_secrets_are_nowhere_in_the_database(graph: Graph, make: Make, database: Database) -> None:

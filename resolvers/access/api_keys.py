@@ -27,7 +27,7 @@ TOUCHED_EVERY = timedelta(minutes=1)
 """How exact `last_used_at` is."""
 
 _log = logging.getLogger("rapport.access")
-_touching: set[asyncio.Task[None]] = set()
+_touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
@@ -93,7 +93,7 @@ async def _viewer(database: Database, key: Record, zone: ZoneInfo) -> Viewer:
 def _touch(database: Database, key: Record) -> None:
     """Notes that a key was used, at most once a minute. The request does not wait for it, nor fail by it."""
     used: datetime | None = key["last_used_at"]
-    if used is not None and used > clock.now() - TOUCHED_EVERY:
+    if key.id in _touching or (used is not None and used > clock.now() - TOUCHED_EVERY):
         return
 
     async def write() -> None:
@@ -105,9 +105,8 @@ def _touch(database: Database, key: Record) -> None:
         except Exception:  # whatever it is, the caller may go on
             _log.exception("last_used_at of API key %s was not written", key.id)
 
-    task = asyncio.get_running_loop().create_task(write())
-    _touching.add(task)
-    task.add_done_callback(_touching.discard)
+    task = _touching[key.id] = asyncio.get_running_loop().create_task(write())
+    task.add_done_callback(lambda _: _touching.pop(key.id, None))
 
 
 def _hash(secret: str) -> str:

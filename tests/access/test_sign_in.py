@@ -16,10 +16,12 @@ from core.passwords import AT_ONCE, WAITING, Passwords
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
+from resolvers import sign_in as signing
 from resolvers.access import attempts
 from tests.access.signing import EMAIL, PASSWORD, employed, sign_in, sign_in_mutation, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.rivals import Rival
 
 
 async def test_an_employee_signs_in(graph: Graph, make: Make, settings: Settings) -> None:
@@ -269,6 +271,16 @@ async def test_one_changes_ones_own_password(graph: Graph, make: Make, database:
     assert error["extensions"]["code"] == "UNAUTHENTICATED"
     await sign_in(graph, password="another password")
     assert PASSWORD not in str([tuple(row) for row in await database.fetch("SELECT * FROM employee")])
+
+
+async def test_two_changes_of_a_password_at_once(graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    id = await employed(make)
+    mine = with_token(graph, (await sign_in(graph)).access)
+    rival = Rival(monkeypatch, signing, "with_password", lambda: signing.set_password(make.changes, id, "a third one"))
+    payload = (await mine(PASSWORD_CHANGE, old=PASSWORD, new="another password"))["passwordChange"]
+    assert payload == {"employee": None, "userErrors": [{"field": ["input", "currentPassword"], "code": "CONFLICT"}]}
+    assert await rival.outcome() == id
+    await sign_in(graph, password="a third one")
 
 
 async def test_a_stolen_token_does_not_guess_the_password(graph: Graph, make: Make) -> None:

@@ -6,6 +6,7 @@
     python main.py import      brings CSV files in
     python main.py prune-events  archives old events
     python main.py admin       makes an administrator
+    python main.py password    gives an employee a password
     python main.py token       prints a bearer token
     python main.py schema      prints the graph's schema
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import errno
+import getpass
 import ipaddress
 import signal
 import socket
@@ -71,7 +73,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from jobs.migrate import unapplied
     from jobs.seeding.origin import size_of
     from models.database import connect
-    from resolvers.access import authenticate, by_email, still_holds
+    from resolvers.access import authenticate, by_email
     from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
@@ -90,7 +92,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with connect(settings) as database:
             connected.append(database)
-            hubs.append(Hub(database, still_holds))
+            hubs.append(Hub(database, settings.time_zone))
             app.state.hub = hubs[0]
             yield
             await hubs.pop().close()
@@ -98,7 +100,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
 
     async def context(caller: HTTPConnection, authorization: str | None) -> Context:
         viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
-        return Context(connected[0], viewer, settings, hubs[0])
+        return Context(connected[0], viewer, settings, caller.client.host if caller.client else None, hubs[0])
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
@@ -234,6 +236,21 @@ def admin(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def password(arguments: argparse.Namespace) -> int:
+    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
+    from jobs.passwords import set_password
+
+    settings = load()
+    if sys.stdin.isatty():
+        given = getpass.getpass(f"New password of {arguments.email}: ")
+        if given != getpass.getpass("The same again: "):
+            raise CommandError("The two are not the same. Nothing was changed.")
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    print(asyncio.run(set_password(settings, arguments.email, given)))
+    return 0
+
+
 def token(arguments: argparse.Namespace) -> int:
     """Prints a bearer token of an employee."""
     from jobs.tokens import issue_token
@@ -289,6 +306,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("email", help="the employee's address")
     command.add_argument("--name", help="the employee's full name")
     command.set_defaults(run=admin)
+
+    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
+    command.add_argument("email", help="an active employee's address")
+    command.set_defaults(run=password)
 
     command = commands.add_parser("token", help="print a bearer token")
     command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")

@@ -17,7 +17,7 @@ from models.customers import (
 )
 from models.events import Event, EventLog
 from models.people import Employee, Team
-from models.platform import ClientId
+from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, Session, SignInAttempt
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -33,6 +33,9 @@ __all__ = [
     "Activity",
     "ActivityParticipant",
     "ActivityTarget",
+    "ApiKey",
+    "ApiKeyCustomer",
+    "ApiKeyTeam",
     "ClientId",
     "Contact",
     "Customer",
@@ -50,6 +53,8 @@ __all__ = [
     "SalesRecord",
     "Segment",
     "SegmentMember",
+    "Session",
+    "SignInAttempt",
     "Stage",
     "StageChange",
     "Tag",

@@ -25,7 +25,8 @@ from resolvers.search.expressions import EVERY_ROW, Always, Expression, Referenc
 
 _SELF = cast(UUID, Reference('"v"."id"'))
 _TEAMS = cast(tuple[UUID, ...], Reference('"v"."teams"'))
-"""Stand for the viewer's own id, and for their teams."""
+_CUSTOMERS = cast(tuple[UUID, ...], Reference('"v"."customers"'))
+"""Stand for the viewer's own id, their teams, and the customers that an API key names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ class Audience:
 
 @lru_cache(maxsize=10_000)
 def _anyone_like(viewer: Viewer) -> Viewer:
-    return replace(viewer, id=_SELF, teams=_TEAMS, name="")
+    grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
+    id = None if viewer.id is None else _SELF
+    return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
 
 
 @lru_cache(maxsize=10_000)
@@ -94,7 +97,12 @@ def _names_the_viewer(predicate: Expression) -> bool:
 def _records(viewers: Sequence[Viewer]) -> str:
     """The viewers as a list of records in JSON."""
     listed = [
-        {"n": n, "id": _text(viewer.id), "teams": [str(team) for team in viewer.teams]}
+        {
+            "n": n,
+            "id": _text(viewer.id),
+            "teams": [str(team) for team in viewer.teams],
+            "customers": [str(customer) for customer in (viewer.grant.customers if viewer.grant else ())],
+        }
         for n, viewer in enumerate(viewers)
     ]
     return orjson.dumps(listed).decode()
@@ -145,7 +153,7 @@ def _part(compiler: Compiler, number: int, entity: Entity, predicate: Expression
     who = ""
     if own:
         listed = compiler.bind(_Slot(number, rows=False))
-        who = f"{database.records(listed, 'v', {'n': Kind.INTEGER, 'id': Kind.ID}, ('teams',))} CROSS JOIN "
+        who = f"{database.records(listed, 'v', {'n': Kind.INTEGER, 'id': Kind.ID}, ('teams', 'customers'))} CROSS JOIN "
     if past:
         keys = [one.column for one in entity.description.to_one.values()]
         columns = {"number": Kind.INTEGER, **dict.fromkeys(("id", "deletion_id", *keys), Kind.ID)}

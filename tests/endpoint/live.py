@@ -283,7 +283,7 @@ async def serving(**changed: Any) -> AsyncIterator[Live]:
 async def until(happened: Any) -> None:
     """Waits until something is so."""
     async with asyncio.timeout(WAIT):
-        while not happened():  # noqa: ASYNC110 - it is looked at from outside
+        while not happened():
             await asyncio.sleep(0.01)
 
 

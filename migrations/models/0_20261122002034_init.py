@@ -10,6 +10,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSON NOT NULL
 );
+CREATE TABLE "api_key" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" INT NOT NULL,
+    "expires_at" TEXT,
+    "last_used_at" TEXT,
+    "search_text" TEXT NOT NULL,
+    "search_grams" TEXT NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
+);
 CREATE TABLE "client_id" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "caller" VARCHAR(100) NOT NULL,
@@ -112,6 +135,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -173,6 +201,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" CHAR(36) NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -314,6 +355,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" CHAR(36) NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -508,6 +562,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "rotated_at" TEXT NOT NULL,
+    "expires_at" TEXT NOT NULL,
+    "revoked_at" TEXT,
+    "reason" VARCHAR(32),
+    "employee_id" CHAR(36) NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -530,6 +594,21 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE TABLE "api_key_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE "api_key_grams" USING fts5(grams, content='', detail='none', columnsize=0);
+CREATE TRIGGER "tr_api_key_search_created" AFTER INSERT ON "api_key" BEGIN INSERT INTO "api_key_search" (id) VALUES (new.id); INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_changed" AFTER UPDATE OF search_grams ON "api_key" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_removed" AFTER DELETE ON "api_key" BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; DELETE FROM "api_key_search" WHERE id = old.id; END;
 CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq");
 CREATE TRIGGER "tr_event_unchanged" BEFORE UPDATE ON "event" BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 CREATE TRIGGER "tr_event_kept" BEFORE DELETE ON "event" WHEN old.seq > (SELECT "pruned" FROM "event_log") BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
@@ -581,6 +660,7 @@ CREATE VIRTUAL TABLE "segment_grams" USING fts5(grams, content='', detail='none'
 CREATE TRIGGER "tr_segment_search_created" AFTER INSERT ON "segment" BEGIN INSERT INTO "segment_search" (id) VALUES (new.id); INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_changed" AFTER UPDATE OF search_grams ON "segment" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_removed" AFTER DELETE ON "segment" BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; DELETE FROM "segment_search" WHERE id = old.id; END;
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -620,6 +700,12 @@ CREATE VIRTUAL TABLE "team_grams" USING fts5(grams, content='', detail='none', c
 CREATE TRIGGER "tr_team_search_created" AFTER INSERT ON "team" BEGIN INSERT INTO "team_search" (id) VALUES (new.id); INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_changed" AFTER UPDATE OF search_grams ON "team" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_removed" AFTER DELETE ON "team" BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; DELETE FROM "team_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -717,6 +803,12 @@ CREATE VIRTUAL TABLE "customer_grams" USING fts5(grams, content='', detail='none
 CREATE TRIGGER "tr_customer_search_created" AFTER INSERT ON "customer" BEGIN INSERT INTO "customer_search" (id) VALUES (new.id); INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_changed" AFTER UPDATE OF search_grams ON "customer" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_removed" AFTER DELETE ON "customer" BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; DELETE FROM "customer_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -834,6 +926,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -852,6 +945,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
+);
+CREATE TABLE "api_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT COLLATE "C" NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" BOOL NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMPTZ,
+    "search_text" TEXT COLLATE "C" NOT NULL,
+    "search_grams" TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
 );
 CREATE TABLE "client_id" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -955,6 +1071,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1016,6 +1137,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" UUID NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1157,6 +1291,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" UUID NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1351,6 +1498,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "rotated_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "reason" VARCHAR(32),
+    "employee_id" UUID NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1373,6 +1530,17 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_search" ON "api_key" USING gin (string_to_array("search_grams", ' '));
 CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq");
 CREATE SEQUENCE event_seq;
 CREATE FUNCTION event_number() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -1426,6 +1594,7 @@ CREATE INDEX "ix_segment_updated_at" ON "segment" ("updated_at", "id") WHERE "de
 CREATE INDEX "ix_segment_name" ON "segment" ("name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_kind_value" ON "segment" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_search" ON "segment" USING gin (string_to_array("search_grams", ' '));
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -1453,6 +1622,12 @@ CREATE INDEX "ix_team_business_line_up" ON "team" (("business_line_folded" IS NU
 CREATE INDEX "ix_team_business_line_down" ON "team" (("business_line_folded" IS NOT NULL), "business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -1538,6 +1713,12 @@ CREATE INDEX "ix_customer_relationship_level" ON "customer" ("relationship_level
 CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_source_value" ON "customer" ("source_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_search" ON "customer" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -1647,6 +1828,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -1664,6 +1846,7 @@ DOWN = {
     "sqlite": """\
 PRAGMA defer_foreign_keys = ON;
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1678,6 +1861,7 @@ DROP TABLE "activity_participant";
 DROP TABLE "contact";
 DROP TABLE "contact_grams";
 DROP TABLE "contact_search";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "customer_grams";
 DROP TABLE "customer_search";
@@ -1687,6 +1871,7 @@ DROP TABLE "activity_search";
 DROP TABLE "employee";
 DROP TABLE "employee_grams";
 DROP TABLE "employee_search";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "team_grams";
 DROP TABLE "team_search";
@@ -1696,6 +1881,7 @@ DROP TABLE "tag_search";
 DROP TABLE "stage";
 DROP TABLE "stage_grams";
 DROP TABLE "stage_search";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "segment_grams";
 DROP TABLE "segment_search";
@@ -1708,9 +1894,13 @@ DROP TABLE "pipeline_search";
 DROP TABLE "event_log";
 DROP TABLE "event";
 DROP TABLE "client_id";
+DROP TABLE "api_key";
+DROP TABLE "api_key_grams";
+DROP TABLE "api_key_search";
 """,
     "postgres": """\
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1721,12 +1911,15 @@ DROP TABLE "customer_tag";
 DROP TABLE "customer_assignment";
 DROP TABLE "activity_participant";
 DROP TABLE "contact";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "activity";
 DROP TABLE "employee";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "tag";
 DROP TABLE "stage";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "product";
 DROP TABLE "pipeline";
@@ -1736,6 +1929,7 @@ DROP FUNCTION event_keep();
 DROP FUNCTION event_number();
 DROP SEQUENCE event_seq;
 DROP TABLE "client_id";
+DROP TABLE "api_key";
 """,
 }
 
@@ -1748,522 +1942,576 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
     return DOWN[db.capabilities.dialect if db else "postgres"]
 
 MODELS_STATE = (
-    "eJztXW1z20iO/issf5mdOk0qY8fJbHJ1VbbjmfFuEqdi57J3t1eaFtmWuKbYGr5Yo9rb/3"
-    "5AkxTfmhRJUVJTxofdccQG1QK60cADNPDPk7mwuOO/uDAD+8kOVidvjX+euGzO4Y/Ss5Fx"
-    "whaL9Al+ELCJIwez7KiJH3jwAXz+wByfw0cW903PXgS2cHH0nZjzYGa7U8MSLjeEZwTCmH"
-    "D5r5HBJiIMDDP0Axjm+SPDFG4A7/NxoFgshBeErh3Y3H+BX2cJE74PXtb7m+Hv30M+DsQU"
-    "3sk9eP///C98bLsW/4P7yT8Xj+MHmztWjnm2hS+Qn4+D1UJ+dmP9LMfhnCdjUzjh3E3HLl"
-    "bBTLjrwWFoWy++fr15j8+m3OUeC7iVYakbOk7M/eSjaL7wQeCFfD1RK/3A4g8sdFAwJ//+"
-    "ELomygN44PEXtuW/cPlybFv/Ec8vM3Y8/nR7P767vh+PT8rCvJ9xwxPL73wDZlwUCM4SPg"
-    "I+45qw3QDZ9s9/RV+Rskd+eoJvu/r14sufzl5/L1ki/GDqyYcnkhX/koQsYBGpFEHKc9Pj"
-    "yKMxCxS8h+9nbqAWQJ6wIAj4Oh7Yc/4i+aOLQJIPUomkO6NKJKYjzMcXrli2lsi3GXcNOz"
-    "CWzDfi37a9YO5vPl7f3V98/Ixvmvv+7w5++v7i/hqfnMpPV4VP/xTJUYA2iNTE+iXGt5v7"
-    "Xw38p/Hft5+ui9Jej7v/b3wEr7WD6AXXf7s/wVmyMBBjYM6YWVl2Jh8nH8HQdIGEC6vbAs"
-    "kTHs8CcZgP6nDG3CmtEEn8BKcC8kixPAI+5Z56eWSoCmsDuLar1fBjS5l/sX3uG5OVgefi"
-    "0g5mBmfmLJb+O2MaMs/yDTYFScOicIDVRrTsy6esemXAr4T//HD646s3r346e/3qJxgif9"
-    "76kzc1i+fm071U76ks+B8B91zmjFVn6T08VQujQFYQCEy4gUDi47KVPGKmtD05bcsQDwaY"
-    "LD4eoobtwt/c8Fd+wOfwJwtwn5rAEuPBE/N3RjSnkRz1yFfGA1gu4cLnXtBYTnP2x9jh7j"
-    "SY4TJ6+bJGKv958UUeyDCqsE8/xY9Oo2d50YF5yDsp2jxhD4p2T5LMnrjxb3gn32MsZ7bD"
-    "pa61nxpvpeNWspJBwDjlxq4ykgtEW1jLe1oSn+DX+nKbJlOPtnMgxON6v48MX0QfMwN4Hs"
-    "CxbkxwaYCmZuZjpAvgRXuwq1P5PAInyoK5mgnb5GrhJBSdlG2n06/THgU240xR4Sb+Ku5M"
-    "u6PmfN1EcRa3XkZvloWRoTKubj98gP1r/P3k6u8nBQn54eQf3FQo1+pjMUOiv5SkUCJvfY"
-    "RHIgPt6TbdBHkpnTY6305rzrfT8vkWM3P8IByLq/aKmC+YC7+oVhYZcp1FklBsdWrheZE9"
-    "sBL2/unjxd++zx1aH24//ZIMz4jj6sPtZel4gmG1+2QirFWbTZKM19lolBsE7Qyfoe3o4U"
-    "5JMa6uNmBTK7DeDlRYgrbHpcva7kDJkektDQEHNzhSHGQR4ukOFp+YH+xAyXMfZmSKyE5u"
-    "ugUyJHrzncVuERzmdqDP0RDzr+vRUCbXWAoDPhmEaYae18VFLVAOz0eVDsjCYWYPXsUxeK"
-    "Mh74BTrImGJ/8u9sJxLwHQuIuOgFWRdHjLQUJWtBISZQCCQZRpbrthwP2WgQAVeaeIwJ7W"
-    "wK9iaTjCnSbHgnS247kfCPX3OfPM2TgAA7W9X52nJad6J6ZTzOWpx+aK/dFMRGtiktFOZM"
-    "R83566nLeC2AtE+kPs6HxH1owlmjuB/YDkcIzMhNeOv1mSYXB36YlARq8ssXR3zl/Mpnp4"
-    "VOb2RLwr8/pn4XFYtH/lK8nzyFYzVfBFnM52DfaaWHGtDLGt+Jx+mk7ZY8t1Tlp+2QFDov"
-    "gkPvkCFtSXmytpLpV1x9Eyu7PK2MzqvAatYDYuc4zuLZlnjSvW+4J5gW3acJQGikP2Mqb+"
-    "+a9fuMMqcNJC/ubn9I36HLEyBSKJxW0pjNwiDpg35X2x7l6+7Ei5hqtRnIrMKsytz/Kj+e"
-    "m8+Alz2VT+Ovxu/KaatVeTYlxYopuzjceLAkWjzGOM8nznG0grg4vumpdvDZakBGNkBZ7w"
-    "WIOpM407v4kyiymzeMiJo5RZTJnFlFlMmcWUWaxlYJYyi8vQPGUWH7+SpcxivTOL4ckC3q"
-    "uAluqSwbJU+4sXnHy+/vT+5tMv7S0gFMUMFChz/SX3Gts/2mQXr73rVuB2nqhPn1M7EGXL"
-    "XRDjAq3Ym6fRX0chcxP8YzkDTcQeeQSU7JXVCejSitcFomEwO5n0vrldF7PJ1ATYMpCQLU"
-    "IwePWxOYyQ16UNYjbxVuuB01fpm/RZ3H1oko1cz6vYBkznmejW0QXKetMpG/leULetg2b7"
-    "CGDEEaCa2EUaI2oQtgjSwRsjFtKezEQW1jej3hr8D/jQiXAXmQbvo9OOKw8deB9H+rwsrp"
-    "5eSTEMimEMGaKmGAbFMCiGQTEMimFQDINiGBTD0ETJUgxD7xgGoeOEjm/L3Is1ohUUyp3s"
-    "l9VxIdR2vM4TDYLZ8ZQPy+20vmw73VGmGwDP3Uw53dX++U5RCS2iEvG+6yMskXmVJku8L7"
-    "WyOTCR17jPOxzU19HZfzgoo/B6YPxt/m2aML9Ptb5RAuWDT6vY0JVjcze4yUc2is9GdfEg"
-    "U46Kf9vmSBBw37YSfyiiBXdIhNMZSsHnzsNbGalLPxsZzLUiOAs8bcSzYFEDWd6xCryVgZ"
-    "el1v4U+l7lqNH+v77nCBPaBlrGmOQ34f+9aotV93FFfZuYEnMc1fF+NWMVYHBKofPNf3lN"
-    "NF3HGkGH9pT7qsIYlQxPKbRm+N2vFz+cnr+O0F6eKIr1CZOJ1Ul90kkir181EMjrV5XywE"
-    "cFB7ompvo+hmGfRVC1l1IZh8Ju2yC1JcfyQLZHbJarTI/UYq+xPDKDNtsdxoJ7PqwRrGxp"
-    "LLnxCBwxIjMgdk0U1kJDIsoioSySASo8yiKhLBLKIqEsEsoi6epZUBYJZZFQFgllkTzPLJ"
-    "IHePdY/qOF2s0RaQ3ngNa1PQPna7jNWZvXmudNlOZ5tc48L6nMNf+6VudXvUBnOfQCyxym"
-    "guk/xGQc2IHTaoPkiDS3SmB/wHQNOV1N9seafV33h+oFGothwNuDz5nttDLZEwKN5RFdOv"
-    "wBZ2qArQO80MjeXgDXWimjNYHuHJcTBeL5RAHkNuH3abM+OjVtdIrMntheMBujD6IKrKzU"
-    "DM8T1Tk2evEfZ4QOqpz/9lYoeiQqT0LB4BVniuhtLQ6TJ9S5uQGyFue5Zu1IOvJsCi4D5i"
-    "X4fDrnbnOXvmfoJWLkXLhyzSpShhqIIUetsyw+4kQl12Gya4EY4MnLn2D8PXz50nqDitv4"
-    "NxwSiUoOQgKPz3FC3qFktfDsOfMUMroUwuGswhrKUBVkMwGyXXkJ60/aQSsYfItcZjvyqJ"
-    "Mo3Xe+RDPjH5Nk322vpi5vbz/kDKfLm6Jl9PXj5TWc09/ntRn1DBmeuUo9Q/SX0YFvg+wz"
-    "Q36duY2tVGVmYlSwzYvSFA7a6eIwSfPD5X5P6fPVeTyKpgz4aw7SlmHoNZcqEuZtVae1Nt"
-    "zMZMs3v7Gw1zXfxWzab7OGtbZQJZVlNElNVll2VPO0MnTKDFPaAPGdgkm48mUs1gj9ET6f"
-    "29OZopBRt1dQyhmlnA05o4hSzijljFLOKOWMUs70jalQyhmlnD0zJUspZ3qnnD0CJxTYa0"
-    "3jhYRCZ8BV7QMOreVC20zAoSQBxrLBGJKXyAb+oVFO4DbpgJQJuI+4BCXe7DHxhvLK9m1U"
-    "w9dxHowdu90iL5DpzP07OVWZ/TETob/lim+25OvWfEkEpgjdQJXeUc3+DInOrI9CD3KqI+"
-    "Pm7tY4+/H16x9+NJizmLEfTruJoIkAqtlfaSOd1ptIHp8qIZxqGaUUOovoLoApjIyFJ55s"
-    "1+RoKEUT18RAiibT1UQqUWssigHbSKay6FiN+orHayyNSHc1L2O4632AU+m6Cwq0GnN9wH"
-    "sABzMHuG618xbyZBrLJvIZ5HQNnK4mLsOzydW/SNEMStmnlH1K2dc5ZR+YaKlLE1bj3SmN"
-    "zqdARg1FEz4Y2J3nOPzM0G/pRmdpdOa5DOnGc9XEHk2m09UmVdBrLIEB26VLPvFtlXFUvS"
-    "0yJBrLRO4KmKqBc9UHzYuZ13VflMk1FsGAt0XS9lWR+V1rRuXodDagfhVLY475yAsuFg7P"
-    "JChHP+FQlhFz3RAcXo8/cTdUqCUw/HiF11Ym1VkAF5mIczxlTMRi0sVox/w/n56enb05fX"
-    "n2+qfzV2/enP/0ci2F8qM6cVze/IISye2fsojM0PO4a7aD9DI0Gmus+AZQNNek3HMsnU5n"
-    "yFmDE+Ss8vw4K54ejv3AzZWpqjtT5zrkyPaXCHDy+cvt3efrq/uTllL4NuOezF/DrD3LNy"
-    "Y8WHLuGg+2h7nD8d0f9P4c0TVaerh0msBu6/olFHsU3e2X9zefLr78V1vRyXMlNGcovTkL"
-    "ghY+ti7y8eILXf7MXsCEnrgi5aBOWmr6Pcru8uLu5qqL4EzYTjzWeelvwDv3j3zRsdHA4e"
-    "Q4CX3b5b7fOnuhRKj7iZVM2MAJrxO4J9wRmNQZCE1AgRxfu3pAVS/RWEYD9oN8EXpmu9Sf"
-    "NYXGEpHaLrnjEAgj7HZI9b9FIu513Rslao1FMOBNsQAuz5jPxwuPP3D0FVQ4QU1Qt4JeY2"
-    "mBSR4dKtGU8VDBS8yjOG+u3JCrYcZiw5TF2pzF8iaiijua7yCquKO/jMTSbVluJ0uh/10p"
-    "mXYdw7Wyjghz/SWqNowUN26r1s/tpwXz0l6LzZidIxkGt3MlMLo4KDspaRQxssz4I+gC3C"
-    "fTN1Yyyi3IJh1pUVv0wPbreA/rxfbeNMvmRrQZrbtF+agYVd2y1JGm9Y12W9Mrb9qEE9+2"
-    "bOZtXTbqmemTfBjQ90EJyHS6fph4sX6hrmszYqhvLIX3yC3UFfqXM9Oal3O2Qh91CFXNMq"
-    "uzpr5Zfg1vrnQ2ZnmCJj28k3Pru2ghRhmua8bGGa+GzH8u8rUDORU7o2JnQ65lRcXOqNgZ"
-    "FTujYmdU7EzPqAUVOysKj4qdPQMlS8XO9C525om2GZwJhc6xrihGHGTBT0vwCPXM9mwZWh"
-    "6Zb7uqFJjK28Pr8VteHN4nchJl1lps9Q62D96QtB8MVwTGFHRqDw0nGl0hDt1AVd2pks/r"
-    "8cO4oJ1jM9iIMRINB9dMgKcN7DbmoJ2Kp9oUt1DjeivbyuA5tlnZFnjd8jBIlGUrlheIBs"
-    "LyXFAM2b23YHtN/PcZtbTpPcQw6tTNRrX6e+B+i0DwABf9Rt4XVELrUPA+4hz3bHpSE+DA"
-    "x6NGkY0gHtmgjwsMxdOWVduflYMoPEHhiSGjzxSeoPAEhScoPEHhCQpPUHiCwhOaKFkKT+"
-    "gdnniGIOBe+QvOZivWpuMHwlWYMCF6+i3bHcB3MQ6zJZdj3EcjBrdewRt5m25irZC5NWiq"
-    "gOWygGo1JpdFcDfjcXewvibCWmXQUCz2U8bk6gYSLke43JBhF8LlCJcjXI5wOcLlCJcjXI"
-    "5wOU2ULOFyeuNy6wyPqEVhK+VbJtU6lRg1cDRVPBmjTMmosYTLHXlpX4pwrXc16TZUYHPX"
-    "Om7Vr9FZaAOudfQA8xy3bXOdI9JZMLibbM/A+erU3HrNv67bRPUCneUw4A1ytJ2XYV/ETZ"
-    "djuxDtdoQc8eqK+11gYAUFsP5fGF+7HzQ7seUlh7ufMHlijaU04F1ztM3hYddo2B7+H2Iy"
-    "DuxAdbeumuU5Iv3ZDtM15HQ1OcTX7OuqiVQv0FgMA9ZGFl8wL5grix1W7488lcaSkT5jOt"
-    "vYqcc6b7ISka1Ly/J0il23jPINGktmwHvmyG9qw4ESbQ4/quTtC7B9k22D9dN8zuWDKBox"
-    "tJvbzAzsJ4X8LgUIiVXsrpSoIMIJUO1KhkkeQDtoG5MfMipOdk1yxfKdIVxnJTHK6MdEoo"
-    "wdma0Ry8vb2w+5rXh5U9xrXz9eXoN4vs+D0+VQ0oL5PkzdGs+YP2tlKBcJNVZ/J5/4E8jJ"
-    "48zC7+1mLJ+fN7GWz8+rzWV8RnXyh3X8UJ18/WUUpda1S5bO0+gfM/s2E/PooPE4Fn/dR8"
-    "n2XJopZ/N2KdMpgf7clQmnMOGMy4Klqfs4q7snUeOEyvxun9obv+aoOL052Tddfg2SqGNt"
-    "0AO39auFv7Xm2MjrvC7dogJ+VC0Zk1zQaO6hUPZF9J4mVbL3Jw2s/xFgeGP7ChRlX+tomb"
-    "b0RCCzhaye2wUgkmOb9iLqttkP6z4n79Sp33WpFErAHrlv4O/vk5/JFZaj7L2wu6Yi+a38"
-    "bJov7Ko2Tx5DlAfflqx8Did7jmsHa1hxqP3sc8dpmYe6oRMNc7g/9rgpPGtLDt7hq77IN+"
-    "nDQTyXfeG0vCCx3wYf108VPT2iB6Pai3VPjRt3SDwf4/ERTm9YtoVGHn7iieULQ36bL32d"
-    "pWcHAXejmwayLKskifB/VyKVVRdPdvg1Pd/oQ/f2GO/09QGTbXGRz+e/K/SIPb2pujYQE3"
-    "S6fFPUIpv53EGH3MByXTjM5MkFD0dMR1HVW1DK0d0BcJhMMZ/jem6qa+IrN38+PT07e3P6"
-    "8uz1T+ev3rw5/+nl+u5N+VHdJZzLm18weDLKopXlaErrWx1HdW0uVTLGhE9ZD+DZEVzpgB"
-    "/q+sxMTvemWrJANpCyE768jYUdphwnQvjwZMr8Fjyw9opbw9cKBa53NWMVNxbXBDoHa6Tl"
-    "hWe/HbyF8zzb9Mu2RsZvj3z19jd50MPDi883eB8ufgbC+S26Q/ebRpm0bhC7Bk3FlFJoLS"
-    "fpY8ipAvs1yvwHY1EZzalWSCnFQHTRHgsvNLslrdEN6a1YGs/YYA8B9zKH/oEuQ4sFskfJ"
-    "9Gr1kSPSWoNcfbkGw2ZkfP38Xv73/fWH6/trVOMYW7n9cn2wlLBCyTK5BhQoR3UKUYZEax"
-    "H85e7201tp1mTqAlhG9EPkBnhiTohG7wPeUpXHLu6NHuzffhIqFGHmA9U6Qnjig1CWIF8/"
-    "G22EZMaOaFh8/D5yKMFO8rnzMEIfE/5M8JK3Ung4j/SOqxl6vvB8ecMVxkZwyQz+fmBe7I"
-    "tGVy64JR8tvNBVITV7/ea+yzFVHVZKA0BxTsXAwHagzQ5zmPo5g6phmnh9NrWt4uFDMKwQ"
-    "Io/u6OPixsIbhsAl10P9hhZmVrIP2mFhWSrtbS1ZgCi+gC/RsBHCYXC8yLoJsPAmzOfGjM"
-    "m2RT6H+bhmSxNsz+BYpK/aiSyl0VpgMeweLhCMl7sjlhymfc/YE9oG3DU8PhdPGkKYmlgH"
-    "2SihwkAoBBGrbQRRGNigRQlG6tKe9aaAc5lNRFiOQm8aS4URNfTPqTBiMwCfCiOW4HsqjE"
-    "iFEakwIhVG1CXlhgojFoVHhRGfgZKlwoh6F0ZsW7ltEEXbvsWqFPiudgYPpiy3qdlG5dr2"
-    "Uq7tjwU35bE0F6Gq3stHsKkq2qoraHvJ39vxNkE0RCqi3DEWuhjPaFz65SDIpBl6HndNRQ"
-    "JKTfAyQ6PzHoq71USTRbsRo1DRwupm/Z01UGdnlcrsrKjKFp6YsIntKPN/al2oAuX+3KiX"
-    "XSQww3ujCA8vZSRQBgQXmIPN3cYHS+/eUqxnTHDd+BhN5LII3rNNWipPXWeA66SzIuPbn4"
-    "nQsYwJWlymbfUBaaAFrbJ88xoHedYFdszSDdPXWYJVCw4oogXk2sjTgk35GLQAhibbrwgV"
-    "+aHQxi1WRvwD5OkkfxKtjbeYGOAHY48zX4UvVtsmBTKd8axvs1WiGFpohGId02aFTOsqmS"
-    "rwqHSeLVhfINOZ9R9lsho6ts2v25YY35Dztawv8Z7KYunu3lJZLP1l9AybCKdpGZNwtVcA"
-    "VCzdlpzOUugPTfdxWX5LFkeWbhsWZykGsJK/yfw+9ErB3Lf8d+tM88nKmIsn4HDruhgdWF"
-    "5Tkez5tHXeQpHsoMezVBU9MF2/EiY7qcFRZHhW0zbgttQaPXD7LnmPJut7B+plI+uzGniL"
-    "wnDwPQEzt63gk0kgvYpeqJF0cCdkElf7LEPj2G6PBXw+2K5Oq3qHfDtY+Z4D8S469GKMtl"
-    "dGSi1QeUOwFSPxVVfyTbozsk2u/0FKIyn0YX3afUZrNsq+H5sZggZZ+PHw76KihBghY27t"
-    "5m5KQ1n5lJU/5KRrysqnrHzKyqesfMrK1zOURln5ReFRVv4zULKUla93Vv4Qeued3N7/ev"
-    "2lvd2zbp8XuX0ddebhOuPFfmu74GyOZgARLRlSiSa932hsBoNoFZMt0Q2EyZ0R0H4DhIXK"
-    "C1sGUNpVjR8EuzfHqkorsEHEKgOzbRuW1TIu0kmFbI7D5rRp6+jUnpBZGW6ph2WTiEwzTN"
-    "ZJRjcAZBeesEKzIRJbP5ggWIJgh4ywEQRLECxBsATBEgRLECxBsATBaqJkCYLVG4L9PWQV"
-    "vS3ec9OeM0ctoSyZ1pVPfwU9C27sSjYWwWLV89CcvTPmQlaqBT/w5WhdFtXj0TVr+NVRy6"
-    "eWp+Geq0Kg7zpeeLapwNBrqnfkyXQu3IFHppwonprwg97JLRK78eCCOjbYLdEA+8FwRRAV"
-    "ItZaaEdfyiODq4CIkqnrUMmDQPc9nSnxDm3F5DzNQBgcT5oiGhqv5d1ENGLJ98Dyz+mbNG"
-    "J3p5W9kdX5Ta5VROOzveBORShj/WxUF8NYZEc1iF0smSx3hRfKgLcjA7xJDEt4lqwzgvgA"
-    "PsXrBGUztAM5xTcovjFk+JriGxTfoPgGxTcovkHxDYpvUHxDEyVL8Q294xtHWfhdeuixux"
-    "n37U6UqSb9u6kAvO7V1xgY30+KrXEphMNZhWhSooJUJkC1K7Ek/n67IwxBDsPlywxyaIMO"
-    "k3VceylTdXl7+yEnt8ubomC+fry8Bnvj+/x5U7YOqZ6k7ruF6knqKaNSZKRJtaYIFVWovr"
-    "Z1XvQRW84kWLta2BjGAOdrAW6ZzoVekhiICntPwyM10HtmUAPkfSqEhekgwBvuPWH6QFRY"
-    "iEs0XQW2N6AgfJ3w9SHDp4SvE75O+Drh64SvE75O+Drh65ooWcLX9cbX/cewjcKNh+uMgE"
-    "hNC9w1H3945HyBZacRPNQMYAdGdsXX86Q6i2JgYNTziDutr1+4zXUNtRymLXHyCJxQiKam"
-    "2ldCscdqX7/c3r5v6yEr8MHBVfsCPk6F1+5aUoZGd89p6okQUfBEfflrd2nCHYEmVCA0Od"
-    "kTtnZVZgp6jaUzYH12/B0Yv63jSFq1X8R7nx0uvubJhnHxdcIfZBdMd2VYtm9iV3Str7fK"
-    "y8Um7KJWkslR6SwYuSEQE8XJ+kbojySmNmfe1Hb1vi1+kIvHe9wvyVyjQx73DnMtKScd7h"
-    "5LPGEM/JsxlRFcGzEo0eq8Q5J6CygGFtnFDLt6uRGkcqDwwJJ5HnOD1Xgu3GCmSP2oFYCC"
-    "WmcR/JxUukAxRFOOk0FC+CLPSH7OgWQxxzdzF2/FjqehbbWCSZTEOqsm3A8R8+XU4X+No6"
-    "f7MaaeRR5oJAEfHCLDFUvK/STcinI/By+jTrmfxUrDR913sp8qDjtN/cw2nlSkfxb6Ulan"
-    "gGZ7YcqRDfJAkSbtKTlnVhm2rR5F+Z6U7znkdD7K96R8T8r3pHxPyvfUEzigfM+i8Cjf8x"
-    "koWcr31DzfUwC16hB8zyqCexmKuj2rmetsReX1Ih47PfAY95tqn+TB2DlGeMvMrYmdpiRa"
-    "1+H+ljjQEoSFg4mCpYdc3vpWafb4nHmPCliumvMZEp0tugsXJofp5Etg/QzrlcM/usaCmo"
-    "WC6iJBVB47nXiK7y1F0/rxPZ2niFsuwEdsafKU6fS3er7NhFT/VC97KIt7N8WzM2u3Bxlc"
-    "zxeOWHGtHL4u63wjr8tbXqsK2nd8OueusohH8mhUG8HJDGoQvMGvsNK8bjMEB2kOzHkL3t"
-    "Ik9DG0hx1CXCBm66fRePxE9g55kCn7c2Y7qpN4Z19CoSMKHQ05MkChIwodUeiIQkcUOtIT"
-    "aKDQUVF4FDp6BkqWQkd6h46OtiSC9PeoDjdlLh9tVQRQ1vc3V23dgfjuy5QHeAHJT+GTg1"
-    "VHeL4XuNuEXAs6qZlSqtNK5epFdOlFc7VEl170lFGLSy97APs/8vlEAthVkH88YNQA+B/P"
-    "07EN8P812g6uLRY5Z4FtGvGrVFD+xvGEyhMqP2TQlVB5QuUJlSdUnlB5PX0xQuWLwiNU/h"
-    "koWULl9UblE7+olXwKRANJ+E1mvd8E39i7bZXcm6MZCHerfO89JvdmUgi3TCrNZCwOncWb"
-    "80pzq61B/m6yj3rg81XmVRoxupum2MjpgtrUK31XNjRUIXlJp8MaBG89pEnVlagfIZyBSb"
-    "9CZdUV9SgC6QikGzIGQyAdgXQE0hFIRyAdgXQE0hFIp4mSJZBOb5DuaFNnpedYSJ1FjYvp"
-    "gpXuIaXSUj6UKmcNBtvqZM5aWzFLpnUNnRvcFA4zeWKTJDtkJC0R48cDmYVDSGHuZkHI4v"
-    "HMzVVTkNoJM2rFgrsjrKmAnd+cro1GDtj0LebEeOGJCZvYjrImRu3WqXjD/nbRyw5nDvpX"
-    "sIcCAT4XCBDkuQApm9wNRhJxdMvFM+AZOJQg94M5XgtuohVusVXb7iUlWp17l6zbx+Bki6"
-    "LwZyJ0LLQZ4l14IGlQ9rrulgBlr+svo8R4aeVzFogGEhpPZr1Gj8B6YEmI65AB82RiZQG0"
-    "juR+zrzqOFm/MbxbWJytw7uqKmV2jx1KNBIN2NaexOBwWVn+uyTkgWj4XDxhlcTGx3uVeH"
-    "bbtwSBiys56ZOqoHn8eLQxdD4205ENIujAIK6wVKUPiKEE+U60b5kr0INRxdc7vYOi7xR9"
-    "H3JwlaLvFH2n6DtF3yn6TtF3ir5T9F0TJUvRd72j76137WHNoi22K3qFZPjIc5HDz7X8sb"
-    "9QXih5z017zpwqALlAq3vExRESbwGnXwhrfeRGCEB84jr8IZCxsvjHad2+Zf9tdPZoICXx"
-    "PCOasoEqFIU0Fy3uBlFbnR3dG4omm7SOikSkQ1udSbumLpMeernssduCPLdATcU2piy5Dw"
-    "faHIHNvZoK6JOMI0y3DbtLZENg+xrBh0NjbdynZr/Ll3tlPfUv6sl6a8FzMKDaL/YC0QC4"
-    "vV7rywNfcH623Ys6LO3d9C5KNXUPAlhfrT1Wlb5RBqWDr4EIEv2xRwEMQNFsZHVB7TZg9K"
-    "QPJaNne67+DMaNfJ9s0C6Hue5/z6YnirwF/HhUl68QxAMapCkshWfF+IFvLMLAwDhdZQno"
-    "RgSUgEAJCEOOL1MCAiUgUAICJSBQAgIlIFACAiUgaKJkKQFB7wSEo73+jx5fqkGXwHb+hC"
-    "0asFkQ8zn45JbBTLya2U2XUhWA53evjG5nDkRCdDtTMxmVAk8HgiY5m5+osEn8fFQLTiYj"
-    "GqCTsmkjWvo8Bqj9kXTCZHugwOPydhS+UAlVtqQm3JJwyyHDUoRbEm5JuCXhloRbEm5JuC"
-    "XhlpooWcItCbc8CG6Jnl1ctZRwSUJUkrfWol6T0Ldd7vtjdcGl6l1RItTdEkkmbOQKLy2F"
-    "97hNG/q+d0yOrV23TtVLNBbRgLcQQfsDkRBB+xrLaMG8tg0JcyT6W8yJiRbbyWgiI1aBWc"
-    "XMCw5dc1Hyssz71pn1STzkKHm+udhidkluUWpxHcApS6RNmUX9rjkUBcJXBsPLJe62ZRVz"
-    "N7pntmOBILZj3vNayTutS3nBPducnSjCp/GTUV0AlaVjNoVQqw/AvoOdVRCf8jRS4OTxst"
-    "kuzLlDC6EfuLs6mlkZiriasdZxiGEaYXlf8vT8vIEzCaMqvUn5rFBzBDZVCw7Hw4+QuzuJ"
-    "A8A3Bkqr6S93t58qYvEpSRH+t83A+D/DsX2Nurv04VAgM+odig2+A77g8tCZQP/6f6zqPD"
-    "E="
+    "eJztXW1z20aS/isofcmmjnY58lvWvroqSVYS7dqWy1LOe3d7xQyBEYkVgGEAUAxrb//7dQ"
+    "/egQEIgCA5kPpDYpuYBofdMz3dT7/MP09cYXEneH5mhvaDHW5O3hn/PPGYy+EvlWcT44Qt"
+    "l9kT/CBkM0cOZvlRsyD04QP4/I45AYePLB6Yvr0MbeHh6Bvh8nBhe3PDEh43hG+Ewphx+a"
+    "+JwWZiFRrmKghhmB9MDFN4IbwvwIFiuRR+uPLs0ObBc/w6S5jwffCywd8Mf/99xaehmMM7"
+    "uQ/v/5//hY9tz+J/8CD55/J+emdzxyowz7bwBfLzabhZys+urJ/kOJzzbGoKZ+V62djlJl"
+    "wILx28WtnW819/vfqAz+bc4z4LuZVjqbdynJj7yUfRfOGD0F/xdKJW9oHF79jKQcGc/Pvd"
+    "yjNRHsADnz+3reC5x9dT2/qPeH65sdPp5+vb6c3l7XR6UhXm7YIbvlh/Fxgw47JAcJbwEf"
+    "AZ14Tthci2f/4r+oqMPfLTE3zbxS9nX//08s33kiUiCOe+fHgiWfEvSchCFpFKEWQ8N32O"
+    "PJqyUMF7+H7mhWoBFAlLgoCv46Ht8ufJX/oIJPkgk0i2M+pEYjrCvH/uiXVniXxbcM+wQ2"
+    "PNAiP+bbsL5vbq0+XN7dmnL/gmNwh+d/DTD2e3l/jkVH66KX36p0iOArRBpCbSlxjfrm5/"
+    "MfCfxn9ff74sSzsdd/vf+Ahea4fRCy7/dnuCs2SrUEyBOVNm5dmZfJx8BEOzBbJaWv0WSJ"
+    "Hw8SwQhwWgDhfMm9MKkcQPcCogjxTLI+Rz7quXR46qtDaAa/taDT90lPlXO+CBMdsYeC6u"
+    "7XBhcGYuYum/N+Yr5luBweYgaVgUDrDaiJZ99ZRVrwz4lfDHs9MfXr199ePLN69+hCHy56"
+    "WfvG1YPFefb6V6z2TB/wi57zFnqjpLb+GpWhglspJAYMItBBIfl53kETOl68lpW4a4M8Bk"
+    "CfAQNWwP/s6NYBOE3IW/shD3qQksMe584b43ojlN5Kh7vjHuwHJZLQPuh63l5LI/pg735u"
+    "ECl9GLFw1S+c+zr/JAhlGlffo5fnQaPSuKDsxD3kvRFgkHULQHkmT+xI1/w3v5HmO9sB0u"
+    "da390HorPW4lKxkEjFNu7DojuUS0g7V8oCXxGX5tILdpMvVoO4dC3Kf7fWIEIvqYGcDzEI"
+    "51Y4ZLAzQ1M+8jXQAvOoBdncnnHjhRFczFQtgmVwsnoeilbHudfr32KLAZZ4oKN/FXcWfa"
+    "PTXnmzaKs7z1cnqzKowclXFx/fEj7F/j7ycXfz8pSShYzf7BTYVyrT8WcyT6S0kKJfLWJ3"
+    "gkMtCeXttNUJTSaavz7bThfDutnm8xM6d3wrG4aq8Id8k8+EWNssiR6yyShGKnUwvPi/yB"
+    "lbD3T5/O/vZ94dD6eP3552R4ThwXH6/PK8cTDGvcJzNhbbpskmS8zkaj3CBoZwQMbUcfd0"
+    "qGcfW1Adtagc12oMIStH0uXdZuB0qBTG9pCDi4wZHiIIsVnu5g8Qn3aAdKkfswI1NEdnLb"
+    "LZAj0ZvvLHaL4DC3Q32Ohph/fY+GKrnGUhjxySBMc+X7fVzUEuX4fFTpgCwdZg7gVTwGb3"
+    "TFe+AUKdH45N/HXnjcSwA07rInYFUmHd9ykJAVrYREGYBgEGVybW8V8qBjIEBF3isicKA1"
+    "8ItYG47w5smxIJ3teO5HQv0DznxzMQ3BQO3uVxdpyanei+kUc3nuM1exP9qJKCUmGe1FRi"
+    "wI7LnHeSeIvUSkP8SOzndkzViivRM4DEgOx8hC+N34mycZB3fXvghl9MoSa2/v/MVsqrt7"
+    "ZW5PxLsqr38SPodF+1e+kTyPbDVTBV/E6WyXYK+JDdfKENuJz9mn2ZR9tk5z0orLDhgSxS"
+    "fxyVewoL5eXUhzqao7Hi2ze6uM7awuatAaZuMyx+jemvnWtGa9L5kf2qYNR2moOGTPY+qf"
+    "/vqVO6wGJy3lb37J3qjPEStTIJJY3I7CKCzikPlzPhTrbuXLHinXcDWKU5FbhYX1WX3knr"
+    "rlT5jH5vLX4XfjNzWsvYYU49IS3Z5tPF2WKFplHmOU57vAQFoZXPRSXr4zWJISjJEVeMJj"
+    "DabONO79JsospsziMSeOUmYxZRZTZjFlFlNmsZaBWcosrkLzlFn8+JUsZRbrnVkMT5bwXg"
+    "W01JQMlqc6XLzg5Mvl5w9Xn3/ubgGhKBagQJkXrLnf2v7RJrs49a47gdtFoiF9Tu1AlB13"
+    "QYwLdGJvkUZ/HYXMTfCP9QI0EbvnEVByUFYnoEsnXpeIxsHsZNKH5nZTzCbXE2DHQEK+Cc"
+    "Ho1cf2MEJRl7aI2cRbbQBOX2Rv0mdxD6FJtnK9qGJbMJ3noluPLlA2mE7ZyveSuu0cNDtE"
+    "ACOOADXELrIYUYuwRZgN3hqxkPZkLrKQVka9M/gf8KET4S4yDT5Apx1XHjrwAY4MeFVcA7"
+    "2SYhgUwxgzRE0xDIphUAyDYhgUw6AYBsUwKIahiZKlGIbeMQxCxwkd35W5ZymiFZbanRyW"
+    "1XEj1G68LhKNgtnxlI/L7ay/bDfdUaUbAc+9XDvdzeH5TlEJLaIS8b4bIiyRe5UmS3wotb"
+    "I9MFHUuE87HDTU0Tl8OCin8AZg/HXxbZowf0i1vlUC1YNPr9jQ0gZxnqhiQtGTSWMsaGlP"
+    "73nLfvlnMu4GK+C7IK4msRFxi5oNwGdrtoFP3slwTWAKOCgnMMiSDlLa7T4VlwujA1VJy/"
+    "6+hmJFFCsacyiAYkUUK6JYEcWKKFZEsSKKFVGsSBMlS7EivWNF8s8OGjcZr3NXLGyhEvDI"
+    "7Z+gm7hGpoPy1Edp4p99G/CWaHWWxIj7kwUcvKlwumDBosv+KJHpLJyTzxyMWewNbuEX99"
+    "ocb1612BtvXtVuDXxU4rtEbRSbQpbfBTVcT4m0Zvi3HO5kiX7a6FUrbfSqQRu9qmgjXAcb"
+    "eSdlle/nQjic1aiiImGJ9zOg3Bfz00+62W2I7KEAAg7HNQOLLcUEdz90z6+vPxb01PlVWR"
+    "H9+un8EoTzfdG+UnlDSxv0VHeTukg4PpOae1YQ2dLv4NBOm0H7/EHcE2ohiRHGma6CPg5X"
+    "mXR86wNdLolj4a+YYI88NJqjdsC0Ot5Rb+Ix2JXUm1hHGVXycY4Zsk1zSWpDt/lsk60h3G"
+    "k+zaVNLLeYN8I84+zLlUQgGwKzrWgoykpR1jEH0SjKSlFWirJSlJWirBRlpSgrRVk1UbIU"
+    "ZdU7ypr4YZ0K8go0I6nHgwk/pfqwQ7I2mfVRK5OylPBdC5PSBHSNWNx59W6vSCpsYm0Lkv"
+    "RfxwOVIB0T1LvlzD2pBfTk00kbMC9MRrYA8nAs9kYL8uUPVWxuErkvoRwIxjOGRpEUzkzu"
+    "oA2taNE19MsJGiRocMzID0GDBA0SNEjQIEGDBA0SNEjQoCZKlqBBgga18PsPDQ2ii9mJqz"
+    "mCkbAUZ0xwoD4rdng4MMF6dmRvAi5pxNzua3crd3MbWCv478KxuRdeFTGr8rNJE/RnylHx"
+    "b2uB+3lo6cYnXUQLB51YzRdo4AbcuXsnL0zIPou6pEhHBWwo9FQE+GBeWDwyQ39j4J3V6U"
+    "mJp6oCGTz41w+MHaLm0xI9lN+E/3vVFYUYIht3F7SQOY4qqHGxYDVufkahc5Izlprm1rFG"
+    "TqE9Bwu3C8MzCq0ZfvPL2bPT128iP54niiJ13nMorNQnmlQ1NqHlH2IH+0nA5YNUBRzLK+"
+    "/ig2tST5B0R1SZHlnjxAbLIzeoTRM47gewRuB0d401WNDAESMyA+qivq2JKD5I8cERKjyK"
+    "D1J8kOKDFB+k+GBfz4LigxQfpPggxQefZnzwDt497dqlrUCkNZwDWtf2DZyv4bVnbVFrvm"
+    "6jNF/X68zXFZWZ8q9vjzbVC3SWw8iaNeRl9Q8xm4Z26HTaIAUiza0S2B8wXUNOV5P9kbKv"
+    "7/5QvUBjMYx4e3CX2U4nkz0h0Fge0d3vz3CmBtg6wAuN7O0lcK2TMkoJdOe4nCgQu7PW5T"
+    "tFfp+2YfdpPbdPK8ye2X64mKIPogqsbNQMLxI1OTZ68R9nhA6qnP/uVih6JCpPQsHgDWeK"
+    "6G0jDlMk7AXFHJC1OM+UtRPpyLM5Non0LCPgc5d77V36gaGXiJGu8OSaVWRbtRBDgVpnWX"
+    "zCiUquw2RTgRjgycufYPx99eKF9RYVt/FvOCQSlRyEBD53cUKt+3kOLaulb7vMV8iosY1q"
+    "jmokPVSly2wHhXuV8EomOB7iH5NcgqZVY1Vqj6i7uUrtEfWX0RNsuoD5CFFmImi8jcH8KE"
+    "3BO2b29dNpFTAM9/feQiBnBjA/tE17Ka8lVOix85j+p79+5Y4cVC+b5ArfL8k7dTLXbuMU"
+    "PLztFFN6Q3YPRjP+/B1lU1A42TWbtupqgC7czF1a2v7i2IOu+T5mU5V9e80pa+hO264vbd"
+    "d+tHGGGDplwCC0AeKrXWerTSBjscYquurFtecLZbOKPq+glDNKORtzRhGlnFHKGaWcUcoZ"
+    "pZzpG1OhlDNKOXtiSpZSzvROObsHTiiwV3kBn1o4CYXOgKvaB+ynM9+0UZnlTZfTmFUx5K"
+    "gasddHeV+rzC2QssEYkp/IBv6hUU4gXdmqe1yCEm8OmHhDeWWHNqrh6zgPp47dbZGXyHTm"
+    "/o2cqsz+WIhVsOOKb7fkm9Z8RQSmWHmhKr2jnv05Ep1ZH4Ue5FQnxtXNtfHyhzdvnv1gMG"
+    "e5YM9O+4mgjQDq2V9rI502m0g+nyshnHoZZRQ6i+gmhClMjKUvHmzP5GgoRRPXxECKJtPX"
+    "RKpQayyKEdtIph12U1/xeI2lEekumKcm+wCn0ncXlGg15vqI9wAOZg5w3ermLRTJNJZN5D"
+    "PI6Ro4XU1chieTq3+WoRmUsk8p+5Syr3PKPjDRUrcmrMe7MxqdT4GcGoomfDSwu8hx+Jmr"
+    "oKMbnafRmecypBvPVRN7NJlOX5tUQa+xBEZsl675LLBVxlH9tsiRaCwTuStgqgbOVR80L2"
+    "Ze331RJddYBCPeFtxdOmLDVZnfjWZUgU5nA+oXsTZczEdecrF0eC5BOfoJx7KMmOetwOH1"
+    "+QP3Vgq1BIYfr/HaqqQ6C+AsF3GOp4yJWEy6GN2Y/+fT05cv356+ePnmx9ev3r59/eOLVA"
+    "rVR03iOL/6GSVS2D9VEZkr3+ee2Q3Sy9ForLHiCqBorkm751g6vc6Qly1OkJe158fL8unh"
+    "2Hfc3JiqvjNNrkOB7HCJACdfvl7ffLm8uD3pKIVvC+7L/DXM2rPwzs5wzbln3Nk+5g7HtT"
+    "/o/Tmib7T0eOk0od3V9UsoDii6668frj6fff2vrqKT58rKXKD0XBaGHXxsXeTjxwVdwcJe"
+    "woQeuCLloElaavoDyu787Obqoo/gTAevy410XvYbsOb+ni97XjRwPDnOVoHt8SDonL1QId"
+    "T9xEombOCE0wRuvOkYkzpDoQkoUOBrXw+o7iUay2jEflAgVr7ZLfUnpdBYIlLbJTUOoTBW"
+    "/Q6p4bdIxL2+e6NCrbEIRrwplsDlBQv4dOnzO46+ggonaAjq1tBrLC0wyaNDJZoyHipYxD"
+    "yJ8+aqF3K1zFhsmbLYmLNY3UTUcUfzHUQdd/SXkVh7Hdvt5Cn0r5WSadcxXCv7iDAvWKNq"
+    "w0hx62vVhql+WjI/u2uxHbMLJOPgdqEFRh8HZS8tjSJGVhm/z4ZGI2T61k5GhQXZ4ppZqS"
+    "0GYPtlvIf1YvtgmmUr3/Nad4f2UTGqumOrI037G+23p1fRtFnNAtuymb9z26gnpk+KYcAg"
+    "ACUg0+mGYeJZ+kJd12bE0MBYC/+eW6gr9G9npjUvXbZBH3UMXc1yq7Ohv1lxDW/vdDZlRY"
+    "I2d3gn59Z30UKMMlxTxsYZr4bMfy7ztQc5NTujZmdj7mVFzc6o2Rk1O6NmZ9TsTM+oBTU7"
+    "KwuPmp09ASVLzc70bnbmi64ZnAmFzrGuKEYc5sFPS/AI9czf2TK2PLLA9lQpMLXVw+n4HQ"
+    "uHD4mcRJm1Ftu8h+2DFZL2neGJ0JiDTh3gwolWJcQrL1R1d6rlczp+HAXaBTaDjRgj0XBw"
+    "LQR42sBuwwXtVD7V5riFWvdb2VUGT/GalV2B1x0Pg0RZdmJ5iWgkLC8ExZDdBwu2N8R/n9"
+    "CVNoOHGCa9brNRrf4BuN8hEDzCRb+V9yWV0DkUfIg4xy2bnzQEOPDxpFVkI4xHtrjHBYbi"
+    "acvq7c/aQRSeoPDEmNFnCk9QeILCExSeoPAEhScoPEHhCU2ULIUn9A5PPEEQ8KD8BWezE2"
+    "uz8SPhKkyYED39lu0e4LsYh9mRyzHuoxGDO6/grbzNNrFWyFwKmipguTygWo/J5RHc7Xjc"
+    "DayvmbA2OTQUm/1UMbmmgYTLES43ZtiFcDnC5QiXI1yOcDnC5QiXI1xOEyVLuJzeuFya4R"
+    "FdUdhJ+VZJtU4lRg0cTRVPxihTMrpYwuOOLNqXIkz1ria3DZXY3LePW/1rdBbaiHsd3cE8"
+    "p12vuS4Q6SwY3E22b+B8dbrcOuVf322ieoHOchjxBnm0Ny/DvogvXY7tQrTbEXLE0hXvu9"
+    "DADgpg/T83fu1/0OzFlpcc7n/CFIk1ltKId82jvRwedo2G18P/Q8ymoR2qauvqWV4g0p/t"
+    "MF1DTleTQzxlX19NpHqBxmIYsTay+JL5oatsdli/P4pUGktG+ozZbGOnHvu8yU5Eti5Xlm"
+    "dT7LtllG/QWDIj3jOPvFIbDpRocwRRJ+9AgO2bbBvsnxZwLh9E0YixVW4zM7QfFPI7FyAk"
+    "VrO7MqKSCGdAtS8ZJnkA3aBtTH7IqTh5a5In1u8N4TkbiVFGPyYSZezI7IxYnl9ffyxsxf"
+    "Or8l779dP5JYjn+yI4XQ0lLVkQwNSt6YIFi06GcplQY/V38pk/gJx8ziz83n7G8uvXbazl"
+    "16/rzWV8Rn3yx3X8UJ98/WUUpdZ1S5Yu0ugfM/u2EG500Pgcm78eomV7Ic2UM7dbynRGoD"
+    "93ZcIpTDjnsmBr6iHO6v5J1DihKr+7p/bGr3lUnN6e7JstvxZJ1LE2GIDb+vXC31lzbOV1"
+    "UZfu0AE/6paMSS5oNA/QKPssek+bLtmHkwb2/wgxvLF7B4qqr/Vombb2RSizhayBrwtAJM"
+    "c27WV02+YwrPuSvFOn+64rrVBCds8DA3//kPxMSlge5d0L+7tUpLiVn8zlC/vqzVPEEOXB"
+    "tyMrn8LJXuDa0S6sONZ+DrjjdMxD3XITDXN4MPW5KXxrRw7e4Ku+yjfpw0E8lwPhdCyQOO"
+    "wFH5cPNXd6RA8mjYV1D60v7pB4PsbjI5zesGwLjTz8xBfr54b8tkD6OmvfDkPuRZUGsi2r"
+    "JInwf08ilXWFJ3v8moEr+tC9fYw1fUPAZDsU8gX8d4UesedXdWUDMUGv4puyFtnO5x465A"
+    "qW69JhJk8KPBwxn0Rdb0EpR7UD4DCZwnVxPbfVNXHJzZ9PT1++fHv64uWbH1+/evv29Y8v"
+    "0tqb6qOmIpzzq58xeDLJo5XVaErnqo5HVTaXKRljxudsAPDsEZR0wA/1AmYmp3tbLVkiG0"
+    "nbiUBWY+ENU44TIXx4MuV+Cx5YB8Wt4WuFAte7WLCaisWUQOdgjbS88Oy3w3dwnucv/bKt"
+    "ifHbPd+8+00e9PDw7MsV1sPFz0A4v0U1dL9plEnrhbFr0FZMGYXWcpI+hpwqsF+jzH8wFp"
+    "XRnHqFlFGMRBcdsPFCuyppjSqkd2JpPGOD3YXczx36RyqGFktkj5Lp9eqjQKS1Brn4egmG"
+    "zcT49csH+eeHy4+Xt5eoxjG2cv318mgpYaWWZXINKFCO+hSiHInWIvjLzfXnd9KsyfUFsI"
+    "zoh8gN8MCcFRq9d1ilKo9d3BsD2L/DJFQowsxH6nWE8MRHoWxBnj6bbIVkpo5o2Xz8NnIo"
+    "wU4KuHM3QR8T/prgJe+k8HAeWY2rufID4QeywhXGRnDJAv5+x/zYF41KLrglHy39ladCag"
+    "76zUO3Y6o7rJQGgOKcioGB3UCbPeYwDXMG1cM08fpsa1vFw8dgWCFEHtXo4+LGxhuGwCU3"
+    "QP+GDmZWsg+6YWF5Ku1tLdmAKC7Al2jYBOEwOF5k3wRYeDMWcGPB5LVFAYf5eGZHE+zA4F"
+    "ikr7qJLKPRWmAx7L5aIhgvd0csOUz7XrAHtA24Z/jcFQ8aQpiaWAf5KKHCQCgFEettBFEa"
+    "2OKKEozUZXfWmwLOZTYTq2oUettYaoyooX9OjRHbAfjUGLEC31NjRGqMSI0RqTGiLik31B"
+    "ixLDxqjPgElCw1RtS7MWLXzm2jaNr2LValwHe1M3g0ZblLzzZq13aQdm1/LLkpjyVXrFT9"
+    "Xj6BTVVzrbqCdpD8vT1vE0RDpCIqHGMrD+MZrVu/HAWZNFe+zz1TkYDSELzM0ei8h+Lbaq"
+    "LJot2IUahoYfWz/l62UGcva5XZy7IqW/pixma2o8z/aXShSpSHc6Ne9JHAAutGER5ey0ig"
+    "DAguMQebe60PlsG9pVjPmOC68SmayFURfGDbtFSRuskA10lnRcZ3sBArxzJmaHGZtjUEpI"
+    "EWtMryLWoc5Fkf2DFPN05fZw1WLTigiBaQayNPCzbnU9ACGJrsviJU5MdCG3dYGfEPkKeT"
+    "/Em0Nt5hYkAQTn3OAhW+WG+blMh0xrO+LTaJYuigEcp9TNs1Mm3qZKrAo7J5dmB9iUxn1n"
+    "+SyWro2LYvt60wviXnG1lf4T21xdLdvaW2WPrL6AleIpylZcxWm4MCoGLtdeR0nkJ/aHqI"
+    "YvkdWRxZul1YnKcYwUr+JvP70CsFc98K3qeZ5rON4YoH4HDnvhg9WN7QkezpXOu8gyLZwx"
+    "3PUlUMwHT9WpjspQdHmeF5TduC21JrDMDtm+Q9mqzvPaiXrazPa+AdGsPB94TM3LWDTy6B"
+    "9CJ6oUbSwZ2QS1wdsg2NY3sDNvD5aHs6reo98u1o7XuOxLvo0Isx2kEZKbVAbYVgJ0biqy"
+    "7km3RnZJdc/6O0RlLow+a0+5zWbJV9PzVzBC2y8OPh30VNCTFCxrzGzd2WhrLyKSt/zEnX"
+    "lJVPWfmUlU9Z+ZSVr2cojbLyy8KjrPwnoGQpK1/vrPwx3J13cn37y+XX7nZPen1e5Pb11J"
+    "nHuxkv9lu7BWcLNCOIaMmQSjTpw0ZjcxhEp5hshW4kTO6NgA4bICx1XtgxgNKta/wo2L09"
+    "VlVZgS0iVjmYbdewrJZxkV4qZHsctqBNO0enDoTMynBLMyybRGTaYbJOMroFILv0hbUyWy"
+    "KxzYMJgiUIdswIG0GwBMESBEsQLEGwBMESBEsQrCZKliBYvSHY31es5m6LD9y0XeaoJZQn"
+    "07rz6S+gZ8GN3ciLRbBZtbsyF+8NV8hOteAHvpikbVF9HpVZw6+OrnzqeBoeuCsE+q7TpW"
+    "+bCgy9oXtHkUznxh14ZMqJ4qkJP+i93CKxGw8uqGOD3RINsO8MT4RRI2KthfboW3nkcBUQ"
+    "UTJ1HTp5EOh+oDMl3qGdmFykGQmD40lTREPjtbyfiEYs+QFY/iV7k0bs7rWyt7K6uMm1im"
+    "h8sZfcqQllpM8mTTGMZX5Ui9jFmsl2V1hQBrydGOBNYljCt2SfEcQH8CmWE1TN0B7kFN+g"
+    "+MaY4WuKb1B8g+IbFN+g+AbFNyi+QfENTZQsxTf0jm88ysbv0kOP3c343u5EmWpyfzc1gN"
+    "e9+xoD4/tBsTXOhXA4qxFNRlSSygyo9iWWxN/vdoQhyGF4fJ1DDm3QYbKP6yBtqs6vrz8W"
+    "5HZ+VRbMr5/OL8He+L543lStQ+onqftuoX6SesqoEhlp060pQkUVqq9rnxd9xFYwCVJXCy"
+    "+GMcD5WoJbpnOjlyQGosLes/BIA/SeG9QCeZ8LYWE6CPCG+w+YPhA1FuISTVeB7S0oCF8n"
+    "fH3M8Cnh64SvE75O+Drh64SvE75O+LomSpbwdb3x9eB+1UXhxsN1RkCkpgXumvfP7jlfYt"
+    "tpBA81A9iBkX3x9SKpzqIYGRj1NOJOafmF117X0JXDtCVO7oETCtE0dPtKKA7Y7evn6+sP"
+    "XT1kBT44um5fwMe58LuVJeVodPec5r5YIQqeqK8gdZdm3BFoQoVCk5M9YWtfZaag11g6I9"
+    "Znj/8Gxm9pHEmr6xex7rNH4WuRbByFrzN+J2/B9DaGZQcm3oqudXmrLC42YRd1kkyBSmfB"
+    "yA2BmChONjBWwURiai7z57and7X4UQqPD7hfkrlGhzzuHeZZUk461B5LPGEK/FswlRHcGD"
+    "Go0Oq8Q5J+CygGFtnFDG/18iJI5UjhgTXzfeaFm6krvHChSP1oFICCWmcR/JR0ukAxRFOO"
+    "k0FW8EW+kfycI8nCxTdzD6tip/OVbXWCSZTEOqsm3A8R8+XU4b/W0dPDGFNPIg80kkAADp"
+    "HhiTXlfhJuRbmfo5dRr9zPcqfhR33v5DBdHPaa+pm/eFKR/lm6l7I+BTR/F6Yc2SIPFGmy"
+    "OyVdZlVh2/pRlO9J+Z5jTuejfE/K96R8T8r3pHxPPYEDyvcsC4/yPZ+AkqV8T83zPQVQqw"
+    "7BD6wmuJejaNqzmrnOVtReL+KxMwCPcb+p9kkRjHUxwltlbkPsNCPRug/3t8SBliAsHEwU"
+    "LD3m8ta3S7PPXebfK2C5es7nSHS26M48mBymk6+B9QvsVw7/6BsLahcKaooEUXvsbOIZvr"
+    "cWbfvHD3SeIm65BB+xo8lTpdPf6vm2EFL9U7/ssSzu/TTPzq3dAWRw6S4dseFaOXx91vlW"
+    "Xle3vFYdtG/43OWesolH8mjSGMHJDWoRvMGvsLK8bnMFDpILzHkH3tJsFWBoD28I8YCYpU"
+    "+j8fiJvDvkTqbsu8x2VCfx3r6EQkcUOhpzZIBCRxQ6otARhY4odKQn0ECho7LwKHT0BJQs"
+    "hY70Dh092pYI0t+jPtyUufxouyKAsr69uujqDsS1L3MeYgFSkMEnR+uO8HQLuLuEXEs6qZ"
+    "1SatJK1e5FVPSiuVqiohc9ZdSh6OUAYP8n7s4kgF0H+ccDJi2A/6mbjW2B/6doO7i22OSc"
+    "hbZpxK9SQflbxxMqT6j8mEFXQuUJlSdUnlB5QuX19MUIlS8Lj1D5J6BkCZXXG5VP/KJO8i"
+    "kRjSThN5n1YRN8Y++2U3JvgWYk3K3zvQ+Y3JtLIdwxqTSXsTh2Fm/PKy2sthb5u8k+GoDP"
+    "F7lXacTofppiK6dLalOz9N0giDigwPKCxONpQvGyQVvhu7SPZgCr5RmYwTM+Z947eQLeMd"
+    "d2ZPEdxoyYaWKObSjuuRfIlo4+vwOFsIg/em5cyfAGvMMT4Mgo0nj3/WUDA4eo5rSEDuU3"
+    "4f9edYUghsDYd4AKA276PJwuWLBQhDIWrK7vZpFM5yDGyc0vZ89OX79JSlZxtReWbmR2Lg"
+    "Twppfj+OZVC7/xzatatxEflexOwm+Hiz+N3030RdhvORQJR78cInAB93Bx/yLWIAFc/gdB"
+    "uHnYcGnDF3RfNkXCYy2bHcAn7lnY0NdBgyXK8IgXDLfirvG0QFA98AfYP330SoFwnOAkrJ"
+    "EqNNnFCHjsa4MpS1DrTcKMQudIw7fFprAC+rV1OG3T1+G0vrHDadni43GhbicorES0Xyys"
+    "4v30Lf4FRxPUsL3/VgINYBjP1UUfrsRafy5vRWlKS04vlAZ+85V3FoYwSXWpdWHApBGxga"
+    "FT24MTLhu8FbnBnF5xF8IZEwiXz4S1AR7aIIYwEghiIw4sD2czwfAzM+WdNRJLwX9aFqzf"
+    "AI4kbkeN2RFtceSzMMosquI3h/lKQnG2brozjEED3xERSZCGhNvCj/4ZcfuomWGgzfxQVe"
+    "9wbs+v6sy9HNG+sjqG0XuxdxhxXSKZE3m7CgfegkcQ2KDJjR/+/PaF3g221H3OasVjjqLJ"
+    "WXr5TaxSZUTY58Ya/yclc8DsGl0yhUMmf0z1pJIPmk+odEibbu4hX0a3Di3tJcemHMpu7u"
+    "pRlPxLyb+jRQsp+ZeSfyn5l5J/KflXW0iOkn/LwqPk3yegZCn5V+/k30fbkkN6jqWWHKhx"
+    "Mcur1j2kFh1UZ62qhYfBtrpJRKOtmCfTGra6wk3hMJMnNkmyQybSEjF+OJJZOIbWKP0sCB"
+    "mIYF6hS7PUThidEEvuTbBXM4LqTt8LzIdol1LaKDmqxv0Sc2K69MWMzWxH2Wu7cevUvOFw"
+    "u+hFjzMH/SvYQ6EAnysC5ZcgZZN74UQijl61KTc8A4cS5H40x2vJTbTCLbbpeit6hVbnO9"
+    "FTZB4nWxZFsBArx0KbId6FR5IGdcXR3RKgrjj6yygxXjr5nCWikZTcJbNO0SOwHlgS4jpm"
+    "7lEysaoAOucefcm96nGyfmtCUmlxdk5IUt1+Yg9487lGovkm4+0gDlxWVvA+CXkgGu6KB7"
+    "x9qfXxXiee/d6HjsDFhZz0SV3QPH482Ro6n5rZyBYRdGAQV1iq0geU9XP4TrRvmSfQg1HF"
+    "13u9g6LvFH0fc3CVou8UfafoO0XfKfpO0XeKvlP0XRMlS9F3vaPvnXftaIuV0Sskw0eei1"
+    "GdxjRYKhtVfeCm7TKnDkAu0eoecXGExFvA6RfCSo/cCAGIT1yH34X5Ahatq1aYqy5b+QSm"
+    "3qZmy7o7Va4c0EBK4nlGNGUDVSgKyRUdeo4dqZoovr++i/map9E5EhP3I4smm1bdSRH1q+"
+    "tuU9ZdX9VdtkBn3S6Lnw1wR/wBb3GW5xaoqdjGlFf5woHmIrB5UFMBfZJphOl2YXeFbAxs"
+    "TxF8ODRS4z4z+z1erRHeJ+urV5y3432VbiRRxUqWykDWWweegwHVfbGXiEbA7XStr4/cOF"
+    "UUg3k7hmz1DA0OtbS3hmurG79FT9VMUw8ggLS09rGq9K0yqBx8LUSQ6I8DCmAEimYrq0tq"
+    "twWjZ0MomQ49aUZpMG7l+2yLdjlOuf8tm58o8hbw40lTvkIYD2iRprAWvhXjB4GxXGFv34"
+    "arJVsRUAICJSCMOb5MCQiUgEAJCJSAQAkIlIBACQiUgKCJkqUEBL0TEB5t+T96fJkGXQPb"
+    "+QO2/gzBTGYBl71B8bIXr6cupS4AT6+ujKozRyIhqs7UTEaadCK95cw9UWGT+PmkEZxMRr"
+    "RAJ+e+WMkOo0kb8WAinTCw9xlYJFxWR+ELlVBlR2rCLQm3HDMsRbgl4ZaEWxJuSbgl4ZaE"
+    "WxJuqYmSJdyScMuj4Jbo2cVdSwmXJEQleWsj6jVbBbbHg2CqbrhUvysqhLpbIsmEjULjpb"
+    "Xw7wO0MjTZMQW29t06dS/RWEQj3kIE7Y9EQgTtayyjJfO5F3Zru5gn0d9iTky02E5GExmx"
+    "CswqZn547J6LkpdV3nfOrE/iIY+S59ubLeaX5A6tFtMATlUiXdos6lfmUBYI3xgMi0t2vY"
+    "a3WNG9sB0LBLEb857WSt5rX8oz7tvm4kQRPo2fTJoCqCwbsy2EWn8ADh3srIP4lKeRAieP"
+    "l81uYc49WgjDwN310czaUMTFgnWOQ4zTCCv6kqevX7dwJmFUrTcpn5V6jsCm6sDhePgj5O"
+    "5e4gDwjaHSavrLzfXnmlh8RlKG/20zNP7PcOxAo9tdhnAokBnNDsUW3wFfcH7sTKB//T/n"
+    "WGsV"
 )
 SCHEMA_STATE = (
-    "eJztfY1zGzeS77/Ccm2V7Srflu2ss+/eXq6KlmiHL5Kok6jk8kpVLIoaS1xLpJakkujd3f"
-    "/+ZgYf0wC6gcZMD5ONk0qVxQG6gV/jqxtoNP7r2fYfd8td8ex/D/7r2eJuWax2s+W1+rW+"
-    "e7xfbeu/60/PDr4dnr346uuXg5PJdHBycXQ0OD0bHw/Pfhx8N/rx2avBs8X87q7YVFm/H5"
-    "7Vud+8ft1kr7JcL2+K7Q5m+fovbo7FppjviuvZvM41HR+PzqfD49Mmz/9Umdar7W4zX652"
-    "dQWrT/fz68L8/WlZVUQlVb+Ln0pgbVFti39U+d6PP45PpoOLk/F/XIyq77qCo/+cOvUvq7"
-    "Xazhe75XqFsq9JF7t1XE5lfZe7J5jlnZdjs/55RiCokn8q8esqVNWGSeuHYjM39bM18OgX"
-    "t/NV2VQhxIT4ny1/mdXinpUVVCKvG7Su6NloOB0NxieHo/8cXDo5L58NJiflt/pD+ePFpQ"
-    "Z4WVbmUotD/V22x+Wzl3Vn2qwfKr6HZ5NTgusz3RuqbHXVdxud/LhSEK/xSk7Pxh8/js5K"
-    "hiFFWb/3ow+Ts9Hg4vSwyuxU/f2o7CiD89HR6GA6OBuOz0cvhu8nZ9NXg+e722JQZxvcrW"
-    "8Gy+1g/vBQrK7/Zb26e3r+8m+D0clhgCteERrf5+Jhx4ZWZW5QHZZ191H98O3oZLC+u/5z"
-    "Kf7Bvw9eaHyXzx42j6taJB/OJseGYFbiKxtpD7JQNXfFQE4BVbWIaaAcJKOKNRj8g+HFdD"
-    "I+KaV2PPKGkOKDj7zV4/1Vsan7lZk0YLKSF5aYGlkWAjK0xifno7NpOQimE7cNqpFkRlH9"
-    "ofrDVFH9Mi34cvD98OhidD548eZV2Sg/F5sXt8UvL8r57Hp9f3W3vnrxl5cvB//934Pn//"
-    "K8+sdLfNtP4tcvX758NXhd/v+y6pEHk5MPR+OyNx1OKsl9Oz75CLuJ7mpv0h3iYflQ3C1X"
-    "RevFzl2n/GXg8eE6lhyZnotfdsVmNb/TsztcImqkxV3hMrZfS4beklD3x/l9EVtIqvTZp3"
-    "Joq14ZVLVay34qsJpui/lmcTvblTVGKXX6zWZ+z1tIni0+z0y7zICIDr4dHXxX9WT9rZ6q"
-    "pj+MyinpzWB4cjh4++Yvf/3L//rq67/8tYYM2Xji1KzuitXN7rbkCJLVhAXZGplDfkacPq"
-    "Pqe8ihFPYzZxA//kJVDZmplbJhlzaC1qydJk0Neg9YOX+XM7v3eTA+d7UzbEElSw3WHphT"
-    "iykPlJIhhgZ0UoimGQwaDBeIKilAsARZnAEeV2MQGhwGTK+m3mV7NFSxUUzOrMTE1NDgmG"
-    "C6ICbINoqJ7mkYW2YXEwTC6Gp2imWCUPlxGCZNEIFhGWCwOdRMT6ibw/dHI1BNnbmq7WqA"
-    "qF2vBsvrQbj8qmnj5d8uV5rv9+Oz6cXwKORfrzcl+4vzUjkYfNpt372oP70alMvNrtSMvn"
-    "n+/NXgutjNl3ffPF+tV8XzKqnWAJb/r/jmdWhcUGWUtcHTDUYoMldHQ8SxvH5pdOVSBFqf"
-    "blq3LIxgYRC/KBXD5fWrQf3b8lq9GsCV2GfcVOD/lNqu25+UCKuKGePCozJTD8PSICjLUo"
-    "YfpmUmjc3v0sqEYMnOqK+r4uc/l7//RlElxVUx4IlMja2ytb4ZqFIZhgspCMyYCzKzjVaC"
-    "0srb2K4f3N7hyx8YfiDXv/17KKRoS1mZh99eDdB2eK7mq3Jsli0SVIDTIhVR1SL/JN0gZt"
-    "P7mTfF/fqnVt1AU9puAI197rD7NRtT1zeHJLsprIyiZiQ04t4gltTz56759AaxmVQe31Aq"
-    "vyobdbO+fly03rn8pzFRt58fYxZqmRwzUH0DN9hMTVm4n5crF4e/F1qK6Wa98bdjYZLHXu"
-    "HdLjbLB3+j9e1rLaW75XY3e9gsF0WzGVQ3y2q5my3Wape8+bx43GyK1cKpxFdKert1aaCW"
-    "gi0nELOXVX3/eb7ZzFe7p9l9qfbcbkHKfWVxF6v5alGO28fldYFWcN+Gv+rsXe1+zUXK7N"
-    "fsdA/12ZSfcZvfpc7bM0CKNz3UCqT6UGnxJ4MXzz9OJoflxPq8nKq/Hx+Mnr/0qWH/9atg"
-    "0jgwvB7tswLJITfbqwA/dwRYbM1n0N6vjWi8/3yezuixLO3XFhzhwAukp9NCvF8FPcgfpb"
-    "ZyTkpQQbqLI+Pb8vTSQthvQ6DorOAjDjLxmtoIavZ5tf4Z9h6/vbVdWjNy202nvBxMqlW7"
-    "kTzcxCKE/ml2s15fb7ER9M1AjR/F1W8KU2a4h4dOM7zdrpDUWvIqqYcNPKxMdP/Ome+y8N"
-    "RzIYKjWb077dzBUtDNFNPTMrbtAhIUgPCmHVJoDE/Oll1AguIR3rBDCo3hIXsWwpPTpeQQ"
-    "JLsWb6cRZEYrL73P6JQXq75WInjV19NjWH2VIFdvxS86oo2O/fjAH9INDYIC6D22JexcX0"
-    "ELUgXHPawZC/a1WjEzgVdUOdDNCrov+Kp+LAH8NL975A88lwyf0feAT5ceA9goPjld26HC"
-    "WxjTqOqGhQlymL0aMSFndWuPjgkb9uneoac7NMic16V9QrRT9w6Q0aOtvp4J0KPD1ZbGFh"
-    "DUWvyCoxOSMWIyJySHDJ+QrDUjOBN5xUaVMmj35ExGPiE+MCmz6lVocgmqc0HV+BLImptC"
-    "Ur4U4Ay1J0mk5yk3f15nR2hxFX4/YBl939sqycSLUqOIgy0ZOcxEJWKouS4HTnYUl6DDgV"
-    "dY6G9g2pjjbuDklfc20Oz7dDZwiwh8DTyAEVeDQBS4p4Fp1dDRwAOb52fgl27cDGwnQrwM"
-    "HJocJwOUEPcxsOWjZ52ozFIeBlw5kSfLfqmtDpYJGaDnyl5evncBSshzLrCC7+hb4Es7+N"
-    "TpMDrSFIRjwW+y9aNeBW7eDKcClBD3KWANs1+vDT1/AgZFbhO09CZwT72VowDqYWAOB9VB"
-    "BnEq3d0ZYVvc3He4RvVP44zQ1V8+5U1A+AW80/Xt5Wxdt13Hs3XDRehs3bDL96h36aOH4+"
-    "fT4XR80JyJG6IuZ9l1U/kngrhwWCdoCKnRtHWS/IkgWiZ2Iui1UhYgeAbiIBFy53fLwcwd"
-    "kyPjVDAkQSHIngpihcbwZJwKhiQoHtlTQazQGB7W0Vpet5IDke5e1YzD3DgISVAoUsdsWH"
-    "EBEpOJY1e7ecXtasO+R7vaK8K3q32AtF0digK1q227Bna1DzbLrg5K13Z1041Cu9qlybCr"
-    "cULUrm7KxxR+XGYJu5otJ8qyCkptY1lRMsAsKz8v267GCVl2dSP4bnZ1IO3gUxebLNYUuF"
-    "3922z9mF3t5eXb1Tghalfzhtmv14auXc2hyG0CSS99a0NreyHfOt7Nb/64S56yjR/W2+WO"
-    "qGvabv40f7yrDqPXV/Or5Z2OjxJCfigWFajr+RP0ee9mV78Clx2pRj0bfSj79MlBuZD5lz"
-    "KVDleOWz0qzkbnZc8+mJL2etWbulrrNQ8pW71m1tpSr6lh41s85mMA6M1rv/SonT85HZ1U"
-    "TvA/TOp/jibnU2D01/REB7LskPRLxF3cl6/X3Sw7JyVg9NXXWGgArM14FrdPaI2KKqGH7Y"
-    "OwPHTzAHabDCCOhdcgAENQBzIR2kcAhdIwQP/NgAI6eBJOk7crloYTaraqPE4ElJjJ6mTn"
-    "AOlos3rl0RBytnU8AgSG8JZOUCCNI2c7xyNAcAhv5QQF0jh42zixIS69hRMb2UveyA57Zm"
-    "RI2ySxYcAYySzP7iYrUm+x7SZQCF1fZKXl7p7F6RFk6KouBTRSERq9oxhk4UYo0XXeUTyk"
-    "sKKFh1uJdV7WRiLIKb+NWDPvcxMRFhBsITrQIhuIngjw7UPVsuHmoQMxb+vQLddsHOouhG"
-    "wbgvw5m4YIGb5lqEtGdzIQGaW2C3mSIbeL3BJbbRahyNGtIicnf5sQIeNtEmpRd9widCXs"
-    "fei0tUQKn9gc/I21dXRbEObM2BREyPAtweQw+nVazNsKTObPE7nkNiCxRfA6ezuwrOAfm4"
-    "GJzcBePF1KwXfcN6s4CO2aVay6x4sMK8TafvDIjKJYfpbfDgrKwnZRgDTYAKCVaGsutOvT"
-    "8Md09So1Y3vBzR5UWXZrwS+Mqn/GtoKbPai/7JaCXxhVf9Z2Aq+byFSa6C5VEsfkafKJGz"
-    "wV6x7NHcDeN3YgKNrUcaGjhk7dcIGZA4FlGTlOidrEUX0jNHCavBnmTUiEGjeqTEwnC2WS"
-    "MGxYsqBUXae0NoouhhdTc2E+tkETErHMGSXcbsaMI1XnZxe1mBI3bsb8dlo2ZsCAfHzzJS"
-    "RCjZf4MNl/+7hGSyp3joglDZY8o6SY3/9hlSSskqvH7XJVbLczfTTmR/xz0pGwf939DOYb"
-    "+wxP0y6Oc0HVkO0cCyrKrvZRxULKQKp4tfUqqImD5vK5OBmS7LTw17tb9ZBR46dgWqWUUL"
-    "mwaMmHtlooHJ6t49FZZda2tKi5FpSGauCNQNJKeJM3rDqQnYAaDksiq51jubn5w+oL225+"
-    "cSSGHOvNzR9iELbf/OJIDDwLzuQM6y1twzUlkVV2J3hGLAyUyofiz0R43Ck8ixDusIpMGb"
-    "CiYRB0eXKA4TD2KAs6JAaSmXdgSxGGXXyPOKlD2zorawOjySi/g1Hx7nMLA/AP9jAgrsgm"
-    "hgsf38WoGzbcxoDo8vYxnELNRobqPshORpM7ZysjpML3MlSxqJUWyia1m8ESCWn0OuW1sn"
-    "ox0KjZCzPydzRCKt6WhpJxxz0NR7bu705WMyV1Ylvjt9TE0Z0NkDFjayOkwvc2EsPm12go"
-    "b38jlT1L1JI7HJS93WL/o7h/uFs/Fb//axoG6Ew99Ah5vvUfmnWzxnZGPj3e3c1S2ys2U4"
-    "xTcV8u3xjSOgHZVHm4XbubMW9V/r+vr2a75e4O26ixaejbDKUFudPhLHzCJhGh3Kzdwvxb"
-    "KvSjCQ/z7fbn9eZ6djvf3jpY3r0TiPxQb0Ss5jdlG8a2jkx7J7aPjFLYzy6U7XTddqIsG6"
-    "HdqIZfOH4Cnm4WLAp+wNYZQD5DmxjbowI11CMorFeZwENpB5XPo05gIXLGn8/GJrIQuUMy"
-    "jMdhUlnMzCi1nar6cKmvCg0Pj8f1JaHj4cmwXL/qtzOGR6Nz+IhGnXz23WhaKtjVjzLr0Y"
-    "/wTlEjRn9cB+KEGRCx6uEPeZqRHO5DNmM8vhFJjA3WZiRGa+xWd/6Q3JTES8UcScLhmQfL"
-    "DFkUEboednEzCYqNQjIDO7Oh1KjHATVLqggMXRa2W2LzNCdNkS0SJzdeeb0GSWyHeKVFq6"
-    "8HGR+BJsBBwCEriMOWGYWSsRGO0OCAZDfE0WKjmDI2xhEaHJPsBjlabBQTa07DSug0qwki"
-    "TU9zMDdUhZhAgYKEQfQND1FwoOxEK1aTLePMIKDAQAWzt3NW4CaJtqSpEgMr62wAoeHjhW"
-    "cCPWOmzwG8jLwzAIyIs0iL44pcSXOtgVxggAgHpk0JQUROkVFEzQZAzoCEVEQn9XcWvIEZ"
-    "JgvCd6vHxJ83SF26PBnAwbonOTAGbZM5s397hHgf3xNOTpcHW1c5fd4hIxo82BXzej2SLi"
-    "gGr4ZcIeR1fI8wUxCw6+9NGIzOD3Jn9n6fEu/+e8PKGQB644cJUO8KIaBUiiAOxTBad7V1"
-    "nNtIkArHIvdAA1FogMrm4/gUeJnF/Qos/x59C/wyfP+CACPtY4CIA/UzaNo48DUIEGf5G4"
-    "QV0D4HoFeFfgceVYbvAUGJ+h+AKmCHqYTsEn4IfHFRB9VhuW0Oq0lBYAfWQWa2XwJByfJN"
-    "APLv5p8Qyjz81uX4O9oiuK/Cb7YbxPwW/Mx83wWCEvVf4A67X7MxXX8GFkl2U7T0a8B335"
-    "5ZfwXszFyl+Ofh6it2sm3uryNH192ffqhp1V3437fjRCoG5fbx6u/FwnEaqB5Sx/JE75is"
-    "r5+8+poaLzclrfc0xBtVufXjbrF2vS/MK+46CfFXWC/qdwADGTwW3peS/gGV1uNmXkvrfr"
-    "l63BWiITXn2+3yZlUEITVbeizMH3e3axH3B8JvwYyDjn4Llo2Q34LlF42QeTA8OqqPtUf2"
-    "UHt0PBzX38pGqY+8p8Pz76p/vx+fj6cq8/n58OOoOfa2ZYGh4NdbJ2EeBGGdzVgI7u2U31"
-    "HUCA9n1DTxPM1XI4HxyfvJxclhhWtyMVV/h8DAMPPrpJN4wLCB09TNS7z044O+e/vua+yZ"
-    "EaLvsI6LMVpjMpo0+XN9vFTMErY51UBO2sBefhyKnRQkDOCgxDgMPb1lANEUBJRmupQFY0"
-    "uNwrkysMvyZ2BdIXsgVlaECav9AImoDKL1iool44QdocFBy56wo8VGMWWcsCM0OCbZE3a0"
-    "2CgmVpBMJzeOQypUpldUtO7NYsusvl2CMQSuhiqKxZYbhWNXZuZmJ0WIwwPrviCyoOgoQq"
-    "OQZ+JzyHB0rqovCtErPQ4QTJGMoyaCDoP4wpvknVOmvqZ/v1ps7KwTJpKSjR8eLu1DBvS5"
-    "Epo9t5v7pERX3wNQTl9XxnJWN7ckRAurdP8IVX+UnLWaenAg5vVmQMSB6RyQ9gaV0XN1zt"
-    "y1B1ARC09voDi9FG7gZPVVj5BoSpjL67dukqS+6teML4C8nhyQ8oUAe/V+BMHo4U7+zH4e"
-    "0hI2yl7A8uZndzMlc6YOiMnJLNizcWdvP1l0HkBqmSeU3LkdIc8TjDvf71M4rDXAo8leDT"
-    "B6al3YJ3hqxDQ2GsMpw8ss7pRh+ffolOGX4TtlBBhppwxEHKhTRtPugVNGgDjLKSOsgHbK"
-    "AD0tdMrwqDKcMghK1CkDVAE7HSZkl3DK4IuLOo0Py21zGk8KAjuNDzKznTIISpZTBpB/N6"
-    "eMUObhty7n+NEWwZ0yfrPdIOaU4WfmO2UQlKhTBnfY/ZqN6TplsEiym6KlU0Z4TK98IMKj"
-    "9BaRJhaP213JRB9hfcEOE50fDCUCP5ARJLa7TVHsguCd9oB2/bjabRzni7d1wqa48bwu9L"
-    "VylYB4ViyWuyckf/UZi2Cx3u5KsS/W1xicq+Vmdzu71jODoVFfn8o+9qxxulAf70vlqCJ4"
-    "Aik3xeraDfahHUfKNir74warrUlCavxzcbVd7lAp6iSEyPhXQDeR+Wr1WELfFD8Vq1rFfv"
-    "Z+/FGn1Rtxq4VTta/qMu6Wn4rF0yIebWO3DAA76ZvirlaOt7fLh9ldWYG7WO7OoV/Xj5sF"
-    "RqgSsF5Rfr+db4vZw6b4VFSSUJKDjkEysUFKi0gsMggjQq2ZANv52Rjqjn42lo2Qn43lF/"
-    "WzOR2dnatHaA8mx6fDkx8bHxPLoG3IW8ugfeyORijtQ4hYHt5sGzgCNclRnxnLD0zPPi+d"
-    "hPAJuDRzuc9EpbAkbKb3oB61ysVpInfGDxqqSWY1l7sY2J7XfA4GxL+W/xFsnOXD42XTIM"
-    "PXug+8/epNwLJZdywn9cmMiA+j4+GRDqmi/p1MS8UPGRdwpfIFZtJYwgeLl89HJ/E6pLOe"
-    "NU87m6+B21ZkEgqXQcvPTQqY1k5vzn9hbwXraNBjdVqI+KuAj7Pq2vrZr3aOO5ucn5amQh"
-    "0Z52A6/r5u1cPJ2fHwZBq+v23Zm/Xacq4+GKal7luRjo9PJ2dTzWdydjg+KRVjhBe+tjcR"
-    "f4JkU8774fn4oGJeGmC27sODg8nFSb01VP0sATZpp8Oz6Uk5q387PkXqIReBvJlWrSIRzK"
-    "h1Cm/+IXSLYCJC8uGOl2ERmdHSiU47+7xSe9OREaG3RAeTswHs0c5Gc+AsSSgALGdJjNZs"
-    "77rajaSzJF4qtpPtNUJy59rLj0MRjdQelBiFUSuofBR1dhyEUXVFMejyohCunmambHWdg+"
-    "EYGSPmwBOOeBKvThR9hh8kQoNjlfWDRIuNYsrwg0RocEyyfpBosVFMLD9IJzeOQ8oP0isq"
-    "WndWxCAnN173vkYNHSLItdyYp40YETFxS8VZwYuMIsoJiYMREauqskIFESVj4WBmbS6ugB"
-    "RH51jGghiR4uOTtrKqOR4TCA2GDZrqnpeQ/io5kYOqsHCynCBQKhZW1xmoP7y0g0OQNbP/"
-    "OmTEotwjME6f1TvymcAgFY7L2ekXReeWHW82dacho8EUAdU9m9MIfzjCFMmWNPVJw8wcjI"
-    "aEDdUZjX3C5QzHKl/uWLQ0xEDsExOns4I9zGyNxicl9Bq4Syqp3YTFx007e0CXC9SnxHE2"
-    "uWStuKBwBspqM7kdyoYyhlJtVoujhIUzUNpt7nZQPfIYXrChLg46qEYUudqWzwUMqXCcZr"
-    "tfEJ5baBSVPcPOWTYBEbGeeEfj3vIZpApid+rGg563lDpkWfDhkroXETCWVps3s1+7dHjP"
-    "3gtGTic3LheZGB0yHKLrzCGK0Cs9sYugz9SyhjGkIjoyPKxz4yfb76KbDLBCTMR5o9elY6"
-    "J2oyj3i5wxZpvM2ftGDiG1d9QvQE5/dk+wsjp1QEq0MXVIVjeynygoCKR+OaLI6+0IcY44"
-    "YL/fn0gYI8CjyBwGGDU+FvYHmrW9YY58c01hh44wh+2psKQt7BUcRQe9J5jAoGsFggkkC4"
-    "ICXKN4tLsGE4r25UBQqBRBAIphYpcQcQ9h7xUiviPojmGYT3TbMGQft2xbPFQcIyas2p4e"
-    "LI7XJH5goxxsc89qABVxTAMdd2UPapyyA3BNPsZlPS/zpfRlvcYo7++ynl+Gf1kvwAhF5t"
-    "58QcSBXtZrmjq4rBcgzrqsF1ZAX9YDnSu8rOdRZVzWIygvsct6oArYrSFCdonLenxxUbe0"
-    "wnLb3NIiBRGMLywz+7IeQXnJuawH5N/tsl4o8/Bbl/td0RbBL+v9ZrtB7LKen5l/WY+gvM"
-    "Qu63GH3a/ZmO5lPRZJdlNIvgwd3MxSn70LWOojcs9JJYRXmdR3xxG68XeukowTc+OcrGqD"
-    "uSNrZ+MqQ+Iha/+KUJtbh+UiPDdR4n7Hlw7lHqJu+340ef2Quq8ocsHvYbO8n2+eMBF3vh"
-    "/W7EoTnUXyepfqp11vd2kuUpe7NLvujzQbTt0fR7YQO1zV0iw6XBjTHDpeQHK4dLt/FLj5"
-    "oz2B5+UfklpLUCVdyvv4Y2UGqgnI2Iz7LEyaDMUDhnvKnK0Ff/nMcuNAczIHVrvOZOqQNt"
-    "g9gjQiAUM9KDMG5eoJHOtdN3MI6wZAmgcPcB8voLIqF23kjFsBAQmOW/ZOAFJoDE/OjYCA"
-    "BMUjfB8AKTSGh/8Qb0CBoumzEyZe4Q3WXdahG0KEAHvxq7z6iVeOh513yoaSZeHv+8VPqo"
-    "o8KTB3hHE6tIPvB2Ns0xsqhZkAsVsXjpojdukCKzCGJutaTEiDopG7FIMVGNUHst1FCUIU"
-    "l7CzKFl0GmGOqyhBGEEo5ihKFp1GmO0mGqOOYJV1Eo1XIjoOY7YGNiQiRoZNExyBpGFhcr"
-    "AOzJy88udlmn2fx2VuEcFpmQcwclgWiAI/KzPtGh6VeWDzTsr80s1Bme1GyDmZQ5NzTIYS"
-    "4qdktnx0tx6VWeqMjCsn8mzEL7XV0QghA/RkxMvLPx9DCXnHY1bwHU/HfGkHnzodp0Sagj"
-    "ga+022fvRczM2bcSyGEuKnYqxh9uu1oXcixqDIbYKW52H0i6H026Dg9OB19tGSDbpZvS+6"
-    "XCwf5qvf/znTptg+rFfbaARCKxjWuQmI2ZqIsWf6STTIHlS2YszsA7R7eBoTdBCpZzIhS+"
-    "knMyFv2N4gjpT6eGnD+50c6uczhwcHo9PpqH5Q8nB0cDQ+UX9PRyfTYR08KnxdEpZXGZPu"
-    "eDLFgqluCTeaqvUP+Le7iZHHImkJ5j0cSfAx2j+WT/78JF0b7DAFZnYOytPwEdI0YjAxKA"
-    "MINmhLQ4iqSwqv6S9tAINpIRex001lIDe1wYxYtGeYj0mTNkrdAr7QAw94bdjwo309VR67"
-    "t8PO3RN2urdTFPFunyqP3/Gdft4T+hYdv83DpDg9o/37ebCUqg5bBm0eMsXp0zLo6YFTqj"
-    "psGQC1poUEgP6TwN/k7Al9U0CetQT1Oqu/uYH69RvI98WXYNas40HVt8vVosAxrHbKD8nG"
-    "wO/DayxisOB8u1kuSBeQijsOOEqHIAesTXs2Jsu6idSr49rOjocnw4+js8o8OR8ejc5VkN"
-    "uR/ft8dPb9+KAOd3t+cVpF4EVC3YJCH4rNcu0GQa97B/AbqkO1mo9VENi6Y1VxYMk4raTA"
-    "8kK24mwuvSs+IFsPTl6pumA6uz8JMSwzCCGOLvAXCtQW1W9egZZqrbPDwtHjJkQ8fH+wCH"
-    "G+GKQuw2J14UJna6ox4nT/ltVT43XhQr96moF6zdwVJV8YNLt88WQ4SebKKVZN9nhpEXAX"
-    "JU+PmX7C8BKV4eJvE5wXJU/i7ylkL1EZLn697ucj1/pBHHOzGMijVby5OI0+mg9UL2MJpD"
-    "pXP1A1c3afrtSlvGAhIXECcaiq1c57+ltP/dtWLU8SmbFCMPI8aUB3xj1IhBMoxKfJDRWC"
-    "0qfnvP7Bo+5IUWPetdl385vfvbHel4Vdyo7HsszY0a6uihIyqCtWnS1p0voMueeZnR59MM"
-    "SsKHsxNIPSMQszHDt5+GhMgV2lelgXI9ItJDpJVoXl24+QKgOZVBAbp/QkPLLFKN7R5jKt"
-    "I4yH2VItLBeXLtJa/dgqfvFJjG2sE5eOxtiTPeIXn7swrx8e1pvd48oetv6O12X/+nnFKO"
-    "tl2+KXh2JRF3lfxb6v8qSeRXVfxt2sr+ZXyzv9TGGIV7Nf3K23RXDzvP7qw92WHaCYlfpZ"
-    "saFlXBJWJzHzrfta7lsryO1is3zYLYNkoYdM+1KIJB9IVYJkVbDO2k7BAsOto34FOQkdVE"
-    "CWea+dEkyQ8dK8x+imBYjpBxRhCR3fUISsvMHZvIvXfL9EXnnEWHnjza8YSI6+aAlZemPU"
-    "ZwmSUZaICk13IJaGSZCbBRAky+vPZNnYCu92F6a6iRGR0ISVTbzsFDTeW3wBBQlK8kU+pN"
-    "QUnHqOzYJjZmUcjpnepeHoUlNwvLv4yErPOTzJ5sjvsgi9tKiYNWaI0r5yKCPHBDvmENmP"
-    "BJN1TU6BfDsOJ6P7lKgVRxWewpdhw+FkJD5ZC44qPIWPFffBJyAxCUd9CMtNwfHUQM4xSp"
-    "ycgIpqnM7TAn6qrDSwiubKhnWwkmKQKx/nEYL9yog+aIlR8Y5akhwiiuxehRC5/40ZQi3g"
-    "43HaEZVBLlR7rPgUUtdO48N07Tgco5NHFqbDmt2nweLedmZ0WDBGP1Rf8BmyPwWHqnQbeb"
-    "WfLT0mbWSGzpr7lVvm7AkoO8ygPpf0LLpfoXBnU7PVmjvqICHdb2wub4SB78JzrFMtPvrs"
-    "MeSS8iXgPPvZvxR4Y6PJ32JRdWnpVbV/sMw+j5wkZG6+AOLEPgzM2MN+jMM/hRvsxrZo54"
-    "CaRO7s+sqCRioRoHaExIi3E+a/lI65A4voMe4OUowfewcDCyXoBrnARYPG4HF6QRCHBxNA"
-    "ViwetCY6Ho/bAcOYPCFtRlwemvgSi83j1gULHELLNBGjJ0uGVKQWtPQ20VpicgmGJJGfHb"
-    "OHJr7kxO1xG6Vb7B60FdDPXeK/pJoJj+Pz2+8hsZg+SH5+XB+a+BKL7ZM3TH/9dnZj/XCp"
-    "2jSR5BsY3kFzh8A+u/nmpvj9X379p4jXQ/m4tHVtAX0wxjFQM1sHAVKdSSr+j+YmHfpHs6"
-    "2i8NjODwPwOFfHgGGpA+JjAXp0kitwYJhXd2JR1hG2bqmirBNsjSEdCSyENk1eTKGQhTF7"
-    "vCzyvh/ROgQLKCSIO39E0PoOICjG4ETdiS3T4VZuWIs4yrw4ST5dHKMXMUYcYiw4ks0F+n"
-    "02Sne6pJH6Y6sPtE5dsF0Kv6vnR0XyCKOQ+4qFFNSBA5XtqEUR5o1VWahxp60gd26wJ5cu"
-    "a8AK42RFdzJLdmrURgrqMmplIWeP2TYBnQLSeBv3E8YJqQQHb5vgTQFpFG9PIZuQSmTYev"
-    "5dCndU/45ts1RgIsLGIjz/ucZWxDrCOXc2k5C2FXTgt09vyDvyG9bRiEOHo4Px+XhyMjse"
-    "fqcCDo1PPhxdVNKrf12cq3/fX/yo/vhYjuXvRqNT9WsyLUffc8TmSGPM9jVH2CBHLjOnK/"
-    "Xle47WBdNdyZmhFfYkXmwdlAllihaZPEfVReeoAAn6ViIQPFzFasQVA1fhi9Am4csqftGa"
-    "sGG3dDwOyNPg+3NERirDxd/SMTkkT+Lvz1EZqwwXPyv0DUWYxCwV+oauQN7Ov1lu9doYKo"
-    "jVi9K/e+3wH4/z1U6fc6ibsl5symX9PJAKXZl1lbZHDVAd0Vw/crVWnbm7Xlk/Mi6nVNbs"
-    "etAoa76wZW09zcegov5lTpKt2yNAmErz+RK5gsll3vqyaEytRaScrdf5PLDZrsrTrzYb1i"
-    "LpOlVRtNXqfOI46H71ubAuLOh65OfDbqaMCORmEuoFrq0DC2pL7c2jjQPuT28LqsHC3FJj"
-    "82jjmPvT1YJqsDCDeT0TMZj8I3ibXD2gbZjz2teuKrlu3iF5DLW/gLkR/JqEPtrfrWOuWL"
-    "L9vzEGuaJxw/ntSzw8l3CfqoXDMMYhMUfsTQhMV3FHm2org+S1M7gy9HT3DK1I7rb/dn5X"
-    "bGebYrHeXP/uLbrt+u56pooKquFHRfJiACVtuk1xP9983sIcJhpKv+Ze3YIPpRADyJKPFs"
-    "B+0tHMc1gJmXgOTyRgTxCnJ2V/OQw7BupxeIF+4rPSSURYHd+Oi4iRZcNR9GYyg+nythtd"
-    "OjZ/O7lzbDaKkAYpb6vRdUhCBWM7DyogpKG6M4c4VKcOSagZNhpBRwOVtc3I4pMYM2wygo"
-    "7GKGuLkcWnu6xdY3O6qyKKdFWTQbqPGr5JXHZRyYBlVx0ClVwQBrTY9JjL04IjtJGxJ6j9"
-    "RiuQRKuX1zZgHVIaq13AhaF6xWfr+MVNHQT9vri/Ml6Jv2Mtv6+AnUaMvDCbKnNLZdtpsK"
-    "7qtstMPJp5lD9PEyU52KHm5OhBG43UAHOJwUZULs4YtqaryT0MhFQAnTJdUeif6ekSJcvB"
-    "2HG+JMpnQGS7axN0MZDCztpkDTgwMxRsijIKVVbJpqvAwJqjaFOUMazCyjZdheylvo4goe"
-    "7k/u4XeqIG21JpWl1vZ6Xt6Yc5bxn6/Cp+jZEfp/vTZn0/Q4N1Z8fo7n1fcbfGayoeVhz2"
-    "2a66DmQltbUIeQZ9y1bSSYluNKKMRfYsIUMxf5GITHlaD0Fv51eQ3oNmR5aOLiMwd9Y+I0"
-    "FIg+xhn5GsQxJqMy/lIW3oaKDOnCeOE9YgCdNMaXkgDRUNEUyV4gCb0pPwrjL76VWke171"
-    "0iuvOJ0xR1HF6WhYwkoqVXwSY46CitPRGIWVU6r4JMZcbDFMPWBhYXBWde7OYYIBjdLTIY"
-    "QBo1VJt2JOYGKSMtKycnvgdOHpOSdzJ5ymjcw9kjvhsQpkGY1V8sN6u7vZFFojv1vaXU7M"
-    "fry4GB/StuO8Ksi37lxNbXlTbHcwy9d/8a5dugbo+Lg0IIbHp9P/2+RCTAmot3qYa5DFT3"
-    "YfKw/TtvhHYzFqBReYn1j1KvNpM19tqwu6StROCTX1YreOC6qwPuomyzsvx2b98wwBkDDD"
-    "1w/FZu6/lxVcfa27FvIiVkLyVeesJT0rK5ccRzanGTX1B32YUoPTz1MAt8uyOcqRExscgG"
-    "sw8FWaalKkbuej/6gvjg6afH5BeBakkNUjvTn84eLkYDouIcOsL6ptgOnF2cn5YLdZ3twU"
-    "m8HR8OTjxfDjaPBw93Cz/cfdYHg++NOfLld1eLPL1aD873R09mFydjx4uJnNr39abtebp9"
-    "kv1c2fu/Xi84u/vn379es3b6pAllVmHVKvEfT5aGpkWgeC+2VXTiIvnltsz5s5qja7vhmc"
-    "jH74s/rxt6ACq/Vu+enpxfPNvDY/VEtUl2yfmwoogHVXKr+MSpPzT38KRExIh5Dz56IgHG"
-    "A9PlXGdjIefxhMP87Kmn0zeK5E+Lw2lydHh3820jPxjaZVLEIDc/RDHbKtZPC3kJPaHwk5"
-    "/ds3gxc64lzlSP+4qiPe6UBxCsrd+qZaPmBZJQevrLPh+Hw0GP3nwei0lsLz3W2hRDEo6Q"
-    "fL7aBspmJ1/S/r1d3Tc3ZzKDEGjbHbzNL9/mBycj4t61VOSU7UOkh5iQXhNP31sNp0Oqsj"
-    "n45PxtPx8OjoR/1xdDgo++FgNDz4dnA2+aEEPjq4oMdaADNWIVgHGjndExHeVeZ6c6es9M"
-    "jGunRjGhrUHFxNs6RQ6ZJpTOTyWfU7Ygktm6psDHIRVYThOqUkrCIMIo6Xqvdjial1yNYX"
-    "WYjcsJBgRJnty2qdqT9Uf5gqql9mPDaxXd+8GtwUq1m53l+v72ePj8vrFy9fDV6X/9e7oG"
-    "WX/3A0Lsfy4aSq/bfjk4+wkfRAf5NugYflQxG5eBnXy9IqVbi1T+QS2+Fv+CMb/RWcuoN4"
-    "7576OhD27OnB5OhILXMHZZt6WtfyJ3VhczI58o4NwodCaUbos6FEdmLf27Rnxz1vy0Zov9"
-    "vyy3tF8x3iGkBUjbVtjNGaScukyW8X46ViLgC+mPJAwXetXDTOo1btj/q9kjAD2GbJ2HBD"
-    "aHAYshttaLFRTBkbbAgNjkl2Yw0tNoqJ9XpabhcTBMLoanb+ZYJQ+XEYJk0QgWEZxRB7gA"
-    "BjasM5+xhUWPub5WrwolwblqubarN/vtnMn+q9wGaBqTA+H1QxijggsDcAWkZ7bpbL6Zna"
-    "9MiK9excMf5SFJbt58eYvlIm89WVVo++0+w+L1cuzK9fRnIvStHerDf+DhRMihatZBR/nf"
-    "1uuUWDaNTX+hbrLctXoxbrbl1FTVjNbucKo6b4uRpPq93T7H692t1uQcp9pYwVq/lqUcxu"
-    "SqW9QCv4m1IY9Z36jvqi5iKlLmp2utv7bMrPuK7oUrd+sd0wMF3bCqT6cKkjxH2cTA6rXa"
-    "jS6vt+fDDSEymghl09cJbQaRwY3R86d/m5w8Niaz5neIcYns7QcoOUVF9bcOx4Pc72IH8I"
-    "N741MCWoIN3FkcFveXppIey3IVB0yvARB5l4TW0PcT6v1L11EBneaW83jjpsNxiZHUreuZ"
-    "iOC/3T7Ga9vt5iI+ibgRo/iqvfFKbM0PZDpxmelRSSWu0JhisSNfywMlG7z5nvsvDUcyGC"
-    "o1EJOll8sBRUgTU9LcPcC0hQAMLGHlJoDE+OqReQoHiEDT2k0BgesmchPDldSg5BsmvxLF"
-    "SQGa28tH3qlBervlYieNXX02NYfZUgV2/FLzqijTrOiASD0CAogN5jW8J97dNPFRz3sGYs"
-    "2KxILyhVDnTnmc89wKeDugRZeV4rOBk+o+8BX8Q3J9R/c7q2Q4W3MKZR1Q0LE+QwezViQs"
-    "7q1h4dEzbs071DT3dokDmvS/uEaKfuHSCjR1t9PROgR4erLY0tIKi1+AVHJ6Q8NzqcDJ+Q"
-    "BJ3nqGKjShm0e3ImI58QH5iUWfUqNLkE1bmganwJZM1NISlfCnCG2pMk0vOUmz+vsyO0uA"
-    "q/H7CMvu9tlWTiRalRxMGWjBxmohIx1NyjKic7ikvwoMorLNpHmcdUTvaw/sKHVF5peWdU"
-    "7tmJOntCz63MbrDauSJOLESOuJz78V/KEZesTw52KuVs2eFnSO80gL0fw5jr2jJhOaRuqW"
-    "p2+U47Ln30HKXsGdPxQXN8Yoi6HHu8i8UU6RBMhI4iIr95jJaJbR57rZQFCG6XOUiEPIbc"
-    "crCVxeRoEUmCDCHRxwYyVmgMT4toEWSYiD42kLFCY3hYu7B53UoORLp7VTMO9x5WQIJCkd"
-    "qRxYqLIWGqYG72EIGsCuaXlqeCxdUtvUDka1HNrew/dKg2OtTDervcEZXP8/q5Lj7NH++q"
-    "Ha311fxqeaevoIUSeSgWFebr+RP0qulPG3vVeMBjl968Z20cT8F2EUkkQpGIxiBprdvV1L"
-    "CLWDzmYwDoTRBXJKoZTk5HJ5WHzQ+T+p+jyfkUqIk1PdGxLDskHfNF8eXrdUPLzkkJGH31"
-    "NeavjrVZRowTKrhJDwpnWB6qbsJukwHE0QkaBGD46ZsxQponKJSGAfpvBhTQwZNwmrxdsT"
-    "ScUPVA5XGu8yQvm4MZLQlE4m55Ux4NIT9SBx6ioxcjICiQxpEdjYMIw9GL8h8USOPgKf6x"
-    "IS6t9MdG9pI3ssOeGRnSNklsGDBGMsttpMmK1FvMQAGF0PVFVtqsuBckPYIMXdWlgEYqQq"
-    "N3FIMs3Aglus47iocUVrRwGiXX9ASZfSzCZqdTkoDRSeiTr7ONz7Jif5ie7U3Pve+/l+3V"
-    "0TarOAhZZhWr7hdlwwqxVFyPzAzg8rO8yRGUhWnqQBpsAFATsTUXsiwa/thMWaVmqLBu9q"
-    "DKsuqrXxhV/wzV1c0e1F9WbfULo+rPUll53USm0vHuwlxWm6xulWWXVFiKwIKat2gW8/s/"
-    "Vs32q+bV47Y0rrdb85S6f8PSSU9es+x313W+aZ69qBvX2WqtekK7bdaKsutKXrGQWsorXm"
-    "33WGvioFF9Lk6GJDst+PXuVoXUa3ZtTYuUEvq3fzfTXqhVhMLhrcoenZ3DbEuLKhZBaejk"
-    "2wgkPfs2ecOqA9kJLBiwJLLaOTqGmz+svrCW4RdHYsjRM9z8IQZhTcMvjsTA0zVMzrDe0t"
-    "pGUxJZZXcZYLgdo1Q+FH8mwq/44FmEcIdVZMqA5XhM0OXJAXoe71EWtPcxkpm3fUURhl18"
-    "jzgjW1h1bq6q3eT14Agr27AcAW2bUvBa6OLm/ZEvSx83qJt4kyB6hxdJ183K19I/Pd7dzV"
-    "KKv83E51vcz5d3mCDqhKS6/3C7do2Gt4r67+ur2W65u8MMCpvGiNlSajQ77dXss2kSk3w2"
-    "a7cicb+TSKCVh/l2+3P1DuLtfHvrwH73rmcX4FqjXs1v7GuCof3Df/2nnkLkzSjbu7uZUp"
-    "aNkDnV8AsHasDTzYJFzAjYOmPTZ2gTY0YWqKEejmG9ygQeSjsmfR51AguRM3x9NjaRhcgd"
-    "w6FDtkllMTMD2Xaq6oPx/BkeHo9rn5/j4cnw4+isjrMzPBqdw4A7dfLZd6NpuSJXP8qsRz"
-    "9CF6FGjP5YD8QJMyBi1VMC5GlGcGhIN2M7bkkTY4NlTWO0RlNx5w5JqxovFduzD4dnHiwv"
-    "RrKLCF14u+zoB8VGIZmBndlQatTjgJr1WQSGLgvTgm2eZq81Fkof5sYrr9cfCX3eKy1afT"
-    "3I+Ag0AQ4CDllBHLbMKJSMnRyEBgcku6ODFhvFlLGzg9DgmGR3eNBio5hYcxpWQqdZTRBp"
-    "epqDuaEqxAQKFCQMom/TiIIDZSdasZpsGZteAQUGKpi9nc0uN0m0JU2VGFhZm1sIDR8v3N"
-    "TqGTO9keVl5G1iYUScRVocV2TjyrUGcoEBIhyYNiUEETlFRhE1+wc5AxJSEZ3U35jwBmaY"
-    "LAjfrR4Tf94gdenyZAAH657kwBi0TebM/u0R4n18Tzg5XR7sdeX0eYeMaPBgG83r9Ui6oB"
-    "i8GnKFkNfxPcJMQcCuvzdhMDo/yJ3Z+31KvPvvDStnAOiNHyZAvSuEgFIpgjgUw2jd1X5y"
-    "biNBKhyLXDAXotAoKuahmJcfQSJ7OBaUl3dARp/PqIMv7IRFpfjnJeordtZhnMaR4wuRQD"
-    "A1uX0q/Es5hMu7W7x9vPp7sXCOld76LxroPBmedOvrJw+OAbTcFAvkocsqbf24W6zdcz0T"
-    "8FsnJc+31os6gBwlsMcCTyh5P8QE/age55zdL1ePu2Jvd6vn2+3yZlUUAudc88fd7brzgR"
-    "lx2mXGWcfTLstG6LTL8otekz4YHh3VhyEjexQyOh6O629lY9QHJdPh+XfVv9+Pz8dTlfn8"
-    "fPgRvFpgywLjKXh3QSWhsecDPmYIBe6K5XcUNcLDGWzNpW7z1UhgfPJ+cnFSv8YwuZiqv0"
-    "NgYHT6ddJJPGDYYGrq5iVe+pfE37199zUWnYjoO6xDBozWLM8mTf40CC8V0zRsTjWIk5qG"
-    "lx+HYicECbUpKDEOQ09rGUA0BQGlmSZlwdhSo3CuDOyy/BlYgMgeiJUVYcJqP0AiKoNova"
-    "JiyTiXQWhw0LLnMmixUUwZ5zIIDY5J9lwGLTaKiXVT2smN45C6L+0VFa17s9gyq2+XYAyB"
-    "q+aKYrHlRuHYlZlpIlOEODyw7gsiC4qOIjR6fCY+hwxH51oIohC90uMAwRTJ2KAk6DCIL7"
-    "xJ3tmb7Gv696vFxs7alyQp2fjhluQ+ZEDvRqLZc7u5T0p09T0A5fR1ZU5ndXNLQrSwSvc3"
-    "3vVHyVmrqQcHYl5vBkQcmM62em9QGT1X58xdewAVsfD0BorTS+HeTlZf9QiJpoS5vH7rJk"
-    "nqq37N+ALI68kBKV8Izss8exEEo4c7+TP7eUhL2Ch7Acubn93NlMyZOiAmJ7Ngz8advf1k"
-    "0XkAqWWeUHLndoQ8TzDufL9P4bDWAI8mezXA6Kl1YZ/gOSOGeZTn5UfQyR7lBeXlHeWFxz"
-    "fq2Cw8VGlx0W3xuN2VTPSu5B9nbJwnwzvGFSZumpEX2MoeWBS7IKqF3ZxfP6527pPib18i"
-    "V8eKm+C1h5dNQvJobqGDgfnPllf9Onm5br3dle23WPsvgqu4HMvN7nZ2rYfrYUnZfH0qu+"
-    "2z5rhOfawfnKmCtoGUm2J17d5Y1KeSZUuXXRx9ct0kJev/c3G1Xe5Q6eukJAtzQgcPH+er"
-    "1WMplk3xU7F6VPf0GM+y3y0/FYunRc5FwN0yEE0k96a4q6fe7e3yYXZXVu6OTyscg2X9uF"
-    "lgbFRCut+VuW7n22L2sCk+FZU8lfzhuXb/tx3LVVvkrmMiaIyZydudARvqjmfAlo3QGbDl"
-    "Fz0DPh2dnaso2QeT49PhyY/N+adl0DYKjWXQ/jZiI5T2lyItD281CA6pm+Toea7lB5aP4K"
-    "F5lYTwCbg0q4vPRKWwJGyWmKAetVLGaSJ3nQkaqklmNZe7BNme13wOBsS/lv8RbJxFy+Nl"
-    "0yDD17oPvP3qTcCyWe0sJ/XJjIgPo+Phkb4kqv6dTEuVHBkXcH30BWbSWMIHi6TPRyfxOq"
-    "SzUjax583XwKUgMgmFC6zl5yYFTGuHDOe/sLeCFTrosfZpTR/xVwEfZz239bNf7Rx3Njk/"
-    "HR3U7ivDg+n4+7pVDydnx8OTafhAgGVv1n7LufpgmJaKfEU6Pj6dnE01n8nZ4fik1PIRXr"
-    "hm0NxhDpJNOe+H5+ODinlpi9m6Dw8OJhcn0+F71UFLgE3a6fBselLO6t+OT5F6yAUFa6ZV"
-    "q2oEM2qdwpt/CH0jmIiQfLhTUFhEZgAzotPOPq/UvklkRGhzfTA5G8Ae7WyCBI48hALAcu"
-    "TBaI1x7mo3ko48eKnYPoPXCMl9Bi8/DkU0eFpQYhRGrZjyUdTZcRBGxRXFoMuLQrh6mpmy"
-    "lTczw2knRsyBJ3yHM16dKPoMHx2EBscq66ODFhvFlOGjg9DgmGR9dNBio5hYPjpObhyHlI"
-    "+OV1S07qw70E5uvO59jRr60rNruTF3wjEiYuKWujmKFxlFlHPJFyMiVlVlhQoiSt7uxcza"
-    "XFwBKY7OsYwFMSLFxydtZVVzTvMQGgwbNNW9E2z9VXIiB1Vh4WQd0KFULKzuQXV/eOnDty"
-    "BrZv91yIhFuUdgnD6rzwgygUEqHJdz9iCKzi073mzK3zajwRQB1T2bExF/OMIUyZY09UnD"
-    "zByMhoQN1RmNfcLlDEf+I0wIDTEQ+8TE6axgDzNbo/FJCb0G7pJKajdh8XHTzh4L5gL1KX"
-    "GcTS5ZKy4onIGy2kxuh7KhjKFUm9XiKGHhDJR2m7sdVI88hhdsqIuDDqoRRa625XMBQyoc"
-    "p9nuF4TnFhpFZU/Oc5ZNQESsJ96BvLd8BqmC2J268aDnLaUOWRZ8uKTuRQSMpdXmzezXLh"
-    "3es/eCkdPJjWtHJkaHDIfoOo2IIvRKT+wi6DO1rGEMqYiODA/r3Ihw9rvoJgOsEBNx3uh1"
-    "6Zio3bhw/SJnjNkmc/a+kUNI7R31C5DTn90TrKxOHZASbUwdktWN7CcKCgKpX44o8no7Qp"
-    "wjDtjv9ycSxgjwKDKHAUaNj4X9gWZtb5gj31xT2KEjzGF7KixpC3sFR9FB7wkmMOhagWAC"
-    "yYKgANcoHu2uwYSifTkQFCpFEIBimNglRNxD2HuFiO8IumMY5hPdNgzZxy3bFm8HxYgJq7"
-    "anN4TiNYkf2CgX3NyzGkBFHNNA117Zgxqn7Dg43kUSLz8CSPYiSVCeC6LVo0mB+7/67Pn1"
-    "q4+Iw7xKCL3g1XfHt61xYauSjF9a42+maoN5mGn/sSpD4o0n3y+8zY2Y9Wo3N0EpvpQLMX"
-    "29yiTzfBJ5NYa6SyNypeRhs7yfK8fY4P2kXi8MNNsVSJeT9PlXPb2ry7/mIuXxr9l1f4vI"
-    "cOr+BpCF2MF/X7PocItAc+jole5w6eaUHvh+oj2B5/oZktrVVCVdyjt+YmUGagHI2EwIWZ"
-    "g0GYoHDPWUjlML/vKZ5caB5mQOtB2dydQhre54BGlEAtpbUGYMytUT2Ou9buYQlltomgcP"
-    "cB8PfbAqF23kDFfRgATHLesoihQaw5PjJhqQoHiEnUSRQmN4+O/NBBQomj47YeKxmWDdZe"
-    "3EIkQIsBe/yuMWeOV42HlbryhZFv6+H7agqsiTAnObAKdDO/h+MMY2C6BSmAkQc8V11Bwx"
-    "T1yswBiaLF/pkAZFI+cpjRUY1QeyfYgIQhSXsAcRWXQaYY7/EEEYQSjmPUQWnUaY7TsUo4"
-    "5glfUcilciOg5jtgY2JCJGhk0THIEcw4K7i+pkDxEI76F6peVtodLPZtAPZIB9pA/Do/P2"
-    "72BUt/p2y8XyYb76wrYnN8X2Yb3aZoQ8sTJL7qG5Qa1iAThM1yEjcMBBF2NkH2fp+T0H0F"
-    "+k3naALKXfeYC8YYuDC+bq46WN+3FyaJ6/PjgYnU5H9SsIh6ODo/GJ+ns6OpkO61vl4ZMI"
-    "sLxKoXCHlyn2xSVoeGBsVLesgeOLmxh54YCWYN5rBwQfM39i+eT30NK1wTbUYGbnuCUNHy"
-    "FNIwaTgVoEYYO2f3EarUsKr+kvbQCDaSEXsdNNZSA3tcGUALRnmI9JnSBK3QK+UFRCvDZs"
-    "+NG+niqP3dth5+4JO93bKYp4t0+Vx+/4Tj/vCX2Ljt/mNQ2cntH+/byyQVWHLYM2r2/g9G"
-    "kZ9PQqB1UdtgyAWtNCAkD/SeBvcvaEvikgz4CCep3V39xQpPrhnvvii7Ny1jlBHbfL1cK6"
-    "N7jYVjt1TG0cH8QdCggbBufZzZhBeoVUjELAUTpcIWBtWrWxYtZNVC8dA2t2PDwZfhydVR"
-    "bL+fBodK4CYo3s3+ejs+/HB3VorPOL0ypaFxIWCxT6UGyWazdgYt0rwHFyHdbJfKwCRtUd"
-    "qooZRcZ0IgWWF94JZ+N7z4FsPZz9p+qCqfH+vMQw1iCEOLrgGDnQZJonf01LtVbjYeHoDh"
-    "4iHr6bQIQ4XwxSjvNYXbjQ2cprjDjdv2VV13hduNCvnmagXjN3JckXBs0uXzwZvjO5copV"
-    "kz1eWgTnQsnTY6afkF1EZbj42wTyQsmT+HsK70VUhouf9dI7RZjELPX+O10BLk6jh+YD1c"
-    "tYAqnO1Q9UzZzdpyt1Ke9iYUicQByqarVPh/7WU/+2VcuTROa9Qow8TxrQy2UPEuFcKvRp"
-    "cq8VovTpOa9/8OgpddS+d8343fzmy7Lf+zCzSyGm2ZWZOhrXVTFCVnXFqrM5TZqgIfc829"
-    "OjD8aZFWUv1mZQOmZmhgMoDx+NKTCuVO/qYkm6hURnyqqwfCMSUmUgk7r16pSehEe2GMU7"
-    "2lymdYTxMFuqhfni0kVaqx+DxS8+ibGNieLS0Rh7Mkr84nNX5/XDw3qze1zZQ9gvZXH2Lz"
-    "dWvDq84lX88lAs6jrcV3E0K4rU403uK2Cb9dX8anmnnzwJBaDZL+7W2yK4yVh/JfBvyy5S"
-    "zEo1rtgkm6BkUx3lzLfuy2BvrZy3i83yYbcMkvfwbFIf2pTUU0xKxsmK1dnaaWZgnHZUzC"
-    "AnoWMOyDLvXSWCCTKampdf3LQAMf1UCyyh42stkJU3dJsXOJrvl8h7Mhgrb/z5FQPJ0bdz"
-    "IEtvzPosQTLKEtG96Q7EUk0JcrNygmR5xZssG1MN3O7C1FMxIhKasJaKl52Cxnv1I6AgQU"
-    "m+/YGUmoJTz7FZcMysjMMxU7s0HF1qCo53wRPRAzhHL9kc+V0WoZcWFbPGDFHa91Rk5Jhg"
-    "xxwi+5Fgsq7JKZBvAOJkdJ8SNf+owlP4Mow/nIzEJ2v6UYWn8LEuE/sEJCbhq8RhuSk4nh"
-    "rIOYSJkxNQUY3TCWLqp8pKA6tormxYxzIpBrnyccKd7ldG9DFNjIp3UJPkEFFk9yqEyKVC"
-    "zBBqAR+PCImoDHJBIWPFp5C6dhofpmvH4RidPLIwHdbsPg0W97Yzo8OCMfqh+oLPkP0pOF"
-    "Sl28ir/WzpMWkjM3TW3K/cMmdPQNlhBvW5pGfR/QqFO5uajdjcUQcJ6X5jc3kjDHwXnmOd"
-    "avHRZ48hl5QvAeeBof6lwBsbTf4Wi6pLS6+q/YNl9nnkgCFz8wUQJ/ZhYMYe9mMc/incYD"
-    "e2RTsH1CRyZ9dXFjRSiWRr84I4hCQ4PtlgDlipGSei4amfidjg7PC/Rs66mBEbdvPNTfGF"
-    "XWP6TYdewE4V2x4mgs5HcQsGd+tYDqonSYVx0NykIzhotlUwBdvzYRwFx90fLOc6tiUWZ0"
-    "EnucIG6lB1jwllHWHrlirKOsHWqC+R+BBo0+SFhghZmMnYyyJ/4hatQ7DWQIL4kVsErX/s"
-    "hmIMzjGcEAEdblKFtYijzAt34dPFMXoX/8UhxmJc2FyBh1EGSne6pJH6Y6sPtE5dMC3J7+"
-    "r5wS08wijkvkJaBHXgQGUfj1OEeWNVFmr8qDzInRuzw6XLGrDCOFlBOsySnRq1kYK6jFpZ"
-    "yNljtk1cjoA03sb9RONAKsHB2yYGR0AaxdtT5A2kEhmGnu/66o7qL8Uwy4svgZhchPsl1/"
-    "YiDCaca2fLCWluQU9K4VcvMNbRwBGHo4Px+XhyMjsefqfiRoxPPhxdVNKrf12cq3/fX/yo"
-    "/vhYtvJ3o9Gp+jWZlgPyOWKGpDFmO/1F3nZAsvXrBMh+84GcLFphT+LFlkaZIHVokckNbV"
-    "10jlaQoG8lAsFdbqxGXDFwdcAIbRK+rC4YrQkbdksPsIA8Db4/jzCkMlz8LT3E6PcmSPz9"
-    "eYxx36GILED5yGEEAxKzVAQDugJ5JwFmudVrY6gzVi/OfVkK4z8e56udPgRRt5u8OGPLOh"
-    "K4CkOWdf2pJ1VQnd1cP3LUVp2xu3KpnswU0yxrdj2olTVf2KK2nuZjUFH/ag3J1u0JIOSY"
-    "+XyJXIjhMm99dSem2yJSzlbufB7YlFfl6VelDWuRPMiuKNqqdj5xHHS/Sl1YFxZ0PfLzYT"
-    "dTRgRyMwH1AtfWgQW1pQrn0cYB96e8BdVgYW6ptnm0ccz9KWxBNViYwbyeiRhM/hG8Ta4e"
-    "0DbMee1rV5Vcp7uQPIbaX8DcaExNQh/t79YxVyzZ3ngYg1zRuKGZ9iUenoOeT9XCfQvjkJ"
-    "gj9iYEpiuXo021lUHyEgBcGXq6CYBWJPc4YDu/K7azTbFYb66/LLNuu767nqnSgtjRfjgL"
-    "LyRD0rDbFPfzzectzGEuqvdn89VN+VDK0IEqGYUadpaOtp7DSsjOc3giMRSC0AkpI8xh2D"
-    "F2gsML9A+flU4iIh34xlxEjCxDjqI3MxpMlzfg6NKxSdzJnWO4UYQ0SHmDja5DEioY13lQ"
-    "ASEN1Z01xKE6dUhCzTDUCDoaqKyBRhafxJhhmBF0NEZZg4wsPt1l7dqa010VUaSrmgzSfd"
-    "TwTeKyi0oGLLvqEKjk7sWixabHXJ4qHKGNjD1BFThagSRavby2AeuQ0ljtAi4M1Ss+W9Ev"
-    "buqotvfF/ZVxWfxSVP0+gqgZeabDn6mMLTVup9W66twuM/HwtFH+PHWU5GDHm5OjB5U0Ug"
-    "PMQwYbVrk4Y9iabib33ANSAXTedEWhf6bnTJQsB2PHSZMonwGR7dBN0MVACrtzkzXgwMzQ"
-    "sinKKFRZTZuuAgNrjrZNUcawCmvcdBWy1/v6Zu/idr4ygeG+lNU+XpdtqU2trrez0ij1A9"
-    "a2DGJ7RV985MdS/bRZ38+CgKrZcVR73WDcrcMaiod8hf22q74DWUntMUKeQV+ylXRSojuO"
-    "KGORzUvIUMx7JCJTnuZD0Ns5FqT3oN2RpaNLCcydteFIENIge9hwJOuQhNrMRXlIGzoaqD"
-    "PPieOENUjCNNNZHkhDRUME06Q4wKb0JLyrzH56FemeV730yitOZ8xRVnE6GpawokoVn8SY"
-    "o6TidDRGYQWVKj6JMRdbDFMPWFgYnFWdu4WYYECj9HQIYcBoVdKtmBM0kqSMtKzcZjhdeH"
-    "rOydwSp2kjc4/klnisAlmG4//8z/8HHMYVKQ=="
+    "eJztfQtvG0ey7l8hjAVsA94DP+Ls3bubAzAS7fBGFn0kKtlcCCAoaixxLZEMSSXxPWf/+5"
+    "2Zfkw/qrqrZmqYbJzFArHYXdX9VT+mqrq6+r8f7X68W+6LR/978N+P5pvl7GPxqf73Yn33"
+    "cL/a1f9eXpf/eXT0zfDsyasvnw5OJ9PB6cXJyeD92fjd8OyHwbejHx49GzxabIv5vriezf"
+    "dV9enoH1NbtSp+2Fynin8qtrvlelWVjU/9ouKXfbFdze9mqiPfDc/qvrx4/vxpVXxd3BU+"
+    "Y/tryXDm974qWs3vi5CR12BVYfZhfXddXIN93RUl1v3sdr67dfl8+YXPZrdYb4qd19IXQU"
+    "tFCfvT/na5uoGBb5bbYhcgu5vv9rOHXYR4V8y3i9vZvhQX0uu6/GY7v9/FFf5VjeB6tdtv"
+    "58vVXg384uNMz4mZMzxH34yOvh08uTRDdvlo8PVo+v1odDp4MRieHg9evvjiL1/8r1dffv"
+    "GXWtwOl2AkNae7YnWzvy0ZOsWXj54GXM1wO+zMQIZ8qt9JDIKBDPk4xTG7crRDbna8I0Z1"
+    "CdClcj7Ukr+fX6s1+PALIqz/1uurZn82Gk5Hg4vT8X9djAbj0+PRPwaXCGk5OpPTslQXlX"
+    "/Ggv7+m9HZaBD8PBife9PnerveVI0fn03eZ9usCD4s7+4qghrgsqno7RMALMMbJAHhuMXP"
+    "KkoPVbM/aFApQEijKTzexkbD05CAeNxiOTwu1xQevapoSNRSAzA4e6gkCNVeqvvOop39NL"
+    "97oGOJKEFg3qYgBwxoPIWy+XAwQYaE8P5gK0lCjJtOIrQfv3Lm0uG5VAC2evMzVZruP302"
+    "8AsEUfs9IkK+Xv+8agO6oiPC1nv7YaCrfhHBM2d0QIh88XoGSJjRruLGxBiTgijdapI4oe"
+    "YjpM1OVumZMLTp8OuTUdNrXbfq/Kpsdzp6OzpzzYpng+X1IDY8lOLz9G+XK832u/HZ9GJ4"
+    "ErGvdd2S+8X5+PTt4MN+9/pJ/dOzQanq7ovV/qvHj58Nrov9fHn31ePVelU8ropq02f5/4"
+    "qvtIHhSgdpouwLWGwAutIan56PzqYV3gkoiuX108H56GR0NK3gvzmbvHPHuWwJZmDAPtmu"
+    "f15ePxvUf1tOq2cD1wAI2Dat/5/J2J9WSnZVp+pR3m9nPo3Rk5ABPxu/rQb1Eics2xi+mZ"
+    "Z1NKxgWn89elv2iCKz74YnF6PzcioVP/9H+fffEKKsnCp6kqzUsirH6KuBavNvg9HpcTxl"
+    "KDKIlhNQ93a+umklaEVoBX3x/rgimbzxp0Qg+BLd6aBU4HxZ/P0/Y/mkhshKO/rp2QAcgM"
+    "dqkyoXYjkUUfOEoahoqqH4dxh9MzCE0d8W9+uf2oy+JrSjf1xCrUafvsx+vTHUfWVQcIfA"
+    "Sscfgn/pv4qtcoU4/o8XgIvo8ePYm/MccMqoeqEnpvy1bnBxtyy/Sdbeb+GCm1c9Tvq2rp"
+    "c3xW6fclsFfrzxu9H5dPjufdJV5PowAtHVyErJrPZtUe2KH6t6X4/fVg4y9fGvfkc8iWW3"
+    "Vrv5Ym/dVQH7mnSxX6flVPZ3uf/kVnkd1Chn/gxBkHForjfFdm76Z3sQ0Ku9geap81xIpd"
+    "5Wi3tWdjCrYNqaRp+sf1BrXQFUeqQSh/p3OR6lUpnSGx2u0M6mih9W9A9aQFHvV28m5do3"
+    "nzK362or01vR2XB8Pnoy/HpyNn02eLy/LQZ1tcHd+maw3A3mm02xuv7zenX36fFTwu4RdQ"
+    "TH97HYIB4hgGNVuUHlbtEGlfM5/nHwn4MnGt/lo832YVWLRO+SimGJT/kb+5aF6nly92y2"
+    "gKpbyDYAqP+D4cW0VEdLqb0bBUtI8YFX3urh/qrYqo1ZbxpusZIXVJhbWRYCsLT8L6czBt"
+    "VKMquo/qH6h+mi+suMYKPCvnhWDsrPxfbJbfHLk3I/u17fX92tr5588fTp4H/+Z/D4z4+r"
+    "/wSFL/sp/PLp06fPBs/L/z+tZuTR5PTNybicTceTSnLflNaBO030VHuRnxCb5aa4W66K1h"
+    "+7f9fzpvBDkjtuqr5lPxVQT3s58jHj0vHMx7IROvSx/HinPq+BExaka6QjFojWfDtNmfwh"
+    "C9xq9O1xa+Ju/AQo153vo/H8+S09SnFLkLvMVmEcFAE0MAzZoyKw2SQmxmERQANjkj0uAp"
+    "tNYiIdGHGnmCAQwlSzWywRhKoPwzBlgggMywiDrUFxugaVxb2uln+PbtewjdDvGmHEHa+A"
+    "OEDPazO6kes1QszyvcYd0M5XZz7F3teAiuF+RShB/6vTBcgzhMgu44GliwtzwsXttvHCoY"
+    "KAjLmoMtloRShJblhH/t38sLHM49+6ePGSIwK7Yn+z0yBl04eV6e5YhBL0x1KX3a85mL5P"
+    "lkTCHgpJr2xjPr1ge2Q32/X1w6K15/LfxkTdfXxIWahlccpA7RxQ+XG58nGEvtBSTDfrbe"
+    "iOdYsC9grvbrFdbkJH68vnWkp3y91+ttkuF0XjDKqHZbXczxZr5SVvfl48bLfFauF14pWS"
+    "3n5dGqilYMsNxPiyqt9/nm+389X+0+y+VHtud07JfWVxF6v5alGu24fldQF28NCGv5rsXe"
+    "1+zUXK7Nfs9AyNIis/PsA2v0/dOlLUMDAz1Aqk+qHS4k8HTx6/nUyOy431cblVfzc+Gj1+"
+    "GlK78zfsgimjwAhmdMjKKY652Vnl8PNXgMXW/OyM93MjmuB/IU9v9ViW9tcWHN2FF0lPl8"
+    "V4X0UzKFyltnNeSdRBfIoD69vyDMpi2C9joOCuECKOKtGG2ghq9nGlQssM43C8tV1aM/LH"
+    "zcTKDSbVV7uRvBdNBgv9w+xmvb7eQSvoq4FaP4prOBSmzdiHB24zNG9XTGoteVXUgwMPah"
+    "P033n7HQtPvRcCOJqvdyfPndsK6EwxM43htotIQADCTjug0RQejssuIgHxCDvsgEZTeNCZ"
+    "BfCkTCk5BNmpRfM0OpXBzkv7Gb32Ut3XSgSt+3p7jLuvCuT6rfglV7TRsQmB2AANgMLRe+"
+    "xIeLHYUangund7RoJNCsYGqTjQ3XjsQ8DHQ7KjqrRgZZgM3tEPgC8RkR3rv5yp7VHBIwxp"
+    "VPXAugVymIMeESGzpnVAR4TtzuneoecntFOZN6VDQnBS9w6QMKOtvs4EGNDBaktjCwhqLW"
+    "HDyQ3JGDHMDckjgzcka80I7kRBs0mlzLV7OJtRSAgvTMysehabXILqXNQ1ugRYe1NMSpeC"
+    "u0MdSBL5fcqvz5vsAC2swh8GLGHuB64SJl6QGkQcuWTkMCOdSKGmhhx41UFcggEHQWNxvI"
+    "EZY0q4gVdXPtpAs+8z2MBvIoo1CAAmQg0iUcCRBmZU40CDACwvziBs3YQZ2EkERBl4NJwg"
+    "A5AQjjGw7YNnnaDMchEGVDmhJ8thq60OlhEZgOfKQV16dAFISAsusILvGFsQSjv6qdNhdG"
+    "IokMCC3+ToJ6MK/LqMoAKQEI4pIC2zX28Mg3gCAgV3CFpGE/in3ipQAIwwMIeD6iADOZXu"
+    "HoywK27uO1yj+rcJRugaL5+LJkDiAl7r/vZytq7HruPZuuEidLZu2PEj6n365OH4+XQ4HR"
+    "81Z+KGqMtZdj1U4YkgLBzSCRpAajRtXSR/Igi2CZ0IBqPEAuSegXhIhML5/XYgc8fUYJwK"
+    "xiQgBNlTQajRFB7GqWBMAuKRPRWEGk3hIR2t8aaVHIj89Kp2HKLjICYBoUgds0HNRUhMJY"
+    "pd7dcVt6sN+x7t6qCJ0K4OAeJ2dSwK0K624xrZ1SFYll0dta7t6mYaxXa1T8Owq2FC0K5u"
+    "2ocUflhmGbuaLCfMsopabWNZYTKALKuwLtmuhglJdnUj+G52dSTt6KcuNllqKGC7+rc5+i"
+    "m7OqhLt6thQtCupi2zX28MfbuaQsEdAskofWtDa3uBbx0vb0pjclV+l/fF/aZ9spH9fLtH"
+    "cwcs1g+1Ae7bwNmMHNelGtB0b6bbmF09f3H14ouMwpKktZqLD96c8NRVk7k6MtyTA6vEvp"
+    "/f/HGFP+eS2Kx3yz3S17y74sP84a6KAVhfza+WdzotDZAsulhUoK7nn9yrBt3cGc+cO6bY"
+    "oJ6N3pRbyelRqT+Ed2GV6lxOUb0ZnY3Oyw3laIq6SarZ1NVJUvOQcpHUzFo7SGpqd/AtHv"
+    "NjBOjF87D1pHtl8n50Wt09+H5S/+dkcj51fC01PTKBLDug/BKI0g/lG0w3y84riRi9+hLK"
+    "yACNGc3RERLaHbEq6MFrE7cH+mzcacMA4hnWDQJnCer8MULuG6dRHIYzfxlQnAmehdPU7Y"
+    "ql4QR6C1QdL/FMylPgVacA6egqCNrDIXC8aQEBAEPYkxY1iOPgeNECAgCHsActahDHQfOe"
+    "pZa4tOcstbKXtJUdz8zEkrZFYsuAsJJJAfVNVaDfYl4+pxG8v8CXluq0TNMDyMCvuhTQRE"
+    "dw9J5iwMINUILfeU/xkMIKNh57cOu6JP+tU1Pee1sz79N36zYQeW49aAm/bSAC2GurRjb2"
+    "2XoQeR5bv13jr9VTCPDWOvU5vlqADPbU6pZBBxIgo5yXliYZ1Evnt9jKRwciBz10Xk26dx"
+    "Ygo/lmtag7emZ9CQc/dPLoocJHfLK/sbFOemPdmgxfLEAGe2Kzy+jXGbHAA5utzxO5pPcV"
+    "cRHwU1iXHfzDGZh9Pq6HAKNS8B39ZhUHIa9Zxap7ms64QyT3Q0BmFMXyZ3l3UNQW5EVxpE"
+    "EG4FqJtudCXp+GP6SrV6UM94JfPeqyrGshbAzrP8Ot4FeP+i/rUggbw/pPcifQpolMp5Hp"
+    "UhVRTJ6mnrjBU7Hu0dxx2IfGjgsKN3V86KChUw9cZOa4wFhGjteiNnHU3IgNnKYuw7yJiU"
+    "DjRrUJ6WSxTDKGDUkWmKrrtdZG0YXwQmquW49s0MREJHNGCbebMeNJ1fuzi1qMiRs2Y347"
+    "I5syYJx6dPMlJgKNl/QyOfz4+EZLrjZHxJIGC88oKeb3f1glGavk6mG3XBW73UwfjYWJFr"
+    "1yINti9ziD+da+ftSMixdcUA1ku8CCirKrfVSxkDKQKl5towpq4mi4Qi5ehSw7Lfz1/la9"
+    "H9XEKZhRKSVUfli05GNbLRYOzdYJ6Kwya0da1FyLWgM18EYgeSW8qRt33ZGdgBrutoR2m2"
+    "O5+fXj7gvbbmFzKAaO9ebXjzEI229hcygGmgVnasb9lrbhmpbQLvsbPCEFCUgVQgl3Ijjd"
+    "F1xFCHfcRaIMSElIEDqeHNwsJAeUBZ6JBKhMO7DFCOMpfkCc2KFtXZXkwGgqynswKt59uj"
+    "Ac/pEPw8WVcGL48GEvRj2wsRvDRcfzY3iNGkeGmj6AJ6OpzXFlxFSwL0M1C1ppsWxy3gyS"
+    "SFCj12uvldULgQbNXrci3aMRU9FcGkrGHX0anmz9vztZzZjUEbfGb2mIk54NpyLDtRFTwb"
+    "6NzLL5NQYq8G/kqrNELenhwOztFv4P8+TxZ+EHMWBJtxWa969TPgWjKZBYtvdRuMPU0Vfh"
+    "sersswiN/QR3ktGP0Rsd0S2XdwLgrUOHt/Ha4eHDMTUTVWm9eop1Odn1G4H0eg+8/iOr00"
+    "NEdFzdtHm47Sw0fLgw3unBsoMjjIg4Ugy3DkKHQ5N186DNZzEy3D4IHY5R1g2ENs/47Ks3"
+    "se83d+tPxe///qQBOlMPX7s8XwbnFEHV1JHFh4e7u1nu3MNWSnEq7ku7GkJaFwCnHZvbtX"
+    "9K8lLV/+f6arZf7u+gExRbBr5VtZlv9zq9V0jYFAKU27XfWHh9FH9EajPf7X5eb69nt/Pd"
+    "rYfl9WuBTFi10rCa35RjmDrTMePdTgcTUr3spOumdlk2QsdEDb94/UQ8/SrQq0ARW28BhQ"
+    "xtYerwyOmhXkFxv8oCGkq7qEIedQEJkbf+Qja2kITIX5JxfjJTSmJmVqmdVNUPl/oO7/D4"
+    "3bi+vftueDosDcv6LbHhyejcfVSsLj77djQdn76t/iirnvzgXvZtxBiu60icbgVArHr5uz"
+    "zNSo4PCJs1nj4hRNYGSaGGaM3H3t8/JA0FuFXISIiXJw+WWbIgIvB72MVKiJpNQjILmzlQ"
+    "atXDgJpPqggM3RakYNo6JHvAqw13XtAOCFpLdl8vMjoCTQCDcJesIA7bZhIKw5QBaGBAsi"
+    "YM2GwSE8N0AWhgTLImC9hsEhNpT4Na6LSrCSLNb3NubVcVIgJ1FCQIYmh4iIJz2s6MYrXZ"
+    "Eg7zIwoIVLR7e4f4fpHoSJouEbCSDu0BGjpe97C+Z8z4AX1QkXY4DxFRPtLiuBJ3xX1rgA"
+    "vMIYKBaVNCEJHXZBJR4wDgLEiXCpmkoWchWJhxsSB8v3tE/LxF6tPxZOAu1gPJgbBom8rM"
+    "+R0QwnP8QDgpU95xXXHmvEeGDHjkFQtmPVAuKIagh1Qh8CZ+QMgUhDv1DyYMwuR3ajNnf0"
+    "gJT/+DYaUsAO34IQLUXiEAlCoRxKEYJvuuXMfcQXKpYCxyD1YhjUaobD1KsF9QWTzgz/Lv"
+    "MegvbCMM/IswuiLzI3UAcYABgM0YR0GAEWJWIGDcAR0M6MyqOCAwoGIEBSKUYGCg0wUoyg"
+    "mRXSZAkC4uLIIsbrdNFBkqiGh9QZXJAYMIJSlo0JF/t8DBWObxb13i0pIjAgcR/manQSqg"
+    "MKxMDypEKMHAQuqy+zUH0w80JJGwh6JlwCHsfauKVSAhdGauSsLzcPUrdLJtEssAR9fdn8"
+    "KqaVWSmt934EQuOfTu4eqfxcILGnj5/DlYJ3n5c339Keiv6fFyW9IGT2W9UJ1bP+wXaz/6"
+    "4qUm00VAvMJ6Ub+LHMngoQh+Kek3oLQetvNaWvfL1cO+EM11Pd9V2dCLKNd1y4iF+cP+di"
+    "0S/oCFjOp10DVc1LARiluw/JKpq4+GJyf1sfbIHmqP3g3H9W/loNRH3tPh+bfVf78bn4+n"
+    "qvL5+fDtqDn2tm05SyHsty6CIgjiPpu1EF2oLX8HUQM8vFXTJNo2vxoJjE+/nlycHle4Jh"
+    "dT9e8YmLPMwj7pIhowaOE0fQsKL8PE3a9fvv4SDAaG5w4tUBagtUF8uqyHAGCwVcgStjXV"
+    "Qs7awEF9GIrdFERCEcMW0zD09sYAoikQKM12KQvGtpqEc2Vgl+3PnO8KOgOhthJMSOPnkI"
+    "jKINmvpFg4wcIxDQxaOEgYajaJiRMcHNPAmISDgqFmk5hI2au92jAOqRzWQVPJvjcfW2L3"
+    "7ScYQuBrqKJYbLtJOPbLTHR2YoQwPOe7L4gsajqJ0CjkTHweGYzOV/VFIQatpwE6WyThqA"
+    "mhgyA+CTZ575Spr+0/7BYZO+mECaUk43cPlw4hA/xcCazOneYhKTLVDwCUMteVscya5pYE"
+    "GWFVHh6h6h8ld62mHxSIvNnsEFFgegekvUElzFxdk/vtcaiQD09voCiz1HXgsOZqQIgMpV"
+    "srmLd+kaS+GvaMLgDeTI5I6UJwZ/VhBEGY4V595jyPaREb5SBgafuz70xh7tQRMbqZRT4b"
+    "f/cOi0X3AaCXPKFw93aAnCcYf78/pHBI34CAhv01gOix78IhwWMrprHRCEEZQWXxoAzLv8"
+    "egjLCNMCgjwogHZQDiAIMymnGPgjIixKygjLgDOijDmWlxUEZAxQjKQCjBoAynC9DpMCK7"
+    "TFAGXVzYaXzcbpvTeFQQ0Gl8VJkclIFQkoIyHPl3C8qIZR7/1uUcPzkicFDGb3YapIIyws"
+    "r0oAyEEgzKoC67X3Mw/aAMEgl7KFoGZcTH9CoGIj5Kb5ECavGw25dM9BHWZxww0fklbyTx"
+    "A5pBYrffFsU+yqptD2irF+W3XvDFy7pgW9wEURf6WrkqACIrFsv9J6B+9TOUwWK925diX6"
+    "yvIThXy+3+dnatdwZDo379VM6xR03QhfrxvlSOKoJPTslNsbr2k33owJFyjMr5uIV6a4qA"
+    "Hv9cXO2We1CKugggMvEVbpjIfLV6KKFvi5+KVa1iP/p6/FaX1Y641cLr2qu6jbvlh2LxaZ"
+    "HOtrFfRoC98m1xVyvHu9vlZnZXduAuVbtzTvb1w3YBEaoCaFaUv9/Od8Vssy0+FJUklOTc"
+    "wCCZ3CClRSSWGYSQOt5sgO3ibAx1xzgby0YozsbyS8bZvB+dnavX4Y8m794PT39oYkwsg7"
+    "a56C2D9rk7GqG0TyFieQS7bRQI1BQnY2YsP2d7DnnpIoBPxKXZy0MmqoQkYbO9R/2oVS7K"
+    "EPk7fjRQTTFpuPyPgZ15zc/Rgvhr+T+Ejff5CHjZMpfhcz0HXr56EbFsvjuWk/rJrIg3o3"
+    "fDE51SRf13Mi0VP2BduF+qUGCmjCR85+MV8tFFtAnpfc8sPPtrFLaV2ITiz6Dl5xdFTOug"
+    "N+9/8Wx1vqPRjNVlMeJXER/vq2v7Z3+1e9zZ5Px9aSrUmXGOpuPv6lE9npy9G57WP55M3F"
+    "w5lr35XlvO1Q+Gaan7VqTjd+8nZ1PNZ3J2PD4tFWOAF/xtbzL+RMWmna+H5+OjinlpgNm+"
+    "D4+OJhentWuo+rME2JS9H55NT8td/Zvxe6Afck+DNNuqVSSiHbUuoe0/iG4RbURAPTjwMm"
+    "6C+YwJMmlnH1fKN51YEdolOpicDdwZ7Tmao2BJRAEgBUtCtMa962s3ksGScKuQJzsYhKzn"
+    "OqgPQxF9QiVqMQmjVlDpKOrqMAij6opi0O0lIVx9mpm21XUOQmBkipgCTzjjSbo7SfSMOE"
+    "iABsYqGwcJNpvExIiDBGhgTLJxkGCzSUykOEivNoxDKg4yaCrZd1LGIK823Pe+Vg2eIsi3"
+    "3IinjRARsnFL5VmBm0wi4qTEgYiQr6qyQgURZXPhQGYtF1dECqPzLGNBjEDz6U1bWdWUiA"
+    "mABsLmmupBlJD+VXIjd7pCwkkKggCpSFj9YKD+8OIBDlFV5vz1yJCPco/AKHNWe+SZwFwq"
+    "GJfn6RdF57edHjZ1p4ExYIoAm57NaUS4HN0SyZE0/cnDZC5GQ0KG6q3GPuFSlmNVj7sWLQ"
+    "2yEPvERJmsjg+TrdGEpIhe43pJJbWbuPm0aWcP6LhAQ0oYZ1NL1oqLGiegrJzJ7VA2lCmU"
+    "ylktjtJtnIDSurnbQQ3IU3gdh7o46KgbSeTKLc8F7FLBOI27XxCe32gSlT3D5nw2HSLkex"
+    "IcjQefz6hUELvXNxp03qfUI2PBdz+pBxEB4dNq6zLntU8Hz+yDYKRMchNywcTokcEQ/WAO"
+    "UYRB6xkvgj5TYy1jlwqZyO5hnZ8/2f4u6mRwO0REzFu9Ph0RtZ9FuV/khDXbVGb7jTxCzH"
+    "fUL0DKfPZPsFiTOiJFxhg7JKsHOSwUFATQP44oeLMdIOaIw533hxMJYQUEFMxlAFHDa+Fw"
+    "oEnuDXPkyzWFPTrEHLanwpK2cNBwEp0bPUEE5oZWAJicYkFQDtckHh2uQYSiYzkAFKpEEI"
+    "BimPESAuEhZF8hEDsCegzjeqJuw5h92rL1AlS5dm1MjFi1QBisrGkL9SR9YKMCbLlnNQ4V"
+    "ckzjBu7KHtR4bUfgmnqEy3pB5Uvpy3qNUd7fZb2wjfCyXoTRFZl/8wUQB3hZrxnq6LJehJ"
+    "h1WS/ugL6s50yu+LJeQMW4rIdQXkKX9ZwuQLeGENllLuvRxYXd0orbbXNLCxVEtL6gyuTL"
+    "egjlJeWyniP/bpf1YpnHv3W535UcEfiy3m92GqQu64WV6Zf1EMpL6LIeddn9moPpX9Yjkb"
+    "CHouVlPTA5cnQzS/0cXMBSPwL3nFRBfJVJ/e4FQjfxzlWRCWJugpNVb6BwZB1sXFXAbg/p"
+    "m4ThFaEWtw7NQ9lG6I9+77cPDWAMl3clyb5mn7ve1DhoKWwDfzE3o3AwZF0zC4fsOt98iv"
+    "LPplug5aFN8DB6eFjnUj4vbbIX0acCoGiLN42xmdTK4HCmY5f3W+PGIIsqEor+IWtUYYQ8"
+    "rB1zoqB9IEFND2uqHdrAegPZA1rmyHLy1uK0GciyeWxT3SBh5uS1xWnTmIXz3Ka6wVCi/q"
+    "U/QPu5SSP7O9YL3Ndl0dQD0KsbUae9B+6DW93QMxzNPXgkPwGW0EAkA8Bmu7yfbz9BIu58"
+    "gfyQWpGep12vf2suUre/NTtvcoXMnIeCE1f0NCdvcoWcbCGFU5e73JpFhxvlmkPHG8oel2"
+    "4XlKN7gOBMoF0DjEmtq1gVyWumYJuQQmrHzq57FiZNBuJhaJ214C8fWW4UaF7lyK2vK5EV"
+    "spAgj0jAkx+1mYJy5XzBl9fNHkK6IpjnQQPcxxPppM4lB5lxbTAigXHLXhoEGk3h4VwZjE"
+    "hAPMIXBoFGU3jczx0NjvMNBND0OQmdllOQWA+DQ0QAsCe/yrPgcOdo2GlhOCAZC3/fT4Jj"
+    "XaRJgXhkDNOBE/wwGFOn4q5SyAQIXcv01ByxW5lQgyk0rHuzMQ2IRu7WLNRgUh9g3ydBCE"
+    "FcwrdJ0KbzCDl3SRDCBEKxmyRo03mE7HskKeoEVtlbJOlOJNdhytaAlkTCyLBlgisQNSxM"
+    "DVJEjVdXPqBGs+8znsZvIgqnCQAmomkiUcDBNGZc41iaACwvlCZs3UTS2GkEBNJ4NJw4Gp"
+    "AQDqOx7YPH+aDMckE0VDmhwRNhq61iJxAZgKETQV16AA1ISIufsYLvGD4TSjv6qVO8RWIo"
+    "kNiZ3+ToJwNn/LqMuBmQEA6bIS2zX28Mg5AZAgV3CFoGzOBPiuOPhzunB8/5sScmK3f1AP"
+    "lysdzMV7//c6ZtsdusV7tkimIrGFqQivdwSDJKRc+TZBZeV9lKMbMv1B/g7Wxngki9o+2y"
+    "lH5T2+XtjreTaFL9eGnz/54e6/e1h0dHo/fTUf3i9PHo6GR8qv49HZ1Oh3V2yfj5abe9yp"
+    "j015Np1tnqlq6jqfr+ORfg/MLEa9K4BHkvSyN87Ik5UK+HyJ5sb6DDFLeyd1Cehw+Q5hE7"
+    "G4MO9HEGtH2cD9iXHF4zX9oAdrYFLmJvmspAbnoDBoRAM8P8mDVpk9Qt4Au9AAX3hgw/Od"
+    "dz7ZFnuzu5e8KOz3aMIj3tc+3RJ743z3tC32Lit3m5HKYnjH8/L5pj3SHLoM1L5zB9XgY9"
+    "vYCOdYcsA0etaSEBR//J4G9q9oS+aYBnLbl6ndXf/Jd8ZvPdbnmzui8+B7NmnX51ZbdcLQ"
+    "oYw2qv4pDsIzl9RI0lDBaYbzfLBZgCUg+TOByl3yhxWJvxbEyWdZPKXye+n70bng7fjs4q"
+    "8+R8eDI6V1nwR/bf56Oz78ZHdT7884v3VYp+IBe+0+im2C7X/isp9exw4obqXO7mxypLfD"
+    "2xqkTxaCJ3VGC8nO4wm8vgDrBTrYcgr1xfIJ093IQIlpkLIY0uiheK1BY1b545I9X+OoLT"
+    "OHjcBIiHHg+WIOaLQSpbBtQXKnSyppoizs9vWT013Rcq9KtPM6dfM/+LwhcGzo4vHomrOS"
+    "26SV4vLTLyg+T5NdNPnn6kM1T8bbL3g+RZ/D3l9Ec6Q8Wvv/t85Fo/SGNuPgbyaBVvKk6j"
+    "j/KB6s9YBqmu1Q9UzZw8pyt1iZdNLCbOII5VtTp4T//W0/y2XeNJgplMDCLnScMNZzyARC"
+    "iZxEIabi4xkD6/5/UPHgxHIlxzMwz385vfvbHel4Vdyo7GsqzY0a6umhIyqCtW4nfeE9x5"
+    "ZmdAHy0xK8peDM2odcjCjNcODx+OKbKr1AzrYkT6jSQ3yaoxvv3oUjGQSWW581rPwkNHDO"
+    "OdHC4zOsJ4iCPVwnLx6RKj1Y+tEjafxdjGOvHpcIw92SNh89wP83qzWW/3Dyt72Po7/i6H"
+    "188rRl6DuavnxS+bYlE3eV89jlPVyb2b7tFvtuur+dXyTr9jHOPV7Bd3610R3Tyvfw3h7s"
+    "oJUMxK/azY4jIuCauTmPlOyTl8O/662C22y81+GRULvXTel0Ik+YK6EiSpg3XVdgqWs9w6"
+    "6lcuJ6GDCpcl7zl0hAmwXpoHm/2yCDH+wrLbQsdHll1WweJsHs5tfr8EnoGGWAXrLeyYU5"
+    "x88tplGazRkKVTDLIEVGh8ApE0TITcfACdYnn9GW0b+sL704WobkJEKDRhZRNuOweN9lhv"
+    "RIGCknyyF2g1B6feY1lwzK4MwzHbuzQc3WoOTnAXH/jSUw5P2BzpUxaglxYVsccEUdpnkG"
+    "XkmGFHXCKHkWC2r9ktkG7HwWT4nBK14rDGc/gYNhxMhuKTteCwxnP4SHkfQgIUk3DWh7jd"
+    "HJxADaQco6TJEaigxum9PRSWykoD6ihXNqSDlRwDrny8V4oOKyP8oCVFRTtqyXJIKLIHFU"
+    "Li/jdkCLWADz/kAqgMcm+5pJrPIfXtNDpM346DMXp1ZGF6rMlz2vm4t90ZPRaE1e+qL/AO"
+    "2Z+Cg3W6jbza75YBkzYyA3fNw8qNuXs6lB120JBLfhc9rFCou6lxtXJXnUuIzxtbK1hhzu"
+    "/Ce6zXLTp69hrySekS8N4F718KtLXR1G/xUfVp8a9q/2CJcx44SWA6XxzijB/GrdiDP8bj"
+    "n8PteGNbjHNEjSL3vL6yoIFORKg9IRHy7cT1L6Vz7rhN9Jh3B2gmzL0DgXUl6Ce5gEUD5u"
+    "DxZkGUhwcSACsXD9gTnY/Hn4BxTp6YlpGXBye+hHLz+H2BEofgMs3k6GHJEMvUArbeJltL"
+    "Si7RkkTqk3P24MSXlLw9/qB0y90DjgL4c5f8L7lhgvP4/PZnSCqnD1CfntcHJ76Ecvvwlu"
+    "mvP85+rh8qVZshknwkKzho7pDYZz/f3hS//8uv/xb5erAYl7ahLc4cTHGM1MzWSYDUZJLK"
+    "/6O5Saf+0WyrLDx28rsJeLyrY45hqRPiQwl6dJEvcMcwr+7EgqwTbP1WRVln2BpDOpFYCB"
+    "waXk6hmIUxe4Iq8rEfyT5EH1CXIB38kUAbBoCAGKMTdS+3TIdbuXEv0ih5eZJCujTGIGOM"
+    "OMRUciRby5n3bJT+dokjDddWH2i9vkBeinCq87MiBYRJyH3lQor6QIFKDtTCCHlrVRZqOm"
+    "grqs1N9uTTsRasME5Sdifzyc6t2kRDXVatLGT2mm2T0CkiTY9xP2mcgE5Q8LZJ3hSRJvH2"
+    "lLIJ6ATD1gvvUvir+ndsm+USEyE2FhL5TzW2EtYRzLmzmQSMrWAAv316Qz6Q37BOZhw6Hh"
+    "2Nz8eT09m74bcq4dD49M3JRSW9+q+Lc/Xfry9+UP94W67lb0ej9+qvybRcfY8BmyOPkR1r"
+    "DrABjlxm3lTqK/Yc7Auku6I7QyvsWbzQd1AmlSnYZPYcVTfNUQEy9K1EIHi4CvWIKgaqwp"
+    "egzcKXVfySPSHDbhl4HJHnwfcXiAx0hoq/ZWByTJ7F31+gMtQZKn5S6huMMItZKvUN3gGe"
+    "5998bvW3MVYQ75ar4nevHf74MF/t9TmHuikb5KZc1s8DqdSVrKu0PWqA6ojm+oGqterK3f"
+    "XKakoIKpU1ux40ypqvO7K2n+bHqKPhZU6UrT8jnDSV5udL4AomlXnry6IptRaQMluvC3lA"
+    "u11Vp19tNu5FNnSqomir1YXEadD96nNxX0jQ9crnw262jATkZhPqBa7tAwlqS+0toE0D7k"
+    "9vi7pBwtxSYwto05j709WibpAwO/s6E7Gz+SfwNrV6QNswp42v/apww7xj8hTq8APmZ/Br"
+    "CvoYf7+PXLGw478hBlzR+On8DiUeWkh4SNUiYBjikNkjDiYEYqi4p021lUH22pn7Zejp7h"
+    "nYEa7bfze/K3azbbFYb69/9xbdbn13PVNNRd0IsyIFOYCyNt22uJ9vP+7cGiYbSr/mXj2C"
+    "m1KIEWTJRwvcedLRzPNYCZl4Hk8gYU+Upydnf3kMOybq8Xg58yRkpYuQtDqhHZcQI8mGw+"
+    "jNZuaWy9tueOvQ/u3V5thsGCEOUt5Ww/uQheqsbR5UhxCH6u8c4lC9PmShMmw0hA4HKmub"
+    "oc1nMTJsMoQOxyhri6HN56es/cZypqsiSkxVU0F6jhq+WVz2o8KAZb86CCq5JAxgs/k1x9"
+    "OCE7SJtSeo/SY7kEWrP69twHqkOFb7AReGGjTP1vGLmzoJ+n1xf2WiEn/HWn5fCTuNGGlp"
+    "NlXllsq2N2Bd1W2fmXg28yR/miaKcrBLzavRgzaa6AEUEgOtKC7OFLZmqsk9DAR0ANwyfV"
+    "HoP/PbJUjGwdhxv0TaJ0Akh2sjdCmQwsHaaA8oMBkKNkaZhCqrZONdIGDlKNoYZQqrsLKN"
+    "d4H/qd/pX1p943dFKar97Ha+u3U/xV9+EcTFplWB7XqfKi5+2Sy3pXKDURc/rT9G3/s4Af"
+    "irl/UX7lAvd3qfveV1NWq1qM2zarPXz/9a/CWXvhOla2bbTn/Xn4TvmeNTKME1OYHUlKmT"
+    "jqhr3L973RDpQTnv16vr3Wy3KcLM+C2z5V+lb77SU7t/2K7vZ2B+d3Za995d0fs13FPxTP"
+    "TunO2qHruspLzRLs9obtlOeiVJ3zTIWMTN7TIUCzFKyJSmKCP0dpN0ynswBtDWQc3Drc1y"
+    "TSOEOMgeXNNoH7JQm32Jh7Shw4F6e544TrcHWZhmS+OBNFQ4RGerFAfYtJ6Fd8Wcp1eJ6X"
+    "nVy6y8okxGjm0D0+GwhO0arPksRo5NA9PhGIXtGaz5LEYuthSmHrCQMHhfdaqzOcMARxno"
+    "EMKAwa7kR5GTyxqlTIys3LEJ3nh+z2EenuC0ib1H8vAk1QGWn6Eq3qx3+5vSiq/L55vl7G"
+    "OBvcF2cTE+plqO43el5j989376f1MGJFJLzI5s+APmZAWn+rnVg2xHk5OTamJcPjoqRy0w"
+    "QSmul91ivSm8KKMXXwTtFqUcPu1vl6ub2mqdTE5S7hcf6918t5897DBRQI+ppSABT6sh1b"
+    "EET2pmdU3spLlIJXTS7Fo/M2YYBGMe8nGKY3blxAi52akRMapLgC59AZznwMKiZaqJSc3e"
+    "povkrTWwTWjzNhU5SS0iEhCOcBILoNEUHk7SiogExCOcpAJoNIWH9EaMWxnEIPw2jN9eqv"
+    "vOoiVqBiglCMzbFOSAAY2nUDbfGCbIkBDeH2wlSYhx00mE9jNJuV8BUgHY1OMBukrTffPU"
+    "gi0QRO33iAiZdHcCoSPCDl6Z6Bc6fkECqMyc0QEh8sXrGSBhRru6HRNjTAqidKtJ4oSaT+"
+    "/BeIp4cO/T+XYDRCrt+M1yNXhS6qXVvrFfz+bb7fxTvQ83ym2F9fGgyiFD2mnjFO0tk/H6"
+    "mv6b4cn5CNDS0/l4F3dLG9TEt97mVY+TVtD18qbY7VMmDcEEzJzHQseapWxM2AoP06748Z"
+    "E97dNKrnN0iNieZc9Wuyoflxozr4WaerFfpwVV2CvppsrroMZ2/fMMAJAxfUvVfzsPn8eO"
+    "Ml3VbgHgAezsSfgvs1rSs7Jz2QVna5q1Vv+gYydrcPo1SueWZTkcybNvj2u0KagyNaRA38"
+    "5H/1XniRo09cKG4CpAI6sHPBbszcXp0XRcQnarPqmOcKcXZ6fng3J3ubkptoOT4enbi+Hb"
+    "0WBzt7nZ/Xg3GJ4P/vSny1WdzfxyNSj/93509mZy9m6wuZnNr39a7tbbT7NfqkQfd+vFxy"
+    "d/efnyy+cvXlTvVlSVdQb9RtDno6mRaZ33/Zd9uZ0+eWyxPW4269oI+2pwOvr+P9Qff4s6"
+    "sFrvlx8+PXm8nddHR2okqpxaj00HFMB6KpW/jEqb809/ikSMSAeR88eiQPSxgE9VsZ2Mx2"
+    "8G07ezsmdfDR4rET6u7eXJyfF/GOmZdMbT6ukBA3P0fZ2hvWTwt5iTOtuOOf39q8ETnWC+"
+    "ujf/sKoT3Ou88ArK3fqm+o66bZUcgrbOhuPz0WD0j6PR+1oKj/e3hRLFoKQfLHeDcpiK1f"
+    "Wf16u7T4/Jw6HEGA3GfjvLz/ujyen5tOxXuSV5SepdykvozQ0zX4+rgIGz+qGT8el4Oh6e"
+    "nPygfxwdD8p5OBgNj74ZnE2+L4GPji7wtRbBTHXI7QOOHJ+JAO+qcu2qKjs9sk9b+E8YGN"
+    "QUXM2w5FDplnFM6OezmnfIJ7QcqnIw0I+oIoy/U0rCSocB7lmq2Q8V5r5Dtr/Ah8h/BcJZ"
+    "USb0pPrO1D9U/zBdVH+Z9dg85fLi2eCmWM3K7/31+n728LC8flLaMM/L/9cRLOWUf3MyLt"
+    "fy8aTq/TelCukOkl7oL/IjsFluikSepc/Eqx7qQDynep0gVeVnCt3gB3dlm/Hs6Mu2bISc"
+    "2ZYfz5v9GvAcI10juY4hWrNpmTJ55zHcarTjuzVx92QClOum9NF4fsr2kf1BS5BxbKswHO"
+    "AADQxD1gUONpvExHCCAzQwJlk3ONhsEhPJEc6dYoJACFPN7r9EEKo+DMOUCSIwLJMYiM6k"
+    "oD6AQdadFLUn4E9qPpfTswu+K8nLKPa5KCy7jw8pfaUspqsrwiEFH5crH+aXTxO1F6Vob9"
+    "bb0APlFiWbVjLaLbbLTehtemkiju+WOzBnZp3FZ7HekeLsa7Hu11WSxNXsdq4waoqfq/W0"
+    "2n+a3a9X+9udU3JfKWPFar5aFLObUmkvwA7+phRGnUKvo76ouUipi5qdnvZRpMHHB1hX9K"
+    "lbR04YBmZqW4FUP1zqhPBvJ5PjygtVWn3fjY9GeiN1qN2pHgW66zIKjGC6h6ycYjCnS8TP"
+    "Xx4WW/MzI7Lf8PSWlp+TtPq1BceO2XDsDAqXcHMvwi2JOohPcWDxW55BWQz7ZQwU3DJCxF"
+    "El2lDbALyPK3XU6jwE5423/2yaO27uQ2yu5L3TVVjoH2Y36/X1DlpBXw3U+lFcw6Ewbca2"
+    "H7jN0KykmNRqT252YlHDD2oTtPu8/Y6Fp94LARyNStDJ4nNbARVYM9MY5l5EAgIQNvaARl"
+    "N4OKZeRALiETb0gEZTeNCZBfCkTCk5BNmpRbNQncpg56XtU6+9VPe1EkHrvt4e4+6rArl+"
+    "K37JFW3UcUJgEkADoHD0HjsSXmxSVCq47t2ekWCTgpNAKg50Nz7pEPDxEKWoKi14ByaDd/"
+    "QD4EvE7cT6L2dqe1TwCEMaVT2wboEc5qBHRMisaR3QEWG7c7p36PkJ7VTmTemQEJzUvQMk"
+    "zGirrzMBBnSw2tLYAoJaS9hwckPiXYGCyeANSfDiE9ZsUilz7R7OZhQSwgsTM6uexSaXoD"
+    "oXdY0uAdbeFJPSpeDuUAeSRH6f8uvzJjtAC6vwhwFLmPuBq4SJF6QGEUcuGTnMSCdSqKlH"
+    "VV51EJfgQVXQWHKOEo+pvOpx/4UPqYLWeGdU/tmJOnsCz62MN1h5rpATC5EjLi8d3udyxC"
+    "UbkwOdSnkuO/gM6bUGcPBjGJOdTSYLp1SGIc2OH7Tj0yfPUcqZMR0fNccnhqjLscfrVArR"
+    "DrlD8aSh8s5jsE3IeRyMEguQ6y7zkAhFDPntQF8WU6NF4kg0Y2QfDmSo0RSeFskh0ayQfT"
+    "iQoUZTeEheWN60kgORn17VjkPNoRGRgFCkPLJQcykkRBXMrx4jkFXBwtZ4Klha3dIfCL4W"
+    "tbwpdYxVORD74n7T7pbWfr7do3HkC5MZjxVDXufRbLo2023Mrp6/uHrxRWZck7R2kH3gxv"
+    "Krq2YzfCa4Jwe1yfL5h9raXm3drHfLPdJ5XqDVdfFh/nBXORHXV/Or5Z2+9RdLZFMsKszX"
+    "809uIFN/CvCz5tIBdM8weDjYC85sl8BTInOnaMrO1up0Te1OEYvH/BgBehGl4Uwq45P3o9"
+    "MqqOn7Sf2fk8n51NHMa3pkYll2QDkU/hPKN5iGlp1XEjF69SV0RQAaM0ZKUCwXaA86ftwe"
+    "qOG704YBxFPDGgTO8tOXkYSUfadRHIYzfxlQnAmehdPU7Yql4QRqZKqOd4Mqm5vN2dGyQC"
+    "RSsTXt4RD4iS3hjJa92F1RgzgOdvJKJGtlL/ZW1CCOg2ZrpZa4tJ2VWtlL2sqOZ2ZiSdsi"
+    "sWVAWMmkSJ2mKtBvMZvQaQTvL/ClZaWJROkBZOBXXQpooiM4ek8xYOEGKMHvvKd4SGEFG8"
+    "dRUq19p3KIRdjS91oSsPMRffI5294vO/aH6dklNeiBjzzK8epom1UchCyzilX3u8lxh0gq"
+    "bkBmFnD5s7zJEbUFaeqONMgAXE3E9lzIsmj4QztlVcpQYf3qUZdl1dewMaz/DNXVrx71X1"
+    "ZtDRvD+k9SWWnTRKbT6elC/Kw2Vf0uy35S3VYEPqi8j2Yxv//jq9n+q3n1sCuN691upl0A"
+    "4aVWrzx7s7Vfr+t82zwsWg+u52qtZkI7N2tF2fVLXrGQ+pRXvNr6WGviaFBDLl6FLDst+P"
+    "X+VmUxbLy2ZkRKCf39P822F2sVsXBoX+WAzu5hdqRFFYuoNXDzbQSS332bunHXHdkJfDDc"
+    "ltBuc3QMv37cfWEtI2wOxcDRM/z6MQZhTSNsDsVA0zVMzbjf0tpG0xLaZf8zQIj0BqlCKO"
+    "FOBN+qgqsI4Y67SJQBKdYboePJwQ32PqAs8IBvoDLNfYURxlP8gDgTLqy6NlXVbuoGcISV"
+    "bbcdAW0bU/Ba6OImd/Pnp5Mb5Nl4AC8RePKR0GqYs+za67zuWAm9GyOjA2MPrbRVIjF6s0"
+    "jdcnmlEm8dclvFC4iHD8fUTFC1i+rp1cWn5TcCbZ8eeO/1K0K6eZeIjksmk77fdhYaPlwY"
+    "7/Rg2cERRkQcqRZP/yDmQgytn0eASOaDV7nFc0CIORFj7OdhoIx5kXmM7lnzBPzn9WW2j8"
+    "PbBNxOOrPgaQG/Kt2H9uHh7m6Wc8vZSnS+xf18eQcJoi7IOuM2t2vfpfdSUf9zfTXbL/d3"
+    "kLvPlhGS2G3m272+5hWyaQqzfLZrvyPpqNBE5rnNfLf7eb29jh4HfPn6dc93omqVZTW/KS"
+    "cN5p2kP2Ufan5CCp+d3d2UPctGyNnZ8IsXasTTrwKlEIvYemszZGgLUy5Qp4d6Ocb9Kgto"
+    "KO2aDHnUBSRE3vIN2dhCEiJ/Dcc31EwpiZlZyHZSVT+YuNzh8btxHZH7bng6fDs6qxMPDk"
+    "9G524Gwrr47NvRtLSXqz/Kqic/uAG8jRjDtR6J060AiFVvCS5Ps4JjN3ezttN+bmRtkNR4"
+    "iNaoGP7eIWmewK1Cpkm8PHmwgkcjfETgh7eLbRI1m4RkFjZzoNSqhwE132cRGLotSK21dU"
+    "hWiFcb7ryg9RG0luy+XmR0BJoABuEuWUEcts0kFIYBBdDAgGQNJ7DZJCaGwQTQwJhkDSWw"
+    "2SQm0p4GtdBpVxNEmt/m3NquKkQE6ihIEMTQphEF57SdGcVqsyUcSUUUEKho9/YfH/WKRE"
+    "fSdImAlXT0BNDQ8XqvjvaLGT9mCirSjpggIspHWhxX4ljJtwa4wBwiGJg2JQQReU0mETX+"
+    "A86CdKmQSRo6JoKFGRcLwve7R8TPW6Q+HU8G7mI9kBwIi7apzJzfASE8xw+EkzLlHV8XZ8"
+    "57ZMiAR260YNYD5YJiCHpIFQJv4geETEG4U/9gwiBMfqc2c/aHlPD0PxhWygLQjh8iQO0V"
+    "AkCpEkEcimGy78qfzB0klwrGIpfdDmk0iYoYshLUB5DIhq5E7fHCV/DzGRWWAp2w6BfAg/"
+    "MS9St01mGudAHHFyKZ8WpydUPsMzqE42X+2D1c/bNYeMdKL8MnnnQdRpz7+vpTAMcAWm6L"
+    "BfDyd1W2ftgv1v65nnkBRRdlz7fWizqjLiawhwIuKHlvUoJ+UK+Vz+6Xq4d9cbDMJ/NdlW"
+    "CnKATOueYP+9t15wMzLLxJr7OuoU2GjdBpl+WXTGJyNDw5qQ9DRvYoZPRuOK5/KwejPiiZ"
+    "Ds+/rf773fh8PFWVz8+Hb51nnGxbznqKHqJSReBjPBEfs4SiywTl7yBqgIe32JqUK+ZXI4"
+    "Hx6deTi9P6earJxVT9OwbmrM6wT7qIBgxaTE3fgsLLMIXL65evvwQD1+C5QwvqAmhtwIku"
+    "6yFYDWwV0jRsTbWIs5pGUB+GYjcEkbCZsMU0DL2tMYBoCgRKs03KgrGtJuFcGdhl+zPnA4"
+    "TOQKitBBPS+DkkojJI9ispFk5gW0wDgxYOaIOaTWLiBLLFNDAm4QA2qNkkJlIeE682jEMq"
+    "m0nQVLLvzceW2H37CYYQ+GquKBbbbhKO/TITTWSMEIbnfPcFkUVNJxEaPZ6JzyOD0fkWgi"
+    "jEoPU0QGeLJDgoEToI4pNgk/d8k31t/2G3yNhJfkmUkozfdUkeQga4NxKszp3mISky1Q8A"
+    "lDLXlTnNmuaWBBlhVR463vWPkrtW0w8KRN5sdogoMD23em9QCTNX1+R+exwq5MPTGyjKLH"
+    "V9O6y5GhAiQ+nWCuatXySpr4Y9owuAN5MjUroQvKcKDyIIwgz36jPneUyL2CgHAUvbn31n"
+    "CnOnjojRzSzy2fi7d1gsug8AveQJhbu3A+Q8wfj7/SGFQ/oGBDTsrwFEj30XDgmesmKIR3"
+    "lBfQCd7FFe1B7vKC8+vlHHZvGhSotr6IuH3b5kor2Sf5yxQec4wln/kZtm6AW2cgYWxT7K"
+    "OWWd89XDFFvvvO7lU+DqWHETPX/1tCnIHs0tdKrOgLr6OX+5br3bl+O3WF9DwK+W2/3t7F"
+    "ov1+OSsvn1UzltHzXHderH+gW+KqWqU3JTrK79G4v6VLIc6XKKb6G+m6Js/38urnbLPSh9"
+    "XZRlYU7o3MPH+Wr1UIplW/xUrB7UPb363ZFarvplUbfNV3WLd8sPxeLTgnMRcL+MRJOovS"
+    "3u6q13d7vczO7Kzt3RaYUzpK0ftguIjSrIz7uy1u18V8w22+JDUclTyd891+7/tmP51Ra5"
+    "65hJ6WZ28nZnwIa64xmwZSN0Bmz5Jc+A34/OztUbFkeTd++Hpz8055+WQdsccZZB+9uIjV"
+    "DaX4q0PIKvQXRI3RQnz3MtP+fzEfLSRQCfiEvzdQmZqBKShM0nJupHrZRRhsj/zkQD1RST"
+    "hsv/BNmZ1/wcLYi/lv9D2HgfrYCXLXMZPtdz4OWrFxHL5mtnOamfzIp4M3o3PNGXRNV/J9"
+    "NSJQfWhft9DAVmykjCdz6SIR9dRJuQ3peyeRnG/BqFFCQ2ofgDa/n5RRHTOiDD+188W50v"
+    "dDRj7VvjIeJXER/ve277Z3+1e9zZ5Pz96KgOXxkeTcff1aN6PDl7Nzydxs/3WPbm2285Vz"
+    "8YpqUiX5GO372fnE01n8nZ8fi01PIBXrBm0NxhjopNO18Pz8dHFfPSFrN9Hx4dTS5Op8Ov"
+    "1QQtATZl74dn09NyV/9m/B7oh1zKzmZbtapGtKPWJbT9B9E3oo0IqAcHBcVNMNOLIpN29n"
+    "Gl/CaJFaHN9cHkbODOaM8JEgXyIAoAKZAHojXGua/dSAbywK1CfoZgELJ+hqA+DEU0tWnU"
+    "YhJGrZjSUdTVYRBGxRXFoNtLQrj6NDNtq2hmQtBOipgCT/gOZ7o7SfSMGB2ABsYqG6MDNp"
+    "vExIjRAWhgTLIxOmCzSUykGB2vNoxDKkYnaCrZd9IdaK823Pe+Vg1+6dm33IiecIgI2bil"
+    "bo7CTSYRcS75QkTIV1VZoYKIsrd7IbOWiysihdF5lrEgRqD59KatrGrKaR5AA2FzTfXgBF"
+    "v/KrmRO10h4SQd0IFUJKz+QXV/ePHDt6gqc/56ZMhHuUdglDmrzwiYwFwqGJd39iCKzm87"
+    "PWwq3pYxYIoAm57NiUi4HN0SyZE0/cnDZC5GQ0KG6q3GPuFSliP9iUSABlmIfWKiTFbHh8"
+    "nWaEJSRK9xvaSS2k3cfNq0s8eCXKAhJYyzqSVrxUWNE1BWzuR2KBvKFErlrBZH6TZOQGnd"
+    "3O2gBuQpvI5DXRx01I0kcuWW5wJ2qWCcxt0vCM9vNInKnpxzPpsOEfI9CQ7kg89nVCqI3e"
+    "sbDTrvU+qRseC7n9SDiIDwabV1mfPap4Nn9kEwUia5Ce1gYvTIYIh+0IgowqD1jBdBn6mx"
+    "lrFLhUxk97DOzwhnfxd1MrgdIiLmrV6fjojazwvXL3LCmm0qs/1GHiHmO+oXIGU++ydYrE"
+    "kdkSJjjB2S1YMcFgoKAugfRxS82Q4Qc8ThzvvDiYSwAgIK5jKAqOG1cDjQJPeGOfLlmsIe"
+    "HWIO21NhSVs4aDiJzo2eIAJzQysATE6xICiHaxKPDtcgQtGxHAAKVSIIQDHMeAmB8BCyrx"
+    "CIHQE9hnE9UbdhzD5t2bZ42S9FjFi1Pb3wl+5J+sBGheByz2ocKuSYxg3tlT2o8dpOg6Nd"
+    "JAnqA4BkL5JE7fkgWj1pGIX/q5+DuH71IxAwrwriKHj1uxfb1oSwVUUmLq2JN1O9gSLMdP"
+    "xYVSHzAmMYF97hYUYj7Eef1c0Y+ccZG+M7xzLwA3CzmAXjJvRQY2OL9PVYI9IC60FDiIfZ"
+    "jsI6l7093Aj3ItppAYq2eNMYwwcPnako8Zhj0xj0MYmEwn3UMSTkYZV5SC/uAwlqelhT7d"
+    "AG1hvIHtAyR7bFI5AAbQZyL49Bgt0gYW7xKCRAm8bcz+OQYDcYmtS/9AdoPzepqz4X5aCv"
+    "txtlHllEL9BiN25FLp5utsv7ubo+E72y2Ou1wkPpVXqmd70YqLlI3QvU7Lq/WGg4dX8p0E"
+    "LscMtPs+hw11Bz6Hh3zePS7epadEMEnAm0CyIxqbW5VZG8bgu2Cam0duzshsDCpMlAPAy9"
+    "tRb85SPLjQLNqxz5RHQlskoXEuQRCfh4ojZTUK4cHWB53ewhpMsjeR40wH08B0bqXHKQGR"
+    "dKIhIYt+x1EqDRFB7OZZKIBMQjfJUEaDSFh/4qXUQBoulzEmaepIu+u6TzWoAIAPbkV3kC"
+    "C+4cDTvtgBYkY+Hv+/krrIs0KRAPE2A6cIIfBmPqSMFVCpkAoQs7npojdl8HajCFhnWjKq"
+    "YB0cjdp4IaTOoD7EhjhBDEJRxnjDadR8iJMkYIEwjFYozRpvMI2RHGKeoEVtn44nQnkusw"
+    "ZWtASyJhZNgywRVIMSyoZ61e9RiB8Elr0BrvoBV/XAt/RsvxI70Znpy3fy2ruvu/Xy6Wm/"
+    "nqM3NPbovdZr3aMRKjWZnljzu91JfJ8049ddA8Xe6iSzGyT7j1/OqTM1+kXoByWUq/BuXy"
+    "dkfcSUOjfry02cFOj/XLUMOjo9H76ah+K+l4dHQyPlX/no5Op8M690z8cJLbXqVQ+MvLNP"
+    "vk0hl4x9iocrE44bF+YeIdJFyCvDeRED723AWo18P5cLY3kEPNrewdt+ThA6R5xM5moI+L"
+    "nQFtf1oM9iWH18yXNoCdbYGL2JumMpCb3oDHitDMMD9mdYIkdQv4QrmL4d6Q4Sfneq498m"
+    "x3J3dP2PHZjlGkp32uPfrE9+Z5T+hbTPw2b27B9ITx7+ctLqw7ZBm0eaMLps/LoKe3u7Du"
+    "kGXgqDUtJODoPxn8Tc2e0DcN8AwoV6+z+pufsFw/73dffHZWzpqT+nm3XC1seIOPbbVXx9"
+    "Qm8EE8oACxYWCe3YwZYFZIZTJ2OEonNXZYm1FtrJh1k/tTZ8qcvRueDt+OziqL5Xx4MjpX"
+    "aTNH9t/no7Pvxkd1As3zi/dVTk8geabT6KbYLtd+WuV6VjjHyXXyR/NjlVaynlBVZkk08y"
+    "MqMF4SSJhNGGPvVOvh7D/XF0iND/clgrHmQkiji46RI01GzZtnzki1j3N1Ggc9eIB46GEC"
+    "CWK+GKSu10F9oUInK68p4vz8llVd032hQr/6NHP6NfO/JHxh4Oz44pGI+W7RTfJ6aZHCEy"
+    "TPr5l+EnsinaHib5PuEyTP4u8pCSjSGSp+/d3nI9f6QRpz8zGQR6t4U3EaPZQPVH/GMkh1"
+    "rX6gaubkOV2pS7z0AzFxBnGsqtUxHfq3nua37RpPEszsAxA5TxpulMsBJEJJPRDScJMPgP"
+    "T5Pa9/8OApNeH+hL1XPr/5vOz3PszsUoh5dmWljsZ11YyQVV2xEr9RmeDOsz0D+midWVH2"
+    "Ym1GrUNmZryAePhwTJFxpWZXF0vSbyS5U1aN8Y1Il4qBTCo3htd6Fh46Yhjv5HCZ0RHGQx"
+    "ypFuaLT5cYrX4MlrD5LMY2JopPh2PsySgJm+d+ndebzXq7f1jZQ9jP5eMcXm6seHV467P4"
+    "ZVMs6j7cV9m2K4rcE4/+W6Hb9dX8anmnH0aLBaDZL+7WuyK6yVj/iuDflVOkmJVqXLHNDk"
+    "HJpjrKme/890NfWjnvFtvlZr+Mig/wuGIf2pTUg41KxtmO1dXaaWbOOu2omLmchI45XJa8"
+    "1xcRJsBqat6H88sixPiDbm4LHd90c1kFS7d5p6v5/RJ4dQ5iFay/sGNOcfKFPZdlsGZDlk"
+    "4xyBLQvfEJRFJNEXLz5XSK5RVvtG1INfCnC1FPhYhQaMJaKtx2DhrtbbCIAgUl+UIY0GoO"
+    "Tr3HsuCYXRmGY7Z2aTi61Ryc4IInoAdQjl7YHOlTFqCXFhWxxwRR2lfXZOSYYUdcIoeRYL"
+    "av2S2QbgDCZPicEjX/sMZz+BjGH0yG4pM1/bDGc/hIl4lDAhST8FXiuN0cnEANpBzCpMkR"
+    "qKDG6aU6D0tlpQF1lCsb0rFMjgFXPl5S9MPKCD+mSVHRDmqyHBKK7EGFkLhUCBlCLeDDea"
+    "MBlUEudXSq+RxS306jw/TtOBijV0cWpseaPKedj3vbndFjQVj9rvoC75D9KThYp9vIq/1u"
+    "GTBpIzNw1zys3Ji7p0PZYQcNueR30cMKhbqbGkcsd9W5hPi8sbWCFeb8LrzHet2io2evIZ"
+    "+ULgHvGcL+pUBbG039Fh9Vnxb/qvYPljjngQMGpvPFIc74YdyKPfhjPP453I43tsU4R9Qo"
+    "cs/rKwsa6ER2tGlJHGISGJ9sMgeoVcaJaHzqZzI2eB7+58BZFzFjw36+vSk+s2tMv+nUC9"
+    "CpYtvDRGfyYdyixd06l4OaSVJpHDQ36QwOmm2VTMHOfDePghfu73zOdW5LKM+CLvKF7ahD"
+    "1T0mkHWCrd+qKOsMW6O+JPJDgEPDSw0RszCbcVBF/sQt2YfoW+MSpI/cEmjDYzcQY3SO4a"
+    "UI6HCTKu5FGiUv3UVIl8YYXPwXh5jKcWFrRRFGDJT+dokjDddWH2i9vkBaUjjV+cktAsIk"
+    "5L5SWkR9oEAlH49jhLy1Kgs1fVQe1ebm7PDpWAtWGCcpSYf5ZOdWbaKhLqtWFjJ7zbbJyx"
+    "GRpse4n2wcQCcoeNvk4IhIk3h7yrwBdIJh6IWhr/6q/lwMM15+CcDkQsIvqbYXYjDBXDtb"
+    "TsBwC0ZSCr96AbFOJo44Hh2Nz8eT09m74bcqb8T49M3JRSW9+q+Lc/Xfry9+UP94W47yt6"
+    "PRe/XXZFouyMeAGZLHyA76S7ztAFTrNwiQ/OYDulm0wp7FC30aZZLUgU1mHdq6aY5WkKFv"
+    "JQJBLzfUI6oYqDpggjYLX1YXTPaEDLtlBFhEngffX0QY0Bkq/pYRYvh7Eyj+/iLGqO9QJD"
+    "5AfORuBgMUs1QGA7wDvJMA87nV38ZYZ6zepf28FMYfH+arvT4EUbebgjxjyzoTuEpDxrr+"
+    "1JMqqM5urh8oaquu2F25VA9ri2mWNbse1Mqarzuitp/mx6ij4dUalK0/E5yUY+bnS+BCDJ"
+    "V566s7Kd0WkDJbuQt5QFteVadflTbuRfYgu6Joq9qFxGnQ/Sp1cV9I0PXK58NutowE5GYD"
+    "6gWu7QMJaksVLqBNA+5PeYu6QcLcUm0LaNOY+1PYom6QMDv7OhOxs/kn8Da1ekDbMKeNr/"
+    "2qcIPuYvIU6vAD5mdjagr6GH+/j1yxsKPxIAZc0fipmQ4lHlqAXkjVInwL4pDZIw4mBGIo"
+    "l6dNtZVB9hKA+2Xo6SYA2BHuccBuflfsZttisd5ef15m3W59dz1TrUW5o8N0FkFKhqxhty"
+    "3u59uPO7eGuajen81XD+WmlKEHVTILtTtZOtp6HishO8/jCeRQiFIn5Iwwj2HH3AkeL2d+"
+    "hKx0EZLpIDTmEmIkGXIYvdnR3HJ5Aw5vHdrEvdocww0jxEHKG2x4H7JQnXXNg+oQ4lD9XU"
+    "McqteHLFSGoYbQ4UBlDTS0+SxGhmGG0OEYZQ0ytPn8lLXfVs50VUSJqWoqSM9RwzeLy35U"
+    "GLDsVwdBJXcvFmw2v+Z4qnCCNrH2BFXgZAeyaPXntQ1YjxTHaj/gwlCD5tmKfnFTZ7W9L+"
+    "6vTMji56Lq95FEzcgzn/5MVWypcXuj1lXn9pmJp6dN8qepoygHu968Gj2opIkeQBEy0LLi"
+    "4kxha6aZ3HMPQAfAfdMXhf4zv2eCZByMHTdNpH0CRHJAN0KXAikczo32gAKToWVjlEmosp"
+    "o23gUCVo62jVGmsApr3HgX+N/7nf6F/aHfFaWY9rPb+e7W/QJ/+YXv5KLpA9v1nlCr+GWz"
+    "3Ja6ToZX8dP6I/btjxO4vnpZf/kO8Uab9ylcXlcjWYvfPKAze/38r8VfcqnWULpmBu70t/"
+    "5J+JgtPq0SXJOTSk2j+oL44na+MvkFPxelMd2Xco2sV9e72W5ThHmPW+ZCvsLvz9JT8n7Y"
+    "ru9nUV5edjreXv3U+3XcQ/HMwe687ao2u6ykXNUuz2gu2U56JUnHNchYxAfuMhQLQkrIlK"
+    "ZAI/R2o3TKezAS0NZBjcStzfJbI4Q4yB781mgfslCbvYiHtKHDgXr7nDhOtwdZmGY744E0"
+    "VDhEZ5sUB9i0noV3xZynV4npedXLrLyiTEaOzQPT4bCE7R2s+SxGjq0D0+EYhe0crPksRi"
+    "62FKYesJAweF91qic6wwBHGegQwoDBruRHkZN7FKVMjKzcmQreeH7PYZ6s4LSJvUfyZCXV"
+    "AZb/4V//+v9+fdcS"
 )

@@ -6,6 +6,7 @@
     python main.py import      brings CSV files in
     python main.py admin       makes an administrator
     python main.py token       prints a bearer token
+    python main.py keys        prints new encryption keys
     python main.py schema      prints the graph's schema
 
 Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
@@ -225,6 +226,14 @@ def token(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def keys(arguments: argparse.Namespace) -> int:
+    """Prints a new ring of encryption keys."""
+    from core.keys import new_ring
+
+    print(new_ring(), end="")
+    return 0
+
+
 def schema(arguments: argparse.Namespace) -> int:
     """Prints the schema in the schema definition language."""
     from schema.graph import sdl
@@ -271,6 +280,9 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")
     command.add_argument("--minutes", type=_positive, default=60, help="how long it holds (60)")
     command.set_defaults(run=token)
+
+    command = commands.add_parser("keys", help="print new encryption keys")
+    command.set_defaults(run=keys)
 
     command = commands.add_parser("schema", help="print the graph's schema")
     command.set_defaults(run=schema)

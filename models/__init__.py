@@ -16,7 +16,7 @@ from models.customers import (
     Tag,
 )
 from models.people import Employee, Team
-from models.platform import ClientId
+from models.platform import ClientId, DataKey
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -37,6 +37,7 @@ __all__ = [
     "Customer",
     "CustomerAssignment",
     "CustomerTag",
+    "DataKey",
     "Employee",
     "Opportunity",
     "OpportunityContact",

@@ -8,11 +8,14 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from core.keys import KeyRing, new_ring
 from core.settings import Settings
 from jobs import migrate
 from tests.postgres import create_database, drop_database
 
 SECRET = "a secret key that is only for tests, and long enough"
+KEYS = KeyRing(new_ring())
+"""The keys of every database of this run."""
 
 
 @asynccontextmanager
@@ -21,16 +24,16 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
     if dialect == "sqlite":
         template = Path(templates["folder"], "template.sqlite3")
         if not template.exists():
-            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
+            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET, keys=KEYS))
         shutil.copy(template, folder / "test.sqlite3")
-        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, pool_size=3)
+        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, keys=KEYS, pool_size=3)
         return
     if dialect not in templates:
         template_name = f"template_{uuid4().hex[:12]}"
         url = await create_database(template_name)
         templates[dialect] = template_name
-        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
+        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET, keys=KEYS))
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, pool_size=6)
+    yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6)
     await drop_database(name)

@@ -13,6 +13,7 @@ from pypika_tortoise.context import SqlContext
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext, _current_context
 
+from core.keys import KeyRing
 from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
@@ -57,6 +58,8 @@ class Database(ABC):
     """A connected database: reads from a pool, writes in transactions."""
 
     name: DialectName
+    keys: KeyRing
+    """What opens and seals sensitive columns."""
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
     row_lock: str

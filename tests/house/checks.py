@@ -31,7 +31,7 @@ FLOORS: dict[str, frozenset[str]] = {
 
 OURS = frozenset({*FLOORS, "tests", "migrations"})
 
-MAY_QUERY = re.compile(r"resolvers/(access|loaders|plan)\.py|resolvers/(access|plan|search|changes)/")
+MAY_QUERY = re.compile(r"resolvers/(access|loaders|plan|keys)\.py|resolvers/(access|plan|search|changes)/")
 """Where entities are read and written."""
 
 OF_THE_SCHEMA = re.compile(r"jobs/(migrat\w*|difference)\.py|models/dialect/|models/(rules|database)\.py")

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from core.keys import KeyRing, new_ring
+from core.keys import KeyRing, new_ring, written
 from core.settings import Settings
 from jobs import migrate
 from tests.postgres import create_database, drop_database
@@ -16,6 +16,15 @@ from tests.postgres import create_database, drop_database
 SECRET = "a secret key that is only for tests, and long enough"
 KEYS = KeyRing(new_ring())
 """The keys of every database of this run."""
+
+
+def variables_of(settings: Settings) -> dict[str, str]:
+    """The environment that gives a process these settings."""
+    return {
+        "RAPPORT_DATABASE_URL": settings.database_url,
+        "RAPPORT_SECRET_KEY": settings.secret_key,
+        "RAPPORT_KEYS": written(settings.keys.data, settings.keys.index),
+    }
 
 
 @asynccontextmanager

@@ -10,12 +10,11 @@ from zoneinfo import ZoneInfo
 import models
 from core import clock, tokens
 from core.errors import Unauthenticated
-from core.text import fold
 from models.description import describe
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from resolvers.record import Record
-from resolvers.search.expressions import LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.statements import rows as rows_statement
 
 
@@ -60,7 +59,7 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
 
 async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | None:
     """The viewer whom an e-mail address names, whatever its case; None when no active employee has it."""
-    return await _active(database, equals("email_folded", fold(email)), zone)
+    return await _active(database, Matches("email", (email,)), zone)
 
 
 def required(viewer: Viewer | None) -> Viewer:

@@ -18,6 +18,7 @@ from jobs.seeding import seed
 from main import DEMO_ADMIN, application
 from models.database import connect
 from resolvers.access import by_email
+from tests.databases import KEYS
 from tests.graph import Graph
 
 CUSTOMERS = 200
@@ -28,7 +29,8 @@ CUSTOMERS = 200
 async def seeded(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """The demo data, never to be changed."""
     folder = tmp_path_factory.mktemp("docs")
-    settings = Settings(database_url=f"sqlite://{folder / 'demo.sqlite3'}", secret_key="documented " * 4, pool_size=2)
+    url = f"sqlite://{folder / 'demo.sqlite3'}"
+    settings = Settings(database_url=url, secret_key="documented " * 4, keys=KEYS, pool_size=2)
     await migrate.upgrade(settings)
     await seed(settings, CUSTOMERS)
     return settings

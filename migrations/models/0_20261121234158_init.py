@@ -176,9 +176,14 @@ CREATE TABLE "employee" (
     "employee_number_folded" TEXT NOT NULL,
     "full_name" VARCHAR(50) NOT NULL,
     "full_name_folded" TEXT NOT NULL,
-    "email" VARCHAR(100),
-    "email_folded" TEXT,
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT,
     "department" VARCHAR(50),
@@ -194,8 +199,6 @@ CREATE TABLE "employee" (
     CONSTRAINT "ck_employee_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_employee_employee_number" CHECK (length("employee_number") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_employee_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_employee_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_department" CHECK (length("department") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_role" CHECK ("role" IN ('ADMIN', 'MANAGER', 'SALES', 'SERVICE', 'MARKETING', 'ANALYST')),
@@ -245,9 +248,17 @@ CREATE TABLE "customer" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(50) NOT NULL,
     "name_folded" TEXT NOT NULL,
-    "phone" VARCHAR(20),
-    "email" VARCHAR(100),
-    "street_line" VARCHAR(200),
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "street_line" TEXT,
+    "street_line_blind_0" TEXT,
+    "street_line_blind_1" TEXT,
     "country" VARCHAR(2),
     "region" VARCHAR(50),
     "region_folded" TEXT,
@@ -255,6 +266,8 @@ CREATE TABLE "customer" (
     "city_folded" TEXT,
     "postal_code" VARCHAR(20),
     "birth_date" TEXT,
+    "birth_date_blind_0" TEXT,
+    "birth_date_blind_1" TEXT,
     "birth_year" INT,
     "birth_month_day" INT,
     "gender" VARCHAR(16),
@@ -281,9 +294,6 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_customer_kind" CHECK ("kind" IN ('PERSON', 'COMPANY')),
     CONSTRAINT "ck_customer_name" CHECK (length("name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_customer_phone" CHECK (length("phone") BETWEEN 1 AND 20),
-    CONSTRAINT "ck_customer_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_customer_street_line" CHECK (length("street_line") BETWEEN 1 AND 200),
     CONSTRAINT "ck_customer_country" CHECK (length("country") BETWEEN 1 AND 2),
     CONSTRAINT "ck_customer_region" CHECK (length("region") BETWEEN 1 AND 50),
     CONSTRAINT "ck_customer_city" CHECK (length("city") BETWEEN 1 AND 50),
@@ -317,9 +327,17 @@ CREATE TABLE "contact" (
     "full_name_folded" TEXT NOT NULL,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT,
-    "email" VARCHAR(100),
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
     "birth_date" TEXT,
+    "birth_date_blind_0" TEXT,
+    "birth_date_blind_1" TEXT,
     "birth_year" INT,
     "birth_month_day" INT,
     "primary" INT NOT NULL,
@@ -330,8 +348,6 @@ CREATE TABLE "contact" (
     CONSTRAINT "ck_contact_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_contact_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_contact_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_contact_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_contact_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_contact_birth_year" CHECK ("birth_year" BETWEEN 1 AND 9999),
     CONSTRAINT "ck_contact_birth_month_day" CHECK ("birth_month_day" BETWEEN 101 AND 1231)
 );
@@ -608,17 +624,22 @@ CREATE TRIGGER "tr_team_search_changed" AFTER UPDATE OF search_grams ON "team" W
 CREATE TRIGGER "tr_team_search_removed" AFTER DELETE ON "team" BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; DELETE FROM "team_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
-CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_employee_phone_0" ON "employee" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_1" ON "employee" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_0" ON "employee" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_1" ON "employee" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
 CREATE INDEX "ix_employee_created_at" ON "employee" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_up" ON "employee" (("email_folded" IS NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_down" ON "employee" (("email_folded" IS NOT NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_up" ON "employee" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_down" ON "employee" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_value" ON "employee" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
@@ -663,13 +684,24 @@ CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHER
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_0" ON "customer" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_1" ON "customer" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_customer_email_0" ON "customer" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_email_1" ON "customer" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_email_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_customer_street_line_0" ON "customer" ("street_line_blind_0", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_1" ON "customer" ("street_line_blind_1", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "street_line" IS NULL;
+CREATE INDEX "ix_customer_birth_date_0" ON "customer" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_1" ON "customer" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_kind" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_street_line_value" ON "customer" ("street_line", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_up" ON "customer" (("country" IS NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_down" ON "customer" (("country" IS NOT NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
@@ -678,7 +710,6 @@ CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_date_value" ON "customer" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_gender_value" ON "customer" ("gender", "id") WHERE "deleted_at" IS NULL;
@@ -707,15 +738,23 @@ CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE 
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_email_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_contact_phone_0" ON "contact" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_1" ON "contact" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_0" ON "contact" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_1" ON "contact" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_contact_birth_date_0" ON "contact" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_1" ON "contact" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_up" ON "contact" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_down" ON "contact" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_value" ON "contact" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_date_value" ON "contact" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_year_value" ON "contact" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_primary" ON "contact" ("primary", "id") WHERE "deleted_at" IS NULL;
@@ -1005,9 +1044,14 @@ CREATE TABLE "employee" (
     "employee_number_folded" TEXT COLLATE "C" NOT NULL,
     "full_name" VARCHAR(50) NOT NULL,
     "full_name_folded" TEXT COLLATE "C" NOT NULL,
-    "email" VARCHAR(100),
-    "email_folded" TEXT COLLATE "C",
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT COLLATE "C",
     "department" VARCHAR(50),
@@ -1023,8 +1067,6 @@ CREATE TABLE "employee" (
     CONSTRAINT "ck_employee_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_employee_employee_number" CHECK (length("employee_number") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_employee_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_employee_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_department" CHECK (length("department") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_role" CHECK ("role" IN ('ADMIN', 'MANAGER', 'SALES', 'SERVICE', 'MARKETING', 'ANALYST')),
@@ -1074,16 +1116,26 @@ CREATE TABLE "customer" (
     "kind" VARCHAR(16) COLLATE "C" NOT NULL,
     "name" VARCHAR(50) NOT NULL,
     "name_folded" TEXT COLLATE "C" NOT NULL,
-    "phone" VARCHAR(20),
-    "email" VARCHAR(100),
-    "street_line" VARCHAR(200),
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "street_line" TEXT,
+    "street_line_blind_0" TEXT COLLATE "C",
+    "street_line_blind_1" TEXT COLLATE "C",
     "country" VARCHAR(2) COLLATE "C",
     "region" VARCHAR(50),
     "region_folded" TEXT COLLATE "C",
     "city" VARCHAR(50),
     "city_folded" TEXT COLLATE "C",
     "postal_code" VARCHAR(20),
-    "birth_date" DATE,
+    "birth_date" TEXT,
+    "birth_date_blind_0" TEXT COLLATE "C",
+    "birth_date_blind_1" TEXT COLLATE "C",
     "birth_year" INT,
     "birth_month_day" INT,
     "gender" VARCHAR(16),
@@ -1110,9 +1162,6 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_customer_kind" CHECK ("kind" IN ('PERSON', 'COMPANY')),
     CONSTRAINT "ck_customer_name" CHECK (length("name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_customer_phone" CHECK (length("phone") BETWEEN 1 AND 20),
-    CONSTRAINT "ck_customer_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_customer_street_line" CHECK (length("street_line") BETWEEN 1 AND 200),
     CONSTRAINT "ck_customer_country" CHECK (length("country") BETWEEN 1 AND 2),
     CONSTRAINT "ck_customer_region" CHECK (length("region") BETWEEN 1 AND 50),
     CONSTRAINT "ck_customer_city" CHECK (length("city") BETWEEN 1 AND 50),
@@ -1146,9 +1195,17 @@ CREATE TABLE "contact" (
     "full_name_folded" TEXT COLLATE "C" NOT NULL,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT COLLATE "C",
-    "email" VARCHAR(100),
-    "phone" VARCHAR(20),
-    "birth_date" DATE,
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
+    "birth_date" TEXT,
+    "birth_date_blind_0" TEXT COLLATE "C",
+    "birth_date_blind_1" TEXT COLLATE "C",
     "birth_year" INT,
     "birth_month_day" INT,
     "primary" BOOL NOT NULL,
@@ -1159,8 +1216,6 @@ CREATE TABLE "contact" (
     CONSTRAINT "ck_contact_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_contact_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_contact_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_contact_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_contact_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_contact_birth_year" CHECK ("birth_year" BETWEEN 1 AND 9999),
     CONSTRAINT "ck_contact_birth_month_day" CHECK ("birth_month_day" BETWEEN 101 AND 1231)
 );
@@ -1413,17 +1468,22 @@ CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line_folded", "i
 CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
-CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_employee_phone_0" ON "employee" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_1" ON "employee" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_0" ON "employee" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_1" ON "employee" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
 CREATE INDEX "ix_employee_created_at" ON "employee" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_up" ON "employee" (("email_folded" IS NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_down" ON "employee" (("email_folded" IS NOT NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_up" ON "employee" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_down" ON "employee" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_value" ON "employee" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1460,13 +1520,24 @@ CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHER
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_0" ON "customer" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_1" ON "customer" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_customer_email_0" ON "customer" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_email_1" ON "customer" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_email_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_customer_street_line_0" ON "customer" ("street_line_blind_0", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_1" ON "customer" ("street_line_blind_1", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "street_line" IS NULL;
+CREATE INDEX "ix_customer_birth_date_0" ON "customer" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_1" ON "customer" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_kind" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_street_line_value" ON "customer" ("street_line", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_up" ON "customer" (("country" IS NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_down" ON "customer" (("country" IS NOT NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
@@ -1475,7 +1546,6 @@ CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_date_value" ON "customer" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_gender_value" ON "customer" ("gender", "id") WHERE "deleted_at" IS NULL;
@@ -1500,15 +1570,23 @@ CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE 
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_email_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_contact_phone_0" ON "contact" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_1" ON "contact" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_0" ON "contact" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_1" ON "contact" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_contact_birth_date_0" ON "contact" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_1" ON "contact" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_up" ON "contact" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_down" ON "contact" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_value" ON "contact" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_date_value" ON "contact" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_year_value" ON "contact" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_primary" ON "contact" ("primary", "id") WHERE "deleted_at" IS NULL;
@@ -1701,498 +1779,519 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
     return DOWN[db.capabilities.dialect if db else "postgres"]
 
 MODELS_STATE = (
-    "eJztXW1z28iR/isofdlsHdfllSx7s766KknW7upiWy5Le84lm2KGwIhEBGIYvJjLyuW/X/"
-    "fgHRiAAAiSA6k/ZGMR0+Cwe6an++mX+dfJUljc8V9cmIH91Q42Jz8a/zpx2ZLDPyrPJsYJ"
-    "W62yJ/hBwGaOHMzyo2Z+4MEH8PkDc3wOH1ncNz17FdjCxdF3YsmDhe3ODUu43BCeEQhjxu"
-    "VfE4PNRBgYZugHMMzzJ4Yp3ADe5+NAsVoJLwhdO7C5/wK/zhImfB+8bPA3w7//GfJpIObw"
-    "Tu7B+//6N/jYdi3+O/eTP1eP0webO1aBebaFL5CfT4PNSn52Y/0kx+GcZ1NTOOHSzcauNs"
-    "FCuOngMLStF7/+evMOn825yz0WcCvHUjd0nJj7yUfRfOGDwAt5OlEr+8DiDyx0UDAn//kQ"
-    "uibKA3jg8Re25b9w+XpqW/8Vzy83djr9eHs/vbu+n05PqsK8X3DDE+tvfANmXBYIzhI+Aj"
-    "7jmrDdANn2r39HX5GxR356gm+7+uXi8x/OXn8rWSL8YO7JhyeSFf+WhCxgEakUQcZz0+PI"
-    "oykLFLyH72duoBZAkbAkCPg6HthL/iL5Rx+BJB9kEsl2Rp1ITEeYjy9cse4skS8L7hp2YK"
-    "yZb8S/bXfB3N98uL67v/jwCd+09P1/Ovjpu4v7a3xyKj/dlD79QyRHAdogUhPpS4wvN/e/"
-    "GPin8Zfbj9dlaafj7v+Cj+C1dhC94PrP9yc4SxYGYgrMmTIrz87k4+QjGJotkHBl9VsgRc"
-    "Kns0Ac5oM6XDB3TitEEn+FUwF5pFgeAZ9zT708clSltQFc29dq+L6jzD/bPveN2cbAc3Ft"
-    "BwuDM3MRS/+tMQ+ZZ/kGm4OkYVE4wGojWvbVU1a9MuBXwv99d/r9qzevfjh7/eoHGCJ/Xv"
-    "rJm4bFc/PxXqr3TBb894B7LnOmqrP0Hp6qhVEiKwkEJtxCIPFx2UkeMVO6npy2ZYgHA0wW"
-    "Hw9Rw3bh39zwN37Al/BPFuA+NYElxoMnlm+NaE4TOeqRb4wHsFzClc+9oLWcluz3qcPdeb"
-    "DAZfTyZYNU/ufiszyQYVRpn36MH51Gz4qiA/OQ91K0RcIBFO2BJJk/cePf8Fa+x1gvbIdL"
-    "XWt/bb2VnraSlQwCxik3dp2RXCLawVo+0JL4CL/Wl9s0mXq0nQMhHtP9PjF8EX3MDOB5AM"
-    "e6McOlAZqamY+RLoAXHcCuzuTzCJyoCuZqIWyTq4WTUPRStr1Ov157FNiMM0WFm/iruDPt"
-    "nprzdRvFWd56Ob1ZFUaOyri6ff8e9q/x28nVbyclCfnh7B/cVCjX+mMxR6K/lKRQIm99gk"
-    "ciA+3ptt0ERSmdtjrfThvOt9Pq+RYzc/ogHIur9opYrpgLv6hRFjlynUWSUOx0auF5kT+w"
-    "Evb+4cPFn78tHFrvbz/+nAzPiePq/e1l5XiCYY37ZCasTZdNkozX2WiUGwTtDJ+h7ejhTs"
-    "kwrr42YFsrsNkOVFiCtsely9rtQCmQ6S0NAQc3OFIcZBHi6Q4Wn1ge7UApch9mZIrITm67"
-    "BXIkevOdxW4RHOZ2oM/REPOv79FQJddYCiM+GYRphp7Xx0UtUY7PR5UOyMph5gBexVPwRk"
-    "PeA6dIicYn/z72wtNeAqBxVz0BqzLp+JaDhKxoJSTKAASDKNPSdsOA+x0DASryXhGBA62B"
-    "X8TacIQ7T44F6WzHcz8S6u9z5pmLaQAGane/ukhLTvVeTKeYy3OPLRX7o52IUmKS0V5kxH"
-    "zfnrucd4LYS0T6Q+zofEfWjCXaO4HDgORwjCyE142/eZJxcHftiUBGryyxdvfOX8ymenhU"
-    "5vZEvKvy+ifhcVi0f+IbyfPIVjNV8EWcznYN9prYcK0MsZ34nH2aTdlj6zQnrbjsgCFRfB"
-    "KffAYL6vPNlTSXqrrjyTK7t8rYzuqiBq1hNi5zjO6tmWdNa9b7inmBbdpwlAaKQ/Yypv7p"
-    "T5+5w2pw0lL+5qfsjfocsTIFIonF7SiMwiIOmDfnQ7HuXr7siXINV6M4FblVWFif1UfL02"
-    "X5E+ayufx1+N34TQ1rryHFuLREt2cbT1clilaZxxjl+cY3kFYGF92Ulz8aLEkJxsgKPOGx"
-    "BlNnGvd+E2UWU2bxmBNHKbOYMosps5gyiymzWMvALGUWV6F5yix++kqWMov1ziyGJyt4rw"
-    "JaakoGy1MdLl5w8un647ubjz93t4BQFAtQoMz119xrbf9ok12cetedwO0i0ZA+p3Ygyo67"
-    "IMYFOrG3SKO/jkLmJvjHegGaiD3yCCg5KKsT0KUTr0tE42B2MulDc7spZpPrCbBjICHfhG"
-    "D06mN7GKGoS1vEbOKtNgCnr7I36bO4h9AkW7leVLEtmM5z0a0nFygbTKds5XtJ3XYOmh0i"
-    "gBFHgBpiF1mMqEXYIsgGb41YSHsyF1lIK6N+NPjv8KET4S4yDd5Hpx1XHjrwPo70eVVcA7"
-    "2SYhgUwxgzRE0xDIphUAyDYhgUw6AYBsUwKIahiZKlGIbeMQxCxwkd35W5FymiFZTanRyW"
-    "1XEj1G68LhKNgtnxlI/L7ay/bDfdUaUbAc/dXDvdzeH5TlEJLaIS8b4bIiyRe5UmS3wotb"
-    "I9MFHUuM87HDTU0Tl8OCin8AZg/G3xbZowf0i1vlUC1YNPq9jQlWNzN7gpRjbKzyZN8SBT"
-    "jop/2/ZIEHDfthJ/KKIFd0iE8wVKwefOw48yUpd9NjGYa0VwFnjaiGfBogayomMVeBsDi6"
-    "VSfwp9r2rU6PBfP3CECW0DLWNM8pvwP6+6YtVDlKjvElNijqM63q8WrAYMzih0rvyXZaLZ"
-    "OtYIOrTn3Fc1xqhleEahNcPvfrn47vT8dYT28kRRpCdMLlYn9Ukvibx+1UIgr1/VygMflR"
-    "zohpjquxiGfRZB1UFaZRwLu+2C1FYcyyPZHrFZrjI9Mou9wfLIDdpudxgr7vmwRrCzpbHm"
-    "xiNwxIjMgNg1UVgLLYkoi4SySEao8CiLhLJIKIuEskgoi6SvZ0FZJJRFQlkklEXyPLNIHu"
-    "DdU/lHB7VbINIazgGta3sGztdw27O2qDXP2yjN83qdeV5RmSn/+nbnV71AZzkMAsscp4Pp"
-    "P8RsGtiB02mDFIg0t0pgf8B0DTldTfZHyr6++0P1Ao3FMOLtwZfMdjqZ7AmBxvKIig6/w5"
-    "kaYOsALzSyt1fAtU7KKCXQneNyokC8nCmA3Db8Pm13j07DNTplZs9sL1hM0QdRBVY2aoYX"
-    "iZocG734jzNCB1XOf3crFD0SlSehYPCGM0X0thGHKRLqfLkBshbnmbJ2Ih15NgeXAfMSfD"
-    "5fcre9Sz8w9BIxcilcuWYVKUMtxFCg1lkWH3Cikusw2VQgBnjy8icYv4UvX1pvUHEb/4FD"
-    "IlHJQUjg8SVOyDuWrFaevWSeQkaXQjic1VhDOaqSbGZAti8vIf2kG7SCwbfIZbYjjzqJ0n"
-    "3jSzQz/jFJ9t3uaury9vZ9wXC6vClbRr9+uLyGc/rbojajO0PGZ67SnSH6y+jI1SCHzJBP"
-    "M7fxKlWZmRg1bPOiNIWj3nRxnKT58XJ/oPT5+jwexaUM+GuOci3D2Hsu1STM26qb1rpwM5"
-    "ct375i4aBrvo/ZdNjLGlJtoUoqy2mShqyy/Kj2aWXolBmmtAHimoJZuPFlLNYI/Qk+X9rz"
-    "haKRUb9XUMoZpZyNOaOIUs4o5YxSzijljFLO9I2pUMoZpZw9MyVLKWd6p5w9AicU2GvDxQ"
-    "sJhc6Aq9oHHNuVC10zAceSBBjLBmNIXiIb+EOjnMBd0gEpE/AQcQlKvDlg4g3llR3aqIav"
-    "4zyYOna3RV4i05n7d3KqMvtjIUJ/xxXfbsk3rfmKCEwRuoEqvaOe/TkSnVkfhR7kVCfGzd"
-    "2tcfb969fffW8wZ7Vg3532E0EbAdSzv9ZGOm02kTw+V0I49TLKKHQW0V0AU5gYK098tV2T"
-    "o6EUTVwTAymaTF8TqUKtsShGbCOZyqZjDeorHq+xNCLd1b6N4b73AU6l7y4o0WrM9RHvAR"
-    "zMHOC61c1bKJJpLJvIZ5DTNXC6mrgMzyZX/yJDMyhln1L2KWVf55R9YKKlbk1Yj3dnNDqf"
-    "Ajk1FE34aGB3kePwM0O/oxudp9GZ5zKkG89VE3s0mU5fm1RBr7EERmyXrvnMt1XGUf22yJ"
-    "FoLBO5K2CqBs5VHzQvZl7ffVEl11gEI94WybWviszvRjOqQKezAfWLWBtLzEdecbFyeC5B"
-    "OfoJx7KMmOuG4PB6/Ct3Q4VaAsOP13htVVKdBXCRizjHU8ZELCZdjG7M/+Pp6dnZm9OXZ6"
-    "9/OH/15s35Dy9TKVQfNYnj8uZnlEhh/1RFZIaex12zG6SXo9FYY8UVQNFck3bPsXR6nSFn"
-    "LU6Qs9rz46x8ejj2Azc3pqrvTJPrUCA7XCLAyafPt3efrq/uTzpK4cuCezJ/DbP2LN+Y8W"
-    "DNuWs82B7mDse1P+j9OaJvtPR46TSB3dX1SygOKLrbz+9uPl58/t+uopPnSmguUHpLFgQd"
-    "fGxd5OPFBV3+wl7BhL5yRcpBk7TU9AeU3eXF3c1VH8GZsJ14rPOy34A194981fOigePJcR"
-    "b6tst9v3P2QoVQ9xMrmbCBE04TuGfcEZjUGQhNQIECX/t6QHUv0VhGI/aDfBF6ZrfUn5RC"
-    "Y4lIbZfUOATCCPsdUsNvkYh7ffdGhVpjEYx4U6yAywvm8+nK4w8cfQUVTtAQ1K2h11haYJ"
-    "JHh0o0ZTxUsIh5EufNVS/kapmx2DJlsTFnsbqJqOOO5juIOu7oLyOxdju228lT6F8rJdOu"
-    "Y7hW9hFhrr9G1YaR4tbXqg1T/bRiXnbXYjtmF0jGwe1CC4w+DspeWhpFjKwy/gncAjwk07"
-    "d2MiosyDY30qK2GIDt1/Ee1ovtg2mW7RfR5rTuDu2jYlR1x1ZHmvY32m9Pr6JpE85827KZ"
-    "t3PbqGemT4phQN8HJSDT6YZh4kX6Ql3XZsRQ31gL75FbqCv0b2emNS+XbIM+6hi6muVWZ0"
-    "N/s+Ia3t7pbMqKBG3u8E7OrW+ihRhluKaMjTNeDZn/XOZrD3JqdkbNzsbcy4qanVGzM2p2"
-    "Rs3OqNmZnlELanZWFh41O3sGSpaanend7MwTXTM4EwqdY11RjDjIg5+W4BHqmb+zZWx5ZL"
-    "7tqlJgaquH0/E7Fg4fEjmJMmsttnkL2wcrJO0HwxWBMQedOsCFE61KiEM3UHV3quVzOn4c"
-    "BdoFNoONGCPRcHAtBHjawG5jCdqpfKrNcQu17reyqwye4zUruwKvOx4GibLsxPIS0UhYXg"
-    "iKIbsPFmxviP8+oyttBg8xTHrdZqNa/QNwv0MgeISLfivvSyqhcyj4EHGOezY/aQhw4ONJ"
-    "q8hGEI9scY8LDMXTltXbn7WDKDxB4Ykxo88UnqDwBIUnKDxB4QkKT1B4gsITmihZCk/oHZ"
-    "54hiDgQfkLzmYn1mbjR8JVmDAhevot2z3AdzEOsyOXY9xHIwZ3XsFbeZttYq2QuXcsYCCo"
-    "EwUqlzyaNCFyEox5jEdtRePuY6NVnng+h0Hgya5sjHA9SL8kwpF87vp2APaS8ZU5Ifffov"
-    "2EuLUHE+EWOjGJ+YuyeWF8AXdGhNJUTis75vC+KtR38Bn85v7m4pe6tmOg6sIetfAdP0r6"
-    "lSewjBVvoFq7UXb0Osbo2Qxf54qZsDZ1YORfT7gbxGn48E5cX3/bBaDE+T1FiHKIKtwdcM"
-    "lMSOWED1bXRjClGEfCh/RcfTBmsfMTLPC/J+fm3zXpqxHvjg4rPqMYidHlte7CMIwVG6vC"
-    "LtBMjkTrdR0fEhN5QGTaXmr63R34Ycr5Sy5bQ+jjXYyWPIvYxyANF44FsXQBVCr+z3Hsxz"
-    "TorjAg8wH5egsynwGw3YK8g1MFTaJcNB2bRVYNvaaBFNeluO4IdRvFdSmuS3FdiutSXLev"
-    "A0FxXYrrUlyX4rrPM66bZghHV1x3Ur5VUu0RnGiqeDJGlTbRxWQud2TTJynCVO9qcltlic"
-    "19+wDXv0ZnoQ0C3RynV+YDzHMq/+iwpwpEOgsGd5PtGThfw22vtPaN6af867tNVC/QWQ4j"
-    "3iB8yVS1nU0HDlMWd+pm58O+AAsJ2ODHdmEUwxWy9Nn9JjCwAxdY/y+MX/sfNHux5SWH+5"
-    "8wRWKNpTTiXbMCnna7Ljwh0Fge8a6RU41tNE2sr3+I2TSwA1VvhnqWF4j0ZztM15DT1eQQ"
-    "T9nXVxOpXqCxGEasjSy+Yl6wVDbLrt8fRSqNJSN9xmy2sVOPuVyyk6XdtgXDvndMNsW+W0"
-    "b5Bo0lM+I988Q7/cCBEm0OP7oJxhdR/qLcNth/1+dcPoiiEWPr/MNMTAGtyu9SgJBYze7K"
-    "iEoinAHVvmSY5AF0g7Yx+SGn4uStm65YvzWE60QpT9GPiUQZOzI7I5aXt7fvC1vx8qa813"
-    "79cHkN4vm2CE5XQ0kr5vswdWu6YP6ik6FcJtRY/Z185F9BTh5nFn5vP2P5/LyNtXx+Xm8u"
-    "4zO6Z2lcxw/ds6S/jKLUum7FdkUa/WNmXxZiGR00HsfLAw5x5U+hTImzZbeSu4xAf+7Kgi"
-    "WYcM5lwfKTIc7q/kV4OKEqv7uXhsWveVKc3l4sli2/FkV4sTYYgNv63aW0s+bYyuuiLt3h"
-    "BqXotg1MckGjeYCLVi6i97S5ZeVw0sDatADDG7t3MKv6Wk+WaWtPBDJbyBr4uilEcmzTXk"
-    "W3tQ/Duk/JO1slOR7rUrWAPXLfwN8/JD+TEugneXfX/i6lK27lZ3N51756OxYxRHnw7cjK"
-    "53CyF7h2tAvPjrWffe44HfNQt9xkyBzuTz1uCs/akYN3+KrP8k36cBDPZV84HQskDntBXH"
-    "7pKSrsSiuzvshOlAa26JuK4s8u0jNBD0c9CVTtUxvHUrUdVduNuZiKqu2o2o6q7ajajqrt"
-    "9AyPUrVdWXhUbfcMlCxV2+ldbde1HGgUlUBfYlWaNKjTR1nuUghENUAHqQH6fcVNeSwtRa"
-    "hKIv4ANlXNXW8K2l424sEOsmibIBoiFVHhGAtdLEBtnU8cGYR/PD09O3tz+vLs9Q/nr968"
-    "Of/hZWoZVh81mYiXNz+jlVgQaNVsNEPP466p6FpYr8HyNDrvobiFbjRZtBvtANSZXFj9rL"
-    "+zFursrFaZnZVV2coTMzazHWXTyEYXqkR5ODfqZR8JLDAZAYPJaxvNvgma7SvuGSZ3Wx8s"
-    "g3tLsZ4xwXXj0+QGyaIIam+krKEex/2UifHtL0ToWMYMLS7TtoaANNpdPYk86wM75unG6e"
-    "uswaoFBxTRAnJt5GnB5nwKWoB7fVaEivxYaOMOKyP+AfJ0kj+J1gYQ4yaZepz5Knyx3jYp"
-    "kemMZ31ZbBLF0EEjlItj21XHNpXHKvCobJ4dWF8i05n1HxA5iDqvt87hqDC+JecbWV/hPd"
-    "Va6O7eUq2F/jJ6hjcbZWkZs3BzUABUrN2OnM5T6A9ND5GBtSOLI0u3C4vzFCNYyV9kTSp6"
-    "pWDuW/7bJMyOEdil+Aocptvj9Vcke7h4SqqKAZiuX17sXhI7ywzPa9oW3JZaYwBu3yXv0W"
-    "R970G9bGV9XgPvUG0E3xMwc9e08FwC6VX0Qo2kgzshl7g6ZG6zY7sDZoW/t12dVvUe+Xa0"
-    "nPAj8S469GKMdlBGSi0QqZtdGYmvupJv0p2RoFO7xhOOlm+f6MPmtPuc1myVfT81cwQtsv"
-    "Dj4d9ElW4YIWNu4+ZuS0NZ+ZSVP+aka8rKp6x8ysqnrHzKytczlEZZ+WXhUVb+M1CylJWv"
-    "d1b+GBqyntze/3L9ubvdk/Zkjdy+njrzeO1WY7+1W3C2QDOCiJYMqUSTPmw0NodBdIrJVu"
-    "hGwuTeCOiwAcJS54UdAyjdWpGMgt3bY1WVFdgiYpWD2XYNy2oZF+mlQrbHYQvatHN06kDI"
-    "rAy3NMOySUSmHSbrJKNbALIrT1ih2RKJbR5MECxBsGNG2AiCJQiWIFiCYAmCJQiWIFiCYD"
-    "VRsgTB6g3B/jOE/amEQ95x014yRy2hPNnhjsEekvkF9Cy4sZsJ1vQu8I/QXLw1lsh8kIWL"
-    "xfLhCuveg4XHozJr+NXGymFm19PwwF0h0HedrjzbVGDoDd07imQ6N+7AI1NOFE9N+EFv5R"
-    "aJ3XhwQR0b7JZogP1guCIw5qB3qZWHLtAjiCiZug6dPAh0P9CZEu/QTkwu0oyEwfGkKaKh"
-    "8VreT0QjlvwALP+UvUkjdvda2VtZXdzkWkU0Ptkr7tSEMtJnk6YYxio/qkXsYs1kuyssKA"
-    "PeTgzwJjEs4VmyzwjiA/gUywmqZmgPcopvUHxjzPA1xTcovkHxDYpvUHyD4hsU36D4hiZK"
-    "luIbesc3nmTjd+mhx+4muCo450SZ9tKb523U5nm91jynBvCj674mr/hVbI1LIRzOakSTEZ"
-    "WkMgOqfYkl8fe7HWEIchguX+eQQxt0mOzjOkibqsvb2/cFuV3elAXz64fLa7A3vi2eN1Xr"
-    "kPpJ6r5bqJ+knjKqREbadGuKUFGF6uva50UfsRVMgtTVwothDHC+VuCW6dzoJYmBqLD3LD"
-    "zSAL3nBrVA3udCWJgOArzh3ldMH4gaC3GJpqvA9hYUhK8Tvj5m+JTwdcLXCV8nfJ3wdcLX"
-    "CV8nfF0TJUv4ut74uv8YdlG48XCdERCpaYG75uN3j5yvsO00goeaAezAyL74epFUZ1GMDI"
-    "x6HnGntPzCba9r6Mph2hInj8AJhWgaun0lFAfs9vXz7e27rh6yAh8cXbcv4ONceN3KknI0"
-    "untOc0+EiIIn6stP3aUZdwSaUIHQ5GRP2NpXmSnoNZbOiPXZ07+B8UsaR9Lq+kWs++xR+F"
-    "okG0fh64w/yFsw3Y1h2b6Jt6JrXd4qi4tN2EWdJFOg0lkwckMgJoqT9Y3Qn0hMbcm8ue3q"
-    "XS1+lMLjA+6XZK7RIY97h7mWlJMOtccST5gC/xZMZQQ3RgwqtDrvkKTfAoqBRXYxw1u93A"
-    "hSOVJ4YM08j7nBZroUbrBQpH40CkBBrbMIfko6XaAYoinHySAhfJFnJD/nSLJY4pu5i1Wx"
-    "03loW51gEiWxzqoJ90PEfDl1+F/r6OlhjKlnkQcaScAHh8hwxZpyPwm3otzP0cuoV+5nud"
-    "Pwk753cpguDntN/cxfPKlI/yzdS1mfApq/C1OObJEHijTZnZJLZlVh2/pRlO9J+Z5jTuej"
-    "fE/K96R8T8r3pHxPPYEDyvcsC4/yPZ+BkqV8T83zPQVQqw7Bd6wmuJejaNqzmrnOVtReL+"
-    "KxMwCPcb+p9kkRjF1ihLfK3IbYaUaidR/uL4kDLUFYOJgoWHrM5a1vl2aPL5n3qIDl6jmf"
-    "I9HZortwYXKYTr4G1i+wXzn80TcW1C4U1BQJovbY2cQzfG8t2vaPH+g8RdxyBT5iR5OnSq"
-    "e/1fNlIaT6p37ZY1nc+2menVu7A8jgerlyxIZr5fD1WedbeV3d8lp10L7j8yV3lU08kkeT"
-    "xghOblCL4A1+hZXldZshOEhLYM6P4C3NQh9De3hDiAvELH0ajcdP5N0hDzJlf8lsR3US7+"
-    "1LKHREoaMxRwYodEShIwodUeiIQkd6Ag0UOioLj0JHz0DJUuhI79DRk22JIP096sNNmctP"
-    "tisCKOv7m6uu7kBc+zLnARYg+Rl8crTuCM+3gLtLyLWkk9oppSatVO1eREUvmqslKnrRU0"
-    "Ydil4OAPZ/4MuZBLDrIP94wKQF8D9dZmNb4P8p2g6uLTY5Z4FtGvGrVFD+1vGEyhMqP2bQ"
-    "lVB5QuUJlSdUnlB5PX0xQuXLwiNU/hkoWULl9UblE7+ok3xKRCNJ+E1mfdgE39i77ZTcW6"
-    "AZCXfrfO8DJvfmUgh3TCrNZSyOncXb80oLq61F/m6yjwbg81XuVRoxup+m2MrpktrUK31X"
-    "XmioQvKSmw4bELx0SJuuK9F9hHAGJvcVKruuqEcRSEcg3ZgxGALpCKQjkI5AOgLpCKQjkI"
-    "5AOk2ULIF0eoN0TzZ1VnqOpdRZ1LiYLljrHlIqLeVDqXLWYLCtTuZstBXzZFr30LnBTeEw"
-    "kyc2SbJDJtISMb4/klk4hhTmfhaEbB7P3EI3BamdMKNWrLg7wZ4KePOb0/eikSNe+hZzYr"
-    "ryxIzNbEfZE6Nx69S84XC76GWPMwf9K9hDgQCfCwQI8lyBlE3uBhOJOLrV5hnwDBxKkPvR"
-    "HK8VN9EKt9im6+0lFVqd7y5Jr4/ByZZF4S9E6FhoM8S78EjSoOx13S0Byl7XX0aJ8dLJ5y"
-    "wRjSQ0nsw6RY/AemBJiOuYAfNkYlUBdI7kfsq96mmyfmt4t7Q4O4d3VV3K7AFvKNFINGBb"
-    "exKDw2Vl+W+TkAei4UvxFbsktj7e68Sz33tLELi4kpM+qQuax48nW0PnUzMb2SKCDgziCk"
-    "tV+oAYSpDvRPuWuQI9GFV8vdc7KPpO0fcxB1cp+k7Rd4q+U/Sdou8UfafoO0XfNVGyFH3X"
-    "O/reedce1yzaYbuiV0iGjzwXOfxcy5/6K2VByTtu2kvm1AHIJVrdIy6OkHgLOP1CWOmRGy"
-    "EA8Ynr8IdAxsriH6f19S2Hv0bngAZSEs8zoikbqEJRSEvRoTaIrtXZU91QNNnk6qhIRDpc"
-    "qzPrdqnLbIC7XA5424I8t0BNxTambLkPB9oSgc2Dmgrok0wjTLcLuytkY2B7iuDDoZEa95"
-    "nZ7/L1QVlP9xcNZL114DkYUN0Xe4loBNxO1/r6yAXOz/b2oh5Lez93F2WaegABpKW1T1Wl"
-    "b5VB5eBrIYJEfxxQACNQNFtZXVK7LRg9G0LJ6Hk913AG41a+z7Zol+OU+9+z+YkibwE/nj"
-    "TlKwTxgBZpCmvhWTF+4BurMDAwTlfbAroVASUgUALCmOPLlIBACQiUgEAJCJSAQAkIlIBA"
-    "CQiaKFlKQNA7AeHJlv+jx5dp0DWwnX/FKxrwsiDmc/DJLYOZWJrZT5dSF4DnV1dG1ZkjkR"
-    "BVZ2omo0rg6UjQJGfLExU2iZ9PGsHJZEQLdFJe2oiWPo8Ban8inTB5PVDgcVkdhS9UQpUd"
-    "qQm3JNxyzLAU4ZaEWxJuSbgl4ZaEWxJuSbilJkqWcEvCLY+CW6JnF3ctJVySEJXkrY2o1y"
-    "z0bZf7/lTdcKl+V1QIdbdEkgkbhcZLa+E97nIN/dA7psDWvlun7iUai2jEW4ig/ZFIiKB9"
-    "jWW0Yl7XCwkLJPpbzImJFtvJaCIjVoFZxcwLjt1zUfKyyvvOmfVJPORJ8nx7s8X8ktyh1W"
-    "IawKlKpEubRf3KHMoC4RuDYXGJu2tbxUJF98J2LBDEbsx7Xit5r30pL7hnm4sTRfg0fjJp"
-    "CqCybMy2EGr9ATh0sLMO4lOeRgqcPF42u4U592ghDAN310cza0MRVwvWOQ4xTiOs6Euenp"
-    "+3cCZhVK03KZ+Veo7ApurA4Xj4E+TuXuIA8I2B0mr677vbjzWx+IykDP/bZmD8n+HYvka3"
-    "uwzhUCAzmh2KLb4DvuDy2JlA//5/EdFfCA=="
+    "eJztXW1z28iR/isofdlNHddlS5a9WV9dlSR717rYlsvSnnPJppghMCIRgRgGL+aycvnv1z"
+    "14BwYgAILkQOoP2VjENDjsnunpfvpl/nWyFBZ3/GcXZmB/s4PNyU/Gv05ctuTwj8qziXHC"
+    "VqvsCX4QsJkjB7P8qJkfePABfH7PHJ/DRxb3Tc9eBbZwcfStWPJgYbtzwxIuN4RnBMKYcf"
+    "nXxGAzEQaGGfoBDPP8iWEKN4D3+ThQrFbCC0LXDmzuP8Ovs4QJ3wcvG/zN8O9/hnwaiDm8"
+    "k3vw/r/+DT62XYv/zv3kz9XD9N7mjlVgnm3hC+Tn02Czkp9dWz/LcTjn2dQUTrh0s7GrTb"
+    "AQbjo4DG3r2a+/Xr/FZ3Puco8F3Mqx1A0dJ+Z+8lE0X/gg8EKeTtTKPrD4PQsdFMzJf96H"
+    "ronyAB54/Jlt+c9cvp7a1n/F88uNnU4/3dxNb9/dTacnVWHeLbjhifV3vgEzLgsEZwkfAZ"
+    "9xTdhugGz717+jr8jYIz89wbddvb/48v3Zqz9Ilgg/mHvy4Ylkxb8lIQtYRCpFkPHc9Djy"
+    "aMoCBe/h+5kbqAVQJCwJAr6OB/aSP0v+0UcgyQeZRLKdUScS0xHmwzNXrDtL5OuCu4YdGG"
+    "vmG/Fv210wd9cf393eXXz8jG9a+v4/Hfz07cXdO3xyKj/dlD79PpKjAG0QqYn0JcbX67v3"
+    "Bv5p/OXm07uytNNxd3/BR/BaO4he8O7Pdyc4SxYGYgrMmTIrz87k4+QjGJotkHBl9VsgRc"
+    "LHs0Ac5oM6XDB3TitEEn+DUwF5pFgeAZ9zT708clSltQFc29dqeNFR5l9sn/vGbGPgubi2"
+    "g4XBmbmIpf/GmIfMs3yDzUHSsCgcYLURLfvqKateGfAr4f9+OH3x8vXLH89evfwRhsifl3"
+    "7yumHxXH+6k+o9kwX/PeCey5yp6iy9g6dqYZTISgKBCbcQSHxcdpJHzJSuJ6dtGeLeAJPF"
+    "x0PUsF34Nzf8jR/wJfyTBbhPTWCJce+J5RsjmtNEjnrgG+MeLJdw5XMvaC2nJft96nB3Hi"
+    "xwGT1/3iCV/7n4Ig9kGFXap5/iR6fRs6LowDzkvRRtkXAARXsgSeZP3Pg3vJHvMdYL2+FS"
+    "19rfWm+lx61kJYOAccqNXWckl4h2sJYPtCQ+wa/15TZNph5t50CIh3S/TwxfRB8zA3gewL"
+    "FuzHBpgKZm5kOkC+BFB7CrM/k8ACeqgrlaCNvkauEkFL2Uba/Tr9ceBTbjTFHhJv4q7ky7"
+    "p+Z81UZxlrdeTm9WhZGjMq5uPnyA/Wv8dnL120lJQn44+wc3Fcq1/ljMkegvJSmUyFuf4J"
+    "HIQHu6bTdBUUqnrc6304bz7bR6vsXMnN4Lx+KqvSKWK+bCL2qURY5cZ5EkFDudWnhe5A+s"
+    "hL3ff7z48x8Kh9aHm0+/JMNz4rj6cHNZOZ5gWOM+mQlr02WTJON1NhrlBkE7w2doO3q4Uz"
+    "KMq68N2NYKbLYDFZag7XHpsnY7UApkektDwMENjhQHWYR4uoPFJ5ZHO1CK3IcZmSKyk9tu"
+    "gRyJ3nxnsVsEh7kd6HM0xPzrezRUyTWWwohPBmGaoef1cVFLlOPzUaUDsnKYOYBX8Ri80Z"
+    "D3wClSovHJv4+98LiXAGjcVU/Aqkw6vuUgIStaCYkyAMEgyrS03TDgfsdAgIq8V0TgQGvg"
+    "vVgbjnDnybEgne147kdC/X3OPHMxDcBA7e5XF2nJqd6L6RRzee6xpWJ/tBNRSkwy2ouMmO"
+    "/bc5fzThB7iUh/iB2d78iasUR7J3AYkByOkYXwuvE3TzIO7q49EcjolSXW7t75i9lU9w/K"
+    "3J6Id1Ve/yw8Dov2T3wjeR7ZaqYKvojT2d6BvSY2XCtDbCc+Z59mU/bYOs1JKy47YEgUn8"
+    "QnX8CC+nJ9Jc2lqu54tMzurTK2s7qoQWuYjcsco3tr5lnTmvW+Yl5gmzYcpYHikL2MqX/+"
+    "0xfusBqctJS/+Tl7oz5HrEyBSGJxOwqjsIgD5s35UKy7ky97pFzD1ShORW4VFtZn9dHydF"
+    "n+hLlsLn8dfjd+U8Paa0gxLi3R7dnG01WJolXmMUZ5vvMNpJXBRTfl5U8GS1KCMbICT3is"
+    "wdSZxr3fRJnFlFk85sRRyiymzGLKLKbMYsos1jIwS5nFVWieMosfv5KlzGK9M4vhyQreq4"
+    "CWmpLB8lSHixecfH736e31p1+6W0AoigUoUOb6a+61tn+0yS5OvetO4HaRaEifUzsQZcdd"
+    "EOMCndhbpNFfRyFzE/xjvQBNxB54BJQclNUJ6NKJ1yWicTA7mfShud0Us8n1BNgxkJBvQj"
+    "B69bE9jFDUpS1iNvFWG4DTV9mb9FncQ2iSrVwvqtgWTOe56NajC5QNplO28r2kbjsHzQ4R"
+    "wIgjQA2xiyxG1CJsEWSDt0YspD2ZiyyklVE/Gfx3+NCJcBeZBu+j044rDx14H0f6vCqugV"
+    "5JMQyKYYwZoqYYBsUwKIZBMQyKYVAMg2IYFMPQRMlSDEPvGAah44SO78rcixTRCkrtTg7L"
+    "6rgRajdeF4lGwex4ysfldtZftpvuqNKNgOdurp3u5vB8p6iEFlGJeN8NEZbIvUqTJT6UWt"
+    "kemChq3KcdDhrq6Bw+HJRTeAMw/qb4Nk2YP6Ra3yqB6sGnVWzoyrG5G1wXIxvlZ5OmeJAp"
+    "R8W/bXskCLhvW4k/FNGCOyTC+QKl4HPn/icZqcs+mxjMtSI4CzxtxLNgUQNZ0bEKvI2BxV"
+    "KpP4W+VzVqdPivHzjChLaBljEm+U34n5ddseohStR3iSkxx1Ed71cLVgMGZxQ6V/7LMtFs"
+    "HWsEHdpz7qsaY9QyPKPQmuG37y9+OD1/FaG9PFEU6QmTi9VJfdJLIq9ethDIq5e18sBHJQ"
+    "e6Iab6NoZhn0RQdZBWGcfCbrsgtRXH8ki2R2yWq0yPzGJvsDxyg7bbHcaKez6sEexsaay5"
+    "8QAcMSIzIHZNFNZCSyLKIqEskhEqPMoioSwSyiKhLBLKIunrWVAWCWWRUBYJZZE8zSySe3"
+    "j3VP7RQe0WiLSGc0Dr2p6B8zXc9qwtas3zNkrzvF5nnldUZsq/vt35VS/QWQ6DwDLH6WD6"
+    "DzGbBnbgdNogBSLNrRLYHzBdQ05Xk/2Rsq/v/lC9QGMxjHh78CWznap8bjlzuNVguCdkGk"
+    "slKj38AWdqgMUDHBnCpBtGTAohTGcO/P7p86owLvFBgxzylBrLY+y7JGbzi94CekEC2peA"
+    "VsBTxQm/TY2lZBpLRaoxOVEgXs4UMRI9lJicYi8lVqHUWBpj3yO9lFiFkgS0PwG5spk062"
+    "cP1L+CRHYwkfXZXKpXkMj2cper7QWLKcLSdfbCW7ZRi6pIqrF4pM2A88R4hZy1pkZDxtFe"
+    "6k5NrrFgHsW+6aXm1OQkqv2JasOZIqW2MTheJNT5xjlUcDjPVMFNZHSVzbkvk8V9Pl9yt3"
+    "2cdeB4eMTIpXDlmlfUcbQQQ4FaZ1l8xIlKrsNkU4EYzDfkTzB+C58/t15j9Nr4DxwSiUoO"
+    "QgKPL3FC3rFktfLsJfMUMroUwuGsBqLOUZVkMwOyFsLpFbpJP+kW78aMyCiOaUdhziR18j"
+    "tfppjEPyYpidrdWLi8uflQUHyX12XN9uvHy3dfvn8htWAWrKaLHMd33NBFjvrL6Mgl+ocs"
+    "W07LaVkQl4tFXbS9KHf8qNcPHqeSebzcH6imub64QnFTHv6ao9yVN/ZGuDVVzLbq+usu3M"
+    "yVMLcvIz/omu9jNh32Br1UW6gqfXKapKHUJz+qfa0POmWGKW2AuNB7Fm58mSBrhP4Eny/t"
+    "+ULRXbbfK6gOiOqAxlzmQXVAVAdEdUBUB0R1QFpGBagOqCI8qgN6AkqW6oD0rgN6AE4osN"
+    "eG2/ASCp0BV7UPOLZ78LqWZ42lMiuWDcaQvEQ28IdGhVq71GhReRYlblPiNiVua7JHKHFb"
+    "dwFR4vbYRUaJ2zqLjEpVNTAWqFR1DLuESlX1FRDMjvNgCmzu4feUiDWW0MmtnKpMC16I0N"
+    "fcCcoxtpd2q6HXWECPYwv10nQ19CSsvWSeitANVOn19VouR6KxTOLULznViXF9e2OcvXj1"
+    "6ocXBnNWC/bDaS8M9LQFBHpai4Ce1mLUp80QtcfnyhB6vYwyCp1FdBvAFCbGyhPfbNfkCF"
+    "RHE9cEoI4m0xeirlBrLIoxazDlTTwN6iser7E0It3V/m6vfe8DnErfXVCi1ZjrI94DOJg5"
+    "wHWrUyizRKaxbKJojZyugdPtd3q32Rin9RvjtLIxnkS3gosskkxNC/STz4jVFjUtGJmoqG"
+    "kBNS2gpgXbZQVMtNQ35tVn/GU0GmuwvDEQTfho6X5FjsPPDP2OQFaeRmeey6T2eK6aeITJ"
+    "dPp6hQp6jSUw4nN7zWe+rXJP6rdFjkRjmchdAVM1cK493cF2/mCTQ1jZGDHz+u6LKrnGIh"
+    "jxtuDLlSM2XFX73mhGFeh0NqDei7WxxIrsFRcrh+dKtKOfcCzLiLluyJypx79xN1SoJTD8"
+    "eA1iUiXVWQAXuZz7eMpYisaki9GN+X88PT07e336/OzVj+cvX78+//F5KoXqoyZxXF7/gh"
+    "Ip7J+qiMzQ87hrdgPVczQaa6y4B0o01+QW4lg6vc6QsxYnyFnt+XFWPj0c+56bG1N1HUqT"
+    "61AgO1wpxMnnLze3n99d3Z10lMLXBfdkBR/WLVq+MePBmnPXuLc9rJ6Ou5+g9+eI1rl22h"
+    "QUBXZX1y+hOKDobr68vf508eV/u4pOniuhuUDpLVkQdPCxdZGPF7e08Rf2Cib0jSvSVpuk"
+    "paY/oOwuL26vr/oIzoTtxGOdl/0G7Dr4wFdtG+RoI8dZ6Nsu9/2aZL36w6pCqPuJlUzYwA"
+    "mnJewz7ggsaw2EJqBAga99PaC6l2gsoxH7Qb4IPbPT5skoNJaI1HZJl4dAGGG/Q2r4LRJx"
+    "r+/eqFBrLIIRb4oVcHnBfD5defyeo6+gwgka0ipq6DWWFpjk0aESTRkPFWzjNokTxNd9G6"
+    "G07ITS2Aqluomo57DmO4h6DusvI7F2OzYczlPo3y1GFu3FcK3spMpcf42qDSPF9gBd1Dv0"
+    "f1kxOAWCTswukIyD24UmoH0clL00dY4YWWX8Pls6j5DpW3s5FxZkTSfnin4ZgO3v4j2sF9"
+    "sH0yxb+Z7Xujs00I5R1R2bPWva4Xm/Xc2Lpk04823LZt7OjbOfmD4phgF9H5SATKcbhokX"
+    "6Qt1XZsRQ31jLbwHbqGu0L+hu9a8XLIN+qhj6OueW50NHd6La3h7r/cpKxJsb/vupufWd9"
+    "FCjDJcU8bGGa+G7Ala5msPcmr3Tu3ex9zNm9q9U7t3avdO7d6p3bueUQtq914WHrV7fwJK"
+    "ltq9693u3RNdMzgTCp1jXVGMOMiDn5bgEeqZv7V2bHlkvu2qUmBqK/fT8U3aVSOx4SEZZd"
+    "ZabPMGtg9WSNr3hisCYw46dYArN1FPqvRb0XlwA1WH0Fo+p+N35PMBbZGUzWAjxkg0HFwL"
+    "AZ42sNtYgnYqn2pz3EKtOx7tKoOneNHsrsDrjodBoiw7sbxENBKWF4JiyO6DBdsb4r9P6F"
+    "LfwUMMk173+apW/wDc7xAIHuGi38r7kkroHAo+RJzjjs1PGgIc+HjSKrIRxCNb3GQLQ/G0"
+    "ZfX2Z+0gCk9QeGLM6DOFJyg8QeEJCk9QeILCExSeoPCEJkqWwhN6hyeeIAh4UP6Cs9mJtd"
+    "n4kXAVJkyInn7Ldg/wXYzD7MjlGPfRiMGdV/BW3mabWCtk7i0LGAjqRIHKJY8mTYicBGMe"
+    "4lFb0bi72GiVJ57PYRB4sisbI1z30i+JcCSfu74dgL1kfGNOyP03aD8hbu3BRLiFTkxi/q"
+    "JsnhlfwZ0RoTSV08qOObyvCvUdfAa/ub+5+KWu7RiourBHLXzHT5J+5QksY8U7uNdulB29"
+    "jjF6NsPXuWImrE0dGPnXE+4GcRo+vBPX1992AShxfo8RohyiCncHXDITUjnhg9W1EUwpxp"
+    "HwIT1XH4xZ7PwEC/zvybn5d036asS7o8OKzyhGYnR5rbswDGPFxqqwCzSTI9F6XceHxEQe"
+    "EJm2l5p+dwd+H5daNIU+3sZoyZOIfQzScOFYEEsXQKXi/xzHfkyD7goDMh+Qr7cg8xkA2y"
+    "3IWzhV0CTKRdOxWWTV0GsaSHFdiuuOULdRXJfiuhTXpbguxXX7OhAU16W4LsV1Ka77NOO6"
+    "aYawGy5nqvBYg/KtkmqP4ERTxZMxqrSJLiZzuSObPkkRpnpXk/tiS2zu2we4/jU6C20Q6O"
+    "Y4vTLvYZ5T+UeHPVUg0lkwuJtsz8D5Gm57pbVvTD/lX99tonqBznIY8QbhS6aq7YzuwG46"
+    "dpiyxFM3ax92B9hJwAw/tg6jSK6QBdDud4GBfbjAB3hm/NrluDl0FEGyu9et2BVKjQU29m"
+    "3U6y7sCiUJaC9XAwBPFUbANj2XkmkslVjPyanGtrWmakxOsZcaq1BqLI+x75JeaqxCSQLa"
+    "n4Bc2QiW9bMI6l9BIjuYyPpsLtUrSGT7ENk/xGwa2IGqF1S9qVAg0lgusbkA0zXkdDUBDV"
+    "L29QUNVC/QWAwj3h4WXzEvWCov56jfH0UqjSUjMepstnEQAXPHZedsu23Lp33vmGyKfbeM"
+    "8g0aS2bEe+aRdxaEAyXaHH5085wvonoJuW2w37/PuXwQZT+MrdMgM7HkRGGzCRASq9ldGV"
+    "FJhDOg2pcMk7zDbqF0TLbMqTh5y7cr1m8M4TpRinX0YyJRxpDpzhjD5c3Nh8JWvLwu77Vf"
+    "P16+A/FIwWXB8Grqyor5Pkzdmi6Yv+hyKlUINVZ/J5/4N5CTx5mF39svNHp+3iY2en5eHx"
+    "zFZ3Sv47iOH7rXUX8ZRan83Yr7izT65+h8XYhldNB4HC8rOsQVg4WyaM6W3Ur8MwL9uSsL"
+    "pGHCOZcFy12HOKv7F/3jhKr87l6KHr/mUXF6e3F6tvxaFP3H2mAAbut3d+POmmMrr4u6dI"
+    "cbG6PbvTCpFo3mAS52u4je0+ZWt8NJA2vhA0yk2L1jatXXerRMW3sikNnJ1sDXWyKSY5v2"
+    "SnJlINZ9Tt7ZqqjiWJe4BuyB+wb+/iH5mbRceZR3he7vEtziVn4yl4Xuq5d0EUOUB9+OrH"
+    "wKJ3uBa0e7YPVY+9nnjtOx7mXLzcnM4f7U46bwrB05eIuv+iLfpA8H8Vz2hdOxIPOwF9Lm"
+    "l56ior+0MuuL+kVpYIs+7Sj+7OJeE/Rw1ANJ1a69cSxV91N1/5iLt6m6n6r7qbqfqvupul"
+    "/P8ChV95eFR9X9T0DJUnW/3tX9XcuPR1F5/DVWpUlDXH2U5S6Fx1RzfJBiyd9X3JTH0lKE"
+    "qiTij2BT1dwtq6DtZSMe7CCLtgmiIVIRFY6x0MWGF63ziSOD8I+np2dnr0+fn7368fzl69"
+    "fnPz5PLcPqoyYT8fL6F7QSCwKtmo1m6HncNRVdkus1WJ5G5z0Ut+yPJot2ox2AOpMLq5/1"
+    "d9ZCnZ3VKrOzsipbeWLGZrajbFLd6EKVKA/nRj3vI4EFJiNgMHlto9k3QbN9xT3D5G7rg2"
+    "VwbynWMya4bnya3FhdFEHtDdg11OO4Dzsxvv2FCB3LmKHFZdrWEJBGu6uukWd9YMc83Th9"
+    "nTVYteCAIlpAro08LdicT0ELcK/PilCRHwtt3GFlxD9Ank7yJ9HaAGLcJFOPM1+FL9bbJi"
+    "UynfGsr4tNohg6aIRyK7R2vdCamqEp8Khsnh1YXyLTmfUfETmIbnppncNRYXxLzjeyvsJ7"
+    "qrXQ3b2lWgv9ZfQEb1LM0jJm4eagAKhYux05nafQH5oeIgNrRxZHlm4XFucpRrCSv8qaVP"
+    "RKwdy3/DdJmB0jsEvxDTjcOdly2DKXp3O35Q6KZA8XXUpVMQDT9cuL3UtiZ5nheU3bgttS"
+    "awzA7dvkPZqs7z2ol62sz2vgHaqN4HsCZu6aFp5LIL2KXqiRdHAn5BJXh8xtdmx3wKzwD7"
+    "ar06reI9+OlhN+JN5Fh16M0Q7KSKkFInWzKyPxVVfyTbozEnRq13jC0fLtE33YnHaf05qt"
+    "su+nZo6gRRZ+PPy7qNINI2TMbdzcbWkoK5+y8secdE1Z+ZSVT1n5lJVPWfl6htIoK78sPM"
+    "rKfwJKlrLy9c7KH0ND1pObu/fvvnS3e9KerJHb11NnHq/dauy3dgvOFmhGENGSIZVo0oeN"
+    "xuYwiE4x2QrdSJjcGwEdNkBY6rywYwClWyuSUbB7e6yqsgJbRKxyMNuuYVkt4yK9VMj2OG"
+    "xBm3aOTh0ImZXhlmZYNonItMNknWR0C0B25QkrNFsisc2DCYIlCHbMCBtBsATBEgRLECxB"
+    "sATBEgRLEKwmSpYgWL0h2H+GsD+VcMhbbtpL5qgllCc73DHYQzLvQc+CG7uZYE3vAv8Izc"
+    "UbY4nMB1m4WCwfrrDuPVh4PCqzhl9trBxmdj0ND9wVAn3X6cqzTQWG3tC9o0imc+MOPDLl"
+    "RPHUhB/0Rm6R2I0HF9SxwW6JBtj3hisCYw56l1p56AI9goiSqevQyYNA9wOdKfEO7cTkIs"
+    "1IGBxPmiIaGq/l/UQ0YskPwPLP2Zs0Ynevlb2V1cVNrlVE47O94k5NKCN9NmmKYazyo1rE"
+    "LtZMtrvCgjLg7cQAbxLDEp4l+4wgPoBPsZygaob2IKf4BsU3xgxfU3yD4hsU36D4BsU3KL"
+    "5B8Q2Kb2iiZCm+oXd841E2fpceeuxugquCc06UaS+9ed5GbZ7Xa81zagA/uu5r8opfxda4"
+    "FMLhrEY0GVFJKjOg2pdYEn+/2xGGIIfh8nUOObRBh8k+roO0qbq8uflQkNvldVkwv368fA"
+    "f2xh+K503VOqR+krrvFuonqaeMKpGRNt2aIlRUofq69nnRR2wFkyB1tfBiGAOcrxW4ZTo3"
+    "ekliICrsPQuPNEDvuUEtkPe5EBamgwBvuPcN0weixkJcoukqsL0FBeHrhK+PGT4lfJ3wdc"
+    "LXCV8nfJ3wdcLXCV/XRMkSvq43vu4/hF0UbjxcZwREalrgrvnwwwPnK2w7jeChZgA7MLIv"
+    "vl4k1VkUIwOjnkbcKS2/cNvrGrpymLbEyQNwQiGahm5fCcUBu339cnPztquHrMAHR9ftC/"
+    "g4F163sqQcje6e09wTIaLgifryU3dpxh2BJlQgNDnZE7b2VWYKeo2lM2J99vhvYPyaxpG0"
+    "un4R6z57FL4WycZR+Drj9/IWTHdjWLZv4q3oWpe3yuJiE3ZRJ8kUqHQWjNwQiIniZH0j9C"
+    "cSU1syb267eleLH6Xw+ID7JZlrdMjj3mGuJeWkQ+2xxBOmwL8FUxnBjRGDCq3OOyTpt4Bi"
+    "YJFdzPBWLzeCVI4UHlgzz2NusJkuhRssFKkfjQJQUOssgp+TThcohmjKcTJICF/kGcnPOZ"
+    "Islvhm7mJV7HQe2lYnmERJrLNqwv0QMV9OHf7XOnp6GGPqSeSBRhLwwSEyXLGm3E/CrSj3"
+    "c/Qy6pX7We40/KjvnRymi8NeUz/zF08q0j9L91LWp4Dm78KUI1vkgSJNdqfkkllV2LZ+FO"
+    "V7Ur7nmNP5KN+T8j0p35PyPSnfU0/ggPI9y8KjfM8noGQp31PzfE8B1KpD8C2rCe7lKJr2"
+    "rGausxW114t47AzAY9xvqn1SBGOXGOGtMrchdpqRaN2H+2viQEsQFg4mCpYec3nr26XZ40"
+    "vmPShguXrO50h0tuguXJgcppOvgfUL7FcOf/SNBbULBTVFgqg9djbxDN9bi7b94wc6TxG3"
+    "XIGP2NHkqdLpb/V8XQip/qlf9lgW936aZ+fW7gAyeLdcOWLDtXL4+qzzrbyubnmtOmjf8v"
+    "mSu8omHsmjSWMEJzeoRfAGv8LK8rrNEBykJTDnJ/CWZqGPoT28IcQFYpY+jcbjJ/LukHuZ"
+    "sr9ktqM6iff2JRQ6otDRmCMDFDqi0BGFjih0RKEjPYEGCh2VhUehoyegZCl0pHfo6NG2RJ"
+    "D+HvXhpszlR9sVAZT13fVVV3cgrn2Z8wALkPwMPjlad4SnW8DdJeRa0kntlFKTVqp2L6Ki"
+    "F83VEhW96CmjDkUvBwD7P/LlTALYdZB/PGDSAvifLrOxLfD/FG0H1xabnLPANo34VSoof+"
+    "t4QuUJlR8z6EqoPKHyhMoTKk+ovJ6+GKHyZeERKv8ElCyh8nqj8olf1Ek+JaKRJPwmsz5s"
+    "gm/s3XZK7i3QjIS7db73AZN7cymEOyaV5jIWx87i7XmlhdXWIn832UcD8Pkq9yqNGN1PU2"
+    "zldElt6pW+Ky80VCF5yU2HDQheOqRN15XoPkI4A5P7CpVdV9SjCKQjkG7MGAyBdATSEUhH"
+    "IB2BdATSEUhHIJ0mSpZAOr1BukebOis9x1LqLGpcTBesdQ8plZbyoVQ5azDYVidzNtqKeT"
+    "Kte+hc46ZwmMkTmyTZIRNpiRgvjmQWjiGFuZ8FIZvHM7fQTUFqJ8yoFSvuTrCnAt785vS9"
+    "aOSIl77FnJiuPDFjM9tR9sRo3Do1bzjcLnre48xB/wr2UCDA5wIBgjxXIGWTu8FEIo5utX"
+    "kGPAOHEuR+NMdrxU20wi226Xp7SYVW57tL0utjcLJlUfgLEToW2gzxLjySNCh7XXdLgLLX"
+    "9ZdRYrx08jlLRCMJjSezTtEjsB5YEuI6ZsA8mVhVAJ0juZ9zr3qcrN8a3i0tzs7hXVWXMn"
+    "vAG0o0Eg3Y1p7E4HBZWf6bJOSBaPhSfMMuia2P9zrx7PfeEgQuruSkT+qC5vHjydbQ+dTM"
+    "RraIoAODuMJSlT4ghhLkO9G+Za5AD0YVX+/1Doq+U/R9zMFVir5T9J2i7xR9p+g7Rd8p+k"
+    "7Rd02ULEXf9Y6+d961xzWLdtiu6BWS4SPPRQ4/1/Kn/kpZUPKWm/aSOXUAcolW94iLIyTe"
+    "Ak6/EFZ65EYIQHziOvw+kLGy+MdpfX3L4a/ROaCBlMTzjGjKBqpQFNJSdKgNomt19lQ3FE"
+    "02uToqEpEO1+rMul3qMhvgLpcD3rYgzy1QU7GNKVvuw4G2RGDzoKYC+iTTCNPtwu4K2RjY"
+    "niL4cGikxn1m9rt8fVDW0/1FA1lvHXgOBlT3xV4iGgG307W+PnKB85O9vajH0t7P3UWZph"
+    "5AAGlp7WNV6VtlUDn4Wogg0R8HFMAIFM1WVpfUbgtGz4ZQMnpezzWcwbiV77Mt2uU45f53"
+    "bH6iyFvAjydN+QpBPKBFmsJaeFaMH/jGKgwMjNPVtoBuRUAJCJSAMOb4MiUgUAICJSBQAg"
+    "IlIFACAiUgUAKCJkqWEhD0TkB4tOX/6PFlGnQNbOff8IoGvCyI+Rx8cstgJpZm9tOl1AXg"
+    "6dWVUXXmSCRE1ZmayagSeDoSNMnZ8kSFTeLnk0ZwMhnRAp2Ulzaipc9jgNqfSCdMXg8UeF"
+    "xWR+ELlVBlR2rCLQm3HDMsRbgl4ZaEWxJuSbgl4ZaEWxJuqYmSJdyScMuj4Jbo2cVdSwmX"
+    "JEQleWsj6jULfdvlvj9VN1yq3xUVQt0tkWTCRqHx0lp4D7tcQz/0jimwte/WqXuJxiIa8R"
+    "YiaH8kEiJoX2MZrZjX9ULCAon+FnNiosV2MprIiFVgVjHzgmP3XJS8rPK+c2Z9Eg95lDzf"
+    "3mwxvyR3aLWYBnCqEunSZlG/MoeyQPjGYFhc4u7aVrFQ0b2wHQsEsRvzntZK3mtfygvu2e"
+    "biRBE+jZ9MmgKoLBuzLYRafwAOHeysg/iUp5ECJ4+XzW5hzj1aCMPA3fXRzNpQxNWCdY5D"
+    "jNMIK/qSp+fnLZxJGFXrTcpnpZ4jsKk6cDge/gi5u5c4AHxjoLSa/vv25lNNLD4jKcP/th"
+    "kY/2c4tq/R7S5DOBTIjGaHYovvgC+4PHYm0L//H55PrX0="
 )
 SCHEMA_STATE = (
-    "eJztff9zHDeu57+i8i9OqlJXsb3Ou3f78qrG8sSriyzpJDn7cqWqqdGoLc9amtHOjJL1be"
-    "3/fv2NbIAESKAbPcmzk19iDQmQHxBkAyQI/vPJ9u93y13x5H8d/PPJ4m5ZrHaz5U3z1/ru"
-    "8X61rf9d//Tk8C+T869efPf1wcnp5cHJu+Pjg7Pzo7eT858Pfpz+/OSbgyeL+d1dsamq/j"
-    "Q5r2s/+/bbrnpV5WZ5W2x3sMp3f8I1FptivituZvO61uXR2+nF5eTtWVfnX1Wl9Wq728yX"
-    "q13dweqn+/lN4f79fll1pCmq/r6Z7+azj8WnvsBKsSx3n2CvXwa4NutfZwyzqvjXzfzhoa"
-    "jLL6f/dTkY8JPH5c3MoZo13Zu9ePbs+bySwZN3J0f/59304KurtudXZTtXbR+vnnz9JCev"
-    "h+VDcbdcFb0VAUMKET8+3KSKfym7slyvqrKjE1xU/GNXbFbzu1bWUM1q7SruCszY/1oyDA"
-    "aoKlrN74vUsFbls/fruxtm7OaL3fKXgurptphvFh9mu7LHJGVbfruZ32/jCtSQLz7O3LjM"
-    "gIgO/zI9/LEa6va3qycHr6aXf51OTw6eHUxOXh88f/anf/vT/3zx3Z/+rYYM2QTibFndFa"
-    "vb3YdKebriUmsCtk7mkJ8TZ8io+j3mUAobaeKTx39wXftnq1I18/Pp5HJ60Or40cnr6X+V"
-    "ys3QltI4PSmLXVn5dwzsr3+Znk8Pgp8Pji7wyrVZP1TNvz4/Pcu3+qSdVRVFDRLWbMWkA9"
-    "XIkEIDlBSi6SZDC0YKpGkpQrAEVdAEJ3A4tjQNDQOWV8vVsj8artkkJrQqCTF1NDQmWG6I"
-    "CbJNYuI1jWIrVDFDIAJV80usEERTn4bhygwROJYRBl+jWelpAJeTV8dT0M22ctXbVdnc5f"
-    "TN9Bx+XL85WN4cxJ/fZtn4+s9Xq5bvT0fnl+8mxzH/+ntTsn93cXTy5uD9bvvyq/qnbw7K"
-    "z82utBa+f/r0m4ObYjdf3n3/dLVeFU+rotoCWP6/4vv2OwulwrVR9oYudxihyI5OLqbnlx"
-    "XkU1ocy5uvDy6mx9PDy0oEP5yfvkWjWzbGsHCIvyrNn+XNNwf1357X6psD+CUOGXcd+N+n"
-    "R4E+NSKsOlaP924zC6jc0sMM/fnRm2p0rxKUZSuTHy7LSi22UKVfTd+UvRLJ7qfJ8bvpRa"
-    "lWxa//o/z7zxxVVlwVA5nImrlVjtb3B02rfz6YnryO9UckiGh+UZU/zFe3/eTdUHp5vzt7"
-    "XdGc/oC1I5R/ifDkoFwVsUD+4z9jISVHyss8/u2bA3IcnjbrVTk3yxGJOiAZkYqoGpH/Jm"
-    "rgxkeiBpvifv1LLzVoKb0avC7hVmqgmXa/5WC2/dWQqIfCywgPReBGQifuGeFJPX2K3adn"
-    "hM/U1AkdpfLXxkfdrG8eF7vP3kXdfnxMeahlccpBDR3caEMm5+F+XK4wjmBnY1GK6Xa9CT"
-    "dHYFHAvsG7XWyWD7tWho7w+betlO6W293sYbNc1J1/dVTOt5rucbXczRbrZgep+3nxuNkU"
-    "qwXqxItGert16aCWgi0XkJt2uOoNmflmM1/tPs3uS7PnwxaU3Fced7GarxblvH1c3hRkB/"
-    "ft+DfKPtTvb7lYuf0tu1ZDQzblz7TPj6l1ewZE805DvUCqHyor/uTgq6dvTk9flwvr03Kp"
-    "/unocPr065Aa6m/YBVcmgRFodMgKFMfcvFYBfngGeGzdz2C8v3WiCf4LeaLZ41n6X3twhB"
-    "Mvkl5bFuN9EWlQOEt951BJ1EFexYn57XkGZTHs5zFQclUIEUeVZEPtBDX7uFr/CrUnHO/W"
-    "L60Z4XFrS74+OK2+2p3k4SYWI/T3s9v1+mZLzaDvD5r503ANh8K1Ge/hkcuMbLcrJvWefF"
-    "M0wgYe1Sa5f4fWOxWeei0kcHRf70E7d7AVcjPFaZpi2y4iIQEYb9oRjabwaLbsIhISj/GG"
-    "HdFoCg+rWQRPiUrZIciqlmynEVQmO2+9z4jaS3W/NSJk3W+Xx7j7TYFdvxt+yRntbOzHB/"
-    "mU7mgIFMDu8SPh1/oKWlRqOO9hz0Swb5ovphJ4RaWB7r6g+4Lf9E8kgF/md4/yiYfJ6BV9"
-    "D/ja1lMAO8NHo9qIih5hyqKqBxYW2GEOeiSErFLrgE4IG+r06NDzCg0q61Q6JCSVenSAAo"
-    "329roSYEBHmy2dL2BotYQNJxck58QoFyRERi9I3psxXImCZpNGGfR7NItRSEhPTM6t+iZ2"
-    "uQzNuahrcgmo1qaYVC4FuELtSRL5dQrX1yk7QUub8PsBK9D9YKtEiZekJhFHWzJ2mJlOpF"
-    "BLQw5QdRKXYcBB0Fgcb+DGWBJugOraRxu07McMNsBNRLEGAcBEqEEkCjrSwI1qHGgQgNXF"
-    "GYStuzADr0RElAGi0QQZkIR0jIFvnzzrJGWWizCQyok9WQ5b7XWwzMiAPFcO6sqjC0hCWX"
-    "CBF/zA2IJQ2tFPgw6jE0PBBBb8Lkc/GVWA6yqCCkhCOqZANM1+uzEM4gkEFNoh6BlNgE+9"
-    "m0ABMsLAHQ42BxnMqfTwYIRtcXtffs+efO7BCEPj5XPRBExcwMu2v6OcrbdjN/Bs3XExOl"
-    "t37PQR9Zg+eTh+cTm5PDrszsQd0ZCz7HqowhNBWjiiEzSC1FnabZH9iSDZJnUiGIySChA8"
-    "A0FIjML5cTuUu+NqKE4FYxISgu2pINVoCo/iVDAmIfHYngpSjabwiI7WdGplByKvXtWKI9"
-    "w4iElIKFbHbFRzERJXSeJX47rmfrVjP6JfHTQR+tUhQN6vjkVB+tV+XCO/OgSr8quj1lu/"
-    "ulOj2K/GNAq/miYk/equfcrgp2WW8avFcuI8q6jVPp4VJwPKswrriv1qmlDkV3eCH+ZXR9"
-    "KOfhrik6WGgvarf5+jn/Krg7pyv5omJP1q2TT77cYQ+9USCu0QWEbpex+69Rf03vFufvvH"
-    "XfKcb/yw3i53TF/zfvP7+eNddRi9vp5fL+/abAUx5IdiUYG6mX+CMe/D/OpvwGVHblDPpz"
-    "+UOn1yWH7IwkuZjQ1Xztt2VpxPL0rNPrxk/fVKm4Z66zUPK1+9ZtbbU6+p4eB7PO7HCNCz"
-    "b8PWk37+6dn0pAqC/+tp/b/j04tL4PTX9IwCeXZE+RURLh7KN1A3zw6VRIxefEelBqDGTO"
-    "Zxh4TeqagKRtg+iNsjNw+g2iiAIA+vQwCmYOMbWe0jgEZ5GEB/FVCAgmfhdHWHYuk4kW5r"
-    "UwdlQEm5rKi6BMhAnzVoj4eg2dYJCAgYxls6UYM8Ds12TkBA4DDeyoka5HHItnFSU9x6Cy"
-    "c1s5eymR1rZmJK+yKzaSCYyaLI7q4q0W+z7SbQCN9f4ksr3T1L0xPIyK+6FdBER3j0yDBQ"
-    "4SYoye88MjyssJKNx1uJdV3RRiKoab+NWDMfcxMRNhBtISJoiQ3EQAT09mEzsvHmIYKo2z"
-    "rE7bqNw1aFiG1DUF+zaUiQ0VuGbcvkTgYho9x2oUwy7HYRbrHXZhGJnNwqQjXl24QEmWyT"
-    "sBX1wC1CLOHgh0FbS6zwmc3B39lYJ7cFYU3FpiBBRm8JZqfRbzNiwVZgtr5O5JbbgMwWwb"
-    "fq7cCyg39sBmY2A0eJdCkFP3DfrOJgtGtWsRqeLzLukGj7ISBzhmL5s/12UNQWtYsCpCEG"
-    "AL1E33OjXZ+OP2WrV6WK7QVcPeqy7dZC2BjXf8W2Aq4e9d92SyFsjOu/aDtBpiY2nWbUpS"
-    "qSuDxdPXOHp2I9orsD2IfODgTFuzoYOuno1AMXuTkQmMrJQS22Lk6jG7GD09VVuDcxEenc"
-    "NG1SNlksk4xjI5IFZ+qi1voYuhReysyF9cQOTUwkcmca4Q5zZpBU0Z9DzGJO3LQb8/sZ2Z"
-    "QDA+rJ3ZeYiHRe0tNk/+ODnZZcbY2ILR0WnVNSzO//8EoyXsn143a5KrbbWXs0Fmb8Q+VE"
-    "2r/hcQbzjX+iohsXFFxQDWS/wIKKcqh/VLGwcpAqXn2jCmriaLhCLqhCll0r/PXuQ/PIRx"
-    "en4EallFD5YWklH/tqsXBkvk5A541ZP9Km7lrUGmmBdwLJG+Fd3bjrQHYGZjhsie22xnPD"
-    "9ePuG/tuYXMsBo33huvHGIz9t7A5FoPMg3M1435b+3BdS2yX8QIvyIVBUoVQwpWIzjtFVz"
-    "HCHXdRKANRNgyGTicHmA5jj7LgU2IQlWUHthxhrOJ7xMkd2tZVRRsYXUX7HYyK95hbGIB/"
-    "tIcBcSU2MTB8ehejHth4GwOi0+1joEbdRkajPsRORldbs5URU9F7GU2zpJcWyya3myESCe"
-    "v0ovZ6eb0UaNLthRXlOxoxlWxLo5HxwD0NJFv89yCvmZM6s63xexri5M4GqKjY2oip6L2N"
-    "zLT5LQYq2N/IVVeJ2nKHg/O3e+x/FPcPd+tPxed/TcMBna0e76/xa5XPg+2QoGpqZ+T949"
-    "3dLLe94iulOBX35eebQloXEJsqDx/WeDPmeVP/b+vr2W65u6M2anwZ+TZD6UHu2nQWIWFX"
-    "SFBu1rix8JYK/2jCw3y7/XW9uZl9mG8/ICwvXxpkfqg3Ilbz23IMU1tHbrwz20fOKBxnF8"
-    "or3bCdKM/GaDeq4xfPn4gnrkJlwY/YogkUMvSFqT0q0MN2BsX9KgtkKP2kCnnUBSJEaP6F"
-    "bHyhCBGeknE+DlcqYuZmqVeq6oer9qrQ5PXbo/qS0NvJyaT8ftVvZ0yOpxfwEY26+PzH6W"
-    "VpYFd/lFWPf4Z3ijoxhvM6EiesQIi1nf6Qp5vJ8T5kN8fTG5HM3BBtRlK0zm/F64flpiTd"
-    "KhVIEk9PHSw3ZUlE5PdwSJhJ1GwSkpvYyoFqZj0NqPukmsBo26J2S3yd7qQpsUWCatOdb7"
-    "9BFtshQWvJ7reTTI6gJaBBwClriMO3mYSi2AgnaGhAthviZLNJTIqNcYKGxmS7QU42m8Qk"
-    "WtOoFgataoZI88scrA1NISFQYCBREEPHwxQcaDszitViKzgziCgoUNHqjc4KcJHpSLouCb"
-    "CKzgYIGjleeCYwMmb+HCCoKDsDoIgkH2lzXIkradgb0AIDRDSw1pUwRISaTCLqNgA0ExJS"
-    "MUoa7iwEEzMuNoSPuyfEr5ukmE4nAzhZ9yQHwaTtKiv1OyCkdXxPOCUqD7auNDqPyJgBj3"
-    "bFAq0nyg3FEPRQKgSd4geESkFA1d+bMATKD2ortT+kpNV/b1glE6Dd+BECbHeFCFBNiSGO"
-    "hmGy783WsXaQIBWNxe6BBqbRCJWvJ4kpCCqbxxV4/iPGFoRthPEFEUY+xoAQBxln0I1xFG"
-    "sQIVbFG8QdaGMOgFbFcQcBlSL2gKEk4w9AF6jDVEZ2mTgEubi4g+q43T6H1awgqAPrqLI4"
-    "LoGhFMUmAPkPi0+IZR7/NuT4OzkidKzC71YNUnELYWV57AJDScYvSKfdbzmYOJ5BRKIeip"
-    "5xDfTu2xMfr0CdmTcl4Xl48yt1su3urxNH18Offqhpm7vwn3fgRC4H5fbx+m/FAgUNVA+p"
-    "U3WSd0zWN5+C/roeLzclbfA0xLOmc+vH3WKNoy/cK+5tERGvsF7U7wBGMngsgl9K+gdSWo"
-    "+beS2t++XqcVeYptScb7fL21URpdTsGbEwf9x9WJuEPzBxC24eDIxb8GyM4hY8v2SGzMPJ"
-    "8XF9rD31h9rTt5Oj+rdyUOoj78vJxY/V/386uji6bCpfXEzeTLtjb98WmAphv9siKoIg7r"
-    "ObC9G9nfJ3EjXBA82aLp+n+9VJ4Ojk1em7k9cVrtN3l82/Y2BgmoV9aotkwKiJ0/UtKLwK"
-    "84O+fP7yO+qZEUZ3RMfFFK1zGV2Z/bk+3SrlCfuazUTO+sBBfRqKXxQsHOCoxTSMdnlTAG"
-    "kpGCjdcmkLxreahHPtYJftz8B3hdVAqq0EE9H4ARJTGST7lRSL4oSdoKFB256wk80mMSlO"
-    "2AkaGpPtCTvZbBKTKEkmqk3jsEqVGTSV7Hv3sRV233+CKQTYQjXF4ttNwvFfZuFmJ0dIww"
-    "PffUNkUdNJhM4gV+JDZDQ6bOqbQgxaTwMES6TgqImhoyB+FSzy6JRprOU/7JYYu+iEiaUU"
-    "44eHS/uQAX+uRFbXqnlIyqj6HoBKdL1xllVq7kmYEW7KwyPU9kfLVavrhwSiTpsBkQQmOi"
-    "AdDapAc9ua2m8PoGI+PKOBkmgp3MBR6WpAyAwlrBXoLS6ytFfDnskFoNPkiFQuBKjV+xGE"
-    "QMNRfaWex7SMj7IXsLL1GW+mKFfqiJhdzKI9G7x6h8Wm6wDRS51QtGs7Qa4TDF7v9ykc0T"
-    "cgoFF/DSh67ruwT/DcjOl8NEFQRlDZPCjD8x8xKCNsIwzKiDDyQRmEOMigjG7co6CMCLEq"
-    "KCPuQBuUATQtDsoIqBRBGQwlGZQBukCdDjOyywRlyMXFncbH7fY5jWcFQZ3GR5XFQRkMpS"
-    "goA8h/WFBGLPP4tyHn+MkRoYMyfrdqkArKCCvLgzIYSjIoQzrtfsvBxEEZIhL1UPQMyoiP"
-    "6ZsYiPgovUemicXjdlcyaY+wvuCAicEPhjKJH9gMEtvdpih2UfJOf0C7flztNij44nldsC"
-    "lug6iL9lp5U0BEViyWu09E/epnKoPFersrxb5Y31Bwrpeb3YfZTbsyOJrm10+ljj3pgi6a"
-    "H+9L46gi+ARKbovVDU720QaOlGNU6uOG6q0rInr8a3G9Xe5IKbZFBJGLr4BhIvPV6rGEvi"
-    "l+KVa1if3k1dGbtqzeiFstUNde1G3cLd8Xi0+LdLaN3TICjMo3xV1tHG8/LB9md2UH7lK1"
-    "B6d+XT9uFhRhU0BpRfn7h/m2mD1sivdFJYlGcjAwyCY3SOkRmWUGEWSodQtgvzgbRz0wzs"
-    "azMYqz8fyScTZn0/OL5hHaw9O3Z5OTn7sYE8+gb8pbz6B/7o5OKP1TiHgewWobBQJ1xcmY"
-    "Gc8PLM8hr7aI4BNx6dbykElTIpKwW96jftQml2SI8IofDVRXLBou/DHwmtf9HE2Ify//Y9"
-    "igz0fAy5dBht+2OvD8xbOIZffd8Zyan9yM+GH6dnLcplRp/n96WRp+xLyAX6pQYK5MJHzw"
-    "8Qr5tEUyhUTfs+5pZ/drFLaVWITiz6Dnh4sipnXQG/ov1lbwHY00ti2LEb+I+KCvru+f/9"
-    "WvceenF2elq1Bnxjm8PPqpHtXXp+dvJyeX8fvbnr37XnvO1Q+OaWn7VqRHb89Ozy9bPqfn"
-    "r49OSsOY4EV/27uMP1Gxa+fV5OLosGJeOmC+75PDw9N3J/XWUPVnCbArO5ucX56Uq/pfjs"
-    "6IfthlIO+WVW9IRCtqXSJbfxjbIlqIiHp04GXchDJbOqO0s4+rZm86MSPaLdGD0/MDqNFo"
-    "ozkKlmQMAFGwJEXrtnexdWMZLEm3Su1kB4OQ3bkO6tNQTDO1Ry0mYdQGqhxFXZ0G4UxdUw"
-    "xte0kI159mru3mOocgMDJFLIFnnPEk3Z0kekUcJEFDY7WNgySbTWJSxEESNDQm2zhIstkk"
-    "JlEcJKpN47CKgwyaSvZdlDEI1ab7Ptas4VMEYc9NeNpIETELt1WeFbrJJCJNShyKiPmqNl"
-    "6oIaJsLhzKrdXiikhpdMgzNsRINJ9etBuvWhIxQdBQ2KCrHkQJtb9aLuSgKyKcoiAIkkqE"
-    "FQcDjYeXD3CIqir1F5ExH+URgUl0tt2RVwKDVDQutNNvig63nR625k6DYsAaAk49u9OIcD"
-    "rCEsuRdP3Jw1RORkcihopm45hwJdOxqqedi56GmYhjYpIoK9jDVFs0ISlj18BdUkvrJm4+"
-    "7dr5Azot0JCSxtnVsvXiosYFKKvN5H4oO8oUymaz2hwlbFyA0m9z94MakKfwgg11c9BRN5"
-    "LIm215LWBIReN02/2G8HCjSVT+DFvz2QREzPckOBoPPp9RqSF21DcZdN2nFJGp4MNP6l5E"
-    "IPi0+rpKvcZ0tGbvBaNEyV3IhRIjIqMh4mAOU4RB65ldhPZMTTWNIRWjyPCwDudP9r+bbj"
-    "LADgkR62YvphOixlmUx0UumLNdZfW+ESLk9o7GBSjRZ3yCpVLqiJQZY+6QrB7ksNBQEET/"
-    "NKLQaTtBrBEH1Pv9iUQwAwIK5TSgqOm5sD/Qou0Nd+SrdYURHeMO+1NhS184aDiJDkZPCI"
-    "HB0AoCEyg2BAW4JvG04RpCKG0sB4GiKTEE0DDM7BIS4SHivUIidoTcMYzrmW4bxuzTnm2P"
-    "h4pTxIxXO9KDxemepA9smgBb7VkNoGKOaWDgru1BDWo7AtfVE1zWCypfWV/W65zy8S7rhW"
-    "2El/UijFBk+OYLIQ7ysl431NFlvQix6rJe3IH2sh5QrviyXkCluKzHUF5Rl/VAF6hbQ4zs"
-    "Mpf15OLibmnF7fa5pcUKIppfVGXxZT2G8kpyWQ/If9hlvVjm8W9D7nclR4S+rPe7VYPUZb"
-    "2wsvyyHkN5RV3Wk06733Iw8WU9EYl6KCxfho5uZjU/Bxewmh+Je05NQXyVqfkdBUJ38c5V"
-    "kQti7oKTm95Q4chtsHFVIfOQdXhFqM+tw/IjPHdZ4j7jS4d2D1H3fT+avX7I3Vc0ueD3sF"
-    "nezzefKBEPvh/W7UozymJ5vavR06G3u1ouVpe7WnbDH2l2nIY/juwhDriq1bIYcGGs5TDw"
-    "AhLiMuz+URTmT2qCLMo/JvWeYFN0ZR/jT7UZmSagYjfvVZhaMhIPmO45d7YW/NUTz00CDV"
-    "WOvPa2kutD3mEPCPKIDBz1qM0UlOtP4FjvpltDRDcA8jxkgMd4AVXUueQgK24FRCQ0bts7"
-    "AUSjKTyaGwERCYnH+D4A0WgKj/wh3oiCRDOmEmZe4Y2+u6JDN4KIAPbVb/LqJ905GXbZKR"
-    "tJpsI/9oufXBdlUhDuCNN0pILvB2Nq0xsahUqA1K0LZOaYXbqgGkyhUV2LiWlINHaXYqgG"
-    "k/aAOlyUISRxGQeLsk3nEWpCRRnCBEKzQFG26TxCdZhoijqB1TZINN2J5DxM+RrUlEg4Gb"
-    "7McAayjoWrITowQ3Xtz8ta9mMel+EmotOyAGDisCwSBX1W5sY1PioLwOpOysLW3UGZVyPi"
-    "nAzRaI7JSEL6lMy3T+7WkzLLnZFJ5cSejYSt9joaYWRAnowEdeXnYySh7HjMC37g6Vgo7e"
-    "inQccpiaFgjsZ+l6OfPBfDdRXHYiQhfSommma/3RgGJ2ICCu0Q9DwP418M5d8GBacH36qP"
-    "lnzSzep90eVi+TBfff7nTJti+7BebZMZCL1gROcmIGdrJsee05Nkkj1obKWY+Qdo9/A0Jl"
-    "AQq2cyIUvrJzMhbzjeII9U8+OVT+938rp9PnNyeDg9u5zWD0q+nh4eH500/76cnlxO6uRR"
-    "8euSsL3KmcTzyTULlrol3Giqvn8gvh0XJh6L5CWoeziS4eOsf6qe/flJvjfUYQqsjA7K8/"
-    "AJ0jxisDA0DhAc0J6OENeXHF6nL30Ag2VBixipqQ3krjeUE0tqhvsx69ImqXvAN3rgge6N"
-    "GH5S13PtibUdKvdI2Hlt5yjSap9rT674SM9HQt9D8fs8TErTC8Z/nAdLue6IZdDnIVOaPi"
-    "+DkR445bojlgEwa3pIANg/GfxdzZHQdw3ovCVo13n7DSfqb99Avi++BLdmnU6qvl2uFgWN"
-    "YbVr4pB8DvwxosYSDgvNd5jnQqiAVd5xwNE6BTlg7cazc1nWXabeNq/t7O3kZPJmel65Jx"
-    "eT4+lFk+R26v99MT3/6eiwTnd78e6sysBLpLoFjT4Um+UaJ0GvtQPEDdWpWt2PVRLYWrGq"
-    "PLBsnlZWYLqUrTSbq+CKD6g2QpBXri+UzR4uQgLPDEJIo4vihSKzpdGbb8BI9bbZYePkcR"
-    "MhHnk8WIJYLwary7BUX6TQxZZqijiv37Z2arovUujXn2agXzP8RdELg2enF48iSFIrp1Q3"
-    "xfOlR8Jdkjw/Z8ZJw8t0Roq/T3JekjyLf6SUvUxnpPjb774eeWsfpDF3HwN7tA1vKU5nj+"
-    "qBtp+xDNK21jhQW+Zina7MJV2ykJg4gzg21ergvfa3kfTbd00nCWWuEIpcJw0YzrgHiUgS"
-    "hYQ02lQhJH1+zRsfPBmOlHTmsc++m99+9s76WB52KTsZy7LiQL+6asrIoa5YDfakWe8z5q"
-    "5zOwP6aIp5UY7iaEatUx5mPHd0+HhMkV/VaNgQJxI3klwkq8b0/iOkUiCzSmKDWs/CY0eM"
-    "450cLjc6xniEI9XDc8F0idEax1cJm89i7OOdYDoe40j+SNi89sO8fnhYb3aPK3/Y+hl/l8"
-    "Pr5xUj1cu2xT8eikXd5H2V+76qk3sWFb+Mu1lfz6+Xd+0zhTHelv3ibr0topvn9a8h3G2p"
-    "AMWstM+KDS/jkrA6iZlv8Wu5z70gt4vN8mG3jIqNHjIdyyCyfCC1EaSog3XVfgYWmG4D7S"
-    "vIyeigArLUvXbKMCHmS/ceIy6LEPMPKMIWBr6hCFkFk7N7F6/7/Yp45ZFiFcy3sGOgOPmi"
-    "JWQZzNGQJSgmWRImNK9AIguTIXcfQFBsbz+zbVNfeKwuQnOTImKhGRubdNs5aLK3+CIKFp"
-    "Tli3xEqzk49RqrguNWZRqOW96t4bSt5uAEd/GJL73k8ETNUa6yBL21qIQ9FojSv3JoI8cM"
-    "O+EU2Y8Es33NLoFyP44m43XK1IvjGs/hU/hwNBmLz9aD4xrP4RPlfQgJWEzGWR/idnNwAj"
-    "NQcoySJmegkhYnelogLLWVBtVRrWxEBys5Blr5oEcI9isj/qAlRSU7aslySBiyexVC4v43"
-    "5Qj1gE/naSdMBrtU7anmc0ixnyaHif04GiOqYwsTsRbrNPi4910ZEQvB7IfmC71CjmfgcJ"
-    "3uI6/+q2XApI/MyFVzv3JTrp6AcsAKGnLJr6L7FYp0NXVbrdpZBwl5vfG1ghkGfjdeY1G3"
-    "5OjVcwiTyiWAnv0cXwqyudHV7/FRxbT8V3V8sEKdJ04SlJsvgDizDwMrjrAfg/jncIPd2B"
-    "7jHFGzyNGury1oohMRaiQkQb6duP6Vdc4d2MSIeXeIZsLcOxRYKEGc5IIWDZmDB2lBlIeH"
-    "EoAqFw/ZkzYfD1bAOCdPTKvIy8MTX1G5eXBfqMQhvEwzOXpUMuQytZCt98nWkpJLNCWZ+u"
-    "KcPTzxlSRvDx6UYbl7yFEgfx6S/yU3THQen9+/hqRy+hD15Xl9eOIrKrePbpr+9uOMc/1I"
-    "qfoMkeUbGMFB84DEPrv55rb4/C+//rfI18PFuPQNbQE6mOIYmZm9kwA1ymSV/6flZp36p2"
-    "VbZeHxyg8T8KCrY8CxbBPiUwl62iIscOCYV3diSdYJtrhVU9YZts6RTiQWIodGl1MoZuHc"
-    "nqCKfexHsg/RBxQSpIM/EmjDABASY3SijnLLDLiVG/cijVKXJymkS2MMMsaYQ0wlR/K1gN"
-    "6rUeLlkkcazq0x0KK+ULsUoarrsyIFhEnIY+VCivoggSoO1OIIdXPVFmo6aCuqrU32hOlU"
-    "E9YYpyi7k/tk52ZtoqEhs9YWsnrO9knoFJGmx3icNE5EJyR4+yRvikiTeEdK2UR0QuHrhX"
-    "cp8Kz+jH2zXGIixsdiIv+lzlbCO6I5D3aTiLE1DOD3T2/YB/I71smMQ6+nh0cXR6cns7eT"
-    "H5uEQ0cnPxy/q6RX//Xuovn/q3c/N/94U87lH6fTs+av08ty9j0lfI48RnWsOcGGOHKZIV"
-    "UaK/ac7Atlu7IrQy/sWbzUd9AmlSnZZPYctW1aYwJk6HuJwPBwleqRVAxSgy9Bm4Vva/gl"
-    "eyKG3TPwOCLPgx8vEJnojBR/z8DkmDyLf7xAZaozUvyi1DccYRazVeobvgO6nX/3uW2/jb"
-    "GBWL0o/dlbh39/nK927TlHc1M2yE25rJ8HalJXqq7SjmgBNkc0N49Sq7WtPNyurB8ZtzMq"
-    "a3YjWJQ1Xziyvp/ux6ij4WVOli3WCJCm0v18RVzBlDLvfVk0ZdYSUlbbdSEParWr6oxrzc"
-    "a9yIZOVRR9rbqQOA16XHsu7osIejvz9bC7JSMBuVuERoHr+yCC2tN6C2jTgMez26JuiDD3"
-    "tNgC2jTm8Wy1qBsizGBdVyIGi38Cb1drBLQdc9n4+q+KNsw7Jk+hDj9gOINfVzDG+OM+as"
-    "Wijv+mGGhFg9P57Us8spDwkKpHwDDFIbNG7E0IwlBxZE31lUH22hn8Mox094zsiHbbfzu/"
-    "K7azTbFYb24+e49uu767mTVNRd0IsyIFOYCyPt2muJ9vPm5hDZcNZVx3rx7Bh1KIEWTLRw"
-    "ugngx08xArIxcP8SQS9kR5enL+F2I4MFEP4gX0JGTVFjFpdUI/LiFGkQ/H0bvFDJbb+258"
-    "69T6jWprfDaOkAdp76vxfchCBXNbBxUQ8lDxymEOFfUhC1XhozF0PFBb34xtPotR4ZMxdD"
-    "xGW1+MbT6vsv4bq1HXhiihqq6CtY46vllc/qOigOW/OgwquyQMZLP5OaezghO0iblnaP0m"
-    "O5BF235e+4BFpDxW/wE3hho0r7bxi9s6Cfp9cX/tohI/Yyt/rISdToyyNJtN5Z7GNhqwoe"
-    "Y2ZmaezTzJX2aJshz8VEM1RrBGEz2gQmKoGaXFmcLWqZrdw0BEB8glE4ui/TO/XJJkGowD"
-    "10umfQFEcbg2Q5cCaRyszfZAAlNhYHOUSai2RjbfBQFWjaHNUaawGhvbfBfUn/o6g0RzJ/"
-    "ez/9AzPdiWRtPqZjsrfc8wzXnP1OfX6WuM8jzd7zfr+xmZrFudo3v0fcXdmu6peVpxqLND"
-    "bR3IymprEfKMdMt3EpUkNxpJxiZ7lpChWbxIQqYyq4eh9+srKB/BsmNbJz8jsLZqn5Eh5E"
-    "GOsM/I9iELtVuXdEg7Oh4oWvPMccIeZGG6JU0H0lHxEMFSaQ6waz0L71qpp9cJ9bweRSuv"
-    "JcqoMVRpOh6WsZHKNZ/FqDFQaToeo7FxyjWfxajFlsI0AhYRBvRVl+4cZhjwKAMbwhgw2Z"
-    "X8KGoSE7OUiZG12wPnG8+vOcqdcJ42sfZY7oSnOqByGqvih/V2d7spWov8bul3OSn/8d27"
-    "o9e87zivGgq9O2ypLW+L7Q5W+e5PwbVL7IAevS0diMnbs8v/29UiXAlotwaYa5DlyjWffS"
-    "y4l8KSsAofLu76/DJAtVn/OiMYVUW/buYPD8yjXP2gPnlc3swcnlnTudmLZ8+ez2t9bW3w"
-    "ypIG4YpND0ule5KT1MPyoUjc8EgrQB5QvIfA1DLbSuj4EzsKFZzq5/CBtXCEqffVDk+Pj6"
-    "ul4erJYTlvUThRdTW7uRlyenpMvTiGXiTjGZHvkzHVGQfbjedA59qzMXKsPT/dc10viTMI"
-    "pmsi/5SidYu4K7P3S+lWqbOGUEw6UPABDYwGvZ7R/0whaIn60voqCsueoKFh2Fr0ZLNJTA"
-    "pLnqChMdla8GSzSUyiZ1q0KmYIRKBqfv0Vgmjq0zBcmSECxzKJIZXpmGLq80aGGJr8ubfL"
-    "1cFX5bdhubqtdhXmm838U+10dB+YCuPTgyoZggQElWy4Z1rJ7nN5ef5uSnwl00kl0V2mL8"
-    "Vg2X58TNkrZbHcXOn1uizP7uNyhWF+93Wi9qIU7e16E9rXsCjZdCOj9DOwd8steVu3vj+w"
-    "WG9Fh0K1WHfr6nrmalb6XjftSNdWfjWfVqUdfr9e7T5sQcl9ZYwVq/lqUcxuS8u9IDv4uz"
-    "IY28t7A+3FlouVudiya9U+ZFP+TNuKmLr307COgVNtL5Dqh6s2Fc2b09PXVU6Zi+n5T0eH"
-    "03YhBdRQ1aNTmbZMAmP4i6qYH54eHlv3s+IYyvFEUwvfhq5+7cFxYBy+16BwCneHeLAk6i"
-    "Cv4sTk9zyDshj28xgouWSEiKNKsqH2u0UfV80FOZCCFo03TtgKxw2mgIWSRzfgaKG/n92u"
-    "1zdbagZ9f9DMn4ZrOBSuzdj3I5cZmZcUk3rrCeZFMHX8qDZJvw+tdyo89VpI4OhMgkEeH2"
-    "yFNGCdpincvYiEBGDs7BGNpvBoXL2IhMRj7OgRjabwsJpF8JSolB2CrGrJPFRQmey8tX+K"
-    "2kt1vzUiZN1vl8e4+02BXb8bfskZ7cxxwZVzgoZAAewePxL4WbGw1HDew56JYIuulJNUGu"
-    "joPbE9wOdvj0dVZcdjNBm9ou8BX+IQMLZ/NaqNqOgRpiyqemBhgR3moEdCyCq1DuiEsKFO"
-    "jw49r9Cgsk6lQ0JSqUcHKNBob68rAQZ0tNnS+QKGVkvYcHJB0p3X02T0gmR4Ss81mzTKoN"
-    "+jWYxCQnpicm7VN7HLZWjORV2TS0C1NsWkcinAFWpPksivU7i+TtkJWtqE3w9Yge4HWyVK"
-    "vCQ1iTjakrHDzHQihVp6VIWqk7gMD6qCxpI6KjymQtXj/hsfUgWt6c6o8NlJc/ZEnlu53e"
-    "Bm54o5sTA54kIX8b6UIy7bmBzqVApt2dFnSC9bAHs/hnH3wmzu/1pdh2nZ6YN2MH3yHKXU"
-    "jMujw+74xBENOfZ4mbq8PODWMn9d2X7zmGyT2jwORkkFCG6XISRGEUO4HerL4mr0uLLK3l"
-    "UdYwOZajSFp8e1VPY+6hgbyFSjKTyiXVidWtmByKtXteJIA74jEhKK1Y4s1VwKidAEw9Vj"
-    "BLYmWNiazgRLm1vtB0JvRXXXv/6wofrYUA/r7XLHdF4X9XNTvJ8/3lU7WuhF4VgiD8Wiwn"
-    "wz/wSjasazxr7pIuCpkP4gfz6KFOx39dnizrPpZefetl1NDVXE43E/RoCeRReYk5bh6dn0"
-    "pIqw+etp/b/j04tLYCbW9IxieXZEORWLEso3UEPPDpVEjF58R8WrU2OmuEzN3aIeweCM2y"
-    "PNTag2CiDIJugQgOnXfE2tLE/QKA8D6K8CClDwLJyu7lAsHSfSPGjqoOs82VttYEXLArG4"
-    "xNa1x0PQXwmm7wKP4gREDfI41Nd+mfu+oxj/UYM8Dpnhn5ri1kZ/amYvZTM71szElPZFZt"
-    "NAMJNFYSNdVaLfZg4KaITvL/GlVV2wZekJZORX3QpooiM8emQYqHATlOR3HhkeVljJxnmU"
-    "UtcTVA6xGLudqCUDp5OxJ79VO59lx/5wPfu7nnvffy/Ha6BvVnEw8swqVsMvysYdEpm4AZ"
-    "mbwOXP9i5H1BZlqQNpiAFAS8T33Miz6PhTK2VVqjBhcfWoy7bma9gY13+F6YqrR/23NVvD"
-    "xrj+i0xWmZrYdDqtLsLPalcVd9n2kwpbMfig6j6axfz+j69m/6/m9eO2dK63W/dma3jDEp"
-    "Vnr1mOu+s633T5tevBRVutlSb022atKId+ySsWVp/yilffPdaaOBrUkAuqkGXXCn69+9Dk"
-    "7ul2bd2IlBL6j/90y15sVcTCkX2VAzq/hvmRNjUsotbIxbcTSH717erGXQeyM/hgwJbYbm"
-    "tsDFw/7r6xlRE2x2LQ2Bm4fozB2NIIm2MxyGwNVzPut7W10bXEdhl/BgRhxyRVCCVciegr"
-    "PnQVI9xxF4UyEAUeM3Q6OcDI4z3Kgo8+JirLtq84wljF94gzsYVV15aa2l3dAI6xsQ3bMb"
-    "C2OQOvhy3uEp1/Wfa4Qz1bPbavfYDsHdg0D6rKrfT3j3d3s5zh7yvJ+Rb38+UdJYi6IGvu"
-    "P3xYY6fheUP9t/X1bLfc3VEOhS8T5GwpLZpdG9UcsukKs3w2a9yRdNxJItHKw3y7/bV6cO"
-    "nDfPsBwX75cuQQ4NqiXs1v/bNFsf8jf2agXkLs3Siv3cNcKc/GyJ3q+MUTNeKJq1AZMyK2"
-    "aG6GDH1hyskCPWynY9yvskCG0s/JkEddIEKEpm/IxheKEOE5HAdku1IRMzeRvVJVP7jIn8"
-    "nrt0d1zM/bycnkzfS8zrMzOZ5ewIQ7dfH5j9PL8otc/VFWPf4Zhgh1YgzneiROWIEQa7sk"
-    "QJ5uBseOdDe30540MzdE3jRF6ywVvHZYetV0q9SefTw9dbDclCURkR/eITv6UbNJSG5iKw"
-    "eqmfU0oO77bAKjbYuygn2dbq81YQej2nTn2++PhT0ftJbsfjvJ5AhaAhoEnLKGOHybSSiK"
-    "nRyChgZku6NDNpvEpNjZIWhoTLY7PGSzSUyiNY1qYdCqZog0v8zB2tAUEgIFBhIFMfRpTM"
-    "GBtjOjWC22gk2viIICFa3eaLMLF5mOpOuSAKtoc4ugkeOFm1ojY+Y3soKKsk0sikjykTbH"
-    "ldi4wt6AFhggooG1roQhItRkElG3f6CZkJCKUdJwYyKYmHGxIXzcPSF+3STFdDoZwMm6Jz"
-    "kIJm1XWanfASGt43vCKVF5sNel0XlExgx4tI0WaD1RbiiGoIdSIegUPyBUCgKq/t6EIVB+"
-    "UFup/SElrf57wyqZAO3GjxBguytEgGpKDHE0DJN9b/aTtYMEqWgsdslcmEaTqISHYkF9Ao"
-    "nt4VjUnu6AjD+faQ6+qBOWpiQ8L2l+pc46XNA4cXxhkgimJvdvkn4ph3C6u8Xbx+u/FQt0"
-    "rPQ8fNGgraOIpFvffArgOEDLTckpSBvzrHmkev24W6zxuZ5L+N0WZc+31os6gRwnsMeCLi"
-    "h5P6QE/biZ14K+X64ed8Xe7lbPt9vl7aooDM655o+7D+vBB2bMaZebZwNPuzwbo9Muzy95"
-    "TfpwcnxcH4ZM/VHI9O3kqP6tHIz6oORycvFj9f+fji6OLpvKFxeTN+DVAt8WmE/RuwtNEZ"
-    "l7PuLjplAUrlj+TqImeKDJ1l3qdr86CRydvDp9d1K/xnD67rL5dwwMzM6wT22RDBg1mbq+"
-    "BYVX4SXxl89ffkdlJ2J0R3TIQNG6z7Mrsz8NolulLA1fs5nEWUsjqE9D8QuChdkUtZiG0S"
-    "5rCiAtBQOlWyZtwfhWk3CuHeyy/Rn4ALEaSLWVYCIaP0BiKoNkv5JiUZzLEDQ0aNtzGbLZ"
-    "JCbFuQxBQ2OyPZchm01iEt2URrVpHFb3pYOmkn3vPrbC7vtPMIUAm7mmWHy7STj+yyx0kT"
-    "lCGh747hsii5pOInR2vBIfIqPRYQ/BFGLQehogWCIFG5QMHQXxq2CRR3uTYy3/YbfE2EX7"
-    "kiylGD/cktyHDPjdSLK6Vs1DUkbV9wBUouuNO61Sc0/CjHBTHm68tz9arlpdPyQQddoMiC"
-    "Qw0bb6aFAFmtvW1H57ABXz4RkNlERL4d6OSlcDQmYoYa1Ab3GRpb0a9kwuAJ0mR6RyIaCX"
-    "efYiCIGGo/pKPY9pGR9lL2Bl6zPeTFGu1BExu5hFezZ49Q6LTdcBopc6oWjXdoJcJxi83u"
-    "9TOKJvQECj/hpQ9Nx3YZ/gJTNGeJQX1CfQ2R7lRe3pjvLi45vm2Cw+VOlx0W3xuN2VTNpd"
-    "yT/O2CRPhg/MK8zcNGMvsJUaWBS7KKuF35xfP652+Enx518TV8eK2+i1h6+7guzR3KJNBh"
-    "Y+W17pdfZy3Xq7K8dvsQ5fBG/yciw3uw+zm3a6vi4pu18/lWr7pDuua36sH5ypkraBktti"
-    "dYNvLLankuVIlypOPrnuirL9/7W43i53pPTboiwLd0IHDx/nq9VjKZZN8Uuxemzu6QmeZb"
-    "9bvi8Wnxaai4C7ZSSaRO1NcVcvvdsPy4fZXdm5OzmtcQ6W9eNmQbFpCvJ6V9b6MN8Ws4dN"
-    "8b6o5NnIH55rj3/bsfxqm9x1zCSNcSt5vzNgRz3wDNizMToD9vySZ8Bn0/OLJkv24enbs8"
-    "nJz935p2fQNwuNZ9D/NmInlP6XIj2P4GsQHVJ3xcnzXM8PfD6ih+abIoJPxKX7uoRMmhKR"
-    "hN0nJupHbZRJhgh/Z6KB6opFw4U/QV7zup+jCfHv5X8MG/TRCnj5Msjw21YHnr94FrHsvn"
-    "aeU/OTmxE/TN9OjttLos3/Ty9Lk5yYF/D7GArMlYmEDz6SIZ+2SKaQ6EvZ5Z53v0YhBYlF"
-    "KP7Aen64KGJaB2Sg/2JtBV/oSGP905oh4hcRH/Q99/3zv/o17vz04mx6WIevTA4vj36qR/"
-    "X16fnbycll/ECAZ+++/Z5z9YNjWhryFenR27PT88uWz+n566OT0soneNGWQXeHOSp27bya"
-    "XBwdVsxLX8z3fXJ4ePru5HLyqlHQEmBXdjY5vzwpV/W/HJ0R/bBLCtYtq97UiFbUukS2/j"
-    "D2RrQQEfXooKC4CWUCM0ZpZx9Xzb5JYka07vrB6fkB1Gi0CRIF8jAGgCiQh6J1zjm2biwD"
-    "eehWqX2GYBCy+wxBfRqKafK0qMUkjNowlaOoq9MgnIlriqFtLwnh+tPMtd1EMwuCdlLEEn"
-    "jGdzjT3UmiV8ToEDQ0VtsYHbLZJCZFjA5BQ2OyjdEhm01iEsXooNo0DqsYnaCpZN9Fd6BR"
-    "bbrvY80a/tIz9tyEO+EUEbNwW90cpZtMItJc8qWImK9q44UaIsre7qXcWi2uiJRGhzxjQ4"
-    "xE8+lFu/GqJad5BA2FDbrqwQl2+6vlQg66IsIpOqAjqURY8UH1eHj5w7eoqlJ/ERnzUR4R"
-    "mERn2zMCJTBIReNCZw+m6HDb6WFr4m0VA9YQcOrZnYiE0xGWWI6k608epnIyOhIxVDQbx4"
-    "QrmY7yR5gIGmYijolJoqxgD1Nt0YSkjF0Dd0ktrZu4+bRr548FtUBDShpnV8vWi4saF6Cs"
-    "NpP7oewoUyibzWpzlLBxAUq/zd0PakCewgs21M1BR91IIm+25bWAIRWN0233G8LDjSZR+Z"
-    "NzzWcTEDHfk+BAPvh8RqWG2FHfZNB1n1JEpoIPP6l7EYHg0+rrKvUa09GavReMEiV3oR1K"
-    "jIiMhoiDRkwRBq1ndhHaMzXVNIZUjCLDwzqcEc7/brrJADskRKybvZhOiBrnhRsXuWDOdp"
-    "XV+0aIkNs7GhegRJ/xCZZKqSNSZoy5Q7J6kMNCQ0EQ/dOIQqftBLFGHFDv9ycSwQwIKJTT"
-    "gKKm58L+QIu2N9yRr9YVRnSMO+xPhS194aDhJDoYPSEEBkMrCEyg2BAU4JrE04ZrCKG0sR"
-    "wEiqbEEEDDMLNLSISHiPcKidgRcscwrme6bRizT3u2Pd4OShEzXu1Ibwile5I+sGlCcLVn"
-    "NYCKOaaBob22BzWo7TQ42UWSoD4ByPYiSdQeBtHr0aQo/L/5OYjrb34kAuabgjgKvvkdxb"
-    "Z1IWxVkYtL6+LNmt5QEWZt/FhVIfPGUxgX3udGzHq1m7ukFF/KhZixXmWyeT6JvRrD3aUx"
-    "uVLysFnez5vA2Oj9pFEvDHTbFYTKWcb8N5o+NOS/5WIV8d+yG/4WkeM0/A0gD3FA/H7LYs"
-    "AtgpbDwKh0xGVYUHoU+0lqgiz0Myb1X9Om6Mo+8JNqMzILQMVuQVBhaslIPGCq52ycWvBX"
-    "Tzw3CTRUObJ22kquD3lzJyDIIzKw3qI2U1CuP4G93ptuDRGFheZ5yACP8dCHqHPJQVaEik"
-    "YkNG7bQFGi0RQeTZhoRELiMQ4SJRpN4ZG/NxNRkGjGVMLMYzPRd1e0E0sQEcC++k0et6A7"
-    "J8Mu23olyVT4x37YguuiTArCbQKajlTw/WBMbRZAo1AJkArFRWaOWSQu1WAKjSpWOqYh0d"
-    "hFSlMNJu0BdQwRQ0jiMo4gYpvOI9TEDzGECYRm0UNs03mE6tihFHUCq23kULoTyXmY8jWo"
-    "KZFwMnyZ4QyUOBbSXVRUPUZgvIcatKbbQuWfzeAfyAD7SD9Mji/6v4NR3erbLRfLh/nqC9"
-    "ue3BTbh/Vqq0h54mWW3UPDSa1SCTic6rAZOOCkSzHyj7OM/J4D0Bertx0gS+t3HiBvOOLg"
-    "gnnz45XP+3Hy2j1/fXg4Pbuc1q8gvJ4eHh+dNP++nJ5cTupb5fGTCLC9yqDA08s1+9UVGH"
-    "jgbFS3rEHgCy5MvHDAS1D32gHDx62fVD37PbR8b6gNNVgZHbfk4ROkecRgMWg+gnBA+784"
-    "TfYlh9fpSx/AYFnQIkZqagO56w1lBJCa4X7M2gRJ6h7wjbIS0r0Rw0/qeq49sbZD5R4JO6"
-    "/tHEVa7XPtyRUf6flI6Hsofp/XNGh6wfiP88oG1x2xDPq8vkHT52Uw0qscXHfEMgBmTQ8J"
-    "APsng7+rORL6rgGdAwXtOm+/4VSk7cM998UX5+WsNUkdt8vVwoc3YGyrXXNM7QIfzAMKGB"
-    "+G5jnMmSG0wipHIeBona4QsHaj2nkx6y6rV5sDa/Z2cjJ5Mz2vPJaLyfH0okmINfX/vpie"
-    "/3R0WKfGunh3VmXrItJigUYfis1yjRMm1loBjpPrtE7uxyphVK1QVc4oNqcTKzBdeieaTR"
-    "g9B6qNcPaf6wtlxofrksBZgxDS6KJj5MiS6Z78dSPV24yHjZM7eIR45GECCWK9GKwC56m+"
-    "SKGLjdcUcV6/bU3XdF+k0K8/zUC/ZvhLohcGz04vHkXsjFZOqW6K50uP5FwkeX7OjJOyi+"
-    "mMFH+fRF4keRb/SOm9mM5I8YteeucIs5it3n/nOyDF6exQPdD2M5ZB2tYaB2rLXKzTlbmk"
-    "u1gYE2cQx6ZaHdPR/jaSfvuu6SShvFdIkeukAaNc9iARyaXCkEZ7rZCkz69544MnT6mT/j"
-    "1243fz2y/Lfx/DzS6FmGdXVhroXFfNGHnVFavB7jTrgsbcdb5nQB/NMy/KUbzNqHXKzYwn"
-    "kA4fjylyrhrtGuJJ4kaSK2XVmN6JhFQKZFa3XlHrWXjsiHG8k8PlRscYj3CkergvmC4xWu"
-    "M4LGHzWYx9XBRMx2McySkJm9d+ndcPD+vN7nHlD2G/lI9zeLmx4jXgFa/iHw/Fou7DfZVH"
-    "s6LIPd6EXwHbrK/n18u79smTWAAt+8XdeltENxnrXxn821JFillpxhWb7BCUbKqjnPkWvw"
-    "z23Mt5u9gsH3bLqHgPzyaNYU1ZPcXUyDjbsbpaP8sMzNOBhhnkZHTMAVnq3lVimBCzqXv5"
-    "BZdFiPmnWmALA19rgayCqdu9wNH9fkW8J0OxCuZf2DFQnHw7B7IM5mzIEhSTLAnbm1cgkW"
-    "nKkLsvJyi2N7zZtinTAKuL0E6liFhoxlYq3XYOmuzVj4iCBWX59gfRag5Ovcaq4LhVmYbj"
-    "lnZrOG2rOTjBBU/CDpAcvag5ylWWoLcWlbDHAlH691Rs5JhhJ5wi+5Fgtq/ZJVDuANJkvE"
-    "6Zun9c4zl8CuePJmPx2bp+XOM5fKLLxCEBi8n4KnHcbg5OYAZKDmHS5AxU0uJESUzDUltp"
-    "UB3VykZ0LJNjoJUPSne6XxnxxzQpKtlBTZZDwpDdqxASlwopR6gHfDojJGEy2CWFTDWfQ4"
-    "r9NDlM7MfRGFEdW5iItVinwce978qIWAhmPzRf6BVyPAOH63QfefVfLQMmfWRGrpr7lZty"
-    "9QSUA1bQkEt+Fd2vUKSrqduI1c46SMjrja8VzDDwu/Eai7olR6+eQ5hULgH0wND4UpDNja"
-    "5+j48qpuW/quODFeo8ccCg3HwBxJl9GFhxhP0YxD+HG+zG9hjniJpFjnZ9bUETnciOtiyJ"
-    "Q0xC47NN5kC1qjgRjU/9XMYGtMP/LXHWJczYsJtvbosv7BrT7zr1AnWq2PcwESgfxy2a3L"
-    "1zOTSaZJXGoeVmncGhZVslU/CaD/MooHB/8Dlvc1tSeRbaIixsYA5V95hI1gm2uFVT1hm2"
-    "znxJ5Icgh0aXGiJm4RbjoIr9iVuyD9G3BhKkj9wSaMNjNxJjdI6BUgQMuEkV9yKNUpfuIq"
-    "RLYwwu/ptDTOW48LWiCCMFSrxc8kjDuTUGWtQXykoKVV2f3CIgTEIeK6VF1AcJVPHxOEeo"
-    "m6u2UNNH5VFtbc4OTKeasMY4RUk63Cc7N2sTDQ2ZtbaQ1XO2T16OiDQ9xuNk4yA6IcHbJw"
-    "dHRJrEO1LmDaITCkcvDH3Fs/pLccx0+SUIl4sJv5T6XozDRHMd7DkRw20YSWn86gXFOpk4"
-    "4vX08Oji6PRk9nbyY5M34ujkh+N3lfTqv95dNP9/9e7n5h9vylH+cTo9a/46vSwn5FPCDc"
-    "ljVAf9Jd52IKqNGwQofvOBXSx6Yc/ipT6NNknqyCazG9pt0xqrIEPfSwSGu9xUj6RikNqA"
-    "CdosfFtbMNkTMeyeEWAReR78eBFhRGek+HtGiPHvTbD4x4sYk75DkfgA6ZHDDAYsZqsMBn"
-    "wHdCcB7nPbfhtjm7F6ce7LMhj//jhf7dpDkOZ2U5BnbFlnAm/SkKmuP41kCjZnNzePErO1"
-    "rTjcuGyezDSzLGt2I5iVNV84or6f7seoo+HVGpYt1gSQcsz9fEVciJEy7311J2XbElJWG3"
-    "chD2rJq+qMa9LGvcgeZFcUfU27kDgNelyjLu6LCHo78/WwuyUjAblbgEaB6/sggtrThAto"
-    "04DHM96ibogw9zTbAto05vEMtqgbIsxgXVciBot/Am9XawS0HXPZ+PqvijboLiZPoQ4/YD"
-    "gbU1cwxvjjPmrFoo7GoxhoRYNTM+1LPLIAvZCqR/gWxSGzRuxNCMJQLmRN9ZVB9hIA/DKM"
-    "dBOA7Ij2OGA7vyu2s02xWG9uviy3bru+u5k1rUW5o8N0FkFKhqxjtynu55uPW1jDXVQfz+"
-    "erh/KhlCGCapmFGirLQF8PsTLy8xBPIodClDoh54QhhgNzJyBeQD9CVm0Rk+kgdOYSYhQ5"
-    "chy9W9Fgub0Dx7dOLeKotsZx4wh5kPYOG9+HLFQwr3VQASEPFa8a5lBRH7JQFY4aQ8cDtX"
-    "XQ2OazGBWOGUPHY7R1yNjm8yrrv60adW2IEqrqKljrqOObxeU/KgpY/qvDoLK7F0s2m59z"
-    "OlM4QZuYe4YmcLIDWbTt57UPWETKY/UfcGOoQfNqQ7+4rbPa3hf31y5k8Usx9cdIoubkmU"
-    "9/1lTsaXGjURtqc2Nm5ulpk/xl5ijLwc83VGMEkzTRAypChppWWpwpbJ2a2T33QHSAXDex"
-    "KNo/82smSabBOHDRZNoXQBQHdDN0KZDG4dxsDyQwFVY2R5mEamtp810QYNVY2xxlCquxxc"
-    "13Qf29r2/2Lj7MVy4x3JfytU/3ZVtaU6ub7ax0SsOEtT2T2F7zFx/luVTfb9b3syihqjqP"
-    "6qgbjLt13EPzlK9Qb4faO5CV1R4j5Bnpku8kKknuOJKMTTYvIUOz6JGETGWWD0Pv11hQPo"
-    "J1x7ZOfkpgbdWGI0PIgxxhw5HtQxZqtxbpkHZ0PFC0zpnjhD3IwnTLmQ6ko+IhgmXSHGDX"
-    "ehbetVJPrxPqeT2KVl5LlFFjrNJ0PCxjQ5VrPotRY6TSdDxGYwOVaz6LUYsthWkELCIM6K"
-    "su3ULMMOBRBjaEMWCyK/lR1CSNZCkTI2u3Gc43nl9zlFviPG1i7bHcEk91QOU4/utf/x/J"
-    "l2bJ"
+    "eJztfW1zHDmO5l9R+Et3RzguLHvce3u7sxFludqja1nySXLP9oUiKkpSWq5pqaq2qjQ9vo"
+    "3975dvZIIEQAKZyLLX7v7SVpEA8YDgC0gQ+Z9Ptv9xv9gVT/7XwX8+ublfFMvdbHHb/LW6"
+    "f3xYbut/1z89OfrL5Pz7Fz/+cHB6dnlw+v7k5ODd+fHbyfmvBz9Pf33y9ODJzfz+vthUVX"
+    "+ZnNe1D58966pXVW4Xd8V2B6v8+Kewxs2mmO+K29m8rnV5/HZ6cTl5+66r819VpdVyu9vM"
+    "F8tdLWD108P8tnD//rCoBGmKqr9v57v57LfiU19gpVoWu09Q6pcRrs3q9xnDrCr+fTNfr4"
+    "u6/HL675eDAT95XNzOHKpZI97sxeHh83mlgyfvT4//z/vpwfdXreRXZTtXrYxXT354ktPX"
+    "erEu7hfLorchhJBixI/r21Tx30tRFqtlVXZ8GhYV/9gVm+X8vtU1NLPauor7ImTsfy0ZRh"
+    "1UFS3nD0WqW6vy2YfV/S3Td/Ob3eLvBSXptphvbj7OdqXEJGVbfreZP2xxBarLb36buX6Z"
+    "ARUd/WV69HPV1e1vV08OXk0v/zqdnh4cHkxOXx88P/zTP/3pf7748U//VEOGbCJ1tqzui+"
+    "Xd7mNlPF1xaTURW6dzyM+pM2ZU/Y45lMoOLPHJ4z840f6zNama+fl0cjk9aG38+PT19N9L"
+    "42ZoS22cnZbFrqz8GwP761+m59OD6OeD44tw5tqs1lXzr8/P3uVbfdKOqoqiBglrtmrSgW"
+    "p0SKEBRgrRdIOhBSMF0rSEECxAlWCAEzgcW5qGhgHLq+lq0R8N12wSUzArCTF1NDQmWG6I"
+    "CbJNYuItjWIrNDFDIAJT81OsEERTn4bhygwROJYIg6/RzPQ0gMvJq5MpELOtXEm7LJu7nL"
+    "6ZnsPF9enB4vYAL7/NtPHDv1wtW76/HJ9fvp+cYP71elOyf39xfPrm4MNu+/L7+qenB+Vy"
+    "syt3C3/+7runB7fFbr64//N3y9Wy+K4qqncAi/9X/LldZ6FWuDZKaehyhxGq7Pj0Ynp+WU"
+    "E+o9WxuP3h4GJ6Mj26rFTw0/nZ26B3y8YYFg7x9+X2Z3H79KD+2/NaPj2AK3HMuBPgf58d"
+    "R/bUqLASrO7v3WYWUbmph+n68+M3Ve9eJSjLViY/XZaVWmyxSb+avimlEunul8nJ++lFaV"
+    "bF7/+j/PtfOKqsuioGMpU1Y6vsrT8fNK3+y8H09DW2H5Ei0PiiKn+cL+/66buh9Pp+/+51"
+    "RXP2U2gdsf5LhKcH5awYKuRf/w0rKdlTXuf4t6cHZD9818xX5dgsewQJIOmRiqjqkf8mZu"
+    "D6R2IGm+Jh9fdeZtBSejN4XcKtzEAz7D5nZ7byakjUXeF1FHZF5EZCJ+6Q8KS++y50nw4J"
+    "n6mpEztK5a+Nj7pZ3T7e7L56F3X722PKQy2LUw5q7OCiA5mch/vbYhniiE42bko13a028e"
+    "EILIrYN3i3N5vFetfq0BE+f9Zq6X6x3c3Wm8VNLfyr43K81XSPy8VudrNqTpC6n28eN5ti"
+    "eRMI8aLR3m5VOqilYssJ5LbtrvpAZr7ZzJe7T7OHctvzcQtKHiqPu1jOlzfluH1c3BakgP"
+    "t2/BtjH+r3t1ys3P6WXWuhMZvyZ9rnD6l1ZwZE885CvUKqH6pd/OnB99+9OTt7XU6s35VT"
+    "9S/HR9Pvfoipof3GIrgyCYzIomNWoBhz81YF+IUjwGPrfgb9/cypJvov5hmMHs/S/9qDIx"
+    "x4SHttGcb7AllQPEq9cEEJEpA3cWJ8e55RGYb9HAMlZ4UYMaok62qnqNlvy9Xv0Hri/m79"
+    "0ppR2G9tyQ8HZ9Wq3WkeHmIxSv8wu1utbrfUCPrzQTN+Gq5xV7g28RkeOc3ITrswqffkm6"
+    "IRDvCoNsnzu2C+U+Gp50ICR7d6Dzq5g62QhynO0hTHdoiEBGB8aEc0msKjObJDJCQe4wM7"
+    "otEUHtayCJ4Sk7JDkDUt2UkjqEwKb33OGLSXEr/dRMjEb6dHLH5TYCd3wy85ot0e+3EtH9"
+    "IdDYEC7Ht8T/i5voKGSg3HPZRMBPu2WTGVwCsqDXS3gu4LfiOfSAF/n98/ygdeSEbP6HvA"
+    "17aeAthtfDSmHVDRPUztqOqOhQV2mCOJhJBVZh3RCWFDmx4det6gQWWdSceEpFGPDlBg0X"
+    "6/rgQY0dHbls4XMNy1xA0nJyTnxCgnpICMnpC8N2M4E0XNJjdl0O/RTEYxIT0wObfqKXa5"
+    "DLdzSDS5BlRzEyaVawHOUHvSRH6eCuvrjJ2gpbfw+wErsP3oqESJl6QmEaMjGTvMjBAp1N"
+    "KQg6A6icsw4CBqDMcbuD6WhBsEde2jDVr2YwYbhE2gWIMIYCLUAKmCjjRwvYoDDSKwujiD"
+    "uHUXZuCNiIgyCGg0QQYkIR1j4Nsn7zpJneUiDKR6Ym+W41Z7XSwzOiDvlaO68ugCklAWXO"
+    "AVPzC2INY2+mnQZXSiK5jAgi+y95NRBWFdRVABSUjHFIiG2efrwyieQECh7YKe0QThrXcT"
+    "KEBGGLjLweYig7mVHh6MsC3uHsr17MnXHowwNF4+F03AxAW8bOUd5W697buBd+uOi9Hdum"
+    "Onj6gP6ZOX4xeXk8vjo+5O3BENucuuuyq+EaSVI7pBI0jdTrstsr8RJNukbgSjXlIBgncg"
+    "ARKjcP6wHcrdcTUUt4KYhIRgeytINZrCo7gVxCQkHttbQarRFB7R1ZrOrOxA5M2rmnGEBw"
+    "eYhIRidc1GNYeQuEoSvzqsa+5XO/Yj+tVRE7FfHQPk/WqsCtKv9v2K/OoYrMqvRq23fnVn"
+    "RtivDmkUfjVNSPrVXfvUhp/WWcavFuuJ86xQq308K04HlGcV1xX71TShyK/uFD/Mr0baRj"
+    "8N8clSXUH71V9m76f86qiu3K+mCUm/WjbMPl8fhn61hELbBZZR+t6Hbv0FvXe8m9/98ZY8"
+    "5xuvV9vFjpE17zd/mD/eV5fRq+v59eK+zVaAIa+LmwrU7fwTjHkf5lc/BY8duU49n/5U2v"
+    "TpUbmQxY8ymz1cOW7bUXE+vSgt++iS9dcraxrqrdc8rHz1mllvT72mhp3v8bgfEaDDZ3Hr"
+    "ST//7N30tAqC/+tZ/b+Ts4tL4PTX9IwBeXZE+RURLh7rNzI3zy4oQYxe/EilBqD6TOZxx4"
+    "TeqagKRjg+wO2RhwfQbBRAAg+vQwCGYOMbWZ0jgEZ5GMB+FVCAgWfhdHWHYuk4kW5rUyfI"
+    "gJJyWYPqEiADfdaoPR6C5lgnIiBgGB/poAZ5HJrjnIiAwGF8lIMa5HHIjnFSQ9z6CCc1sh"
+    "eykY0tMzGkfZHZMBCMZFFkd1eVkNvsuAk0wstLrLTS07M0PYGMXNWtgCYE4dEHGwMVboKS"
+    "XOeDjYcVVrJxfJRY1xUdJIKa9seINfMxDxFhA+gIMYCWOECMVEAfHzY9iw8PA4i6o8OwXX"
+    "dw2JoQcWwI6msODQky+siwbZk8ySB0lDsulGmGPS4KW+x1WEQiJ4+KgpryY0KCTHZI2Kp6"
+    "4BFhqOHoh0FHS6zymcPBL6yvk8eCsKbiUJAgo48Es8Po8/RYdBSYra9TueUxIHNE8Ex9HF"
+    "gK+MdhYOYwcJRIl1LxA8/NKg5Gp2YVq+H5IrFAouOHiMxtFMuf7Y+DUFvUKQrQhhgA9BK9"
+    "5EanPh1/aq9elSqOF8LqSGTbo4W4MU5+xbFCWB3Jb3ukEDfGyS86TpCZiY3QjLlURRKXp6"
+    "tn7vBUrEd0dwD72NmBoHhXJ4ROOjp1xyE3BwJTOTlBi62L09gGdnC6ugr3BhORzk3TJrUn"
+    "wzrJODYiXXBb3aC1PhtdCi+1zYX1xA4NJhK5M41yhzkzgVaDP4dsizl1027Ml9OzKQcG1J"
+    "O7L5iIdF7Sw2T//RM6LbnaGhVbOiw6p6SYP/zhlWS8kuvH7WJZbLez9moszvgXlBNp/4bH"
+    "Gcw3/hMVXb8EwQVVR/YLLKgoh/pHFQsrB6ni1TeqoCZG3RVzCSpk2bXKX+0+Nh/56OIUXK"
+    "+UGioXllbz2FfDypH5OhGd38z6njZ111Br5A68U0h+E97VxaID3Rlsw2FLrNgazy2sj8U3"
+    "9t3i5lgMGu8trI8xGPtvcXMsBpkH52piua19uK4lVuRwghfkwiCpYijxTETnnaKrGOHGIg"
+    "p1IMqGwdDp9ADTYexRF3xKDKKy7MKWI8Qmvkec3KVtXVV0gNFVtD/BqHiPeYQB+KMzDIgr"
+    "cYgRwqdPMeqOxccYEJ3uHCNo1B1kNOZDnGR0tTVHGZiKPstomiW9NKyb3GmGSCWs0xu018"
+    "vrpUCTbi+sKD/RwFSyI41GxwPPNALdhn8P8po5rTPHGl9SFydPNkBFxdEGpqLPNjLD5nN0"
+    "VHS+kauuUrXlCQfnb/c4/yge1verT8XX/0zDAZ0tHx+uw69VPo+OQ6KqqZORD4/397Pc8Y"
+    "qvlOJUPJTLN8RS/zC7vq8eqT7jCg5hwfrjqvH3gx8oFrAAsyhlrZQ4J1snawQ8/ra6nu0W"
+    "u3vqpMiXkR+HKF3YXZtPIybsCgnKzSpsLH4mw3+1YT3fbn9fbW5nH+fbj4FNvHxpkHqiPg"
+    "lZzu9KI0qdXTmDy5xfuV3pOMdg3uqHHYV5NkbHYR0/PIARz7AKlYYfsQ1GcMzQF6YOyTyr"
+    "wPBjVr5QxCocCzgThysVMXPDw/dm9cNV+0ho8vrtcf086O3kdFKuXPVXMyYn0wv4+Yy6+P"
+    "zn6WW5ta7+KKue/ApfE/m20ICKZQ8qED3UjjvI0w0hfALZDa70ESRjlKJjSIrWeazhwLU8"
+    "jqRbpUJI8LjQwXJjhUREroRDAkxQs0lIzVL3TN9VDR0HCiysJlh8cwIwhz3BHObBHBqCOa"
+    "TPfnyt7t4sceAT1Kblbxc0i8OdqLWk+O3EIUfQEtAg4DRkiMO3mYSSHCMUW83gkKFpv0wT"
+    "0YqmOlIwAV5mGPFsZeOnN97D3nhzI62ptVwJHiUSNDRqHUSl2cLGk8gaV0JhuS0BjSlwdp"
+    "Q9GdGqe9ILJsCrsNyWII9Xa7kRbU+8OcuNXEV1R3eUKQ3EzmovVWAmPXUCZdYoR20VHaVC"
+    "Of3sBDMZqhyh5ajmvI5m4JxXM1LOebDxJDLFJTxBQyOzvYwnm01iUlzKEzQ0JtvLebLZzK"
+    "or8Kro1W+AX2WINO9owdrwFEQIFJyNUBDjQ09TcKDtJKzuuFEQs0BSUeDgaQ4ds4CLDcGH"
+    "4gnxi+IVGDqdDmC8wp70wMcqEJVlsQocIW3se8KZeEZPnByqbD4gYzocncFHVk+UG6ohkl"
+    "CqBJ3hR4RKRUDT35syBMYPaiutP6akzX9vWCUDoD3tFgJsj8IJUE2JIY6GYVL25qJK20mQ"
+    "isZi9z0aplGEyteThFBFlc3DqDz/EUOp4jbicCqEkQ+pItRBhlV1fYxCqxBiVXgVFqANsQ"
+    "JWhcOsIipFqBVDSYZbARGo2BFGd5mwK7m6uLgc3G6f2BxWEVR8DqosDsNiKEWhWED/w8Kx"
+    "sM7xb0OifZI9QodmfbFmkArTiivLQ7UYSjJcSzrsPmdnhuFbIhJ1V/QM46Id/qq4Cc+iQo"
+    "SaEipixiXmIEJihn/TpqZtknx83RFhueS628frvxU3QTDS82fPyDrJx3Or20+RvE7ixaak"
+    "jb55c9gIt3rc3azCsLLnLVlbRMRBrW7qD5wiHTwW0S8l/ZrU1uOmPqKdPSyWj7vCNFfwfL"
+    "td3C0LlCu4ZyTU/HH3cWUSVsXEQ7lxMDAeyrMxiofy/JKpf48mJyd11M7Ux+xM306O69/K"
+    "Tqkjei4nFz9X///l+OL4sql8cTF5M+2ienxbYCjEcrdFVKwVltmNBfQgsfydRE3wCEZNl6"
+    "jY/eo0cHz66uz96esK19n7y+bfGBgYZrFMbZEMGDVwOtmiwqs48fHL5y9/pL6fxNiOKHyE"
+    "onXOoSuzD1uiW6V8Xl+zGchZbzeqT0Pxk4KFq4taTMNopzcFkJaCgdJNl7ZgfKtJONcOdt"
+    "n+DKwrrAVSbSWYiPoPkJjqIClXUi2K6zuChgZte31HNpvEpLi+I2hoTLbXd2SzSUyi7L9B"
+    "bRqHVQ7gqKmk7N1iKxTfL8EUgnCHaorFt5uE41dm4bEmR0jDA+u+ITLUdBKh25Ar8QVkNL"
+    "pwq28KMWo9DRBMkYJLJYaOgvh9NMkH90ljTf+xWGLsorskllKMH14j7UMH/A0SWV1r5jEp"
+    "Y+p7ACqx9cZZVpm5J2F6uCmPL0vbHy1nrU4OCUSdNQMiCczgKnQ0qALLbWtq1x5AxSw8o4"
+    "GSWCk8wFHZakTIdCWsFdltWGS5X40lkytAZ8mIVK4EaNX7UYTAwoP6SjvHtIyPshewsvk5"
+    "PExRztSImJ3M0JlNOHvHxabzACGlTinauZ0g1ykmnO/3qRzRGhDRqFcDip5bF/YJnhsxnY"
+    "8mCL+IKpuHX3j+I4ZfxG3E4RcIIx9+QaiDDL/o+h2FXyDEqvALLEAbfgEsDYdfRFSK8AuG"
+    "kgy/ACJQ98CM7jLhF3J1cffuuN0+9+6sIqh7d1RZHH7BUIrCL4D+h4VfYJ3j34bc2Cd7hA"
+    "6/+GLNIBV+EVeWh18wlGT4hXTYfc7ODMMvRCTqrugZfoGv6ZsYCHyV3iOFzs3jdlcyaa+w"
+    "vuGAicFfQv4y8tcYZOLZ7jZFsfP5d4mfKXa4OGB6s3pc7jZBLMnzul82xV0URNImAWkKiE"
+    "CRm8XuE1G/+pmovV5td6Wqbla3UTxKk/x5sdl9nN22E52j6X6lkKLSQ1z6qRxuT7r4k+bH"
+    "h3KfWBF+AiV3xfI2TOjUxtCUjMuhuaGQuiIC7e/F9XaxIyNv2iKCyIWawIiZ+XL5WKptU/"
+    "y9WNbexpNXx2/asvpMcnkTiPaibuN+8aG4+XSTTmi0WyDAQfmmuK8NfPtxsZ7dlwLcp2oP"
+    "Tu+9etzcUIRNAWVR5e8f59titt4UH4pKE43mYIyUTfql0jk0S74kyELu1oJ+IUeOemDIkW"
+    "djFHLk+SVDjt5Nzy+aD40fnb19Nzn9tQu38Qz6pjX3DMAcGPNoi4h4HcSlmzBjJk2JTJTF"
+    "jpaj3qYJGETTKkqU1BWnEll5duGs6buo+xlZzj+X/zFsgnk24uXLIMNnrdU8f3GIWHYTtO"
+    "fU/ORM56fp28lJm2Wq+f/ZZblZJAwITumxwlyZSPlglo/5tEXJwK9uiMGJv/vOvfsVhXol"
+    "RiteLzy/sAgxrQPlgv+wtYIFB1lsW4YRv0B8guXJy+d/9ZPB+dnFu9K9qJOFHV0e/1L36u"
+    "uz87eT0/rHkzOYPsyzdwub51z94JiW++WK9Pjtu7Pzy5bP2fnr49NyM03wohfBLgkaKnbt"
+    "vJpcHB9VzEunzcs+OTo6e39aHydVf5YAu7J3k/PL03L6+8vxO0IOu88xeJbdiovCMesS2f"
+    "zDLMJoIiLq0cGauAnlpyMYo539tmzOsxMjwuVwODs/gBYdHE6jAEtmpRQFWFK07kg43AZY"
+    "BljSrVKn31EnZE+7o/o0FNPPVqAWkzDqnZwcRV2dBuH2hKYY2vaSEK4/zVzbzWMPQTBlil"
+    "gCzzgFQ1qctB0K0z3FBIwl7j/dExZMgDef2CcmyOPdU7onLJgAryLdE0uZ0sBnTveUkFmj"
+    "HLVV4HRPAuXsO91TQmaJciTpnggaWiFjpHsiG08ikyZnjAmYjcT+kzNiwQR4FdYdJWfk8e"
+    "4pOSMWTIBXZ7k4OWNPy1UkZyQbTyKDh9EK+w3IaHzEKbiyb0kO6h6ORBVrQ2HdAZlUG1pL"
+    "JzkM0kbO6mFdne3HlANHAGCnHAdYkPTOvbuwUAwGSEUjxdckys6nGKj7PpRTqgjFOIBUQk"
+    "VoRwHFYIgicmMAVNUNgYhw4AjouGn9t1iMJFrFuzeChsZo++6NbDaJSfHujaChMdm+eyOb"
+    "TWISvXsLatM4rN69RU0lZRelnwxq07KPdeLB55uMr6ckMckEDQUHXmxFcfjtr5ZDB4giwi"
+    "kKMyapRFjDcPvx8PIhxKiqLHKYJmOmwRGBJQLqo8tQLTBIReMKgk9M0YVtp7uteTWs6LCG"
+    "gDPPLkAmHo6wxLInnTx5mMrB6EjEUIPROCZcyXCs6mnHoqdhBuKYmCTGCm78tdgQKXNKCG"
+    "MKLC9wcPOCzXMVlKAFGlOmvIkm6MHyzgM1LkDpwyX6QY3IU3hBYIY5aCRGEnkT3qEFDKlo"
+    "nC5sxBBe2GgSlQ8a1CwogIiZaaNYxGhhQaWG2APZZNB1i0xApoIPF5u9qECw6Pi6SrsO6R"
+    "iHfx8YJUbuYlyVGAMyGmIYPWuKMGo9c2TfxmaphjGkYgwZBn3BEQx+N4QcCiRErBu9IZ0Q"
+    "NRy4YyMXjNmustKgI0LugmpcgBJ7DiOhVEaNSJk+5oKt6k6OCw0VQcinUYXO2glijTqg3e"
+    "9PJYIREFEohwFFTY+F/YEWOf4udFDrJAZ0jKPoowstvcSo4SQ6GIUrBAZDdAlMoNgQFOCa"
+    "xNOG/QqhtDHBBIqmxBBAwzBzfkaEGYtP0YgYZPIsDdczPVDD7NOebfAiSOvXYmLGqyXeHd"
+    "m6tpQk6Zvv5kWTEjGkYqIA4EspU4xh2whcV0+QKCKqfGWdKKJzysdLFBG3ESeKQBihysJX"
+    "14Q6yEQRXVejRBEIsSpRBBagTRQBjAsnioioFIkiGMorKlEEEIF6sc7oLpMoQq4uLkMAbr"
+    "dPhgBWEWh8UZXFiSIYyitJogig/2GJIrDO8W9Dcgske4ROFPHFmkEqUURcWZ4ogqG8ohJF"
+    "SIfd5+zMMFGEiETdFT0TRZCf4EDP6Jufo9fyzY/Ew/KmAL8db34PHtR17+aqIvcYrnvk1k"
+    "hDPWtrH61VFbjn2m0Wi/hNdp+MF+UiPHcZir/ihBfwq6hsVgvq0y1IaP8Vl4hTUEbmFRic"
+    "i+ILyarx2dNErDeLh/nmE2U3g7MMdEftzAiwTBLQDL6hOQJaLlYpAlp2wYiJmYGv9iaep7"
+    "acghETc/KFEk4DH8YHXIa9i0fPT8lOkL0+xaTes2yKruzfnlJtoq0OqNgNORWmlozEA0aa"
+    "9H2P4yaBFlRGpwBtJSdD/gAgIsgjMnD8UZspKNefwDXhbTd8RS9T8zxkgMf4VLhIuJRmxC"
+    "+3wvr0IPwM77ZisfJYBfH8Yf0s1n292YrFymOVhewjEhLxKO+1iKZTqMRvq8P6JJ7P8bI6"
+    "FiuPVW6t8bNqDuu+XlXHYuWxat5UM4QJ9J/7RTUrsUIxWmsgnlNnFbP319SsxALFaOY34i"
+    "l1r/lN85KaaDq5T1G9vyOISGSf9/UdKaVQCXJ7J5/eJZWw15d3pJRCJaiMnHt218vS1a/u"
+    "OCGSbobizR0ioXfeti/uiEZTeDTv7RAJicf4tR3RaAoPPOuQwQEHIASaMd0g0HIKUncUKQ"
+    "kjI4gIYPC4hg5xxsV2wEPhZNhlcWMkmQo/DBnbjw4S4WKorjDGgaYjDXw/GFNhHOhEUImS"
+    "fX2CF1Szxyds03mE6qcnKeoEVtuHJ2khknvf1HkjtftMHDT6MjtE/OGiqyEKwgnq2sfgtO"
+    "zHDMEJm0AROBHARAAOUgUdf+P6FYffRGB10Tdx6y74xpsREXsT0GhCb0hCOvLGt09GAJA6"
+    "y8XdSPXExlvErfYKt2B0QEZbRHXlMTckoSzkxit+YMRNrG3006AQjURXMOE2X2TvJ2Ntwr"
+    "qKUBuSkI60EQ2zz9eHUZSNgELbBT1jbKiAiSbehIqEaErA5f0zdbjK3H1EZj3f7BY3i/V8"
+    "+fXHrmyK7Xq13CY/I+EVIwpbmHffIEqFLYDtTPJLCfjghWbmXkNZfMSBCamgDGRgfAXJ0i"
+    "jYguQN+xvkOG9+vPLfaDh9XW5J2nzm03eX09d1Xvbp0cnxafPvy+np5aRObP5Dsr3q3DYc"
+    "T65ZMNUtoKtfrX/gzVxYiIMjBBoURRXk+LjdP1XPPoYiLw0VUAErt7qVwidI84jBxNA4QL"
+    "BDezpCnCw5vM5e+gAG04IWcWCmNpA7aSgnlrQM92PWpU1S94Bv9MFSWhox/KSt59oTWzs0"
+    "7pGw89bOUaTNPtee3PADOx8JfQ/DV1x+ZOgF/W96LZIVR6wDxYVJhj6vA9urlKw4Yh2AbU"
+    "0PDYD9TwZ/V3Mk9F0DOm8J7uv8/i388ORsvt0u7pYPxbfg1qzSX8bbLpY3BY1huQtD6UcJ"
+    "2k44LDTfYZ4LYQJWH48DHK2/IwdYu/7sXJZV9xWp9ptLs7eT08mb6XnlnlxMTqYXzQeYpv"
+    "7fF9PzX46P6k8xXbx/V30divgME2h0XWwWq/BLdrV1gHv++jNC7sfqA0W1YVXfKGK/IcQq"
+    "TPc5IZqNv6PA1eydlKws1J49noQEnhmEkEaHYobRtqWxm6egp3rv2WHj5HUToR55THiCWK"
+    "8GqwQblCxS6OKdaoo4b9+2+9S0LFLo159mQK5ZuKLolcGz06tH8VBCq6eUmOLx0iOhOEme"
+    "HzPjpBlnhJHi75N8nCTP4h8pJTkjjBR/u+7rkbf7gzTmbjGwR9vwluJ0+1E90HYZyyBta4"
+    "0DtWUutulqu6RLQIaJM4jxVq0On2p/G8m+vWg6TSjzj1HkOm3AgLI9aESSfCym0aYfI+nz"
+    "c9744MlwpKQzH/rsu/ndV++sj+Vhl7qTsSwrDvSrq6aMHOqK1WBPmvU+MXed2xnRoyHmVT"
+    "mKo4lapzxMPHZ0+HhMyK9qLGyIExk2kpwkq8b0/iOkUiCzSowXtJ6Fx/YYxzvZXa53jPEI"
+    "e6qH5xLSJXprHF8lbj6LsY93EtLxGEfyR+LmtQvzar1ebXaPS3/Z+hWvy3FKm4pR0GAunU"
+    "3xj3VxUzf5UH1ppqrz6vhNm2jFZTKFLbwI+a83q+v59eK+UTaBt2V/c7/aFihpTP1rDHdb"
+    "GkAxK/dnxYbXcUlY3cTMt42enXTPvSK3N5vFerdAxU35l5knpjLe9kvcAdM+1wxekSIB66"
+    "r9NlhguA3cX0FORhcVkCWXzIbOY8MwIcaLRxqVIcQly+g/qgU46GJRu3zFsbgvKFbR4PSC"
+    "gt+BkM9SuKPxFgsGirFsz2mW0RiNWYJikiWxheYNSLTDZMjdAgiK7ffPbNvUCh+ai3C7SR"
+    "Gx0Iw3m3TbOWj1XKjCVVOwoNzcao2obTUHp55jVXDcrEzDcdO7NZy21RycKB8PsdJLLk/U"
+    "HOUmS9Bbq0oosUCVzjaN9JhhJxwi+9FgVtbsFCj342gy3qZMvTiu8Rw+hQ9Hk7H4bD04rv"
+    "EcPtHL+5iAxWT87h63m4MTbQMl1yhpcgYqueMMPlcUl9pqgxJUqxvRxUqOgVY/wYeN9qsj"
+    "/qIlRSW7aslySGxk96qExPtvyhHqAZ/+9guxZbD7/Euq+RzS0E+Twwz9OBpjUMcWZsBabN"
+    "Ngce87MwYsBKMfbl/oGXK8DQ4ndB999Z8tIyZ9dEbOmvvVm3L2BJQDZtCYS34W3a9SpLOp"
+    "O2rVjjpIyNuNrxWNMPC78RwbiCVHrx5DIalcA8FHtsfXgmxsdPV7LKohLb+qjg9WaPPETY"
+    "Ly8AUQZ85hYMURzmMC/jnc4DS2Rz8jahZ5cOprC5oQAqEOlCTIt4PrX1nn3IFNjJh3h2gm"
+    "zr1DgYUaDJNc0Kohc/AEVoDy8FAKUOXiISVp8/GEBohz8mBaRV4enviKys0TykIlDuF1ms"
+    "nRo9Ihl6mFbL1PtpaUXtCQZOqLc/bwxFeSvD1hpwzL3UP2AvnzkPwvuW6i8/h8+RaSyulD"
+    "1Jfn9eGJr6jcPrph+vn7Ocz1I6Xq00WW39WKLpoHJPbZzTd3xdf/+PW/Rb4eLsalb2gLsM"
+    "EUR7TN7J0EqDEmq/w/LTfr1D8t2yoLjzd+mIAneDoGHMs2gTWVoKctChUOHPPqTSzJOsE2"
+    "bNWUdYatc6QTiYXIrtHlFMIsnNsTVbGP/UjKgBZQSJAO/kigjQNASIzoRj3ILTPgVS6WIo"
+    "1SlycppktjjDLGmENMJUfytYDdq1GG0yWPNB5bY6ANZKFOKWJT12dFigiTkMfKhYRkkEAV"
+    "B2pxhLqxags1HbSFamuTPYV0qgFrjFOU3ckt2blRm2hoyKi1hawes30SOiHSdB+Pk8aJEE"
+    "KCt0/yJkSaxDtSyiZCCIWvF7+lCEf1V+yb5RITMT4WE/kvdbYS3hHNebCbRPStYQC/4zhC"
+    "IL9jncw49Hp6dHxxfHY6ezv5uUk4dHz608n7Snv1X+8vmv+/ev9r84835Vj+eTp91/x1dl"
+    "mOvu8InyOPUR1rTrAhrlxmgSmNFXtOykLtXdmZoRf2LF5qHbRJZUo2mb1HbZvWbAEy9L1U"
+    "YHi5SkkkVYN0w5egzcK33fglJRHD7hl4jMjz4McLRCaEkeLvGZhMfZ4rg3+8QGVKGCl+Ue"
+    "objjCL2Sr1DS+A7uTfLbft2og3iPcL9xW/r3h3+B+P8+WuvedoXspGuSkX9eeBmtSVqqe0"
+    "I+4Amyua20fprrWtPHxfWZmE4aayZjfCjrLmC3vWy+l+RILGjzlZtqFFgDSV7ucr4gmmlH"
+    "nvx6KpbS2hZfW+LuZBzXZVnXF3s1iKbOhURdF3VxcTp0GPu5/DsoigtyNfD7ubMhKQu0lo"
+    "FLheBhHUnru3iDYNeLx9GxJDhLnnji2iTWMeb6+GxBBhBvO6EjGY/BN4u1ojoO2Yy/rXry"
+    "raMG9MnkIdL2BhBr+uYIz+D2XUqkUd/00x0KomTOe3L/XIQsJjqh4BwxSHzByxNyUIQ8WD"
+    "3VRfHWSfncGVYaS3Z6Qg2mP/7fy+2M42xc1qc/vVe3Tb1f3trGkKiRFnRYpyAGV9uk3xMN"
+    "/8toU1XDaUcd29ugfXpRIRZMuPFkA7GejmBayMXLyAJ5GwB+XpyflfAcOBiXoCXsBOYlZt"
+    "EZNWJ/bjEmoU+XAcvZvMYLm978a3Ts3fQW2Nz8YR8iDtfTVehixUMLZ1UAEhDzWcOcyhBj"
+    "JkoSp8NIaOB2rrm7HNZzEqfDKGjsdo64uxzedN1q+xGnNtiBKm6ipY26jjm8XlFxUFLL/q"
+    "MKjskjCQzebHnG4XnKBNjD3D3W9SgCzadnntAzYg5bH6BdwYatS8eo9f3NVJ0B+Kh2sXlf"
+    "gV7/LHStjp1ChLs9lU7rnZDjps6HY7ZGaezTzJX7YTZTn4oRbUGGE3mpCAComhRpQWZwpb"
+    "Z2p2HwYiBCCnzFAV7Z/56ZIk02AcOF8y7QsgisO1GboUSONgbVYCCUzFBpujTEK13WTzIg"
+    "iwajbaHGUKq/FmmxdBvdTXGSSaN7lf/ULPSLAtN03L2+2s9D3jNOc9U59fp58xyvN0f9is"
+    "HmZksm51ju7RzxV3K1pS87Ti0GaH7nUgK6ujRcgT2ZYXMihJHjSSjE3OLCFDs3iRhE5lux"
+    "6G3s+voHyEnR3bOrmMwNqqc0aGkAc5wjkjK0MWajcv6ZB2dDzQYM4zxwklyMJ0U5oOpKPi"
+    "IYKp0hxg13oW3rXSTq8T5nk9ilVeS4xRs1Gl6XhYxptUrvksRs0GlabjMRpvTrnmsxi12F"
+    "KYRsAiwhCs6tKTwwwDHmW0hzAGTIqS70VNYmKWMtGzdmfgfOP5OUd5Es7TJuYey5PwlAAq"
+    "p7EqXq+2u7tN0e7I7xf+lJPyH9+/P37N+47zqqHYuwt3aou7YruDVX78U/TsMnRAj9+WDs"
+    "Tk7bvL/9vVIlwJuG+NMNcgy5lrPvut4L4UloRV+HBxJ/PLCNVm9fuMYFQV/b6Zr9fMR7n6"
+    "QX3yuLidOTyzRrjZi8PD5/PaXts9eLWTBuGKjYSl0T3JaWq9WBeJFx5pA8gDwmcITC2zo4"
+    "SOP3GiUMGpfo4/sBb3MPV9taOzk5Nqarh6clSO2yCcqHqa3bwMOTs7ob44FnyRjGdEfp+M"
+    "qc442K4/BzrXno2RY+356T7X9ZK4g2BEE/mnFK2bxF2ZvV9Kt0rdNcRq0oGCH9AI0QRfz+"
+    "h/pxC1RK20vopiZ0/Q0DBsd/Rks0lMip08QUNjst3Bk80mMYk+06I1MUMgAlPz868QRFOf"
+    "huHKDBE4lkkMqUzHFFOfNzLG0OTPvVssD74v14bF8q46VZhvNvNPtdPRLTAVxu8OqmQIEh"
+    "BUsuGeaSW75fLy/P2UWCXTSSWDt0zfyoZl+9tjar9SFsu3K72+Lsuz+22xDGH++EOi9k2p"
+    "2rvVJt5fw6Jk042O0p+BvV9syde69fuBm9VWdClUq3W3qp5nLmel73Xb9nS9y6/G07Lchz"
+    "+slruPW1DyUG3GiuV8eVPM7sqde0EK+EVtGNvHewP3iy0Xq+1iy641+5hN+TO9Vwype38a"
+    "1jFwpu0VUv1w1aaieXN29rrKKXMxPf/l+GjaTqSAGpo6upVpyyQwhn9RNeQXDg+PrftZcQ"
+    "3leAZDK3wNXf3ag+PAOHxvQfEQ7i7xYAkSkDdxYvB7nlEZhv0cAyWnjBgxqiTran9a9Nuy"
+    "eSAHUtAG/R0mbIX9BlPAQs0HL+BopX+Y3a1Wt1tqBP35oBk/Dde4K1yb2PcjpxmZl4RJ/e"
+    "4J5kUwdfyoNkm/L5jvVHjquZDA0W0JBnl8sBVyA+ssTeHuIRISgLGzRzSawqNx9RAJicfY"
+    "0SMaTeFhLYvgKTEpOwRZ05J5qKAyKby1fxq0lxK/3UTIxG+nRyx+U2And8MvOaLddlzw5J"
+    "ygIVCAfY/vifCzYnGp4biHkolgi56Uk1Qa6MH3xPYAn389jqrKrsdoMnpG3wO+xCUg3v9q"
+    "TDugonuY2lHVHQsL7DBHEgkhq8w6ohPChjY9OvS8QYPKOpOOCUmjHh2gwKL9fl0JMKKjty"
+    "2dL2C4a4kbTk5Iuvt6moyekAxv6blmk5sy6PdoJqOYkB6YnFv1FLtchts5JJpcA6q5CZPK"
+    "tQBnqD1pIj9PhfV1xk7Q0lv4/YAV2H50VKLES1KTiNGRjB1mRogUaulVVVCdxGV4URU1lr"
+    "RR4TVVUB3Lb3xJFbWmu6MK706auyfy3sqdBjcnV8yNhckVV/AQ71u54rKNyaFupYIjO/oO"
+    "6WULYO/XMO5dmM37X6vnMC07fdBOSJ+8Rykt4/L4qLs+cURDrj1eph4vD3i1zD9Xtj88Jt"
+    "ukDo+jXlIBgsdlARKjiKGwHWplcTV6PFll36qOcYBMNZrC0+NZKvsedYwDZKrRFB7RKazO"
+    "rOxA5M2rmnGkAd+IhIRidSJLNZdCItyChdUxAtstWNyabguW3m61C4R+F9U9//pjD9VnD7"
+    "VebRc7Rnhd1M9t8WH+eF+daAVfFMYaWRc3Febb+ScYVTPebuxpFwFPhfRH+fODSMF+T58t"
+    "3jybPnbuvberqaGJeDzuRwToED1gTu4Mz95NT6sIm7+e1f87Obu4BNvEmp4xLM+OKKdiUW"
+    "L9Rmbo2QUliNGLH6l4darPFI+puVfUI2w4cXvkdhOajQJIsCfoEIDh16ymVjtP0CgPA9iv"
+    "Agow8Cycru5QLB0ncnvQ1Ame82RftYEZLQvE4hFb1x4PQf8kmH4LPIoTgBrkcaif/TLvfU"
+    "fZ/KMGeRyyjX9qiFtv+lMjeyEb2dgyE0PaF5kNA8FIFoWNdFUJuc0cFNAILy+x0qoe2LL0"
+    "BDJyVbcCmhCERx9sDFS4CUpynQ82HlZYycZ5lFLXE1SOsRi7nUFLBk4ns598pnY+S8H+cD"
+    "37u557P38v+2ugb1ZxMPLMKlbDH8pigURb3IjMDeDyZ3uXA7VF7dSBNsQA4E7ES27kWXT8"
+    "qZmyKlVsYcPqSGTb7WvcGCe/YusaVkfy225b48Y4+UVbVpmZ2AidNhfhstpVDUW2XVJhKw"
+    "YLqm7RLOYPf6ya/VfN68dt6Vxvt+6brfELy6A8+8xy3FPX+abLr113bnDUWllCv2PWinLo"
+    "Sl6xsFrKK159z1hrYtSpMZegQpZdq/jV7mOTu6c7tXU9UmroX//NTXt4V4GVI1uVIzo/h/"
+    "meNt1YoNbIybdTSH727epi0YHuDBYM2BIrtmaPEdbH4hvvMuLmWAyafUZYH2Mw3mnEzbEY"
+    "ZHsNVxPLbb3b6FpiRQ6XAUHYMUkVQ4lnIvqJD13FCDcWUagDUeAxQ6fTA4w83qMu+Ohjor"
+    "Ls+IojxCa+R5yJI6y6tnSr3dWN4BhvtmE7BrttboPXYy/uEp1/W/txh3q2fGy/9gGyd4Rb"
+    "86iqfJf+4fH+fpbb+PtKcr7Fw3xx7+r5H2bX91Vg0TN+nw+rHfLV1h9Xzf7Tsa9/yLOH1X"
+    "LsS8RVp8wFUpP1E/z/trqe7Ra7e8ov8mWC1DPlxmzXBmfHbLrCLJ/NKhQkHT6TyBeznm+3"
+    "v1ffjfo4334MzPXly5EjmWvHYDm/819fwm6c/GsJ9Uxo7w36QTrMI/RsjLzCjh+ebxDPsA"
+    "qV+AOxDaaYmKEvTPmKnlUwbmJWvlDEKhw8OKDblYqYuRHke7P6wUUOTV6/Pa5jht5OTidv"
+    "pud1np7JyfQCJuypi89/nl6WK3r1R1n15FcYYuTbQoMslj2oQPRQOxYhTzd0sCPeDaq0J8"
+    "4Ypcgbp2jdTicctJZeOd0qdeaPx4UOlhsrJCJy4R5yI4CaTUJq1ttn+q5q6DhQYK03weKb"
+    "E4A57AnmMA/m0BDMIe0Z+Frd+XPCNwhq0/K3i5mFjxO1lhS/nTjkCFoCGgSchgxx+DaTUJ"
+    "JjhGKrGRwyNG0urIhWNNWRggnwMsOIZysbP73xHvbGmxtpTa3lShCpSNDQqHUQlWYLG08i"
+    "a/wSheW2BDSmwMdS9mREq+5JL5gAr8JyW4I8Xq3lRrQ98eYsN/I71R3dUaY0EPvBvVSBmf"
+    "TUCZRZoxy1VXSUCuX0sxPMZKhyhJajmvM6moFzXs1IOefBxpPIFHdRBA2NzPZOimw2iUlx"
+    "N0XQ0Jhs76jIZjOrrsCrole/AX6VIdK8owVrw1MQIVBwNkJBjE9lTcGBtpOwutNKwdUdSU"
+    "WBg6c59NUdLjYEH4onxC+6tmPodDqA13Z70gN/ZUdUll3ZcYS0se8JZ+LKjjg5VNl8QMZ0"
+    "ODq0j6yeKDdUQyShVAk6w48IlYqApr83ZQiMH9RWWn9MSZv/3rBKBkB72i0E2B6FE6CaEk"
+    "McDcOk7M3tlbaTIBWNxS4DFtNoEpUwkiCqTyCxjShA7emiCvhL7SZagLqWbkqoO1T3poa4"
+    "FjXJk1WT+082fysxCrrUC9vH678VN8F19fP4gy9tHUWg8er2UwTHAVpsSk5RVq1Swqps9b"
+    "i7WYVhD+57CG1R9t58dVPn1+QU9ljQBSXvdUrRj5vaiZ89LJaPu2JvqSfm2+3iblkUBvfn"
+    "88fdx9Xgi3jmFt2Ns4G36J6N0S2655fMInE0OTmp73qn/qZ3+nZyXP9WdkZ9D3w5ufi5+v"
+    "8vxxfHl03li4vJG/BRF98WGE/oszRNEflpDsTHDSEUzV3+TqImeASDrct54X51Gjg+fXX2"
+    "/rT+WM3Z+8vm3xgYGJ2xTG2RDBg1mDrZosKrOIfGy+cvf6SStzG2I7p0pGjdQuzK7C+76V"
+    "apPYWv2Qzi7J4iqk9D8ROCxQYJtZiG0U5rCiAtBQOlmyZtwfhWk3CuHeyy/RlYgFgLpNpK"
+    "MBH1HyAx1UFSrqRaFIe+BA0N2vbQl2w2iUlx6EvQ0JhsD33JZpOYRIkkgto0Dqt0ElFTSd"
+    "m7xVYovl+CKQThNtcUi283CcevzEJnmCOk4YF13xAZajqJ0O3jlfgCMhpd6CGYQoxaTwME"
+    "U6TgKJKhoyB+H03ywSnkWNN/LJYYu+gEkqUU44eHj/vQAX/uSFbXmnlMypj6HoBKbL1xp1"
+    "Vm7kmYHm7K4yP29kfLWauTQwJRZ82ASAIzOEAfDarActua2rUHUDELz2igJFYKz3ZUthoR"
+    "Ml0Ja0V2GxZZ7ldjyeQK0FkyIpUrIfhw2V4UIbDwoL7SzjEt46PsBaxsfg4PU5QzNSJmJz"
+    "N0ZhPO3nGx6TxASKlTinZuJ8h1ignn+30qR7QGRDTq1YCi59aFfYKXjBjhpV1Un0Bne2mH"
+    "2tNd2uHrm+baDF+q9HgHfPO43ZVM2lPJP+7YqHsc47Tr/70f2o78DLkcbkWx88lwXCPg53"
+    "xTuHKiwZvV43K3Ca47n/9AvOgt7tC3hH7oCrI3mzdtqsmIuvo5S7tebXdl19ysbqPL1Sbr"
+    "02Kz+zi7bWc7p7Du17y+UN2Eupq6n8rZ5El3i9r8WH8mrUo1CkruiuVt+M6+vSwumylnng"
+    "2lE1eU1cvvxfV2sSMvnNuiLAt3cQrvhOfL5WOp7k3x92L52DzLPn7TlrnPP8I2X9Qt3i8+"
+    "FDefbjTvvncLpJpE7U1xXw/S7cfFenZfCncvpzXOHLZ63NxQbJqCvD2XtT7Ot8VsvSk+FJ"
+    "U+G/3DcIPxH7eXmymTp+2ZVGduge13Ne+oB17NezZGV/OeX/Jq/t30/KL5tsPR2dt3k9Nf"
+    "u2tpz6Bv7jTPAMzfMY+2iLjXRly66T1m0pTIRAk/T9HJUW8qBQyiiR49Q++KU2kCPLtwrv"
+    "Zd1P2MLOefy/8YNsHsHvHyZZDhs9Zqnr84RCy7ZcFzan5ypvPT9O3kpH3D3/z/7LJ0KQgD"
+    "ggtJrDBXJlI+WE1iPm1RMkCiG2JwSek+LeJ+RSERidGKVyLPLyxCTOuAkuA/bK1gKUMW67"
+    "+cHCN+gfgEC5+Xz//qJ4Pzs4t306M6/GZydHn8S92rr8/O305OL/H3Xzx7t0h6ztUPjmnp"
+    "iFSkx2/fnZ1ftnzOzl8fn5ZeCsGLXkK7FBOo2LXzanJxfFQxL31JL/vk6Ojs/enl5FVjoC"
+    "XAruzd5PzytJz+/nL8jpDDLuejZ9mtyShsqS6RzT/MwowmIqIeHdSEm1Dmp2SMdvbbsjn3"
+    "SYwI90Lu7PwAWnRwiIMCkZiVUhSIRNG6w4VwG2AZiES3Sp2TRJ2QPSeJ6tNQTHNjohaTMO"
+    "odnBxFXZ0G4faCphja9pIQrj/NXNtN3LUg6ChFLIFn/MAtLU7aDoWP6WMCxhL3/5geCybA"
+    "m382HRPk8e7pMT0WTIBX8ZiepUxp4DM/pk/IrFGO2irwY3qBcvb9mD4hs0Q5ksf0BA2tkD"
+    "Ee05ONJ5FJU9/EBMxGYv+pb7BgArwK645S3/B495T6BgsmwKuzXJz6pqflKlLfkI0nkcFj"
+    "dYX9BmQ0PuJ0X9m3JAd1D0eiirWhsO6ATKoNraWTHAZpI2f1sK7O9mPKgSMAsFOOAyxIeu"
+    "feXZooBgOkopHiixtl51MM1H0fyilVhGIcQCqhIrSjgGIwRBG5MQCq6oZARDhwBHTctP5b"
+    "LEYSreJ9CEFDY7R9H0I2m8SkeB9C0NCYbN+HkM0mMYnehwS1aRxW70OippKyi5L7BLVp2c"
+    "c68eCz+cTXU5LYPYKGggMvtqJ41fZXy6EDRBHhFIXjkVQirGFY6nh4+VA7VFUWYUeTMdPg"
+    "iMASYXTRZagWGKSicQWhMqbowrbT3da8rlN0WEPAmWcXwBMPR1hi2ZNOnjxM5WB0JGKowW"
+    "gcE65kOMq/SE3QMANxTEwSYwU3/lpsiJQ5JYQxBZYXOLh5wea5CkrQAo0pU95EE/RgeeeB"
+    "Gheg9OES/aBG5Cm8IDDDHDQSI4m8Ce/QAoZUNE4XNmIIL2w0icqHKmoWFEDEzLRRBGS0sK"
+    "BSQ+yBbDLoukUmIFPBh4vNXlQgWHR8XaVdh3SMw78PjBIjd7G0SowBGQ0xjNI1RRi1njmy"
+    "b2OzVMMYUjGGDIO+4AgGvxtCDgUSItaN3pBOiBoO3LGRC8ZsV1lp0BEhd0E1LkCJPYeRUC"
+    "qjRqRMH3PBVnUnx4WGiiDk06hCZ+0EsUYd0O73pxLBCIgolMOAoqbHwv5Aixx/FzqodRID"
+    "OsZR9NGFll5i1HASHYzCFQKDIboEJlBsCApwTeJpw36FUNqYYAJFU2IIoGGYOT8jwozFp2"
+    "hEDDJ5lobrmR6oYfZpz7bHJ4ZTxIxXO9KnhtOSpG++mzdPSsSQiokCgG+pTDGGbafByR5U"
+    "R/UJQLYPqlF7IYhe31ZG7zibn6MHms2PxAvFpgA/O2x+D95IdE8hqiL3vqF7t9BIQ71UaN"
+    "8hVBUyn4KOH+L1eRm+Wu7mLjnbt/IwfKyPN9t8nviPT0DnnyZ/oQ+h15vFw7x5pYY+8jzq"
+    "M9fuzIcYt5YvVZvpYuhD1ZaL1TvVlt3wDyY7TsO/l+w4DXydGXAZ9jgTvYEiO0H2BAqT+t"
+    "1AU3Rl/wCKahNta0DFbiyqMLVkJB4wyqRB5o6bBFpQGe3W2kpOhvx2LSLIIzLYfaI2U1Cu"
+    "P4Gz6ttu+IqeR+V5yACP8TUwkXApzYifD4T16UH4GR4PxGLlsQqCSsP6Waz7ejgQi5XHKo"
+    "sbRSQk4lEeDRBNp1CJH/iF9Uk8n+N5XyxWHqvcWuO3fRzWfT3ti8XKY9U87GMIE+g/97M+"
+    "VmKFYrTWQLzpyypm70/6WIkFitHMb8R7vl7zm+Y5H9F0cp+iegRCEJHIPu8TEFJKoRLk9k"
+    "6+/0gqYa/PP0gphUpQGTn39qOXpauffnBCJN0MxcMPRELvvG2ffRCNpvBoHn0gEhKP8ZMP"
+    "otEUHvlnkREFiWZMNyjzTWR06CKKZSCICGDff5YPItPCybDLghdIMhX+sT+GzIko04Lwoo"
+    "2mIw18PxhT123oRFCJkg2BxguqWQQ023QeoTr+OUWdwGob/ZwWIrn3TZ03UrvPxEGjL7ND"
+    "JDpclN4EB9UxAuN74Kg13TVwn4/dgmucnyYnF/2/aVtluNotbhbr+fIbu2LdFNv1arlV5M"
+    "n1OsteYYUJ6lNZW53psGlb8QacZuQ/qTzyt1mBvVh9pxWytP5mK+QNexwkW2x+vPLJYk9f"
+    "t99vnRwdTd9dTusvmr6eHp0cnzb/vpyeXk7qDIv486awvcp3D4eXa/b7K9DxYLtXZRwEwb"
+    "thYeJrpbwGdV8uZfi4+ZOqZ3+PlpeGulSDlYOQkTx8gjSPGEwGzSIIO7TnYsjJksPr7KUP"
+    "YDAtaBEHZmoDuZOG2gSQluF+zO4JktQ94Bt9YYSWRgw/aeu59sTWDo17JOy8tXMUabPPtS"
+    "c3/MDOR0Lfw/D7fBmXphf0/zhfzOXEEeugz5d0afq8Dkb6wi4njlgHYFvTQwNg/5PB39Uc"
+    "CX3XgM6Bgvs6v38LPyvUfoT7ofjmvJyV5ksg28WySd79uioPsC13TchnVfLk6QjxfIwPQ/"
+    "Mc5swQVmH1YQvA0fobF4C169XOi1l1Ge7bfPCzt5PTyZvpeeWxXExOphdNcvip//fF9PyX"
+    "46M6TfzF+3dV5noiRTxodF1sFqvwKxu1VYDrnzrFufuxSp5eG1SVP53Nb84qTJfqnGbjD3"
+    "5wNXu/JSsLtY2P5yWBswYhpNGhUDK0k2ns5inoqd7beNg4eYJHqEceKpgg1qvB6vEfJYsU"
+    "unjzmiLO27ft1jUtixT69acZkGsWriR6ZfDs9OpRxM9q9ZQSUzxeeiQ7JMnzY2acFIiMMF"
+    "L8fRIjkuRZ/COlS2SEkeJv13098nZ/kMbcLQb2aBveUpxuH6oH2i5jGaRtrXGgtszFNl1t"
+    "l3TJETBxBjHeqtW36u1vI9m3F02nCWVuBIpcpw0YZ7AHjUgSI8Q02tQIJH1+zhsfPHlLnf"
+    "TvQzd+N7/7tvz3MdzsUol5dmWlgc511YyRV12xGuxOsy4o5q7zPSN6NM68KkfxNlHrlJuJ"
+    "B5AOH48JOVeNdQ3xJMNGkjNl1ZjeiYRUCmRWmTuC1rPw2B7jeCe7y/WOMR5hT/VwX0K6RG"
+    "+N47DEzWcx9nFRQjoe40hOSdy8dnVerderze5x6S9hv5XFOU7QUPEK2tQlZyj+sS5uahke"
+    "qizZFUXui98B/Xqzup5fL+7bz/9iBbTsb+5X28InKPAH+tWvDP5taSLFrNzGFZtsF5Rsqq"
+    "uc+Tb8TP1zr+ftzWax3i1Q8R6+tT3Gbsrq+92NjrOC1dX67czAOB24MYOcjK45IEvdx7gZ"
+    "JsRo6r6CHJYhxPxni2ELA79cDFlFQ7f7Gm33+xXxbWWKVTT+YsFAcfI70pBlNGZjlqCYZE"
+    "nsvXkDEm1NGXK3coJi+4032za1NQjNRbhPpYhYaMa7VLrtHDTZF3ARBQvK8ju4RKs5OPUc"
+    "q4LjZmUajpvareG0rebgREkeiH2A5OpFzVFusgS9taqEEgtU6b8tbKPHDDvhENmPBrOyZq"
+    "dAuQNIk/E2Zer+cY3n8CmcP5qMxWfr+nGN5/CJnnPGBCwm48ecuN0cnGgbKLmESZMzUMkd"
+    "Z5CIPS611QYlqFY3omuZHAOtfoKU7fvVEX9Nk6KSXdRkOSQ2sntVQuJRIeUI9YBPZ7Umtg"
+    "x2ia1TzeeQhn6aHGbox9EYgzq2MAPWYpsGi3vfmTFgIRj9cPtCz5DjbXA4ofvoq/9sGTHp"
+    "ozNy1tyv3pSzJ6AcMIPGXPKz6H6VIp1N3UGsdtRBQt5ufK1ohIHfjefYQCw5evUYCknlGg"
+    "g+Hzi+FmRjo6vfY1ENaflVdXywQpsnLhiUhy+AOHMOAyuOcB4T8M/hBqexPfoZUbPIg1Nf"
+    "W9CEENneliVxwCQ0PttkDlSrihtRfOvnMjYEJ/zPiLsuYcaG3XxzV3xjz5i+6NQL1K1i38"
+    "tEYHwcNzS4e+dyaCzJKo1Dy806g0PLtkqm4C0f5lEIwv3Bct7moqPyLLRFobLBdqh6x0Sy"
+    "TrANWzVlnWHrti+J/BBk1+hSQ2AWbjKOqtjfuCVlQGsNJEhfuSXQxtduJEZ0jxGkCBjwkg"
+    "pLkUapS3cR06UxRg//zSGmclz4WijCSIEynC55pPHYGgNtIAu1S4pNXZ/cIiJMQh4rpQWS"
+    "QQJVfD3OEerGqi3U9FU5qq3N2RHSqQasMU5Rkg63ZOdGbaKhIaPWFrJ6zPbJy4FI0308Tj"
+    "YOQggJ3j45OBBpEu9ImTcIIRSOXhz6Go7qb8Ux0+WXIFwuJvxS6nsxDhPNdbDnRHS3YSSl"
+    "/6qFfUSlY51MHPF6enR8cXx2Ons7+bnJG3F8+tPJ+0p79V/vL5r/v3r/a/OPN2Uv/zydvm"
+    "v+OrssB+R3hBuSx6gO+iPYEGdDs8CMxgoCJGWhtrPsZNELexYvtTTaJKkjm8weaLdNa3YF"
+    "GfpeKjA85aYkkqpBugdM0Gbh2+4Fk5KIYfeMAEPkefDjRYQRwkjx94wQ4zP+s/jHixiTfg"
+    "kgsQDpkcMMBixmqwwGvAC6mwC33LZrI94zVl/N/bY2jP/xOF/u2kuQ5nVTlGdsUWcCb9KQ"
+    "qZ4/jbQVbO5ubh8l29a24vDNZfPZb7OdZc1uhG1lzRf2qJfT/YgEjZ/WsGxDSwApx9zPV8"
+    "SDGCnz3k93UntbQsvqzV3Mg5ryqjrjbmmxFNmL7Iqi79YuJk6DHndTh2URQW9Hvh52N2Uk"
+    "IHcT0ChwvQwiqD23cBFtGvB4mzckhghzz21bRJvGPN6GDYkhwgzmdSViMPkn8Ha1RkDbMZ"
+    "f1r19VtEF3mDyFOl7AwmxMXcEY/R/KqFWLOhqPYqBVTZiaaV/qkQXoxVQ9wrcoDpk5Ym9K"
+    "EIZyBbupvjrIPgKAK8NILwFIQbTXAdv5fbGdbYqb1eb223Lrtqv721nTGsodHaeziFIyZB"
+    "27TfEw3/y2hTXcQ/XxfL66K9elDgOollmoobEM9PUCVkZ+XsCTyKGAUifknLCA4cDcCQEv"
+    "YB8xq7aIyXQQO3MJNYocOY7ezWiw3N6B41unJvGgtsZx4wh5kPYOGy9DFioY1zqogJCHGs"
+    "4a5lADGbJQFY4aQ8cDtXXQ2OazGBWOGUPHY7R1yNjm8ybr11aNuTZECVN1Faxt1PHN4vKL"
+    "igKWX3UYVHbvYslm82NOtxVO0CbGnuEWOClAFm27vPYBG5DyWP0Cbgw1al690S/u6qy2D8"
+    "XDtQtZ/Fa2+mMkUXP6zKc/ayr23HEHvTZ0zx0yM09Pm+Qv246yHPx4C2qMsCVNSEBFyFDD"
+    "Soszha0zM7vPPRACkPNmqIr2z/ycSZJpMA6cNJn2BRDFAd0MXQqkcTg3K4EEpmKXzVEmod"
+    "rutHkRBFg1u22OMoXVeMfNi6Be7+uXvTcf50uXGO5bWe3TsmzL3dTydjsrndI4YW3PJLbX"
+    "/MNHeS7VD5vVwwwlVFXnUR31gHG3whKap3yFdjt0vwNZWZ0xQp7IlryQQUnyxJFkbHJ4CR"
+    "maRY8kdCrb+TD0fo4F5SPs7tjWyaUE1lYdODKEPMgRDhxZGbJQu7lIh7Sj44EG85w5TihB"
+    "FqabznQgHRUPEUyT5gC71rPwrpV2ep0wz+tRrPJaYoyazSpNx8My3qhyzWcxajapNB2P0X"
+    "iDyjWfxajFlsI0AhYRhmBVlx4hZhjwKKM9hDFgUpR8L2qSRrKUiZ61OwznG8/POcojcZ42"
+    "MfdYHomnBFA5jv/1X/8f0nDbew=="
 )

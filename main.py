@@ -7,6 +7,7 @@
     python main.py admin       makes an administrator
     python main.py token       prints a bearer token
     python main.py keys        prints new encryption keys
+    python main.py rotate-keys encrypts everything anew
     python main.py schema      prints the graph's schema
 
 Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
@@ -234,6 +235,14 @@ def keys(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def rotate_keys(arguments: argparse.Namespace) -> int:
+    """Brings everything that is encrypted to the current keys."""
+    from jobs.rotation import rotate_keys as job
+
+    print(asyncio.run(job(load(), new=arguments.new)))
+    return 0
+
+
 def schema(arguments: argparse.Namespace) -> int:
     """Prints the schema in the schema definition language."""
     from schema.graph import sdl
@@ -283,6 +292,10 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("keys", help="print new encryption keys")
     command.set_defaults(run=keys)
+
+    command = commands.add_parser("rotate-keys", help="encrypt everything anew: docs/encryption.md")
+    command.add_argument("--new", action="store_true", help="with new keys, which are added to the key file first")
+    command.set_defaults(run=rotate_keys)
 
     command = commands.add_parser("schema", help="print the graph's schema")
     command.set_defaults(run=schema)

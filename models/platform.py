@@ -13,7 +13,7 @@ class ClientId(Model):
 
     id = fields.UUIDField(primary_key=True)
     caller = fields.CharField(100, description="Who brought it.")
-    digest = fields.CharField(64, description="SHA-256 of the content that it was created with.")
+    digest = fields.CharField(64, description="Keyed SHA-256 of the content that it was created with.")
     created_at = fields.DatetimeField(default=now)
 
     class Meta:

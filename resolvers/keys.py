@@ -113,6 +113,35 @@ async def data_keys(database: Database, people: Collection[Person]) -> dict[Pers
     return {person: _unwrapped(database.keys, person, found[person]) if person in found else None for person in wanted}
 
 
+async def behind(database: Database) -> int:
+    """How many keys are not wrapped by the ring's current key."""
+    return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
+
+
+async def rewrap(unit: Unit, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
+    """Wraps the next keys after an id by the ring's current key.
+
+    Returns how many, and the last one's id; None at the end. The keys themselves stay, and so does what they sealed.
+    """
+    database, place = unit.database, _places(unit.database.name)
+    beyond = f"id > {place(1)} AND " if after else ""
+    sql = f"SELECT id, entity, row_id, wrapped FROM data_key WHERE {beyond}{_behind(database.keys)}"
+    sql += f" ORDER BY id LIMIT {place(2 if after else 1)}{database.free_row_lock}"
+    rows = await unit.transaction.fetch(sql, [*([after] if after else []), limit])
+    wrapped = []
+    for id, entity, row_id, old in rows:
+        context = wrapping_context(entity, row_id)
+        wrapped.append([database.keys.seal(database.keys.open(old, context), context), id])
+    if wrapped:
+        update = f"UPDATE data_key SET wrapped = {place(1)} WHERE id = {place(2)}"
+        await unit.transaction.client.execute_many(update, wrapped)
+    return len(rows), UUID(str(rows[-1][0])) if rows else None
+
+
+def _behind(ring: KeyRing) -> str:
+    return f"substr(wrapped, 1, 2) <> '{ring.sealing}'"
+
+
 def _places(dialect: DialectName) -> Any:
     return (lambda n: "?") if dialect == "sqlite" else (lambda n: f"${n}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -65,6 +65,9 @@ class Database(ABC):
     row_lock: str
     """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
 
+    free_row_lock: str
+    """The same, for a statement that leaves out the rows that somebody else holds."""
+
     @abstractmethod
     async def open(self) -> None:
         """Connects. Raises CommandError when the database cannot be reached."""
@@ -76,6 +79,10 @@ class Database(ABC):
     @abstractmethod
     async def version(self) -> str:
         """The server's or library's version, such as `SQLite 3.45.1`."""
+
+    async def open_transactions(self) -> frozenset[Hashable]:
+        """What tells the transactions apart that others have open now; none where writers wait for each other."""
+        return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""

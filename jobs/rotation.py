@@ -92,6 +92,8 @@ def _add_keys(ring: KeyRing) -> None:
 async def _taken_up(database: Database) -> None:
     """Waits until nobody seals with the ring as it was: servers look again, and what they had begun has ended."""
     await asyncio.sleep(TAKEN_UP_SECONDS)
+    async with database.transaction():
+        pass  # on SQLite, whoever was writing has ended
     before = await database.open_transactions()
     told = time.monotonic() + 5
     while before & await database.open_transactions():

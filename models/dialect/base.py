@@ -81,7 +81,7 @@ class Database(ABC):
         """The server's or library's version, such as `SQLite 3.45.1`."""
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """What tells the transactions apart that others have open now; none where writers wait for each other."""
+        """What tells the transactions apart that others have open now; none where a transaction waits for all."""
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:

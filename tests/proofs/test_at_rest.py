@@ -178,6 +178,14 @@ async def readable(database: Database) -> dict[UUID, dict[str, Any]]:
     return {record.id: record for record in map(statement.reader.record, read)}
 
 
+async def check_found(database: Database, ids: Sequence[UUID]) -> None:
+    """Some fifty rows are found by their addresses."""
+    for n in range(0, len(ids), max(1, len(ids) // 50)):
+        statement = rows(database, describe(models.Customer), Matches("email", (f"C{n}@EXAMPLE.com",)))
+        read = await database.fetch(statement.sql, statement.parameters)
+        assert [statement.reader.record(row).id for row in read] == [ids[n]]
+
+
 async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> None:
     """Nothing is unreadable, nothing is under an old key, nothing is lost, and everything is found."""
     settings = replace(settings, keys=KeyRing(path=settings.keys.path))
@@ -189,10 +197,7 @@ async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> No
             assert found[id]["phone"] == writers.phones.get(id, f"+49 30 1{n:06d}")
             assert (found[id]["email"], found[id]["street_line"]) == (f"c{n}@example.com", f"Street {n}")
             assert found[id]["version"] == writers.versions[id]  # a rotation is no change of anybody's
-        for n in range(0, len(ids), max(1, len(ids) // 50)):
-            statement = rows(database, describe(models.Customer), Matches("email", (f"C{n}@EXAMPLE.com",)))
-            read = await database.fetch(statement.sql, statement.parameters)
-            assert [statement.reader.record(row).id for row in read] == [ids[n]]
+        await check_found(database, ids)
         opened = await data_keys(database, [("Customer", id) for id in ids[:10]])
         assert all(key is not None for key in opened.values())
     assert writers.missed == []
@@ -217,6 +222,7 @@ async def test_keys_rotate_under_writes_and_after_an_interruption(
         await rotating
     assert await under(database) == {"data 01", "data 02", "index 01", "index 02"}
     assert len(await readable(database)) == 300
+    await check_found(database, ids)  # the row's old index or its new one, whichever it has
     told = await rotate_keys(own, new=False)
     writers.stop()
     await writing
@@ -227,6 +233,34 @@ async def test_keys_rotate_under_writes_and_after_an_interruption(
     assert again is not None
     assert again.open(copy, "event.1") == b"copy"
     assert (await rotate_keys(own, new=False)).startswith("0 rows")
+
+
+async def test_a_rotation_waits_for_what_began_under_the_old_keys(settings: Settings, database: Database) -> None:
+    old = replace(settings, keys=KeyRing(keys.written(settings.keys.data, settings.keys.index)))
+    written, go_on = asyncio.Event(), asyncio.Event()
+
+    async def insert() -> UUID:
+        async def work(unit: Unit) -> UUID:
+            values = {"kind": "COMPANY", "name": "Late", "email": "late@example.com"}
+            id = await unit.create(registry.of(models.Customer), values)
+            written.set()
+            await go_on.wait()
+            return id
+
+        async with connect(old) as server:
+            return await Changes(server, SYSTEM, old).run(work)
+
+    inserting = asyncio.create_task(insert())
+    await written.wait()
+    own = replace(settings, keys=KeyRing(path=settings.keys.path))
+    rotating = asyncio.create_task(rotate_keys(own, new=True))
+    await asyncio.sleep(3)
+    assert not rotating.done()
+    go_on.set()
+    id = await inserting
+    assert (await rotating).startswith("1 rows")
+    assert (await readable(database))[id]["email"] == "late@example.com"
+    assert await under(database) == {"data 02", "index 02"}
 
 
 async def test_of_rival_inserts_of_one_address_during_a_rotation_one_is_made(

@@ -8,6 +8,8 @@
     python main.py admin       makes an administrator
     python main.py password    gives an employee a password
     python main.py token       prints a bearer token
+    python main.py keys        prints new encryption keys
+    python main.py rotate-keys encrypts everything anew
     python main.py schema      prints the graph's schema
 
 Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
@@ -18,7 +20,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import errno
-import getpass
 import ipaddress
 import signal
 import socket
@@ -26,12 +27,13 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from core.errors import CommandError
 from core.settings import Settings, load
+from jobs import commands as jobs_commands
+from jobs.commands import DEMO_ADMIN, number
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from models.dialect.base import Database
     from schema.context import Context
 
-DEMO_ADMIN = "admin@example.com"
 EXAMPLE_QUERY = """{
   customers(first: 5, orderBy: [{field: NAME}]) {
     nodes {
@@ -184,81 +185,6 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def migrate(arguments: argparse.Namespace) -> int:
-    """Applies what is missing, or takes the last migrations back."""
-    from jobs import migrate as job
-
-    work = job.downgrade(load(), arguments.down) if arguments.down else job.upgrade(load())
-    done = asyncio.run(work)
-    print("\n".join(done) if done else "The database is up to date.")
-    return 0
-
-
-def seed(arguments: argparse.Namespace) -> int:
-    """Fills the database with demo data."""
-    from jobs.seeding import seed as job
-
-    asyncio.run(job(load(), arguments.customers, if_empty=arguments.if_empty))
-    return 0
-
-
-def import_(arguments: argparse.Namespace) -> int:
-    """Brings CSV files in."""
-    from jobs.importing import print_summary, run_import
-
-    summary = asyncio.run(
-        run_import(
-            load(),
-            arguments.mapping,
-            arguments.folder,
-            dry_run=arguments.dry_run,
-            restore=arguments.restore,
-            report=arguments.report,
-        )
-    )
-    print_summary(summary)
-    return summary.exit_code
-
-
-def prune_events(arguments: argparse.Namespace) -> int:
-    """Archives and removes old events."""
-    from jobs.pruning import prune
-
-    print(asyncio.run(prune(load(), arguments.before, arguments.archive, force=arguments.force)))
-    return 0
-
-
-def admin(arguments: argparse.Namespace) -> int:
-    """Makes somebody an administrator."""
-    from jobs.administrators import make_administrator
-
-    print(asyncio.run(make_administrator(load(), arguments.email, arguments.name)))
-    return 0
-
-
-def password(arguments: argparse.Namespace) -> int:
-    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
-    from jobs.passwords import set_password
-
-    settings = load()
-    if sys.stdin.isatty():
-        given = getpass.getpass(f"New password of {arguments.email}: ")
-        if given != getpass.getpass("The same again: "):
-            raise CommandError("The two are not the same. Nothing was changed.")
-    else:
-        given = sys.stdin.readline().rstrip("\r\n")
-    print(asyncio.run(set_password(settings, arguments.email, given)))
-    return 0
-
-
-def token(arguments: argparse.Namespace) -> int:
-    """Prints a bearer token of an employee."""
-    from jobs.tokens import issue_token
-
-    print(asyncio.run(issue_token(load(), arguments.email, arguments.minutes)))
-    return 0
-
-
 def schema(arguments: argparse.Namespace) -> int:
     """Prints the schema in the schema definition language."""
     from schema.graph import sdl
@@ -274,72 +200,19 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("serve", help="answer GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
-    command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
+    command.add_argument("--port", type=port, default=8000, help="the port to listen on (8000)")
     command.set_defaults(run=serve)
 
-    command = commands.add_parser("migrate", help="bring the database to this version")
-    command.add_argument("--down", type=_positive, metavar="N", help="take the last N migrations back, with their data")
-    command.set_defaults(run=migrate)
-
-    command = commands.add_parser("seed", help="fill the database with demo data")
-    command.add_argument("--customers", type=_positive, default=200, metavar="N", help="how many customers (200)")
-    command.add_argument("--if-empty", action="store_true", help="do nothing when there are customers")
-    command.set_defaults(run=seed)
-
-    command = commands.add_parser("import", help="bring CSV files in")
-    command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML file: docs/import.md")
-    command.add_argument(
-        "--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are"
-    )
-    command.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
-    command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
-    command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
-    command.set_defaults(run=import_)
-
-    command = commands.add_parser("prune-events", help="archive old events, and take them out of the log")
-    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="older than this day: 2026-05-01")
-    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="where the file goes (here)")
-    command.add_argument("--force", action="store_true", help="also what is younger than six months")
-    command.set_defaults(run=prune_events)
-
-    command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
-    command.add_argument("email", help="the employee's address")
-    command.add_argument("--name", help="the employee's full name")
-    command.set_defaults(run=admin)
-
-    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
-    command.add_argument("email", help="an active employee's address")
-    command.set_defaults(run=password)
-
-    command = commands.add_parser("token", help="print a bearer token")
-    command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")
-    command.add_argument("--minutes", type=_positive, default=60, help="how long it holds (60)")
-    command.set_defaults(run=token)
+    jobs_commands.add_to(commands)
 
     command = commands.add_parser("schema", help="print the graph's schema")
     command.set_defaults(run=schema)
     return root
 
 
-def _positive(text: str) -> int:
-    return _number(text, "a number", 1, 10_000_000)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a day such as 2026-05-01") from None
-
-
-def _port(text: str) -> int:
-    return _number(text, "a port", 0, 65_535)
-
-
-def _number(text: str, what: str, low: int, high: int) -> int:
-    if not (text.isascii() and text.isdecimal() and low <= int(text[:20]) <= high):
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what} from {low:,} to {high:,}")
-    return int(text)
+def port(text: str) -> int:
+    """A port on the command line."""
+    return number(text, "a port", 0, 65_535)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

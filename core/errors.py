@@ -15,7 +15,8 @@
     ├── Refused                  CONFLICT                   a change that was not made: its problems are data
     └── CommandError             COMMAND                    a command that cannot go on: settings, files
 
-Whatever else is raised is a defect: it is logged with an id, and the client sees that id and nothing more.
+Whatever else is raised is a defect: it is logged with an id, and the client sees that id and nothing more. So is
+Unreadable, on purpose: what cannot be decrypted is never the caller's fault.
 """
 
 from __future__ import annotations
@@ -111,6 +112,10 @@ class CommandError(RapportError):
     """A command that cannot go on; its message says what to do."""
 
     code = "COMMAND"
+
+
+class Unreadable(Exception):
+    """A sealed value that cannot be opened: another key, another place, or tampered with. It never holds the value."""
 
 
 class ProblemCode(StrEnum):

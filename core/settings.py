@@ -4,6 +4,8 @@
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
 | `RAPPORT_SECRET_KEY` | made and kept beside an embedded database; demanded on PostgreSQL | signs tokens; at least 32 characters |
+| `RAPPORT_KEYS` | see `RAPPORT_KEY_FILE` | the keys that encrypt sensitive columns, as `python main.py keys` prints them |
+| `RAPPORT_KEY_FILE` | made and kept beside an embedded database; this or `RAPPORT_KEYS` is demanded on PostgreSQL | a file with these keys; a changed one is taken up without a restart |
 | `RAPPORT_TIME_ZONE` | `UTC` | where days begin, an IANA name such as `Europe/Berlin` |
 | `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
@@ -16,14 +18,16 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
+from core import keys
 from core.errors import CommandError
+from core.keys import KeyRing
 from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
@@ -42,6 +46,7 @@ class Settings:
     pool_size: int = 8
     password_memory_mib: int = 64
     password_rounds: int = 3
+    keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
 
     @property
     def embedded(self) -> bool:
@@ -75,10 +80,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
             f"RAPPORT_SECRET_KEY must have at least {MIN_SECRET_LENGTH} characters. "
             'Make one with: python -c "import secrets; print(secrets.token_urlsafe(48))"'
         )
-    return Settings(
-        **{name: getattr(settings, name) for name in Settings.__dataclass_fields__ if name != "secret_key"},
-        secret_key=secret,
-    )
+    return replace(settings, secret_key=secret, keys=_ring(env, settings))
 
 
 def _check_url(url: str) -> None:
@@ -121,19 +123,42 @@ def _number(env: Mapping[str, str], name: str, default: float, low: float, high:
     return value
 
 
+def _ring(env: Mapping[str, str], settings: Settings) -> KeyRing:
+    text, file = env.get("RAPPORT_KEYS"), env.get("RAPPORT_KEY_FILE")
+    if text and file:
+        raise CommandError("Set RAPPORT_KEYS or RAPPORT_KEY_FILE, not both.")
+    if text:
+        return KeyRing(text)
+    if file:
+        return KeyRing(path=Path(file))
+    if settings.embedded:
+        return KeyRing(path=_kept(settings.database_path, "keys", keys.new_ring))
+    raise CommandError(
+        "RAPPORT_KEYS or RAPPORT_KEY_FILE must be set: the keys that encrypt sensitive columns. "
+        "Make a key file with: (umask 077; python main.py keys > rapport.keys)"
+    )
+
+
 def _kept_secret(database: Path) -> str:
-    """The secret beside an embedded database, made on first use. Two processes that start at once keep the same one."""
-    path = database.with_name(database.name + ".secret")
+    path = _kept(database, "secret", lambda: secrets.token_urlsafe(48) + "\n")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            # Written aside and then linked: nobody ever reads a file that is still empty.
-            aside = path.with_name(f"{path.name}.{os.getpid()}")
-            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-                file.write(secrets.token_urlsafe(48) + "\n")
-            with suppress(FileExistsError):
-                os.link(aside, path)
-            aside.unlink()
         return path.read_text(encoding="ascii").strip()
     except OSError as error:
-        raise CommandError(f"The secret key file {path} cannot be used: {error.strerror}.") from None
+        raise _unusable("secret", path, error) from None
+
+
+def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
+    """The file beside an embedded database, made on first use. Two processes that start at once keep the same one."""
+    path = database.with_name(f"{database.name}.{what}")
+    try:
+        if not path.exists():
+            keys.write(path, make(), keep=True)
+    except OSError as error:
+        raise _unusable(what, path, error) from None
+    return path
+
+
+def _unusable(what: str, path: Path, error: OSError) -> CommandError:
+    return CommandError(
+        f"The {'secret key' if what == 'secret' else 'key'} file {path} cannot be used: {error.strerror}."
+    )

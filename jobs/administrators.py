@@ -16,7 +16,7 @@ from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, Matches, every
 
 
 async def make_administrator(settings: Settings, email: str, name: str | None) -> str:
@@ -27,7 +27,7 @@ async def make_administrator(settings: Settings, email: str, name: str | None) -
 
     async def work(unit: Unit) -> str:
         entity = registry.of(models.Employee)
-        found = await unit.find(models.Employee, every(equals("email_folded", fold(email)), LIVING))
+        found = await unit.find(models.Employee, every(Matches("email", (email,)), LIVING))
         rights = {"role": str(EmployeeRole.ADMIN), "active": True}
         if found:
             await unit.update(entity, found[0].id, rights if name is None else {**rights, "full_name": name})

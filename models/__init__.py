@@ -17,7 +17,7 @@ from models.customers import (
 )
 from models.events import Event, EventLog
 from models.people import Employee, Team
-from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, Session, SignInAttempt
+from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, DataKey, Session, SignInAttempt
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -41,6 +41,7 @@ __all__ = [
     "Customer",
     "CustomerAssignment",
     "CustomerTag",
+    "DataKey",
     "Employee",
     "Event",
     "EventLog",

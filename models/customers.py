@@ -7,6 +7,7 @@ from typing import Any
 
 from models import forms
 from models.fields import (
+    BlindField,
     BooleanField,
     ChoiceField,
     CompanionField,
@@ -14,6 +15,8 @@ from models.fields import (
     IntegerField,
     ManyToMany,
     MoneyField,
+    SealedDayField,
+    SealedTextField,
     TextField,
     belongs_to,
 )
@@ -84,21 +87,32 @@ class Customer(Row):
     kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
     name_folded = CompanionField()
-    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="The phone number.")
-    email = TextField(100, null=True, sensitive=True, form=forms.email, description="The e-mail address.")
-    street_line = TextField(200, null=True, sensitive=True, description="Street and house number.")
+    phone = SealedTextField(20, null=True, form=forms.phone, description="The phone number.")
+    phone_blind_0 = BlindField()
+    phone_blind_1 = BlindField()
+    phone_national_blind_0 = BlindField()
+    phone_national_blind_1 = BlindField()
+    email = SealedTextField(100, null=True, form=forms.email, description="The e-mail address.")
+    email_blind_0 = BlindField()
+    email_blind_1 = BlindField()
+    street_line = SealedTextField(200, null=True, description="Street and house number.")
+    street_line_blind_0 = BlindField()
+    street_line_blind_1 = BlindField()
     country = TextField(2, null=True, ordered=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
     region = TextField(50, null=True, folded=True, description="State, province or region.")
     region_folded = CompanionField(null=True)
     city = TextField(50, null=True, folded=True, ordered=True, description="The city.")
     city_folded = CompanionField(null=True)
     postal_code = TextField(20, null=True, description="The postal code.")
-    birth_date = DayField(null=True, sensitive=True, description="A person's date of birth.")
+    birth_date = SealedDayField(null=True, description="A person's date of birth.")
+    birth_date_blind_0 = BlindField()
+    birth_date_blind_1 = BlindField()
     birth_year = IntegerField(
         minimum=1,
         maximum=9999,
         null=True,
         made_by_server=True,
+        logged=False,
         description="The year of birth, for ages and segments.",
     )
     birth_month_day = IntegerField(
@@ -106,6 +120,7 @@ class Customer(Row):
         maximum=1231,
         null=True,
         made_by_server=True,
+        logged=False,
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
     gender = ChoiceField(Gender, null=True, description="A person's gender.")
@@ -180,17 +195,31 @@ class Contact(Row):
     full_name_folded = CompanionField()
     job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
     job_title_folded = CompanionField(null=True)
-    email = TextField(100, null=True, sensitive=True, form=forms.email, description="The e-mail address.")
-    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="The phone number.")
-    birth_date = DayField(null=True, sensitive=True, description="The date of birth.")
+    email = SealedTextField(100, null=True, form=forms.email, description="The e-mail address.")
+    email_blind_0 = BlindField()
+    email_blind_1 = BlindField()
+    phone = SealedTextField(20, null=True, form=forms.phone, description="The phone number.")
+    phone_blind_0 = BlindField()
+    phone_blind_1 = BlindField()
+    phone_national_blind_0 = BlindField()
+    phone_national_blind_1 = BlindField()
+    birth_date = SealedDayField(null=True, description="The date of birth.")
+    birth_date_blind_0 = BlindField()
+    birth_date_blind_1 = BlindField()
     birth_year = IntegerField(
-        minimum=1, maximum=9999, null=True, made_by_server=True, description="The year of birth, for ages and segments."
+        minimum=1,
+        maximum=9999,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="The year of birth, for ages and segments.",
     )
     birth_month_day = IntegerField(
         minimum=101,
         maximum=1231,
         null=True,
         made_by_server=True,
+        logged=False,
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
     primary = BooleanField(

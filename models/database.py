@@ -63,6 +63,7 @@ async def connect(settings: Settings) -> AsyncIterator[Database]:
         if settings.embedded
         else PostgresDatabase(tortoise)
     )
+    database.keys = settings.keys
     try:
         await database.open()
         yield database

@@ -21,7 +21,11 @@ LONGEST_FILTERED = 200  # characters
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
-    """A column that holds a value (not a relation). `companion`: the column with its folded text, if it has one."""
+    """A column that holds a value (not a relation). `companion`: the column with its folded text, if it has one.
+
+    `blinds`: of a sensitive one, what it is found by: its own name, and for a phone number the national number's. Each
+    has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
+    """
 
     name: str
     meaning: Meaning
@@ -30,6 +34,7 @@ class Attribute:
     max_length: int | None
     description: str
     companion: str | None
+    blinds: tuple[str, ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -116,6 +121,7 @@ class Description:
                 getattr(column, "max_length", None),
                 column.description or "",
                 companion,
+                tuple(b for b in (name, f"{name}_national") if f"{b}_blind_0" in self.model._meta.fields_map),
             )
         return found
 
@@ -164,6 +170,11 @@ class Description:
         """The attributes that a list can be ordered by."""
         return {name: attribute for name, attribute in self.attributes.items() if attribute.meaning.ordered}
 
+    @cached_property
+    def sealed(self) -> tuple[Attribute, ...]:
+        """The attributes whose columns hold ciphertext."""
+        return tuple(attribute for attribute in self.attributes.values() if attribute.meaning.sensitive)
+
     @property
     def searched(self) -> tuple[str, ...]:
         """The attributes in which free text is searched; empty where there is no search."""
@@ -180,6 +191,11 @@ class Description:
 def _foreign_keys(model: type[Row]) -> list[str]:
     """The names of a model's foreign keys as they are declared; Tortoise itself keeps them in a set."""
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
+
+
+def blind_columns(blind: str) -> tuple[str, str]:
+    """The columns of a blind index, one for each slot."""
+    return f"{blind}_blind_0", f"{blind}_blind_1"
 
 
 @cache

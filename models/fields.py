@@ -37,10 +37,11 @@ class Kind(StrEnum):
 class Meaning:
     """What a column means beyond its SQL type.
 
-    `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
-    order by it, and an index stands behind. `folded`: a companion column has the folded text. `minimum`, `maximum`:
-    inclusive bounds; for money, in minor units. `form`: brings a text into its one form, or raises ValueError with a
-    sentence. `made_by_server`: no input sets it. `logged`: False for what the event log must never tell.
+    `sensitive`: kept encrypted and masked for some, so it is filtered by equality only, through its blind indexes, and
+    never ordered or searched. `ordered`: clients may order by it, and an index stands behind. `folded`: a companion
+    column has the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units. `form`: brings a text
+    into its one form, or raises ValueError with a sentence. `made_by_server`: no input sets it. `logged`: False
+    for what the event log must never tell.
     """
 
     kind: Kind
@@ -79,7 +80,6 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         self,
         max_length: int,
         *,
-        sensitive: bool = False,
         ordered: bool = False,
         folded: bool = False,
         form: Callable[[str], str] | None = None,
@@ -89,7 +89,6 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
     ) -> None:
         self.meaning = Meaning(
             Kind.TEXT,
-            sensitive=sensitive,
             ordered=ordered,
             folded=folded,
             form=form,
@@ -114,6 +113,37 @@ class CompanionField(fields.TextField):
     def __init__(self, **options: Any) -> None:
         self.meaning = Meaning(Kind.COMPANION, made_by_server=True)
         super().__init__(**options)
+
+
+class SealedTextField(fields.TextField):
+    """Sensitive text, kept as ciphertext; its length and form are those of the plain one."""
+
+    def __init__(self, max_length: int, *, form: Callable[[str], str] | None = None, **options: Any) -> None:
+        self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form)
+        self.max_length = max_length
+        super().__init__(**options)
+
+
+class SealedDayField(fields.TextField):
+    """A sensitive calendar day, kept as ciphertext."""
+
+    def __init__(self, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DAY, sensitive=True)
+        super().__init__(**options)
+
+
+class BlindField(fields.TextField):
+    """One of two slots of a sensitive column's blind index: what equal values have in common, and nothing else.
+
+    Two, so that both stand while the index key rotates: models/sealing.py makes them.
+    """
+
+    class _db_postgres:  # the name that Tortoise looks for
+        SQL_TYPE = 'TEXT COLLATE "C"'
+
+    def __init__(self) -> None:
+        self.meaning = Meaning(Kind.COMPANION, made_by_server=True)
+        super().__init__(null=True)
 
 
 class ChoiceField(fields.CharField):  # type: ignore[type-arg]
@@ -158,6 +188,7 @@ class IntegerField(fields.IntField[int]):
         maximum: int = 2**31 - 1,
         ordered: bool = False,
         made_by_server: bool = False,
+        logged: bool = True,
         **options: Any,
     ) -> None:
         self.meaning = Meaning(
@@ -166,6 +197,7 @@ class IntegerField(fields.IntField[int]):
             maximum=maximum,
             ordered=ordered,
             made_by_server=made_by_server,
+            logged=logged,
         )
         super().__init__(**options)
 
@@ -205,8 +237,8 @@ class DayField(fields.DateField[date]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(self, *, sensitive: bool = False, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.DAY, sensitive=sensitive, ordered=ordered)
+    def __init__(self, *, ordered: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DAY, ordered=ordered)
         super().__init__(**options)
 
 

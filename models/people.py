@@ -6,7 +6,15 @@ from enum import StrEnum
 from typing import Any
 
 from models import forms
-from models.fields import BooleanField, ChoiceField, CompanionField, TextField, belongs_to
+from models.fields import (
+    BlindField,
+    BooleanField,
+    ChoiceField,
+    CompanionField,
+    SealedTextField,
+    TextField,
+    belongs_to,
+)
 from models.row import Row
 
 
@@ -53,16 +61,16 @@ class Employee(Row):
     employee_number_folded = CompanionField()
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
-    email = TextField(
-        100,
-        null=True,
-        folded=True,
-        ordered=True,
-        form=forms.email,
-        description="Their address; null for who doesn't sign in. Unique.",
+    email = SealedTextField(
+        100, null=True, form=forms.email, description="Their address; null for who doesn't sign in. Unique."
     )
-    email_folded = CompanionField(null=True)
-    phone = TextField(20, null=True, sensitive=True, form=forms.phone, description="Their phone number.")
+    email_blind_0 = BlindField()
+    email_blind_1 = BlindField()
+    phone = SealedTextField(20, null=True, form=forms.phone, description="Their phone number.")
+    phone_blind_0 = BlindField()
+    phone_blind_1 = BlindField()
+    phone_national_blind_0 = BlindField()
+    phone_national_blind_1 = BlindField()
     job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
     job_title_folded = CompanionField(null=True)
     department = TextField(50, null=True, folded=True, ordered=True, description="The department that they work in.")
@@ -90,5 +98,5 @@ class Employee(Row):
     search_grams = CompanionField()
 
     searched = ("full_name", "job_title")  # what every colleague may read
-    unique_rules = {"employee_number": ("employee_number_folded",), "employee_email": ("email_folded",)}
+    unique_rules = {"employee_number": ("employee_number_folded",), "employee_email": ("email",)}
     row_checks = {"manager_other": '"manager_id" <> "id"'}

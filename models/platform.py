@@ -9,6 +9,7 @@ from tortoise import Model, fields
 from tortoise.fields.base import OnDelete
 
 from core.clock import now
+from core.ids import new_id
 from models.fields import (
     BooleanField,
     ChoicesField,
@@ -26,11 +27,28 @@ class ClientId(Model):
 
     id = fields.UUIDField(primary_key=True)
     caller = fields.CharField(100, description="Who brought it.")
-    digest = fields.CharField(64, description="SHA-256 of the content that it was created with.")
+    digest = fields.CharField(64, description="Keyed SHA-256 of the content that it was created with.")
     created_at = fields.DatetimeField(default=now)
 
     class Meta:
         table = "client_id"
+
+
+class DataKey(Model):
+    """The key that seals copies of one row's sensitive values; it is wrapped by the key ring. Without it they are gone.
+
+    The nil UUID as row: the program's own, for what is about nobody.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    entity = fields.CharField(50, description="What the row is, such as `Customer`.")
+    row_id = fields.UUIDField(description="The row.")
+    wrapped = fields.TextField(description="The key, sealed by the ring.")
+    created_at = fields.DatetimeField(default=now)
+
+    class Meta:
+        table = "data_key"
+        unique_together = (("entity", "row_id"),)
 
 
 class Session(Model):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from models.description import Attribute, Description
+from models.description import Attribute, Description, blind_columns
 from models.dialect.base import DialectName
 from models.fields import Kind
 
@@ -53,7 +53,7 @@ def _condition(attribute: Attribute) -> str | None:
         return f"{column} IN ({', '.join(repr(str(choice)) for choice in meaning.choices)})"
     if meaning.minimum is not None or meaning.maximum is not None:
         return f"{column} BETWEEN {meaning.minimum} AND {meaning.maximum}"
-    if attribute.kind in (Kind.TEXT, Kind.CHOICES):
+    if attribute.kind in (Kind.TEXT, Kind.CHOICES) and not attribute.meaning.sensitive:
         return f"length({column}) BETWEEN 1 AND {attribute.max_length}"
     return None
 
@@ -69,7 +69,7 @@ def indexes(entity: Description) -> dict[str, Made]:
 
     table = entity.table
     add(f"ux_{table}_external_id", '"external_id"', unique=True, condition='"external_id" IS NOT NULL')
-    for name, columns in entity.model.unique_rules.items():
+    for name, columns in unique(entity).items():
         condition = entity.model.unique_conditions.get(name)
         add(
             f"ux_{name}",
@@ -81,7 +81,16 @@ def indexes(entity: Description) -> dict[str, Made]:
         add(f"ix_{table}_{one.name}", f'"{one.column}", "id"')
     for listed in entity.model.listed_by:
         add(f"ix_{table}_by_{'_'.join(column.removesuffix('_folded') for column in listed)}", _listed(listed))
+    for attribute in entity.sealed:
+        for blind in attribute.blinds:
+            for slot, column in enumerate(blind_columns(blind)):
+                # Of the two slots one is empty as long as no key rotates.
+                add(f"ix_{table}_{blind}_{slot}", f'"{column}", "id"', condition=f'{LIVING} AND "{column}" IS NOT NULL')
+        if attribute.null:
+            add(f"ix_{table}_{attribute.name}_none", '"id"', condition=f'{LIVING} AND "{attribute.name}" IS NULL')
     for attribute in entity.attributes.values():
+        if attribute.meaning.sensitive:
+            continue
         column = f'"{attribute.ordering_column}"'
         if attribute.meaning.ordered:
             if attribute.null:
@@ -93,6 +102,19 @@ def indexes(entity: Description) -> dict[str, Made]:
         served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
         if attribute.filterable and not served:
             add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')  # the id, for a list's own order
+    return found
+
+
+def unique(entity: Description) -> dict[str, tuple[str, ...]]:
+    """The unique rules of a table and their columns; one over a sensitive column holds in each slot of its index."""
+    found: dict[str, tuple[str, ...]] = {}
+    sealed = {attribute.name for attribute in entity.sealed}
+    for name, columns in entity.model.unique_rules.items():
+        if sealed.isdisjoint(columns):
+            found[name] = columns
+            continue
+        for slot in (0, 1):
+            found[f"{name}_{slot}"] = tuple(blind_columns(c)[slot] if c in sealed else c for c in columns)
     return found
 
 

@@ -16,9 +16,10 @@ from strawberry.dataloader import DataLoader
 
 from models.description import ToMany, ToOne
 from models.dialect.base import Database
-from resolvers import access, registry
+from resolvers import access, keys, registry
 from resolvers.access import Viewer
-from resolvers.events import history
+from resolvers.events import history, sealing
+from resolvers.events.reading import Changed, Event
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search import statements
@@ -155,9 +156,22 @@ class Reader:
             ("history count", name, at_most, level), lambda ids: history.counts(self.database, name, ids, at_most)
         ).load(record.id)
 
+    async def told(self, event: Event) -> Changed:
+        """What an event changed, in plain; what was sealed for somebody who is erased is None."""
+        person = next(iter(sealing.people([event])), None)
+        key = None
+        if person is not None:
+            loader = self._loader(("data keys",), lambda people: self._data_keys(people))
+            key = await loader.load(person)
+        return sealing.opened(event, key)
+
+    async def _data_keys(self, people: Sequence[keys.Person]) -> list[keys.DataKey | None]:
+        found = await keys.data_keys(self.database, people)
+        return [found[person] for person in people]
+
     # Below
 
-    def _loader(self, key: Hashable, read: Callable[[list[UUID]], Awaitable[Sequence[Any]]]) -> DataLoader[Any, Any]:
+    def _loader(self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[Any]]]) -> DataLoader[Any, Any]:
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.description import Description
 from models.dialect.base import Database, Decode
+from models.sealing import Open, opener
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,7 +36,16 @@ class RowReader:
         self._entity = entity
         self._columns = columns
         self._decoded: list[tuple[int, Decode]] = []
+        sealed = [attribute for attribute in entity.sealed if attribute.name in columns]
+        self._opened: list[tuple[int, Open]] = [
+            (columns.index(attribute.name), opener(database.keys, entity, attribute)) for attribute in sealed
+        ]
+        if sealed and "id" not in columns:
+            raise ValueError(f"what is sealed opens by its row's id: read {entity.name}.id with {sealed[0].name}")
+        self._id = columns.index("id") if sealed else 0
         for index, column in enumerate(columns):
+            if any(attribute.name == column for attribute in sealed):
+                continue
             decode = database.decoders.get(entity.kind_of(column))
             if decode:
                 self._decoded.append((index, decode))
@@ -43,6 +53,11 @@ class RowReader:
     def record(self, row: Sequence[Any]) -> Record:
         """One row's record; what follows the columns is left out."""
         values = list(row[: len(self._columns)])
+        if self._opened:
+            id = values[self._id]
+            for index, open_ in self._opened:
+                if values[index] is not None:
+                    values[index] = open_(values[index], id)
         for index, decode in self._decoded:
             if values[index] is not None:
                 values[index] = decode(values[index])

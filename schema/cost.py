@@ -149,9 +149,12 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
     if isinstance(named, GraphQLObjectType) and named.name.endswith("Connection"):
         charge = limits.mutation_cost if mutates else 1
         return _Step(parent, charge, _page(arguments, field, limits), connection=True)
+    listed = isinstance(get_nullable_type(field.type), GraphQLList)
+    if listed and "first" in field.args:
+        return _Step(parent, 1, _page(arguments, field, limits), connection=True)
     if mutates:
         return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
-    if isinstance(get_nullable_type(field.type), GraphQLList) and "ids" in arguments:
+    if listed and "ids" in arguments:
         return _Step(parent, 0, _length(arguments["ids"]))
     return None
 

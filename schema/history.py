@@ -19,7 +19,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.events import cursors, values
 from resolvers.events.history import HistoryPage
-from resolvers.events.reading import Event
+from resolvers.events.reading import Changed, Event
 from resolvers.record import Record
 from resolvers.search.page import window
 from schema.building import argument, object_type, plain_field, resolved_field
@@ -172,17 +172,18 @@ async def shown_changes(context: Context, one: Mapped, event: Event, where: tupl
     """
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
+    changes = await context.reader.told(event)
     waiting: list[tuple[str, Any, Any]] = []
     for name in one.attributes:
-        if name in event.changes:
+        if name in changes:
             attribute = description.attributes[name]
-            was, now = (_shown(one, attribute, name in masked, event, side) for side in (0, 1))
+            was, now = (_shown(one, attribute, name in masked, changes, side) for side in (0, 1))
             waiting.append((camel(name), was, now))
     for name in one.to_one:
         relation = description.to_one[name]
-        if relation.column in event.changes:
+        if relation.column in changes:
             target = registry.target(relation)
-            ids = [None if value is None else UUID(value) for value in event.changes[relation.column]]
+            ids = [None if value is None else UUID(value) for value in changes[relation.column]]
             was, now = (None if id is None else context.reader.changed(target, id, (*where, name)) for id in ids)
             waiting.append((camel(name), was, now))
     shown = []
@@ -197,16 +198,16 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
     return None if found is None else write_id(found)
 
 
-def _shown(one: Mapped, attribute: Attribute, masked: bool, event: Event, side: int) -> Any:
+def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> Any:
     """A value of the log as the field of the row shows it."""
-    value = values.read(one.entity.description, attribute.name, event.changes[attribute.name][side])
+    value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if masked:
         value = access.mask(attribute, value)
     if value is None:
         return None
     match attribute.kind:
         case Kind.MONEY:
-            currency = event.changes["currency"][side]
+            currency = changes["currency"][side]
             return {"amount": str(to_decimal(value, currency)), "currency": currency}
         case Kind.DECIMAL:
             return decimal_of(value, attribute.meaning.places)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any
 
 import strawberry
 from strawberry.types.info import Info
@@ -11,7 +13,9 @@ import models
 from core.errors import LimitExceeded
 from models.description import snake
 from resolvers import registry
+from resolvers.callers import CALLERS, callers
 from resolvers.registry import Entity
+from resolvers.search.page import window
 from schema.building import argument, resolved_field
 from schema.connections import list_arguments, root_list
 from schema.context import level, signed_in
@@ -31,6 +35,7 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
     means = "Rows by their global ids, in the order of the ids; null where there is none to see."
     resolved_field(query, "nodes", list[Node | None], _nodes, means, [many])
+    _add_callers(query, types)
     viewer = types.objects["Employee"]
     resolved_field(query, "viewer", viewer | None, _viewer, "The employee on whose behalf you read.")
     for one in listed:
@@ -41,6 +46,27 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
         means = f"All {one.plural.replace('_', ' ')} that you may see."
         arguments = list_arguments(one.entity)
         resolved_field(query, one.plural, types.connections[name], root_list(one.entity), means, arguments)
+
+
+def _add_callers(query: type, types: EntityTypes) -> None:
+    """Adds the look-up of whoever has a phone number."""
+    named = strawberry.union("Caller", description="Somebody who may be at the other end of the line.")
+    ends = [types.objects[model.__name__] for model in CALLERS]
+    caller: Any = Annotated[reduce(or_, ends), named]
+    means = (
+        "The customers and contacts that have a phone number, customers first, each in the order of their ids. It may"
+        " be written in any format, with the country's code or without: then all countries' are found."
+    )
+    arguments = [
+        argument("phone", str, "The number, such as +49 30 123456, 0049 30 123456 or 030/123456."),
+        argument("first", int | None, "How many at most, 1–100; 20 if it is not given."),
+    ]
+    resolved_field(query, "callers", list[caller], _callers, means, arguments)
+
+
+async def _callers(source: Any, info: Info, phone: str, first: int | None = None) -> Any:
+    context = signed_in(info)
+    return await callers(context.reader, phone, window(first, None, None, None).size)
 
 
 def _single(entity: Entity) -> Any:

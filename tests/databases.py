@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from core.keys import KeyRing, new_ring, written
 from core.settings import Settings
 from jobs import migrate
 from tests.postgres import create_database, drop_database
@@ -17,6 +18,18 @@ SECRET = "a secret key that is only for tests, and long enough"
 CHEAP: dict[str, Any] = {"password_memory_mib": 1, "password_rounds": 1}
 """What hashing a password costs here: next to nothing."""
 
+KEYS = KeyRing(new_ring())
+"""The keys of every database of this run."""
+
+
+def variables_of(settings: Settings) -> dict[str, str]:
+    """The environment that gives a process these settings."""
+    return {
+        "RAPPORT_DATABASE_URL": settings.database_url,
+        "RAPPORT_SECRET_KEY": settings.secret_key,
+        "RAPPORT_KEYS": written(settings.keys.data, settings.keys.index),
+    }
+
 
 @asynccontextmanager
 async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
@@ -24,16 +37,18 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
     if dialect == "sqlite":
         template = Path(templates["folder"], "template.sqlite3")
         if not template.exists():
-            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
+            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET, keys=KEYS))
         shutil.copy(template, folder / "test.sqlite3")
-        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, pool_size=3, **CHEAP)
+        yield Settings(
+            database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, keys=KEYS, pool_size=3, **CHEAP
+        )
         return
     if dialect not in templates:
         template_name = f"template_{uuid4().hex[:12]}"
         url = await create_database(template_name)
         templates[dialect] = template_name
-        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
+        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET, keys=KEYS))
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, pool_size=6, **CHEAP)
+    yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, **CHEAP)
     await drop_database(name)

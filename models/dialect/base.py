@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from pypika_tortoise.context import SqlContext
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext, _current_context
 
+from core.keys import KeyRing
 from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
@@ -61,10 +62,15 @@ class Database(ABC):
     """A connected database: reads from a pool, writes in transactions."""
 
     name: DialectName
+    keys: KeyRing
+    """What opens and seals sensitive columns."""
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
     row_lock: str
     """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
+
+    free_row_lock: str
+    """The same, for a statement that leaves out the rows that somebody else holds."""
 
     @abstractmethod
     async def open(self) -> None:
@@ -100,6 +106,10 @@ class Database(ABC):
             yield
         finally:
             self._wakes.discard(wake)
+
+    async def open_transactions(self) -> frozenset[Hashable]:
+        """What tells the transactions apart that others have open now; none where a transaction waits for all."""
+        return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import cached_property, partial
 from typing import Any, cast
@@ -75,6 +75,7 @@ class PostgresDatabase(Database):
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {}
     row_lock = " FOR UPDATE"
+    free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext) -> None:
         super().__init__()
@@ -116,6 +117,15 @@ class PostgresDatabase(Database):
 
     async def version(self) -> str:
         return f"PostgreSQL {(await self._pool.fetchval('SHOW server_version')).split()[0]}"
+
+    async def open_transactions(self) -> frozenset[Hashable]:
+        return frozenset(
+            (row[0], row[1])
+            for row in await self._pool.fetch(
+                "SELECT pid, xact_start FROM pg_stat_activity WHERE datname = current_database()"
+                " AND pid <> pg_backend_pid() AND xact_start IS NOT NULL AND backend_type = 'client backend'"
+            )
+        )
 
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
         async with self._pool.acquire() as connection:

@@ -70,7 +70,7 @@ class SqliteDatabase(Database):
         Kind.DAY: date.fromisoformat,
     }
 
-    row_lock = ""  # a transaction holds the one write lock from its beginning
+    row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
         super().__init__()

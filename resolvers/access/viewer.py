@@ -10,13 +10,12 @@ from zoneinfo import ZoneInfo
 import models
 from core import clock
 from core.errors import Unauthenticated
-from core.text import fold
 from models.description import describe
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from resolvers.access.scopes import Grant
 from resolvers.record import Record
-from resolvers.search.expressions import LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.statements import rows as rows_statement
 
 
@@ -88,7 +87,7 @@ def required(viewer: Viewer | None) -> Viewer:
 
 
 def _with_email(email: str) -> Expression:
-    return equals("email_folded", fold(email))
+    return Matches("email", (email,))
 
 
 async def _active(database: Database, who: Expression, *also: str) -> Record | None:

@@ -6,6 +6,7 @@ differs: the same access, validation and rules, row by row.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -15,6 +16,7 @@ from core.errors import ProblemCode, RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
+from models.sealing import sought, stored, terms
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
@@ -23,7 +25,7 @@ from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
 from resolvers.record import Record
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, every
+from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
 from resolvers.search.order import Order
 
 Item = TypeVar("Item")
@@ -143,8 +145,17 @@ class Batch(Unit):
         # By external id also a deleted row is found, so that it can be restored; all else names living rows.
         alive: tuple[Expression, ...] = () if column == EXTERNAL_ID else (LIVING,)
         found: dict[str, list[UUID]] = {value: [] for value in wanted}
-        for record in await self.read(entity, every(Among(column, wanted), *alive, access.rows(self.viewer, entity))):
-            found[record[column]].append(record.id)
+        attribute = entity.description.attributes[column]
+        # A sensitive value may be written in another way than the row has it.
+        asked: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for value in wanted if attribute.meaning.sensitive else ():
+            for term in sought(attribute, value):
+                asked[term].append(value)
+        having = Matches(column, wanted) if attribute.meaning.sensitive else Among(column, wanted)
+        for record in await self.read(entity, every(having, *alive, access.rows(self.viewer, entity))):
+            same = [value for term in terms(attribute, record) for value in asked[term]] if asked else [record[column]]
+            for value in dict.fromkeys(same):
+                found[value].append(record.id)
             self._keep(entity, record)
         known.update({value: tuple(ids) for value, ids in found.items()})
 
@@ -181,11 +192,12 @@ class Batch(Unit):
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """As in any unit; the row is written with the next ones, before anybody reads."""
         row = self.new_row(entity, values)
-        instance = entity.description.model(**row)
+        instance = entity.description.model(**stored(self.database.keys, entity.description, row))
         self._pending.append(instance)
         self.wrote += 1
         self.log_new(entity, row)
         record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
+        record.update((attribute.name, row.get(attribute.name)) for attribute in entity.description.sealed)
         self._changed(entity, record)
         self._keep(entity, record)
         if record[EXTERNAL_ID] is not None:

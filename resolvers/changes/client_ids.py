@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -44,7 +45,7 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
         if present:
             raise _conflict()
         return False
-    same = (taken.caller, taken.digest) == (unit.viewer.key, digest)
+    same = (taken.caller, taken.digest) == (unit.viewer.key, _kept(unit, digest))
     if same and await unit.read(entity, every(equals("id", id), LIVING, access.rows(unit.viewer, entity))):
         return True
     raise _conflict()
@@ -52,7 +53,13 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
 
 async def keep(unit: Unit, id: UUID, digest: str) -> None:
     """Remembers who brought an id, and with which content."""
-    _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=unit.viewer.key, digest=digest)
+    caller, kept = unit.viewer.key, _kept(unit, digest)
+    _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=caller, digest=kept)
+
+
+def _kept(unit: Unit, digest: str) -> str:
+    """The digest as it is stored: without the secret key nobody finds out by trial what a row was created with."""
+    return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 
 
 def _conflict() -> Refused:

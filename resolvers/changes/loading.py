@@ -14,6 +14,7 @@ from typing import Any
 from core.errors import Problem, Refused
 from core.ids import new_id
 from models.dialect.base import Database
+from models.sealing import stored
 from models.values import checked, companions, required
 from resolvers import access
 from resolvers.access import Operation
@@ -59,6 +60,7 @@ def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[
     row["updated_at"] = row["updated_at"] or row["created_at"]
     row |= companions(entity.description, row)
     unit.log_new(entity, row)
+    row = stored(unit.database.keys, entity.description, row)
     return [row[column] for column in plan.columns]
 
 

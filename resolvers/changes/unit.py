@@ -20,6 +20,7 @@ from models.description import ToOne
 from models.dialect.base import Database, Transaction
 from models.fields import Kind
 from models.row import Row
+from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
@@ -79,7 +80,7 @@ class Unit:
     async def finish(self) -> None:
         """Writes the events of what was done. The last thing before the commit."""
         events, self.events = self.events, []
-        await write(self.transaction, self.viewer.key, self.now, events)
+        await write(self, events)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -222,7 +223,7 @@ class Unit:
         count = (
             await model.filter(id=before.id, version=before["version"])
             .using_db(self.transaction.client)
-            .update(**columns)
+            .update(**stored(self.database.keys, entity.description, columns, whole))
         )
         if not count:  # on SQLite a trigger's writes count too
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
@@ -252,7 +253,8 @@ class Unit:
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Writes a new row whose values are checked, and returns its id."""
         row = self.new_row(entity, values)
-        _ = await entity.description.model.create(using_db=self.transaction.client, **row)
+        sealed = stored(self.database.keys, entity.description, row)
+        _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from core.errors import ProblemCode, Refused
 from models.dialect.base import Database
+from models.rules import unique
 from resolvers import registry
 
 _CODES = {
@@ -29,7 +32,7 @@ def _columns(name: str) -> tuple[str, ...]:
     """The columns of a unique rule or a CHECK by the name that the database gives it."""
     for entity in registry.entities():
         description = entity.description
-        for rule, columns in description.model.unique_rules.items():
+        for rule, columns in unique(description).items():
             if name == f"ux_{rule}":
                 return columns
         if name == f"ux_{description.table}_external_id":
@@ -42,4 +45,4 @@ def _columns(name: str) -> tuple[str, ...]:
 
 def _field(columns: tuple[str, ...]) -> str:
     """The one field to show for a rule over several columns: the last, which is the one that people choose."""
-    return columns[-1].removesuffix("_folded")
+    return re.sub(r"_folded$|_blind_[01]$", "", columns[-1])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import orjson
 
 import models
 from core.ids import new_id
-from models.dialect.base import Transaction
+from resolvers.events import sealing
+
+if TYPE_CHECKING:
+    from resolvers.changes.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +26,29 @@ class Pending:
     version: int
     operation: str
     changes: Mapping[str, tuple[Any, Any]]
+    id: UUID = field(default_factory=new_id)
 
 
-async def write(transaction: Transaction, actor: str, at: datetime, events: Sequence[Pending]) -> None:
-    """Appends a transaction's events, in their order."""
+async def write(unit: Unit, events: Sequence[Pending]) -> None:
+    """Appends a transaction's events, in their order. What is sensitive is sealed for the person whom it is about."""
     if not events:
         return
     together = new_id()
-    numbers = await transaction.event_numbers(len(events))
+    sealed = await sealing.sealed(unit, events)
+    numbers = await unit.transaction.event_numbers(len(events))
     rows = [
         models.Event(
+            id=event.id,
             seq=number,
-            at=at,
+            at=unit.now,
             transaction=together,
-            actor=actor,
+            actor=unit.viewer.key,
             entity=event.entity,
             row_id=event.row_id,
             version=event.version,
             operation=event.operation,
-            changes=orjson.dumps(event.changes).decode(),
+            changes=orjson.dumps(sealed.get(event.id, event.changes)).decode(),
         )
         for number, event in zip(numbers, events, strict=True)
     ]
-    await models.Event.bulk_create(rows, using_db=transaction.client)
+    await models.Event.bulk_create(rows, using_db=unit.transaction.client)

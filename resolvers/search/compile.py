@@ -9,6 +9,7 @@ from pypika_tortoise.queries import Table
 from pypika_tortoise.terms import Criterion, Parameterizer, Term
 
 import models
+from models import sealing
 from models.description import Description, describe
 from models.dialect.base import Database
 from resolvers.search.expressions import (
@@ -22,7 +23,9 @@ from resolvers.search.expressions import (
     Expression,
     HasGrams,
     IsNull,
+    Matches,
     Not,
+    Operator,
     OrderTerm,
     Reference,
     Related,
@@ -96,6 +99,8 @@ class Compiler:
                 return self._compare(entity, table, column, operator, value)
             case Among(column, values):
                 return self._among(entity, table, column, values)
+            case Matches(column, values):
+                return self._matches(entity, table, column, values)
             case IsNull(column):
                 return Sql("{} IS NULL", table[column])
             case Contains(column, folded):
@@ -131,12 +136,24 @@ class Compiler:
 
     def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
         term = self.condition(part, entity, table)
-        return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond) else term
+        return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond | Matches) else term
+
+    def _matches(self, entity: Description, table: Table, column: str, values: tuple[Any, ...]) -> Term:
+        found = sealing.probes(self.database.keys, entity, entity.attributes[column], values)
+        parts = [
+            self._compare(entity, table, blind, Operator.EQ, indexes[0])
+            if len(indexes) == 1
+            else self._among(entity, table, blind, tuple(indexes))
+            for blind, indexes in found.items()
+        ]
+        return Sql(" OR ".join("{}" for _ in parts), *parts) if parts else Sql("FALSE")
 
     def _compare(self, entity: Description, table: Table, column: str, operator: str, value: Any) -> Term:
+        _refuse_sealed(entity, column)
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
     def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Reference) -> Term:
+        _refuse_sealed(entity, column)
         if isinstance(values, Reference):
             return Sql(self.database.among_listed("{}", values.sql), table[column])
         kind = entity.kind_of(column)
@@ -197,6 +214,12 @@ class Compiler:
             step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
             branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
         return Sql(" OR ".join("{}" for _ in branches), *branches)
+
+
+def _refuse_sealed(entity: Description, column: str) -> None:
+    """A defect: what is encrypted equals nothing; it has to be asked for by Matches."""
+    if column in entity.attributes and entity.attributes[column].meaning.sensitive:
+        raise TypeError(f"{entity.name}.{column} is sealed: compare it by Matches")
 
 
 def order_term(table: Table, term: OrderTerm) -> Term:

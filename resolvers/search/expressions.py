@@ -65,6 +65,14 @@ class Among(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Matches(Expression):
+    """A sensitive column that has one of the values, by its blind indexes: a phone number in any format."""
+
+    column: str
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IsNull(Expression):
     """A column without a value."""
 

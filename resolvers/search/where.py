@@ -28,6 +28,7 @@ from resolvers.search.expressions import (
     Expression,
     HasGrams,
     IsNull,
+    Matches,
     Not,
     Operator,
     Related,
@@ -176,6 +177,8 @@ class WhereReader:
         return Compare(attribute.ordering_column, _COMPARISONS[operator], compared)
 
     def _equal(self, attribute: Attribute, value: Any) -> Expression:
+        if attribute.meaning.sensitive:
+            return Matches(attribute.name, (self._value(attribute, value),))
         exact = Compare(attribute.name, Operator.EQ, self._value(attribute, value))
         if attribute.kind is Kind.MONEY:
             return every(Compare("currency", Operator.EQ, value.currency), exact)
@@ -192,6 +195,8 @@ class WhereReader:
         if attribute.kind is Kind.MONEY:
             return AnyOf(tuple(self._equal(attribute, value) for value in values))
         exact = tuple(self._value(attribute, value) for value in values)
+        if attribute.meaning.sensitive:
+            return Matches(attribute.name, exact)
         if attribute.companion:
             return every(
                 Among(attribute.companion, tuple(fold(value) for value in exact)), Among(attribute.name, exact)

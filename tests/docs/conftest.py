@@ -14,10 +14,12 @@ from asgi_lifespan import LifespanManager
 from core import tokens
 from core.settings import Settings
 from jobs import migrate
+from jobs.commands import DEMO_ADMIN
 from jobs.seeding import seed
-from main import DEMO_ADMIN, application
+from main import application
 from models.database import connect
 from resolvers.access import by_email
+from tests.databases import KEYS
 from tests.graph import Graph
 
 CUSTOMERS = 200
@@ -28,7 +30,8 @@ CUSTOMERS = 200
 async def seeded(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """The demo data, never to be changed."""
     folder = tmp_path_factory.mktemp("docs")
-    settings = Settings(database_url=f"sqlite://{folder / 'demo.sqlite3'}", secret_key="documented " * 4, pool_size=2)
+    url = f"sqlite://{folder / 'demo.sqlite3'}"
+    settings = Settings(database_url=url, secret_key="documented " * 4, keys=KEYS, pool_size=2)
     await migrate.upgrade(settings)
     await seed(settings, CUSTOMERS)
     return settings

@@ -12,6 +12,7 @@ import sys
 import pytest
 
 from core.settings import Settings
+from tests.databases import variables_of
 from tests.docs.markdown import ROOT, snippets
 
 
@@ -20,8 +21,7 @@ def test_a_token_and_curl(demo_settings: Settings) -> None:
     (snippet,) = (one for one in snippets("README.md", "sh") if "curl" in one.text)
     environment = {
         **os.environ,
-        "RAPPORT_DATABASE_URL": demo_settings.database_url,
-        "RAPPORT_SECRET_KEY": demo_settings.secret_key,
+        **variables_of(demo_settings),
     }
     serve = [sys.executable, "main.py", "serve", "--port", "0"]
     with subprocess.Popen(serve, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as server:

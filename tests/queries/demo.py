@@ -19,6 +19,7 @@ from resolvers import access
 from schema.context import Context
 from schema.execution import Executor
 from schema.graph import build
+from tests.databases import KEYS, SECRET
 from tests.postgres import create_database, drop_database
 
 CUSTOMERS = 140
@@ -98,4 +99,4 @@ class Demos:
 
 
 def _settings(url: str) -> Settings:
-    return Settings(database_url=url, secret_key="a secret key that is only for tests, and long enough")
+    return Settings(database_url=url, secret_key=SECRET, keys=KEYS)

@@ -6,13 +6,17 @@ every fiftieth row is deleted, and of each choice the last, as true of false and
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from core.text import grams, searchable
+from models import forms
 from models.description import Attribute, Description
 from models.dialect.base import Database
 from models.fields import Kind
 from models.rules import search
+from models.sealing import stored
 from resolvers import registry
 
 RARE = 500
@@ -54,6 +58,8 @@ async def fill(database: Database, rows: int, **more: int) -> None:
     async with database.transaction() as transaction:
         for entity in (one.description for one in registry.entities()):  # each after those that it points at
             _ = await transaction.fetch(_insert(database, entity, more.get(entity.table, rows), rows))
+            for update in _sealed(database, entity, row_id(2 * RARE + 1)):
+                _ = await transaction.fetch(update)
         if database.name == "sqlite":
             return  # which plans without knowing how many rows there are, as it does for those who use it
         for name in (name for one in registry.entities() for name in search(one.description, "postgres")):
@@ -75,6 +81,23 @@ def _insert(database: Database, entity: Description, rows: int, elsewhere: int) 
     return f'INSERT INTO "{entity.table}" ({columns}) SELECT {", ".join(values.values())} FROM {series}'
 
 
+def _sealed(database: Database, entity: Description, id: UUID) -> list[str]:
+    """What gives a row its sensitive values."""
+    values: dict[str, Any] = {"id": id}
+    for attribute in entity.sealed:
+        match attribute.meaning.form:
+            case forms.email:
+                values[attribute.name] = "rare@example.com"
+            case forms.phone:
+                values[attribute.name] = "+49 30 1234567"
+            case _:
+                values[attribute.name] = date(1950, 1, 2) if attribute.kind is Kind.DAY else "Rare Street 1"
+    columns = stored(database.keys, entity, values)
+    columns.pop("id")
+    assigned = ", ".join(f"\"{name}\" = '{text}'" for name, text in columns.items() if text is not None)
+    return [f"UPDATE \"{entity.table}\" SET {assigned} WHERE id = '{id}'"] if assigned else []
+
+
 def _columns(entity: Description) -> list[str]:
     return sorted(entity.model._meta.fields_db_projection.values())
 
@@ -91,6 +114,10 @@ def _value(database: Database, entity: Description, column: str, rows: int) -> s
         common = " ".join(f"WHEN {n} THEN '{_search(column, name)}'" for n, name in enumerate(NAMES))
         rare = _search(column, RARE_NAME)
         return f"CASE WHEN n % {RARE} = 1 THEN '{rare}' ELSE CASE n % {len(NAMES)} {common} END END"
+    if "_blind_" in column:
+        return "CASE WHEN n % 3 <> 0 THEN '01' || n END" if column.endswith("_1") else "NULL"
+    if column in entity.attributes and entity.attributes[column].meaning.sensitive:
+        return "NULL"  # a database cannot encrypt
     if column.endswith("_folded"):
         return _of_attribute(entity.attributes[column.removesuffix("_folded")])
     match column:
@@ -141,5 +168,6 @@ def _id(database: Database, number: str) -> str:
 
 def _typed(entity: Description, column: str, value: str) -> str:
     kinds = {Kind.ID: "uuid", Kind.INSTANT: "timestamptz", Kind.DAY: "date"}
-    kind = kinds.get(entity.kind_of(column))
+    sealed = any(attribute.name == column for attribute in entity.sealed)
+    kind = None if sealed else kinds.get(entity.kind_of(column))
     return f"({value})::{kind}" if kind else value

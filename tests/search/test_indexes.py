@@ -119,7 +119,9 @@ async def test_a_filter_uses_its_index(entity: Description, crowded: Database) -
         text = await plan(crowded, rows(crowded, entity, condition, order_by(entity, []), PAGE))
         assert not scans(text), f"{name}\n{text}"
         assert _index_of(crowded, text, name, entity), f"{name}\n{text}"
-        if crowded.name == "sqlite" and name in entity.attributes and name != "external_id":
+        # A phone number has several forms, and of a unique value there is one row: sorting these costs nothing.
+        few = name == "external_id" or name in {attribute.name for attribute in entity.sealed}
+        if crowded.name == "sqlite" and name in entity.attributes and not few:
             assert not sorts(text), f"{name}\n{text}"
 
 
@@ -137,6 +139,8 @@ def _asked(attribute: Attribute, record: Record) -> Any:
 
 def _index_of(database: Database, text: str, name: str, entity: Description) -> bool:
     column = name if name not in entity.attributes else entity.attributes[name].ordering_column
+    if any(attribute.name == name for attribute in entity.sealed):
+        column = f"{name}_blind_1"
     if name in entity.attributes and entity.attributes[name].kind is Kind.MONEY:
         column = f"({column}|currency)"  # money is asked for in a currency, which has an index too
     if database.name == "postgres":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from core.settings import Settings
 from models.database import connect
 from models.description import Description, describe_all
 from models.dialect.base import Database
+from models.sealing import opener
 
 Content = dict[str, list[tuple[str, ...]]]
 
@@ -20,12 +22,18 @@ async def rows(database: Database, entity: Description) -> list[dict[str, Any]]:
     """Every row of a table with all of its columns, companions too, by id."""
     listed = columns(entity)
     sql = f'SELECT {",".join(f""" "{column}" """ for column in listed)} FROM "{entity.table}" ORDER BY "id"'
-    decoders = [database.decoders.get(entity.kind_of(column), lambda value: value) for column in listed]
+    sealed = {one.name: opener(database.keys, entity, one) for one in entity.sealed}
+    id = listed.index("id")
+
+    def plain(column: str, value: Any, row: Sequence[Any]) -> Any:
+        if value is None:
+            return None
+        if column in sealed:
+            return sealed[column](value, row[id])
+        return database.decoders.get(entity.kind_of(column), lambda value: value)(value)
+
     return [
-        {
-            column: None if value is None else decode(value)
-            for column, decode, value in zip(listed, decoders, row, strict=True)
-        }
+        {column: plain(column, value, row) for column, value in zip(listed, row, strict=True)}
         for row in await database.fetch(sql)
     ]
 

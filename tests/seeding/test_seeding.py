@@ -30,6 +30,7 @@ from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.changes.loading import load
 from resolvers.registry import Entity
+from tests.databases import KEYS, variables_of
 from tests.factories import Make
 from tests.seeding.content import Content, content, rows
 from tests.seeding.rules import BROKEN
@@ -42,7 +43,7 @@ ADDRESSES = re.compile(r"[a-z0-9.]+@example\.(com|org|net)")
 
 
 async def embedded(folder: Path, name: str) -> Settings:
-    settings = Settings(database_url=f"sqlite://{folder / name}", secret_key="x" * 40)
+    settings = Settings(database_url=f"sqlite://{folder / name}", secret_key="x" * 40, keys=KEYS)
     await upgrade(settings)
     return settings
 
@@ -171,7 +172,7 @@ async def test_ctrl_c_ends_the_command_with_130(tmp_path: Path) -> None:
     running = subprocess.Popen(
         [sys.executable, "main.py", "seed", "--customers", "5000"],
         cwd=ROOT,
-        env={**os.environ, "RAPPORT_DATABASE_URL": settings.database_url, "PYTHONHASHSEED": "7"},
+        env={**os.environ, **variables_of(settings), "PYTHONHASHSEED": "7"},
         stderr=subprocess.PIPE,
         text=True,
         # A session that ignores Ctrl-C, such as one in the background, hands that down.

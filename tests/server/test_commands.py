@@ -13,6 +13,7 @@ import pytest
 
 from core import tokens
 from core.ids import parse_uuid
+from core.keys import new_ring
 from core.settings import Settings
 from tests.server.program import ROOT, run
 
@@ -58,6 +59,7 @@ async def test_a_server_that_cannot_be_reached(command: tuple[str, ...]) -> None
         *command,
         RAPPORT_DATABASE_URL=f"postgres://someone:{PASSWORD}@127.0.0.1:1/crm",
         RAPPORT_SECRET_KEY=KEY,
+        RAPPORT_KEYS=new_ring(),
     )
     assert (ended.code, ended.output) == (1, "")
     assert ended.errors.startswith("error: PostgreSQL at 127.0.0.1:1 cannot be used")

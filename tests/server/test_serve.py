@@ -17,6 +17,7 @@ import models
 from core.settings import Settings
 from jobs.seeding.origin import Origin
 from models.dialect.base import Database
+from tests.databases import variables_of
 from tests.factories import Make
 from tests.server.program import run, serving
 
@@ -32,7 +33,7 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
     id = Origin(1).id(models.Employee, 0)
     await make(models.Employee, id=id, full_name="Admin", role="ADMIN", email="admin@example.com")
     await make(models.Customer)
-    return {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
+    return variables_of(settings)
 
 
 async def page_token(http: httpx.AsyncClient) -> str | None:
@@ -89,7 +90,7 @@ async def test_a_development_run(variables: dict[str, str]) -> None:
 
 async def test_a_real_administrator_has_no_token_in_the_page(settings: Settings, make: Make) -> None:
     await make(models.Employee, full_name="Real", role="ADMIN", email="admin@example.com")
-    variables = {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
+    variables = variables_of(settings)
     async with serving(**variables) as server:
         assert await page_token(server.http) is None
 

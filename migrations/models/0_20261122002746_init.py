@@ -39,6 +39,14 @@ CREATE TABLE "client_id" (
     "digest" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMP NOT NULL
 );
+CREATE TABLE "data_key" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "entity" VARCHAR(50) NOT NULL,
+    "row_id" CHAR(36) NOT NULL,
+    "wrapped" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_data_key_entity_3112ae" UNIQUE ("entity", "row_id")
+);
 CREATE TABLE "event" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "seq" BIGINT UNIQUE,
@@ -227,9 +235,14 @@ CREATE TABLE "employee" (
     "employee_number_folded" TEXT NOT NULL,
     "full_name" VARCHAR(50) NOT NULL,
     "full_name_folded" TEXT NOT NULL,
-    "email" VARCHAR(100),
-    "email_folded" TEXT,
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT,
     "department" VARCHAR(50),
@@ -245,8 +258,6 @@ CREATE TABLE "employee" (
     CONSTRAINT "ck_employee_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_employee_employee_number" CHECK (length("employee_number") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_employee_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_employee_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_department" CHECK (length("department") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_role" CHECK ("role" IN ('ADMIN', 'MANAGER', 'SALES', 'SERVICE', 'MARKETING', 'ANALYST')),
@@ -296,9 +307,17 @@ CREATE TABLE "customer" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(50) NOT NULL,
     "name_folded" TEXT NOT NULL,
-    "phone" VARCHAR(20),
-    "email" VARCHAR(100),
-    "street_line" VARCHAR(200),
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "street_line" TEXT,
+    "street_line_blind_0" TEXT,
+    "street_line_blind_1" TEXT,
     "country" VARCHAR(2),
     "region" VARCHAR(50),
     "region_folded" TEXT,
@@ -306,6 +325,8 @@ CREATE TABLE "customer" (
     "city_folded" TEXT,
     "postal_code" VARCHAR(20),
     "birth_date" TEXT,
+    "birth_date_blind_0" TEXT,
+    "birth_date_blind_1" TEXT,
     "birth_year" INT,
     "birth_month_day" INT,
     "gender" VARCHAR(16),
@@ -332,9 +353,6 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_customer_kind" CHECK ("kind" IN ('PERSON', 'COMPANY')),
     CONSTRAINT "ck_customer_name" CHECK (length("name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_customer_phone" CHECK (length("phone") BETWEEN 1 AND 20),
-    CONSTRAINT "ck_customer_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_customer_street_line" CHECK (length("street_line") BETWEEN 1 AND 200),
     CONSTRAINT "ck_customer_country" CHECK (length("country") BETWEEN 1 AND 2),
     CONSTRAINT "ck_customer_region" CHECK (length("region") BETWEEN 1 AND 50),
     CONSTRAINT "ck_customer_city" CHECK (length("city") BETWEEN 1 AND 50),
@@ -381,9 +399,17 @@ CREATE TABLE "contact" (
     "full_name_folded" TEXT NOT NULL,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT,
-    "email" VARCHAR(100),
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT,
+    "email_blind_1" TEXT,
+    "phone" TEXT,
+    "phone_blind_0" TEXT,
+    "phone_blind_1" TEXT,
+    "phone_national_blind_0" TEXT,
+    "phone_national_blind_1" TEXT,
     "birth_date" TEXT,
+    "birth_date_blind_0" TEXT,
+    "birth_date_blind_1" TEXT,
     "birth_year" INT,
     "birth_month_day" INT,
     "primary" INT NOT NULL,
@@ -394,8 +420,6 @@ CREATE TABLE "contact" (
     CONSTRAINT "ck_contact_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_contact_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_contact_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_contact_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_contact_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_contact_birth_year" CHECK ("birth_year" BETWEEN 1 AND 9999),
     CONSTRAINT "ck_contact_birth_month_day" CHECK ("birth_month_day" BETWEEN 101 AND 1231)
 );
@@ -708,17 +732,22 @@ CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id")
 CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
-CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_employee_phone_0" ON "employee" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_1" ON "employee" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_0" ON "employee" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_1" ON "employee" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
 CREATE INDEX "ix_employee_created_at" ON "employee" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_up" ON "employee" (("email_folded" IS NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_down" ON "employee" (("email_folded" IS NOT NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_up" ON "employee" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_down" ON "employee" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_value" ON "employee" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
@@ -763,13 +792,24 @@ CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHER
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_0" ON "customer" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_1" ON "customer" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_customer_email_0" ON "customer" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_email_1" ON "customer" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_email_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_customer_street_line_0" ON "customer" ("street_line_blind_0", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_1" ON "customer" ("street_line_blind_1", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "street_line" IS NULL;
+CREATE INDEX "ix_customer_birth_date_0" ON "customer" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_1" ON "customer" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_kind" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_street_line_value" ON "customer" ("street_line", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_up" ON "customer" (("country" IS NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_down" ON "customer" (("country" IS NOT NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
@@ -778,7 +818,6 @@ CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_date_value" ON "customer" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_gender_value" ON "customer" ("gender", "id") WHERE "deleted_at" IS NULL;
@@ -813,15 +852,23 @@ CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE 
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_email_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_contact_phone_0" ON "contact" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_1" ON "contact" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_0" ON "contact" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_1" ON "contact" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_contact_birth_date_0" ON "contact" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_1" ON "contact" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_up" ON "contact" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_down" ON "contact" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_value" ON "contact" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_date_value" ON "contact" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_year_value" ON "contact" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_primary" ON "contact" ("primary", "id") WHERE "deleted_at" IS NULL;
@@ -974,6 +1021,14 @@ CREATE TABLE "client_id" (
     "caller" VARCHAR(100) NOT NULL,
     "digest" VARCHAR(64) NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL
+);
+CREATE TABLE "data_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "entity" VARCHAR(50) NOT NULL,
+    "row_id" UUID NOT NULL,
+    "wrapped" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_data_key_entity_3112ae" UNIQUE ("entity", "row_id")
 );
 CREATE TABLE "event" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1163,9 +1218,14 @@ CREATE TABLE "employee" (
     "employee_number_folded" TEXT COLLATE "C" NOT NULL,
     "full_name" VARCHAR(50) NOT NULL,
     "full_name_folded" TEXT COLLATE "C" NOT NULL,
-    "email" VARCHAR(100),
-    "email_folded" TEXT COLLATE "C",
-    "phone" VARCHAR(20),
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT COLLATE "C",
     "department" VARCHAR(50),
@@ -1181,8 +1241,6 @@ CREATE TABLE "employee" (
     CONSTRAINT "ck_employee_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_employee_employee_number" CHECK (length("employee_number") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_employee_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_employee_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_employee_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_department" CHECK (length("department") BETWEEN 1 AND 50),
     CONSTRAINT "ck_employee_role" CHECK ("role" IN ('ADMIN', 'MANAGER', 'SALES', 'SERVICE', 'MARKETING', 'ANALYST')),
@@ -1232,16 +1290,26 @@ CREATE TABLE "customer" (
     "kind" VARCHAR(16) COLLATE "C" NOT NULL,
     "name" VARCHAR(50) NOT NULL,
     "name_folded" TEXT COLLATE "C" NOT NULL,
-    "phone" VARCHAR(20),
-    "email" VARCHAR(100),
-    "street_line" VARCHAR(200),
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "street_line" TEXT,
+    "street_line_blind_0" TEXT COLLATE "C",
+    "street_line_blind_1" TEXT COLLATE "C",
     "country" VARCHAR(2) COLLATE "C",
     "region" VARCHAR(50),
     "region_folded" TEXT COLLATE "C",
     "city" VARCHAR(50),
     "city_folded" TEXT COLLATE "C",
     "postal_code" VARCHAR(20),
-    "birth_date" DATE,
+    "birth_date" TEXT,
+    "birth_date_blind_0" TEXT COLLATE "C",
+    "birth_date_blind_1" TEXT COLLATE "C",
     "birth_year" INT,
     "birth_month_day" INT,
     "gender" VARCHAR(16),
@@ -1268,9 +1336,6 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_customer_kind" CHECK ("kind" IN ('PERSON', 'COMPANY')),
     CONSTRAINT "ck_customer_name" CHECK (length("name") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_customer_phone" CHECK (length("phone") BETWEEN 1 AND 20),
-    CONSTRAINT "ck_customer_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_customer_street_line" CHECK (length("street_line") BETWEEN 1 AND 200),
     CONSTRAINT "ck_customer_country" CHECK (length("country") BETWEEN 1 AND 2),
     CONSTRAINT "ck_customer_region" CHECK (length("region") BETWEEN 1 AND 50),
     CONSTRAINT "ck_customer_city" CHECK (length("city") BETWEEN 1 AND 50),
@@ -1317,9 +1382,17 @@ CREATE TABLE "contact" (
     "full_name_folded" TEXT COLLATE "C" NOT NULL,
     "job_title" VARCHAR(50),
     "job_title_folded" TEXT COLLATE "C",
-    "email" VARCHAR(100),
-    "phone" VARCHAR(20),
-    "birth_date" DATE,
+    "email" TEXT,
+    "email_blind_0" TEXT COLLATE "C",
+    "email_blind_1" TEXT COLLATE "C",
+    "phone" TEXT,
+    "phone_blind_0" TEXT COLLATE "C",
+    "phone_blind_1" TEXT COLLATE "C",
+    "phone_national_blind_0" TEXT COLLATE "C",
+    "phone_national_blind_1" TEXT COLLATE "C",
+    "birth_date" TEXT,
+    "birth_date_blind_0" TEXT COLLATE "C",
+    "birth_date_blind_1" TEXT COLLATE "C",
     "birth_year" INT,
     "birth_month_day" INT,
     "primary" BOOL NOT NULL,
@@ -1330,8 +1403,6 @@ CREATE TABLE "contact" (
     CONSTRAINT "ck_contact_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
     CONSTRAINT "ck_contact_full_name" CHECK (length("full_name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_contact_job_title" CHECK (length("job_title") BETWEEN 1 AND 50),
-    CONSTRAINT "ck_contact_email" CHECK (length("email") BETWEEN 1 AND 100),
-    CONSTRAINT "ck_contact_phone" CHECK (length("phone") BETWEEN 1 AND 20),
     CONSTRAINT "ck_contact_birth_year" CHECK ("birth_year" BETWEEN 1 AND 9999),
     CONSTRAINT "ck_contact_birth_month_day" CHECK ("birth_month_day" BETWEEN 101 AND 1231)
 );
@@ -1630,17 +1701,22 @@ CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id")
 CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
-CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
+CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_employee_phone_0" ON "employee" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_1" ON "employee" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_0" ON "employee" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_national_1" ON "employee" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_employee_phone_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
 CREATE INDEX "ix_employee_created_at" ON "employee" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_updated_at" ON "employee" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_employee_number" ON "employee" ("employee_number_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_full_name" ON "employee" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_up" ON "employee" (("email_folded" IS NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_down" ON "employee" (("email_folded" IS NOT NULL), "email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_email_value" ON "employee" ("email_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_employee_phone_value" ON "employee" ("phone", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_up" ON "employee" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_down" ON "employee" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_job_title_value" ON "employee" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1677,13 +1753,24 @@ CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHER
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_0" ON "customer" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_national_1" ON "customer" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_phone_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_customer_email_0" ON "customer" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_email_1" ON "customer" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_email_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_customer_street_line_0" ON "customer" ("street_line_blind_0", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_1" ON "customer" ("street_line_blind_1", "id") WHERE "deleted_at" IS NULL AND "street_line_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_street_line_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "street_line" IS NULL;
+CREATE INDEX "ix_customer_birth_date_0" ON "customer" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_1" ON "customer" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_customer_birth_date_none" ON "customer" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_customer_created_at" ON "customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_updated_at" ON "customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_kind" ON "customer" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_name" ON "customer" ("name_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_phone_value" ON "customer" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_email_value" ON "customer" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_street_line_value" ON "customer" ("street_line", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_up" ON "customer" (("country" IS NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_down" ON "customer" (("country" IS NOT NULL), "country", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_country_value" ON "customer" ("country", "id") WHERE "deleted_at" IS NULL;
@@ -1692,7 +1779,6 @@ CREATE INDEX "ix_customer_city_up" ON "customer" (("city_folded" IS NULL), "city
 CREATE INDEX "ix_customer_city_down" ON "customer" (("city_folded" IS NOT NULL), "city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_city_value" ON "customer" ("city_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_postal_code_value" ON "customer" ("postal_code", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_customer_birth_date_value" ON "customer" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_year_value" ON "customer" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_birth_month_day_value" ON "customer" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_gender_value" ON "customer" ("gender", "id") WHERE "deleted_at" IS NULL;
@@ -1723,15 +1809,23 @@ CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE 
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_email_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
+CREATE INDEX "ix_contact_phone_0" ON "contact" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_1" ON "contact" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_0" ON "contact" ("phone_national_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_national_1" ON "contact" ("phone_national_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_national_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_phone_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "phone" IS NULL;
+CREATE INDEX "ix_contact_birth_date_0" ON "contact" ("birth_date_blind_0", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_0" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_1" ON "contact" ("birth_date_blind_1", "id") WHERE "deleted_at" IS NULL AND "birth_date_blind_1" IS NOT NULL;
+CREATE INDEX "ix_contact_birth_date_none" ON "contact" ("id") WHERE "deleted_at" IS NULL AND "birth_date" IS NULL;
 CREATE INDEX "ix_contact_created_at" ON "contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_updated_at" ON "contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_full_name" ON "contact" ("full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_up" ON "contact" (("job_title_folded" IS NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_down" ON "contact" (("job_title_folded" IS NOT NULL), "job_title_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_job_title_value" ON "contact" ("job_title_folded", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_email_value" ON "contact" ("email", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_phone_value" ON "contact" ("phone", "id") WHERE "deleted_at" IS NULL;
-CREATE INDEX "ix_contact_birth_date_value" ON "contact" ("birth_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_year_value" ON "contact" ("birth_year", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_birth_month_day_value" ON "contact" ("birth_month_day", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_primary" ON "contact" ("primary", "id") WHERE "deleted_at" IS NULL;
@@ -1893,6 +1987,7 @@ DROP TABLE "pipeline_grams";
 DROP TABLE "pipeline_search";
 DROP TABLE "event_log";
 DROP TABLE "event";
+DROP TABLE "data_key";
 DROP TABLE "client_id";
 DROP TABLE "api_key";
 DROP TABLE "api_key_grams";
@@ -1928,6 +2023,7 @@ DROP TABLE "event";
 DROP FUNCTION event_keep();
 DROP FUNCTION event_number();
 DROP SEQUENCE event_seq;
+DROP TABLE "data_key";
 DROP TABLE "client_id";
 DROP TABLE "api_key";
 """,
@@ -1942,576 +2038,607 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
     return DOWN[db.capabilities.dialect if db else "postgres"]
 
 MODELS_STATE = (
-    "eJztXW1z20aS/isofcmmjnY58lvWvroqSVYS7dqWy1LOe3d7xQyBEYkVgGEAUAxrb//7dQ"
-    "/egQEIgCA5kPpDYpuYBofdMz3dT7/MP09cYXEneH5mhvaDHW5O3hn/PPGYy+EvlWcT44Qt"
-    "l9kT/CBkM0cOZvlRsyD04QP4/I45AYePLB6Yvr0MbeHh6Bvh8nBhe3PDEh43hG+Ewphx+a"
-    "+JwWZiFRrmKghhmB9MDFN4IbwvwIFiuRR+uPLs0ObBc/w6S5jwffCywd8Mf/99xaehmMM7"
-    "uQ/v/5//hY9tz+J/8CD55/J+emdzxyowz7bwBfLzabhZys+urJ/kOJzzbGoKZ+V62djlJl"
-    "wILx28WtnW819/vfqAz+bc4z4LuZVjqbdynJj7yUfRfOGD0F/xdKJW9oHF79jKQcGc/Pvd"
-    "yjNRHsADnz+3reC5x9dT2/qPeH65sdPp5+vb6c3l7XR6UhXm7YIbvlh/Fxgw47JAcJbwEf"
-    "AZ14Tthci2f/4r+oqMPfLTE3zbxS9nX//08s33kiUiCOe+fHgiWfEvSchCFpFKEWQ8N32O"
-    "PJqyUMF7+H7mhWoBFAlLgoCv46Ht8ufJX/oIJPkgk0i2M+pEYjrCvH/uiXVniXxbcM+wQ2"
-    "PNAiP+bbsL5vbq0+XN7dmnL/gmNwh+d/DTD2e3l/jkVH66KX36p0iOArRBpCbSlxjfrm5/"
-    "MfCfxn9ff74sSzsdd/vf+Ahea4fRCy7/dnuCs2SrUEyBOVNm5dmZfJx8BEOzBbJaWv0WSJ"
-    "Hw8SwQhwWgDhfMm9MKkcQPcCogjxTLI+Rz7quXR46qtDaAa/taDT90lPlXO+CBMdsYeC6u"
-    "7XBhcGYuYum/N+Yr5luBweYgaVgUDrDaiJZ99ZRVrwz4lfDHs9MfXr199ePLN69+hCHy56"
-    "WfvG1YPFefb6V6z2TB/wi57zFnqjpLb+GpWhglspJAYMItBBIfl53kETOl68lpW4a4M8Bk"
-    "CfAQNWwP/s6NYBOE3IW/shD3qQksMe584b43ojlN5Kh7vjHuwHJZLQPuh63l5LI/pg735u"
-    "ECl9GLFw1S+c+zr/JAhlGlffo5fnQaPSuKDsxD3kvRFgkHULQHkmT+xI1/w3v5HmO9sB0u"
-    "da390HorPW4lKxkEjFNu7DojuUS0g7V8oCXxGX5tILdpMvVoO4dC3Kf7fWIEIvqYGcDzEI"
-    "51Y4ZLAzQ1M+8jXQAvOoBdncnnHjhRFczFQtgmVwsnoeilbHudfr32KLAZZ4oKN/FXcWfa"
-    "PTXnmzaKs7z1cnqzKowclXFx/fEj7F/j7ycXfz8pSShYzf7BTYVyrT8WcyT6S0kKJfLWJ3"
-    "gkMtCeXttNUJTSaavz7bThfDutnm8xM6d3wrG4aq8Id8k8+EWNssiR6yyShGKnUwvPi/yB"
-    "lbD3T5/O/vZ94dD6eP3552R4ThwXH6/PK8cTDGvcJzNhbbpskmS8zkaj3CBoZwQMbUcfd0"
-    "qGcfW1Adtagc12oMIStH0uXdZuB0qBTG9pCDi4wZHiIIsVnu5g8Qn3aAdKkfswI1NEdnLb"
-    "LZAj0ZvvLHaL4DC3Q32Ohph/fY+GKrnGUhjxySBMc+X7fVzUEuX4fFTpgCwdZg7gVTwGb3"
-    "TFe+AUKdH45N/HXnjcSwA07rInYFUmHd9ykJAVrYREGYBgEGVybW8V8qBjIEBF3isicKA1"
-    "8ItYG47w5smxIJ3teO5HQv0DznxzMQ3BQO3uVxdpyanei+kUc3nuM1exP9qJKCUmGe1FRi"
-    "wI7LnHeSeIvUSkP8SOzndkzViivRM4DEgOx8hC+N34mycZB3fXvghl9MoSa2/v/MVsqrt7"
-    "ZW5PxLsqr38SPodF+1e+kTyPbDVTBV/E6WyXYK+JDdfKENuJz9mn2ZR9tk5z0orLDhgSxS"
-    "fxyVewoL5eXUhzqao7Hi2ze6uM7awuatAaZuMyx+jemvnWtGa9L5kf2qYNR2moOGTPY+qf"
-    "/vqVO6wGJy3lb37J3qjPEStTIJJY3I7CKCzikPlzPhTrbuXLHinXcDWKU5FbhYX1WX3knr"
-    "rlT5jH5vLX4XfjNzWsvYYU49IS3Z5tPF2WKFplHmOU57vAQFoZXPRSXr4zWJISjJEVeMJj"
-    "DabONO79JsospsziMSeOUmYxZRZTZjFlFlNmsZaBWcosrkLzlFn8+JUsZRbrnVkMT5bwXg"
-    "W01JQMlqc6XLzg5Mvl5w9Xn3/ubgGhKBagQJkXrLnf2v7RJrs49a47gdtFoiF9Tu1AlB13"
-    "QYwLdGJvkUZ/HYXMTfCP9QI0EbvnEVByUFYnoEsnXpeIxsHsZNKH5nZTzCbXE2DHQEK+Cc"
-    "Ho1cf2MEJRl7aI2cRbbQBOX2Rv0mdxD6FJtnK9qGJbMJ3noluPLlA2mE7ZyveSuu0cNDtE"
-    "ACOOADXELrIYUYuwRZgN3hqxkPZkLrKQVka9M/gf8KET4S4yDT5Apx1XHjrwAY4MeFVcA7"
-    "2SYhgUwxgzRE0xDIphUAyDYhgUw6AYBsUwKIahiZKlGIbeMQxCxwkd35W5ZymiFZbanRyW"
-    "1XEj1G68LhKNgtnxlI/L7ay/bDfdUaUbAc+9XDvdzeH5TlEJLaIS8b4bIiyRe5UmS3wotb"
-    "I9MFHUuE87HDTU0Tl8OCin8AZg/HXxbZowf0i1vlUC1YNPr9jQ0gZxnqhiQtGTSWMsaGlP"
-    "73nLfvlnMu4GK+C7IK4msRFxi5oNwGdrtoFP3slwTWAKOCgnMMiSDlLa7T4VlwujA1VJy/"
-    "6+hmJFFCsacyiAYkUUK6JYEcWKKFZEsSKKFVGsSBMlS7EivWNF8s8OGjcZr3NXLGyhEvDI"
-    "7Z+gm7hGpoPy1Edp4p99G/CWaHWWxIj7kwUcvKlwumDBosv+KJHpLJyTzxyMWewNbuEX99"
-    "ocb1612BtvXtVuDXxU4rtEbRSbQpbfBTVcT4m0Zvi3HO5kiX7a6FUrbfSqQRu9qmgjXAcb"
-    "eSdlle/nQjic1aiiImGJ9zOg3Bfz00+62W2I7KEAAg7HNQOLLcUEdz90z6+vPxb01PlVWR"
-    "H9+un8EoTzfdG+UnlDSxv0VHeTukg4PpOae1YQ2dLv4NBOm0H7/EHcE2ohiRHGma6CPg5X"
-    "mXR86wNdLolj4a+YYI88NJqjdsC0Ot5Rb+Ix2JXUm1hHGVXycY4Zsk1zSWpDt/lsk60h3G"
-    "k+zaVNLLeYN8I84+zLlUQgGwKzrWgoykpR1jEH0SjKSlFWirJSlJWirBRlpSgrRVk1UbIU"
-    "ZdU7ypr4YZ0K8go0I6nHgwk/pfqwQ7I2mfVRK5OylPBdC5PSBHSNWNx59W6vSCpsYm0Lkv"
-    "RfxwOVIB0T1LvlzD2pBfTk00kbMC9MRrYA8nAs9kYL8uUPVWxuErkvoRwIxjOGRpEUzkzu"
-    "oA2taNE19MsJGiRocMzID0GDBA0SNEjQIEGDBA0SNEjQoCZKlqBBgga18PsPDQ2ii9mJqz"
-    "mCkbAUZ0xwoD4rdng4MMF6dmRvAi5pxNzua3crd3MbWCv478KxuRdeFTGr8rNJE/RnylHx"
-    "b2uB+3lo6cYnXUQLB51YzRdo4AbcuXsnL0zIPou6pEhHBWwo9FQE+GBeWDwyQ39j4J3V6U"
-    "mJp6oCGTz41w+MHaLm0xI9lN+E/3vVFYUYIht3F7SQOY4qqHGxYDVufkahc5Izlprm1rFG"
-    "TqE9Bwu3C8MzCq0ZfvPL2bPT128iP54niiJ13nMorNQnmlQ1NqHlH2IH+0nA5YNUBRzLK+"
-    "/ig2tST5B0R1SZHlnjxAbLIzeoTRM47gewRuB0d401WNDAESMyA+qivq2JKD5I8cERKjyK"
-    "D1J8kOKDFB+k+GBfz4LigxQfpPggxQefZnzwDt497dqlrUCkNZwDWtf2DZyv4bVnbVFrvm"
-    "6jNF/X68zXFZWZ8q9vjzbVC3SWw8iaNeRl9Q8xm4Z26HTaIAUiza0S2B8wXUNOV5P9kbKv"
-    "7/5QvUBjMYx4e3CX2U4nkz0h0Fge0d3vz3CmBtg6wAuN7O0lcK2TMkoJdOe4nCgQu7PW5T"
-    "tFfp+2YfdpPbdPK8ye2X64mKIPogqsbNQMLxI1OTZ68R9nhA6qnP/uVih6JCpPQsHgDWeK"
-    "6G0jDlMk7AXFHJC1OM+UtRPpyLM5Non0LCPgc5d77V36gaGXiJGu8OSaVWRbtRBDgVpnWX"
-    "zCiUquw2RTgRjgycufYPx99eKF9RYVt/FvOCQSlRyEBD53cUKt+3kOLaulb7vMV8iosY1q"
-    "jmokPVSly2wHhXuV8EomOB7iH5NcgqZVY1Vqj6i7uUrtEfWX0RNsuoD5CFFmImi8jcH8KE"
-    "3BO2b29dNpFTAM9/feQiBnBjA/tE17Ka8lVOix85j+p79+5Y4cVC+b5ArfL8k7dTLXbuMU"
-    "PLztFFN6Q3YPRjP+/B1lU1A42TWbtupqgC7czF1a2v7i2IOu+T5mU5V9e80pa+hO264vbd"
-    "d+tHGGGDplwCC0AeKrXWerTSBjscYquurFtecLZbOKPq+glDNKORtzRhGlnFHKGaWcUcoZ"
-    "pZzpG1OhlDNKOXtiSpZSzvROObsHTiiwV3kBn1o4CYXOgKvaB+ynM9+0UZnlTZfTmFUx5K"
-    "gasddHeV+rzC2QssEYkp/IBv6hUU4gXdmqe1yCEm8OmHhDeWWHNqrh6zgPp47dbZGXyHTm"
-    "/o2cqsz+WIhVsOOKb7fkm9Z8RQSmWHmhKr2jnv05Ep1ZH4Ue5FQnxtXNtfHyhzdvnv1gMG"
-    "e5YM9O+4mgjQDq2V9rI502m0g+nyshnHoZZRQ6i+gmhClMjKUvHmzP5GgoRRPXxECKJtPX"
-    "RKpQayyKEdtIph12U1/xeI2lEekumKcm+wCn0ncXlGg15vqI9wAOZg5w3ermLRTJNJZN5D"
-    "PI6Ro4XU1chieTq3+WoRmUsk8p+5Syr3PKPjDRUrcmrMe7MxqdT4GcGoomfDSwu8hx+Jmr"
-    "oKMbnafRmecypBvPVRN7NJlOX5tUQa+xBEZsl675LLBVxlH9tsiRaCwTuStgqgbOVR80L2"
-    "Ze331RJddYBCPeFtxdOmLDVZnfjWZUgU5nA+oXsTZczEdecrF0eC5BOfoJx7KMmOetwOH1"
-    "+QP3Vgq1BIYfr/HaqqQ6C+AsF3GOp4yJWEy6GN2Y/+fT05cv356+ePnmx9ev3r59/eOLVA"
-    "rVR03iOL/6GSVS2D9VEZkr3+ee2Q3Sy9ForLHiCqBorkm751g6vc6Qly1OkJe158fL8unh"
-    "2Hfc3JiqvjNNrkOB7HCJACdfvl7ffLm8uD3pKIVvC+7L/DXM2rPwzs5wzbln3Nk+5g7HtT"
-    "/o/Tmib7T0eOk0od3V9UsoDii6668frj6fff2vrqKT58rKXKD0XBaGHXxsXeTjxwVdwcJe"
-    "woQeuCLloElaavoDyu787Obqoo/gTAevy410XvYbsOb+ni97XjRwPDnOVoHt8SDonL1QId"
-    "T9xEombOCE0wRuvOkYkzpDoQkoUOBrXw+o7iUay2jEflAgVr7ZLfUnpdBYIlLbJTUOoTBW"
-    "/Q6p4bdIxL2+e6NCrbEIRrwplsDlBQv4dOnzO46+ggonaAjq1tBrLC0wyaNDJZoyHipYxD"
-    "yJ8+aqF3K1zFhsmbLYmLNY3UTUcUfzHUQdd/SXkVh7Hdvt5Cn0r5WSadcxXCv7iDAvWKNq"
-    "w0hx62vVhql+WjI/u2uxHbMLJOPgdqEFRh8HZS8tjSJGVhm/z4ZGI2T61k5GhQXZ4ppZqS"
-    "0GYPtlvIf1YvtgmmUr3/Nad4f2UTGqumOrI037G+23p1fRtFnNAtuymb9z26gnpk+KYcAg"
-    "ACUg0+mGYeJZ+kJd12bE0MBYC/+eW6gr9G9npjUvXbZBH3UMXc1yq7Ohv1lxDW/vdDZlRY"
-    "I2d3gn59Z30UKMMlxTxsYZr4bMfy7ztQc5NTujZmdj7mVFzc6o2Rk1O6NmZ9TsTM+oBTU7"
-    "KwuPmp09ASVLzc70bnbmi64ZnAmFzrGuKEYc5sFPS/AI9czf2TK2PLLA9lQpMLXVw+n4HQ"
-    "uHD4mcRJm1Ftu8h+2DFZL2neGJ0JiDTh3gwolWJcQrL1R1d6rlczp+HAXaBTaDjRgj0XBw"
-    "LQR42sBuwwXtVD7V5riFWvdb2VUGT/GalV2B1x0Pg0RZdmJ5iWgkLC8ExZDdBwu2N8R/n9"
-    "CVNoOHGCa9brNRrf4BuN8hEDzCRb+V9yWV0DkUfIg4xy2bnzQEOPDxpFVkI4xHtrjHBYbi"
-    "acvq7c/aQRSeoPDEmNFnCk9QeILCExSeoPAEhScoPEHhCU2ULIUn9A5PPEEQ8KD8BWezE2"
-    "uz8SPhKkyYED39lu0e4LsYh9mRyzHuoxGDO6/grbzNNrFWyFwKmipguTygWo/J5RHc7Xjc"
-    "DayvmbA2OTQUm/1UMbmmgYTLES43ZtiFcDnC5QiXI1yOcDnC5QiXI1xOEyVLuJzeuFya4R"
-    "FdUdhJ+VZJtU4lRg0cTRVPxihTMrpYwuOOLNqXIkz1ria3DZXY3LePW/1rdBbaiHsd3cE8"
-    "p12vuS4Q6SwY3E22b+B8dbrcOuVf322ieoHOchjxBnm0Ny/DvogvXY7tQrTbEXLE0hXvu9"
-    "DADgpg/T83fu1/0OzFlpcc7n/CFIk1ltKId82jvRwedo2G18P/Q8ymoR2qauvqWV4g0p/t"
-    "MF1DTleTQzxlX19NpHqBxmIYsTay+JL5oatsdli/P4pUGktG+ozZbGOnHvu8yU5Eti5Xlm"
-    "dT7LtllG/QWDIj3jOPvFIbDpRocwRRJ+9AgO2bbBvsnxZwLh9E0YixVW4zM7QfFPI7FyAk"
-    "VrO7MqKSCGdAtS8ZJnkA3aBtTH7IqTh5a5In1u8N4TkbiVFGPyYSZezI7IxYnl9ffyxsxf"
-    "Or8l779dP5JYjn+yI4XQ0lLVkQwNSt6YIFi06GcplQY/V38pk/gJx8ziz83n7G8uvXbazl"
-    "16/rzWV8Rn3yx3X8UJ98/WUUpdZ1S5Yu0ugfM/u2EG500Pgcm78eomV7Ic2UM7dbynRGoD"
-    "93ZcIpTDjnsmBr6iHO6v5J1DihKr+7p/bGr3lUnN6e7JstvxZJ1LE2GIDb+vXC31lzbOV1"
-    "UZfu0AE/6paMSS5oNA/QKPssek+bLtmHkwb2/wgxvLF7B4qqr/Vombb2RSizhayBrwtAJM"
-    "c27WV02+YwrPuSvFOn+64rrVBCds8DA3//kPxMSlge5d0L+7tUpLiVn8zlC/vqzVPEEOXB"
-    "tyMrn8LJXuDa0S6sONZ+DrjjdMxD3XITDXN4MPW5KXxrRw7e4Ku+yjfpw0E8lwPhdCyQOO"
-    "wFH5cPNXd6RA8mjYV1D60v7pB4PsbjI5zesGwLjTz8xBfr54b8tkD6OmvfDkPuRZUGsi2r"
-    "JInwf08ilXWFJ3v8moEr+tC9fYw1fUPAZDsU8gX8d4UesedXdWUDMUGv4puyFtnO5x465A"
-    "qW69JhJk8KPBwxn0Rdb0EpR7UD4DCZwnVxPbfVNXHJzZ9PT1++fHv64uWbH1+/evv29Y8v"
-    "0tqb6qOmIpzzq58xeDLJo5XVaErnqo5HVTaXKRljxudsAPDsEZR0wA/1AmYmp3tbLVkiG0"
-    "nbiUBWY+ENU44TIXx4MuV+Cx5YB8Wt4WuFAte7WLCaisWUQOdgjbS88Oy3w3dwnucv/bKt"
-    "ifHbPd+8+00e9PDw7MsV1sPFz0A4v0U1dL9plEnrhbFr0FZMGYXWcpI+hpwqsF+jzH8wFp"
-    "XRnHqFlFGMRBcdsPFCuyppjSqkd2JpPGOD3YXczx36RyqGFktkj5Lp9eqjQKS1Brn4egmG"
-    "zcT49csH+eeHy4+Xt5eoxjG2cv318mgpYaWWZXINKFCO+hSiHInWIvjLzfXnd9KsyfUFsI"
-    "zoh8gN8MCcFRq9d1ilKo9d3BsD2L/DJFQowsxH6nWE8MRHoWxBnj6bbIVkpo5o2Xz8NnIo"
-    "wU4KuHM3QR8T/prgJe+k8HAeWY2rufID4QeywhXGRnDJAv5+x/zYF41KLrglHy39ladCag"
-    "76zUO3Y6o7rJQGgOKcioGB3UCbPeYwDXMG1cM08fpsa1vFw8dgWCFEHtXo4+LGxhuGwCU3"
-    "QP+GDmZWsg+6YWF5Ku1tLdmAKC7Al2jYBOEwOF5k3wRYeDMWcGPB5LVFAYf5eGZHE+zA4F"
-    "ikr7qJLKPRWmAx7L5aIhgvd0csOUz7XrAHtA24Z/jcFQ8aQpiaWAf5KKHCQCgFEettBFEa"
-    "2OKKEozUZXfWmwLOZTYTq2oUettYaoyooX9OjRHbAfjUGLEC31NjRGqMSI0RqTGiLik31B"
-    "ixLDxqjPgElCw1RtS7MWLXzm2jaNr2LValwHe1M3g0ZblLzzZq13aQdm1/LLkpjyVXrFT9"
-    "Xj6BTVVzrbqCdpD8vT1vE0RDpCIqHGMrD+MZrVu/HAWZNFe+zz1TkYDSELzM0ei8h+Lbaq"
-    "LJot2IUahoYfWz/l62UGcva5XZy7IqW/pixma2o8z/aXShSpSHc6Ne9JHAAutGER5ey0ig"
-    "DAguMQebe60PlsG9pVjPmOC68SmayFURfGDbtFSRuskA10lnRcZ3sBArxzJmaHGZtjUEpI"
-    "EWtMryLWoc5Fkf2DFPN05fZw1WLTigiBaQayNPCzbnU9ACGJrsviJU5MdCG3dYGfEPkKeT"
-    "/Em0Nt5hYkAQTn3OAhW+WG+blMh0xrO+LTaJYuigEcp9TNs1Mm3qZKrAo7J5dmB9iUxn1n"
-    "+SyWro2LYvt60wviXnG1lf4T21xdLdvaW2WPrL6AleIpylZcxWm4MCoGLtdeR0nkJ/aHqI"
-    "YvkdWRxZul1YnKcYwUr+JvP70CsFc98K3qeZ5rON4YoH4HDnvhg9WN7QkezpXOu8gyLZwx"
-    "3PUlUMwHT9WpjspQdHmeF5TduC21JrDMDtm+Q9mqzvPaiXrazPa+AdGsPB94TM3LWDTy6B"
-    "9CJ6oUbSwZ2QS1wdsg2NY3sDNvD5aHs6reo98u1o7XuOxLvo0Isx2kEZKbVAbYVgJ0biqy"
-    "7km3RnZJdc/6O0RlLow+a0+5zWbJV9PzVzBC2y8OPh30VNCTFCxrzGzd2WhrLyKSt/zEnX"
-    "lJVPWfmUlU9Z+ZSVr2cojbLyy8KjrPwnoGQpK1/vrPwx3J13cn37y+XX7nZPen1e5Pb11J"
-    "nHuxkv9lu7BWcLNCOIaMmQSjTpw0ZjcxhEp5hshW4kTO6NgA4bICx1XtgxgNKta/wo2L09"
-    "VlVZgS0iVjmYbdewrJZxkV4qZHsctqBNO0enDoTMynBLMyybRGTaYbJOMroFILv0hbUyWy"
-    "KxzYMJgiUIdswIG0GwBMESBEsQLEGwBMESBEsQrCZKliBYvSHY31es5m6LD9y0XeaoJZQn"
-    "07rz6S+gZ8GN3ciLRbBZtbsyF+8NV8hOteAHvpikbVF9HpVZw6+OrnzqeBoeuCsE+q7TpW"
-    "+bCgy9oXtHkUznxh14ZMqJ4qkJP+i93CKxGw8uqGOD3RINsO8MT4RRI2KthfboW3nkcBUQ"
-    "UTJ1HTp5EOh+oDMl3qGdmFykGQmD40lTREPjtbyfiEYs+QFY/iV7k0bs7rWyt7K6uMm1im"
-    "h8sZfcqQllpM8mTTGMZX5Ui9jFmsl2V1hQBrydGOBNYljCt2SfEcQH8CmWE1TN0B7kFN+g"
-    "+MaY4WuKb1B8g+IbFN+g+AbFNyi+QfENTZQsxTf0jm88ysbv0kOP3c343u5EmWpyfzc1gN"
-    "e9+xoD4/tBsTXOhXA4qxFNRlSSygyo9iWWxN/vdoQhyGF4fJ1DDm3QYbKP6yBtqs6vrz8W"
-    "5HZ+VRbMr5/OL8He+L543lStQ+onqftuoX6SesqoEhlp060pQkUVqq9rnxd9xFYwCVJXCy"
-    "+GMcD5WoJbpnOjlyQGosLes/BIA/SeG9QCeZ8LYWE6CPCG+w+YPhA1FuISTVeB7S0oCF8n"
-    "fH3M8Cnh64SvE75O+Drh64SvE75O+LomSpbwdb3x9eB+1UXhxsN1RkCkpgXumvfP7jlfYt"
-    "tpBA81A9iBkX3x9SKpzqIYGRj1NOJOafmF117X0JXDtCVO7oETCtE0dPtKKA7Y7evn6+sP"
-    "XT1kBT44um5fwMe58LuVJeVodPec5r5YIQqeqK8gdZdm3BFoQoVCk5M9YWtfZaag11g6I9"
-    "Znj/8Gxm9pHEmr6xex7rNH4WuRbByFrzN+J2/B9DaGZQcm3oqudXmrLC42YRd1kkyBSmfB"
-    "yA2BmChONjBWwURiai7z57and7X4UQqPD7hfkrlGhzzuHeZZUk461B5LPGEK/FswlRHcGD"
-    "Go0Oq8Q5J+CygGFtnFDG/18iJI5UjhgTXzfeaFm6krvHChSP1oFICCWmcR/JR0ukAxRFOO"
-    "k0FW8EW+kfycI8nCxTdzD6tip/OVbXWCSZTEOqsm3A8R8+XU4b/W0dPDGFNPIg80kkAADp"
-    "HhiTXlfhJuRbmfo5dRr9zPcqfhR33v5DBdHPaa+pm/eFKR/lm6l7I+BTR/F6Yc2SIPFGmy"
-    "OyVdZlVh2/pRlO9J+Z5jTuejfE/K96R8T8r3pHxPPYEDyvcsC4/yPZ+AkqV8T83zPQVQqw"
-    "7BD6wmuJejaNqzmrnOVtReL+KxMwCPcb+p9kkRjHUxwltlbkPsNCPRug/3t8SBliAsHEwU"
-    "LD3m8ta3S7PPXebfK2C5es7nSHS26M48mBymk6+B9QvsVw7/6BsLahcKaooEUXvsbOIZvr"
-    "cWbfvHD3SeIm65BB+xo8lTpdPf6vm2EFL9U7/ssSzu/TTPzq3dAWRw6S4dseFaOXx91vlW"
-    "Xle3vFYdtG/43OWesolH8mjSGMHJDWoRvMGvsLK8bnMFDpILzHkH3tJsFWBoD28I8YCYpU"
-    "+j8fiJvDvkTqbsu8x2VCfx3r6EQkcUOhpzZIBCRxQ6otARhY4odKQn0ECho7LwKHT0BJQs"
-    "hY70Dh092pYI0t+jPtyUufxouyKAsr69uujqDsS1L3MeYgFSkMEnR+uO8HQLuLuEXEs6qZ"
-    "1SatJK1e5FVPSiuVqiohc9ZdSh6OUAYP8n7s4kgF0H+ccDJi2A/6mbjW2B/6doO7i22OSc"
-    "hbZpxK9SQflbxxMqT6j8mEFXQuUJlSdUnlB5QuX19MUIlS8Lj1D5J6BkCZXXG5VP/KJO8i"
-    "kRjSThN5n1YRN8Y++2U3JvgWYk3K3zvQ+Y3JtLIdwxqTSXsTh2Fm/PKy2sthb5u8k+GoDP"
-    "F7lXacTofppiK6dLalOz9N0giDigwPKCxONpQvGyQVvhu7SPZgCr5RmYwTM+Z947eQLeMd"
-    "d2ZPEdxoyYaWKObSjuuRfIlo4+vwOFsIg/em5cyfAGvMMT4Mgo0nj3/WUDA4eo5rSEDuU3"
-    "4f9edYUghsDYd4AKA276PJwuWLBQhDIWrK7vZpFM5yDGyc0vZ89OX79JSlZxtReWbmR2Lg"
-    "Twppfj+OZVC7/xzatatxEflexOwm+Hiz+N3030RdhvORQJR78cInAB93Bx/yLWIAFc/gdB"
-    "uHnYcGnDF3RfNkXCYy2bHcAn7lnY0NdBgyXK8IgXDLfirvG0QFA98AfYP330SoFwnOAkrJ"
-    "EqNNnFCHjsa4MpS1DrTcKMQudIw7fFprAC+rV1OG3T1+G0vrHDadni43GhbicorES0Xyys"
-    "4v30Lf4FRxPUsL3/VgINYBjP1UUfrsRafy5vRWlKS04vlAZ+85V3FoYwSXWpdWHApBGxga"
-    "FT24MTLhu8FbnBnF5xF8IZEwiXz4S1AR7aIIYwEghiIw4sD2czwfAzM+WdNRJLwX9aFqzf"
-    "AI4kbkeN2RFtceSzMMosquI3h/lKQnG2brozjEED3xERSZCGhNvCj/4ZcfuomWGgzfxQVe"
-    "9wbs+v6sy9HNG+sjqG0XuxdxhxXSKZE3m7CgfegkcQ2KDJjR/+/PaF3g221H3OasVjjqLJ"
-    "WXr5TaxSZUTY58Ya/yclc8DsGl0yhUMmf0z1pJIPmk+odEibbu4hX0a3Di3tJcemHMpu7u"
-    "pRlPxLyb+jRQsp+ZeSfyn5l5J/KflXW0iOkn/LwqPk3yegZCn5V+/k30fbkkN6jqWWHKhx"
-    "Mcur1j2kFh1UZ62qhYfBtrpJRKOtmCfTGra6wk3hMJMnNkmyQybSEjF+OJJZOIbWKP0sCB"
-    "mIYF6hS7PUThidEEvuTbBXM4LqTt8LzIdol1LaKDmqxv0Sc2K69MWMzWxH2Wu7cevUvOFw"
-    "u+hFjzMH/SvYQ6EAnysC5ZcgZZN74UQijl61KTc8A4cS5H40x2vJTbTCLbbpeit6hVbnO9"
-    "FTZB4nWxZFsBArx0KbId6FR5IGdcXR3RKgrjj6yygxXjr5nCWikZTcJbNO0SOwHlgS4jpm"
-    "7lEysaoAOucefcm96nGyfmtCUmlxdk5IUt1+Yg9487lGovkm4+0gDlxWVvA+CXkgGu6KB7"
-    "x9qfXxXiee/d6HjsDFhZz0SV3QPH482Ro6n5rZyBYRdGAQV1iq0geU9XP4TrRvmSfQg1HF"
-    "13u9g6LvFH0fc3CVou8UfafoO0XfKfpO0XeKvlP0XRMlS9F3vaPvnXftaIuV0Sskw0eei1"
-    "GdxjRYKhtVfeCm7TKnDkAu0eoecXGExFvA6RfCSo/cCAGIT1yH34X5Ahatq1aYqy5b+QSm"
-    "3qZmy7o7Va4c0EBK4nlGNGUDVSgKyRUdeo4dqZoovr++i/map9E5EhP3I4smm1bdSRH1q+"
-    "tuU9ZdX9VdtkBn3S6Lnw1wR/wBb3GW5xaoqdjGlFf5woHmIrB5UFMBfZJphOl2YXeFbAxs"
-    "TxF8ODRS4z4z+z1erRHeJ+urV5y3432VbiRRxUqWykDWWweegwHVfbGXiEbA7XStr4/cOF"
-    "UUg3k7hmz1DA0OtbS3hmurG79FT9VMUw8ggLS09rGq9K0yqBx8LUSQ6I8DCmAEimYrq0tq"
-    "twWjZ0MomQ49aUZpMG7l+2yLdjlOuf8tm58o8hbw40lTvkIYD2iRprAWvhXjB4GxXGFv34"
-    "arJVsRUAICJSCMOb5MCQiUgEAJCJSAQAkIlIBACQiUgKCJkqUEBL0TEB5t+T96fJkGXQPb"
-    "+QO2/gzBTGYBl71B8bIXr6cupS4AT6+ujKozRyIhqs7UTEaadCK95cw9UWGT+PmkEZxMRr"
-    "RAJ+e+WMkOo0kb8WAinTCw9xlYJFxWR+ELlVBlR2rCLQm3HDMsRbgl4ZaEWxJuSbgl4ZaE"
-    "WxJuqYmSJdyScMuj4Jbo2cVdSwmXJEQleWsj6jVbBbbHg2CqbrhUvysqhLpbIsmEjULjpb"
-    "Xw7wO0MjTZMQW29t06dS/RWEQj3kIE7Y9EQgTtayyjJfO5F3Zru5gn0d9iTky02E5GExmx"
-    "CswqZn547J6LkpdV3nfOrE/iIY+S59ubLeaX5A6tFtMATlUiXdos6lfmUBYI3xgMi0t2vY"
-    "a3WNG9sB0LBLEb857WSt5rX8oz7tvm4kQRPo2fTJoCqCwbsy2EWn8ADh3srIP4lKeRAieP"
-    "l81uYc49WgjDwN310czaUMTFgnWOQ4zTCCv6kqevX7dwJmFUrTcpn5V6jsCm6sDhePgj5O"
-    "5e4gDwjaHSavrLzfXnmlh8RlKG/20zNP7PcOxAo9tdhnAokBnNDsUW3wFfcH7sTKB//T/n"
-    "WGsV"
+    "eJztXW1z20aS/isofcmmjnE58lvWvroqSVYS7dqWy1LOe7u5YobAiMQKxDAAKIa1t//9um"
+    "cAEC8DEABBciD1h8Q2MQ0Ou2d6up9+mX+dzIXDvfDZmR25D260Pnlr/evEZ3MOfyk9G1kn"
+    "bLHYPMEPIjbx5GCWHTUJowA+gM/vmBdy+MjhoR24i8gVPo6+EXMezVx/ajnC55YIrEhYEy"
+    "7/NbLYRCwjy16GEQwLwpFlCz+C94U4UCwWIoiWvhu5PHyGX+cIG74PXtb7m+Hvvy/5OBJT"
+    "eCcP4P3/+F/42PUd/gcPk38u7sd3LvecHPNcB18gPx9H64X87Mr5UY7DOU/GtvCWc38zdr"
+    "GOZsJPBy+XrvPsl1+u3uOzKfd5wCLuZFjqLz0v5n7ykZovfBAFS55O1Nl84PA7tvRQMCf/"
+    "ebf0bZQH8CDgz1wnfObz1dh1/iueX2bsePzp+nZ8c3k7Hp+UhXk741YgVt+EFsy4KBCcJX"
+    "wEfMY14foRsu1f/1ZfsWGP/PQE33bx89mXP714/a1kiQijaSAfnkhW/FsSsogpUimCDc/t"
+    "gCOPxizS8B6+n/mRXgB5woIg4Ot45M75s+QvXQSSfLCRyGZnVInE9oR9/8wXq9YS+Trjvu"
+    "VG1oqFVvzbdhfM7dXHy5vbs4+f8U3zMPzdw0/fn91e4pNT+em68OmflBwFaAOlJtKXWF+v"
+    "bn+28J/W368/XRalnY67/Ts+gte6kXrB5d9uT3CWbBmJMTBnzJwsO5OPk49g6GaBLBdOtw"
+    "WSJ3w8C8RjIajDGfOntEIk8QOcCsgjzfKI+JQH+uWRoSqsDeDavlbD9y1l/sUNeWhN1hae"
+    "iys3mlmc2bNY+u+s6ZIFTmixKUgaFoUHrLbUsi+fsvqVAb8S/vju9PuXb17+8OL1yx9giP"
+    "x56SdvahbP1adbqd43suB/RDzwmTfWnaW38FQvjAJZQSAw4QYCiY/LVvKImdL25HQdS9xZ"
+    "YLKEeIharg9/51a4DiM+h7+yCPepDSyx7gIxf2epOY3kqHu+tu7AclkuQh5EjeU0Z3+MPe"
+    "5Poxkuo+fPa6Ty32df5IEMowr79FP86FQ9y4sOzEPeSdHmCXtQtAeSZPbEjX/DO/keazVz"
+    "PS51rfvQeCs9biUrGQSM027sKiO5QLSDtXygJfEJfm0ot2kydbWdIyHu0/0+skKhPmYW8D"
+    "yCY92a4NIATc3se6UL4EUHsKs38rkHTpQFczETrs31wkkoOinbTqdfpz0KbMaZosJN/FXc"
+    "mW5Hzfm6ieIsbr2M3iwLI0NlXVx/+AD71/r15OLXk4KEwuXkn9zWKNfqYzFDYr6UpFCUtz"
+    "7CI5GB9vSbboK8lE4bnW+nNefbafl8i5k5vhOew3V7RcwXzIdfVCuLDLnJIkkodjq18LzI"
+    "HlgJe//08exv3+YOrQ/Xn35KhmfEcfHh+rx0PMGw2n0yEc66zSZJxptsNMoNgnZGyNB2DH"
+    "CnbDCurjZgUyuw3g7UWIJuwKXL2u5AyZGZLQ0BBzc4UhxkscTTHSw+MT/agZLnPszIFspO"
+    "broFMiRm853FbhEc5m5kztEQ86/r0VAmN1gKAz4ZhG0vg6CLi1qgHJ6PKh2QhcfsHryKx+"
+    "CNLnkHnCIlGp78u9gLj3sJgMZddASsiqTDWw4SsqKVkCgDEAyiTHPXX0Y8bBkI0JF3iggc"
+    "aA38LFaWJ/xpcixIZzue+5FQ/5CzwJ6NIzBQ2/vVeVpyqvdiOsVcngZsrtkfzUSUEpOM9i"
+    "IjFobu1Oe8FcReIDIfYkfnW1kzjmjuBPYDksMxMhNBO/5mSYbB3VUgIhm9csTK3zt/MZvq"
+    "7l6b26N4V+b1jyLgsGj/yteS58pWs3XwRZzOdgn2mlhzowyxnfi8+XQz5YCt0py0/LIDhq"
+    "j4JD75AhbUl6sLaS6VdcejZXZnlbGd1XkNWsFsXOYY3VuxwBlXrPcFCyLXduEojTSH7HlM"
+    "/eNfv3CPVeCkhfzNz5s3mnPEyhSIJBa3ozByizhiwZT3xbpb+bJHyjVcjeJUZFZhbn2WH8"
+    "1P58VPmM+m8tfhd+M31ay9mhTjwhLdnm08XhQoGmUeY5Tnm9BCWhlc9FNevrVYkhKMkRV4"
+    "wmMNps807vwmyiymzOIhJ45SZjFlFlNmMWUWU2axkYFZyiwuQ/OUWfz4lSxlFpudWQxPFv"
+    "BeDbRUlwyWpTpcvODk8+Wn91effmpvAaEoZqBAmR+ueNDY/jEmuzj1rluB23miPn1O40CU"
+    "HXdBjAu0Ym+exnwdhcxN8I/VDDQRu+cKKDkoqxPQpRWvC0TDYHYy6UNzuy5mk+kJsGMgId"
+    "uEYPDqY3sYIa9LG8Rs4q3WA6cvNm8yZ3H3oUm2cj2vYhswnWeiW48uUNabTtnK94K6bR00"
+    "O0QAI44A1cQuNjGiBmGLaDN4a8RC2pOZyEJaGfXW4n/Ah57CXWQafIhOO648dOBDHBnysr"
+    "h6eiXFMCiGMWSImmIYFMOgGAbFMCiGQTEMimFQDMMQJUsxDLNjGISOEzq+K3PPUkQrKrQ7"
+    "OSyr40ao7XidJxoEs+MpH5fbm/6y7XRHmW4APPcz7XTXh+c7RSWMiErE+66PsETmVYYs8b"
+    "7UyvbARF7jPu1wUF9HZ//hoIzC64Hx1/m3GcL8PtX6VgmUDz6zYkMLF8R5oosJqSej2ljQ"
+    "wh3f84b98s9k3A1WwDdhXE3iIuKmmg3AZyu2hk/eynBNaAs4KEcwyJEOUtrtPhXXHEaHup"
+    "KW/X0NxYooVjTkUADFiihWRLEiihVRrIhiRRQroliRIUqWYkVmx4rkny00bjLe5K5Y2EIl"
+    "5MrtH6GbuEKmg/I0R2nin10b8BZoTZbEgPuThRy8qWg8Y+Gszf4okJksnJNPHIxZ7A3u4B"
+    "d32hyvXzbYG69fVm4NfFTgu0RtNJtClt+FFVxPiYxm+NcM7uSIbtroZSNt9LJGG70saSNc"
+    "B2t5J2WZ7+dCeJxVqKI8YYH3E6DcF/PTT9rZbYjsoQBCDsc1A4stxQR3P3TPr68/5PTU+V"
+    "VREf3y8fwShPNt3r7SeUMLF/RUe5M6Tzg8k5r7Tqhs6bdwaKfNoAP+IO4JtZDECOOMl2EX"
+    "h6tIOrz1gS6XxLHwV4ywRx4azaodMK2Ot9SbeAh2JfUmNlFGpXycY4Zs01ySytBtNttkaw"
+    "h3nE1zaRLLzeeNMN86+3wlEciawGwjGoqyUpR1yEE0irJSlJWirBRlpSgrRVkpykpRVkOU"
+    "LEVZzY6yJn5Yq4K8HM1A6vFgwk+pPuyQrE1mfdTKpE1K+K6FSWkCukEsbr16t1ck5TaxsQ"
+    "VJ5q/jnkqQjgnq3XI2P6kE9OTTURMwL0pGNgDycCz2Rguz5Q9lbG6k3JdIDgTjGUOjSApn"
+    "JvfQhta06Or75QQNEjQ4ZOSHoEGCBgkaJGiQoEGCBgkaJGjQECVL0CBBg0b4/YeGBtHFbM"
+    "XVDMFAWIozJjjQnBXbPxyYYD07sjcBlwxibvu1u5W7mQ1sFPx34bncj67ymFXx2agO+rPl"
+    "qPi3NcD9fLR045NO0cJBJ5bTGRq4Iffu3soLEzafqS4p0lEBGwo9FQE+mB/lj8woWFt4Z3"
+    "V6UuKpqkEGD/71PWOHqPmMRA/lN+H/XrZFIfrIxt0FLWSepwtqXMxYhZu/oTA5yRlLTTPr"
+    "2CCn0J2ChduG4RsKoxkOhx53rJufz747ffVaefM8URepC5/BYqVWMaS2sQ4zfx+72U8CNO"
+    "+lNuBYvnkbT9yQqoKkR6LOANm0T6yxPzKDmrSC40EIawTO+Lm1AjsaOGIpY6Aq9tuYiKKE"
+    "FCUcoMKjKCFFCSlKSFFCihJ29S8oSkhRQooSUpTwaUYJ7+Dd47a92nJERoM6oHXdwML5Wn"
+    "5z1ua15qsmSvNVtc58VVKZKf+6dmrTvcBkOQysZUNWVv8Uk3HkRl6rDZIjMtwqgf0B07Xk"
+    "dA3ZHyn7uu4P3QsMFsOAtwefM9cry+eGM487NYZ7QmawVNQ98N/hTC2weIAjfZh0/YhJI4"
+    "TxxIPfP35eFsY5PqiRQ5bSYHkMfZfEbP6+s4C+JwHtS0AL4KnmhN+mxlIyg6Ui1ZicKBDP"
+    "J33Uee5FickpdlJiJUqDpTH0PdJJiZUoSUD7E5Avr6xi3eyB6leQyA4msi6bS/cKEtk+RD"
+    "Zxg2g2Rli6yl54z9Z6UeVJDRaPtBlwnhivkLM21GjYcLSTutOTGyyYR7FvOqk5PTmJan+i"
+    "WnOmSaytDY7nCTvFxw+o4HCeqYIbyegqm2L/ft+xQj6dc795nLXneLhi5Fz4cs1rCmEaiC"
+    "FHbbIsPuJEJddhsqlALBZa8idYvy6fP3feYPTa+g8cokQlByFBwOc4ocZXLfQtq0Xgzlmg"
+    "kVHtDRcZqoFcbyHjmG6Yu/IWb8v1uRX/mOR+aqPuvKDO9aYfN9S53nwZPcF+eJgkrorGQO"
+    "OtLRao3HH/mIWxT6eLWz/c33t3t4wZwILItd2FBGI0euw8pv/xr1+4JwdVy+bMjtwHN1p/"
+    "Tt5pkrl2G9dFwUEvqy0jdg9GM/78HWWTUzhisRBBBL8lcnW3trXh5nX6qnWmKMWkNd/FbC"
+    "qzb6+FPjUXhzS7MqTtVSFx2Q46ZcAgtAHWKntuslyHMkHWWqpbOOfudKbtI9jlFVQHRHVA"
+    "Qy7zoDogqgOiOiCqA6I6ICOjAlQHVBIe1QE9ASVLdUBm1wHdAyc02Ku8G10vnITCZMBV7w"
+    "N205mvm6jM4qbLaMyyGDJUtdhr2/KsoVRmxbLBGFKQyAb+YVCh1i41WlSeRYnblLhNiduG"
+    "7BFK3DZdQJS4PXSRUeK2ySKjUlUDjAUqVR3CLqFSVXMFBLPjPBoDmzv4PQVigyV0ciOnKt"
+    "OCZ2IZGu4EZRjbSbtV0BssoMexhTppugp6EtZeMk/F0o906fXVWi5DYrBM4tQvOdWRdXVz"
+    "bb34/vXr7763mLeYse9OO2Ggpw0g0NNKBPS0EqM+rYeoAz7VhtCrZbShMFlENxFMYWQtAv"
+    "Hg+jZHoFpN3BCAWk2mK0RdojZYFEPWYG7UTn3F4w2WhtJdME9D9gFOpesuKNAazPUB7wEc"
+    "zDzgutMqlFkgM1g2Klojp2vhdLud3k02xmn1xjgtbYwn0a3gbBNJpqYF5slnwGqLmhYMTF"
+    "TUtICaFlDTgu2yAiY6+nvzqjP+NjQGa7CsMaAmfLR0vzzH4Wcuw5ZAVpbGZJ7LpPZ4roZ4"
+    "hMl0unqFGnqDJTDgc3vFJ6Grc0+qt0WGxGCZyF0BU7Vwrh3dwWb+YJ1DWNoYMfO67osyuc"
+    "EiGPC24POFJ9ZcV/tea0bl6Ew2oH4WK2uOFdkLLhYez5Roq59wLMuI+f6SeeOAP3B/qVFL"
+    "YPjxCsSkTGqyAM4yOffxlLEUjUkXox3z/3x6+uLFm9PnL17/8OrlmzevfnieSqH8qE4c51"
+    "c/oURy+6csInsZBNy324HqGRqDNVbcA0XNNbmFOJZOpzPkRYMT5EXl+fGieHp47h2317bu"
+    "OpQ61yFHdrhSiJPPX65vPl9e3J60lMLXGQ9kBR/WLTqhNeHRinPfunMDrJ6Ou5+g9+eJxr"
+    "l2xhQURW5b1y+hOKDorr+8v/p09uV/2opOnitLe4bSm7MoauFjmyKfIG5pE87cBUzogWvS"
+    "Vuukpac/oOzOz26uLroIzobtxGOdt/kN2HXwni+aNsgxRo6TZej6PAwrkvWqD6sSoeknVj"
+    "JhCyeclrBPuCewrDUShoACOb529YCqXmKwjAbsB4ViGditNs+GwmCJSG2XdHmIhLXsdkj1"
+    "v0UU97rujRK1wSIY8KZYAJdnLOTjRcDvOPoKOpygJq2igt5gaYFJrg4VNWU8VLCN2yhOEF"
+    "91bYTSsBNKbSuU8iainsOG7yDqOWy+jMTKb9lwOEthfrcYWbQXw7WykyrzwxWqNowUuz10"
+    "UW/R/2XB4BSIWjE7RzIMbueagHZxUPbS1Fkxssz4fbZ0HiDTt/Zyzi3Iik7OJf3SA9sv4z"
+    "1sFtt70yxb+Z7Vujs00I5R1R2bPRva4Xm/Xc3zps1yErqOy4KdG2c/MX2SDwOGISgBmU7X"
+    "DxPP0heaujYVQ0NrJYJ77qCuML+hu9G8nLM1+qhD6OueWZ01Hd7za3h7r/cxyxNsb/vup+"
+    "fWN2ohqgzXlLFxxqsle4IW+dqBnNq9U7v3IXfzpnbv1O6d2r1Tu3dq925m1ILavReFR+3e"
+    "n4CSpXbvZrd7D0TbDM6EwuRYl4oRR1nw0xFcoZ7ZW2uHlkcWur4uBaaycj8dX6ddDRIbHp"
+    "Iqs9Zh63ewfbBC0r2zfBFZU9CpPVy5iXpSp9/yzoMf6TqEVvI5Hb8jnw9oi6RsBhsxRqLh"
+    "4JoJ8LSB3dYctFPxVJviFmrc8WhXGTzFi2Z3BV53PAwSZdmK5QWigbA8FxRDdh8s2F4T/3"
+    "1Cl/r2HmIYdbrPV7f6e+B+i0DwABf9Vt4XVELrUPAh4hy3bHpSE+DAx6NGkY0oHtngJlsY"
+    "iqctq7Y/KwdReILCE0NGnyk8QeEJCk9QeILCExSeoPAEhScMUbIUnjA7PPEEQcCD8heczV"
+    "as3YwfCFdhwoTombds9wDfxTjMjlyOcR+DGNx6BW/l7WYTG4XMvWcRA0GdaFC55NGoDpGT"
+    "YMx9PGorGncbG63yxAs5DAJPduFihOtO+iUKRwq5H7oR2EvWA/OWPHyH9hPi1gFMhDvoxC"
+    "TmL8rmmfUV3BmxlKZyWtkxhfeVob6Dz+BX/1cfv9R3PQtVF/aohe94K+kXgcAyVryDe+Wr"
+    "7OhVjNGzCb7OFxPhrKvAyH+ccD+K0/Dhnbi+/ncXgBLn9xghyj6qcHfAJTdCKiZ8sKo2gi"
+    "nFMBI+pOcagjGLnZ9ggf+WnJu/GdJXI94dLVb8hmIgRlfQuAtDP1ZsrArbQDMZEqPXdXxI"
+    "jOQBsdH2UtPv7sDv41KLutDH+xgteRKxj14aLhwLYmkDqJT8n+PYj2nQXWNAZgPy1RZkNg"
+    "NguwV5A6cKmkSZaDo2iywbenUDKa5Lcd0B6jaK61Jcl+K6FNeluG5XB4LiuhTXpbguxXWf"
+    "Zlw3zRD2l/OJLjxWo3zLpMYjOGqqeDKqSht1MZnPPdn0SYow1buG3BdbYHPXPsDVrzFZaL"
+    "1AN8fplXkH8xzLf7TYUzkikwWDu8kNLJyv5TdXWvvG9FP+dd0muheYLIcBbxA+Z7raTnUH"
+    "dt2xw7QlnqZZ+7A7wE4CZoSxdagiuUIWQPvfRBb24QIf4Jn1S5vj5tBRBMnuTrdilygNFt"
+    "jQt1Gnu7BLlCSgvVwNADzVGAHb9FxKZrBUYj0npxrb1oaqMTnFTmqsRGmwPIa+SzqpsRIl"
+    "CWh/AvJlI1jWzSKofgWJ7GAi67K5dK8gke1DZP8Uk3HkRrpeUNWmQo7IYLnE5gJM15LTNQ"
+    "Q0SNnXFTTQvcBgMQx4ezh8wYJorr2co3p/5KkMlozEqDezjYMImDsuO2e7TVs+7XvHbKbY"
+    "dcto32CwZAa8Zx55Z0E4UNTmCNXNc6FQ9RJy22C//5Bz+UBlPwyt0yCzseREY7MJEBKr2F"
+    "0booIIJ0C1LxkmeYftQumYbJlRcfKWb1+s3lnC91SKtfoxSpQxZLozxnB+ff0htxXPr4p7"
+    "7ZeP55cgHim4TTC8nLqyYGEIU3fGMxbO2pxKJUKD1d/JJ/4Acgo4c/B7u4VGX71qEht99a"
+    "o6OIrP6F7HYR0/dK+j+TJSqfztivvzNObn6Hydibk6aAKOlxUd4orBXFk0Z/N2Jf4bAvO5"
+    "KwukYcIZlwXLXfs4q7sX/eOEyvxuX4oev+ZRcXp7cfpm+TUo+o+1QQ/cNu/uxp01x1Ze53"
+    "XpDjc2qtu9MKkWjeYeLnY7U+9pcqvb4aSBtfARJlLs3jG17Gs9WqatAhHJ7GSn5+stEclx"
+    "bXchudIT6z4n72xUVHGsS1wjds9DC39/n/xMWq48yrtC93cJbn4rP5nLQvfVSzqPIcqDb0"
+    "dWPoWTPce1o12weqz9HHLPa1n3suXmZObxcBxwWwTOjhy8wVd9kW8yh4N4LofCa1mQedgL"
+    "aS8fKu6gVQ9GtYX8D40vmpV4PuaRKZzeclwHjby4/9IzS35bKH2dVeBGEfdVZaO8RkiSKP"
+    "zfl0hlVaHrHr+m5w4C1Hhp1B12qW4cEPLfNXrEnV5VlSnGBJ2KfYtaZDufO+iQK1iuC4/Z"
+    "PCko9cR0pG5pAqWsahVdbGk2n+N6bqpr4hLfP5+evnjx5vT5i9c/vHr55s2rH56ntb7lR3"
+    "VFv+dXP2HwZJRFK8vRlNZVpI+qTH+jZKwJn7IewLNHUEIKP9QPmZ2c7k21ZIFsIB27Qln9"
+    "jTeie55C+PBkyvwWPLAOilvD1woNrlfdqC4lMDlYIy0vPPvd6C2c59lL6l1nZP12z9dvf5"
+    "MHPTw8+3yF9ffxMxDOb6pmv1snu71U4T/afoLSx5BTBfYbVGn4NLoHHqrRU7OuLAZ1ZNmJ"
+    "pfGMLXYX8SBz6B+p+YpYIHu0TK9WHzkiozXIxZdLMGxG1i+f38s/319+uLy9RDWOsZXrL5"
+    "dHSwkr9GuUa0CDclSnEGVIjBbBX26uP72VZk2mD5FjqR8iN4BsqQxG7x12xZDHLu4Ng4rJ"
+    "TOmtiPDEB6G9Mi99NtoKyYw90fCyvFvlUIKdFHLvboQ+Jvw1wUtUy2qcx6anhr0MQhGEsq"
+    "MGjFVwyQz+fseC2BdVpYLckY8WwdLXITUH/ea+2z9WHVZaA0BzTsXAwG6gzR5zmPo5g6ph"
+    "mnh9NrWt4uFDMKwQIlc9gXBxY6MvS+CS66FfVAszK9kH7bCwLJXxtpZseBg3/JFo2AjhMD"
+    "heZJ8mWHgTFnJrxuQ12yGH+fh2SxPswOCY0lftRLahMVpgMey+XCAYL3dHLDlM+56xB7QN"
+    "uG8FfC4eDIQwDbEOslFCjYFQCCJW2wiiMLDBlboYqVOAFUrMFnAuy+sqdDfr1o6lRswG+u"
+    "fUiLkZgE+NmEvwPTVipkbM1IiZGjGbknJDjZiLwqNGzE9AyVIjZrMbMbftFDuIJrFfY1Wa"
+    "3F1ojrLcpUcstYc9SF/LPxbclsfSXCx1/V4+gk21rjJHSrS95O/teZsgGiIVUe4YW/oYz2"
+    "jc+uUoyKS9DALu25oElJrgZYbG5D0U366sJot2I0ah1MLqZv29aKDOXlQqsxdFVbYIxIRN"
+    "XE+b/1PrQhUoD+dGPe8igRnWjSI8vJKRQBkQXGAONvcbHyy9e0uxnrHBdeNjNJHLInjPtm"
+    "mpPHWdAW6SzlLGdzgTS8+xJmhx2a7TB6SBFrTO8s1rHORZF9gxSzdMX2cFVi04oIgWkGsj"
+    "Tws25WPQAhiabL8idOTHQht3WBnxD5Cnk/xJtDbeYmJAGI0DzkIdvlhtmxTITMazvs7WiW"
+    "JooRGKt9Y0u7am7t4aDR61mWcL1hfITGb9R5msho5t83LbEuMbcr6W9SXeU1ss091baotl"
+    "voySRgytMNMC0RBS0qR/q2a9ScuYLNcHBUDFym/J6SyF+dB0H8XyO7JYWbptWJylGMBK/i"
+    "rz+9ArBXPfCd+lmeaTtTUXD8Dh1n0xOrC8piOZnenJkpdA6z5ZLdq7DEyRbG2XVVCxDdqT"
+    "SVXRA9PNa2Gylx4cRYZnNW0Dbkut0QO3b5L3GLK+96BetrI+q4F3aAwH3xMxe9cOPpkE0g"
+    "v1QoOkgzshk7jaZxsaz/V7bODzwfVNWtV75NvR2vcciXfq0Isx2l4ZKbVAZYVgK0biqy7k"
+    "m0xnZJtc/6O0RtLow/q0+4zWbJR9P7YzBA2y8OPh36imhBghY37t5m5KQ1n5lJU/5KRrys"
+    "qnrHzKyqesfMrKNzOURln5ReFRVv4TULKUlW92Vv4Q7s47ub79+fJLe7snvT5PuX0ddebx"
+    "bsaL/dZ2wdkczQAiWjKkoiZ92GhsBoNoFZMt0Q2EyZ0R0H4DhIXOCzsGUNp1jR8Eu7fHqk"
+    "orsEHEKgOz7RqWNTIu0kmFbI/D5rRp6+jUgZBZGW6ph2WTiEwzTNZLRjcAZBeBcJZ2QyS2"
+    "fjBBsATBDhlhIwiWIFiCYAmCJQiWIFiCYAmCNUTJEgRrNgT7+5JV3G3xntvunHl6CWXJjO"
+    "58+jPoWXBj1/JiEWxWPV/as3fWXMhOteAHPh+lbVEDrsqs4VerK59anoYH7gqBvut4Ebi2"
+    "BkOv6d6RJzO5cQcemXKieGrCD3ont0jsxoML6rlgt6gB7p3li0g1IjZaaI++lUcGVwERJV"
+    "M3oZMHge4HOlPiHdqKyXmagTA4njRFNAxey/uJaMSS74HlnzdvMojdnVb2VlbnN7lREY3P"
+    "7oJ7FaGM9NmoLoaxyI5qELtYMdnuCgvKgLcjC7xJDEsEjuwzgvgAPsVygrIZ2oGc4hsU3x"
+    "gyfE3xDYpvUHyD4hsU36D4BsU3KL5hiJKl+IbZ8Y1H2fhdeuixuxnf250oU0Pu76YG8KZ3"
+    "X2NgfD9otsa5EB5nFaLZEBWkMgGqfYkl8ffbHWEIclg+X2WQQxd0mOzj2kubqvPr6w85uZ"
+    "1fFQXzy8fzS7A3vs2fN2XrkPpJmr5bqJ+kmTIqRUaadGtSqKhG9bXt82KO2HImQepq4cUw"
+    "FjhfC3DLTG70ksRAdNj7JjxSA71nBjVA3qdCOJgOArzhwQOmD6jGQlyi6TqwvQEF4euErw"
+    "8ZPiV8nfB1wtcJXyd8nfB1wtcJXzdEyRK+bja+Ht4v2yjceLjJCIjUtMBd+/67e84X2HYa"
+    "wUPDAHZgZFd8PU9qsigGBkY9jbhTWn7hN9c1dOUwbYmTe+CERjQ13b4SigN2+/rp+vp9Ww"
+    "9Zgw8OrtsX8HEqgnZlSRka0z2naSCWiIIn6itM3aUJ9wSaUJEw5GRP2NpVmWnoDZbOgPXZ"
+    "47+B8WsaRzLq+kWs++xQ+JonG0bh64TfyVsw/bXluKGNt6IbXd4qi4tt2EWtJJOjMlkwck"
+    "MgJoqTDa1lOJKY2pwFU9c3u1r8KIXHB9wvyVzVIY97h/mOlJMJtccSTxgD/2ZMZwTXRgxK"
+    "tCbvkKTfAoqBKbuY4a1evoJUjhQeWLEgYH60Hs+FH800qR+1AtBQmyyCH5NOFygGNeU4GW"
+    "QJXxRYyc85kizm+GbuY1XseLp0nVYwiZbYZNWE+0ExX04d/mscPT2MMfUk8kCVBEJwiCxf"
+    "rCj3k3Aryv0cvIw65X4WOw0/6nsn++nisNfUz+zFk5r0z8K9lNUpoNm7MOXIBnmgSLO5U3"
+    "LOnDJsWz2K8j0p33PI6XyU70n5npTvSfmelO9pJnBA+Z5F4VG+5xNQspTvaXi+pwBq3SH4"
+    "nlUE9zIUdXvWMNfZUe31FI+9HniM+023T/Jg7BwjvGXm1sRONyRG9+H+mjjQEoSFg4mCpc"
+    "dc3uZ2aQ74nAX3GliumvMZEpMtujMfJofp5Ctg/Qz7lcM/usaCmoWC6iJB1B57M/ENvrcS"
+    "TfvH93SeIm65AB+xpclTpjPf6vk6E1L9U7/soSzu/TTPzqzdHmRwOV94Ys2Ncvi6rPOtvC"
+    "5veaM6aN/w6Zz72iYeyaNRbQQnM6hB8Aa/wtnkddtLcJDmwJy34C1NliGG9vCGEB+IWfpU"
+    "jcdP5N0hdzJlf85cT3cS7+1LKHREoaMhRwYodEShIwodUeiIQkdmAg0UOioKj0JHT0DJUu"
+    "jI7NDRo22JIP096sNNmcuPtisCKOvbq4u27kBc+zLlERYghRv45GjdEZ5uAXebkGtBJzVT"
+    "SnVaqdy9iIpeDFdLVPRipoxaFL0cAOz/yOcTCWBXQf7xgFED4H8834xtgP+naDu4ttjknE"
+    "WubcWv0kH5W8cTKk+o/JBBV0LlCZUnVJ5QeULlzfTFCJUvCo9Q+SegZAmVNxuVT/yiVvIp"
+    "EA0k4TeZ9WETfGPvtlVyb45mINyt8r0PmNybSSHcMak0k7E4dBZvzyvNrbYG+bvJPuqBzx"
+    "eZVxnE6G6aYiunC2rTsPTdMFQc0GB5YeLx1KF4m0Fb4bu0j2YIq+U7MIMnfMr8t/IEvGNz"
+    "15PFdxgzYraNObaRuOd+KFs6BvwOFMIs/uiZdSXDG/AOX4Ajo0nj3feX9QwcopozEjqU34"
+    "T/e9kWgugDY98BKgy5HfBoPGPhTBPKmLGqvpt5MpODGCc3P599d/rqdVKyiqs9t3SV2TkT"
+    "wJtOjuPrlw38xtcvK91GfFSwOwm/7S/+NHw3MRBRt+WQJxz8clDgAu7h/P5FrEECuPwPgn"
+    "CzsOHChS9ov2zyhMdaNjuAT9x3sKGvhwaLyvCIFwx34q7xtEBQPfAH2D9d9EqOcJjgJKyR"
+    "MjTZxgh47GuDaUtQq03CDYXJkYavs3VuBXRr63DapK/DaXVjh9OixcfjQt1WUFiBaL9YWM"
+    "n76Vr8C44mqGF3/60EasAwnqmLPlyJtflc3orSFJacWSgN/OYr/yyKYJL6UuvcgFEtYgND"
+    "x64PJ9xm8FbkBnN6xV0EZ0wo5nwinDXw0AUxREogiI14sDy89QjDz8yWd9ZILAX/6Tiwfk"
+    "M4krirGrMj2uLJZ5HKLCrjN4f5SkJxtm66M4xBA98REUmQhoTbIlD/VNw+amYYaLMg0tU7"
+    "nLvTqypzL0O0r6yOfvRe7B0qrkskcyRvV+HAW/AIQhc0ufX9n988N7vBlr7PWaV47EE0OU"
+    "svv4lVqowIB9xa4f+kZA6YXWNKpnDE5I8pn1TyQf0JlQ5p0s094gt169DCXXBsyqHt5q4f"
+    "Rcm/lPw7WLSQkn8p+ZeSfyn5l5J/jYXkKPm3KDxK/n0CSpaSf81O/n20LTmk51hoyYEaF7"
+    "O8Kt1DatFBdda6WngY7OqbRNTailkyo2GrK9wUHrN5YpMkO2QkLRHr+yOZhUNojdLNgpCB"
+    "CObnujRL7YTRCbHg/gh7NSOo7nW9wLyPdimFjZKhqt0vMSfGi0BM2MT1tL22a7dOxRsOt4"
+    "uedzhz0L+CPRQJ8LkUKL8AKdvcj0YScfTLTbnhGTiUIPejOV4LbqMV7rB121vRS7Qm34me"
+    "IvM42aIowplYeg7aDPEuPJI0qCuO6ZYAdcUxX0aJ8dLK5ywQDaTkLpl1ih6B9cCSENcxc4"
+    "+SiZUF0Dr36HPmVY+T9VsTkgqLs3VCku72E7fHm88NEs1XGW8HceCycsJ3ScgD0fC5eMDb"
+    "lxof71Xi2e996AhcXMhJn1QFzePHo62h87G9Gdkggg4M4hpLVfqAsn4O34n2LfMFejC6+H"
+    "qnd1D0naLvQw6uUvSdou8UfafoO0XfKfpO0XeKvhuiZCn6bnb0vfWuHWyxMnqFZPjIc1HV"
+    "aYzDhbZR1Xtuu3PmVQHIBVrTIy6ekHgLOP1COOmRqxCA+MT1+F2ULWAxumqFzfVlKx/B1F"
+    "tXbNn5TpUrBzSQkniepaZsoQpFIc1Fi55jR6omiu+vb2O+ZmlMjsTE/cjUZNOqOymibnXd"
+    "Tcq6q6u6ixbopN1l8ZMe7og/4C3O8twCNRXbmPIqXzjQ5ghsHtRUQJ9krDDdNuwukQ2B7S"
+    "mCD4dGatxvzH6fl2uE98n68hXnzXhfphtIVLGUpdKT9daC52BAtV/sBaIBcDtd66sjN04V"
+    "+WDejiFbM0ODfS3treHa8sZv0FN1o6l7EEBaWvtYVfpWGZQOvgYiSPTHAQUwAEWzldUFtd"
+    "uA0ZM+lEyLnjSDNBi38n2yRbscp9z/lk1PNHkL+PGoLl8higc0SFNYicCJ8YPQWiyxt2/N"
+    "1ZKNCCgBgRIQhhxfpgQESkCgBARKQKAEBEpAoAQESkAwRMlSAoLZCQiPtvwfPb6NBl0B2/"
+    "kDtv6MwExmIZe9QfGyF7+jLqUuAE+vroyqMwciIarONExGhnQiveVsfqLDJvHzUS04mYxo"
+    "gE5OA7GUHUaTNuLhSDphYO8zsEi4rI7CF2qhypbUhFsSbjlkWIpwS8ItCbck3JJwS8ItCb"
+    "ck3NIQJUu4JeGWR8Et0bOLu5YSLkmISvLWWtRrsgxdn4fhWN9wqXpXlAhNt0SSCVu5xksr"
+    "EdyHaGUYsmNybO26dapeYrCIBryFCNofiIQI2jdYRgsWcD9q13YxS2K+xZyYaLGdjCYyYh"
+    "WYVcyC6Ng9FyUvy7xvnVmfxEMeJc+3N1vMLskdWi2mAZyyRNq0WTSvzKEoEL62GBaX7HoN"
+    "b76ie+Z6DghiN+Y9rZW8176UZzxw7dmJJnwaPxnVBVDZZsy2EGr1Adh3sLMK4tOeRhqcPF"
+    "42u4U592gh9AN3V0czK0MRFzPWOg4xTCMs70uevnrVwJmEUZXepHxW6DkCm6oFh+Phj5C7"
+    "e4kDwDdGWqvpLzfXnypi8RuSIvzv2pH1f5bnhgbd7tKHQ4HMqHcotvgO+ILzY2cC/fv/Ae"
+    "miC7s="
 )
 SCHEMA_STATE = (
-    "eJztfQtvG0ey7l8hjAVsA94DP+Ls3bubAzAS7fBGFn0kKtlcCCAoaixxLZEMSSXxPWf/+5"
-    "2Zfkw/qrqrZmqYbJzFArHYXdX9VT+mqrq6+r8f7X68W+6LR/978N+P5pvl7GPxqf73Yn33"
-    "cL/a1f9eXpf/eXT0zfDsyasvnw5OJ9PB6cXJyeD92fjd8OyHwbejHx49GzxabIv5vriezf"
-    "dV9enoH1NbtSp+2Fynin8qtrvlelWVjU/9ouKXfbFdze9mqiPfDc/qvrx4/vxpVXxd3BU+"
-    "Y/tryXDm974qWs3vi5CR12BVYfZhfXddXIN93RUl1v3sdr67dfl8+YXPZrdYb4qd19IXQU"
-    "tFCfvT/na5uoGBb5bbYhcgu5vv9rOHXYR4V8y3i9vZvhQX0uu6/GY7v9/FFf5VjeB6tdtv"
-    "58vVXg384uNMz4mZMzxH34yOvh08uTRDdvlo8PVo+v1odDp4MRieHg9evvjiL1/8r1dffv"
-    "GXWtwOl2AkNae7YnWzvy0ZOsWXj54GXM1wO+zMQIZ8qt9JDIKBDPk4xTG7crRDbna8I0Z1"
-    "CdClcj7Ukr+fX6s1+PALIqz/1uurZn82Gk5Hg4vT8X9djAbj0+PRPwaXCGk5OpPTslQXlX"
-    "/Ggv7+m9HZaBD8PBife9PnerveVI0fn03eZ9usCD4s7+4qghrgsqno7RMALMMbJAHhuMXP"
-    "KkoPVbM/aFApQEijKTzexkbD05CAeNxiOTwu1xQevapoSNRSAzA4e6gkCNVeqvvOop39NL"
-    "97oGOJKEFg3qYgBwxoPIWy+XAwQYaE8P5gK0lCjJtOIrQfv3Lm0uG5VAC2evMzVZruP302"
-    "8AsEUfs9IkK+Xv+8agO6oiPC1nv7YaCrfhHBM2d0QIh88XoGSJjRruLGxBiTgijdapI4oe"
-    "YjpM1OVumZMLTp8OuTUdNrXbfq/Kpsdzp6OzpzzYpng+X1IDY8lOLz9G+XK832u/HZ9GJ4"
-    "ErGvdd2S+8X5+PTt4MN+9/pJ/dOzQanq7ovV/qvHj58Nrov9fHn31ePVelU8ropq02f5/4"
-    "qvtIHhSgdpouwLWGwAutIan56PzqYV3gkoiuX108H56GR0NK3gvzmbvHPHuWwJZmDAPtmu"
-    "f15ePxvUf1tOq2cD1wAI2Dat/5/J2J9WSnZVp+pR3m9nPo3Rk5ABPxu/rQb1Eics2xi+mZ"
-    "Z1NKxgWn89elv2iCKz74YnF6PzcioVP/9H+fffEKKsnCp6kqzUsirH6KuBavNvg9HpcTxl"
-    "KDKIlhNQ93a+umklaEVoBX3x/rgimbzxp0Qg+BLd6aBU4HxZ/P0/Y/mkhshKO/rp2QAcgM"
-    "dqkyoXYjkUUfOEoahoqqH4dxh9MzCE0d8W9+uf2oy+JrSjf1xCrUafvsx+vTHUfWVQcIfA"
-    "Sscfgn/pv4qtcoU4/o8XgIvo8ePYm/MccMqoeqEnpvy1bnBxtyy/Sdbeb+GCm1c9Tvq2rp"
-    "c3xW6fclsFfrzxu9H5dPjufdJV5PowAtHVyErJrPZtUe2KH6t6X4/fVg4y9fGvfkc8iWW3"
-    "Vrv5Ym/dVQH7mnSxX6flVPZ3uf/kVnkd1Chn/gxBkHForjfFdm76Z3sQ0Ku9geap81xIpd"
-    "5Wi3tWdjCrYNqaRp+sf1BrXQFUeqQSh/p3OR6lUpnSGx2u0M6mih9W9A9aQFHvV28m5do3"
-    "nzK362or01vR2XB8Pnoy/HpyNn02eLy/LQZ1tcHd+maw3A3mm02xuv7zenX36fFTwu4RdQ"
-    "TH97HYIB4hgGNVuUHlbtEGlfM5/nHwn4MnGt/lo832YVWLRO+SimGJT/kb+5aF6nly92y2"
-    "gKpbyDYAqP+D4cW0VEdLqb0bBUtI8YFX3urh/qrYqo1ZbxpusZIXVJhbWRYCsLT8L6czBt"
-    "VKMquo/qH6h+mi+suMYKPCvnhWDsrPxfbJbfHLk3I/u17fX92tr5588fTp4H/+Z/D4z4+r"
-    "/wSFL/sp/PLp06fPBs/L/z+tZuTR5PTNybicTceTSnLflNaBO030VHuRnxCb5aa4W66K1h"
-    "+7f9fzpvBDkjtuqr5lPxVQT3s58jHj0vHMx7IROvSx/HinPq+BExaka6QjFojWfDtNmfwh"
-    "C9xq9O1xa+Ju/AQo153vo/H8+S09SnFLkLvMVmEcFAE0MAzZoyKw2SQmxmERQANjkj0uAp"
-    "tNYiIdGHGnmCAQwlSzWywRhKoPwzBlgggMywiDrUFxugaVxb2uln+PbtewjdDvGmHEHa+A"
-    "OEDPazO6kes1QszyvcYd0M5XZz7F3teAiuF+RShB/6vTBcgzhMgu44GliwtzwsXttvHCoY"
-    "KAjLmoMtloRShJblhH/t38sLHM49+6ePGSIwK7Yn+z0yBl04eV6e5YhBL0x1KX3a85mL5P"
-    "lkTCHgpJr2xjPr1ge2Q32/X1w6K15/LfxkTdfXxIWahlccpA7RxQ+XG58nGEvtBSTDfrbe"
-    "iOdYsC9grvbrFdbkJH68vnWkp3y91+ttkuF0XjDKqHZbXczxZr5SVvfl48bLfFauF14pWS"
-    "3n5dGqilYMsNxPiyqt9/nm+389X+0+y+VHtud07JfWVxF6v5alGu24fldQF28NCGv5rsXe"
-    "1+zUXK7Nfs9AyNIis/PsA2v0/dOlLUMDAz1Aqk+qHS4k8HTx6/nUyOy431cblVfzc+Gj1+"
-    "GlK78zfsgimjwAhmdMjKKY652Vnl8PNXgMXW/OyM93MjmuB/IU9v9ViW9tcWHN2FF0lPl8"
-    "V4X0UzKFyltnNeSdRBfIoD69vyDMpi2C9joOCuECKOKtGG2ghq9nGlQssM43C8tV1aM/LH"
-    "zcTKDSbVV7uRvBdNBgv9w+xmvb7eQSvoq4FaP4prOBSmzdiHB24zNG9XTGoteVXUgwMPah"
-    "P033n7HQtPvRcCOJqvdyfPndsK6EwxM43htotIQADCTjug0RQejssuIgHxCDvsgEZTeNCZ"
-    "BfCkTCk5BNmpRfM0OpXBzkv7Gb32Ut3XSgSt+3p7jLuvCuT6rfglV7TRsQmB2AANgMLRe+"
-    "xIeLHYUangund7RoJNCsYGqTjQ3XjsQ8DHQ7KjqrRgZZgM3tEPgC8RkR3rv5yp7VHBIwxp"
-    "VPXAugVymIMeESGzpnVAR4TtzuneoecntFOZN6VDQnBS9w6QMKOtvs4EGNDBaktjCwhqLW"
-    "HDyQ3JGDHMDckjgzcka80I7kRBs0mlzLV7OJtRSAgvTMysehabXILqXNQ1ugRYe1NMSpeC"
-    "u0MdSBL5fcqvz5vsAC2swh8GLGHuB64SJl6QGkQcuWTkMCOdSKGmhhx41UFcggEHQWNxvI"
-    "EZY0q4gVdXPtpAs+8z2MBvIoo1CAAmQg0iUcCRBmZU40CDACwvziBs3YQZ2EkERBl4NJwg"
-    "A5AQjjGw7YNnnaDMchEGVDmhJ8thq60OlhEZgOfKQV16dAFISAsusILvGFsQSjv6qdNhdG"
-    "IokMCC3+ToJ6MK/LqMoAKQEI4pIC2zX28Mg3gCAgV3CFpGE/in3ipQAIwwMIeD6iADOZXu"
-    "HoywK27uO1yj+rcJRugaL5+LJkDiAl7r/vZytq7HruPZuuEidLZu2PEj6n365OH4+XQ4HR"
-    "81Z+KGqMtZdj1U4YkgLBzSCRpAajRtXSR/Igi2CZ0IBqPEAuSegXhIhML5/XYgc8fUYJwK"
-    "xiQgBNlTQajRFB7GqWBMAuKRPRWEGk3hIR2t8aaVHIj89Kp2HKLjICYBoUgds0HNRUhMJY"
-    "pd7dcVt6sN+x7t6qCJ0K4OAeJ2dSwK0K624xrZ1SFYll0dta7t6mYaxXa1T8Owq2FC0K5u"
-    "2ocUflhmGbuaLCfMsopabWNZYTKALKuwLtmuhglJdnUj+G52dSTt6KcuNllqKGC7+rc5+i"
-    "m7OqhLt6thQtCupi2zX28MfbuaQsEdAskofWtDa3uBbx0vb0pjclV+l/fF/aZ9spH9fLtH"
-    "cwcs1g+1Ae7bwNmMHNelGtB0b6bbmF09f3H14ouMwpKktZqLD96c8NRVk7k6MtyTA6vEvp"
-    "/f/HGFP+eS2Kx3yz3S17y74sP84a6KAVhfza+WdzotDZAsulhUoK7nn9yrBt3cGc+cO6bY"
-    "oJ6N3pRbyelRqT+Ed2GV6lxOUb0ZnY3Oyw3laIq6SarZ1NVJUvOQcpHUzFo7SGpqd/AtHv"
-    "NjBOjF87D1pHtl8n50Wt09+H5S/+dkcj51fC01PTKBLDug/BKI0g/lG0w3y84riRi9+hLK"
-    "yACNGc3RERLaHbEq6MFrE7cH+mzcacMA4hnWDQJnCer8MULuG6dRHIYzfxlQnAmehdPU7Y"
-    "ql4QR6C1QdL/FMylPgVacA6egqCNrDIXC8aQEBAEPYkxY1iOPgeNECAgCHsActahDHQfOe"
-    "pZa4tOcstbKXtJUdz8zEkrZFYsuAsJJJAfVNVaDfYl4+pxG8v8CXluq0TNMDyMCvuhTQRE"
-    "dw9J5iwMINUILfeU/xkMIKNh57cOu6JP+tU1Pee1sz79N36zYQeW49aAm/bSAC2GurRjb2"
-    "2XoQeR5bv13jr9VTCPDWOvU5vlqADPbU6pZBBxIgo5yXliYZ1Evnt9jKRwciBz10Xk26dx"
-    "Ygo/lmtag7emZ9CQc/dPLoocJHfLK/sbFOemPdmgxfLEAGe2Kzy+jXGbHAA5utzxO5pPcV"
-    "cRHwU1iXHfzDGZh9Pq6HAKNS8B39ZhUHIa9Zxap7ms64QyT3Q0BmFMXyZ3l3UNQW5EVxpE"
-    "EG4FqJtudCXp+GP6SrV6UM94JfPeqyrGshbAzrP8Ot4FeP+i/rUggbw/pPcifQpolMp5Hp"
-    "UhVRTJ6mnrjBU7Hu0dxx2IfGjgsKN3V86KChUw9cZOa4wFhGjteiNnHU3IgNnKYuw7yJiU"
-    "DjRrUJ6WSxTDKGDUkWmKrrtdZG0YXwQmquW49s0MREJHNGCbebMeNJ1fuzi1qMiRs2Y347"
-    "I5syYJx6dPMlJgKNl/QyOfz4+EZLrjZHxJIGC88oKeb3f1glGavk6mG3XBW73UwfjYWJFr"
-    "1yINti9ziD+da+ftSMixdcUA1ku8CCirKrfVSxkDKQKl5towpq4mi4Qi5ehSw7Lfz1/la9"
-    "H9XEKZhRKSVUfli05GNbLRYOzdYJ6Kwya0da1FyLWgM18EYgeSW8qRt33ZGdgBrutoR2m2"
-    "O5+fXj7gvbbmFzKAaO9ebXjzEI229hcygGmgVnasb9lrbhmpbQLvsbPCEFCUgVQgl3Ijjd"
-    "F1xFCHfcRaIMSElIEDqeHNwsJAeUBZ6JBKhMO7DFCOMpfkCc2KFtXZXkwGgqynswKt59uj"
-    "Ac/pEPw8WVcGL48GEvRj2wsRvDRcfzY3iNGkeGmj6AJ6OpzXFlxFSwL0M1C1ppsWxy3gyS"
-    "SFCj12uvldULgQbNXrci3aMRU9FcGkrGHX0anmz9vztZzZjUEbfGb2mIk54NpyLDtRFTwb"
-    "6NzLL5NQYq8G/kqrNELenhwOztFv4P8+TxZ+EHMWBJtxWa969TPgWjKZBYtvdRuMPU0Vfh"
-    "sersswiN/QR3ktGP0Rsd0S2XdwLgrUOHt/Ha4eHDMTUTVWm9eop1Odn1G4H0eg+8/iOr00"
-    "NEdFzdtHm47Sw0fLgw3unBsoMjjIg4Ugy3DkKHQ5N186DNZzEy3D4IHY5R1g2ENs/47Ks3"
-    "se83d+tPxe///qQBOlMPX7s8XwbnFEHV1JHFh4e7u1nu3MNWSnEq7ku7GkJaFwCnHZvbtX"
-    "9K8lLV/+f6arZf7u+gExRbBr5VtZlv9zq9V0jYFAKU27XfWHh9FH9EajPf7X5eb69nt/Pd"
-    "rYfl9WuBTFi10rCa35RjmDrTMePdTgcTUr3spOumdlk2QsdEDb94/UQ8/SrQq0ARW28BhQ"
-    "xtYerwyOmhXkFxv8oCGkq7qEIedQEJkbf+Qja2kITIX5JxfjJTSmJmVqmdVNUPl/oO7/D4"
-    "3bi+vftueDosDcv6LbHhyejcfVSsLj77djQdn76t/iirnvzgXvZtxBiu60icbgVArHr5uz"
-    "zNSo4PCJs1nj4hRNYGSaGGaM3H3t8/JA0FuFXISIiXJw+WWbIgIvB72MVKiJpNQjILmzlQ"
-    "atXDgJpPqggM3RakYNo6JHvAqw13XtAOCFpLdl8vMjoCTQCDcJesIA7bZhIKw5QBaGBAsi"
-    "YM2GwSE8N0AWhgTLImC9hsEhNpT4Na6LSrCSLNb3NubVcVIgJ1FCQIYmh4iIJz2s6MYrXZ"
-    "Eg7zIwoIVLR7e4f4fpHoSJouEbCSDu0BGjpe97C+Z8z4AX1QkXY4DxFRPtLiuBJ3xX1rgA"
-    "vMIYKBaVNCEJHXZBJR4wDgLEiXCpmkoWchWJhxsSB8v3tE/LxF6tPxZOAu1gPJgbBom8rM"
-    "+R0QwnP8QDgpU95xXXHmvEeGDHjkFQtmPVAuKIagh1Qh8CZ+QMgUhDv1DyYMwuR3ajNnf0"
-    "gJT/+DYaUsAO34IQLUXiEAlCoRxKEYJvuuXMfcQXKpYCxyD1YhjUaobD1KsF9QWTzgz/Lv"
-    "MegvbCMM/IswuiLzI3UAcYABgM0YR0GAEWJWIGDcAR0M6MyqOCAwoGIEBSKUYGCg0wUoyg"
-    "mRXSZAkC4uLIIsbrdNFBkqiGh9QZXJAYMIJSlo0JF/t8DBWObxb13i0pIjAgcR/manQSqg"
-    "MKxMDypEKMHAQuqy+zUH0w80JJGwh6JlwCHsfauKVSAhdGauSsLzcPUrdLJtEssAR9fdn8"
-    "KqaVWSmt934EQuOfTu4eqfxcILGnj5/DlYJ3n5c339Keiv6fFyW9IGT2W9UJ1bP+wXaz/6"
-    "4qUm00VAvMJ6Ub+LHMngoQh+Kek3oLQetvNaWvfL1cO+EM11Pd9V2dCLKNd1y4iF+cP+di"
-    "0S/oCFjOp10DVc1LARiluw/JKpq4+GJyf1sfbIHmqP3g3H9W/loNRH3tPh+bfVf78bn4+n"
-    "qvL5+fDtqDn2tm05SyHsty6CIgjiPpu1EF2oLX8HUQM8vFXTJNo2vxoJjE+/nlycHle4Jh"
-    "dT9e8YmLPMwj7pIhowaOE0fQsKL8PE3a9fvv4SDAaG5w4tUBagtUF8uqyHAGCwVcgStjXV"
-    "Qs7awEF9GIrdFERCEcMW0zD09sYAoikQKM12KQvGtpqEc2Vgl+3PnO8KOgOhthJMSOPnkI"
-    "jKINmvpFg4wcIxDQxaOEgYajaJiRMcHNPAmISDgqFmk5hI2au92jAOqRzWQVPJvjcfW2L3"
-    "7ScYQuBrqKJYbLtJOPbLTHR2YoQwPOe7L4gsajqJ0CjkTHweGYzOV/VFIQatpwE6WyThqA"
-    "mhgyA+CTZ575Spr+0/7BYZO+mECaUk43cPlw4hA/xcCazOneYhKTLVDwCUMteVscya5pYE"
-    "GWFVHh6h6h8ld62mHxSIvNnsEFFgegekvUElzFxdk/vtcaiQD09voCiz1HXgsOZqQIgMpV"
-    "srmLd+kaS+GvaMLgDeTI5I6UJwZ/VhBEGY4V595jyPaREb5SBgafuz70xh7tQRMbqZRT4b"
-    "f/cOi0X3AaCXPKFw93aAnCcYf78/pHBI34CAhv01gOix78IhwWMrprHRCEEZQWXxoAzLv8"
-    "egjLCNMCgjwogHZQDiAIMymnGPgjIixKygjLgDOijDmWlxUEZAxQjKQCjBoAynC9DpMCK7"
-    "TFAGXVzYaXzcbpvTeFQQ0Gl8VJkclIFQkoIyHPl3C8qIZR7/1uUcPzkicFDGb3YapIIyws"
-    "r0oAyEEgzKoC67X3Mw/aAMEgl7KFoGZcTH9CoGIj5Kb5ECavGw25dM9BHWZxww0fklbyTx"
-    "A5pBYrffFsU+yqptD2irF+W3XvDFy7pgW9wEURf6WrkqACIrFsv9J6B+9TOUwWK925diX6"
-    "yvIThXy+3+dnatdwZDo379VM6xR03QhfrxvlSOKoJPTslNsbr2k33owJFyjMr5uIV6a4qA"
-    "Hv9cXO2We1CKugggMvEVbpjIfLV6KKFvi5+KVa1iP/p6/FaX1Y641cLr2qu6jbvlh2LxaZ"
-    "HOtrFfRoC98m1xVyvHu9vlZnZXduAuVbtzTvb1w3YBEaoCaFaUv9/Od8Vssy0+FJUklOTc"
-    "wCCZ3CClRSSWGYSQOt5sgO3ibAx1xzgby0YozsbyS8bZvB+dnavX4Y8m794PT39oYkwsg7"
-    "a56C2D9rk7GqG0TyFieQS7bRQI1BQnY2YsP2d7DnnpIoBPxKXZy0MmqoQkYbO9R/2oVS7K"
-    "EPk7fjRQTTFpuPyPgZ15zc/Rgvhr+T+Ejff5CHjZMpfhcz0HXr56EbFsvjuWk/rJrIg3o3"
-    "fDE51SRf13Mi0VP2BduF+qUGCmjCR85+MV8tFFtAnpfc8sPPtrFLaV2ITiz6Dl5xdFTOug"
-    "N+9/8Wx1vqPRjNVlMeJXER/vq2v7Z3+1e9zZ5Px9aSrUmXGOpuPv6lE9npy9G57WP55M3F"
-    "w5lr35XlvO1Q+Gaan7VqTjd+8nZ1PNZ3J2PD4tFWOAF/xtbzL+RMWmna+H5+OjinlpgNm+"
-    "D4+OJhentWuo+rME2JS9H55NT8td/Zvxe6Afck+DNNuqVSSiHbUuoe0/iG4RbURAPTjwMm"
-    "6C+YwJMmlnH1fKN51YEdolOpicDdwZ7Tmao2BJRAEgBUtCtMa962s3ksGScKuQJzsYhKzn"
-    "OqgPQxF9QiVqMQmjVlDpKOrqMAij6opi0O0lIVx9mpm21XUOQmBkipgCTzjjSbo7SfSMOE"
-    "iABsYqGwcJNpvExIiDBGhgTLJxkGCzSUykOEivNoxDKg4yaCrZd1LGIK823Pe+Vg2eIsi3"
-    "3IinjRARsnFL5VmBm0wi4qTEgYiQr6qyQgURZXPhQGYtF1dECqPzLGNBjEDz6U1bWdWUiA"
-    "mABsLmmupBlJD+VXIjd7pCwkkKggCpSFj9YKD+8OIBDlFV5vz1yJCPco/AKHNWe+SZwFwq"
-    "GJfn6RdF57edHjZ1p4ExYIoAm57NaUS4HN0SyZE0/cnDZC5GQ0KG6q3GPuFSlmNVj7sWLQ"
-    "2yEPvERJmsjg+TrdGEpIhe43pJJbWbuPm0aWcP6LhAQ0oYZ1NL1oqLGiegrJzJ7VA2lCmU"
-    "ylktjtJtnIDSurnbQQ3IU3gdh7o46KgbSeTKLc8F7FLBOI27XxCe32gSlT3D5nw2HSLkex"
-    "IcjQefz6hUELvXNxp03qfUI2PBdz+pBxEB4dNq6zLntU8Hz+yDYKRMchNywcTokcEQ/WAO"
-    "UYRB6xkvgj5TYy1jlwqZyO5hnZ8/2f4u6mRwO0REzFu9Ph0RtZ9FuV/khDXbVGb7jTxCzH"
-    "fUL0DKfPZPsFiTOiJFxhg7JKsHOSwUFATQP44oeLMdIOaIw533hxMJYQUEFMxlAFHDa+Fw"
-    "oEnuDXPkyzWFPTrEHLanwpK2cNBwEp0bPUEE5oZWAJicYkFQDtckHh2uQYSiYzkAFKpEEI"
-    "BimPESAuEhZF8hEDsCegzjeqJuw5h92rL1AlS5dm1MjFi1QBisrGkL9SR9YKMCbLlnNQ4V"
-    "ckzjBu7KHtR4bUfgmnqEy3pB5Uvpy3qNUd7fZb2wjfCyXoTRFZl/8wUQB3hZrxnq6LJehJ"
-    "h1WS/ugL6s50yu+LJeQMW4rIdQXkKX9ZwuQLeGENllLuvRxYXd0orbbXNLCxVEtL6gyuTL"
-    "egjlJeWyniP/bpf1YpnHv3W535UcEfiy3m92GqQu64WV6Zf1EMpL6LIeddn9moPpX9Yjkb"
-    "CHouVlPTA5cnQzS/0cXMBSPwL3nFRBfJVJ/e4FQjfxzlWRCWJugpNVb6BwZB1sXFXAbg/p"
-    "m4ThFaEWtw7NQ9lG6I9+77cPDWAMl3clyb5mn7ve1DhoKWwDfzE3o3AwZF0zC4fsOt98iv"
-    "LPplug5aFN8DB6eFjnUj4vbbIX0acCoGiLN42xmdTK4HCmY5f3W+PGIIsqEor+IWtUYYQ8"
-    "rB1zoqB9IEFND2uqHdrAegPZA1rmyHLy1uK0GciyeWxT3SBh5uS1xWnTmIXz3Ka6wVCi/q"
-    "U/QPu5SSP7O9YL3Ndl0dQD0KsbUae9B+6DW93QMxzNPXgkPwGW0EAkA8Bmu7yfbz9BIu58"
-    "gfyQWpGep12vf2suUre/NTtvcoXMnIeCE1f0NCdvcoWcbCGFU5e73JpFhxvlmkPHG8oel2"
-    "4XlKN7gOBMoF0DjEmtq1gVyWumYJuQQmrHzq57FiZNBuJhaJ214C8fWW4UaF7lyK2vK5EV"
-    "spAgj0jAkx+1mYJy5XzBl9fNHkK6IpjnQQPcxxPppM4lB5lxbTAigXHLXhoEGk3h4VwZjE"
-    "hAPMIXBoFGU3jczx0NjvMNBND0OQmdllOQWA+DQ0QAsCe/yrPgcOdo2GlhOCAZC3/fT4Jj"
-    "XaRJgXhkDNOBE/wwGFOn4q5SyAQIXcv01ByxW5lQgyk0rHuzMQ2IRu7WLNRgUh9g3ydBCE"
-    "FcwrdJ0KbzCDl3SRDCBEKxmyRo03mE7HskKeoEVtlbJOlOJNdhytaAlkTCyLBlgisQNSxM"
-    "DVJEjVdXPqBGs+8znsZvIgqnCQAmomkiUcDBNGZc41iaACwvlCZs3UTS2GkEBNJ4NJw4Gp"
-    "AQDqOx7YPH+aDMckE0VDmhwRNhq61iJxAZgKETQV16AA1ISIufsYLvGD4TSjv6qVO8RWIo"
-    "kNiZ3+ToJwNn/LqMuBmQEA6bIS2zX28Mg5AZAgV3CFoGzOBPiuOPhzunB8/5sScmK3f1AP"
-    "lysdzMV7//c6ZtsdusV7tkimIrGFqQivdwSDJKRc+TZBZeV9lKMbMv1B/g7Wxngki9o+2y"
-    "lH5T2+XtjreTaFL9eGnz/54e6/e1h0dHo/fTUf3i9PHo6GR8qv49HZ1Oh3V2yfj5abe9yp"
-    "j015Np1tnqlq6jqfr+ORfg/MLEa9K4BHkvSyN87Ik5UK+HyJ5sb6DDFLeyd1Cehw+Q5hE7"
-    "G4MO9HEGtH2cD9iXHF4zX9oAdrYFLmJvmspAbnoDBoRAM8P8mDVpk9Qt4Au9AAX3hgw/Od"
-    "dz7ZFnuzu5e8KOz3aMIj3tc+3RJ743z3tC32Lit3m5HKYnjH8/L5pj3SHLoM1L5zB9XgY9"
-    "vYCOdYcsA0etaSEBR//J4G9q9oS+aYBnLbl6ndXf/Jd8ZvPdbnmzui8+B7NmnX51ZbdcLQ"
-    "oYw2qv4pDsIzl9RI0lDBaYbzfLBZgCUg+TOByl3yhxWJvxbEyWdZPKXye+n70bng7fjs4q"
-    "8+R8eDI6V1nwR/bf56Oz78ZHdT7884v3VYp+IBe+0+im2C7X/isp9exw4obqXO7mxypLfD"
-    "2xqkTxaCJ3VGC8nO4wm8vgDrBTrYcgr1xfIJ093IQIlpkLIY0uiheK1BY1b545I9X+OoLT"
-    "OHjcBIiHHg+WIOaLQSpbBtQXKnSyppoizs9vWT013Rcq9KtPM6dfM/+LwhcGzo4vHomrOS"
-    "26SV4vLTLyg+T5NdNPnn6kM1T8bbL3g+RZ/D3l9Ec6Q8Wvv/t85Fo/SGNuPgbyaBVvKk6j"
-    "j/KB6s9YBqmu1Q9UzZw8pyt1iZdNLCbOII5VtTp4T//W0/y2XeNJgplMDCLnScMNZzyARC"
-    "iZxEIabi4xkD6/5/UPHgxHIlxzMwz385vfvbHel4Vdyo7GsqzY0a6umhIyqCtW4nfeE9x5"
-    "ZmdAHy0xK8peDM2odcjCjNcODx+OKbKr1AzrYkT6jSQ3yaoxvv3oUjGQSWW581rPwkNHDO"
-    "OdHC4zOsJ4iCPVwnLx6RKj1Y+tEjafxdjGOvHpcIw92SNh89wP83qzWW/3Dyt72Po7/i6H"
-    "188rRl6DuavnxS+bYlE3eV89jlPVyb2b7tFvtuur+dXyTr9jHOPV7Bd3610R3Tyvfw3h7s"
-    "oJUMxK/azY4jIuCauTmPlOyTl8O/662C22y81+GRULvXTel0Ik+YK6EiSpg3XVdgqWs9w6"
-    "6lcuJ6GDCpcl7zl0hAmwXpoHm/2yCDH+wrLbQsdHll1WweJsHs5tfr8EnoGGWAXrLeyYU5"
-    "x88tplGazRkKVTDLIEVGh8ApE0TITcfACdYnn9GW0b+sL704WobkJEKDRhZRNuOweN9lhv"
-    "RIGCknyyF2g1B6feY1lwzK4MwzHbuzQc3WoOTnAXH/jSUw5P2BzpUxaglxYVsccEUdpnkG"
-    "XkmGFHXCKHkWC2r9ktkG7HwWT4nBK14rDGc/gYNhxMhuKTteCwxnP4SHkfQgIUk3DWh7jd"
-    "HJxADaQco6TJEaigxum9PRSWykoD6ihXNqSDlRwDrny8V4oOKyP8oCVFRTtqyXJIKLIHFU"
-    "Li/jdkCLWADz/kAqgMcm+5pJrPIfXtNDpM346DMXp1ZGF6rMlz2vm4t90ZPRaE1e+qL/AO"
-    "2Z+Cg3W6jbza75YBkzYyA3fNw8qNuXs6lB120JBLfhc9rFCou6lxtXJXnUuIzxtbK1hhzu"
-    "/Ce6zXLTp69hrySekS8N4F718KtLXR1G/xUfVp8a9q/2CJcx44SWA6XxzijB/GrdiDP8bj"
-    "n8PteGNbjHNEjSL3vL6yoIFORKg9IRHy7cT1L6Vz7rhN9Jh3B2gmzL0DgXUl6Ce5gEUD5u"
-    "DxZkGUhwcSACsXD9gTnY/Hn4BxTp6YlpGXBye+hHLz+H2BEofgMs3k6GHJEMvUArbeJltL"
-    "Si7RkkTqk3P24MSXlLw9/qB0y90DjgL4c5f8L7lhgvP4/PZnSCqnD1CfntcHJ76Ecvvwlu"
-    "mvP85+rh8qVZshknwkKzho7pDYZz/f3hS//8uv/xb5erAYl7ahLc4cTHGM1MzWSYDUZJLK"
-    "/6O5Saf+0WyrLDx28rsJeLyrY45hqRPiQwl6dJEvcMcwr+7EgqwTbP1WRVln2BpDOpFYCB"
-    "waXk6hmIUxe4Iq8rEfyT5EH1CXIB38kUAbBoCAGKMTdS+3TIdbuXEv0ih5eZJCujTGIGOM"
-    "OMRUciRby5n3bJT+dokjDddWH2i9vkBeinCq87MiBYRJyH3lQor6QIFKDtTCCHlrVRZqOm"
-    "grqs1N9uTTsRasME5Sdifzyc6t2kRDXVatLGT2mm2T0CkiTY9xP2mcgE5Q8LZJ3hSRJvH2"
-    "lLIJ6ATD1gvvUvir+ndsm+USEyE2FhL5TzW2EtYRzLmzmQSMrWAAv316Qz6Q37BOZhw6Hh"
-    "2Nz8eT09m74bcq4dD49M3JRSW9+q+Lc/Xfry9+UP94W67lb0ej9+qvybRcfY8BmyOPkR1r"
-    "DrABjlxm3lTqK/Yc7Auku6I7QyvsWbzQd1AmlSnYZPYcVTfNUQEy9K1EIHi4CvWIKgaqwp"
-    "egzcKXVfySPSHDbhl4HJHnwfcXiAx0hoq/ZWByTJ7F31+gMtQZKn5S6huMMItZKvUN3gGe"
-    "5998bvW3MVYQ75ar4nevHf74MF/t9TmHuikb5KZc1s8DqdSVrKu0PWqA6ojm+oGqterK3f"
-    "XKakoIKpU1ux40ypqvO7K2n+bHqKPhZU6UrT8jnDSV5udL4AomlXnry6IptRaQMluvC3lA"
-    "u11Vp19tNu5FNnSqomir1YXEadD96nNxX0jQ9crnw262jATkZhPqBa7tAwlqS+0toE0D7k"
-    "9vi7pBwtxSYwto05j709WibpAwO/s6E7Gz+SfwNrV6QNswp42v/apww7xj8hTq8APmZ/Br"
-    "CvoYf7+PXLGw478hBlzR+On8DiUeWkh4SNUiYBjikNkjDiYEYqi4p021lUH22pn7Zejp7h"
-    "nYEa7bfze/K3azbbFYb69/9xbdbn13PVNNRd0IsyIFOYCyNt22uJ9vP+7cGiYbSr/mXj2C"
-    "m1KIEWTJRwvcedLRzPNYCZl4Hk8gYU+Upydnf3kMOybq8Xg58yRkpYuQtDqhHZcQI8mGw+"
-    "jNZuaWy9tueOvQ/u3V5thsGCEOUt5Ww/uQheqsbR5UhxCH6u8c4lC9PmShMmw0hA4HKmub"
-    "oc1nMTJsMoQOxyhri6HN56es/cZypqsiSkxVU0F6jhq+WVz2o8KAZb86CCq5JAxgs/k1x9"
-    "OCE7SJtSeo/SY7kEWrP69twHqkOFb7AReGGjTP1vGLmzoJ+n1xf2WiEn/HWn5fCTuNGGlp"
-    "NlXllsq2N2Bd1W2fmXg28yR/miaKcrBLzavRgzaa6AEUEgOtKC7OFLZmqsk9DAR0ANwyfV"
-    "HoP/PbJUjGwdhxv0TaJ0Akh2sjdCmQwsHaaA8oMBkKNkaZhCqrZONdIGDlKNoYZQqrsLKN"
-    "d4H/qd/pX1p943dFKar97Ha+u3U/xV9+EcTFplWB7XqfKi5+2Sy3pXKDURc/rT9G3/s4Af"
-    "irl/UX7lAvd3qfveV1NWq1qM2zarPXz/9a/CWXvhOla2bbTn/Xn4TvmeNTKME1OYHUlKmT"
-    "jqhr3L973RDpQTnv16vr3Wy3KcLM+C2z5V+lb77SU7t/2K7vZ2B+d3Za995d0fs13FPxTP"
-    "TunO2qHruspLzRLs9obtlOeiVJ3zTIWMTN7TIUCzFKyJSmKCP0dpN0ynswBtDWQc3Drc1y"
-    "TSOEOMgeXNNoH7JQm32Jh7Shw4F6e544TrcHWZhmS+OBNFQ4RGerFAfYtJ6Fd8Wcp1eJ6X"
-    "nVy6y8okxGjm0D0+GwhO0arPksRo5NA9PhGIXtGaz5LEYuthSmHrCQMHhfdaqzOcMARxno"
-    "EMKAwa7kR5GTyxqlTIys3LEJ3nh+z2EenuC0ib1H8vAk1QGWn6Eq3qx3+5vSiq/L55vl7G"
-    "OBvcF2cTE+plqO43el5j989376f1MGJFJLzI5s+APmZAWn+rnVg2xHk5OTamJcPjoqRy0w"
-    "QSmul91ivSm8KKMXXwTtFqUcPu1vl6ub2mqdTE5S7hcf6918t5897DBRQI+ppSABT6sh1b"
-    "EET2pmdU3spLlIJXTS7Fo/M2YYBGMe8nGKY3blxAi52akRMapLgC59AZznwMKiZaqJSc3e"
-    "povkrTWwTWjzNhU5SS0iEhCOcBILoNEUHk7SiogExCOcpAJoNIWH9EaMWxnEIPw2jN9eqv"
-    "vOoiVqBiglCMzbFOSAAY2nUDbfGCbIkBDeH2wlSYhx00mE9jNJuV8BUgHY1OMBukrTffPU"
-    "gi0QRO33iAiZdHcCoSPCDl6Z6Bc6fkECqMyc0QEh8sXrGSBhRru6HRNjTAqidKtJ4oSaT+"
-    "/BeIp4cO/T+XYDRCrt+M1yNXhS6qXVvrFfz+bb7fxTvQ83ym2F9fGgyiFD2mnjFO0tk/H6"
-    "mv6b4cn5CNDS0/l4F3dLG9TEt97mVY+TVtD18qbY7VMmDcEEzJzHQseapWxM2AoP06748Z"
-    "E97dNKrnN0iNieZc9Wuyoflxozr4WaerFfpwVV2CvppsrroMZ2/fMMAJAxfUvVfzsPn8eO"
-    "Ml3VbgHgAezsSfgvs1rSs7Jz2QVna5q1Vv+gYydrcPo1SueWZTkcybNvj2u0KagyNaRA38"
-    "5H/1XniRo09cKG4CpAI6sHPBbszcXp0XRcQnarPqmOcKcXZ6fng3J3ubkptoOT4enbi+Hb"
-    "0WBzt7nZ/Xg3GJ4P/vSny1WdzfxyNSj/93509mZy9m6wuZnNr39a7tbbT7NfqkQfd+vFxy"
-    "d/efnyy+cvXlTvVlSVdQb9RtDno6mRaZ33/Zd9uZ0+eWyxPW4269oI+2pwOvr+P9Qff4s6"
-    "sFrvlx8+PXm8nddHR2okqpxaj00HFMB6KpW/jEqb809/ikSMSAeR88eiQPSxgE9VsZ2Mx2"
-    "8G07ezsmdfDR4rET6u7eXJyfF/GOmZdMbT6ukBA3P0fZ2hvWTwt5iTOtuOOf39q8ETnWC+"
-    "ujf/sKoT3Ou88ArK3fqm+o66bZUcgrbOhuPz0WD0j6PR+1oKj/e3hRLFoKQfLHeDcpiK1f"
-    "Wf16u7T4/Jw6HEGA3GfjvLz/ujyen5tOxXuSV5SepdykvozQ0zX4+rgIGz+qGT8el4Oh6e"
-    "nPygfxwdD8p5OBgNj74ZnE2+L4GPji7wtRbBTHXI7QOOHJ+JAO+qcu2qKjs9sk9b+E8YGN"
-    "QUXM2w5FDplnFM6OezmnfIJ7QcqnIw0I+oIoy/U0rCSocB7lmq2Q8V5r5Dtr/Ah8h/BcJZ"
-    "USb0pPrO1D9U/zBdVH+Z9dg85fLi2eCmWM3K7/31+n728LC8flLaMM/L/9cRLOWUf3MyLt"
-    "fy8aTq/TelCukOkl7oL/IjsFluikSepc/Eqx7qQDynep0gVeVnCt3gB3dlm/Hs6Mu2bISc"
-    "2ZYfz5v9GvAcI10juY4hWrNpmTJ55zHcarTjuzVx92QClOum9NF4fsr2kf1BS5BxbKswHO"
-    "AADQxD1gUONpvExHCCAzQwJlk3ONhsEhPJEc6dYoJACFPN7r9EEKo+DMOUCSIwLJMYiM6k"
-    "oD6AQdadFLUn4E9qPpfTswu+K8nLKPa5KCy7jw8pfaUspqsrwiEFH5crH+aXTxO1F6Vob9"
-    "bb0APlFiWbVjLaLbbLTehtemkiju+WOzBnZp3FZ7HekeLsa7Hu11WSxNXsdq4waoqfq/W0"
-    "2n+a3a9X+9udU3JfKWPFar5aFLObUmkvwA7+phRGnUKvo76ouUipi5qdnvZRpMHHB1hX9K"
-    "lbR04YBmZqW4FUP1zqhPBvJ5PjygtVWn3fjY9GeiN1qN2pHgW66zIKjGC6h6ycYjCnS8TP"
-    "Xx4WW/MzI7Lf8PSWlp+TtPq1BceO2XDsDAqXcHMvwi2JOohPcWDxW55BWQz7ZQwU3DJCxF"
-    "El2lDbALyPK3XU6jwE5423/2yaO27uQ2yu5L3TVVjoH2Y36/X1DlpBXw3U+lFcw6Ewbca2"
-    "H7jN0KykmNRqT252YlHDD2oTtPu8/Y6Fp94LARyNStDJ4nNbARVYM9MY5l5EAgIQNvaARl"
-    "N4OKZeRALiETb0gEZTeNCZBfCkTCk5BNmpRbNQncpg56XtU6+9VPe1EkHrvt4e4+6rArl+"
-    "K37JFW3UcUJgEkADoHD0HjsSXmxSVCq47t2ekWCTgpNAKg50Nz7pEPDxEKWoKi14ByaDd/"
-    "QD4EvE7cT6L2dqe1TwCEMaVT2wboEc5qBHRMisaR3QEWG7c7p36PkJ7VTmTemQEJzUvQMk"
-    "zGirrzMBBnSw2tLYAoJaS9hwckPiXYGCyeANSfDiE9ZsUilz7R7OZhQSwgsTM6uexSaXoD"
-    "oXdY0uAdbeFJPSpeDuUAeSRH6f8uvzJjtAC6vwhwFLmPuBq4SJF6QGEUcuGTnMSCdSqKlH"
-    "VV51EJfgQVXQWHKOEo+pvOpx/4UPqYLWeGdU/tmJOnsCz62MN1h5rpATC5EjLi8d3udyxC"
-    "UbkwOdSnkuO/gM6bUGcPBjGJOdTSYLp1SGIc2OH7Tj0yfPUcqZMR0fNccnhqjLscfrVArR"
-    "DrlD8aSh8s5jsE3IeRyMEguQ6y7zkAhFDPntQF8WU6NF4kg0Y2QfDmSo0RSeFskh0ayQfT"
-    "iQoUZTeEheWN60kgORn17VjkPNoRGRgFCkPLJQcykkRBXMrx4jkFXBwtZ4Klha3dIfCL4W"
-    "tbwpdYxVORD74n7T7pbWfr7do3HkC5MZjxVDXufRbLo2023Mrp6/uHrxRWZck7R2kH3gxv"
-    "Krq2YzfCa4Jwe1yfL5h9raXm3drHfLPdJ5XqDVdfFh/nBXORHXV/Or5Z2+9RdLZFMsKszX"
-    "809uIFN/CvCz5tIBdM8weDjYC85sl8BTInOnaMrO1up0Te1OEYvH/BgBehGl4Uwq45P3o9"
-    "MqqOn7Sf2fk8n51NHMa3pkYll2QDkU/hPKN5iGlp1XEjF69SV0RQAaM0ZKUCwXaA86ftwe"
-    "qOG704YBxFPDGgTO8tOXkYSUfadRHIYzfxlQnAmehdPU7Yql4QRqZKqOd4Mqm5vN2dGyQC"
-    "RSsTXt4RD4iS3hjJa92F1RgzgOdvJKJGtlL/ZW1CCOg2ZrpZa4tJ2VWtlL2sqOZ2ZiSdsi"
-    "sWVAWMmkSJ2mKtBvMZvQaQTvL/ClZaWJROkBZOBXXQpooiM4ek8xYOEGKMHvvKd4SGEFG8"
-    "dRUq19p3KIRdjS91oSsPMRffI5294vO/aH6dklNeiBjzzK8epom1UchCyzilX3u8lxh0gq"
-    "bkBmFnD5s7zJEbUFaeqONMgAXE3E9lzIsmj4QztlVcpQYf3qUZdl1dewMaz/DNXVrx71X1"
-    "ZtDRvD+k9SWWnTRKbT6elC/Kw2Vf0uy35S3VYEPqi8j2Yxv//jq9n+q3n1sCuN691upl0A"
-    "4aVWrzx7s7Vfr+t82zwsWg+u52qtZkI7N2tF2fVLXrGQ+pRXvNr6WGviaFBDLl6FLDst+P"
-    "X+VmUxbLy2ZkRKCf39P822F2sVsXBoX+WAzu5hdqRFFYuoNXDzbQSS332bunHXHdkJfDDc"
-    "ltBuc3QMv37cfWEtI2wOxcDRM/z6MQZhTSNsDsVA0zVMzbjf0tpG0xLaZf8zQIj0BqlCKO"
-    "FOBN+qgqsI4Y67SJQBKdYboePJwQ32PqAs8IBvoDLNfYURxlP8gDgTLqy6NlXVbuoGcISV"
-    "bbcdAW0bU/Ba6OImd/Pnp5Mb5Nl4AC8RePKR0GqYs+za67zuWAm9GyOjA2MPrbRVIjF6s0"
-    "jdcnmlEm8dclvFC4iHD8fUTFC1i+rp1cWn5TcCbZ8eeO/1K0K6eZeIjksmk77fdhYaPlwY"
-    "7/Rg2cERRkQcqRZP/yDmQgytn0eASOaDV7nFc0CIORFj7OdhoIx5kXmM7lnzBPzn9WW2j8"
-    "PbBNxOOrPgaQG/Kt2H9uHh7m6Wc8vZSnS+xf18eQcJoi7IOuM2t2vfpfdSUf9zfTXbL/d3"
-    "kLvPlhGS2G3m272+5hWyaQqzfLZrvyPpqNBE5rnNfLf7eb29jh4HfPn6dc93omqVZTW/KS"
-    "cN5p2kP2Ufan5CCp+d3d2UPctGyNnZ8IsXasTTrwKlEIvYemszZGgLUy5Qp4d6Ocb9Kgto"
-    "KO2aDHnUBSRE3vIN2dhCEiJ/Dcc31EwpiZlZyHZSVT+YuNzh8btxHZH7bng6fDs6qxMPDk"
-    "9G524Gwrr47NvRtLSXqz/Kqic/uAG8jRjDtR6J060AiFVvCS5Ps4JjN3ezttN+bmRtkNR4"
-    "iNaoGP7eIWmewK1Cpkm8PHmwgkcjfETgh7eLbRI1m4RkFjZzoNSqhwE132cRGLotSK21dU"
-    "hWiFcb7ryg9RG0luy+XmR0BJoABuEuWUEcts0kFIYBBdDAgGQNJ7DZJCaGwQTQwJhkDSWw"
-    "2SQm0p4GtdBpVxNEmt/m3NquKkQE6ihIEMTQphEF57SdGcVqsyUcSUUUEKho9/YfH/WKRE"
-    "fSdImAlXT0BNDQ8XqvjvaLGT9mCirSjpggIspHWhxX4ljJtwa4wBwiGJg2JQQReU0mETX+"
-    "A86CdKmQSRo6JoKFGRcLwve7R8TPW6Q+HU8G7mI9kBwIi7apzJzfASE8xw+EkzLlHV8XZ8"
-    "57ZMiAR260YNYD5YJiCHpIFQJv4geETEG4U/9gwiBMfqc2c/aHlPD0PxhWygLQjh8iQO0V"
-    "AkCpEkEcimGy78qfzB0klwrGIpfdDmk0iYoYshLUB5DIhq5E7fHCV/DzGRWWAp2w6BfAg/"
-    "MS9St01mGudAHHFyKZ8WpydUPsMzqE42X+2D1c/bNYeMdKL8MnnnQdRpz7+vpTAMcAWm6L"
-    "BfDyd1W2ftgv1v65nnkBRRdlz7fWizqjLiawhwIuKHlvUoJ+UK+Vz+6Xq4d9cbDMJ/NdlW"
-    "CnKATOueYP+9t15wMzLLxJr7OuoU2GjdBpl+WXTGJyNDw5qQ9DRvYoZPRuOK5/KwejPiiZ"
-    "Ds+/rf773fh8PFWVz8+Hb51nnGxbznqKHqJSReBjPBEfs4SiywTl7yBqgIe32JqUK+ZXI4"
-    "Hx6deTi9P6earJxVT9OwbmrM6wT7qIBgxaTE3fgsLLMIXL65evvwQD1+C5QwvqAmhtwIku"
-    "6yFYDWwV0jRsTbWIs5pGUB+GYjcEkbCZsMU0DL2tMYBoCgRKs03KgrGtJuFcGdhl+zPnA4"
-    "TOQKitBBPS+DkkojJI9ispFk5gW0wDgxYOaIOaTWLiBLLFNDAm4QA2qNkkJlIeE682jEMq"
-    "m0nQVLLvzceW2H37CYYQ+GquKBbbbhKO/TITTWSMEIbnfPcFkUVNJxEaPZ6JzyOD0fkWgi"
-    "jEoPU0QGeLJDgoEToI4pNgk/d8k31t/2G3yNhJfkmUkozfdUkeQga4NxKszp3mISky1Q8A"
-    "lDLXlTnNmuaWBBlhVR463vWPkrtW0w8KRN5sdogoMD23em9QCTNX1+R+exwq5MPTGyjKLH"
-    "V9O6y5GhAiQ+nWCuatXySpr4Y9owuAN5MjUroQvKcKDyIIwgz36jPneUyL2CgHAUvbn31n"
-    "CnOnjojRzSzy2fi7d1gsug8AveQJhbu3A+Q8wfj7/SGFQ/oGBDTsrwFEj30XDgmesmKIR3"
-    "lBfQCd7FFe1B7vKC8+vlHHZvGhSotr6IuH3b5kor2Sf5yxQec4wln/kZtm6AW2cgYWxT7K"
-    "OWWd89XDFFvvvO7lU+DqWHETPX/1tCnIHs0tdKrOgLr6OX+5br3bl+O3WF9DwK+W2/3t7F"
-    "ov1+OSsvn1UzltHzXHderH+gW+KqWqU3JTrK79G4v6VLIc6XKKb6G+m6Js/38urnbLPSh9"
-    "XZRlYU7o3MPH+Wr1UIplW/xUrB7UPb363ZFarvplUbfNV3WLd8sPxeLTgnMRcL+MRJOovS"
-    "3u6q13d7vczO7Kzt3RaYUzpK0ftguIjSrIz7uy1u18V8w22+JDUclTyd891+7/tmP51Ra5"
-    "65hJ6WZ28nZnwIa64xmwZSN0Bmz5Jc+A34/OztUbFkeTd++Hpz8055+WQdsccZZB+9uIjV"
-    "DaX4q0PIKvQXRI3RQnz3MtP+fzEfLSRQCfiEvzdQmZqBKShM0nJupHrZRRhsj/zkQD1RST"
-    "hsv/BNmZ1/wcLYi/lv9D2HgfrYCXLXMZPtdz4OWrFxHL5mtnOamfzIp4M3o3PNGXRNV/J9"
-    "NSJQfWhft9DAVmykjCdz6SIR9dRJuQ3peyeRnG/BqFFCQ2ofgDa/n5RRHTOiDD+188W50v"
-    "dDRj7VvjIeJXER/ve277Z3+1e9zZ5Pz96KgOXxkeTcff1aN6PDl7Nzydxs/3WPbm2285Vz"
-    "8YpqUiX5GO372fnE01n8nZ8fi01PIBXrBm0NxhjopNO18Pz8dHFfPSFrN9Hx4dTS5Op8Ov"
-    "1QQtATZl74dn09NyV/9m/B7oh1zKzmZbtapGtKPWJbT9B9E3oo0IqAcHBcVNMNOLIpN29n"
-    "Gl/CaJFaHN9cHkbODOaM8JEgXyIAoAKZAHojXGua/dSAbywK1CfoZgELJ+hqA+DEU0tWnU"
-    "YhJGrZjSUdTVYRBGxRXFoNtLQrj6NDNtq2hmQtBOipgCT/gOZ7o7SfSMGB2ABsYqG6MDNp"
-    "vExIjRAWhgTLIxOmCzSUykGB2vNoxDKkYnaCrZd9IdaK823Pe+Vg1+6dm33IiecIgI2bil"
-    "bo7CTSYRcS75QkTIV1VZoYKIsrd7IbOWiysihdF5lrEgRqD59KatrGrKaR5AA2FzTfXgBF"
-    "v/KrmRO10h4SQd0IFUJKz+QXV/ePHDt6gqc/56ZMhHuUdglDmrzwiYwFwqGJd39iCKzm87"
-    "PWwq3pYxYIoAm57NiUi4HN0SyZE0/cnDZC5GQ0KG6q3GPuFSliP9iUSABlmIfWKiTFbHh8"
-    "nWaEJSRK9xvaSS2k3cfNq0s8eCXKAhJYyzqSVrxUWNE1BWzuR2KBvKFErlrBZH6TZOQGnd"
-    "3O2gBuQpvI5DXRx01I0kcuWW5wJ2qWCcxt0vCM9vNInKnpxzPpsOEfI9CQ7kg89nVCqI3e"
-    "sbDTrvU+qRseC7n9SDiIDwabV1mfPap4Nn9kEwUia5Ce1gYvTIYIh+0IgowqD1jBdBn6mx"
-    "lrFLhUxk97DOzwhnfxd1MrgdIiLmrV6fjojazwvXL3LCmm0qs/1GHiHmO+oXIGU++ydYrE"
-    "kdkSJjjB2S1YMcFgoKAugfRxS82Q4Qc8ThzvvDiYSwAgIK5jKAqOG1cDjQJPeGOfLlmsIe"
-    "HWIO21NhSVs4aDiJzo2eIAJzQysATE6xICiHaxKPDtcgQtGxHAAKVSIIQDHMeAmB8BCyrx"
-    "CIHQE9hnE9UbdhzD5t2bZ42S9FjFi1Pb3wl+5J+sBGheByz2ocKuSYxg3tlT2o8dpOg6Nd"
-    "JAnqA4BkL5JE7fkgWj1pGIX/q5+DuH71IxAwrwriKHj1uxfb1oSwVUUmLq2JN1O9gSLMdP"
-    "xYVSHzAmMYF97hYUYj7Eef1c0Y+ccZG+M7xzLwA3CzmAXjJvRQY2OL9PVYI9IC60FDiIfZ"
-    "jsI6l7093Aj3ItppAYq2eNMYwwcPnako8Zhj0xj0MYmEwn3UMSTkYZV5SC/uAwlqelhT7d"
-    "AG1hvIHtAyR7bFI5AAbQZyL49Bgt0gYW7xKCRAm8bcz+OQYDcYmtS/9AdoPzepqz4X5aCv"
-    "txtlHllEL9BiN25FLp5utsv7ubo+E72y2Ou1wkPpVXqmd70YqLlI3QvU7Lq/WGg4dX8p0E"
-    "LscMtPs+hw11Bz6Hh3zePS7epadEMEnAm0CyIxqbW5VZG8bgu2Cam0duzshsDCpMlAPAy9"
-    "tRb85SPLjQLNqxz5RHQlskoXEuQRCfh4ojZTUK4cHWB53ewhpMsjeR40wH08B0bqXHKQGR"
-    "dKIhIYt+x1EqDRFB7OZZKIBMQjfJUEaDSFh/4qXUQBoulzEmaepIu+u6TzWoAIAPbkV3kC"
-    "C+4cDTvtgBYkY+Hv+/krrIs0KRAPE2A6cIIfBmPqSMFVCpkAoQs7npojdl8HajCFhnWjKq"
-    "YB0cjdp4IaTOoD7EhjhBDEJRxnjDadR8iJMkYIEwjFYozRpvMI2RHGKeoEVtn44nQnkusw"
-    "ZWtASyJhZNgywRVIMSyoZ61e9RiB8Elr0BrvoBV/XAt/RsvxI70Znpy3fy2ruvu/Xy6Wm/"
-    "nqM3NPbovdZr3aMRKjWZnljzu91JfJ8049ddA8Xe6iSzGyT7j1/OqTM1+kXoByWUq/BuXy"
-    "dkfcSUOjfry02cFOj/XLUMOjo9H76ah+K+l4dHQyPlX/no5Op8M690z8cJLbXqVQ+MvLNP"
-    "vk0hl4x9iocrE44bF+YeIdJFyCvDeRED723AWo18P5cLY3kEPNrewdt+ThA6R5xM5moI+L"
-    "nQFtf1oM9iWH18yXNoCdbYGL2JumMpCb3oDHitDMMD9mdYIkdQv4QrmL4d6Q4Sfneq498m"
-    "x3J3dP2PHZjlGkp32uPfrE9+Z5T+hbTPw2b27B9ITx7+ctLqw7ZBm0eaMLps/LoKe3u7Du"
-    "kGXgqDUtJODoPxn8Tc2e0DcN8AwoV6+z+pufsFw/73dffHZWzpqT+nm3XC1seIOPbbVXx9"
-    "Qm8EE8oACxYWCe3YwZYFZIZTJ2OEonNXZYm1FtrJh1k/tTZ8qcvRueDt+OziqL5Xx4MjpX"
-    "aTNH9t/no7Pvxkd1As3zi/dVTk8geabT6KbYLtd+WuV6VjjHyXXyR/NjlVaynlBVZkk08y"
-    "MqMF4SSJhNGGPvVOvh7D/XF0iND/clgrHmQkiji46RI01GzZtnzki1j3N1Ggc9eIB46GEC"
-    "CWK+GKSu10F9oUInK68p4vz8llVd032hQr/6NHP6NfO/JHxh4Oz44pGI+W7RTfJ6aZHCEy"
-    "TPr5l+EnsinaHib5PuEyTP4u8pCSjSGSp+/d3nI9f6QRpz8zGQR6t4U3EaPZQPVH/GMkh1"
-    "rX6gaubkOV2pS7z0AzFxBnGsqtUxHfq3nua37RpPEszsAxA5TxpulMsBJEJJPRDScJMPgP"
-    "T5Pa9/8OApNeH+hL1XPr/5vOz3PszsUoh5dmWljsZ11YyQVV2xEr9RmeDOsz0D+midWVH2"
-    "Ym1GrUNmZryAePhwTJFxpWZXF0vSbyS5U1aN8Y1Il4qBTCo3htd6Fh46Yhjv5HCZ0RHGQx"
-    "ypFuaLT5cYrX4MlrD5LMY2JopPh2PsySgJm+d+ndebzXq7f1jZQ9jP5eMcXm6seHV467P4"
-    "ZVMs6j7cV9m2K4rcE4/+W6Hb9dX8anmnH0aLBaDZL+7WuyK6yVj/iuDflVOkmJVqXLHNDk"
-    "HJpjrKme/890NfWjnvFtvlZr+Mig/wuGIf2pTUg41KxtmO1dXaaWbOOu2omLmchI45XJa8"
-    "1xcRJsBqat6H88sixPiDbm4LHd90c1kFS7d5p6v5/RJ4dQ5iFay/sGNOcfKFPZdlsGZDlk"
-    "4xyBLQvfEJRFJNEXLz5XSK5RVvtG1INfCnC1FPhYhQaMJaKtx2DhrtbbCIAgUl+UIY0GoO"
-    "Tr3HsuCYXRmGY7Z2aTi61Ryc4IInoAdQjl7YHOlTFqCXFhWxxwRR2lfXZOSYYUdcIoeRYL"
-    "av2S2QbgDCZPicEjX/sMZz+BjGH0yG4pM1/bDGc/hIl4lDAhST8FXiuN0cnEANpBzCpMkR"
-    "qKDG6aU6D0tlpQF1lCsb0rFMjgFXPl5S9MPKCD+mSVHRDmqyHBKK7EGFkLhUCBlCLeDDea"
-    "MBlUEudXSq+RxS306jw/TtOBijV0cWpseaPKedj3vbndFjQVj9rvoC75D9KThYp9vIq/1u"
-    "GTBpIzNw1zys3Ji7p0PZYQcNueR30cMKhbqbGkcsd9W5hPi8sbWCFeb8LrzHet2io2evIZ"
-    "+ULgHvGcL+pUBbG039Fh9Vnxb/qvYPljjngQMGpvPFIc74YdyKPfhjPP453I43tsU4R9Qo"
-    "cs/rKwsa6ER2tGlJHGISGJ9sMgeoVcaJaHzqZzI2eB7+58BZFzFjw36+vSk+s2tMv+nUC9"
-    "CpYtvDRGfyYdyixd06l4OaSVJpHDQ36QwOmm2VTMHOfDePghfu73zOdW5LKM+CLvKF7ahD"
-    "1T0mkHWCrd+qKOsMW6O+JPJDgEPDSw0RszCbcVBF/sQt2YfoW+MSpI/cEmjDYzcQY3SO4a"
-    "UI6HCTKu5FGiUv3UVIl8YYXPwXh5jKcWFrRRFGDJT+dokjDddWH2i9vkBaUjjV+cktAsIk"
-    "5L5SWkR9oEAlH49jhLy1Kgs1fVQe1ebm7PDpWAtWGCcpSYf5ZOdWbaKhLqtWFjJ7zbbJyx"
-    "GRpse4n2wcQCcoeNvk4IhIk3h7yrwBdIJh6IWhr/6q/lwMM15+CcDkQsIvqbYXYjDBXDtb"
-    "TsBwC0ZSCr96AbFOJo44Hh2Nz8eT09m74bcqb8T49M3JRSW9+q+Lc/Xfry9+UP94W47yt6"
-    "PRe/XXZFouyMeAGZLHyA76S7ztAFTrNwiQ/OYDulm0wp7FC30aZZLUgU1mHdq6aY5WkKFv"
-    "JQJBLzfUI6oYqDpggjYLX1YXTPaEDLtlBFhEngffX0QY0Bkq/pYRYvh7Eyj+/iLGqO9QJD"
-    "5AfORuBgMUs1QGA7wDvJMA87nV38ZYZ6zepf28FMYfH+arvT4EUbebgjxjyzoTuEpDxrr+"
-    "1JMqqM5urh8oaquu2F25VA9ri2mWNbse1Mqarzuitp/mx6ij4dUalK0/E5yUY+bnS+BCDJ"
-    "V566s7Kd0WkDJbuQt5QFteVadflTbuRfYgu6Joq9qFxGnQ/Sp1cV9I0PXK58NutowE5GYD"
-    "6gWu7QMJaksVLqBNA+5PeYu6QcLcUm0LaNOY+1PYom6QMDv7OhOxs/kn8Da1ekDbMKeNr/"
-    "2qcIPuYvIU6vAD5mdjagr6GH+/j1yxsKPxIAZc0fipmQ4lHlqAXkjVInwL4pDZIw4mBGIo"
-    "l6dNtZVB9hKA+2Xo6SYA2BHuccBuflfsZttisd5ef15m3W59dz1TrUW5o8N0FkFKhqxhty"
-    "3u59uPO7eGuajen81XD+WmlKEHVTILtTtZOtp6HishO8/jCeRQiFIn5Iwwj2HH3AkeL2d+"
-    "hKx0EZLpIDTmEmIkGXIYvdnR3HJ5Aw5vHdrEvdocww0jxEHKG2x4H7JQnXXNg+oQ4lD9XU"
-    "McqteHLFSGoYbQ4UBlDTS0+SxGhmGG0OEYZQ0ytPn8lLXfVs50VUSJqWoqSM9RwzeLy35U"
-    "GLDsVwdBJXcvFmw2v+Z4qnCCNrH2BFXgZAeyaPXntQ1YjxTHaj/gwlCD5tmKfnFTZ7W9L+"
-    "6vTMji56Lq95FEzcgzn/5MVWypcXuj1lXn9pmJp6dN8qepoygHu968Gj2opIkeQBEy0LLi"
-    "4kxha6aZ3HMPQAfAfdMXhf4zv2eCZByMHTdNpH0CRHJAN0KXAikczo32gAKToWVjlEmosp"
-    "o23gUCVo62jVGmsApr3HgX+N/7nf6F/aHfFaWY9rPb+e7W/QJ/+YXv5KLpA9v1nlCr+GWz"
-    "3Ja6ToZX8dP6I/btjxO4vnpZf/kO8Uab9ylcXlcjWYvfPKAze/38r8VfcqnWULpmBu70t/"
-    "5J+JgtPq0SXJOTSk2j+oL44na+MvkFPxelMd2Xco2sV9e72W5ThHmPW+ZCvsLvz9JT8n7Y"
-    "ru9nUV5edjreXv3U+3XcQ/HMwe687ao2u6ykXNUuz2gu2U56JUnHNchYxAfuMhQLQkrIlK"
-    "ZAI/R2o3TKezAS0NZBjcStzfJbI4Q4yB781mgfslCbvYiHtKHDgXr7nDhOtwdZmGY744E0"
-    "VDhEZ5sUB9i0noV3xZynV4npedXLrLyiTEaOzQPT4bCE7R2s+SxGjq0D0+EYhe0crPksRi"
-    "62FKYesJAweF91qic6wwBHGegQwoDBruRHkZN7FKVMjKzcmQreeH7PYZ6s4LSJvUfyZCXV"
-    "AZb/4V//+v9+fdcS"
+    "eJztfY2PGzeS778iGAvYBrwHjx1n3769HCCPZUcv45FvPrKXhwEEzUx7RmuNpEiaJPPu9n"
+    "9/3c2PJllVZFU3W3biDQLYFlnF+hWLbLJYLP73o+3Pi/muePS/B//9aLaeTz8VD/Xfr1aL"
+    "+7vltv77/Lr849Hh98OTJy+/fTo4npwNjs+PjgYfTsbvhyc/DX4Y/fTo2eDR1aaY7Yrr6W"
+    "xXVT8b/deZrVoV36+vY8W/FJvtfLWsysbHflHx267YLGeLqRLkx+FJLcvB8+dPq+LrYlH4"
+    "jO2vJcOpL31VtJzdFSEjr8GqwvTjanFdXKOybosS6256O9veuny+/cZns71arYut19I3QU"
+    "tFCfthdztf3uDA1/NNsQ2QLWbb3fR+CxBvi9nm6na6K9VFSF2X32xmd1tY4Z9VD66W291m"
+    "Nl/uVMdffZpqm5g63XP4/ejwh8GTC9NlF48Gr0dnfx+NjgcHg+Hxm8GLg2/+8s3/evntN3"
+    "+p1e1wCXpSc1oUy5vdbcnQKb549DTgarrbYWc6MuRT/c5iEHRkyMcphuzK3g652f4GjOoS"
+    "RKTSHmrN382u1Ri8/41Q1n/r8VWzPxkNz0aD8+Pxf56PBuPjN6P/GlwQpGXvTI7LUl1U/h"
+    "Mq+u/fj05Gg+DnwfjUM5/rzWpdNf7mZPIh2WZF8HG+WFQENcB5U9GbJxBYhjdKgsJxi59V"
+    "lB6qZn7QoGKAiEZjeLyJjYenIUHxuMX58LhcY3j0qOIhUUMNweDMoTlBqPZi4juDdvrLbH"
+    "HPxwIoUWDepJAPGNJ4DGXz4RCCDAnx+cFWygkRNh1FaD9+peXy4blUCLZ68jNVGvGfPhv4"
+    "BRlR+xIxIV+vfl22AV3RMWHruX0/0JVcTPBCiw4IiS9ezwAZFu0u3IQYISmK0q2WEyfWPE"
+    "DazGTVOhOHdjZ8fTRqpNZ1K+GXZbtno3ejE3db8Wwwvx7AjYda+Dz928VSs/1xfHJ2PjwC"
+    "7Ou1bsn9/HR8/G7wcbd99aT+6dmgXOruiuXuu8ePnw2ui91svvju8XK1LB5XRfXWZ/7/iu"
+    "/0BsPVDtFEKQtabAC62hofn45Oziq8E1QV8+ung9PR0ejwrIL/9mTy3u3nsiWcgQH7ZLP6"
+    "dX79bFD/23JaPhu4G4CAbdP6/5mMfbNSuquEqnt5t5n6NGadRHT4yfhd1akXNGHZxvDtWV"
+    "lHwwrM+vXoXSkRR2c/Do/OR6elKRW//lv5778RREk9VfQsXalhVfbRdwPV5t8Go+M30GQ4"
+    "OgDDCal7O1vetFK0IrSKPv/wpiKZvPVNIlB8ie54UC7gfF38+39A/cS6yGob/PRsgHbAYz"
+    "VJlQOx7ArQPKMrKpqqK34PvW86htH7m+Ju9Uub3teEtvfflFCr3ucPs8/Xh1pWAYW0C6x2"
+    "/C74p/5XsVGuEMf/cYC4iB4/ht6c54hTRtULPTHlr3WDV4t5+U2y+/0WLrhZJXHUt3U9vy"
+    "m2u5jbKvDjjd+PTs+G7z9EXUWuDyNQXY2s3HnOuvgWS7XMdw+u1K8CXKUdTglmVfGvm9l6"
+    "Tbjz2gB+dD+/nhpUUyXe9OXBwYtZPSy1a6ZaeNZFajGmZCwXZI9S+iotablrq6xt8XNV7/"
+    "X4XeVQVKJUvxOe1xLVcju72ln3HqK+sngVt6vOPRRxAK/WxWZm5LMSBPRqLuV5Nj2XW7nO"
+    "rdU9LQVMLshtTbP+rn9Qc6Pp3npD5XR72R9Vn0fW2Q5X7Eugiu+X/AVAQFHP728n5VxpPv"
+    "2u6Grq11P3yXB8OnoyfD05OXs2eLy7LQZ1tcFidTOYbwfVKFpe/3m1XDw8fsqYbYEgNL5P"
+    "xZrwoCEcq8oNKveTZlA5y5efB/8xeKLxXTxab+6XtUr0V0UxLPEp/2zfulCSR782zRRQiU"
+    "VMA8h2aTA8PyuX76XW3o+CIaT44CNveX93WWzU5KgnDbdY6QsrTI0sCwEZWv5Kw+mDaiSZ"
+    "UVT/UP3FiKj+ZXqwWfIfPCs75ddi8+S2+O1JOZ9dr+4uF6vLJ988fTr4n/8ZPP7z4+qPoP"
+    "BFP4XfPn369Nngefn/08oiDyfHb4/GpTW9mVSa+77cTblmok3tIG0Q6/m6WMyXRevFwe/1"
+    "fC78kKSO56pv2S8FJmkvR2SmXzqekVk2mQ7JLD/ZKdkr5ESKEI11JIXRmm+nKct/KIW3Cr"
+    "49bk362CMCyj3+8NF45x8tPXCwJcy9aKsIDtYQGhxG3qM1tNkoJsHhGkKDY8p7vIY2G8XE"
+    "OmCTmlhGIAxTs1MsE4Sqj8MwZRkRGJYAg63BcVIHlbN7qS3/Ht3UYRuhnxpgpB3ViDpQT3"
+    "XTu8BVDRCLfNVQAO2sduwJeqsDKoG7mqBE/dWOCJgnjdBdwmPNVxfltITttvFakorANnOg"
+    "MnvTSlCy3NaO/rv5raHO4W9dvJ7RHsFd11+sGcT29GFlvvuaoET919xh9zk70/dhs0jEXZ"
+    "HTi91snw7EHuz1ZnV9f9Xac/m72aJuP93HdqhlcWyD2jkA9dN86eMIfaGlmm5Wm9Ad6xYF"
+    "7BXe7dVmvg4drS+eay0t5tvddL2ZXxWNM6juluV8N71aqVOF5uer+82mWF55QrxU2tutyg"
+    "1qqdhyAjG+rNpJP9tsZsvdw/SuXPbcbp2Su2rHXSxny6ty3N7PrwtUwH1v/JWxd933ay65"
+    "tv2anbZQEIn66R7f8/vUrSNrDQNjoVYh1Q/VKv548OTxu8nkTTmxPi6n6h/Hh6PHT0Nq13"
+    "5DEUwZB0Zg0SErpxhys1bl8PNHgMXW/Oz093OjmuC/kKc3eixL+2sLju7AA9rTZRDvS2BB"
+    "4Si1wnklQEDaxJHxbXkGZRD2CwgUnRVCxKASr6uNoqaflioUzzAO+1vvS2tGfr+Z2MLBpP"
+    "pqN5r3ou9wpX+c3qxW11tsBH03UONHcQ27wrQJfXjoNMPzdkFSu5NXRT048LA2Uf+dN9+J"
+    "8NRzIYKj+Xp38ty5raDOFGNpArcdIEEBZHbaIY3G8EhcdoAExZPZYYc0GsNDWhbCk2NS+R"
+    "AkTYvnaXQqo8Ln9jN67cXE14sInvh6eoTiq4J8cit+0RFt1tiMwHWEBkHhrHtsT3ix66A0"
+    "47h3JWPBZgWvo1QS6G78+j7g0yHsoCovuBsnw2f0PeCLRLDD9a/EtD0qvIexFVXdsW5BPs"
+    "yBREzIIrMO6JiwXZvuHXraoJ3KMpMOCVGj7h0gw6Ltel0IMKDDly3NXiDjqiVsODohmU2M"
+    "cELyyPAJye5mMs5EQbPRRZm775FMRiEhPjCpbdUzuOXKuJwDovE1IJqbIClfC+4MtSdNpO"
+    "cpv77M2BFafAm/H7AM2w9cJUK8KDWKGLhk8mEmhIih5oYceNVRXBkDDoLGYLyB6WNOuIFX"
+    "N3+0gWbfZ7CB3wSINQgARkINgCrwSAPTqzDQIAArizMIWzdhBtaIkCgDj0YSZIAS4jEGtn"
+    "30rBPVWSrCgKsn8mQ5bLXVwTKhA/RcOajLjy5ACXnBBVbxHWMLQm2DnzodRke6gggs+CJ7"
+    "PxpV4NcVBBWghHhMAWuYfb4+DOIJGBTSLmgZTeCfeqtAATTCwBwOqoMM4lS6ezDCtri563"
+    "CN6ncTjNA1Xj4VTUDEBbzS8vZytq77ruPZuuGS6WzdsJNH1Pv00cPx07Ph2fiwORM3RF3O"
+    "suuuCk8EceWwTtAQUrPS1kX5TwTRNrETwaCXRIDcMxAPSaZwfr8dbLtjaghOBSEJCiHvqS"
+    "DWaAyP4FQQkqB48p4KYo3G8LCO1mRmlQ9E2ryqGYfpOIAkKJRcx2xYcwCJqcTZV/t1s++r"
+    "Dfse99VBE+G+OgRI76uhKtB9te1XsK8OwYr21aB1va9uzAjuq30awb4aJ0T31U372IIf11"
+    "liX83WE7WzAq222VlROsB2VmFd9r4aJ2TtqxvFd9tXA22Dn7rsyWJdge+rv8zej+2rg7r8"
+    "fTVOiO6recPs8/Whv6/mUEi7IGeUvt1D6/2CfHc8vyk3k8vyu7wr7tbtk43sZpsdmTvgan"
+    "Vfb8D9PXAyI8d1uQxoxJvqNqaXzw8uD75JLFiitHbl4oM3Jzx11WiujgT3aMcqte9mN/+6"
+    "wp9ySaxX2/mOkDXtrvg4u19UMQCry9nlfKHT0iDJtYurCtT17MG9atDNnfHMuWNKderJ6G"
+    "05lRwfluuH8C6sWjqXJqono5PRaTmhHJ6RbpLKmro6SWoeuVwkNbPWDpKa2u18i8f8CAAd"
+    "PA9bj7pXJh9Gx9Xdg79P6j+OJqdnjq+lpicMyLJDyi+QKP1Qv4G5WXZeCWD08lssIwPWZz"
+    "xHR0hoZ8SqoAevDWwP9dm4ZiMA4m2sGwTOENT5YzK5b5xGaRiO/QqgOAaehNPU7Yql4YR6"
+    "C1QdL/FMzFPgVecA6egqCNqjIUi8aQEBAiOzJw00SOOQeNECAgRHZg8aaJDGwfOexYZ4bs"
+    "9ZbGTPeSMbWmZkSNuibMOAMZJZAfVNVUTubF4+pxFaXuRLy3VaxukRZOhXPRfQiCA0em9h"
+    "IMKNUKLfeW/hkQsr2jj04NZ1Wf5bp2Z+723NvE/frdsA8Nx60CJ+20AFuNdW9Sz02XoQZR"
+    "5bv13jr9UmhHhrnfoSXy1ChntqdcuoAwnRUcpLy9MM6aXzW2zlo0ORox46rybfO4uQ8Xyz"
+    "WtUdPbO+hoMfOnn0SOUTPtkvrK+j3li3psAXi5DhntjkMPo8PRZ4YJP1ZSrP6X0lXATylN"
+    "+lgP9yBiaf2+shwKhUfEe/WcUhk9esYtU9TScUiOV+CMjMQrH8Ob87CLSFeVEcbbABuLtE"
+    "K3kmr0/DH1urV6UC94JfHYic17UQNkbJL3Ar+NWB/HldCmFjlPwsdwLPTPIITZhLVcTZ8j"
+    "T1sm94KtY9bncc9uFmxwVFb3V86OhGp+44sM1xgYk2OV6LeoujbANucJq6gu0NJEI3N6pN"
+    "bE0GdZLY2LB0QS11vdbaLHQxvNgy163H3tBAItZ2Rim322bG06r3zy7LYkrd+Dbmy+nZ2A"
+    "bGqcffvkAidPMSHyb77x9/05KqLVFxzg2LbFNSzO7+tStJ7Eou77fzZbHdTvXRWJho0StH"
+    "si12jzOYbexrUU2/eMEFVUe2CyyoKLvujyoWuTZIFa+2UQU1MeiukItXIclOK3+1u1XvbT"
+    "VxCqZXSg2VHxatebhXg8rh7XUCOruYtT2ddbsGWkNX4I1C0ovwpi4U3dFdhmW42xIptmTn"
+    "5teH4mfeu4XNkRgkuze/PsSQef8WNkdi4O3gTE0od+49XNMSKbI/wTNSkKBUIZRwJsLTfe"
+    "FVMuGGIjJ1wEpCQtDJ9OBmIdmjLuhMJEhl3oEtRQhNfI84qUPbuirLgdFUzO/BqHj36cJw"
+    "+AMfhosr4sTw4eNejLpjoRvDRSfzY3iNGkeGMh/Ek9HUlrgyIBXuy1DNors0qJuUN4OlEn"
+    "LT67XXateLgUa3vW5FvkcDUvFcGkrHHX0anm79f3faNVNaJ9waX1IXRz0bTkWBawNS4b6N"
+    "xLD5HB0V+DdS1UWqzunhoPbbLfwf5onor8IPYsCybis074XHfApmpcBi2d5H4XZTR1+Fx6"
+    "qzzyLc7Ee4szb9FL1ZI7rl+Z0AdOvY4S0cOzJ8NKbGUNWqV5tYl5NdvxFsXe+B1/9Irukx"
+    "Ij6ubqt5vO0kNLq7KN7xzrKdkxkRs6cEbh2CjoaW181DNp/EKHD7EHQ0xrxuILJ5wWdfvY"
+    "l9t16sHoo//v1JA3SqHr52eb4IzimCqrEji4/3i8U0de5hK8U4FXflvtrFUv8wvVxUSTue"
+    "UwUHbsH6dqUc8d4PGAu3ALIoZa2UOENbR2t4PP6xupzu5rsFdoRjy9DHstazzU7nFwsJm0"
+    "KEcrPyGwvvr9KvWK1n2+2vq8319Ha2vfVs4tWrDKm46lXLcnZTGlHsUMkYXLtFYKa1n7X6"
+    "bus+yybTOVXDDw5gwNOvgj1LBNh6IzhkaAtjp1eWlWf4IStbyGLljwWYmcyUspiZ4WF7s/"
+    "rhQt/eHb55P67v7b4fHg/LLWX9itjwaHTqPidWF5/8MDobH7+r/lFWPfrJveZr2wIDKpTd"
+    "q4D0kB53Lk8zhODRYDO44meDhFGyltIYrfnM+wM35xYBbxXbHsBxIYNlxgqKCP0SdtkfgG"
+    "ajkNSn7rm8qxQdBcr5sGbBYptjgDloCeYgDeYgI5gDfLlsa7F2N15tXP6Mu5qgtaj4euLg"
+    "I9AEOAh3GsqIw7YZhRIdIxhbyeDgodEv9QW0rKkOFYyBlxhGNFve+GmN96A13tRIU7WWK0"
+    "a2AIQGRy2DKDRbt/EoMrWVEFiuJsAxeZsdYU8GtOKetIIx8AosVxOk8UotN6BtiTdlucFW"
+    "UdzRDWVMA+FmtZUqIJOWOnFllihHbBUNpUA57ewEMumqHKbliOa8hqbjnFczEs55buNRZA"
+    "I3KkKDI8vrPkWbjWISuE0RGhxTXncp2mziq8vYVeFfvw77qoxI0xstt7brBWECdXwjGMTQ"
+    "6ZkVnNN2FFbjbmQEE6JUGDjXm4MHE8LijOB98Zj4WYGEBJ1MB24g4Z70QAcRIpV5QYQUIW"
+    "7se8IZyW+DeA5FNu+RER0OfPCB1SPlGdUQSMhVgszwA0KhIlzT35syGMbv1BZaf0iJm//e"
+    "sHIGgPZ2MwFqVzgCSpVkxKEYRmVXB1XSTnKpcCz53ucjGgWobD1ObHNQ+SJ3fLPl32OMc9"
+    "hGGOcMMLoq8wMTEXWg8c5NH4OYZ4BYFPcMBdCxz45VwfjngEoQA01QXmBx0I4IWFAnobtE"
+    "PDRfXVTALGy3TdAsqQgwvrDK7PhogvKCEyPt6L9bnDTUOfytSxhutEfwmOkv1gxi8dNhZX"
+    "4MNUF5gcVRc4fd5+xMP66aRSLuipbx1fiGvypWcdNYiJAqwSJmTMYsJCSm+xt/Na3KvvXH"
+    "jghLZb3f3l/+o7jygpFePH+O1oneal9dPwTyGonnm5I2eAPwQAm3ut9drfywsheaTBchcV"
+    "Crq/rBd6CD+yL4paRfo9q639Qu2undfHm/K7Im8Z9tq2ceCpDEv2Uk1Ox+d7vKElZFxcLr"
+    "cdA1Dt6wyRQPZflFc/IfDo+O6qidkY3ZGb0fjuvfyk6pI3rOhqc/VH/+OD4dn6nKp6fDd6"
+    "Mmqse25QyFUG5dhMVaQZnNWACZAsrfUdQID2/UNC8ImF+NBsbHryfnx28qXJPzM/V3CMwZ"
+    "ZqFMuogHDBs4jWxB4UX4IsGrF6++RW854LbDuwGA0NroZF2WP2wJbxXb89qaaiAnd7tBfR"
+    "yKnRSyxFiHLcZh6OlNAERTEFCa6TIvGNtqFM6lgV22P3W+K6QFYm1FmLD6zyHJqoOoXFG1"
+    "SG5BQBocdObbD1izUUySWw+QBseU+bYD1mwUEystv1cbx5ErOX/QVFT25mPLFN9+gjEE/g"
+    "o1KxbbbhSO/TIz3ZoUIQ7P+e5nRAaajiI0C3IhPo8MR+cv9bNCDFqPA3SmSMahEkGHQXwS"
+    "TPLeeVJf038oFhs76yyJpGTjd4+R9qED+gQJrS4185CUMPU9AOXYutosi8zckhA9rMrDw1"
+    "L9Y85Zq5GDA1FmzQ4RB6Z3FNobVIbl6prSb49DRXx4egPFsVLXgSOy1YCQ6Eq3VmC3flHO"
+    "9WooGV8BMksGpHwluFa9H0UwLNyrL7RzSEvsUfYCljc/+84U4UwNiMnJDPhs/Nk7LM46Dy"
+    "BSypQindsRcpli/Pl+n8phfQMCGvHXAKOnvgv7BE+NmGaPxgi/CCpnD7+w/HsMvwjbCMMv"
+    "AEY6/AJRBxp+0fQ7CL8AiEXhF1AAHX7hWBoMvwioBOEXBCUafuGIgJ0DE7pLhF/w1UWdu8"
+    "N225y7k4rAzt1BZXb4BUHJCr9w9N8t/ALqHP7W5cQ+2iN4+MUXawax8IuwMj/8gqBEwy+4"
+    "w+5zdqYffsEiEXdFy/ALeEyvYiDgUXqL3HZX99tdyUQfYX3FARNd8/9/IflrMmTi2e42Rb"
+    "GzifGRnzF2sNhjerW6X+42XizJi7pfNsVNEESik4CoAiRQ5Gq+e0DqVz8jtder7a5U1dXq"
+    "OohHUa8yzDe72+m1nugMTfMrhhSUHsDSh3K4PWriT9SPd+U6sSJ8cEpuiuW1n9BJx9CUjM"
+    "uhucGQmiIE7a/F5Xa+QyNvdBFCZEJN3IiZ2XJ5X6ptU/xSLOvdxqPX43e6rPZJLq880V7W"
+    "bSzmH4urh6t4QqPdHAD2yjfFojbw7e18PV2UAixitTu/u7G631xhhKoAs6jy99vZtpiuN8"
+    "XHotKE0pwbI5Un/VK5OcyWfInxPIj5FrQLOTLUHUOOLJtMIUeWXzTk6MPo5HRSZxI6nLz/"
+    "MDz+qQm3sQzavjdiGThzYMhDFyHxOoBLM2GGTFQJTxQ9hwI56mUag0EwrYJESU1xLJGVZe"
+    "fPmraLmp+B5fy1/I9g482zAS9b5jJ8rq3mxcsDwLKZoC0n9ZMxnbej98MjnWVK/Tk5KxeL"
+    "iAG5U3qoMFPGUr4zy4d8dFE08KsZYu7Eb+HZX0GoV2S0wu+F5ecXAaZ1oJz3H7RW54MDLF"
+    "aXQcQvAR/v82Tls7/ayeBkcvqh3F7UycIOz8Y/1r36ZnLyfnhc/3g0cdOHWfbmw2Y5Vz8Y"
+    "puV6uSIdv/8wOTnTfCYnb8bH5WIa4YV/BJskaKDYtPN6eDo+rJiXmzYr+/DwcHJ+XLuTqn"
+    "+WAJuyD8OTs+Ny+vt+/AGRI987SZZl88UF4Zh1CW/+IT7CYCJC6uHBmrAJ4ZtOhNFOPy2V"
+    "PzsyIkwOh8nJwLVozzkNAiyJLyUrwBKjNS5hfxmQM8ASbxXzfgedkPR2B/VxKFnfkwItRm"
+    "HUKzk+iro6DsKsCbNi0O1FIVw+TE3b6rIHI5gyRsyBlzkFQ1ycuB0y0z2FBIQl7j/dExSM"
+    "gTed2CckSOPdU7onKBgDryDdE0kZ08BnTvcUkVmiHLFVwHRPDOXsO91TRGaOcjjpnhAaXC"
+    "F9pHtCG48i4yZnDAmIhcT+kzNCwRh4BdYdJGek8e4pOSMUjIFXZrkwOWNLyxUkZ0QbjyJz"
+    "ndEC+/XIcHyIF1zYtygHcQ8HorK1IbBuj4yrDamloxw6aSNl9W5dme2HlB1HgMNOOA6gIP"
+    "GVe3NgIRgMLhWOFB6TCDsfYyDue19OriIE48ClYipCOgowBl0UkRoDTlXZEAgIO46Ahpt0"
+    "/xaKEUUruPeG0OAY8957Q5uNYhLce0NocEx5772hzUYxse69ebVxHLnuvQVNRWVnpZ/0au"
+    "Oy9+XxoPNNhsdTnJhkhAaD4x5sBXH4+tecQ8cRhYWTFWaMUrGw+uH2/eGlQ4hBVV7kME5G"
+    "TIM9AosE1AeHoVJgLhWOyws+yYrObzveberWsKDDFAFlnk2ATDgc3ZKcPWnkScMUDkZDwo"
+    "bqjcY+4XKGY1VPOhYtDTEQ+8TEMVbnxF+KDZASXkI3piDnAQ5snrF4roISpEBDythuQgU9"
+    "5DzzAI0zUNpwiXZQA/IYXicwIztoIEYUuQrvkAJ2qXCcJmwkIzy/0SgqGzQo+aA4RMRMG8"
+    "QiBh8WUJoRuycbD7rsI+ORieC7H5u9qIDx0bF1hXbt0xEb/n1g5Bi5iXEVYvTIcIh+9GxW"
+    "hEHrCZe9js0SDWOXijBkN+jLHcHO7xkh+wIxEctGr0/HRO0O3L6RM8ZsU1lo0AEhdUDVL0"
+    "COPfuRUCKjBqREH1PBVnUnh4UZFYHIJ1GFzNoRYok6XLvfn0oYIyCgEA4DjBofC/sDzdr4"
+    "m9BB6SbRoyM2ija6MOcuMWg4is6NwmUCc0N0EUxOcUZQDtcoHh32y4SiY4IRFKokIwDFMO"
+    "E/Q8KM2V40JAYZ9aXBelkdapB9fGfr3QiS7mshMbGrRe4d5d3aYpLET77VjSYhYpeKiAJw"
+    "b0plxei3DcA19RiJIoLKF7kTRTSb8v4SRYRthIkiAEZXZf6ta0QdaKKIpqtBogiAWJQoAg"
+    "qgE0U4xgUTRQRUgkQRBOUFlijCEQG7sU7oLpEogq8uKkMAbLdNhgBSEWB8YZXZiSIIygtO"
+    "oghH/90SRUCdw9+65BaI9gieKOKLNYNYooiwMj9RBEF5gSWK4A67z9mZfqIIFom4K1omik"
+    "Cf4ADX6NXPwW159SNysVwVwLvj6nfvQl1zb64qMpfhmktuShrsWpu+tFZVoK5r6ywW4Z3s"
+    "FhkvZuv59FPxYJX+6I+e+cIApnB5d8B1ZTeQC79P3jhoOWwDf7HwannYZV1ftQjZdb5qDt"
+    "4+iLfAewMhwsOsw8M6F/nfRIhKAT4VCEVbvHGMjVGrDYdjjq13HqgQ2I4KKEX/kNxUUYQy"
+    "rB3z8ZEysKDGuzXWDq9jvY7sAa2wZyVvJtC0Cch531CIicHCLHlTgaaNY878xkJMDMEi6p"
+    "/6A7SbmScM/sDrAvfZdDLtFfa2GxDaPvMWcPLK0MRDnZNVfSFptz57Hqn1Zn432zxgdtM5"
+    "DdE+l3p68HVNIqS55MohpNl5IyZkZguj+Ss0J2/EhJxsIYdTx8w5HpduiXNAfgq0E3jpKS"
+    "CpdT2rovwrXbRNbIFrKjZDToRJk6F4BKtYcwHYcONA8yqDYwJdib3ACwnSiDKcDIA2Y1Au"
+    "nRXB/LoZvqzUFWkePMDhFzSnGqLCxTTDvtrt18cH4We42B2KlcbKuPDn109i3del7lCsNF"
+    "benT5AgiLu5UI30nQMFTv5il8fxfM5Uq+EYqWx8q01zLtCYd1X2pVQrDRWSdIVgjCC/nOn"
+    "XCElFihGag1IvpWkYvaeboWUmKEYyfyG5FppNb9JUq0gTUfXKaIL+ggRiuzzXs9HpWQqgW"
+    "/v6N38qBL2ejUflZKpBJGRU/fyW1m6+Fo+JUR0myG4lA9I8JV33iv5SKMxPJIL+YAExZP5"
+    "Oj7SaAyP6+vgwXEcIAiaPrdBTssxSI0rkhNnjhAhwFx3DX4HChbnA+4Lx8POCyxHyUT43Z"
+    "jy/eggEk8O6jKDIHE61MD3gzEW5wk8gkKU5PVU+EHNdjuVbDqNUHw3NUYdwZr3ZmpciOja"
+    "N+ZvxFafEUejLcuHiHYumhqsKF2v7kX2IF3Nvs8YXb8JEKIbAHS1FYS7AVXgAbqmX2F8bg"
+    "BWFp4btm6ic60ZIcG5Ho0kNhclvEBDc237aIggqrNUYC5XT2RAZthqq3hMQgdgOCF1+UG5"
+    "KOEFKybXKr5jSG6obfBTpxjOSFcQ8bhfZO9Hg3H9uoJYXJTwAg3FZQ2zz9eHQRgug0LaBS"
+    "2DcLGACRWQikVCqBLn8P45cmKfiGc1r8ytZ5vd/Gq+ni3/+LErm2K7Xi23XsBJ+DKUVQwv"
+    "8NV7CDca+artJPqUEnS84MzMdekcrzxR0bOIgXSNoMVYZgq2QHm7/e08gqJ+vLCPOB2/KZ"
+    "ck+sGT0Yez0Zv64ZbR4dH4WP39bHR8NqxfPnkaba/y2/rjyTTrTHVzd6tfff+cS/V+IRIh"
+    "nNYgL2o2wcdG4SH18sdQpKXBAircylq3XPgIaRqxMzHo4GGnQ9vHDqOypPAae2kD2JkWpI"
+    "g9M80DuZEG28SilmF+TG5po9Qt4Gd60RyXhg0/auup9tjW7hp3T9hpa6co4mafao9v+J6d"
+    "94S+heFLosrj9Iz+zxtdnhKHrQNJlHmcPq2DzNHmKXHYOnCWNS004Kx/Evibmj2hbxqQ7Z"
+    "bcdZ1dv/kvU09n2+38ZnlXfA3bmlX86dztfHlV4BiWOz+Uvpeg7ciGBefbbeeCmECu12Ud"
+    "jrkfmnVYm/5stiyr5plJ/Sjj9P3wePhudFJtT06HR6NT9ULjyP79dHTy4/iwfqvx9PxD9X"
+    "wk8k6j0+i62MxX/lO3tXU45/z1O4Pmx+oFw9qwqkcMyUcGSYXJ3hvE2dgzClgt/yYlKQu2"
+    "Zg8nIcbOzIUQRwdihsGyRdnNM6en2l9xdBpHj5sQ9fBjwiPEcjXkysCFycKFzl6pxojT9p"
+    "13nRqXhQv98mHqyDX1vyhyZdDs5OrJcd23hZjs8dLixRGUPD1m+nmHhBCGi7/N6yQoeRJ/"
+    "T2+WEMJw8evvvhy5Xh/EMTcfg/xoFW8uTrMelQPVn7EEUl2rH6iaOdumq+WSLEMpJE4ghk"
+    "u1OnxK/9aTfVvRZJoQJijFyGXacAPK9qARTnbSkEaanxSlT895/YNHw5EYV+cNw93s5g+/"
+    "We9rh13qjseyrNhxX101lWlDXbHKnkcnwl227QzowRCzquxlowlax3aYcOzI8NGYwL5KWV"
+    "iXTaTfSHSSrBqT7x9dKgGyXJlzvdaT8Mgeo3hHu8v0TmY8zJ5qsXPx6SK91c9eJWw+ibHN"
+    "7sSnozH2tB8Jm5d+mFfr9Wqzu1/aw9Y/8Hc5TGlTMfIaTKWzKX5bF1d1k3fVU3RVndfjdz"
+    "rRikl17rbw0ue/3qwuZ5fzhVI2glezv1qstgVIGlP/GsLdlgZQTMv1WbGhdVwSVicxs63S"
+    "s5HuhVXk9mozX+/moFiVf5l5Yirj/XUJmbY5ZrCKZAlYV223wHKGW8f1lcsp00GFy5JKZo"
+    "PnsSGYIOPFIg3KAOKSZfAf1oI76EJRmwcNQnFfYqyCwWkFdX53hHwewx2Mt1AwpxjK9gJn"
+    "GYzRkKVTjLJEltC0AbFWmAS5+QA6xfnXz2Tb2BfeNxfmchMjIqFlXmzibaeg1XOhCFdNQY"
+    "Iyc2tuRLrVFJx6jhXBMbMyDsdM77nh6FZTcIJ8PMiXnnN4IubIN1mEPreqmBIzVGlsM5Me"
+    "E+yYQ2Q/GkzKmpwC+fs4nIy2qay7OKrxFD7BHg4nI/Hl3cFRjafwsW7ehwQkpsz37mG7KT"
+    "jBMpBzjBInJ6CiK07vPcOwNK82MEGlumEdrKQYSPXjvXy4Xx3RBy0xKt5RS5JDZCG7VyVE"
+    "7n9jG6EW8PHH4ZAlQ7734WLNp5D6+zQ+TH8fh2P06uSF6bFm27TzcW87M3osGKPfXb7gM2"
+    "R/CxxK6Db6aj9bBkza6AydNferN+Hs6VB2mEFDLulZdL9K4c6mxtUqHXUuIW03tlYwwpzf"
+    "M8+xnlh89OIx5JPyNeCOlz1ogTc2mvotPqo+Lf1V7R8s0+aRkwSh88UhTvhh3Io9+GM8/i"
+    "ncjje2RT8DahK55/XNCxoRAqD2lMTItwPrX+TOueM20WPeHaSZMPcOBtbVoJ/kAlcNmoPH"
+    "swKQhwdTgCgXDyqJzsfjGyDMyQNpBXl5aOILLDePLwuWOITWaSJHj0iHVKYWtPU22Vpieg"
+    "FDkqjPztlDE19w8vb4ndItdw/aC+jPXfK/pLoJz+Pz5VtILKcPUp+f14cmvsBy+8iG6efv"
+    "Zz/XD5eqTRflfHgzOGjukNhnN9vcFH/8y6+/i3w9VIxL29AWxwZjHMEys3USIGVMufL/aG"
+    "65U/9otlUWHmv8bgIe7+qYs7HUCayxBD26yFe4szGv7sSirCNs/Vazsk6wNRvpSGIhtGtk"
+    "OYUgC7PtCarkj/2IygA+oC5BPPgjgjYMAEExghN1L7dMh1u5UIo4SlmepJAujjHIGJMdYi"
+    "w5kq3l2L0YpT9d0kjDsdUHWk8WzEsRmro8K1JAGIXcVy4kIAMHKjtQiyKUjdW8UONBW6C2"
+    "NNmTTycasJlxsrI7mU92atRGGuoyavNCFo/ZNgmdAGm8j/tJ44QIwcHbJnkTII3i7SllEy"
+    "KEYK8X3qXwR/UfeG+WSkxE7LGIyH/uZiuyO8I5d94mIX2bMYDfcOwhkN+wjmYcejM6HJ+O"
+    "J8fT98MfVMKh8fHbo/NKe/W/zk/Vn6/Pf1J/eVeO5R9Gow/qX5OzcvQ9RvYcaYziWHOEDX"
+    "LkMvVMqa/Yc1QWbO1KzgytsCfxYt/BPKlM0SaT56i6ackSIEHfSgUZD1cxibhq4C74IrRJ"
+    "+HkXflFJ2LBbBh4D8jT4/gKREWG4+FsGJmPPcyXw9xeojAnDxc9KfUMRJjHnSn1DCyDz/J"
+    "vPrf42wgXiYm5e8fsDrw5/vp8td/qcQ92UDXJTzuvngVTqStFV2h5XgOqI5vqeu2rVlbuv"
+    "KyuTyLiorNn1sKKs+bo9a+U0PwJBw8ucJFvfIpw0lebnC+QKJpd568uisWUtomXxui7kgc"
+    "12VZ1+V7NQimToVEXRdlUXEsdB97ueg7KwoOuRL4fdTBkRyM0k1AtcKwMLasvVW0AbB9zf"
+    "ug2IwcLccsUW0MYx97dWA2KwMDvzuhCxM/lH8Da1ekDbMOf1r/2qSMO8IXkMdfgB8zP4NQ"
+    "V99L8vo1Qt4vhvjIFUNX46v32phxcSHlK1CBjGOCTmiL0pgRkq7q2m2uogee3M/TL0dPcM"
+    "FUTq9t/OFsV2uimuVpvrP/yObrtaXE9VU0CMMCtSkAMouafbFHezzaetW8NkQ+l3u1f34L"
+    "pUIoCc89EC1046bvM8Vpm2eB5PJGEPyNOT2n95DDsm6vF4OXYSstJFRFqdcB8XUSNrD0fR"
+    "m8nMLc+/d6Nbx+Zvr7Zkz0YR0iDz79VoGZJQnbEtg+oQ0lD9mSM7VE+GJFTBHo2go4Hm3Z"
+    "uRzScxCvZkBB2NMe9ejGw+bbL2GysxV0UUMVVTIbeNGr5JXPajIoBlvzoEqnxJGNBm02NO"
+    "tgqO0EbGXsbVb1SAJFr9eW0D1iOlsdoPeGaoQfPiNX5xUydBvyvuLk1U4h94ld9Xwk6jRl"
+    "6aTVW55WLb67Cuy22fWfZs5lH+vJUoycEONa9GD6vRiARYSAw2oqQ4Y9gaU8v3MBAiADpl"
+    "+qrQ/0xPlyiZBGPH+ZJonwGRHa5N0MVAZg7WJiXgwBQssCnKKNS8i2xaBAZWyUKbooxhzb"
+    "zYpkWQf+q3+pdW3/htUapqN72dbW/dT/G33wRxsfGlwGa1ixUXv63nm3JxQ1EXv6w+ge89"
+    "TAD+8kX9hdvXy53eZ29+XfVarWrzrNr01fO/Fn9Jpe8k6Rpr2+rv+pPwPXPahCJcowakTK"
+    "ZOOqKucf/h14aEBKXdr5bX2+l2XYSZ8Vtmy7+M33zlp3b/uFndTdH87uK07r27oncrXNLs"
+    "mehdm+26PHZZ5fJGuzyBbVkhvZKobxplnMXN7TLMFmIU0SlvoUzQ20nSKe9hM0C2jq483N"
+    "oi1zRBSIPswTVNypCE2sxLMqQNHQ3Um/Oy43QlSMI0U5oMpKGiITpTZXaATetJeJdCO72M"
+    "mOdlL1Z5yTFGyd4Gp6NhZd7XUM0nMUr2NDgdjTHzfoZqPolRii2GqQcsLAzeV53rbE4woF"
+    "EGa4jMgFFR0r0oyWVNUkZ6Nt+xCd14es4RHp7QtJG5J+fhSUwAkZ+hKl6vtrubchdfl8/W"
+    "8+mngnqD7fx8/Ia7cxy/L1f+w/cfzv5vbANJ1Mq2j2z4I9vJCk71c6sH2Q4nR0eVYVw8Oi"
+    "x7LdiCclwv26vVuvCijA6+CdotSj087G7ny5t61zqZHMXcLz7WxWy7m95vKVVgj6nFICFP"
+    "qxHVqQRPyrK6JnbSXHIldNLsWj8zZhgEfR7ycYohu9IwQm7WNACjugQR6RvkPAdXFi9TDS"
+    "Q1c5suyr9bQ9vEJm9TUZLUApCgcDInsUAajeGRJK0AJCiezEkqkEZjeFhvxLiVUQyZ34bx"
+    "24uJ7wxa5sqApESBeZNCPmBI4zGUzTdGCDIkxOcHWyknRNh0FKH9THLuV6BUCDb1eICu0o"
+    "hvnlqwBRlR+xIxIbPuThB0TNjBKxP9QqcvSCCVhRYdEBJfvJ4BMizaXdsJMUJSFKVbLSdO"
+    "rPn4HEyniEfnPp1vN0Ck0o7fzJeDJ+W6tJo3dqvpbLOZPdTzcLO4rbA+HlQ5ZFgzLUzR3j"
+    "IZr7/Sfzs8Oh0hq/R4Pt6rxdwGNcl3b7NK4ugu6Hp+U2x3sS0NYwuYOI/FjjXLxcas7aa0"
+    "sLfDjcyvAlSb1a9ThFFV9Otmtl4Tb3C3g/rofn49NXimSrjpy4ODF7PasPU6vJplnNuJSs"
+    "Lq2DilqdKKTICPTE3b4udH9lxUbwecQ1Zil14CW26rzGXKuoH+yqJV3KQ6dU/ESVBukjaz"
+    "8CFxkBOsdqAgT4UnYwZ+m9aanpbCJacmW9PMSvUPOspU92z94XR6vOyOaJSAxxVMn6pMdS"
+    "ki2+noP+uMWoOmXtgQXgVpZHlPR829PT8+PBuXkN2qT6rD7rPzk+PTQTkP39wUm8HR8Pjd"
+    "+fDdaLBerG+2Py8Gw9PBn/50sazzvl8sB+V/H0Ynbycn7wfrm+ns+pf5drV5mP5WpURZrK"
+    "4+PfnLixffPj84qF74qCrrtwYaRZ+OzoxO6wz5v+3KD8+Txxbb4+azVm9Xvxscj/7+b+of"
+    "fwMCLFe7+ceHJ4+ruWG12ameqLKPPTYCKIC1KZW/jMrd+Z/+BFRMaIfQ86eiIFauAZ+qYj"
+    "sdj98Ozt5NS8m+GzxWKnxcexYmR2/+zWjPJH4+qx5pMDBHf69z2ZcM/gY5qSgAyOnfvxs8"
+    "0an4qwwD98v6KQCdQV9BWaxuqhWH21bJIWjrZDg+HQ1G/3U4+lBr4fHutlCqGJT0g/l2UE"
+    "3hy+s/r5aLh8fs7lBqBJ2x20zTdn84OT49K+UqpyQvnb9LeYG9TmLs9U0VWnFSPwkzPh6f"
+    "jYdHRz/pH0dvBqUdDkbDw+8HJ5O/l8BHh+f0WAMwYwK5MtDIaUtEeFeVa6deKfTIPgLiP/"
+    "ZgUHNwNd2SQqVbpjGRn8/K7ohPaNlVZWeQH1FFCL9TSsNqHYHcSFXWjxWmvkNWXuRD5L+X"
+    "4YwoE6RTfWfqH6q/GBHVv8x4bB69OXg2uCmW0/J7f726m96Xq5gn5W7vefl/HetTmvzbo3"
+    "E5lt9MKum/LxfbbifpgX6Q7oH1fF1EMlJ9JecP4RpIdvxQp5JVmazCA4O9O/1Nf3b0+ls2"
+    "mdz+lp/M7/8K8bETorGc7BitmbRMWX43O94qmPHdmrQjNwLKdej6aDyPbvs7EEFLmBvBVh"
+    "EcFSA0OIy8hwVos1FMguMChAbHlPfAAG02iol1ZCA1sYxAGKZm518mCFUfh2HKMiIwLKMY"
+    "mG63oD6CIa/jDbSXwfPWfC7PTs7lTjcv99rXsmDZfrqPrVfKYv5yJXPwxaf50of57dNI7a"
+    "tStTerTeiBcouiTSsdba8283XobXphYrMX8y2aXbTOd3S12rJuJNRq3a2qdJLL6e1MYdQU"
+    "v1bjabl7mN6tlrvbrVNyVy3GiuVseVVMb8pFe4EK+EUtGHWywY7rRc0l13JRs9NmD2IyPt"
+    "3ja0WfunWMiWFgTNsqpPrhQqfOfzeZvKm8UOWu78fx4UhPpA61a+rgSoAu48AIzD1k5RSj"
+    "2W8AP394WGzNz4I7EIanN7T87K3Vry04dswbZC0oHMLNDRK3BAhImzgy+C3PoAzCfgGBol"
+    "NGiBhU4nW1DVX8tFSH0s6TeV5/+w/Muf3mPlnnat47h8aV/nF6s1pdb7ER9N1AjR/FNewK"
+    "0ybc+6HTDG+XBEnt6snN45x144e1ie77vPlOhKeeCxEczZKg047PbQVdwBpLE2z3AAkKIP"
+    "NmD2k0hkey1QMkKJ7MGz2k0Rge0rIQnhyTyocgaVq8HapTGRU+9/7Uay8mvl5E8MTX0yMU"
+    "XxXkk1vxi45osxxnhHAhNAgKZ91je8KL4gKlGce9KxkLNiuMC6WSQHcjufYBnw7mAlV5YU"
+    "44GT6j7wFfJMIJrn8lpu1R4T2MrajqjnUL8mEOJGJCFpl1QMeE7dp079DTBu1Ulpl0SIga"
+    "de8AGRZt1+tCgAEdvmxp9gIZVy1hw9EJSXZZDCfDJ6SMV8SoZqOLMnffI5mMQkJ8YFLbqm"
+    "dwy5VxOQdE42tANDdBUr4W3BlqT5pIz1N+fZmxI7T4En4/YBm2H7hKhHhRahQxcMnkw0wI"
+    "EUPNParyqqO4Mh5UBY1FbZR5TOVVh/JnPqQKWpOdUflnJ+rsCT23Mt5g5bkiTiyyHHF5iQ"
+    "O/liOuvDE52KmU57LDz5BeaQB7P4Yxeezy5CvNlYtJs5MH7fj00XOU0jLOxofN8Ykh6nLs"
+    "8SqWbLVDllU6vWp+5zHaJuY8DnpJBMh1l3lIMkUM+e1gXxZTo0WKTTK3Zh8OZKzRGJ4WaT"
+    "TJ/Jl9OJCxRmN4WF5YmVnlA5E2r2rG4WYbASQolFweWay5GBLmEsyvDhHkXYKFrcmWYPHl"
+    "lv5AyFdR85tyjbEsO2JX3K3b3dLazTY7Mo78yuQQFMWQ1xlHG9Gmuo3p5fODy4NvEv0apb"
+    "Wd7AM3O7+6ajIXaoR7tFObfKj/Wra2X7auV9v5jhBeFmh1XXyc3S8qJ+LqcnY5X+hbf1Aj"
+    "6+Kqwnw9e3ADmfpbAD9rLh1g9wyDJ5a94Mx2qU5z5DjNmty09XK6pnZNxOIxPwJAByBhaX"
+    "QxPvkwOq6Cmv4+qf84mpyeOSvzmp4wLMsOKcfCf0L9BmZo2XklgNHLb7ErAlifCZKnUllT"
+    "e1jjw/bQFb5rNgIg3jKsQeAMP30ZKdNi32mUhuHYrwCKY+BJOE3drlgaTuiKTNXxblAls9"
+    "g5M1oSSI6kdU17NAR5ClA892cv+y7QII1DnOaTyO/Zy34LNEjj4O21YkM89z4rNrLnvJEN"
+    "LTMypG1RtmHAGMmsSJ2mKiJ3tj2h0wgtL/KlFSXUJOkRZOhXPRfQiCA0em9hIMKNUKLfeW"
+    "/hkQsr2jiNkrvbdyqHWDLv9L2WMuzzifXkc/F+vxTsX1vPLklU93zkUfZXx71ZxSHTzqxi"
+    "1f1uMhSItcQNyMwALn/Ov+UAbWErdUcbbADuSsRKnmln0fDHZsqqVLCE9asDkfMuX8PGKP"
+    "kFS1e/OpA/77I1bIySn7Vk5ZlJHqHj5sL8rDZVfZHzflLdVjJ8UGUfzWJ296+vZvuv5uX9"
+    "ttxcb7dT7QIIL7V65cmbrf16XWeb5gnWunM9V2tlCe3crBVl1y95xSLXp7zi1dbHWhODTg"
+    "25eBWS7LTiV7tble+x8dqaHik19O//YaY9uKqAyuF9lQM6O4fZns66sACtoZNvo5D07NvU"
+    "haI7usvwwXBbIsWWrDH8+lD8zKuMsDkSg2Sd4deHGDKvNMLmSAy8tYapCeXOvdpoWiJF9j"
+    "8DjEhvlCqEEs5E+K0qvEom3FBEpg5Ysd4EnUwPbrD3HnVBB3wjlXnuK4oQmvgecUZcWHVt"
+    "7lK7qRvAybzYdtvJsNqmFngt1uImy/XXtyY3yJPxAF7K9OhzqlU3J9m1X/O6fZXphZ08a2"
+    "DqSZq2i0iK3gxStzz/opJuHXNbwQEkw0djagxUzaLavLr4tPxGsOnTA++9E8ZIzO8S8XHl"
+    "eXPAbzsJje4uine8s2znZEbE7KkWjyQR2wUIrZ/nkljbB69yi4eTiO0ExNjPE0qJ7UXi2b"
+    "7qs6efHf+6vswGdZOA20lnFjwt4Ffl+9A+3i8W05Rbzlbi8y3uZvOFqWd/mF4uqkjr57QX"
+    "zq12QFdb366Ud8iwr39Is3erpdiXiKtOmTGkRutH+P9jdTndzXcLzGtpyxi5+NazzU7fVg"
+    "vZNIVJPpuVL0g8uDWSQG89225/XW2uwWuQL1696vlqV73yWs5uStunnKxmjMgXsJnWrXaQ"
+    "dluzWjaZfLYNPzjfAJ5+FSwTGmDrTTEhQ1sY8+RaVt64CVnZQhYrf/DAG26mlMXMjCDbm9"
+    "UPJq53+Ob9uI7ofT88Hr4bndSJC4dHo1M3g2FdfPLD6Kzcb1f/KKse/eQGANu2wCALZfcq"
+    "ID2kx6LL0wwd6CZvBlXcT04YJWsbgNGaJYo/aHNub/BWsa0NHBcyWMGjEz4i9MPdZW8Dmo"
+    "1CUt/b5/KuUnQUKOdbnwWLbY4B5qAlmIM0mIOMYA7wpb6txdqZebVx+TPuyILWouLriYOP"
+    "QBPgINxpKCMO22YUSnSMYGwlg4OHRicHDWhZUx0qGAMvMYxotrzx0xrvQWu8qZGmai1XjH"
+    "sECA2OWgZRaLZu41Fkal8isFxNgGPy9ljCngxoxT1pBWPgFViuJkjjlVpuQNsSb8pyg32n"
+    "uKMbypgGwn1wK1VAJi114sosUY7YKhpKgXLa2Qlk0lU5TMsRzXkNTcc5r2YknPPcxqPIBC"
+    "5ghAZHltf1izYbxSRw+SI0OKa8rl602cRXl7Grwr9+HfZVGZGmN1pubdcLwgTq+EYwiKFX"
+    "Nis4p+0orMZbyQisQakwcK43Bw+sgcUZwfviMfGzgmoIOpkO3KCaPemBDqhBKvMCaihC3N"
+    "j3hDMSUIN4DkU275ERHQ6c9oHVI+UZ1RBIyFWCzPADQqEiXNPfmzIYxu/UFlp/SImb/96w"
+    "cgaA9nYzAWpXOAJKlWTEoRhGZVenV9JOcqlwLPlSghKNRlEx4/yC+giSvPF+oD3BuX/0UF"
+    "vF8mHH0qoEO0M1N16RY9EsiUNrcnWB9iuKUZAlRtreX/6juPKOq1+EL+DpOoJrQKvrhwCO"
+    "ATTflJyCNKOlhFXZ6n53tfLDHswDUbooeW6+uqoTjlMKuy/wgpL3Oqbo+029iZ/ezZf3u2"
+    "JviaFm2yr/WFFkOD+f3e9uV50P4qnoTz3OukZ+GjaZTtEtv2iOp8Ph0VF91juyJ72j98Nx"
+    "/VvZGfU58Nnw9Ifqzx/Hp+MzVfn0dPjOeeXOtuWMJ/BOnypC3yoDfMwQAnetyt9R1AgPb7"
+    "A1GanMr0YD4+PXk/Pj+vW+yfmZ+jsE5ozOUCZdxAOGDaZGtqDwIsxw9erFq2/RuF7cdngx"
+    "rwitjcfTZfkPu/FWsTWFrakGcXJNEdTHodgJIUtUYdhiHIae1gRANAUBpZkm84KxrUbhXB"
+    "rYZftT5wNEWiDWVoQJq/8ckqw6iMoVVYsk7hfS4KAzx/tizUYxSeJ8IQ2OKXN8L9ZsFBMr"
+    "zZNXG8eRK9lT0FRU9uZjyxTffoIxBP4yNysW224Ujv0yMzfDFCEOz/nuZ0QGmo4iNOt4IT"
+    "6PDEfn7xCyQgxajwN0pkiGK5KgwyA+CSZ5zwvZ1/QfisXGzvJAkpRs/K7zcR86oP2OaHWp"
+    "mYekhKnvASjH1tV2WmTmloToYVUeutj1jzlnrUYODkSZNTtEHJieA703qAzL1TWl3x6Hiv"
+    "jw9AaKY6Wub0dkqwEh0ZVurcBu/aKc69VQMr4CZJYMSPlK8F5y3YsiGBbu1RfaOaQl9ih7"
+    "Acubn31ninCmBsTkZAZ8Nv7sHRZnnQcQKWVKkc7tCLlMMf58v0/lsL4BAY34a4DRU9+FfY"
+    "LnjBjmoV1QH0GX99AOtCc7tIPHN+rYDB6qtMjScXW/3ZVMtFfyX2ds2DlO5kdRft8XbXu+"
+    "hlwOt6LY2VR1phHn53RTsHKkwfrZo4133PniKXKjt7gBjys+bQqSJ5tXOhF0QF39nKRdr7"
+    "a7smuuVtfB4arKyTjf7G6n13q2Mwprfk3rC9SNqEvVfShnk0fNKar6sX43tkoE7pTcFMtr"
+    "/569Piwumylnng2mE1OU1MuvxeV2vkMPnHVRkoU5OHXPhGfL5X2p7k3xS7G8V9ey69ey6v"
+    "7S72G7bb6sW1zMPxZXD1eSe9+7OVBNpPamWNSDdHs7X08XpXALPm3mvJ6r+80VxkYVpO25"
+    "rHU72xbT9ab4WFT6VPp3ww36v9xeLqayXG1PJCI1H9h2R/OGuuPRvGWT6Wje8osezX8YnZ"
+    "yql5cOJ+8/DI9/ao6lLYO2mU0tA2f+DnnoIuRcG3BppveQiSrhieI/HtXIUS8qGQyCiR5c"
+    "Q2+KY2kCLDt/rrZd1PwMLOev5X8EG292D3jZMpfhc201L14eAJbNZ8FyUj8Z03k7ej880n"
+    "f41Z+Ts3JLgRiQ+yEJFWbKWMp3viYhH10UDZBohpj7SWke/jK/gpCIyGiFXyLLzy8CTOuA"
+    "Eu8/aK3OpwxYrC6DiF8CPt6Hz8pnf7WTwcnk9MPosA6/GR6ejX+se/XN5OT98PgMvs5m2Z"
+    "uPpOVc/WCYlhuRinT8/sPk5EzzmZy8GR+XuxSEF/4JbVJMgGLTzuvh6fiwYl7uJa3sw8PD"
+    "yfnx2fC1MtASYFP2YXhydlxOf9+PPyBy5MvIbFk232QQtlSX8OYf4sMMJiKkHh7UBJsQZo"
+    "8mjHb6aan8PpERYW7ITU4GrkV7ThwQiER8KVmBSBitcS74y4CcgUh4q5ifJOiEpJ8kqI9D"
+    "yZq5GrQYhVGv4Pgo6uo4CLMWzIpBtxeFcPkwNW2ruGtG0FGMmAMv8wW3uDhxO2Repg8JCE"
+    "vc/2V6KBgDb/radEiQxruny/RQMAZewWV6kjKmgc98mT4is0Q5YquAl+kZytn3ZfqIzBzl"
+    "cC7TIzS4Qvq4TI82HkXGTX0TEhALif2nvoGCMfAKrDtIfUPj3VPqGygYA6/McmHqm5aWK0"
+    "h9gzYeRea61QX265Hh+BDvvrBvUQ7iHg5EZWtDYN0eGVcbUktHOXTSRsrq3boy2w8pO44A"
+    "h51wHEBB4iv35tBEMBhcKhwpPLgRdj7GQNz3vpxcRQjGgUvFVIR0FGAMuigiNQacqrIhEB"
+    "B2HAENN+n+LRQjilZwPwShwTHmvR+CNhvFJLgfgtDgmPLeD0GbjWJi3Q/xauM4ct0PCZqK"
+    "ys5K7uPVxmXvy+NBZ/MJj6c4sXsIDQbHPdgK4lX1rzmHjiMKCycrHA+lYmH1w1L7w0uH2o"
+    "GqvAg7nIyYBnsEFgmjCw5DpcBcKhyXFyqTFZ3fdrzb1O06QYcpAso8mwCecDi6JTl70siT"
+    "hikcjIaEDdUbjX3C5QzHOoGBcCxaGmIg9omJY6zOib8UGyAlvIRuTEHOAxzYPGPxXAUlSI"
+    "GGlLHdhAp6yHnmARpnoLThEu2gBuQxvE5gRnbQQIwochXeIQXsUuE4TdhIRnh+o1FUNlRR"
+    "8kFxiIiZNoiADD4soDQjdk82HnTZR8YjE8F3PzZ7UQHjo2PrCu3apyM2/PvAyDFyE0srxO"
+    "iR4RD9KN2sCIPWEy57HZslGsYuFWHIbtCXO4Kd3zNC9gViIpaNXp+OidoduH0jZ4zZprLQ"
+    "oANC6oCqX4Ace/YjoURGDUiJPqaCrepODgszKgKRT6IKmbUjxBJ1uHa/P5UwRkBAIRwGGD"
+    "U+FvYHmrXxN6GD0k2iR0dsFG10Yc5dYtBwFJ0bhcsE5oboIpic4oygHK5RPDrslwlFxwQj"
+    "KFRJRgCKYcJ/hoQZs71oSAwy6kuD9bI61CD7+M7Wu0Ek3ddCYmJXi9xTyru1xSSJn3yrO0"
+    "9CxC4VEQXg3qXKitFvOw6Od6E6qI8AynuhGrTng0hdqEYTHIN7nOrn4IKm+hG5oagK4LVD"
+    "9bt3R6K5ClEVmfsNzb0FJQ12U0HfQ6gqUDf29G3v8CJei5vh5qlpo+xHX9UN8eYpeQjSu9"
+    "/XPEqfuCfYbL5TLAM/gDSbb9BvXbP6huw6XyEEuV/jLfBywEZ4mOkorHORPydsVAow0yIU"
+    "bfHGMTbGrD4kjil2eX4TNoZ9TIBS9A/JrwpFKMPaMR8JKQMLarxbY+3wOtbryB7QCntWkj"
+    "OWpk1AzptDNiYGC7MkpyxNG8ecOcdsTAzBSuqf+gO0m5kUrl/L4sB7f53KCoO9pZFISeA9"
+    "xh7kVsAe4PgsGVp+5/lrvuh0KevN/G6m7rK/nkyOsPQW/STD2NfiVE8XXdNZaC65sllodt"
+    "6wDpk5z/dFblJrTt5ADjnZQg6njjkcPC7dUjiAm9JoJ/AuSkNS6zNQRfnX5mib2JLcVGzG"
+    "ogiTJkPxCNbd5iqa4caB5lUGPh1dib0kDQnSiDL4qECbMSiXzhpmft0MX9Yl6jQPHuA+3g"
+    "xlCRfTDPuSoV8fH4Sf4YphKFYaK+PqiV8/iXVf1wtDsdJYebdLAAmKuJerhUjTMVTsNAB+"
+    "fRTP50gCEIqVxsq31jADAIV1XwkAQrHSWCXX/wnCCPrPffmflFigGKk1IDf/k4rZ+8V/Um"
+    "KGYiTzG3Lrv9X8Jrn0jzQdXaeIrooiRCiyz3tRFJWSqQS+vaO3RKNK2OslUVRKphJERk7d"
+    "EG1l6eILopQQ0W2G4HooIMFX3nkvhyKNxvBIroYCEhRP5ouhSKMxPK6vgwfHcYAgaPrcBj"
+    "ktxyA1HlJOxCNChABz3TV4ND4szgfcF46HnRfiiJKJ8LvRjfvRQSSyEdRlhuPgdKiB7wdj"
+    "LCgHeASFKMmLUvCDmu2eFNl0GqH4llSMOoI17x2puBDRtW/M34itPiOORluWDxHLuciNF/"
+    "OqQwSZo8WC1gRHnMQxngqcwk7kVIlzjPN2eHQ6Qo5vErFX5sWQ9Wyzm1/N17PlV3bEuim2"
+    "69VyK8imb3WWDtnynrGJxmxp0yGTu8MFOM7IXODo+wV3x15yvebussz9srvL2+1xJyWz+v"
+    "HCppQ/fqNfeR8eHo4+nI3qd8/fjA6Pxsfq72ej47NhnYcZPoLutlft3f3hZZp9cuF0vLPc"
+    "q/ISO1d8/MLIm+a0BmXvmxN8bOwIUq+HGLekNNihmlvZCxlJw0dI04idyUCHvDkd2j7iDZ"
+    "UlhdfYSxvAzrQgReyZaR7IjTTYIgC1DPNjck0QpW4BP9M7ZLg0bPhRW0+1x7Z217h7wk5b"
+    "O0URN/tUe3zD9+y8J/QtDF8SCxmnZ/R/3pjIlDhsHUhiI+P0aR1kjpFMicPWgbOsaaEBZ/"
+    "2TwN/U7Al904BsA+Wu6+z6zX98cDrbbuc3y7viq9vlrCTvhW3nS/XEx5uq3MO23KmQz6rk"
+    "0bMe4vmIPQzOs9tmBrGKXM9fORxzv4TlsDa92uxiVs07OPrVmOn74fHw3eik2rGcDo9Gp+"
+    "oJmZH9++no5MfxYf2YzOn5h+p9G+QhGafRdbGZr/y3uGqrcI5/6odQzI/VEyu1QVWvrJCv"
+    "oJAKkz2IgrOxjh9YLf++JSkLtowP5yXGZs2FEEcHQsnASkbZzTOnp9rf1XEaRz14iHr4oY"
+    "IRYrkacqUIwGThQmcvXmPEafvOu3SNy8KFfvkwdeSa+l8SuTJodnL15Li31kJM9nhpkRIZ"
+    "JU+PmX4SJRPCcPG3SZ+Mkifx95RUmRCGi19/9+XI9fogjrn5GORHq3hzcZp1qByo/owlkO"
+    "pa/UDVzNk2XS2XZCmUIHECMVyq1afq+ree7NuKJtOEMIMSRi7ThhtnsAeNcNInhTTSBEoo"
+    "fXrO6x88ekrNuANqc+PMbr6u/Xsf2+xSiWl2ZaWOm+uqmUy76opV9qwQEe6yvWdAD8aZVW"
+    "Uvu03QOrbNhANIho/GBDZXyrq67CT9RqIzZdWYfBPpUgmQ5crv5bWehEf2GMU72l2mdzLj"
+    "YfZUi+2LTxfprX42LGHzSYxttig+HY2xp01J2Lz067xar1eb3f3SHsJ+LR/nMEFDxctrU5"
+    "acofhtXVzVMtxVb2lUFK/H7/TFffcxddPeS7+19WZ1ObucL1Q/IArQ7K8Wq21hExRYh371"
+    "K4F/W5pIMS2XccUm2QUlm+ooZ7ZV3WBkfWH1vL3azNe7OShW5b+vJASV9esXiS3DNgcVVs"
+    "dJwepq7VZmzjjtuDBzOWU65nBZUhkS8OQIBBNkNFmkQRlAXD0s7/+HteAOyVDUJl9rKO5L"
+    "jFUwdJs365vfHSGfx3AH4y8UzCmGsr3AWQZjNmTpFKMskbU3bUCspSlBbr6cTnH+hTfZNr"
+    "Y08M2FuU7FiEhomVepeNspaPUcKMKln64nQPnPyedDpFtNwannWBEcMyvjcMzUnhuObjUF"
+    "J0jygKwDOEcvYo58k0Xoc6uKKTFDlcY2M+kxwY45RPajwaSsySmQvwHEyWibyrr9oxpP4R"
+    "Ns/nAyEl/erR/VeAof6zpnSEBiynyZE7abghMsAzmHMHFyAiq64vSeawlL82oDE1SqG9ax"
+    "TIqBVD/ewy771RF9TBOj4h3UJDlEFrJ7VULkUiG2EWoBH3/7Alky5Hv+ItZ8Cqm/T+PD9P"
+    "dxOEavTl6YHmu2TTsf97Yzo8eCMfrd5Qs+Q/a3wKGEbqOv9rNlwKSNztBZc796E86eDmWH"
+    "GTTkkp5F96sU7mxqHLHSUecS0nZjawUjzPk98xzricVHLx5DPilfA94jw/1rgTc2mvotPq"
+    "o+Lf1V7R8s0+aRAwah88UhTvhh3Io9+GM8/incjje2RT8DahK55/XNCxoRItnbvCQOkATH"
+    "lzeZA9aq4EQUnvqZjA2eh/85ctbFzNiwm21uiq/sGtMXnXoBO1Vse5joGB/FDQzu1rkclC"
+    "XlSuOgueXO4KDZVskUrOW7eRS8cH/nc65z0WF5FnSRr2xnOVTdY0JZR9j6rWZlnWBrli+R"
+    "/BBo18hSQ0AWZjIOquQ/cYvKAL41LkH8yC2CNjx2QzGCcwwvRUCHm1RQijhKWbqLkC6OMb"
+    "j4nx1iLMeFrQUijAQo/emSRhqOrT7QerJgq6TQ1OXJLQLCKOS+UloAGThQ2cfjFKFsrOaF"
+    "Gj8qB7WlOTt8OtGAzYyTlaTDfLJTozbSUJdRmxeyeMy2ycsBSON93E82DkQIDt42OTgAaR"
+    "RvT5k3ECEEG70w9NUf1V/LxkyWXwLZchHhl9y9F7Fhwrl23jkh3Z0xktK+apE/otKwjiaO"
+    "eDM6HJ+OJ8fT98MfVN6I8fHbo/NKe/W/zk/Vn6/Pf1J/eVf28g+j0Qf1r8lZOSAfI9uQNE"
+    "Zx0B/CBvENTT0z6isIEJUFW86Sk0Ur7Em82KcxT5I6tMmkQ1s3LVkVJOhbqSCjlxuTiKsG"
+    "7howQpuEn3ctGJWEDbtlBBggT4PvLyIMEYaLv2WEGJ3xn8TfX8QY9yWAyAdIjtzNYEBizp"
+    "XBgBZAdhJgPrf62wjXjIu5eaPja1kw/nw/W+70IYi63RTkGZvXmcBVGjLR9aeeloLq7Ob6"
+    "nrNs1RW7Ly4ru8i4sqzZ9bCsrPm6PWrlND8CQcOrNSRb3xKclGPm5wvkQgyXeeurO7G1La"
+    "Jl8eIu5IFNeVWdfpe0UIrkQXZF0XZpFxLHQfe7qIOysKDrkS+H3UwZEcjNBNQLXCsDC2rL"
+    "JVxAGwfc3+INiMHC3HLZFtDGMfe3YANisDA787oQsTP5R/A2tXpA2zDn9a/9qkiD7iB5DH"
+    "X4AfOzMTUFffS/L6NULeJoPIyBVDV+aqZ9qYcXoBdStQjfwjgk5oi9KYEZyuWtptrqIHkJ"
+    "wP0y9HQTABVEehywnS2K7XRTXK0211/Xtm67WlxPVWsgd3SYziJIyZDc2G2Ku9nm09atYS"
+    "6q97fnq7tyXerQg5ozC7VrLB33eh6rTPs8jyeSQwGkTkhtwjyGHXMneLwc+whZ6SIi00G4"
+    "mYuokbWRo+jNjOaW59/A0a1jk7hXW7JxowhpkPk3bLQMSajOuJZBdQhpqP6skR2qJ0MSqm"
+    "CjRtDRQPNu0MjmkxgFGzOCjsaYd0NGNp82WfttlZirIoqYqqmQ20YN3yQu+1ERwLJfHQJV"
+    "vnuxaLPpMSdbCkdoI2Mv4xI4KkASrf68tgHrkdJY7Qc8M9SgefFCv7ips9reFXeXJmTxa1"
+    "nq95FEzegznf5MVWy54vZ6reua22eWPT1tlD9vOUpysOPNq9HDkjQiARYhgw0rKc4YtsbM"
+    "8j33gAiAzpu+KvQ/03MmSibB2HHSJNpnQGQHdBN0MZCZw7lJCTgwBatsijIKNe9KmxaBgV"
+    "Wy2qYoY1gzr7hpEeTf+63+Rfyh3xalmnbT29n21v0Cf/uN7+TirQc2qx2jVvHber4p1zoJ"
+    "XsUvq0/Utx8mcH35ov7y7eONNu9TOL+uerJWv3lAZ/rq+V+Lv6RSrZF0jQVu9bf+SfiYLW"
+    "1WEa5Ro1JmVF8Qv7qdLU1+wa9l0RiXpRwjq+X1drpdF2He45a5kC/p+7P8lLwfN6u7KcjL"
+    "K07H26ufereCEmbPHOzabddls8sql6va5QlsyQrplUQd1yjjLD5wl2G2IKSITnkLaILeTp"
+    "ROeQ+bBLJ1dEXi1hb5rQlCGmQPfmtShiTUZi6SIW3oaKDePJcdpytBEqaZzmQgDRUN0Zkm"
+    "swNsWk/CuxTa6WXEPC97scpLjjFK9jw4HQ0r836Haj6JUbLXwelojJn3OVTzSYxSbDFMPW"
+    "BhYfC+6lxPdIIBjTJYQ2QGjIqS7kVJ7lGSMtKz+c5U6MbTc47wZIWmjcw9OU9WYgKI/A//"
+    "/Of/B2jr/eE="
 )

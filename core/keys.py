@@ -1,0 +1,248 @@
+"""Keys of what is encrypted at rest: a ring of data keys, which seal, and of index keys, which make blind indexes.
+
+    data 2 <base64 of 32 bytes>
+    data 1 <base64 of 32 bytes>
+    index 1 <base64 of 32 bytes>
+
+The first one of each kind is the current one; those below it still open what they have sealed, and still find what they
+have indexed, until `python main.py rotate-keys` has brought everything to the current ones.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import os
+import re
+import secrets
+import time
+from binascii import a2b_base64, b2a_base64
+from contextlib import suppress
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from core.errors import CommandError, Unreadable
+
+KEY_BYTES = 32
+NONCE_BYTES = 12
+BLIND_BYTES = 16
+LOOK_SECONDS = 1.0
+"""How often a ring that is kept in a file looks whether the file has changed."""
+
+_LINE = re.compile(r"(data|index)\s+([0-9]{1,3})\s+(\S+)")
+
+Numbered = dict[int, bytes]
+"""Keys by their number, the current one first."""
+
+
+def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
+    """A text that only this cipher opens, in this context: base64 of a random nonce and the ciphertext."""
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    return b2a_base64(nonce + cipher.encrypt(nonce, plain, context), newline=False).decode()
+
+
+def unseal(cipher: AESGCM, sealed: str, context: bytes) -> bytes:
+    """What was sealed. Raises Unreadable for another key or context, or a text that was tampered with."""
+    try:
+        raw = a2b_base64(sealed)
+        return cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], context)
+    except (InvalidTag, ValueError):
+        raise Unreadable("A sealed value cannot be opened with its key in its place.") from None
+
+
+class KeyRing:
+    """The keys of a process. What it seals or indexes begins with two hexadecimal digits that name the key.
+
+    A ring that is kept in a file takes up a changed file within a second, without a restart.
+    """
+
+    def __init__(self, text: str = "", path: Path | None = None) -> None:
+        self.path = path
+        self._looks_again = 0.0
+        self._stamp: tuple[int, int, int] | None = None
+        self._take(_read(path) if path else text, str(path or "RAPPORT_KEYS"))
+
+    def __repr__(self) -> str:
+        return f"KeyRing(data={list(self._data)}, index={list(self._index)})"
+
+    @property
+    def data(self) -> Numbered:
+        """The data keys, the current one first."""
+        self._look()
+        return dict(self._data)
+
+    @property
+    def index(self) -> Numbered:
+        """The index keys, the current one first."""
+        self._look()
+        return dict(self._index)
+
+    def seal(self, plain: bytes, context: str) -> str:
+        """A text that the ring opens in the same context only, such as `customer.phone.<row id>`."""
+        self._look()
+        if self._current is None:
+            raise CommandError("There are no keys to encrypt with: set RAPPORT_KEYS or RAPPORT_KEY_FILE.")
+        prefix, cipher = self._current
+        return prefix + seal(cipher, plain, context.encode())
+
+    def open(self, sealed: str, context: str) -> bytes:
+        """What was sealed. Raises Unreadable: no such key, another context, or a text that was tampered with."""
+        prefix = sealed[:2]
+        cipher = self._ciphers.get(prefix)
+        if cipher is None:
+            # Another process may have added it just now.
+            self._look(at_once=True)
+            cipher = self._ciphers.get(prefix)
+            if cipher is None:
+                raise Unreadable(f"A sealed value names the key {prefix!r}, which the ring does not have.")
+        return unseal(cipher, sealed[2:], context.encode())
+
+    def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
+        """What equal texts have in common and nothing else, in two slots: an index key n fills slot n % 2.
+
+        While the index key rotates both are filled; a slot without a key is None.
+        """
+        self._look()
+        message = f"{context}\n{plain}".encode()
+        first, second = self._slots
+        return first and _blind(*first, message), second and _blind(*second, message)
+
+    @property
+    def sealing(self) -> str:
+        """How texts begin that are sealed with the current data key."""
+        self._look()
+        return self._current[0] if self._current else ""
+
+    @property
+    def indexing(self) -> tuple[str | None, str | None]:
+        """How each slot's texts begin; None for a slot without a key."""
+        self._look()
+        first, second = self._slots
+        return first and first[0], second and second[0]
+
+    def replace(self, data: Numbered, index: Numbered) -> None:
+        """Writes other keys to the ring's file, at once and as a whole. Raises CommandError for a ring without one."""
+        if self.path is None:
+            raise CommandError("These keys stand in RAPPORT_KEYS: change them there.")
+        write(self.path, written(data, index))
+        self._look(at_once=True)
+
+    def _take(self, text: str, source: str) -> None:
+        self._data, self._index = parsed(text, source)
+        self._ciphers = {_prefix(number): AESGCM(key) for number, key in self._data.items()}
+        self._current = next(iter(self._ciphers.items()), None)
+        slots: list[tuple[str, bytes] | None] = [None, None]
+        for number, key in self._index.items():
+            slots[number % 2] = (_prefix(number), key)
+        self._slots = slots[0], slots[1]
+
+    def _look(self, *, at_once: bool = False) -> None:
+        """Takes up the ring's file if it has changed; a file that is not right leaves the ring as it is."""
+        if self.path is None or (not at_once and time.monotonic() < self._looks_again):
+            return
+        self._looks_again = time.monotonic() + LOOK_SECONDS
+        with suppress(OSError, CommandError):
+            status = self.path.stat()
+            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
+            if stamp != self._stamp:
+                self._take(_read(self.path), str(self.path))
+                self._stamp = stamp
+
+
+def new_ring() -> str:
+    """The text of a new ring with one key of each kind."""
+    return written({1: new_key()}, {1: new_key()})
+
+
+def new_key() -> bytes:
+    """A new key."""
+    return secrets.token_bytes(KEY_BYTES)
+
+
+def written(data: Numbered, index: Numbered) -> str:
+    """The text of a ring."""
+    kinds = (("data", data), ("index", index))
+    return "".join(
+        f"{kind} {number} {base64.b64encode(key).decode()}\n" for kind, keys in kinds for number, key in keys.items()
+    )
+
+
+def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
+    """The data keys and the index keys of a ring's text; no keys at all for an empty one.
+
+    Lines end with a line break or a semicolon. Raises CommandError, which never repeats a key.
+    """
+    keys: dict[str, Numbered] = {"data": {}, "index": {}}
+    for number_of_line, line in enumerate(re.split(r"[\n;]", text), 1):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        where = f"{source}, line {number_of_line}"
+        found = _LINE.fullmatch(line.strip())
+        if found is None or not 1 <= int(found[2]) <= 255:
+            raise CommandError(f"{where}: write data or index, a number from 1 to 255, and a key in base64.")
+        kind, number = found[1], int(found[2])
+        if number in keys[kind]:
+            raise CommandError(f"{where}: there are two {kind} keys with the number {number}.")
+        keys[kind][number] = _key(found[3], where)
+    data, index = keys["data"], keys["index"]
+    if len({*data.values(), *index.values()}) < len(data) + len(index):
+        raise CommandError(f"{source}: two keys are the same. Each must be a key of its own.")
+    if len({number % 2 for number in index}) < len(index):
+        raise CommandError(
+            f"{source}: of two index keys one must have an even and one an odd number, and there are at most two."
+        )
+    if text.strip() and not (data and index):
+        raise CommandError(f"{source} needs at least one data key and one index key. See: python main.py keys")
+    return data, index
+
+
+def write(path: Path, text: str, *, keep: bool = False) -> None:
+    """Writes a file that only its owner reads, so that nobody ever finds half of it; with `keep`, not over another."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f"{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    if not keep:
+        os.replace(aside, path)
+        return
+    with suppress(FileExistsError):
+        os.link(aside, path)
+    aside.unlink()
+
+
+def _read(path: Path) -> str:
+    try:
+        text = path.read_text(encoding="ascii")
+    except FileNotFoundError:
+        raise CommandError(
+            f"There is no key file {path}. Make one with: (umask 077; python main.py keys > {path})"
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"The key file {path} cannot be read: {getattr(error, 'strerror', 'not a text')}.") from None
+    if not text.strip():
+        raise CommandError(f"The key file {path} is empty. Make one with: (umask 077; python main.py keys > {path})")
+    return text
+
+
+def _key(text: str, where: str) -> bytes:
+    try:
+        key = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise CommandError(f"{where}: a key is {KEY_BYTES} bytes in base64.")
+    return key
+
+
+def _prefix(number: int) -> str:
+    return f"{number:02x}"
+
+
+def _blind(prefix: str, key: bytes, message: bytes) -> str:
+    digest = hmac.digest(key, message, "sha256")[:BLIND_BYTES]
+    return prefix + b2a_base64(digest, newline=False).decode().rstrip("=")

@@ -16,6 +16,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.people import Employee, Team
 from models.platform import ClientId
 from models.row import Row
@@ -41,6 +42,8 @@ __all__ = [
     "Employee",
     "Event",
     "EventLog",
+    "IdempotencyKey",
+    "IdempotencyOutcome",
     "Opportunity",
     "OpportunityContact",
     "OpportunityLine",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
@@ -163,7 +164,9 @@ async def test_two_fields_of_one_mutation_have_a_place_each(graph: Graph, databa
     )
     first = await send(graph, "k", f"mutation {{ {fields} }}")
     assert [one["tag"]["name"] for one in first.json()["data"].values()] == ["0", "1", "2", "3"]
-    assert await count(database, "idempotency_outcome") == 4
+    places = [row[0] for row in await database.fetch('SELECT "position" FROM "idempotency_outcome"')]
+    digests = [hashlib.sha256((long + n).encode()).hexdigest() for n in "12"]
+    assert sorted(places) == sorted(f"{name}.1" for name in ("x", "y", *digests))
     await crash(database)
     again = await send(graph, "k", f"mutation {{ {fields} }}")
     assert again.json()["data"] == first.json()["data"]

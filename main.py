@@ -4,7 +4,9 @@
     python main.py migrate     brings the database to this version
     python main.py seed        fills it with demo data
     python main.py import      brings CSV files in
+    python main.py prune-events  archives old events
     python main.py admin       makes an administrator
+    python main.py password    gives an employee a password
     python main.py token       prints a bearer token
     python main.py schema      prints the graph's schema
 
@@ -16,6 +18,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import errno
+import getpass
 import ipaddress
 import signal
 import socket
@@ -23,7 +26,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +73,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from jobs.migrate import unapplied
     from jobs.seeding.origin import size_of
     from models.database import connect
-    from resolvers.access import authenticate, by_email, still_holds
+    from resolvers.access import authenticate, by_email
     from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
@@ -89,7 +92,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with connect(settings) as database:
             connected.append(database)
-            hubs.append(Hub(database, still_holds))
+            hubs.append(Hub(database, settings.time_zone))
             app.state.hub = hubs[0]
             yield
             await hubs.pop().close()
@@ -97,7 +100,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
 
     async def context(caller: HTTPConnection, authorization: str | None) -> Context:
         viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
-        return Context(connected[0], viewer, settings, hubs[0])
+        return Context(connected[0], viewer, settings, caller.client.host if caller.client else None, hubs[0])
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
@@ -217,11 +220,34 @@ def import_(arguments: argparse.Namespace) -> int:
     return summary.exit_code
 
 
+def prune_events(arguments: argparse.Namespace) -> int:
+    """Archives and removes old events."""
+    from jobs.pruning import prune
+
+    print(asyncio.run(prune(load(), arguments.before, arguments.archive, force=arguments.force)))
+    return 0
+
+
 def admin(arguments: argparse.Namespace) -> int:
     """Makes somebody an administrator."""
     from jobs.administrators import make_administrator
 
     print(asyncio.run(make_administrator(load(), arguments.email, arguments.name)))
+    return 0
+
+
+def password(arguments: argparse.Namespace) -> int:
+    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
+    from jobs.passwords import set_password
+
+    settings = load()
+    if sys.stdin.isatty():
+        given = getpass.getpass(f"New password of {arguments.email}: ")
+        if given != getpass.getpass("The same again: "):
+            raise CommandError("The two are not the same. Nothing was changed.")
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    print(asyncio.run(set_password(settings, arguments.email, given)))
     return 0
 
 
@@ -270,10 +296,20 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
     command.set_defaults(run=import_)
 
+    command = commands.add_parser("prune-events", help="archive old events, and take them out of the log")
+    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="older than this day: 2026-05-01")
+    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="where the file goes (here)")
+    command.add_argument("--force", action="store_true", help="also what is younger than six months")
+    command.set_defaults(run=prune_events)
+
     command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
     command.add_argument("email", help="the employee's address")
     command.add_argument("--name", help="the employee's full name")
     command.set_defaults(run=admin)
+
+    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
+    command.add_argument("email", help="an active employee's address")
+    command.set_defaults(run=password)
 
     command = commands.add_parser("token", help="print a bearer token")
     command.add_argument("email", help=f"an active employee's address, such as {DEMO_ADMIN} of the demo data")
@@ -287,6 +323,13 @@ def parser() -> argparse.ArgumentParser:
 
 def _positive(text: str) -> int:
     return _number(text, "a number", 1, 10_000_000)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a day such as 2026-05-01") from None
 
 
 def _port(text: str) -> int:

@@ -8,6 +8,8 @@
 | `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
 | `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
+| `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory that hashing a password takes (argon2id), 8–4096; two are hashed at once |
+| `RAPPORT_PASSWORD_ROUNDS` | `3` | how often hashing goes through that memory, 1–100 |
 """  # noqa: E501 - a table row is one line
 
 from __future__ import annotations
@@ -38,6 +40,8 @@ class Settings:
     currency: str = "USD"
     timeout_seconds: float = 10.0
     pool_size: int = 8
+    password_memory_mib: int = 64
+    password_rounds: int = 3
 
     @property
     def embedded(self) -> bool:
@@ -62,6 +66,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         currency=_currency(env.get("RAPPORT_CURRENCY") or "USD"),
         timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
+        password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 64, 8, 4096)),
+        password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_kept_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:

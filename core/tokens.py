@@ -1,8 +1,9 @@
-"""Bearer tokens: signed JWTs (HS256) that name an employee."""
+"""Access tokens: signed JWTs (HS256) that name an employee, and the session that they belong to if there is one."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from joserfc import jwt
@@ -20,26 +21,48 @@ _CLAIMS = jwt.JWTClaimsRegistry(
 )
 
 
-def issue(secret: str, subject: UUID, lifetime: timedelta) -> str:
-    """A token for one employee that ends after `lifetime`."""
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What a token says: whom it names, of which session it is, and when it ends."""
+
+    subject: UUID
+    session: UUID | None
+    expires: datetime
+
+
+def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
+    """A token for one employee that ends after `lifetime`, and with its session."""
     moment = clock.now()
-    claims = {
+    claims: dict[str, str | int] = {
         "iss": ISSUER,
         "sub": str(subject),
         "iat": int(moment.timestamp()),
         "exp": int((moment + lifetime).timestamp()),
     }
+    if session is not None:
+        claims["sid"] = str(session)
     return jwt.encode({"alg": "HS256", "typ": "JWT"}, claims, OctKey.import_key(secret), algorithms=_ALGORITHMS)
+
+
+def read(secret: str, token: str) -> Claims:
+    """What a token says. Raises Unauthenticated when it is malformed, foreign, changed or expired."""
+    try:
+        claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
+        _CLAIMS.validate(claims)
+        named = parse_uuid(str(claims["sub"]))
+        session = parse_uuid(str(claims["sid"])) if "sid" in claims else None
+        expires = datetime.fromtimestamp(claims["exp"], UTC)
+    except (JoseError, ValueError, TypeError, KeyError, OverflowError, OSError):
+        raise _refusal() from None
+    if named is None or (session is None and "sid" in claims):
+        raise _refusal()
+    return Claims(named, session, expires)
 
 
 def subject(secret: str, token: str) -> UUID:
     """The employee whom a token names. Raises Unauthenticated when it is malformed, foreign, changed or expired."""
-    try:
-        decoded = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS)
-        _CLAIMS.validate(decoded.claims)
-        id = parse_uuid(str(decoded.claims["sub"]))
-    except (JoseError, ValueError, TypeError, KeyError):
-        id = None
-    if id is None:
-        raise Unauthenticated("The token does not hold: it is malformed, foreign or expired. Ask for a new one.")
-    return id
+    return read(secret, token).subject
+
+
+def _refusal() -> Unauthenticated:
+    return Unauthenticated("The token does not hold: it is malformed, foreign or expired. Ask for a new one.")

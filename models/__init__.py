@@ -18,7 +18,7 @@ from models.customers import (
 from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.people import Employee, Team
-from models.platform import ClientId
+from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, Session, SignInAttempt
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -34,6 +34,9 @@ __all__ = [
     "Activity",
     "ActivityParticipant",
     "ActivityTarget",
+    "ApiKey",
+    "ApiKeyCustomer",
+    "ApiKeyTeam",
     "ClientId",
     "Contact",
     "Customer",
@@ -53,6 +56,8 @@ __all__ = [
     "SalesRecord",
     "Segment",
     "SegmentMember",
+    "Session",
+    "SignInAttempt",
     "Stage",
     "StageChange",
     "Tag",

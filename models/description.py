@@ -44,7 +44,7 @@ class Attribute:
     @property
     def filterable(self) -> bool:
         """Whether clients can filter by it, and an index stands behind; to compare long texts serves nobody."""
-        if self.name in ("version", "deleted_at") or self.kind is Kind.ID:
+        if self.name in ("version", "deleted_at") or self.kind in (Kind.ID, Kind.CHOICES):
             return False
         return self.kind is not Kind.TEXT or (self.max_length or 0) <= LONGEST_FILTERED
 

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     ID = "ID"
     TEXT = "TEXT"
     CHOICE = "CHOICE"
+    CHOICES = "CHOICES"
     INTEGER = "INTEGER"
     DECIMAL = "DECIMAL"
     BOOLEAN = "BOOLEAN"
@@ -39,7 +40,7 @@ class Meaning:
     `sensitive`: may be masked, so it is filtered by equality only and never ordered or searched. `ordered`: clients may
     order by it, and an index stands behind. `folded`: a companion column has the folded text. `minimum`, `maximum`:
     inclusive bounds; for money, in minor units. `form`: brings a text into its one form, or raises ValueError with a
-    sentence. `made_by_server`: no input sets it. `logged`: whether the event log tells its values.
+    sentence. `made_by_server`: no input sets it. `logged`: False for what the event log must never tell.
     """
 
     kind: Kind
@@ -131,6 +132,22 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
         super().__init__(max(16, *(len(choice) for choice in choices)), **options)
 
 
+class ChoicesField(fields.CharField):  # type: ignore[type-arg]
+    """Any of an enum's values, at least one: their names in the enum's order, with spaces between them."""
+
+    class _db_postgres:  # the name that Tortoise looks for
+        def __init__(self, field: ChoicesField) -> None:
+            self._field = field
+
+        @property
+        def SQL_TYPE(self) -> str:
+            return f"VARCHAR({self._field.max_length})"
+
+    def __init__(self, choices: type[StrEnum], **options: Any) -> None:
+        self.meaning = Meaning(Kind.CHOICES, choices=choices)
+        super().__init__(len(" ".join(choices)), **options)
+
+
 class IntegerField(fields.IntField[int]):
     """A 32-bit integer within bounds."""
 
@@ -175,8 +192,10 @@ class InstantField(fields.DatetimeField[datetime]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server)
+    def __init__(
+        self, *, ordered: bool = False, made_by_server: bool = False, logged: bool = True, **options: Any
+    ) -> None:
+        self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server, logged=logged)
         super().__init__(**options)
 
 

@@ -49,11 +49,11 @@ def checks(entity: Description) -> dict[str, str]:
 
 def _condition(attribute: Attribute) -> str | None:
     column, meaning = f'"{attribute.name}"', attribute.meaning
-    if meaning.choices:
+    if meaning.choices and attribute.kind is Kind.CHOICE:
         return f"{column} IN ({', '.join(repr(str(choice)) for choice in meaning.choices)})"
     if meaning.minimum is not None or meaning.maximum is not None:
         return f"{column} BETWEEN {meaning.minimum} AND {meaning.maximum}"
-    if attribute.kind is Kind.TEXT:
+    if attribute.kind in (Kind.TEXT, Kind.CHOICES):
         return f"length({column}) BETWEEN 1 AND {attribute.max_length}"
     return None
 

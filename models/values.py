@@ -100,7 +100,7 @@ def _one_currency(result: dict[str, Any], currency: str) -> None:
 def _stored(attribute: Attribute, value: Any) -> Any:
     if isinstance(value, str):
         value = _text(attribute, value)
-    if value is None:
+    if value is None or (value == [] and attribute.kind is Kind.CHOICES):
         # A version, a default: what must have a value can be left out, but not be cleared.
         if not attribute.null:
             raise _Wrong(ProblemCode.REQUIRED, "This must have a value.")
@@ -108,6 +108,9 @@ def _stored(attribute: Attribute, value: Any) -> Any:
     match attribute.kind:
         case Kind.TEXT | Kind.CHOICE:
             return _choice(attribute, value)
+        case Kind.CHOICES:
+            named = {_choice(attribute, one) for one in (value.split() if isinstance(value, str) else value)}
+            return " ".join(one for one in attribute.meaning.choices or () if one in named)
         case Kind.MONEY:
             try:
                 minor = to_minor(value.amount, value.currency)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import models
 from resolvers.activities import ActivityRules, ParticipantRules
+from resolvers.api_keys import ApiKeyRules
 from resolvers.catalogue import ProductRules
 from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.people import EmployeeRules, TeamRules
@@ -53,3 +54,6 @@ register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules
 register(models.Activity, code=18, rules=ActivityRules())
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
+register(models.ApiKey, code=21, rules=ApiKeyRules(), changeable=False)
+register(models.ApiKeyTeam, code=22, seen_through="api_key", owned_by=("api_key", "team"), link=True)
+register(models.ApiKeyCustomer, code=23, seen_through="api_key", owned_by=("api_key", "customer"), link=True)

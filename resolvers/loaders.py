@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Hashable, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from models.description import ToMany, ToOne
+from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import Viewer
@@ -39,10 +40,10 @@ class Reader:
     def __init__(self, database: Database, viewer: Viewer | None) -> None:
         self.database = database
         self.viewer = viewer
-        self.rows: Rows = {}
-        """Every row that was read, deleted ones and those beyond a page's end included."""
         self.by_rows_alone = True
-        """Whether nothing but these rows decided what was read: no count, no condition of a client."""
+        """Whether nothing but rows decided what was read: no count, no condition of a client."""
+        self.people: set[tuple[str, UUID]] | None = None
+        """A set here collects the rows with sensitive values that are read, by entity and id; none is forgotten."""
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def forget(self) -> None:
@@ -105,11 +106,9 @@ class Reader:
     ) -> Awaitable[Slice]:
         """A page of the rows that a relation leads to from one parent. `ends` lead on to what decides who sees them."""
         key = ("page", parent.entity.name, relation.name, query, level)
-        return self._loader(key, lambda ids: self._pages(relation, query, ids, ends)).load(parent.id)
+        return self._loader(key, lambda ids: self._pages(relation, query, ids)).load(parent.id)
 
-    async def _pages(
-        self, relation: ToMany, query: ListQuery, parents: Sequence[UUID], ends: Sequence[ToOne]
-    ) -> list[Slice]:
+    async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
         target = registry.target(relation)
         statement = statements.page_per_parent(
             self.database,
@@ -122,11 +121,7 @@ class Reader:
         )
         lists: defaultdict[UUID, list[Record]] = defaultdict(list)
         for row in await self.database.fetch(statement.sql, statement.parameters):
-            record = self._shown(statement.reader.record(row))
-            lists[_uuid(row[-1])].append(record)
-            for end in ends:
-                if record[end.column] is not None:
-                    self.rows.setdefault(end.target, set()).add(record[end.column])
+            lists[_uuid(row[-1])].append(self.shown(statement.reader.record(row)))
         return [cut(query, lists[parent]) for parent in parents]
 
     def count_of(
@@ -173,14 +168,20 @@ class Reader:
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)
-        return [self._shown(statement.reader.record(row)) for row in rows]
+        return [self.shown(statement.reader.record(row)) for row in rows]
 
-    def _shown(self, record: Record) -> Record:
+    def shown(self, record: Record) -> Record:
         """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
-        self.rows.setdefault(record.entity.name, set()).add(record.id)
+        if self.people is not None and _has_sensitive(record.entity):
+            self.people.add((record.entity.name, record.id))
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
             record[name] = access.mask(record.entity.attributes[name], record[name])
         return record
+
+
+@cache
+def _has_sensitive(entity: Description) -> bool:
+    return any(attribute.meaning.sensitive for attribute in entity.attributes.values())
 
 
 def _uuid(value: Any) -> UUID:

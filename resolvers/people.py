@@ -7,6 +7,7 @@ from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from models.row import Row
+from resolvers.access import Operation, sessions
 from resolvers.rules import Rules
 
 if TYPE_CHECKING:
@@ -44,6 +45,12 @@ class TeamRules(TreeRules):
 
 
 class EmployeeRules(TreeRules):
-    """Employees report to each other without a circle."""
+    """Employees report to each other without a circle; who no longer works here is signed out for good."""
 
     column = "manager_id"
+
+    async def follow(self, change: Change) -> None:
+        """Ends the sessions of somebody who left: they do not come back with them."""
+        left = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
+        if left and change.operation is not Operation.CREATE:
+            _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)

@@ -26,25 +26,38 @@ class Context:
     database: Database
     viewer: Viewer | None
     settings: Settings
+    address: str | None = None
+    """Where the request came from, as far as it is known."""
     hub: Hub | None = None
     """Where subscriptions hear of events; None where there are none."""
+    caller: Viewer | None = field(init=False)
+    """Whom the request's own token names; `viewer` is somebody else while a sign-in shows who signed in."""
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
     """What the arguments of a field mean, by the field's level: the same for all parents of one level."""
 
     def __post_init__(self) -> None:
+        self.caller = self.viewer
+        self.act_as(self.viewer)
+
+    def act_as(self, viewer: Viewer | None) -> None:
+        """Reads and changes on behalf of this viewer from now on."""
+        self.viewer = viewer
         self.reader = Reader(self.database, self.viewer)
         self.changes = Changes(self.database, self.viewer, self.settings)
 
     @property
     def caller_key(self) -> str | None:
         """Whose bucket pays."""
-        return self.viewer.key if self.viewer else None
+        return self.caller.key if self.caller else None
 
-    def for_event(self, viewer: Viewer | None = None) -> Context:
-        """The same caller's state for one event of a subscription, or another viewer's: it has read nothing yet."""
-        return Context(self.database, viewer or self.viewer, self.settings, self.hub)
+    def for_event(self, reader: Reader | None = None) -> Context:
+        """The same caller's state for one event of a subscription: it has read nothing yet, or reads by this reader."""
+        made = Context(self.database, reader.viewer if reader else self.viewer, self.settings, self.address, self.hub)
+        if reader is not None:
+            made.reader = reader
+        return made
 
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""
@@ -61,7 +74,9 @@ def context_of(info: Info) -> Context:
 def signed_in(info: Info) -> Context:
     """The context of an operation with a viewer. Raises Unauthenticated without one: every root field asks."""
     context = context_of(info)
-    required(context.viewer)
+    required(context.caller)
+    if context.viewer is not context.caller:
+        context.act_as(context.caller)
     return context
 
 

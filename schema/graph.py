@@ -17,6 +17,7 @@ from schema.filters import fill_wheres
 from schema.idempotency import place_changes
 from schema.mapping import all_mapped
 from schema.mutations import add_mutations
+from schema.own_mutations import add_own_mutations
 from schema.queries import add_queries
 from schema.scalars import SCALARS
 from schema.subscriptions import add_subscriptions
@@ -28,6 +29,7 @@ def build() -> strawberry.Schema:
     """The schema. Built once per process: its types are made on the way."""
     for module in pkgutil.iter_modules(schema.entities.__path__):
         importlib.import_module(f"schema.entities.{module.name}")
+    importlib.import_module("schema.sign_in")
     listed = all_mapped()
     types = EntityTypes(listed)
     fill_wheres(listed, [entity for entity in registry.entities() if entity.link])
@@ -35,6 +37,7 @@ def build() -> strawberry.Schema:
     add_queries(query, listed, types)
     mutation = object_type("Mutation", "Everything that can be changed.")
     add_mutations(mutation, listed, types.objects)
+    add_own_mutations(mutation, types.objects)
     place_changes(mutation)
     subscription = object_type("Subscription", "What happens, as it happens.")
     add_subscriptions(subscription, listed, types)

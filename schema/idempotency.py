@@ -9,15 +9,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from contextvars import Context as Variables
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Protocol
-from uuid import UUID
 
 import orjson
 
 from core.errors import KeyInProgress, RapportError, Throttled, TimedOut
 from models.dialect.base import Database
-from resolvers import idempotency, registry
+from resolvers import idempotency
 from resolvers.changes import Changes, Places
 from resolvers.idempotency import Claim, Running
 from resolvers.loaders import Reader
@@ -108,6 +106,7 @@ class KeyedRuns:
             return Answer(orjson.loads(claim), claim, replayed=True)
         async with self._holding(context.database, claim):
             context.changes.places = Places(claim.id)
+            context.reader.people = set()
             try:
                 response = await execute(deadline)
             except Exception:
@@ -145,7 +144,7 @@ class KeyedRuns:
             return Answer(response, body or None, replayed=False)
         try:
             async with asyncio.timeout(self.timeout_seconds):
-                kept = await idempotency.finish(context.database, claim, body, _people(context.reader))
+                kept = await idempotency.finish(context.database, claim, body, context.reader.people or ())
         except Exception:
             _log.exception("An answer could not be kept; a retry rebuilds it from the outcomes")
             return Answer(response, body, replayed=False)
@@ -188,17 +187,6 @@ class KeyedRuns:
                     await idempotency.renew(database, claims)
                 except Exception:
                     _log.exception("Leases could not be renewed")
-
-
-def _people(reader: Reader) -> set[tuple[str, UUID]]:
-    """Whose sensitive values the answer may show: every row of such entities that was read for it."""
-    return {(name, id) for name, ids in reader.rows.items() if _is_sensitive(name) for id in ids}
-
-
-@cache
-def _is_sensitive(name: str) -> bool:
-    attributes = registry.named(name).description.attributes.values()
-    return any(attribute.meaning.sensitive for attribute in attributes)
 
 
 def _is_final(response: dict[str, Any]) -> bool:

@@ -168,11 +168,13 @@ def mapped_as(name: str) -> Mapped:
 
 
 def plural(name: str) -> str:
-    """`SalesRecord` as `sales_records`, `Opportunity` as `opportunities`."""
+    """`SalesRecord` as `sales_records`, `Opportunity` as `opportunities`, `ApiKey` as `api_keys`."""
     from models.description import snake
 
     word = snake(name)
-    return word[:-1] + "ies" if word.endswith("y") else word + "es" if word.endswith(("s", "h")) else word + "s"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "es" if word.endswith(("s", "h")) else word + "s"
 
 
 def _listed(cls: type) -> tuple[str, ...]:

@@ -97,14 +97,14 @@ def add_mutations(mutation: type, listed: Sequence[Mapped], types: dict[str, typ
         given = input_type(f"{name}Input", f"What {camel(made.name)} takes.")
         for field in made.fields():
             input_field(given, field)
-        payload = _payload(entity, types[entity.name])
+        payload = payload_of(entity, types[entity.name])
         _add(mutation, made.name, given, payload, _single(entity, _verb_action(made)), made.description)
 
 
 def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
     entity, name = one.entity, snake(one.name)
     inputs = _Inputs(one)
-    payload = _payload(entity, types[entity.name])
+    payload = payload_of(entity, types[entity.name])
     bulk = _bulk_payload(entity, types[entity.name])
     for action, given, work, means in (
         ("create", inputs.create, _create, f"Creates {an(one.name)}."),
@@ -185,7 +185,8 @@ def _relation_input(relation: ToOne, needed: bool) -> InputField:
 
 
 @cache
-def _payload(entity: Entity, type_: type) -> type:
+def payload_of(entity: Entity, type_: type) -> type:
+    """The payload of an entity's mutations."""
     made = object_type(f"{entity.name}Payload", f"What became of a change of {an(entity.name)}.")
     plain_field(made, snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
     plain_field(made, "user_errors", list[UserError], "Why the change was not made; empty when it was.")  # type: ignore[valid-type]
@@ -214,7 +215,7 @@ def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, A
         try:
             id = await work(context, entity, dict(input))
         except Refused as refused:
-            return {snake(entity.name): None, "user_errors": _user_errors(refused.problems, "input")}
+            return {snake(entity.name): None, "user_errors": user_errors(refused.problems, "input")}
         finally:
             _forget(context)
         return {snake(entity.name): await _shown(context, entity, id, info), "user_errors": []}
@@ -244,7 +245,7 @@ def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
         {
             "index": result.index,
             "id": result.id,
-            "user_errors": _user_errors(result.problems, "input", "rows", str(result.index)),
+            "user_errors": user_errors(result.problems, "input", "rows", str(result.index)),
         }
         for result in results
     ]
@@ -313,7 +314,8 @@ def _forget(context: Context) -> None:
     context.reader.forget()
 
 
-def _user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
+def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
+    """Problems as a payload has them; `prefix` leads from the mutation's arguments to where their fields begin."""
     return [
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
         for problem in problems

@@ -28,7 +28,14 @@ class _LettingGo(asyncio.Protocol):
     def pause_writing(self) -> None:
         """Called when more waits than it should."""
         super().pause_writing()
-        self._dropping = self.loop.call_later(self.seconds, self.transport.abort)
+        self._drop_later()
+
+    def shutdown(self) -> None:
+        """Called when the server stops. From now on a client has to be quicker."""
+        self.seconds = min(self.seconds, 1.0)
+        if self._dropping is not None:
+            self._drop_later()
+        super().shutdown()  # type: ignore[misc] # which uvicorn's protocols have
 
     def resume_writing(self) -> None:
         """Called when most of it has been taken."""
@@ -40,31 +47,29 @@ class _LettingGo(asyncio.Protocol):
         self._keep()
         super().connection_lost(exc)
 
+    def _drop_later(self) -> None:
+        self._keep()
+        self._dropping = self.loop.call_later(self.seconds, self.transport.abort)
+
     def _keep(self) -> None:
         if self._dropping is not None:
             self._dropping.cancel()
             self._dropping = None
 
 
-class _Requests(_LettingGo, HttpToolsProtocol):
-    seconds = Limits().send_seconds
-
-
-class _Sockets(_LettingGo, WebSocketsSansIOProtocol):
-    seconds = Limits().send_seconds
-
-
 class RapportServer(Server):
     """Serves an application, and ends its streams and sockets before it stops."""
 
     def __init__(self, app: Starlette, connections: Connections, limits: Limits) -> None:
+        letting_go = {"seconds": limits.send_seconds}
         config = Config(
             app,
             loop="uvloop",
-            http=_Requests,
-            ws=_Sockets,
+            http=type("Requests", (_LettingGo, HttpToolsProtocol), letting_go),
+            ws=type("Sockets", (_LettingGo, WebSocketsSansIOProtocol), letting_go),
             ws_max_size=limits.bulk_body_bytes,
             ws_ping_interval=None,  # the protocol has its own
+            ws_per_message_deflate=False,  # an event would be compressed anew for each of its readers
             log_level="warning",
             server_header=False,
             # Longer than an operation takes: what has begun is answered.

@@ -1,8 +1,9 @@
 """One result for many subscribers: made once, and given to each who would get the very same.
 
 Subscribers share when their documents, the variables within the selection and their masks are the same, and when each
-may see every row that the result was made of. The result is made as somebody with these masks would get it who sees all
-rows; whoever does not see one of its rows, or asks for what more than its rows decides, such as a count, gets their own.
+may see every row that the result was made of. The result is made as somebody with these masks would get it who sees
+all rows; whoever does not see one of its rows, or asks for what more than its rows decides, such as a count, gets
+their own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ import orjson
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.events.dispatching import Delivery
-from resolvers.loaders import Rows
+from resolvers.loaders import Reader, Rows
+from resolvers.traced import TracedReader
 from schema.context import Context
 
 Execute = Callable[[Context], Awaitable[Any]]
@@ -41,17 +43,19 @@ async def shared(delivery: Delivery, selection: Hashable, context: Context, exec
     making = delivery.shared.get(key)
     if making is None:
         # A task of its own: others wait for it, also when the first of them goes away.
-        making = delivery.shared[key] = asyncio.ensure_future(_make(context, execute))
+        making = delivery.shared[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = await asyncio.shield(making)
     if made.response is not None and await context.hub.sees(viewer, made.rows):
         return made.response
     return await execute(context.for_event())
 
 
-async def _make(context: Context, execute: Execute) -> _Made:
-    unbounded = context.for_event(access.unbounded(context.viewer))
-    response = await execute(unbounded)
-    reader = unbounded.reader
+async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
+    beneath = delivery.shared.get(Reader)
+    if beneath is None:
+        beneath = delivery.shared[Reader] = Reader(context.database, access.SYSTEM)
+    reader = TracedReader(beneath, viewer)
+    response = await execute(context.for_event(reader))
     if not reader.by_rows_alone or "errors" in response:
         return _Made(None, {})
     return _Made(orjson.Fragment(orjson.dumps(response)), reader.rows)

@@ -86,6 +86,7 @@ class Paced:
                     await self._send(dict(message))
             except (OSError, RuntimeError) as error:  # a TimeoutError; or the server itself has closed the connection
                 raise ClientGone from error
+            await asyncio.sleep(0)  # neither a source nor a send has to wait: others have their turn here
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,9 @@ def annotation_of(attribute: Attribute) -> Any:
         case Kind.CHOICE:
             assert attribute.meaning.choices is not None
             return graph_enum(attribute.meaning.choices)
+        case Kind.CHOICES:
+            assert attribute.meaning.choices is not None
+            return list[graph_enum(attribute.meaning.choices)]  # type: ignore[misc]  # a type made at run time
         case Kind.MONEY:
             return Money
     return _ANNOTATIONS[attribute.kind]
@@ -64,6 +67,8 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
         case Kind.DECIMAL:
             places = attribute.meaning.places
             return lambda source, info: decimal_of(source[name], places)
+        case Kind.CHOICES:
+            return lambda source, info: None if source[name] is None else source[name].split()
     return None
 
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from core.settings import Settings
@@ -13,6 +14,8 @@ from jobs import migrate
 from tests.postgres import create_database, drop_database
 
 SECRET = "a secret key that is only for tests, and long enough"
+CHEAP: dict[str, Any] = {"password_memory_mib": 1, "password_rounds": 1}
+"""What hashing a password costs here: next to nothing."""
 
 
 @asynccontextmanager
@@ -23,7 +26,7 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
         if not template.exists():
             await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET))
         shutil.copy(template, folder / "test.sqlite3")
-        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, pool_size=3)
+        yield Settings(database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, pool_size=3, **CHEAP)
         return
     if dialect not in templates:
         template_name = f"template_{uuid4().hex[:12]}"
@@ -32,5 +35,5 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
         await migrate.upgrade(Settings(database_url=url, secret_key=SECRET))
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, pool_size=6)
+    yield Settings(database_url=url, secret_key=SECRET, pool_size=6, **CHEAP)
     await drop_database(name)

@@ -205,3 +205,21 @@ async def activity_target(make: Make, n: int) -> Values:
 async def activity_participant(make: Make, n: int) -> Values:
     """A new contact in a new activity."""
     return {"activity_id": make(models.Activity), "contact_id": make(models.Contact)}
+
+
+@factory(models.ApiKey)
+async def api_key(make: Make, n: int) -> Values:
+    """A key that nobody has the secret of."""
+    return {"name": f"Key {n}", "secret_hash": f"{n:064x}", "scopes": ["CUSTOMERS_READ"], "everything": True}
+
+
+@factory(models.ApiKeyTeam)
+async def api_key_team(make: Make, n: int) -> Values:
+    """A new team for a new key."""
+    return {"api_key_id": make(models.ApiKey), "team_id": make(models.Team)}
+
+
+@factory(models.ApiKeyCustomer)
+async def api_key_customer(make: Make, n: int) -> Values:
+    """A new customer for a new key."""
+    return {"api_key_id": make(models.ApiKey), "customer_id": make(models.Customer)}

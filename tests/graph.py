@@ -98,6 +98,8 @@ def _payload_field(mutation: str) -> str:
         "Upsert",
         "Move",
         "MakePrimary",
+        "Revoke",
+        "PasswordSet",
         "TagAdd",
         "TagRemove",
         "Add",

@@ -103,12 +103,19 @@ class Database(ABC):
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
+        self._check_read(sql)
+        return await self._fetch(sql, parameters)
+
+    def _check_read(self, sql: str) -> None:
         if _inside.get():
             raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
         recorded = _recorded.get()
         if recorded is not None:
             recorded.append(sql)
-        return await self._fetch(sql, parameters)
+
+    async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        """As `fetch`, for a large statement whose text comes again and again: it is planned once."""
+        return await self.fetch(sql, parameters)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -153,12 +160,15 @@ class Database(ABC):
         """The condition that a column is among the values of a parameter made by `values`."""
 
     @abstractmethod
-    def listed(self, parameter: str, alias: str) -> str:
-        """A FROM item whose column `value` has the ids of a parameter made by `values`."""
+    def among_listed(self, column: str, listed: str) -> str:
+        """The condition that a column is among the ids of a column of `records` that lists ids."""
 
     @abstractmethod
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
+        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text.
+
+        `lists`: further columns that list ids.
+        """
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:

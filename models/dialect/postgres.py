@@ -26,6 +26,9 @@ CHANNEL = "rapport_event"
 POLL_SECONDS = 1.0
 """How often it is looked all the same: a connection may be lost, and its messages with it."""
 
+PLANNING_CONNECTIONS = 2
+"""Connections that keep the plans of large statements."""
+
 _OF_THE_POOL = frozenset({"min_size", "max_size"})
 
 _ARRAYS = {
@@ -76,6 +79,8 @@ class PostgresDatabase(Database):
     def __init__(self, tortoise: TortoiseContext) -> None:
         super().__init__()
         self._tortoise = tortoise
+        self._planning: asyncpg.Pool[asyncpg.Record] | None = None
+        self._opening = asyncio.Lock()
 
     @cached_property
     def _client(self) -> AsyncpgDBClient:
@@ -104,6 +109,9 @@ class PostgresDatabase(Database):
             )
 
     async def close(self) -> None:
+        if self._planning is not None:
+            await self._planning.close()
+            self._planning = None
         await self._tortoise.close_connections()
 
     async def version(self) -> str:
@@ -112,6 +120,26 @@ class PostgresDatabase(Database):
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
         async with self._pool.acquire() as connection:
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+        self._check_read(sql)
+        async with self._opening:
+            if self._planning is None:
+                self._planning = await asyncpg.create_pool(
+                    **self._options,
+                    min_size=1,
+                    max_size=PLANNING_CONNECTIONS,
+                    max_cacheable_statement_size=0,  # whatever its length
+                )
+        async with self._planning.acquire() as connection:
+            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    @property
+    def _options(self) -> dict[str, Any]:
+        """How to connect beside the pool of Tortoise."""
+        template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
+        settings = {**template.pop("server_settings", {}), "plan_cache_mode": "force_generic_plan"}
+        return {"password": self._client.password, **template, "server_settings": settings}
 
     @asynccontextmanager
     async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
@@ -126,13 +154,9 @@ class PostgresDatabase(Database):
 
     async def _listen(self, wake: Callable[[], None]) -> None:
         """Keeps a connection of its own that hears of every commit with events."""
-        options: dict[str, Any] = {
-            "password": self._client.password,
-            **{name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL},
-        }
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                connection = await asyncpg.connect(**options)
+                connection = await asyncpg.connect(**self._options)
                 ended = asyncio.Event()
                 try:
                     connection.add_termination_listener(partial(_set, ended))
@@ -183,12 +207,13 @@ class PostgresDatabase(Database):
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column}=ANY({parameter}::{_ARRAYS[kind]})"
 
-    def listed(self, parameter: str, alias: str) -> str:
-        return f'unnest({parameter}::uuid[]) "{alias}"("value")'
+    def among_listed(self, column: str, listed: str) -> str:
+        return f"{column}=ANY({listed})"
 
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        typed = ",".join(f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items())
-        return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({typed})'
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
+        typed = [f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items()]
+        typed += [f'"{column}" uuid[]' for column in lists]
+        return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({",".join(typed)})'
 
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"

@@ -162,11 +162,11 @@ class SqliteDatabase(Database):
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column} IN (SELECT value FROM json_each({parameter}))"
 
-    def listed(self, parameter: str, alias: str) -> str:
-        return f'json_each({parameter}) "{alias}"'
+    def among_listed(self, column: str, listed: str) -> str:
+        return f"{column} IN (SELECT value FROM json_each({listed}))"
 
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
+        named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in (*columns, *lists))
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
     def contains(self, column: str, parameter: str) -> str:

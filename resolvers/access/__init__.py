@@ -14,27 +14,39 @@ by the caller's role and by whose they are; masks by role, entity and field, nev
 
 "Own" is owned, or assigned today. Every employee reads the catalogue, pipelines, tags, segments, teams, and of other
 employees name, title and team. An activity is also seen by its author and those who take part.
+
+An API key has no role: its scopes open entities (`scopes`), and of these it sees what hangs on its customers.
 """
 
+from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.rows import rows
-from resolvers.access.viewer import SYSTEM, Viewer, authenticate, by_email, required, still_holds, unbounded
-from resolvers.access.writes import Operation, default_owner, permit, permit_author
+from resolvers.access.scopes import Grant
+from resolvers.access.sessions import announce, on_revocation
+from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
+from resolvers.access.writes import Operation, default_owner, permit, permit_administrator, permit_author
 
 __all__ = [
     "SYSTEM",
+    "Grant",
     "Operation",
+    "Standing",
     "Viewer",
+    "announce",
     "authenticate",
     "by_email",
     "default_owner",
+    "employee",
     "is_mask",
     "mask",
     "maskable",
     "masked",
+    "on_revocation",
     "permit",
+    "permit_administrator",
     "permit_author",
     "permit_reading",
+    "renewed",
     "required",
     "rows",
     "still_holds",

@@ -8,6 +8,7 @@ from typing import Any
 from core.errors import Forbidden
 from models.description import Attribute
 from models.people import EmployeeRole
+from models.platform import ApiScope
 from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 
@@ -18,16 +19,20 @@ _OF_COLLEAGUES = frozenset({"employee_number", "email", "phone", "department", "
 
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
     """Which attributes of an entity the viewer sees masked. They may not filter, order, search or write by them."""
-    return _masked(None if viewer is None else viewer.role, entity)
+    if viewer is None:
+        return _masked(None, entity)
+    lifted = viewer.grant is not None and ApiScope.SENSITIVE_READ in viewer.grant.scopes
+    return _masked(viewer.role, entity, lifted=lifted)
 
 
 @cache
-def _masked(role: EmployeeRole | None, entity: Entity) -> frozenset[str]:
+def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) -> frozenset[str]:
+    """As `masked`; `lifted`: sensitive attributes are shown, though there is no role for it."""
     sensitive = frozenset(name for name, one in entity.description.attributes.items() if one.meaning.sensitive)
     if role is EmployeeRole.ADMIN:
         return frozenset()
     hidden = _OF_COLLEAGUES if entity.name == "Employee" else frozenset()
-    return hidden | sensitive if role is None or role in _MASKED_ROLES else hidden
+    return hidden | sensitive if (role is None and not lifted) or role in _MASKED_ROLES else hidden
 
 
 @cache

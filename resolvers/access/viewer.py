@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import models
-from core import clock, tokens
+from core import clock
 from core.errors import Unauthenticated
 from core.text import fold
 from models.description import describe
 from models.dialect.base import Database
 from models.people import EmployeeRole
+from resolvers.access.scopes import Grant
 from resolvers.record import Record
 from resolvers.search.expressions import LIVING, Among, Expression, equals, every
 from resolvers.search.statements import rows as rows_statement
@@ -22,22 +22,29 @@ from resolvers.search.statements import rows as rows_statement
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who reads or changes. `id` is None for the program's own jobs, which may do everything.
+    """Who reads or changes: an employee, an API key, or the program itself, which may do everything.
 
-    `teams`: a manager's own team and all below it. `today`: the day on which an assignment has to hold. `sees_all`:
+    `id`: the employee; None for keys and the program. `role`: None for keys. `teams`: a manager's own team and all
+    below it, or those of a key. `today`: the day on which an assignment has to hold. `session`: the sign-in that an
+    access token belongs to. `expires`: when the token or the key ends. `grant`: what a key may. `sees_all`:
     nobody, but what a result is made for that is shared by all who see its rows.
     """
 
     id: UUID | None
     name: str
-    role: EmployeeRole = EmployeeRole.ADMIN
+    role: EmployeeRole | None = EmployeeRole.ADMIN
     teams: tuple[UUID, ...] = ()
     today: date = date.min
+    session: UUID | None = None
+    expires: datetime | None = None
+    grant: Grant | None = None
     sees_all: bool = False
 
     @property
     def key(self) -> str:
         """Tells callers apart, for what is kept by caller."""
+        if self.grant is not None:
+            return f"key:{self.grant.key}"
         return str(self.id) if self.id else "system"
 
 
@@ -45,25 +52,27 @@ SYSTEM = Viewer(None, "Rapport")
 """The program's own jobs: imports, seeds. They act for whoever may run commands on the server."""
 
 
-async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
-    """The viewer whom an Authorization header names; None without one.
-
-    Raises Unauthenticated when the header is no bearer token, the token does not hold, or its employee is not active.
-    """
-    if not authorization:
-        return None
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
-        raise Unauthenticated("Send the token as: Authorization: Bearer TOKEN.")
-    found = await _active(database, equals("id", tokens.subject(secret, token.strip())), zone)
-    if found is None:
-        raise Unauthenticated("The token's employee is not active.")
-    return found
-
-
 async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | None:
     """The viewer whom an e-mail address names, whatever its case; None when no active employee has it."""
-    return await _active(database, equals("email_folded", fold(email)), zone)
+    found = await _active(database, _with_email(email))
+    return None if found is None else await _viewer(database, found, zone)
+
+
+async def signing_in(database: Database, email: str) -> Record | None:
+    """The active employee whom an e-mail address names, with the `password_hash`, which is None without a password."""
+    return await _active(database, _with_email(email), "password_hash")
+
+
+async def with_password(database: Database, id: UUID) -> Record | None:
+    """An employee's `email` and `password_hash`, active or not."""
+    found = await read(database, models.Employee, every(equals("id", id), LIVING), ("id", "email", "password_hash"))
+    return found[0] if found else None
+
+
+async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
+    """The viewer who is this employee; None when they are not active."""
+    found = await _active(database, equals("id", id))
+    return None if found is None else await _viewer(database, found, zone)
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
@@ -78,37 +87,37 @@ def required(viewer: Viewer | None) -> Viewer:
     return viewer
 
 
-async def _active(database: Database, who: Expression, zone: ZoneInfo) -> Viewer | None:
-    found = await _read(
-        database, models.Employee, every(who, equals("active", True), LIVING), ("id", "full_name", "role", "team_id")
-    )
-    if not found:
-        return None
-    employee = found[0]
-    role = EmployeeRole(employee["role"])
-    teams = await _subtree(database, employee["team_id"]) if role is EmployeeRole.MANAGER else ()
+def _with_email(email: str) -> Expression:
+    return equals("email_folded", fold(email))
+
+
+async def _active(database: Database, who: Expression, *also: str) -> Record | None:
+    columns = ("id", "full_name", "role", "team_id", *also)
+    found = await read(database, models.Employee, every(who, equals("active", True), LIVING), columns)
+    return found[0] if found else None
+
+
+async def _viewer(database: Database, employee: Record, zone: ZoneInfo) -> Viewer:
+    role, team = EmployeeRole(employee["role"]), employee["team_id"]
+    teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()
     return Viewer(employee.id, employee["full_name"], role, teams, clock.today(zone))
 
 
-async def _subtree(database: Database, team: UUID | None) -> tuple[UUID, ...]:
-    """A team and all below it, level by level."""
+async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
+    """Some teams and all below them, level by level."""
     found: dict[UUID, None] = {}
-    level = [team] if team else []
+    level = teams
     while level and len(found) <= 10_000:
         found.update(dict.fromkeys(level))
-        below = await _read(database, models.Team, every(Among("parent_id", tuple(level)), LIVING), ("id",))
+        below = await read(database, models.Team, every(Among("parent_id", tuple(level)), LIVING), ("id",))
         level = [record.id for record in below if record.id not in found]
     return tuple(found)
 
 
-async def _read(
+async def read(
     database: Database, model: type[models.Row], where: Expression, columns: tuple[str, ...]
 ) -> list[Record]:
+    """Columns of the rows that meet a condition: what access itself must know."""
     statement = rows_statement(database, describe(model), where, columns=columns)
     rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]
-
-
-async def still_holds(database: Database, viewers: Collection[Viewer]) -> dict[str, Viewer]:
-    """Which of these viewers may still listen, as they are now, by their keys."""
-    return {viewer.key: viewer for viewer in viewers}

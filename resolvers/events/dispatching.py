@@ -7,7 +7,6 @@ in a second one for the few events that may have moved a row out of somebody's s
 
 from __future__ import annotations
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass, field
@@ -40,7 +39,7 @@ class Delivery:
 
     event: Event
     operation: str
-    shared: dict[Hashable, asyncio.Future[Any]] = field(compare=False, repr=False)
+    shared: dict[Hashable, Any] = field(compare=False, repr=False)
 
     @property
     def removed(self) -> bool:
@@ -64,7 +63,7 @@ async def dispatch(
     saw = await _saw(database, audience, events, wanted, seen, known)
     found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
     for event, some in wanted:
-        shared: dict[Hashable, asyncio.Future[Any]] = {}
+        shared: dict[Hashable, Any] = {}
         now, before = seen.get(event.row_id, set()), saw.get(event.seq, set())
         for one in some:
             operation = _operation(event, one.viewer.key, now, before)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from strawberry.dataloader import DataLoader
 
 from core.errors import Unauthenticated
 from models.dialect.base import Database
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.access.sight import Audience
 from resolvers.events import reading
@@ -30,9 +31,6 @@ CHUNK = 500
 CHECK_SECONDS = 0.5
 """How often it is looked whether tokens still hold: what is revoked ends within a second."""
 
-StillHolds = Callable[[Database, Collection[Viewer]], Awaitable[dict[str, Viewer]]]
-"""Which of these viewers may still listen, as they are now, by their keys."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sight:
@@ -45,11 +43,11 @@ class _Sight:
 class Hub:
     """The feeds of a process. `position`: how far it has read; every later event is offered to the feeds."""
 
-    def __init__(self, database: Database, still_holds: StillHolds) -> None:
+    def __init__(self, database: Database, zone: ZoneInfo) -> None:
         self.database = database
         self.position = 0
         self.log = UUID(int=0)
-        self._still_holds = still_holds
+        self._zone = zone
         self._feeds: set[Feed] = set()
         self._audience: Audience | None = None
         self._task: asyncio.Task[None] | None = None
@@ -145,11 +143,12 @@ class Hub:
         feeds = list(self._feeds)
         if not feeds:
             return
-        holds = await self._still_holds(self.database, {feed.viewer.key: feed.viewer for feed in feeds}.values())
+        standing = await access.still_holds(self.database, {feed.viewer for feed in feeds})
+        now = {viewer: await access.renewed(self.database, viewer, self._zone) for viewer in standing.changed}
         for feed in feeds:
-            viewer = holds.get(feed.viewer.key)
+            viewer = None if feed.viewer in standing.ended else now.get(feed.viewer, feed.viewer)
             if viewer is None:
                 feed.end(Unauthenticated("The token does not hold any more."))
-            elif viewer != feed.viewer:
+            elif viewer is not feed.viewer:
                 feed.viewer = viewer
                 self._audience = None

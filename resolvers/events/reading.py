@@ -16,7 +16,6 @@ from resolvers.events import cursors
 from resolvers.search.compile import Compiler
 
 COLUMNS = ("seq", "id", "at", "transaction", "actor", "entity", "row_id", "version", "operation", "changes")
-_KINDS = {"at": Kind.INSTANT, "id": Kind.ID, "transaction": Kind.ID, "row_id": Kind.ID}
 
 Changed = dict[str, tuple[Any, Any]]
 
@@ -39,13 +38,15 @@ class Event:
 
 def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
     """What makes events of rows with `COLUMNS` in front."""
-    decoded = [(COLUMNS.index(name), database.decoders.get(kind)) for name, kind in _KINDS.items()]
+    moment = database.decoders.get(Kind.INSTANT)
+    ids = [COLUMNS.index(name) for name in ("id", "transaction", "row_id")]
 
     def make(row: Sequence[Any]) -> Event:
         values = list(row[: len(COLUMNS)])
-        for index, decode in decoded:
-            if decode is not None:
-                values[index] = decode(values[index])
+        for index in ids:
+            values[index] = UUID(str(values[index]))  # a driver may have UUIDs of its own
+        if moment is not None:
+            values[2] = moment(values[2])
         values[-1] = orjson.loads(values[-1])
         return Event(*values)
 

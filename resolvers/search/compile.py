@@ -136,7 +136,9 @@ class Compiler:
     def _compare(self, entity: Description, table: Table, column: str, operator: str, value: Any) -> Term:
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
-    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...]) -> Term:
+    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Reference) -> Term:
+        if isinstance(values, Reference):
+            return Sql(self.database.among_listed("{}", values.sql), table[column])
         kind = entity.kind_of(column)
         return Sql(self.database.among("{}", "{}", kind), table[column], Bound(self.database.values(kind, values)))
 

@@ -31,7 +31,7 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Instead of a value: a column of the statement around the condition, as SQL of our own."""
+    """Instead of a value, or of several ids: a column of the statement around the condition, as SQL of our own."""
 
     sql: str
 
@@ -61,7 +61,7 @@ class Among(Expression):
     """A column that is one of the values."""
 
     column: str
-    values: tuple[Any, ...]
+    values: tuple[Any, ...] | Reference
 
 
 @dataclass(frozen=True, slots=True)

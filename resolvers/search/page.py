@@ -49,11 +49,15 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A page's rows in the list's order, and whether there are more on either side."""
+    """A page's rows in the list's order, and whether there are more on either side.
+
+    `beyond`: the row after the page by which it is known that there are more, if one was read.
+    """
 
     records: tuple[Record, ...]
     has_next: bool
     has_previous: bool
+    beyond: tuple[Record, ...] = ()
 
 
 def window(first: int | None, last: int | None, after: str | None, before: str | None) -> Window:
@@ -73,9 +77,9 @@ def window(first: int | None, last: int | None, after: str | None, before: str |
 def cut(query: ListQuery, read: list[Record]) -> Slice:
     """The page of the rows that were read: one more than its size, in reading order."""
     more = len(read) > query.window.size
-    records = read[: query.window.size]
+    records, beyond = read[: query.window.size], tuple(read[query.window.size :])
     # Beyond a cursor that bounds the page there is at least the row that it came from.
     before, after = query.window.before is not None, query.window.after is not None
     if query.window.backward:
-        return Slice(tuple(reversed(records)), before, more or after)
-    return Slice(tuple(records), more or before, after)
+        return Slice(tuple(reversed(records)), before, more or after, beyond)
+    return Slice(tuple(records), more or before, after, beyond)

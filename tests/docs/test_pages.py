@@ -92,7 +92,19 @@ def test_the_limits_are_those_of_the_code() -> None:
         [where.MAX_VALUES],
         [where.MAX_SEARCH_LENGTH],
         [limits.timeout_seconds],
+        [limits.subscriptions],
+        [limits.init_seconds],
+        [limits.ping_seconds, limits.pong_seconds],
+        [limits.send_seconds],
     ]
+
+
+def test_the_close_codes_are_those_of_the_code() -> None:
+    told = {code for row in _table(text_of("docs/graph.md"), "close code")[2:] for code in re.findall(r"\d{4}", row)}
+    source = "".join((ROOT / "schema" / f"{name}.py").read_text() for name in ("websocket", "messages", "streams"))
+    docstring, _, code = source.partition("from __future__")
+    assert told == set(re.findall(r"^    (\d{4})  ", docstring, re.MULTILINE))
+    assert told == set(re.findall(r"\b(?:44\d\d|10\d\d)\b", code)) - {"1024"}
 
 
 def test_the_codes_are_those_of_the_code() -> None:

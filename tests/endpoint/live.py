@@ -91,11 +91,11 @@ class Event:
 class Query:
     @strawberry.field
     async def hello(self, wait: float = 0) -> str:
+        seen.opened += 1
         try:
             await asyncio.sleep(wait)
-        except asyncio.CancelledError:
+        finally:
             seen.closed += 1
-            raise
         return "hello"
 
     @strawberry.field
@@ -208,10 +208,11 @@ class Live:
     http: httpx.AsyncClient
 
     @asynccontextmanager
-    async def socket(self, init: dict[str, Any] | None = TOKEN, subprotocol: str = PROTOCOL) -> AsyncIterator[Socket]:
+    async def socket(self, init: dict[str, Any] | None = TOKEN) -> AsyncIterator[Socket]:
         """A socket, acknowledged unless `init` is None."""
         uri = f"ws://127.0.0.1:{self.port}/graphql"
-        async with connect(uri, subprotocols=[Subprotocol(subprotocol)], proxy=None, max_size=None) as raw:
+        offered = [Subprotocol(PROTOCOL)]
+        async with connect(uri, subprotocols=offered, proxy=None, max_size=None, close_timeout=0.3) as raw:
             opened = Socket(raw)
             if init is not None:
                 await opened.send({"type": "connection_init", "payload": init})
@@ -291,3 +292,8 @@ def code_of(payload: Any) -> str:
     (error,) = payload if isinstance(payload, list) else payload["errors"]
     code: str = error["extensions"]["code"]
     return code
+
+
+def ticks(*values: int) -> list[Any]:
+    """What a subscription to `ticks` gives."""
+    return [{"data": {"ticks": n}} for n in values]

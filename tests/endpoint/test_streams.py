@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -16,12 +15,6 @@ from tests.endpoint.live import TOKEN, Live, code_of, seen, serving, until
 EVENTS = "text/event-stream"
 PARTS = 'multipart/mixed;boundary="-";subscriptionSpec=1.0'
 COMPLETE = "event: complete\ndata:\n\n"
-
-
-@pytest.fixture
-async def live() -> AsyncIterator[Live]:
-    async with serving() as running:
-        yield running
 
 
 async def ask(live: Live, query: str, accept: str = EVENTS, **params: Any) -> httpx.Response:
@@ -45,7 +38,11 @@ def parts(text: str) -> list[Any]:
     return [json.loads(body) for _, _, body in bodies]
 
 
-READ = {EVENTS: events, PARTS: lambda text: [part["payload"] for part in parts(text)]}
+def payloads(text: str) -> list[Any]:
+    return [part["payload"] for part in parts(text)]
+
+
+READ = {EVENTS: events, PARTS: payloads}
 BOTH = pytest.mark.parametrize("accept", [EVENTS, PARTS])
 
 

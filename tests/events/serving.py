@@ -64,9 +64,9 @@ class Listener:
     async def send(self, message: dict[str, Any]) -> None:
         await self.raw.send(json.dumps(message))
 
-    async def receive(self) -> dict[str, Any]:
+    async def receive(self, seconds: float = WAIT) -> dict[str, Any]:
         while True:
-            message: dict[str, Any] = json.loads(await asyncio.wait_for(self.raw.recv(), WAIT))
+            message: dict[str, Any] = json.loads(await asyncio.wait_for(self.raw.recv(), seconds))
             if message["type"] == "ping":
                 await self.send({"type": "pong"})
             else:
@@ -77,9 +77,9 @@ class Listener:
         payload = {"query": query, "variables": variables}
         await self.send({"id": str(self.count), "type": "subscribe", "payload": payload})
 
-    async def next(self) -> Any:
+    async def next(self, seconds: float = WAIT) -> Any:
         """The one root field of the next item."""
-        message = await self.receive()
+        message = await self.receive(seconds)
         assert message["type"] == "next", message
         assert "errors" not in message["payload"], message
         (value,) = message["payload"]["data"].values()

@@ -44,7 +44,7 @@ def packages(imported: set[str]) -> set[str]:
     return heavy & {name.split(".")[0] for name in imported}
 
 
-@pytest.mark.parametrize("command", ["migrate", "seed", "token", "import", "serve", "schema"])
+@pytest.mark.parametrize("command", ["migrate", "seed", "password", "token", "import", "serve", "schema"])
 def test_help_imports_next_to_nothing(tmp_path: Path, command: str) -> None:
     code, imported = modules(command, "--help", database=tmp_path / "none.sqlite3")
     assert code == 0

@@ -28,6 +28,7 @@ from schema.context import Context
 from schema.execution import Executor
 from schema.graph import build
 from schema.limits import Limits
+from schema.own_mutations import REFUSES_KEY
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.idempotency.sending import CREATE, TWO, ago, codes, count, crash, execute, replayed, send
@@ -283,6 +284,12 @@ async def test_a_field_may_refuse_a_key(
         assert error["message"] == "tagCreate takes no idempotency key: its answer must not be kept."
         assert error["extensions"] == {"code": "BAD_REQUEST"}
     assert (await count(database, "tag"), await count(database, "idempotency_key")) == (0, 0)
+
+
+def test_those_that_refuse_a_key_are_known_to_the_executor() -> None:
+    fields = build()._schema.mutation_type.fields  # type: ignore[union-attr]
+    refusing = {name for name, field in fields.items() if field.extensions["strawberry-definition"].refuses_key}
+    assert refusing == REFUSES_KEY >= {"signIn", "tokenRefresh", "apiKeyCreate"}
 
 
 async def test_an_answer_that_cannot_be_kept_is_given(

@@ -10,6 +10,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "app" VARCHAR(100) NOT NULL,
     "content" JSON NOT NULL
 );
+CREATE TABLE "api_key" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" INT NOT NULL,
+    "expires_at" TEXT,
+    "last_used_at" TEXT,
+    "search_text" TEXT NOT NULL,
+    "search_grams" TEXT NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
+);
 CREATE TABLE "client_id" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "caller" VARCHAR(100) NOT NULL,
@@ -131,6 +154,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -192,6 +220,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" CHAR(36) NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -333,6 +374,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "created_at" TEXT NOT NULL,
+    "updated_at" TEXT NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TEXT,
+    "deletion_id" CHAR(36),
+    "api_key_id" CHAR(36) NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" CHAR(36) NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
@@ -527,6 +581,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TEXT NOT NULL,
+    "rotated_at" TEXT NOT NULL,
+    "expires_at" TEXT NOT NULL,
+    "revoked_at" TEXT,
+    "reason" VARCHAR(32),
+    "employee_id" CHAR(36) NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "created_at" TEXT NOT NULL,
@@ -549,6 +613,21 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE TABLE "api_key_search" (n INTEGER PRIMARY KEY, id CHAR(36) NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE "api_key_grams" USING fts5(grams, content='', detail='none', columnsize=0);
+CREATE TRIGGER "tr_api_key_search_created" AFTER INSERT ON "api_key" BEGIN INSERT INTO "api_key_search" (id) VALUES (new.id); INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_changed" AFTER UPDATE OF search_grams ON "api_key" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; INSERT INTO "api_key_grams" (rowid, grams) SELECT n, new.search_grams FROM "api_key_search" WHERE id = new.id; END;
+CREATE TRIGGER "tr_api_key_search_removed" AFTER DELETE ON "api_key" BEGIN INSERT INTO "api_key_grams" ("api_key_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "api_key_search" WHERE id = old.id; DELETE FROM "api_key_search" WHERE id = old.id; END;
 CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq");
 CREATE TRIGGER "tr_event_unchanged" BEFORE UPDATE ON "event" BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 CREATE TRIGGER "tr_event_kept" BEFORE DELETE ON "event" WHEN old.seq > (SELECT "pruned" FROM "event_log") BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
@@ -601,6 +680,7 @@ CREATE VIRTUAL TABLE "segment_grams" USING fts5(grams, content='', detail='none'
 CREATE TRIGGER "tr_segment_search_created" AFTER INSERT ON "segment" BEGIN INSERT INTO "segment_search" (id) VALUES (new.id); INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_changed" AFTER UPDATE OF search_grams ON "segment" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; INSERT INTO "segment_grams" (rowid, grams) SELECT n, new.search_grams FROM "segment_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_segment_search_removed" AFTER DELETE ON "segment" BEGIN INSERT INTO "segment_grams" ("segment_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "segment_search" WHERE id = old.id; DELETE FROM "segment_search" WHERE id = old.id; END;
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -640,6 +720,12 @@ CREATE VIRTUAL TABLE "team_grams" USING fts5(grams, content='', detail='none', c
 CREATE TRIGGER "tr_team_search_created" AFTER INSERT ON "team" BEGIN INSERT INTO "team_search" (id) VALUES (new.id); INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_changed" AFTER UPDATE OF search_grams ON "team" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; INSERT INTO "team_grams" (rowid, grams) SELECT n, new.search_grams FROM "team_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_team_search_removed" AFTER DELETE ON "team" BEGIN INSERT INTO "team_grams" ("team_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "team_search" WHERE id = old.id; DELETE FROM "team_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -737,6 +823,12 @@ CREATE VIRTUAL TABLE "customer_grams" USING fts5(grams, content='', detail='none
 CREATE TRIGGER "tr_customer_search_created" AFTER INSERT ON "customer" BEGIN INSERT INTO "customer_search" (id) VALUES (new.id); INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_changed" AFTER UPDATE OF search_grams ON "customer" WHEN old.search_grams <> new.search_grams BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; INSERT INTO "customer_grams" (rowid, grams) SELECT n, new.search_grams FROM "customer_search" WHERE id = new.id; END;
 CREATE TRIGGER "tr_customer_search_removed" AFTER DELETE ON "customer" BEGIN INSERT INTO "customer_grams" ("customer_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "customer_search" WHERE id = old.id; DELETE FROM "customer_search" WHERE id = old.id; END;
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -854,6 +946,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -872,6 +965,29 @@ CREATE TABLE IF NOT EXISTS "aerich" (
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
     "content" JSONB NOT NULL
+);
+CREATE TABLE "api_key" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "name" VARCHAR(100) NOT NULL,
+    "name_folded" TEXT COLLATE "C" NOT NULL,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "scopes" VARCHAR(140) NOT NULL,
+    "everything" BOOL NOT NULL,
+    "expires_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMPTZ,
+    "search_text" TEXT COLLATE "C" NOT NULL,
+    "search_grams" TEXT COLLATE "C" NOT NULL,
+    CONSTRAINT "ck_api_key_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_external_id" CHECK (length("external_id") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_name" CHECK (length("name") BETWEEN 1 AND 100),
+    CONSTRAINT "ck_api_key_secret_hash" CHECK (length("secret_hash") BETWEEN 1 AND 64),
+    CONSTRAINT "ck_api_key_scopes" CHECK (length("scopes") BETWEEN 1 AND 140)
 );
 CREATE TABLE "client_id" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -994,6 +1110,11 @@ CREATE TABLE "segment" (
     CONSTRAINT "ck_segment_kind" CHECK ("kind" IN ('STATIC')),
     CONSTRAINT "ck_segment_description" CHECK (length("description") BETWEEN 1 AND 500)
 );
+CREATE TABLE "sign_in_attempt" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "started" BIGINT NOT NULL,
+    "count" INT NOT NULL
+);
 CREATE TABLE "stage" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1055,6 +1176,19 @@ CREATE TABLE "team" (
     CONSTRAINT "ck_team_name" CHECK (length("name") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_business_line" CHECK (length("business_line") BETWEEN 1 AND 50),
     CONSTRAINT "ck_team_parent_other" CHECK ("parent_id" <> "id")
+);
+CREATE TABLE "api_key_team" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "team_id" UUID NOT NULL REFERENCES "team" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_team_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_team_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "employee" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1196,6 +1330,19 @@ CREATE TABLE "customer" (
     CONSTRAINT "ck_customer_purchase_preferences" CHECK (length("purchase_preferences") BETWEEN 1 AND 1000),
     CONSTRAINT "ck_customer_parent_other" CHECK ("parent_id" <> "id"),
     CONSTRAINT "ck_customer_currency_known" CHECK ("annual_revenue" IS NULL OR "currency" IS NOT NULL)
+);
+CREATE TABLE "api_key_customer" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "external_id" VARCHAR(100),
+    "deleted_at" TIMESTAMPTZ,
+    "deletion_id" UUID,
+    "api_key_id" UUID NOT NULL REFERENCES "api_key" ("id") ON DELETE RESTRICT,
+    "customer_id" UUID NOT NULL REFERENCES "customer" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "ck_api_key_customer_version" CHECK ("version" BETWEEN 1 AND 2147483647),
+    CONSTRAINT "ck_api_key_customer_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
 CREATE TABLE "contact" (
     "id" UUID NOT NULL PRIMARY KEY,
@@ -1390,6 +1537,16 @@ CREATE TABLE "segment_member" (
     CONSTRAINT "ck_segment_member_version" CHECK ("version" BETWEEN 1 AND 2147483647),
     CONSTRAINT "ck_segment_member_external_id" CHECK (length("external_id") BETWEEN 1 AND 100)
 );
+CREATE TABLE "session" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "secret_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "rotated_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "reason" VARCHAR(32),
+    "employee_id" UUID NOT NULL REFERENCES "employee" ("id") ON DELETE RESTRICT
+);
 CREATE TABLE "stage_change" (
     "id" UUID NOT NULL PRIMARY KEY,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -1412,6 +1569,17 @@ CREATE TABLE "stage_change" (
     CONSTRAINT "ck_stage_change_amount" CHECK ("amount" BETWEEN 0 AND 100000000000000000),
     CONSTRAINT "ck_stage_change_currency" CHECK (length("currency") BETWEEN 1 AND 3)
 );
+CREATE UNIQUE INDEX "ux_api_key_external_id" ON "api_key" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE INDEX "ix_api_key_created_at" ON "api_key" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_updated_at" ON "api_key" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_name" ON "api_key" ("name_folded", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_secret_hash_value" ON "api_key" ("secret_hash", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_everything_value" ON "api_key" ("everything", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_up" ON "api_key" (("expires_at" IS NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_down" ON "api_key" (("expires_at" IS NOT NULL), "expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_expires_at_value" ON "api_key" ("expires_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_last_used_at_value" ON "api_key" ("last_used_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_search" ON "api_key" USING gin (string_to_array("search_grams", ' '));
 CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq");
 CREATE SEQUENCE event_seq;
 CREATE FUNCTION event_number() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -1466,6 +1634,7 @@ CREATE INDEX "ix_segment_updated_at" ON "segment" ("updated_at", "id") WHERE "de
 CREATE INDEX "ix_segment_name" ON "segment" ("name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_kind_value" ON "segment" ("kind", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_search" ON "segment" USING gin (string_to_array("search_grams", ' '));
+CREATE INDEX "idx_sign_in_att_started_b01b14" ON "sign_in_attempt" ("started");
 CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
@@ -1493,6 +1662,12 @@ CREATE INDEX "ix_team_business_line_up" ON "team" (("business_line_folded" IS NU
 CREATE INDEX "ix_team_business_line_down" ON "team" (("business_line_folded" IS NOT NULL), "business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_business_line_value" ON "team" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email" ON "employee" ("email_folded") WHERE "deleted_at" IS NULL;
@@ -1578,6 +1753,12 @@ CREATE INDEX "ix_customer_relationship_level" ON "customer" ("relationship_level
 CREATE INDEX "ix_customer_business_line_value" ON "customer" ("business_line_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_source_value" ON "customer" ("source_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_search" ON "customer" USING gin (string_to_array("search_grams", ' '));
+CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
+CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
@@ -1687,6 +1868,7 @@ CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id"
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
@@ -1704,6 +1886,7 @@ DOWN = {
     "sqlite": """\
 PRAGMA defer_foreign_keys = ON;
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1718,6 +1901,7 @@ DROP TABLE "activity_participant";
 DROP TABLE "contact";
 DROP TABLE "contact_grams";
 DROP TABLE "contact_search";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "customer_grams";
 DROP TABLE "customer_search";
@@ -1727,6 +1911,7 @@ DROP TABLE "activity_search";
 DROP TABLE "employee";
 DROP TABLE "employee_grams";
 DROP TABLE "employee_search";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "team_grams";
 DROP TABLE "team_search";
@@ -1736,6 +1921,7 @@ DROP TABLE "tag_search";
 DROP TABLE "stage";
 DROP TABLE "stage_grams";
 DROP TABLE "stage_search";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "segment_grams";
 DROP TABLE "segment_search";
@@ -1750,9 +1936,13 @@ DROP TABLE "idempotency_key";
 DROP TABLE "event_log";
 DROP TABLE "event";
 DROP TABLE "client_id";
+DROP TABLE "api_key";
+DROP TABLE "api_key_grams";
+DROP TABLE "api_key_search";
 """,
     "postgres": """\
 DROP TABLE "stage_change";
+DROP TABLE "session";
 DROP TABLE "segment_member";
 DROP TABLE "sales_record";
 DROP TABLE "opportunity_line";
@@ -1763,12 +1953,15 @@ DROP TABLE "customer_tag";
 DROP TABLE "customer_assignment";
 DROP TABLE "activity_participant";
 DROP TABLE "contact";
+DROP TABLE "api_key_customer";
 DROP TABLE "customer";
 DROP TABLE "activity";
 DROP TABLE "employee";
+DROP TABLE "api_key_team";
 DROP TABLE "team";
 DROP TABLE "tag";
 DROP TABLE "stage";
+DROP TABLE "sign_in_attempt";
 DROP TABLE "segment";
 DROP TABLE "product";
 DROP TABLE "pipeline";
@@ -1780,6 +1973,7 @@ DROP FUNCTION event_keep();
 DROP FUNCTION event_number();
 DROP SEQUENCE event_seq;
 DROP TABLE "client_id";
+DROP TABLE "api_key";
 """,
 }
 
@@ -1792,542 +1986,595 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
     return DOWN[db.capabilities.dialect if db else "postgres"]
 
 MODELS_STATE = (
-    "eJztXXtz2ziS/yos/zM7dZpUxomTbHJ1VbbjnXg3iVOxc9nb3SsNRMIS1xSh4cMa1d5+90"
-    "MDfBOkSIqiQLmr9uGIaArqBhrdv250/+tkySzq+M/OzcB+tIPNyVvjXycuWVL+R+nZxDgh"
-    "q1X6BD4IyMwRg0l21MwPPP4B//yeOD7lH1nUNz17FdjMhdG3bEmDhe3ODYu51GCeETBjRs"
-    "W/JgaZsTAwzNAP+DDPnxgmcwP+Ph8GstWKeUHo2oFN/WfwdRYz+ffxl/X+Zv73byGdBmzO"
-    "30k9/v6//y//2HYt+jv143+uHqb3NnWsHPNsC14gPp8Gm5X47Nr6kxgHc55NTeaESzcdu9"
-    "oEC+Ymg8PQtp59+3b9Hp7NqUs9ElArw1I3dJyI+/FHcr78g8ALaTJRK/3AovckdEAwJ/95"
-    "H7omyIPzwKPPbMt/5tL11Lb+K5pfZux0+vnmbnp7dTednpSFebeghsfWP/gGn3FRIDBL/h"
-    "HnM6wJ2w2Abf/6t/yKlD3i0xN42+WH869/ePHqR8ES5gdzTzw8Eaz4tyAkAZGkQgQpz02P"
-    "Ao+mJFDwnn8/cQO1APKEBUHwr6OBvaTP4j+6CCT+IJVIujOqRGI6zHx45rJ1a4l8X1DXsA"
-    "NjTXwj+m27C+bu+tPV7d35py/wpqXv/+bAp+/P767gyan4dFP49A9SjoxrA6kmkpcY36/v"
-    "PhjwT+NvN5+vitJOxt39DR7x19qBfMHVX+9OYJYkDNiUM2dKrCw744/jj/jQdIGEK6vbAs"
-    "kTHs8CcYjP1eGCuHNcIYL4kZ8KwCPF8gjonHrq5ZGhKqwNzrV9rYafW8r8q+1T35htDDgX"
-    "13awMCgxF5H03xnzkHiWb5A5lzRfFA5ntSGXffmUVa8M/iv5//10+vPL1y/fvHj18g0fIn"
-    "5e8snrmsVz/flOqPdUFvT3gHoucaaqs/SOP1ULo0BWEAifcAOBRMdlK3lETGl7ctqWwe4N"
-    "brL4cIgatsv/poa/8QO65H+SAPapyVli3Hts+c6Qc5qIUQ90Y9xzyyVc+dQLGstpSX6fOt"
-    "SdBwtYRs+f10jlv8+/igOZjyrs08/Ro1P5LC86bh7SToo2T9iDoh1IktkTN/oN78R7jPXC"
-    "dqjQtfZj46103EpWMIgzTrmxq4zkAtEO1vJAS+Iz/7W+2Kbx1OV2Dhh7SPb7xPCZ/JgYnO"
-    "cBP9aNGSwNrqmJ+SB1AX/RAHZ1Kp8HzomyYC4XzDapWjgxRSdl2+n067RHOZthpqBwY38V"
-    "dqbdUXO+aqI4i1svozfLwshQGZc3Hz/y/Wv84+TyHycFCfnh7J/UVCjX6mMxQ6K/lIRQpL"
-    "c+gSORcO3pNt0EeSmdNjrfTmvOt9Py+RYxc3rPHIuq9gpbrojLf1GtLDLkOoskptjp1ILz"
-    "Intgxez9w6fzv/6YO7Q+3nz+JR6eEcflx5uL0vHEh9XukxmzNm02STxeZ6NRbBCwM3wCtq"
-    "MHOyXFuLragE2twHo7UGEJ2h4VLmu7AyVHprc0GD+4uSNFuSxCON25xceWBztQ8tznMzKZ"
-    "tJObboEMid58J5FbxA9zO9DnaIj41/VoKJNrLIURnwzMNEPP6+KiFijH56MKB2TlELMHr+"
-    "IYvNGQdsApEqLxyb+LvXDcS4Br3FVHwKpIOr7lICArXAmxMuCCAZRpabthQP2WgQAVeaeI"
-    "wEBr4ANbGw5z5/GxIJztaO4HQv19SjxzMQ24gdrer87TolO9F9Mp4vLcI0vF/mgmooQYZb"
-    "QXGRHft+cupa0g9gKR/hA7ON/SmrFYcyewH5CcHyML5rXjb5ZkHNxdeywQ0SuLrd298xey"
-    "qe4flLk9kndlXv+JeZQv2r/QjeC5tNVMFXwRpbNdcXuNbahWhthOfE4/TafskXWSk5Zfdp"
-    "whMj4JT75yC+rr9aUwl8q642iZ3VllbGd1XoNWMBuWOUT31sSzphXrfUW8wDZtfpQGikP2"
-    "IqL+01++UodU4KSF/M0v6Rv1OWJFCkQci9tRGLlFHBBvTvti3Z142ZFyDVYjO2WZVZhbn+"
-    "VHy9Nl8RPikrn4dfDd8E01a68mxbiwRLdnG09XBYpGmccQ5fnBN4BWBBfdhJdvDRKnBENk"
-    "hT+hkQZTZxp3fhNmFmNm8ZgTRzGzGDOLMbMYM4sxs1jLwCxmFpehecwsPn4li5nFemcW8y"
-    "cr/l4FtFSXDJalGi5ecPLl6vP768+/tLeAQBQLrkCJ66+p19j+0Sa7OPGuW4HbeaI+fU7t"
-    "QJQdd0GEC7Rib55Gfx0FzI3xj/WCayLyQCVQMiirY9ClFa8LRONgdjzpobldF7PJ1ATYMZ"
-    "CQLUIwevWxPYyQ16UNYjbRVuuB05fpm/RZ3H1okq1cz6vYBkynmejW0QXKetMpW/leULet"
-    "g2ZDBDCiCFBN7CKNETUIWwTp4K0RC2FPZiILyc2otwb9nX/oSNxFpMH74LTDygMH3oeRPi"
-    "2Lq6dXYgwDYxhjhqgxhoExDIxhYAwDYxgYw8AYBsYwNFGyGMPQO4aB6Dii47sy9zxBtIJC"
-    "uZNhWR0VQm3H6zzRKJgdTfmw3E7ry7bTHWW6EfDczZTT3QzPd4xKaBGViPZdH2GJzKs0We"
-    "J9qZXtgYm8xn3a4aC+js7+w0EZhdcD42/yb9OE+X2q9a0SKB98WsWGLh2busF1PrJRfDap"
-    "iweZYlT027ZHgjj3bSv2hyQtd4dYOF+AFHzq3L8Vkbr0s4lBXEvCWdzTBjyLL2pOlnesAm"
-    "9jwGWpxJ8C36scNRr+63uOMIFtoGWMSXwT/M/Ltlh1H1fUd4kpEcdRHe+XC1IBBqcUOt/8"
-    "F9dE03WsEXRoz6mvKoxRyfCUQmuG3344/+n07JVEe2msKJITJhOrE/qkk0RevWwgkFcvK+"
-    "UBjwoOdE1M9X0Ewz6JoGovpTIOhd22QWpLjuWBbI/ILFeZHqnFXmN5ZAZttzuMFfV8vkag"
-    "sqWxpsYD54ghzYDINVFYCw2JMIsEs0hGqPAwiwSzSDCLBLNIMIukq2eBWSSYRYJZJJhF8j"
-    "SzSO75u6fiHy3Ubo5IaziHa13bM2C+htuctXmtedZEaZ5V68yzkspM+Ne1Or/qBTrLoRdY"
-    "5jAVTP/JZtPADpxWGyRHpLlVwvcHn64hpqvJ/kjY13V/qF6gsRhGvD3okthOK5M9JtBYHv"
-    "LS4U8wU4PbOpwXGtnbK861VsooIdCd42KinHg5UwC5Tfh92qyPTk0bnSKzZ7YXLKbgg6gC"
-    "Kxs1w/NEdY6NXvyHGYGDKua/uxUKHonKk1AweEOJInpbi8PkCXVubgCshXkmrJ0IR57Muc"
-    "sAeQk+nS+p29yl7xl6kYxcMlesWUXKUAMx5Kh1lsUnmKjgOp9sIhCDe/LiJxj/CJ8/t16D"
-    "4jb+A4ZIUYlBQODRJUzIO5SsVp69JJ5CRheMOZRUWEMZqoJsZpxsX15C8kk7aAWCb9Jltq"
-    "VHHUfpfvAFmhn9mDj7bnc1dXFz8zFnOF1cFy2jb58urvg5/WNem2HPkPGZq9gzRH8ZHfg2"
-    "yJAZ8knmNrRSFZmJsmCbJ9MUDtrp4jBJ8+Plfk/p89V5PIqmDPBrDtKWYew1lyoS5m1Vp7"
-    "U23Mxkyze/sTDomu9iNg3brCHRFqqksowmqckqy45qnlYGTplhChsgulMwCze+iMUaoT+B"
-    "50t7vlAUMur2Ckw5w5SzMWcUYcoZppxhyhmmnGHKmb4xFUw5w5SzJ6ZkMeVM75SzB84JBf"
-    "Za03ghptAZcFX7gGNrudA2E3AsSYCRbCCG5MWy4f/QKCdwl3RAzAQcIi6BiTcDJt5gXtnQ"
-    "RjX/OkqDqWO3W+QFMp25fyumKrI/Fiz0d1zxzZZ83ZovicBkoRuo0juq2Z8h0Zn1MvQgpj"
-    "oxrm9vjBc/v3r1088GcVYL8tNpNxE0EUA1+yttpNN6E8mjcyWEUy2jlEJnEd0GfAoTY+Wx"
-    "R9s1KRhKcuKaGEhyMl1NpBK1xqIYsY1kKouO1aivaLzG0pC6q3kZw33vA5hK111QoNWY6y"
-    "PeAzCYOJzrVjtvIU+msWykzyCma8B0NXEZnkyu/nmKZmDKPqbsY8q+zin7nImWujRhNd6d"
-    "0uh8CmTUkJzwwcDuPMf5zwz9lm50lkZnnouQbjRXTezReDpdbVIFvcYSGLFduqYz31YZR9"
-    "XbIkOisUzEruBTNWCu+qB5EfO67osyucYiGPG2iNu+KjK/a82oHJ3OBtQHtjaWkI+8omzl"
-    "0EyCsvwJh7KMiOuG3OH16CN1Q4Va4oYfrfDayqQ6C+A8E3GOpgyJWES4GO2Y/8fT0xcvXp"
-    "8+f/HqzdnL16/P3jxPpFB+VCeOi+tfQCK5/VMWkRl6HnXNdpBehkZjjRXdAJJzjcs9R9Lp"
-    "dIa8aHCCvKg8P14UTw/HvqfmxlTVnalzHXJkwyUCnHz5enP75ery7qSlFL4vqCfy1yBrz/"
-    "KNGQ3WlLrGve1B7nB09we8P4d1jZYeLp0msNu6fjHFgKK7+fr++vP51/9pKzpxroTmAqS3"
-    "JEHQwsfWRT5edKHLX9grPqFHqkg5qJOWmn5A2V2c315fdhGcybcTjXRe+hvgzv0DXXVsNH"
-    "A4Oc5C33ap77fOXigR6n5ixRM2YMJJAveMOgySOgOmCSiQ42tXD6jqJRrLaMR+kM9Cz2yX"
-    "+pNQaCwRoe3iOw4BM8Juh1T/W0Ryr+veKFFrLIIRb4oV5/KC+HS68ug9BV9BhRPUBHUr6D"
-    "WWFjfJ5aEipwyHClxinkR5c+WGXA0zFhumLNbmLJY3EVbc0XwHYcUd/WXE1m7LcjtZCv3v"
-    "Som06wiuFXVEiOuvQbVBpLhxW7V+bj+tiJf2WmzG7BzJOLidK4HRxUHZS0kjycgy44+gC3"
-    "CfTN9aySi3IJt0pAVt0QPbr6I9rBfbe9Ms2xvRZrTuDuWjIlR1x1JHmtY32m9Nr7xpE858"
-    "27KJt3PZqCemT/JhQN/nSkCk0/XDxPPkhbquTclQ31gz74FaoCv0L2emNS+XZAM+6hiqmm"
-    "VWZ019s/wa3l7pbEryBE16eMfn1g9yIcoM14SxUcarIfKfi3ztQI7FzrDY2ZhrWWGxMyx2"
-    "hsXOsNgZFjvTM2qBxc6KwsNiZ09AyWKxM72LnXmsbQZnTKFzrEvGiIMs+GkxKlHPbM+Wse"
-    "WR+barSoGpvD2cjN/x4vCQyInMrLXI5h3fPnBD0r43XBYYc65Te2g40egKcegGqupOlXxO"
-    "xo/jgnaOzdxGjJBofnAtGPe0ObuNJddOxVNtDluocb2VXWXwFNus7Aq87ngYxMqyFcsLRC"
-    "NheS4oBuweLNheE/99Qi1teg8xTDp1s1Gt/h643yIQPMJFv5X3BZXQOhQ8RJzjjsxPagIc"
-    "8HjSKLIRRCMb9HHhQ+G0JdX2Z+UgDE9geGLM6DOGJzA8geEJDE9geALDExiewPCEJkoWwx"
-    "N6hyeeIAg4KH+5s9mKten4kXCVTxgRPf2W7R7guwiH2ZHLEe6jEYNbr+CtvE03sVbIXAKa"
-    "KmC5LKBajcllEdzteNwtX18zZm0yaCgU+yljcnUDEZdDXG7MsAvicojLIS6HuBzicojLIS"
-    "6HuJwmShZxOb1xuSTDQ7YobKV8y6RapxKDBpZThZNRZkrKxhIudcSlfSHCRO9q0m2owOau"
-    "ddyqX6Oz0EZc6+iez3Pats11jkhnwcBusj0D5qtTc+uEf123ieoFOsthxBvkaDsv830RNV"
-    "2O7EKw2wFyhKsr7g+BARUUuPX/zPjW/aDZiy0vONz9hMkTayylEe+ao20Oz3eNhu3h/8lm"
-    "08AOVHfrqlmeI9Kf7Xy6hpiuJod4wr6umkj1Ao3FMGJtZNEV8YKlsthh9f7IU2ksGeEzpr"
-    "ONnHqo8yYqEdm6tCxPp9h1yyjfoLFkRrxnjvymNj9Q5ObwZSVvn3HbN942UD/Np1Q8kNGI"
-    "sd3cJmZgPyrkd8G4kEjF7kqJCiKccap9yTDOA2gHbUPyQ0bFia5JLlu/M5jrbARGKX+MFG"
-    "XkyOyMWF7c3HzMbcWL6+Je+/bp4oqL58c8OF0OJa2I7/OpW9MF8RetDOUiocbq7+QzfeRy"
-    "8iix4Hu7GctnZ02s5bOzanMZnmGd/HEdP1gnX38ZydS6dsnSeRr9Y2bfF2wpDxqPQvHXIU"
-    "q259JMKVm2S5lOCfTnrkg45RPOuCxQmrqPs7p7EjVMqMzv9qm90WuOitPbk33T5dcgiTrS"
-    "Bj1wW79a+Dtrjq28zuvSHSrgy2rJkOQCRnMPhbLP5XuaVMkeThpQ/yOA8MbuFSjKvtbRMm"
-    "3tsUBkC1k9twsAJMc27ZXsttkP677E79Sp33WpFEpAHqhvwO/vk5/xFZaj7L2wv6Yi+a38"
-    "ZJov7Ks2Tx5DFAffjqx8Cid7jmsHa1hxqP3sU8dpmYe6pRMNcag/9ajJPGtHDt7Cq76KN+"
-    "nDQTiXfea0vCAxbIOPq8eKnh7ywaT2Yt1j48YdAs+HeLzE6Q3LtsDIg088tn5miG/zha+z"
-    "9uwgoK68aSDKsgoSif+7Aqmsuniyx6/p+UYfuLfHeKevD5hsh4t8Pv1NoUfs+XXVtYGIoN"
-    "Plm6IW2c7nDjrkmi/XlUNMGl/wcNh8IqvecqUs7w5wh8lkyyWs56a6Jrpy88fT0xcvXp8+"
-    "f/HqzdnL16/P3jxP7t6UH9Vdwrm4/gWCJ5MsWlmOprS+1XFU1+ZSJWPM6Jz0AJ4dwZUO/k"
-    "Ndn5jx6d5USxbIRlJ2whe3saDDlONIhA9OpsxvgQNrUNyafy1T4HqXC1JxYzEh0DlYIywv"
-    "OPvt4C0/z7NNv2xrYvz6QDdvfxUHPX94/uUa7sNFz7hwfpV36H7VKJPWDSLXoKmYUgqt5S"
-    "R8DDFVzn6NMv+5saiM5lQrpJRiJLpowMILzW5Ja3RDeieWRjM2yH1Avcyhf6DL0GwF7FEy"
-    "vVp95Ii01iCXX6+4YTMxvn15L/7//dXHq7srUOMQW7n5enWwlLBCyTKxBhQoR3UKUYZEax"
-    "H8+fbm81th1mTqAliG/CFiAzwSJwSj9x5uqYpjF/ZGD/ZvPwkVijDzgWodATzxkSlLkCfP"
-    "JlshmanDGhYfv5MOJbeTfOrcT8DH5H/GeMlbITyYR3rH1Qw9n3m+uOHKx0q4ZMH/vide5I"
-    "vKKxfUEo9WXuiqkJpBv7nvckxVh5XSAFCcUxEwsBtos8ccpn7OoGqYJlqfTW2raPgYDCuA"
-    "yOUdfVjcUHjDYLDkeqjf0MLMivdBOywsS6W9rSUKEEUX8AUaNgE4jB8vom4CX3gz4lNjQU"
-    "TbIp/y+bhmSxNsYHBM6qt2IktptBZYBLuHKwDjxe6IJAdp3wvyCLYBdQ2PLtmjhhCmJtbB"
-    "tUWXKxbwhbz5C92obITCiFpLwU7HTh+iwQ2alZjEcajH3RzAUMRm82Bz+UFScgjgXEuEqS"
-    "cibAjoNPG8DZclPGZhdHRHeDaFPyEmI7IFVK1PhvhKhYXw9xP5xfAYGPS/GO/RLt6TSqip"
-    "Z5tSaO1TfV8wX5bpEpatPlBkpCqasjsarjWv72RBNK4iZNUluUS4HwsiaJxpM8B1GMuec6"
-    "3Xhv0phdYSuP1w/tPp2StZz66s3qE2mmxM6cO9WYjYdxLKq5cNZPLqZaVI4FEBXFu77dRP"
-    "QqC1PNIKZMIfD6MCZHCm2vyBPFI7ieDFaQMRvDitFAE8yovAodzQn1a0Zq0NLhcoDxVl7i"
-    "CfbzBnkI+0Z0BAJgtFZgv/D9QLfCfMIrLx4casKM0pcTf4C+POnFjafm3g2JRC56ucsomv"
-    "a/sLAYPBlCdcbRInqSspYVhpEIsMkoAx7k57jSMUQwCyOegcq3P3dwVx/DuX/r6y+Re0Xw"
-    "55wmGWQx8pYEny0ENU82BGjdAX25uun6wy1w+UuQkDk4k1WgfMxKMmTcEZliFonWfLLWqS"
-    "2NOiGHTA3ia5r3Y2Ke0H3+DWaTYbqVPK7V6+UQnPxL4l823x8xGg0Q+gSYTTwkfK0mjtJn"
-    "2Xcclk3Wd8107O0ZsmeM2barjmTQmtyeiOpmZuhkRr5susA8lyn1OI1D3458pjfCZLPyqU"
-    "CSKKMASP3sO5qamZy9VZy5yzlGIEodGb+0gY7XbIXkoHKEHM1nfZy9GWo2D11vvs6bLL3W"
-    "W/PL+9PH9/dag+Ydk7dAoLrHDFrtr0YoWBDWJicI9NImRgnYP2NMhMhZBtG4ttwzTMXsW2"
-    "Yc08VGwbVoIqsG0Ytg3DtmHYNkyn4AC2DcO2YU9MyWLbML3bhrXtazSKlkbfI1XK+a52Bg"
-    "+mLHfpaITNjAZpZvT7ipriWFpCWkdZSp+4TbWpjHIWaXupbrHnbSLimiCm3DEWunDbp3Fj"
-    "hIPk7Zuh5wEG2EaDZWl03kPCYownC3ajSJsWC6ub9feiSfpXdfZXUZUB1k9mtqO8HV/rQh"
-    "Uoh3OjnneRwAKQaLg8sRb35MR1uRXESKnb+GDp3VuK9IzJXTc6BRO5LIL3ZJuWylPXGeA6"
-    "6SxpfPsLFjoWpGNY1LStPiANsKBVlm9e4wDPusCOWbpx+jprbtVyBxTQAnRtxGlB5nTKtQ"
-    "Bc3Gu/IlTkI8qDjVdG9APE6SR+Eq6Nt3Bt1g+mHiW+Cl+stk0KZDrjWd8Xm1gxtNAIxS5/"
-    "zdr81fX5U+BR6TxbsL5ApjPrP4lSDuDYdr4i87wp52tZX+I9No3R3b3FpjH6yyguU94KMy"
-    "0QjSArSfq3ctZpWsYs3AwKgIpbYa04naXQH5ruo5T0jiyWlm4bFmcpRrCSv4vqF8ll+HdJ"
-    "HabZxliyR3kV/pBJd2amY8GOmXctmh+MTJFsTb4rqNgGzXsq7qgeQeuevVSoLzI8q2kbcF"
-    "tojR64fRu/R5P1vQf1spX1WQ28Q9sk/j0BMXftb5FJIL2UL9RIOrATMomrfTZpcGy3x/YW"
-    "H/nbngbfDtbc4kC8k4dehNH2ykihBSrrZ7ZiJLzqUrxJd0a2qYRVycaB8u1jfVifdp/Rmo"
-    "2y76dmhqBJZSo5/AfZsssQFQ9qN3dTGszKx6z8MSddY1Y+ZuVjVj5m5WNWvp6hNMzKLwoP"
-    "s/KfgJLFrHy9s/I95iiAzMsFs02qFk5MMVxI9uTm7sPV1/Z2DwhgQW0vcvs66swemoQUxJ"
-    "Chqo/OSr+1XXA2RzOCiJYIqchJDxuNzWAQrWKyJbqRMLkzAtpvgLBQeWHHAEq7nsqjYPf2"
-    "WFVpBTaIWGVgtl3DslrGRTqpkO1x2Jw2bR2dGgiZFeGWelg2jsg0w2SdeHQDQHblMSs0Gy"
-    "Kx9YMRgkUIdswIG0KwCMEiBIsQLEKwCMEiBIsQrCZKFiFYvSHY30JS0fn9PTXtJXHUEsqS"
-    "ad0X8APXs9yN3YjavdDKdRmai3fGkok+jtwPfD5JmgZ6VF6z5r/aWDnEbHsaDlwVAnzX6c"
-    "qzTQWGXlO9I0+mc+GOO1FqmU8UTk3+g97FxZfBjecuqGNzu0UOsO8NlwWyTafWQjv6Uh4Z"
-    "XIWLKJ66DpU8EHQf6EyJdmgrJudpRsLgaNIY0dB4Le8nohFJvgeWf0nfpBG7O63srazOb3"
-    "KtIhpf7BV1KkIZybNJXQxjlR3VIHaxJqLcFVwo47wVrUEhLOFZos4I4APwFK4TlM3QDuQY"
-    "38D4xpjha4xvYHwD4xsY38D4BsY3ML6B8Q1NlCzGN/SObxxl4XfhoUfuJndVYM6xMu2kN8"
-    "+aqM2zaq15hgXgR1d9DbrhPiq2xgVjDiUVokmJClKZcap9iSX299sdYQByGC5dZ5BDm+sw"
-    "Uce1lzJVFzc3H3Nyu7guCubbp4srbm/8mD9vytYh1pPUfbdgPUk9ZVSKjDSp1iRRUYXqa1"
-    "vnRR+x5UyCxNWCxjAGd75W3C3TudBLHANRYe9peKQGes8MaoC8zxmzIB2E84Z6j5A+IAsL"
-    "UYGmq8D2BhSIryO+Pmb4FPF1xNcRX0d8HfF1xNcRX0d8XRMli/i63vi6/xC2UbjRcJ0REK"
-    "FpOXfNh58eKF1B2WkADzUD2Dkju+LreVKdRTEyMOppxJ2S6xduc12DLYdxS5w8cE4oRFNT"
-    "7SumGLDa1y83N+/besgKfHB01b44H+fMa3ctKUOju+c091gIKHisvvzEXZpRh4EJFTBNTv"
-    "aYrV2VmYJeY+mMWJ8dfwfG70kcSav2i3Dvs8PF1zzZOC6+zui96ILpbgzL9k3oiq719VZx"
-    "udjku6iVZHJUOgtGbAjARGGyvhH6E4GpLYk3t129b4sf5OLxgPslnqs85GHvENcSctLh7r"
-    "HAE6acfwuiMoJrIwYlWp13SFxvAcRApF1MoKuXKyGVA4UH1sTziBtspkvmBgtF6ketABTU"
-    "OovgT3GlCxCDnHKUDBLyL/KM+OccSBZLeDN14VbsdB7aViuYREmss2qC/SCZL6bO/9s4ej"
-    "qMMfUk8kClBHzuEBkuW2PuJ+JWmPs5ehl1yv0sVho+6r6T/VRx2GvqZ7bxpCL9s9CXsjoF"
-    "NNsLU4xskAcKNGlPySWxyrBt9SjM98R8zzGn82G+J+Z7Yr4n5ntivqeewAHmexaFh/meT0"
-    "DJYr6n5vmejFOrDsH3pCK4l6Go27Oauc6WLK8neez0wGPYb6p9kgdjlxDhLTO3Jnaakmhd"
-    "h/t77EALEJYfTBgsPeTy1rdKs0eXxHtQwHLVnM+Q6GzRnbt8cpBOvuasX0C9cv6PrrGgZq"
-    "GgukgQlsdOJ57ie2vWtH58T+cp4JYr7iO2NHnKdPpbPd8XTKh/rJc9lsW9n+LZmbXbgwyu"
-    "liuHbahWDl+Xdb6V1+Utr1UF7Vs6X1JXWcQjfjSpjeBkBjUI3sBXWGletxlyB2nJmfOWe0"
-    "uz0IfQHnQIcTkxSZ7K8fCJ6B1yL1L2l8R2VCfx3r4EQ0cYOhpzZABDRxg6wtARho4wdKQn"
-    "0ICho6LwMHT0BJQsho70Dh0dbUkE4e9hHW7MXD7aqghcWd9dX7Z1B6K7L3MawAUkP4VPDl"
-    "Yd4ele4G4Tci3opGZKqU4rlasX4aUXzdUSXnrRU0YtLr0MAPZ/osuZALCrIP9owKQB8D9d"
-    "pmMb4P8J2s5dWyhyTgLbNKJXqaD8reMRlUdUfsygK6LyiMojKo+oPKLyevpiiMoXhYeo/B"
-    "NQsojK643Kx35RK/kUiEaS8BvPetgE38i7bZXcm6MZCXerfO8Bk3szKYQ7JpVmMhbHzuLt"
-    "eaW51dYgfzfeRz3w+TLzKo0Y3U1TbOV0QW3qlb4rGhqqkLy402ENgpcMaVJ1RfYj5Gdg3K"
-    "9QWXVFPQpBOgTpxozBIEiHIB2CdAjSIUiHIB2CdAjSaaJkEaTTG6Q72tRZ4TkWUmdB40K6"
-    "YKV7iKm0mA+lylnjg211MmetrZgl07qGzjVsCoeYNLZJ4h0yEZaI8fOBzMIxpDB3syBE8X"
-    "ji5qopCO0EGbVsRd0J1FSAzm9O10YjB2z6FnFiuvLYjMxsR1kTo3brVLxhuF30vMOZA/4V"
-    "30MB4z4XFyCX54pL2aRuMBGIo1sunsGfcYeSy/1gjteKmmCFW2TTtntJiVbn3iVJ+xiYbF"
-    "EU/oKFjgU2Q7QLDyQNzF7X3RLA7HX9ZRQbL618zgLRSELj8awT9IhbDyQOcR0yYB5PrCyA"
-    "1pHcL5lXHSfrt4Z3C4uzdXhXVaXM7rFDiUai4ba1JzA4WFaW/y4OeQAavmSPUCWx8fFeJZ"
-    "799i0B4OJSTPqkKmgePZ5sDZ1PzXRkgwg6ZxBVWKrCB4RQgngn2LfEZeDBqOLrnd6B0XeM"
-    "vo85uIrRd4y+Y/Qdo+8YfcfoO0bfMfquiZLF6Lve0ffWu/awZtEO2xW8QjR8xLlI+c+1/K"
-    "m/Ul4oeU9Ne0mcKgC5QKt7xMVhAm/hTj9jVnLkSgQgOnEdeh+IWFn047Ru3zJ8G50BDaQ4"
-    "nmfIKRugQkFIS9bibhC21dnTvSE52bh1lBSRDm11Zu2ausx66OUyYLcFcW5xNRXZmKLkPj"
-    "/QlgBsDmoqgE8ylZhuG3aXyMbA9gTB54dGYtynZr9L14OyHvsX9WS9teA5N6DaL/YC0Qi4"
-    "naz19YEvOD/Z7kUdlvZ+ehelmroHASRXa49VpW+VQengayCCWH8MKIARKJqtrC6o3QaMnv"
-    "WhZPRsz9WfwbiV77Mt2uUw1/3vyPxEkbcAH0/q8hWCaECDNIU186wIP/CNVRgYEKerLAHd"
-    "iAATEDABYczxZUxAwAQETEDABARMQMAEBExAwAQETZQsJiDonYBwtNf/weNLNeias50+Qo"
-    "sGaBZEfMp9cssgJlzN7KZLsQrA07tXhrczRyIhvJ2pmYxKgacDQZOULE9U2CR8PqkFJ+MR"
-    "DdBJ0bQRLH0aAdT+RDhhoj1Q4FFxOwpeqIQqW1Ijbom45ZhhKcQtEbdE3BJxS8QtEbdE3B"
-    "JxS02ULOKWiFseBLcEzy6qWoq4JCIq8VtrUa9Z6Nsu9f2puuBS9a4oEepuicQTNnKFl9bM"
-    "e9ilDX3fOybH1q5bp+olGotoxFsIof2RSAihfY1ltCJe24aEORL9LebYRIvsZDCRAauArG"
-    "LiBYeuuSh4WeZ968z6OB5ylDzfXmwxuyR3KLWYBHDKEmlTZlG/aw5FgdCNQeByibtrWcXc"
-    "je6F7VhcELsx72mt5L3WpTynnm0uThTh0+jJpC6AStIx20Ko1Qdg38HOKohPeRopcPJo2e"
-    "wW5tyjhdAP3F0dzawMRVwuSOs4xDiNsLwveXp21sCZ5KMqvUnxrFBzhG+qFhyOhh8hd/cS"
-    "B+DfGCitpj/f3nyuiMWnJEX43zYD4/8Mx/Y16u7Sh0MBzKh3KLb4DvCCi0NnAv37/wGHV/"
-    "ts"
+    "eJztfXtz2ziy71dh+Z/ZqaukMk7sZJNTt8p2PBOfTeJU7Lk5jz2lhUhY4poitCRljWrPfv"
+    "fbDfD9EklREih31e4kEdEU1A00un/9wD9P5sLijv/ywgzsJztYn7w3/nnisjmHvxSejYwT"
+    "tlgkT/CDgE0cOZilR038wIMP4PMH5vgcPrK4b3r2IrCFi6PvxJwHM9udGpZwuSE8IxDGhM"
+    "t/jQw2EcvAMJd+AMM8f2SYwg3gfT4OFIuF8IKlawc291/i11nChO+Dl/X+Zvj7P5Z8HIgp"
+    "vJN78P7//h/42HYt/gf3o38uHscPNnesDPNsC18gPx8H64X87Mb6VY7DOU/GpnCWczcZu1"
+    "gHM+HGg5dL23r5++83H/HZlLvcYwG3Uix1l44Tcj/6SM0XPgi8JY8naiUfWPyBLR0UzMm/"
+    "PSxdE+UBPPD4S9vyX7p8Nbat/xvOLzV2PP56ez++u74fj0+KwryfccMTq598A2acFwjOEj"
+    "4CPuOasN0A2fbPf6mvSNgjPz3Bt119uvj+p9fnP0uWCD+YevLhiWTFvyQhC5gilSJIeG56"
+    "HHk0ZkEJ7+H7mRuUCyBLmBMEfB0P7Dl/Gf2li0CiDxKJJDujSiSmI8zHl65YtZbIjxl3DT"
+    "swVsw3wt+2vWDub75c391ffPmGb5r7/j8c/PTjxf01PjmVn65zn/5JyVGANlBqIn6J8ePm"
+    "/pOB/zT+6/brdV7a8bj7/8JH8Fo7UC+4/o/7E5wlWwZiDMwZMyvNzujj6CMYmiyQ5cLqtk"
+    "CyhMezQBzmgzqcMXdKK0QSP8GpgDwqWR4Bn3KvfHmkqHJrA7i2q9XwS0uZf7d97huTtYHn"
+    "4soOZgZn5iyU/gdjumSe5RtsCpKGReEAqw217IunbPnKgF8Jf7w4/eXN2zfvXp+/eQdD5M"
+    "+LP3lbs3huvt5L9Z7Igv8RcM9lzrjsLL2Hp+XCyJHlBAITbiCQ8LhsJY+QKW1PTtsyxIMB"
+    "JouPh6hhu/B3bvhrP+Bz+CsLcJ+awBLjwRPzD4aa00iOeuRr4wEsl+XC517QWE5z9sfY4e"
+    "40mOEyevWqRir/7+K7PJBhVG6ffg0fnapnWdGBecg7KdosYQ+Kdk+STJ+44W/4IN9jrGa2"
+    "w6WutZ8ab6XjVrKSQcC40o1dZSTniLawlve0JL7Cr/XlNo2mrrZzIMRjvN9Hhi/Ux8wAng"
+    "dwrBsTXBqgqZn5qHQBvGgPdnUin0fgRFEwVzNhm7xcOBFFJ2Xb6fTrtEeBzThTVLiRv4o7"
+    "0+6oOc+bKM781kvpzaIwUlTG1e3nz7B/jb+eXP31JCchfzn5OzdLlGv1sZgi0V9KUijKWx"
+    "/hkchAe7pNN0FWSqeNzrfTmvPttHi+hcwcPwjH4mV7RcwXzIVfVCuLFLnOIokotjq18LxI"
+    "H1gRe//05eI/fs4cWp9vv/4WDU+J4+rz7WXheIJhtftkIqx1m00SjdfZaJQbBO0Mn6Ht6O"
+    "FOSTCurjZgUyuw3g4ssQRtj0uXtd2BkiHTWxoCDm5wpDjIYomnO1h8Yn6wAyXLfZiRKZSd"
+    "3HQLpEj05jsL3SI4zO1An6Mh5F/Xo6FIrrEUBnwyCNNcel4XFzVHOTwfVTogC4eZPXgVx+"
+    "CNLnkHnCImGp78u9gLx70EQOMuOgJWedLhLQcJWdFKiJQBCAZRprntLgPutwwElJF3igjs"
+    "aQ18EivDEe40Ohaksx3O/UCov8+ZZ87GARio7f3qLC051TsxnUIuTz02L9kfzUQUE5OMdi"
+    "Ij5vv21OW8FcSeI9IfYkfnW1kzlmjuBPYDksMxMhNeO/6mSYbB3ZUnAhm9ssTK3Tl/MZvq"
+    "4bE0t0fxrsjrX4XHYdH+ha8lz5WtZpbBF2E62zXYa2LNtTLEtuJz8mkyZY+t4py07LIDhq"
+    "j4JD75DhbU95sraS4VdcfRMruzytjM6qwGrWA2LnOM7q2YZ40r1vuCeYFt2nCUBiWH7GVI"
+    "/etfvnOHVeCkufzNb8kb9TliZQpEFIvbUhiZRRwwb8r7Yt29fNmRcg1XozgVqVWYWZ/FR/"
+    "PTef4T5rKp/HX43fhNNWuvJsU4t0Q3ZxuPFzmKRpnHGOX5yTeQVgYX3ZiX7w0WpQRjZAWe"
+    "8FCDlWcad34TZRZTZvGQE0cps5gyiymzmDKLKbNYy8AsZRYXoXnKLD5+JUuZxXpnFsOTBb"
+    "y3BFqqSwZLU+0vXnDy7frrx5uvv7W3gFAUM1CgzPVX3Gts/2iTXRx7163A7SxRnz6ndiDK"
+    "lrsgxAVasTdLo7+OQuZG+MdqBpqIPXIFlOyV1RHo0orXOaJhMDua9L65XRezSfUE2DKQkG"
+    "5CMHj1sTmMkNWlDWI24VbrgdNXyZv0Wdx9aJKNXM+q2AZM56no1tEFynrTKRv5nlO3rYNm"
+    "+whghBGgmthFEiNqELYIksEbIxbSnkxFFuLKqPcG/wM+dBTuItPgfXTaceWhA+/jSJ8Xxd"
+    "XTKymGQTGMIUPUFMOgGAbFMCiGQTEMimFQDINiGJooWYph6B3DIHSc0PFtmXsRI1pBrt3J"
+    "flkdNkJtx+ss0SCYHU75sNxO+su20x1FugHw3E21013vn+8UldAiKhHuuz7CEqlXabLE+1"
+    "IrmwMTWY37vMNBfR2d/YeDUgqvB8bfZt+mCfP7VOsbJVA8+PSKDS1sEOdJWUxIPRnVxoIW"
+    "9viRN+yXfyHjbrACfvLDahIbETfVbAA+W7E1fPJehmt8U8BBOYJBlnSQ4m73sbjmMNovK2"
+    "nZ3ddQrIhiRUMOBVCsiGJFFCuiWBHFiihWRLEiihVpomQpVqR3rEj+2ULjRuN17oqFLVR8"
+    "rtz+EbqJK2Q6KE99lCb+2bUBb45WZ0kMuD+Zz8GbCsYz5s/a7I8cmc7COfnKwZjF3uAWfn"
+    "GnzXH+psHeOH9TuTXwUY7vErUp2RSy/M6v4HpMpDXDf6RwJ0t000ZvGmmjNzXa6E1BG+E6"
+    "WMs7KYt8vxTC4axCFWUJc7yfAOWumB9/0s5uQ2QPBeBzOK4ZWGwxJrj9oXt5e/s5o6cub/"
+    "KK6Pcvl9cgnJ+z9lWZN7SwQU+1N6mzhMMzqblr+cqWfg+HdtwM2uNP4pFQC0mMMM546Xdx"
+    "uPKkw1sf6HJJHAt/xQh75KHRrNoB0+p4T72Jh2BXUm9iHWVUyMc5ZMg2ziWpDN2ms002hn"
+    "DH6TSXJrHcbN4Ic42LbzcSgawJzDaioSgrRVmHHESjKCtFWSnKSlFWirJSlJWirBRl1UTJ"
+    "UpRV7yhr5Ie1KsjL0AykHg8m/Jzqw/bJ2mjWB61MSlLCty1MihPQNWJx69W7uSIps4m1LU"
+    "jSfx33VIJ0SFDvnrP5SSWgJ5+OmoB5QTSyAZCHY7E3mp8ufyhicyPlvgRyIBjPGBpFUjgz"
+    "uYM2dEmLrr5fTtAgQYNDRn4IGiRokKBBggYJGiRokKBBggY1UbIEDRI0qIXfv29oEF3MVl"
+    "xNEQyEpThjggP1WbH9w4ER1rMleyNwSSPmtl+7G7mb2sBawX9Xjs3d4CaLWeWfjeqgP1OO"
+    "Cn9bA9zPRUs3POkULRx0YjmdoYHrc+fhvbwwIflMdUmRjgrYUOipCPDB3CB7ZAbe2sA7q+"
+    "OTEk/VEmRw71/fM3aImk9L9FB+E/7nTVsUoo9s3G3QQuY4ZUGNqxmrcPMTCp2TnLHUNLWO"
+    "NXIK7SlYuG0YnlBozfC7TxcvTs/OlR/PI0URO+8pFFbqE02qGuvQ8o+hg/0s4PJeqgIO5Z"
+    "W38cE1qSeIuiOWmR5J48QayyM1qEkTOO75sEbgdJ8bK7CggSOGMgOqor6NiSg+SPHBASo8"
+    "ig9SfJDigxQfpPhgV8+C4oMUH6T4IMUHn2d88AHePW7bpS1DpDWcA1rX9gycr+E2Z21Wa5"
+    "41UZpn1TrzrKAyY/517dFW9gKd5TCwZg1pWf1dTMaBHTitNkiGSHOrBPYHTNeQ09Vkf8Ts"
+    "67o/yl6gsRgGvD34nNlOK5M9ItBYHuru9xc4UwNsHeCFRvb2ArjWShnFBLpzXE4UiOeTxu"
+    "U7WX6fNmH3aTW3TwvMntheMBujD1IWWFmXMzxLVOfY6MV/nBE6qHL+21uh6JGUeRIlDF5z"
+    "VhK9rcVhsoSdoJg9shbnGbN2JB15NsUmka5l+Hw6525zl75n6EUxci5cuWZLsq0aiCFDrb"
+    "MsvuBEJddhsrFADPDk5U8w/rp89cp6i4rb+D84RIlKDkICj89xQo37efYtq4Vnz5lXIqPa"
+    "NqopqoH0UJUus+1n7lXCK5ngeAh/THQJmlaNVak9ou7mKrVH1F9Gz7DpAuYjqMxE0Hhrg3"
+    "kqTcE9ZPb182kV0A/3d95CIGUGMC+wTXshryUs0WOXIf2vf/nOHTmoWjbRFb7fonfqZK7d"
+    "hyl4eNsppvQG7BGMZvz5W8omo3CSazbtsqsB2nAzdWlp84tj97rmu5hNRfbtNKespjtts7"
+    "60bfvRhhli6JQBg9AGCK92nSzXvozFGkt11cvcns5Km1V0eQWlnFHK2ZAziijljFLOKOWM"
+    "Us4o5UzfmAqlnFHK2TNTspRypnfK2SNwogR7lRfwlQsnotAZcC33AbvpzPMmKjO/6VIasy"
+    "iGFFUt9nqU97XK3AIpG4wheZFs4B8a5QTSla26xyUo8WaPiTeUV7Zvoxq+jvNg7NjtFnmO"
+    "TGfu38mpyuyPmVj6W674Zku+bs0XRGCKpRuUpXdUsz9FojPrVehBTnVk3NzdGq9/OT9/8Y"
+    "vBnMWMvTjtJoImAqhmf6WNdFpvInl8WgrhVMsoodBZRHcBTGFkLDzxZLsmR0NJTVwTA0lN"
+    "pquJVKDWWBQDtpFMO2invsLxGktD6S6Ypyb7AKfSdRfkaDXm+oD3AA5mDnDdauctZMk0lo"
+    "3yGeR0DZyuJi7Ds8nVv0jQDErZp5R9StnXOWUfmGiVtyasxrsTGp1PgZQaUhM+GNid5Tj8"
+    "zKXf0o1O0+jMcxnSDeeqiT0aTaerTVpCr7EEBmyXrvjEt8uMo+ptkSLRWCZyV8BUDZyrPm"
+    "heyLyu+6JIrrEIBrwt+HzhiDUvy/yuNaMydDobUJ/EyphjPvKCi4XDUwnK6iccyjJirrsE"
+    "h9fjT9xdlqglMPx4hddWJNVZABepiHM4ZUzEYtLFaMf8P5+evn799vTV6/N3Z2/evj179y"
+    "qWQvFRnTgub35DiWT2T1FE5tLzuGu2g/RSNBprrLACSM01avccSqfTGfK6wQnyuvL8eJ0/"
+    "PRz7gZtrs6zvTJ3rkCHbXyLAybfvt3ffrq/uT1pK4ceMezJ/DbP2LLyzM1hx7hoPtoe5w2"
+    "HtD3p/jugaLT1cOk1gt3X9Ioo9iu72+8ebrxff/7Ot6OS5sjRnKL05C4IWPrYu8vHCgi5/"
+    "Zi9gQk+8JOWgTlrl9HuU3eXF3c1VF8GZDl6Xq3Re8huw5v6RLzpeNHA4OU6Wvu1y32+dvV"
+    "Ag1P3EiiZs4ITjBG686RiTOgOhCSiQ4WtXD6jqJRrLaMB+kC+Wntku9Sem0FgiUttFNQ6B"
+    "MJbdDqn+t4jiXte9UaDWWAQD3hQL4PKM+Xy88PgDR1+hDCeoCepW0GssLTDJ1aGipoyHCh"
+    "Yxj8K8ueKFXA0zFhumLNbmLBY3EXXc0XwHUccd/WUkVm7LdjtpCv1rpWTadQjXyj4izPVX"
+    "qNowUtz4WrV+qp8WzEvuWmzG7AzJMLidaYHRxUHZSUsjxcgi43fZ0GiATN/YySizIBtcMy"
+    "u1RQ9svw73sF5s702zbOR7Wutu0T4qRFW3bHWkaX+j3fb0ypo2y4lvWzbztm4b9cz0STYM"
+    "6PugBGQ6XT9MvIhfqOvaVAz1jZXwHrmFukL/dmZa83LO1uijDqGrWWp11vQ3y67hzZ3Oxi"
+    "xL0OQO7+jc+kktRJXhGjM2zHg1ZP5znq8dyKnZGTU7G3IvK2p2Rs3OqNkZNTujZmd6Ri2o"
+    "2VleeNTs7BkoWWp2pnezM0+0zeCMKHSOdakYcZAGPy3BFeqZvrNlaHlkvu2WpcBUVg/H47"
+    "csHN4ncqIyay22/gDbBysk7QfDFYExBZ3aw4UTjUqIl25Q1t2pks/x+GEUaGfYDDZiiETD"
+    "wTUT4GkDu405aKf8qTbFLdS438q2MniO16xsC7xueRhEyrIVy3NEA2F5JiiG7N5bsL0m/v"
+    "uMrrTpPcQw6nSbTdnq74H7LQLBA1z0G3mfUwmtQ8H7iHPcs+lJTYADH48aRTaCcGSDe1xg"
+    "KJ62rNr+rBxE4QkKTwwZfabwBIUnKDxB4QkKT1B4gsITFJ7QRMlSeELv8MQzBAH3yl9wNl"
+    "uxNhk/EK7ChAnR02/Z7gC+C3GYLbkc4j4aMbj1Ct7I22QTa4XMxaBpCSyXBlSrMbk0grsZ"
+    "j7uD9TUR1jqFhmKznyImVzeQcDnC5YYMuxAuR7gc4XKEyxEuR7gc4XKEy2miZAmX0xuXiz"
+    "M81BWFrZRvkVTrVGLUwGqqeDKqTEl1sYTLHVm0L0UY611NbhvKsblrH7fq1+gstAH3OnqA"
+    "eY7bXnOdIdJZMLibbM/A+ep0uXXMv67bpOwFOsthwBvkaG9ehn0RXroc2oVotyPkiKUr7k"
+    "+BgR0UwPp/afze/aDZiS0vOdz9hMkSayylAe+ao70cHnaNhtfD/11MxoEdlNXWVbM8Q6Q/"
+    "22G6hpyuJod4zL6umqjsBRqLYcDayOIL5gXz0maH1fsjS6WxZKTPmMw2dOqxz5vsRGTrcm"
+    "V5MsWuW6b0DRpLZsB75sgrteFAUZvDV528fQG2b7RtsH+az7l8oKIRQ6vcZmZgP5XI71KA"
+    "kFjF7kqIciKcANWuZBjlAbSDtjH5IaXi5K1Jrlh9MITrrCVGqX6MEmXoyGyNWF7e3n7ObM"
+    "XLm/xe+/3L5TWI5+csOF0MJS2Y78PUrfGM+bNWhnKeUGP1d/KVP4GcPM4s/N5uxvLZWRNr"
+    "+eys2lzGZ9Qnf1jHD/XJ119GKrWuXbJ0lkb/mNmPmZirg8bj2Px1Hy3bM2mmnM3bpUwnBP"
+    "pzVyacwoRTLgu2pu7jrO6eRI0TKvK7fWpv+Jqj4vTmZN9k+TVIog61QQ/c1q8X/taaYyOv"
+    "s7p0iw74qlsyJrmg0dxDo+wL9Z4mXbL3Jw3s/xFgeGP7DhRFX+tombbyRCCzhayerwtAJM"
+    "c27YW6bbMf1n2L3qnTfdeFVigBe+S+gb+/T35GJSxHeffC7i4VyW7lZ3P5wq5682QxRHnw"
+    "bcnK53CyZ7h2sAsrDrWffe44LfNQN9xEwxzujz1uCs/akoN3+Krv8k36cBDPZV84LQsk9n"
+    "vBx/VTxZ0e6sGotrDuqfHFHRLPx3i8wukNy7bQyMNPPLF6achv86Wvs/LsIOCuqjSQbVkl"
+    "icL/XYlUVhWe7PBreq7oQ/f2GGv6+oDJtijk8/k/SvSIPb2pKhsICToV3+S1yGY+d9AhN7"
+    "BcFw4zeVTg4YjpSHW9BaWsagfAYTLFfI7ruamuCUtu/nx6+vr129NXr8/fnb15+/bs3au4"
+    "9qb4qK4I5/LmNwyejNJoZTGa0rqq46jK5hIlY0z4lPUAnh1BSQf8UNdnZnS6N9WSObKBtJ"
+    "3wZTUW3jDlOArhw5Mp9VvwwNorbg1fK0pwvasZq6hYjAl0DtZIywvPfjt4D+d5+tIv2xoZ"
+    "f3vk6/d/kwc9PLz4doP1cOEzEM7fVA3d3zTKpHWD0DVoKqaEQms5SR9DThXYr1HmPxiLpd"
+    "GcaoWUUAxEF+2x8UKzKmmNKqS3Ymk4Y4M9BNxLHfoHKoYWC2RPKdOr1UeGSGsNcvX9Ggyb"
+    "kfH7t4/yz4/Xn6/vr1GNY2zl9vv1wVLCci3L5BooQTmqU4hSJFqL4N/vbr++l2ZNqi+AZa"
+    "gfIjfAE3OWaPQ+YJWqPHZxb/Rg//aTUFESZj5QryOEJz6L0hbk8bPRRkhm7IiGzcfvlUMJ"
+    "dpLPnYcR+pjw1wgveS+Fh/NIalzNpecLz5cVrjBWwSUz+PsD80JfVJVccEs+WnhLtwyp2e"
+    "s3992OqeqwKjUASs6pEBjYDrTZYQ5TP2dQNUwTrs+mtlU4fAiGFULkqkYfFzc23jAELrke"
+    "+je0MLOifdAOC0tTaW9ryQZEYQG+RMNGCIfB8SL7JsDCmzCfGzMmry3yOczHNVuaYHsGx5"
+    "S+aieyhEZrgYWw+3KBYLzcHaHkMO17xp7QNuCu4fG5eNIQwtTEOrix+HwhAljI67/wdZmN"
+    "kBtRaynYydjxYzi4wWUlJnMc7oGbgxiK3Gwebi4/iFsOIZxryTD1SIYNEZ1mnrcGWeJjsQ"
+    "yP7hDP5vhXjMnIbIGyq0/28ZUlFsJ/n6gvxsfIoP+heI928Z5EQk0924RCa5/qx0z4qk2X"
+    "tGz1gSJDVdGU3eFwrXl9rxqigYpQXZfUEgE/FkXQONNmD+Uwlj0FrdeG/QmF1hK4+3Tx4v"
+    "TsXPWzK6p37I2mLqb0sW4WI/adhHL+poFMzt9UigQf5cC1ldtO/cQEWssj6UAm/fFl2IAM"
+    "z1QbHqgjtZMIXp82EMHr00oR4KOsCBwOhv644mrW2uByjvJQUeYO8vkd54zyUfYMCsgUS5"
+    "nZAv/DfoEfpFnE1j5WzMrWnAp3w79R3BmIle3XBo5NKHQu5VSX+Lq2P5MwGE55BGqTOXFf"
+    "SQXDKoNYZpAEQoA77TWOUOwDkM1A59Sdu78SxOHvXP7HwoYvaL8csoT7WQ59pIDFyUOPYc"
+    "+DCTeWvtzefPVslbl+oMztMjCFXKN1wEw0atQUnBEpgtZ5tmBRs9iels2gA/E+zn2100lp"
+    "P/kGWKfpbKROKbc7+cZSeCbyLYVvy59PAI1+AE0snBY+UppGazfph4pLxus+5bt2co7eNc"
+    "Fr3lXDNe8KaE1KdzQ1c1MkWjNfZR0olvtAIVP38J8LT8BM5n7YKBNFFGIIHn/Ac1NTMxfU"
+    "Wcucs4RiAKHR24dQGO12yE5aB5SCmK1r2YvRlqNg9cZ69mTZZWrZry7uri4+Xh/qnrB0DV"
+    "2JBZYrsas2vURuYIOYGNaxKYQMrXPUngablCFkm8bStWEaZq/StWHNPFS6NqwAVdC1YXRt"
+    "GF0bRteG6RQcoGvD6NqwZ6Zk6dowva8Na3uv0SCuNPoRqlLge7kzeDBluc2NRnSZ0V4uM/"
+    "pjwU15LM0xraMopS9gU60ro5x52l66W+x4m8i4Joopc4wtXaz2aXwxwkHy9s2l5yEG2EaD"
+    "pWl03kPSYowmi3ajTJuWC6ub9fe6SfpXdfZXXpUh1s8mtlNaHV/rQuUo9+dGveoigRki0V"
+    "g8sZJ1crJcboExUu42Plh695ZCPWOC68bHaCIXRfCRbdJSWeo6A1wnnaWMb38mlo6F6RgW"
+    "N22rD0gDLegyyzercZBnXWDHNN0wfZ0VWLXggCJaQK6NPC3YlI9BC2DhXvsVUUY+oDzYaG"
+    "WEP0CeTvIn0dp4j2WzfjD2OPPL8MVq2yRHpjOe9WO2jhRDC42Qv+Wv2TV/dff8leBRyTxb"
+    "sD5HpjPrv8hWDujYdi6RedWU87WsL/CeLo3R3b2lS2P0l1HUprwVZpojGkBWkvJv1ayTtI"
+    "zJcr1XAFRWhbXidJpCf2i6j1bSW7JYWbptWJymGMBK/iG7X8TF8B/iPkyTtTEXT6oU/pBJ"
+    "d2bqxoItM+9aXH4wMEWyMfkup2IbXN5TUaN6BFf37KRDfZ7haU3bgNtSa/TA7bvoPZqs7x"
+    "2ol42sT2vgLa5Ngu8JmLnt/RapBNIr9UKNpIM7IZW42uclDY7t9ni9xWd42/Pg28EutzgQ"
+    "79ShF2K0vTJSaoHK/pmtGImvupJv0p2RbTphVbJxT/n2kT6sT7tPac1G2fdjM0XQpDOVGv"
+    "6TurLLkB0Pajd3UxrKyqes/CEnXVNWPmXlU1Y+ZeVTVr6eoTTKys8Lj7Lyn4GSpax8vbPy"
+    "PeGUAJlXM2GbvFw4EcX+QrInt/efrr+3t3tQADNue6Hb11Fn9nBJSE4MKar66KzyW9sFZz"
+    "M0A4hoyZCKmvR+o7EpDKJVTLZANxAmd0ZA+w0Q5jovbBlAaXen8iDYvTlWVViBDSJWKZht"
+    "27CslnGRTipkcxw2o01bR6f2hMzKcEs9LBtFZJphsk40ugEgu/CEtTQbIrH1gwmCJQh2yA"
+    "gbQbAEwRIESxAsQbAEwRIESxCsJkqWIFi9Idh/LFnFze8fuWnPmVMuoTSZ1vcCfgI9C27s"
+    "Wvbuxatc50tz9sGYC3mPI/iBr0bxpYEeV2XW8KuNhcPMtqfhnrtCoO86Xni2WYKh13TvyJ"
+    "Lp3LjjXrZahoniqQk/6EPUfBndeHBBHRvsFjXAfjBcEahrOrUW2tG38kjhKiCiaOo6dPIg"
+    "0H1PZ0q4Q1sxOUszEAaHk6aIhsZreTcRjVDyPbD8W/ImjdjdaWVvZHV2k2sV0fhmL7hTEc"
+    "qIn43qYhiL9KgGsYsVk+2usKAMeCuvBsWwhGfJPiOID+BTLCcomqEdyCm+QfGNIcPXFN+g"
+    "+AbFNyi+QfENim9QfIPiG5ooWYpv6B3fOMrG79JDD91NcFVwzpEy7aQ3z5qozbNqrXlGDe"
+    "AH130Nb8N9Ktkal0I4nFWIJiHKSWUCVLsSS+TvtzvCEOQwXL5KIYc26DDZx7WXNlWXt7ef"
+    "M3K7vMkL5vcvl9dgb/ycPW+K1iH1k9R9t1A/ST1lVIiMNOnWpFDREtXXts+LPmLLmASxq4"
+    "UXwxjgfC3ALdO50UsUAynD3pPwSA30nhrUAHmfCmFhOgjwhntPmD6gGgtxiaaXge0NKAhf"
+    "J3x9yPAp4euErxO+Tvg64euErxO+Tvi6JkqW8HW98XX/cdlG4YbDdUZApKYF7pqPLx45X2"
+    "DbaQQPNQPYgZFd8fUsqc6iGBgY9TziTnH5hdtc19CVw7QlTh6BEyWiqen2FVHssdvXb7e3"
+    "H9t6yCX44OC6fQEfp8JrV5aUotHdc5p6YokoeKS+/NhdmnBHoAkVCE1O9oitXZVZCb3G0h"
+    "mwPjv+Gxh/xHEkra5fxLrPDoWvWbJhFL5O+IO8BdNdG5btm3grutblrbK42IRd1EoyGSqd"
+    "BSM3BGKiOFnfWPojianNmTe1Xb2rxQ9SeLzH/RLNVR3yuHeYa0k56VB7LPGEMfBvxsqM4N"
+    "qIQYFW5x0S9VtAMTBlFzO81ctVkMqBwgMr5nnMDdbjuXCDWUnqR60ASqh1FsGvUacLFIOa"
+    "cpgMsoQv8ozo5xxIFnN8M3exKnY8XdpWK5iklFhn1YT7QTFfTh3+3zh6uh9j6lnkgSoJ+O"
+    "AQGa5YUe4n4VaU+zl4GXXK/cx3Gj7qeyf76eKw09TP9MWTJemfuXspq1NA03dhypEN8kCR"
+    "JrlTcs6sImxbPYryPSnfc8jpfJTvSfmelO9J+Z6U76kncED5nnnhUb7nM1CylO+peb6nAO"
+    "qyQ/AjqwjupSjq9qxmrrOl2uspHjs98Bj3W9k+yYKxc4zwFplbEztNSLTuw/0jcqAlCAsH"
+    "EwVLD7m89e3S7PE58x5LYLlqzqdIdLboLlyYHKaTr4D1M+xXDv/oGgtqFgqqiwRRe+xk4g"
+    "m+txJN+8f3dJ4ibrkAH7GlyVOk09/q+TETUv1Tv+yhLO7dNM9Ord0eZHA9XzhizbVy+Lqs"
+    "8428Lm55rTpo3/HpnLulTTyiR6PaCE5qUIPgDX6FleR1m0twkObAnPfgLU2WPob28IYQF4"
+    "hZ/FSNx0/k3SEPMmV/zmyn7CTe2ZdQ6IhCR0OODFDoiEJHFDqi0BGFjvQEGih0lBcehY6e"
+    "gZKl0JHeoaOjbYkg/T3qw02Zy0fbFQGU9f3NVVt3IKx9mfIAC5D8BD45WHeE51vA3Sbkmt"
+    "NJzZRSnVYqdi+iohfN1RIVvegpoxZFL3sA+7/w+UQC2FWQfzhg1AD4H8+TsQ3w/xhtB9cW"
+    "m5yzwDaN8FVlUP7G8YTKEyo/ZNCVUHlC5QmVJ1SeUHk9fTFC5fPCI1T+GShZQuX1RuUjv6"
+    "iVfHJEA0n4jWa93wTf0LttldyboRkId6t87z0m96ZSCLdMKk1lLA6dxZvzSjOrrUH+brSP"
+    "euDzVepVGjG6m6bYyOmc2tQsfdf3FQdKsDw/8njqULxk0Eb4Lu6j6cNqeQFm8IRPmfteno"
+    "APbG47svgOY0bMNDHHNhCP3PVlS0ePP4BCmIUfvTRuZHgD3uEKcGRK0nh3/WU9A4eo5rSE"
+    "DuU34X/etIUg+sDYt4AKfW56PBjPmD8rCWXMWFXfzSyZzkGMk7tPFy9Oz86jklVc7Zmlq8"
+    "zOmQDedHIcz9808BvP31S6jfgoZ3cSfttf/Gn4bqIngm7LIUs4+OWgwAXcw9n9i1iDBHD5"
+    "HwThpmHDhQ1f0H7ZZAkPtWy2AJ+4a2FDXwcNFpXhES4YboVd42mBoHrgT7B/uuiVDOEwwU"
+    "lYI0Voso0RcOxrg5WWoFabhAmFzpGGH7N1ZgV0a+tw2qSvw2l1Y4fTvMXHw0LdVlBYjmi3"
+    "WFjB++la/AuOJqhhe/etBGrAMJ6qi95fibX+XN6I0uSWnF4oDfzmG/ciCGCS5aXWmQGjWs"
+    "QGho5tF064ZPBG5AZzesVDAGeML+Z8Iqw18NAGMQRKIIiNOLA8nPUIw8/MlHfWSCwF/2lZ"
+    "sH59OJK4rRqzI9riyGeByiwq4jf7+UpCcTZuuguMQQPfERGJkIaI28JT/1TcPmhmGGgzLy"
+    "ird7i0pzdV5l6KaFdZHf3ovdA7VFyXSOZI3q7CgbfgEfg2aHLjlz+/faV3g63yPmeV4jEH"
+    "0eQsvvwmVKkyIuxxY4X/kZLZY3aNLpnCAZM/pnhSyQf1J1Q8pEk394Av1K1DC3vBsSlHaT"
+    "f38lGU/EvJv4NFCyn5l5J/KfmXkn8p+VdbSI6Sf/PCo+TfZ6BkKflX7+Tfo23JIT3HXEsO"
+    "1LiY5VXpHlKLDqqzLquFh8F2eZOIWlsxTaY1bHWDm8JhJo9skmiHjKQlYvxyILNwCK1Rul"
+    "kQMhDB3EyXZqmdMDohFtwdYa9mBNWdrheY99EuJbdRUlS1+yXkxHjhiQmb2E5pr+3arVPx"
+    "hv3tolcdzhz0r2APBQJ8LgXKL0DKJneDkUQc3WJTbngGDiXI/WCO14KbaIVbbN32VvQCrc"
+    "53osfIPE42Lwp/JpaOhTZDuAsPJA3qiqO7JUBdcfSXUWS8tPI5c0QDKbmLZh2jR2A9sCjE"
+    "dcjco2hiRQG0zj36lnrVcbJ+Y0JSbnG2Tkgqu/3E7vHmc41E80PG20EcuKws/0MU8kA0fC"
+    "6e8Palxsd7lXh2ex86AhdXctInVUHz8PFoY+h8bCYjG0TQgUG8xFKVPqCsn8N3on3LXIEe"
+    "TFl8vdM7KPpO0fchB1cp+k7Rd4q+U/Sdou8UfafoO0XfNVGyFH3XO/reetcOtlgZvUIyfO"
+    "S5qOo0xv6itFHVR27ac+ZUAcg5Wt0jLo6QeAs4/UJY8ZGrEIDwxHX4Q5AuYNG6aoXNy8tW"
+    "voCpt67YsvOtKlf2aCBF8TxDTdlAFYpCmosWPccOVE0U3l/fxnxN0+gciQn7kanJxlV3Uk"
+    "Td6rqblHVXV3XnLdBJu8viJz3cEb/HW5zluQVqKrQx5VW+cKDNEdjcq6mAPslYYbpt2F0g"
+    "GwLbYwQfDo3YuE/MfpcXa4R3yfriFefNeF+kG0hUsZCl0pP11oLnYEC1X+w5ogFwO17rqw"
+    "M3ThXZYN6WIVs9Q4N9Le2N4drixm/QUzXR1D0IIC6tPVaVvlEGhYOvgQgi/bFHAQxA0Wxk"
+    "dU7tNmD0pA8l06InzSANxo18n2zQLocp979n05OSvAX8eFSXrxCEAxqkKayEZ4X4gW8slt"
+    "jbt+ZqyUYElIBACQhDji9TAgIlIFACAiUgUAICJSBQAgIlIGiiZCkBQe8EhKMt/0ePL9Gg"
+    "K2A7f8LWnwGYycznsjcoXvbidtSl1AXg+dWVUXXmQCRE1ZmayUiTTqT3nM1PyrBJ/HxUC0"
+    "5GIxqgk1NPLGWH0aiNuD+SThjY+wwsEi6ro/CFpVBlS2rCLQm3HDIsRbgl4ZaEWxJuSbgl"
+    "4ZaEWxJuqYmSJdyScMuD4Jbo2YVdSwmXJEQlemst6jVZ+rbLfX9c3nCpelcUCHW3RKIJG5"
+    "nGSyvhPfpoZWiyYzJs7bp1ql6isYgGvIUI2h+IhAja11hGC+ZxN2jXdjFNor/FHJlooZ2M"
+    "JjJiFZhVzLzg0D0XJS+LvG+dWR/FQ46S55ubLaaX5BatFuMATlEibdos6lfmkBcIXxsMi0"
+    "u2vYY3W9E9sx0LBLEd857XSt5pX8oL7tnm7KQkfBo+GdUFUFkyZlMItfoA7DvYWQXxlZ5G"
+    "JTh5uGy2C3Pu0ELoB+6ujmZWhiKuZqx1HGKYRljWlzw9O2vgTMKoSm9SPsv1HIFN1YLD4f"
+    "Aj5O5O4gDwjUGp1fTvd7dfK2LxCUke/rfNwPhfw7F9jW536cOhQGbUOxQbfAd8weWhM4H+"
+    "9f8BL7UqXw=="
 )
 SCHEMA_STATE = (
-    "eJztfQ9zGzeS71dhubbKdpV3y3ZiJ3l7uSpGoh1eZEknUcnllapYFDWWuZZILknF0bu77/"
-    "5mBn+mAXQDjZkeJhtna6tiEegGfo0G0A30NP770faft4td8ej/DP770fx2USx308W1+mt1"
-    "e3+33Nb/rn96dPD98OzJF6+fDo5PJoPji6OjwenZ+N3w7OfBD6OfHz0bPJrPbm+LTVX1x+"
-    "FZXfvF8+dN9arK9eKm2O5glddfujXmm2K2K66ns7rWZPxudD4Zvjtt6vxvVWm13O42s8Vy"
-    "V3ew+uludl2Yf79fVB1RRdXfxS8lsLaotsU/q3rfjd+OjyeDi+Pxf16Mqt91B0f/NXH6X3"
-    "ZruZ3Nd4vVEmVfk853q7icyv4udg+wyiuvxmb1aUogqIp/KfHrLlTdhkWrdbGZmf7ZHnj0"
-    "8w+zZTlUIcSE+B8tfp3W4p6WHVQirwe07ujZaDgZDcbHh6P/Glw6NS8fDU6Oy9/qH8o/nl"
-    "xqgJdlZy61ONS/y/G4fPS0VqbNal3xPTw7OSW4PtLaUFWru77b6OL7pYJ4jXdycjZ++3Z0"
-    "VjIMKcr+fTd6c3I2GlycHlaVna5/NyoVZXA+OhodTAZnw/H56Mnwu5OzybPB492HYlBXG9"
-    "yubgaL7WC2XhfL67+ulrcPj5/+fTA6PgxwxTtC4/tYrHdsaFXlBtVh2Xcf1U/fj44Hq9vr"
-    "v5XiH/z74InGd/lovblf1iJ5c3byzhBMS3zlIO1BFqrnrhjIJaDqFrEMlJNkVLEGk38wvJ"
-    "icjI9Lqb0beVNI8cFn3vL+7qrY1HplFg1YrOSFFaZmloWATK3x8fnobFJOgsmJOwbVTDKz"
-    "qP6h+ofpovrLjODTwY/Do4vR+eDJi2floHwqNk8+FL8+Kdez69Xd1e3q6smXT58O/ud/Bo"
-    "//+rj6j1f4sp/C10+fPn02eF7+/2mlkQcnx2+OxqU2HZ5Ukvt+fPwWqolWtRdphVhcF3fr"
-    "1a5Yzh9KJXrocc9T3G35y1evcvfE1ael28YXL90Kt8VsW5Trwm5xi25K5Zb0SXGoipBt1i"
-    "cofl0vNsUWLUb09NH94noKJarEMv36q29efvWqYqH2zUobVZFSvVI01VrubiDXvzqsTFe+"
-    "vnr//psvE1tKlNZsMt7Qq0nSII7uLokG8vRudb+br+6Ktrq3Xm0X/j7+tad8TRPhIJfYKR"
-    "NicDZ6MzobHR+UywEhsEW9ZJQC1dvFwfD8YHg4YqmHann69etX759/46qHKtIrkwbo6wgm"
-    "1/ViXdwulq2FmZgQ9+vrWHHE3Cp+3RWb5exWixouE7WaFbeFy9j+WjL0xqfeX2ZqOCnDsC"
-    "qfvi+3arXLhGtBaZv+UmA93RazzfzDdFf2GKXU5Teb2R3PMHw0/zg14zIFIjr4fnTwQzXY"
-    "+rfa9Jj8NCpNjBeD4fHh4OWLL7/68usvXn/5VQ0ZsvHEqVndFsub3Yd6GttiZYBAtkbmkJ"
-    "8Rp8+o+j3kUArbXa3uf6W6hixTWsvNYkLQmmXKlJn1yQFW2mOlpeb9PBifuzsLtoSRrQa2"
-    "JKypxZQHSskQQwOUFKJpJoMGwwWiWgoQLEAVZ4LH3RKEBocBy58NzJrYCg3VbBSTsyoxMT"
-    "U0OCZYLogJso1iojUNY8tUMUEgDFWzSywThKqPwzBlgggMywCDraFWesJ9HH53NALd1JWr"
-    "3i4HiBv1bLC4HoTbr1o2nv79cqn5/jg+m1wMj0L+9X5Tsr84L439wfvd9tWT+qdng3K7Ke"
-    "2J3bePHz8bXBe72eL228fL1bJ4XBXVFsDi/xXfPg/NOaqNsjd4ucEIReb6XIg4FtdPje9b"
-    "ikD7x83olo0RLAziJ6Wjt7h+Nqj/tryWzwZwJ/YZNx34j9J7dfVJibDqmDks8KjM0sM4OS"
-    "Aoy1aGbyZlJY3NV2l1JMCSnXFHl8Wnv5V//52iSoqrYsATmZpb5Wh9O1CtMg4iSEFghzNB"
-    "ZfYhFEFp5W3Oot642uHLHxzkgFr/9u+hkKIjZWUe/vZsgI7DY7VelXOzHJGgA5wRqYiqEf"
-    "kXUYPYGZ1feVPcrX5ppQaa0qoBPLzjTrvfcjB1f3NIsofCyijqnkMn7gXiST1+7LpPLxCf"
-    "SdXxHaXyV+WjblbX9/PWNxH/Mi7q9uN9zEMti2MOqu/gBgdqKQ/342Lp4vDvNkox3aw2/v"
-    "UKLPLYK7zb+Wax9g9cXj7XUrpdbHfT9WYxL5rD3XpYlovddL5SJ3zNz/P7zaY6C3GO9ZT0"
-    "dqvSQS0FWy4g5my6+v3TbLOZLXcP07vS7PmwBSV3lcddLGfLeTlv7xfXBdrBfTv+Stm7+v"
-    "2ai5Tbr9lpDfXZlD/jPr9LnXdmgDRvNNQKpPqhsuKPB08evz05OSwX1sflUv3j+GD0+KlP"
-    "DfXX74Ip48DwNNpnBYpDblarAD93Blhszc9gvJ8b0Xj/83k6s8eytL+24AgnXiA9XRbi/S"
-    "LQIH+W2s45JUEHaRVH5rfl6ZWFsF+GQNFVwUccVOINtRHU9ONy9Qlqjz/e2i+tGbnjpkue"
-    "Dk6qXbuRPDzEIoT+fnqzWl1vsRn07UDNH8XVHwrTZniGhy4zvNOukNR68qqohwM8rE30/M"
-    "5Z77Lw1GshgqPZvTud3MFW0MMUo2kZx3YBCQpA+NAOaTSGJ+fILiBB8Qgf2CGNxvCQmoXw"
-    "5KiUHIKkavFOGkFltPPS54xOe7HuayOC1329PIbdVwVy/Vb8ojPa2Nj3a/6UbmgQFMDusS"
-    "Nh1/oKWlAqOO9hz1iwr9WOmQm8osqBbnbQfcFX/WMJ4JfZ7T1/4rlk+Iq+B3y69RjAxvDJ"
-    "UW2HCh9hzKKqBxYWyGH2esSEnKXWHh0TNtTp3qGnFRpUzlNpnxBV6t4BMjTa2uuZAD063G"
-    "xpfAFBq8VvOLogGScmc0FyyPAFyXozgiuR12zUKIN+T85i5BPiE5Nyq56FLpegORd0jS+B"
-    "rLUpJOVLAa5Qe5JEep1y6+cpO0KLm/D7AcvQfe+oJBMvSo0iDo5k5DATnYih5oYcONVRXI"
-    "IBB15jYbyBGWNOuIFTVz7aQLPvM9jAbSKINfAARkINAlHgkQZmVMNAAw9sXpyB37oJM7BK"
-    "hEQZODQ5QQYoIR5jYNtH7zpRmaUiDLhyIm+W/VZbXSwTMkDvlb26/OgClJAXXGAF3zG2wJ"
-    "d28FOny+jIUBCBBb/L0Y9GFbh1M4IKUEI8poA1zX67MfTiCRgUuUPQMprAvfVWgQJohIG5"
-    "HFQXGcStdPdghG1xc9fhs8h/mWCErvHyqWgCIi7gle5vL3freuw63q0bLkJ364ZdfkS9Sx"
-    "+9HD+fDCfjg+ZO3BB1ucuuh8q/EcSFw7pBQ0iNpa2L5G8E0TaxG0FvlLIAwTsQB4lQOL/b"
-    "DubumBoZt4IhCQpB9lYQazSGJ+NWMCRB8cjeCmKNxvCwrtby1EoORFq9qhWHeXAQkqBQpK"
-    "7ZsOYCJKYSx69264r71YZ9j36114TvV/sAab86FAXqV9txDfxqH2yWXx20rv3qRo1Cv9ql"
-    "yfCrcULUr27axwx+XGYJv5otJ8qzClpt41lRMsA8K78u26/GCVl+dSP4bn51IO3gpy4+WW"
-    "wocL/69zn6Mb/aq8v3q3FC1K/mTbPfbgxdv5pDkTsEklH61ofW/kK+d7yb3fz5LXnKN4YZ"
-    "CPy+pv3m97P72+oyenU1u1rc6nxHIeR1Ma9AXc8eYMx7N7/6GfjYkZUCwf0o0899cDY6Lz"
-    "X7YEL665U2dfXWax5SvnrNrLWnXlPDwbd4mpQNYeMefdTPPzkdHVdB8D+d1P85OjmfAKe/"
-    "picUyLJDyi+RcHFfvp66WXZOScDoi9dYagBszHget09onYqqoIfjg7A99PAAqk0GEMfDax"
-    "CAKagTEwmdI4BGaRhAfzOgAAVPwgH5SzpiaTihbquq42RAibmsTnUOkI4+q9ceDSHnWMcj"
-    "QGAIH+kEDdI4co5zPAIEh/BRTtAgjYN3jBOb4tJHOLGZveDN7FAzI1PaFolNA8ZMZkV2N1"
-    "WRfosdN4FG6P4iOy339CxOjyBDd3UpoJGO0OgdwyALN0KJ7vOO4SGFFW08PEqs67IOEkFN"
-    "+WPEmnmfh4iwgeAI0YEWOUD0RIAfH6qRDQ8PHYh5R4duu+bgUKsQcmwI6uccGiJk+JGhbh"
-    "k9yUBklDou5EmGPC5yW2x1WIQiR4+KnJr8Y0KEjHdIqEXd8YjQlbD3Q6ejJVL4xOHg72ys"
-    "o8eCsGbGoSBChh8JJqfRbzNi3lFgsn6eyCWPAYkjgufZx4FlB/88DEwcBvYS6VIKvuO5Wc"
-    "VB6NSsYtU9X2TYIdbxg0dmDMXyZ/njoKAt7BQFSIMNAHqJtudCpz4Nf8xWr0ozjhfc6kGX"
-    "ZY8W/Mao/mccK7jVg/7LHin4jVH9Zx0n8NREptOEulRFHJenqSfu8FSse3R3AHvf2YGgaF"
-    "fHhY46OvXABW4OBJbl5DgtahdH6Ubo4DR1M9ybkAh1blSbmE0WyiTh2LBkQZm6TmttDF0M"
-    "L2bmwnpshyYkYrkzSrjdnBlHqs6fXcxiSty4G/P7GdmYAwPq8d2XkAh1XuLTZP/j4zotqd"
-    "o5IpZ0WPKckmJ296dXkvBKru63i2Wx3U711Zif8c8pR9L+dY8zmG3ss1rNuDjBBdVAtgss"
-    "qCi7+kcVCykHqeLVNqqgJg6Gy+fiVEiy08Jf7T6o50+aOAUzKqWEyo1FSz701ULh8Hwdj8"
-    "4as3akRd21oDXUAm8EkjbCm7ph14HsBMxw2BLZ7RzPza0fdl/Yd/ObIzHkeG9u/RCDsP/m"
-    "N0di4HlwpmbYb2kfrmmJ7LK7wDNyYaBUPhR/JcLzTuFVhHCHXWTKgJUNg6DLkwNMh7FHWd"
-    "ApMZDKvAtbijBU8T3ipC5t66qsA4ymovwJRsW7zyMMwD84w4C4IocYLnz8FKMe2PAYA6LL"
-    "O8dwGjUHGUp9kJOMpnbOUUZIhZ9lqGZRLy2UTeo0gyUS0ul12mvl9WKgUbcXVuSfaIRUvC"
-    "MNJeOOZxqObN2/O3nNlNSJY43f0xBHTzZAxYyjjZAKP9tITJvfYqC8841U9SxRS55wUP52"
-    "i/OP4m59u3oo/vifaRigU/VwK+T50n842q0aOxl5f397O00dr9hKMU7F3Uw9POojrQuQQ5"
-    "X1h5V7GPNS1f/H6mq6W+xusYMaW4a+zVB6kDudzsInbAoRys3Kbcz/SoV+NGE9224/rTbX"
-    "0w+z7QcHy6tXApkf6oOI5eymHMPY0ZEZ78TxkTEK+zmFskrX7STKshE6jWr4hfMn4OlWwb"
-    "LgB2ydCeQztIWxMyrQQz2Dwn6VBTyUdlL5POoCFiJn/vlsbCELkTslw3wcppTFzMxSq1TV"
-    "D5f6U6Hh4btx/ZHQu+HxsNy/6rczhkejc/iIRl189sNoUhrY1R9l1aOf4TdFjRj9eR2IE1"
-    "ZAxKqnP+RpZnJ4DtnM8fhBJDE3WIeRGK3xW931Q/JQEm8VCyQJp2ceLDNlUUToftglzCRo"
-    "NgrJTOzMgVKzHgfUbKkiMHRb2GmJrdPcNEWOSJzaeOf1HiRxHOK1Fu2+nmR8BJoABwGnrC"
-    "AO22YUSsZBOEKDA5I9EEebjWLKOBhHaHBMsgfkaLNRTKw1DWuh06omiDS9zMHa0BRiAgUG"
-    "EgbRdzxEwYG2E6NYLbaMO4OAAgMVrN7OXYFbJDqSpksMrKy7AYSGjxfeCfSMmb4H8Cry7g"
-    "AwIs4mLY4r8kma6w3kAgNEODDtSggicpqMImoOAHImJKQilNQ/WfAmZlgsCN/tHhN/3iR1"
-    "6fJkACfrnuTAmLRN5Uz99ghxHd8TTo7Kg6OrHJ13yIgBD07FPK1HygXF4PWQK4Q8xfcIMw"
-    "UBVX9vwmAoP6idqf0+Ja7+e8PKmQD64IcJUJ8KIaBUiSAOxTDad3V0nDtIkArHIvdAA9Fo"
-    "gMrW48QUeJXF4wos/x5jC/w2/PiCACMdY4CIA40zaMY4iDUIEGfFG4Qd0DEHQKvCuAOPKi"
-    "P2gKBE4w9AF7DLVEJ2iTgEvrioi+qw3TaX1aQgsAvroDI7LoGgZMUmAPl3i08IZR7+1uX6"
-    "OzoieKzC71YNYnELfmV+7AJBicYvcKfdbzmYbjwDiyR7KFrGNeCnb49svAJ2Z65K/Ptw9S"
-    "t2s22+X0eurrs//VDTqm/h/9iBE6kclNv7q38UcydooHpIHasT/cZkdf3g9df0eLEpab2n"
-    "IV6ozq3ud/OVG31hXnHXRUi8wmpevwMYyOC+8H4p6deotO43s1pad4vl/a4QTak5224XN8"
-    "siSKnZMmJhdr/7sBIJfyDiFsw86Bi3YNkIxS1YftEMmQfDo6P6WntkL7VH74bj+rdyUOor"
-    "78nw/Ifqvz+Oz8cTVfn8fPh21Fx727bAVPD7rYuwCIKwz2YuBN/tlL+jqBEezqxp8nmaX4"
-    "0ExsffnVwcH1a4Ti4m6t8hMDDN/D7pIh4wbOI0ffMKL/38oK9evnqNPTNC6A7ruhijNS6j"
-    "KZO/18dbxTxhW1NN5KQP7NXHodhFQcIBDlqMw9DLWwYQTUFAaZZLWTC21SicKwO7bH8K9h"
-    "VSA7G2IkxY4wdIRGUQ7VdULBk37AgNDlr2hh1tNoop44YdocExyd6wo81GMbGSZDq1cRxS"
-    "qTK9pqJ9bzZbZvftFowhcC1UUSy23SgcuzMzDzspQhwe2PcFkQVNRxEagzwTn0OGo3NNfV"
-    "GIXutxgGCJZFw1EXQYxCfeIu/cMvW1/PvdYmNn3TCRlGz88HJpHzKg75XQ6rlq7pMSqr4H"
-    "oBxdV85ylppbEmKEVbl/hap/lFy1mn5wIOZpMyDiwHQuSHuDytBcXTN37wFUxMbTGyiOls"
-    "IDnCxd9QiJoYS1PL11iyTtVb9nfAHkaXJAyhcC1Or9CIKh4U79TD0PaQkfZS9geeuze5iS"
-    "uVIHxORiFpzZuKu3Xyy6DiC9zBNK7tqOkOcJxl3v9ykc1h7g0WTvBhg9tS/sEzw1YxofjR"
-    "GU4VUWD8qw/HsMyvDb8IMyAox0UAYiDjQooxn3ICgjQJwVlBF2QAdlAE0LgzI8qoygDIIS"
-    "DcoAXcBuhwnZJYIy+OKibuPDdtvcxpOCwG7jg8rsoAyCkhWUAeTfLSgjlHn4W5d7/OiI4E"
-    "EZv1s1iAVl+JX5QRkEJRqUwZ12v+VgukEZLJLsoWgZlBFe06sYiPAqvUWmifn9dlcy0VdY"
-    "n3HAROcHQ4nED2QGie1uUxS7IHmnvaBd3S93Gyf44mVdsCluvKgL/Vm5KkAiK+aL3QNSv/"
-    "oZy2Cx2u5Ksc9X1xicq8Vm92F6rVcGQ6N+fSh17FETdKF+vCuNo4rgAZTcFMtrN9mHDhwp"
-    "x6jUxw3WW1OE9PhTcbVd7FAp6iKEyMRXwDCR2XJ5X0LfFL8Uy9rEfvTd+K0uqw/ilnOna1"
-    "/Ubdwu3hfzh3k828ZuEQB2yjfFbW0cbz8s1tPbsgO3sdqdU7+u7jdzjFAVYFpR/v5hti2m"
-    "603xvqgkoSQHA4NkcoOUHpFYZhBGhlqzALaLszHUHeNsLBuhOBvLLxpnczo6O1eP0B6cvD"
-    "sdHv/cxJhYBm1T3loG7XN3NEJpn0LE8vBW2yAQqCmOxsxYfmB59nnpIoRPwKVZy30mqoQl"
-    "YbO8B/2oTS7OELkrfjBQTTFruNzNwGpe83MwIb4p/0ewcbYPj5ctgwyfax14+cWLgGWz71"
-    "hO6iczI96M3g2PdEoV9d+TSWn4IfMC7lS+wEwZS/hg8/L56CKeQjr7WfO0s/k1CNuKLELh"
-    "Nmj5uUUB0zrozflfqK1gHw00VpeFiL8I+Di7ru2f/dWucWcn56elq1BnxjmYjH+sR/Xw5O"
-    "zd8HgSvr9t2Zv92nKufjBMS9u3Ih2/Oz05m2g+J2eH4+PSMEZ44Xt7k/EnKDbtfDc8Hx9U"
-    "zEsHzPZ9eHBwcnFcHw1Vf5YAm7LT4dnkuFzVvx+fIv2Qy0DeLKvWkAhW1LqEt/4QtkWwEC"
-    "H18MDLsInMbOmE0k4/LtXZdGRG6CPRwcnZAGq0c9AcBEsSBgArWBKjNce7rnUjGSyJt4qd"
-    "ZHuDkDy59urjUEQztQctRmHUBiofRV0dB2FMXVEMur0ohKuHqWlbfc7BCIyMEXPgCWc8iX"
-    "cnij4jDhKhwbHKxkGizUYxZcRBIjQ4Jtk4SLTZKCZWHKRTG8chFQfpNRXtOytjkFMb73tf"
-    "s4ZOEeR6bszbRoyIWLil8qzgTUYR5aTEwYiIXVV5oYKIkrlwMLc2F1dAiqNzPGNBjEjz8U"
-    "VbedWciAmEBsMGXXUvSkj/KrmQg66wcLKCIFAqFlY3GKg/vHSAQ1A1U38dMmJT7hEYR2f1"
-    "iXwmMEiF43JO+kXRuW3Hh01905AxYIqAUs/mNsKfjrBEciRNf9IwMyejIWFDdWZjn3A507"
-    "GqlzsXLQ0xEfvExFFWcIaZbdH4pIRdA09JJa2bsPm4a2cv6HKB+pQ4zqaWrBcXNM5AWR0m"
-    "t0PZUMZQqsNqcZSwcQZKe8zdDqpHHsMLDtTFQQfdiCJXx/K5gCEVjtMc9wvCcxuNorJ32D"
-    "nbJiAi9hPvatzbPoNSQexO33jQ87ZShywLPtxS9yICxtZq62bqtUuHa/ZeMHKU3IRcZGJ0"
-    "yHCIbjCHKEKv9cQpgr5Ty5rGkIpQZHhZ5+ZPtr+LHjLADjER581el46J2s2i3C9yxpxtKm"
-    "efGzmE1NlRvwA5+uzeYGUpdUBKjDF1SVYPsl8oKAikfzmiyNN2hDhHHFDv9ycSxgzwKDKn"
-    "AUaNz4X9gWYdb5gr31xX2KEj3GF7KyzpC3sNR9HB6AkmMBhagWACxYKgANcoHh2uwYSiYz"
-    "kQFKpEEIBimDglRMJD2GeFSOwIemIY1hM9NgzZxz3bFg8Vx4gJr7anB4vjPYlf2KgA29y7"
-    "GkBFXNPAwF3Zixqn7QBcU4/xsZ5X+VL6Y73GKe/vYz2/Df9jvQAjFJn75QsiDvRjvWaog4"
-    "/1AsRZH+uFHdAf6wHlCj/W86gyPtYjKC+xj/VAF7CvhgjZJT7W44uL+korbLfNV1qkIIL5"
-    "hVVmf6xHUF5yPtYD8u/2sV4o8/C3Lt93RUcE/1jvd6sGsY/1/Mr8j/UIykvsYz3utPstB9"
-    "P9WI9Fkj0Uki9DB19mqZ+9D7DUj8h3Tqog/JRJ/e4EQjfxzlWRCWJugpNVb7BwZB1sXFVI"
-    "PGTtfyLU5qvDchOemSxxf+CPDuUeom77fjT5+SH1vaLIB37rzeJutnnARNz5+7DmVJpQFs"
-    "nPu5Sedv26S3OR+rhLs+v+SLPh1P1xZAuxw6damkWHD8Y0h44fIDlcun1/FIT5o5rAi/IP"
-    "Sa0nqIou5WP8sTYD0wRUbOZ9FiZNhuIB0z3lztaCv3xkuXGgOZUDr11XMn1IO+weQRqRgK"
-    "MetBmDcvUArvWumzWE9QVAmgcPcB8voLI6Fx3kjK8CAhIct+w3AUijMTw5XwQEJCge4e8B"
-    "kEZjePgP8QYUKJo+lTDxCm+w77Iu3RAiBNiT3+TVT7xzPOy8WzaULAt/3y9+Ul3kSYF5Io"
-    "zToQq+H4yxQ29oFGYCxL66cMwcsY8usAZjaLI+iwlpUDRyH8VgDUbtgexwUYIQxSUcLEo2"
-    "nUaYEypKEEYQigWKkk2nEWaHicaoI1hlg0TjnYjOw5ivgU2JiJNhywRnIOlYmBqsCzOnrv"
-    "x9mWbf53WZ20RwW+YBjFyWBaLA78rMuIZXZR7YvJsyv3VzUWbVCLknc2hyrslQQvyWzLaP"
-    "ntajMkvdkXHlRN6N+K22uhohZIDejHh1+fdjKCHveswKvuPtmC/t4KdO1ymRoSCuxn6Xox"
-    "+9F3PrZlyLoYT4rRhrmv12Y+jdiDEocoeg5X0Y/WIo/TYouD14nn21ZJNuVu+LLuaL9Wz5"
-    "x79n2hTb9Wq5jWYgtIJh3ZuAnK2JHHtGT6JJ9qCxFWNmH6Ddw9OYQEGknsmELKWfzIS84X"
-    "iDPFLqx0ub3u/4UD+fOTw4GJ1ORvWDkoejg6Pxsfr3ZHQ8GdbJo8LXJWF7lTPpzifTLFjq"
-    "FvCgqdr/QHy7Wxh5LJKWYN7DkQQfY/1j9eTvT9K9wS5TYGXnojwNHyFNIwYLg3KA4IC2dI"
-    "SovqTwGn1pAxgsC7mIHTWVgdz0BnNiUc0wPyZd2ih1C/hCDzzgvWHDj+p6qj22tkPl7gk7"
-    "re0URVztU+3xFd/R857Qt1D8Ng+T4vSM8e/nwVKqO2wZtHnIFKdPy6CnB06p7rBlAMyaFh"
-    "IA9k8Cf1OzJ/RNA3neErTrrP3mJurXbyDfFZ+DW7OKJ1XfLpbzAsew3Kk4JJsDv4+osYjD"
-    "gvPt5rkgKiCVdxxwlE5BDlib8WxcllWTqVfntZ2+Gx4P347OKvfkfHg0OldJbkf23+ejsx"
-    "/HB3W62/OL0yoDL5LqFjS6LjaLlZsEvdYOEDdUp2o1P1ZJYGvFqvLAknlaSYHlpWzF2Vx6"
-    "n/iAaj0EeaX6gtns/iLE8MwghDi6IF4oMFuU3jwDI9XaZoeNo9dNiHj48WAR4nwxSH0Mi/"
-    "WFC51tqcaI0/ota6fG+8KFfvUwBf2aujtKvjBodvniyQiSzJVTrJvs+dIi4S5Knp4z/aTh"
-    "JTrDxd8mOS9KnsTfU8peojNc/Hrfz0eu7YM45mYzkEereHNxGns0H6jexhJIda1+oGrmbJ"
-    "2uzKW8ZCEhcQJxaKrVwXv6t57023YtTxKZuUIw8jxpwHDGPUiEkyjEp8lNFYLSp9e8/sGj"
-    "4UhRZ9712Xezmz+8s96Xh13KjseyrNjRr66aEnKoK1adPWnS+wy557mdHn0wxawoe3E0g9"
-    "YxDzOcO3n4aEyBX6U0rIsT6TYSXSSrxvL9R0iVgUwqiY3TehIeOWIU7+hwmdERxsMcqRae"
-    "i0sXGa1+fBW/+STGNt6JS0dj7Mkf8ZvP3ZhX6/Vqs7tf2svWP/C+7H9+XjHKetm2+HVdzO"
-    "sm76rc91Wd1LOo7su4m9XV7Gpxq58pDPFq9vPb1bYIvjyvf/XhbksFKKalfVZsaBmXhNVN"
-    "zGzrvpb70gpyO98s1rtFUCz0kGlfBpHkA6lKkKwO1lXbGVhgunW0ryAnoYsKyDLvtVOCCT"
-    "JfmvcY3bIAMf2AImyh4xuKkJU3OZt38ZrfL5FXHjFW3nzzOwaKoy9aQpbeHPVZgmKUJWJC"
-    "0wrEsjAJcrMBgmJ5+5lsG9vhXXVhmpsYEQlN2NjE205B473FF1CQoCRf5ENaTcGp19gsOG"
-    "ZVxuGY5V0ajm41Bcf7Fh/Z6TmXJ9kc+SqL0EuLitljhijtK4cyckywY06R/Ugw2dfkEsj3"
-    "43AyWqdEvTiq8RS+DB8OJyPxyXpwVOMpfKy8Dz4BiUk460PYbgqOZwZyrlHi5ARU1OJ0nh"
-    "bwS2WlgXU0Vzasi5UUg1z5OI8Q7FdG9EVLjIp31ZLkEDFk9yqEyPffmCPUAj6epx0xGeRS"
-    "tceaTyF1/TQ+TNePwzE6dWRhOqzZOg0297Yro8OCMfuh+YKvkP0ZOFSn28ir/WrpMWkjM3"
-    "TV3K/cMldPQNlhBfW5pFfR/QqFu5qao9bcWQcJab2xtbwZBn4XXmOdbvHRZ88hl5QvAefZ"
-    "z/6lwJsbTf0Wm6pLS++q/YNl6jxyk5B5+AKIE+cwsGIP5zEO/xRucBrbYpwDahK5c+orCx"
-    "rpRIDaERIj305Y/1I65w5sose8O0gzfu4dDCyUoJvkAhcNmoPH0YIgDw8mgKxcPGhPdD4e"
-    "VwHDnDwhbUZeHpr4EsvN4/YFSxxCyzSRoydLhlSmFrT1NtlaYnIJpiRRn52zhya+5OTtcQ"
-    "elW+4edBTQn7vkf0kNE57H5/evIbGcPkh9fl4fmvgSy+2TN01/+3F2c/1wqdoMkeQbGN5F"
-    "c4fEPrvZ5qb443/8+i+Rr4eKcWkb2gJ0MMYxMDNbJwFSyiSV/0dzk079o9lWWXis8sMEPM"
-    "6nY8Cx1AnxsQQ9usgVOHDMq29iUdYRtm6roqwTbI0jHUkshA5NXk6hkIVxe7wq8rEf0T4E"
-    "GygkiAd/RND6ASAoxuBG3ckt0+Gr3LAXcZR5eZJ8ujhGL2OMOMRYciRbC+h9Nkp3uaSR+n"
-    "OrD7ROX7BTCl/V87MieYRRyH3lQgr6wIHKDtSiCPPmqizUeNBWUDs32ZNLlzVhhXGysjuZ"
-    "LTs1ayMNdZm1spCz52ybhE4BaXyM+0njhHSCg7dN8qaANIq3p5RNSCcyfD3/Wwp3Vv+Bfb"
-    "NUYiLCxyIi/7nOVsQ7wjl3dpOQsRUM4LdPb8gH8hvW0YxDh6OD8fn45Hj6bviDSjg0Pn5z"
-    "dFFJr/7r4lz997uLn9U/3pZz+YfR6FT9dTIpZ99jxOdIY8yONUfYIFcuU0eV+oo9R/uC2a"
-    "7kytAKexIvtg/KpDJFm0zeo+qmc0yABH0rEQhermI94oqBa/BFaJPwZQ2/aE/YsFsGHgfk"
-    "afD9BSIjneHibxmYHJIn8fcXqIx1houflfqGIkxilkp9Q3cg7+TfbLd6bwwNxOpF6T+8df"
-    "jP+9lyp+851JeyXm7KRf08kEpdmfUpbY8WoLqiub7nWq26cne7sn5kXM6orNn1YFHWfOHI"
-    "2n6aH4OO+h9zkmxdjQBpKs3Pl8gnmFzmrT8WjZm1iJSz7TqfB7baVXX6tWbDXiRDpyqKtl"
-    "adTxwH3a89F/aFBV3P/HzYzZIRgdwsQr3AtX1gQW1pvXm0ccD92W1BN1iYW1psHm0cc3+2"
-    "WtANFmawrmciBot/BG9Tqwe0DXPe+NpdJTfMOySPofY3MDeDX1PQx/i7fcwVS3b8N8YgVz"
-    "RuOr99iYcXEu5TtQgYxjgk1oi9CYEZKu5YU21lkPzsDO4MPX17hnYk99h/O7stttNNMV9t"
-    "rv/wHt12dXs9VU0F3fCzInk5gJI+3aa4m20+bmENkw2lX3evHsF1KcQAsuSjBVBPOrp5Di"
-    "shF8/hiSTsCfL0pPwvh2HHRD0OL6AnPitdRKTV8f24iBhZPhxFbxYzWC7vu9GtY+u3UzvH"
-    "Z6MIaZDyvhrdhyRUMLfzoAJCGqq7cohDdfqQhJrhoxF0NFBZ34xsPokxwycj6GiMsr4Y2X"
-    "xaZe0em6OuiiiiqqaCtI4avklcdlPJgGV3HQKVXBIGtNn0nMuzgiO0kbknaP1GO5BEq7fX"
-    "NmAdUhqr3cCFoXrNZ9v4xU2dBP2uuLsyUYl/YCu/r4SdRoy8NJuqcktj2xmwrua2y0w8m3"
-    "mUP88SJTnYqebU6MEajfQAC4nBZlQuzhi2RtXkHgZCOoAuma4o9J/p5RIly8HYcb0k2mdA"
-    "ZIdrE3QxkMLB2mQPODAzDGyKMgpV1simu8DAmmNoU5QxrMLGNt2F7K2+ziChvsn9w2/0RA"
-    "+2pdG0vN5OS9/TT3PeMvX5VfwzRn6e7veb1d0UTdadnaO793PF3QrvqXhacaizXW0dyErq"
-    "aBHyDHTLdtIpiR40ooxFziwhQ7F4kYhMeVYPQW/XV1Deg2VHto5uI7B21jkjQUiD7OGcke"
-    "xDEmqzLuUhbehooM6aJ44T9iAJ0yxpeSANFQ0RLJXiAJvWk/CuMvX0KqKeV71o5RVHGXMM"
-    "VZyOhiVspFLNJzHmGKg4HY1R2Dilmk9izMUWw9QDFhYGZ1fnnhwmGNAoPRtCGDDalfQo5i"
-    "QmJikjIyt3Bk43nl5zMk/CadrI2iN5Eh7rQJbTWBWvV9vdzabQFvntwp5yYv7jxcX4kPYd"
-    "Z1VDvnfnWmqLm2K7g1Vef+l9duk6oON3pQMxfHc6+b9NLcSVgHarh7kGWfxiz7HyMG2Lfz"
-    "YeozZwgfuJda9ynzaz5bb6QFeJ2mmhpp7vVnFBFTZG3VR55dXYrD5NEQAJN3y1LjYz/72s"
-    "4NPXWrWQF7ESkq+Us5b0tOxcch7ZmmbW1D/oy5QanH6eAoRdlsNRzpzY5ABcg4mvytSQIn"
-    "07H/1n/eHooKnnN4RXQRpZ3tOHw28ujg8m4xIyrPqkOgaYXJwdnw92m8XNTbEZHA2P314M"
-    "344G69v1zfaft4Ph+eAvf7lc1unNLpeD8n+no7M3J2fvBuub6ez6l8V2tXmY/lp9+XO7mn"
-    "988tXLl6+fv3hRJbKsKuuUeo2gz0cTI9M6Edyvu3IRefLYYnvcrFG12/Xt4Hj009/UH38P"
-    "OrBc7RbvH5483sxq90ONRPWR7WPTAQWwVqXyl1Hpcv7lL4GICekQcv5YFEQArMenqthOxu"
-    "M3g8nbadmzbwePlQgf1+7yydHh34z0TH6jSZWL0MAc/VSnbCsZ/D3kpM5HQk7/9u3gic44"
-    "VwXS3y/rjHc6UZyCcru6qbYP2FbJwWvrbDg+Hw1G/3UwOq2l8Hj3oVCiGJT0g8V2UA5Tsb"
-    "z+62p5+/CYPRxKjMFg7DbTtN4fnByfT8p+lUuSk7UOUl5iSTiNvh5Wh05ndebT8fF4Mh4e"
-    "Hf2sfxwdDko9HIyGB98Pzk5+KoGPDi7ouRbAjHUI9oFGTmsiwruqXB/ulJ0e2VyXbk5Dg5"
-    "qDqxmWFCrdMo2J3D4rvSO20HKoysEgN1FFGO5TSsIqwyASeKm0HytM7UO2v8hG5KaFBDPK"
-    "HF9W+0z9Q/UP00X1l5mPTW7XF88GN8VyWu7316u76f394vrJ02eD5+X/61PQUuXfHI3LuX"
-    "x4UvX++/HxWzhIeqK/SI/A4rq4W692taX3saBePO1qninOTQzrq1e55pt5zK05TX/pVrgt"
-    "ZttCPckes6BK++mTYmQfEU0bhvU1w3pRGrOZ5uOjctymUMRKVtOvv/rm5Vevasmqo83Kkq"
-    "+LlD6U8qrMEdcGuv7VYWV69PXV+/fffJmwiqK0Ztp6umDOTQ3wqIGUaCBPEVf3u/nqjrpr"
-    "iipj6XUsfDP0a08bG/bhPU+JG7N+3XsJVFD+DcXB8PxgeDhiqYVqdfr161fvn3/jqoUq0s"
-    "uEBufrBibP9WJdRL6ojs9o1pTw7uyIWmJXdw1/5AavglOv/N6Dxr5zg71nfHBydKTs14Ny"
-    "JD13avGL+hL75OTIKcJeAKYZoe8BE9WJCy0znh0vsywboYssyy/vedxXSMwP0TXWfRBGa5"
-    "Y1UyZ/D4S3GphysCb9WF0EFHywzkXjvFbXPobHawk72bJVMk7SERochuwJOtpsFFPGyTlC"
-    "g2OSPTFHm41iYj2LmKtigkAYqmbXXyYIVR+HYcoEERiWUQyxl0UwpjZPu49BvVdxs1gOnp"
-    "R7w2J5U93izTab2UN9yN9sMBXGx4Mq+RgHBPa4R8s07s12OTlTp5lZSdyd3AGfi8Gy/Xgf"
-    "s1fKYr654hs/gRuWZ/18XCxdmK+fRmrPS9HerDb+0TIsijatZOQ86Q4+eVSMbhdbNDtO/b"
-    "3ufLVlBWHVYt2tqnQoy+mHmcKoKT5V82m5e5jerZa7D1tQclcZY8VytpwX05vSfC/QDv6u"
-    "DEadLKOjvai5SJmLmp1We59N+TNuK7rUebYm0rxRbSuQ6odLnfrx7cnJYXW8fD46+3F8MN"
-    "ILKaCGqh5EQekyDgxP3X1WoBj9ejPg504Pi635OSPsy/B0ppabfaj6tQXHjt+9Wg3yp3AT"
-    "NAdLgg7SKo5MfsvTKwthvwyBokuGjzioxBtqezv7cakSUoAnH5zxdh9IgOMGn1yAkncyTu"
-    "BCfz+9Wa2ut9gM+nag5o/i6g+FaTP0/dBlhuclhaTWeoJ5yEQdP6xN1O9z1rssPPVaiOBo"
-    "TIJOHh9sBTVgjaZluHsBCQpA2NlDGo3hyXH1AhIUj7CjhzQaw0NqFsKTo1JyCJKqxfNQQW"
-    "W089L+qdNerPvaiOB1Xy+PYfdVgVy/Fb/ojDbmOCPFE0KDoAB2jx0J9xlfv1Rw3sOesWCz"
-    "UjihVDnQnfd79wCfztYUVOWFo+Fk+Iq+B3yRoLvQ/s1RbYcKH2HMoqoHFhbIYfZ6xIScpd"
-    "YeHRM21OneoacVGlTOU2mfEFXq3gEyNNra65kAPTrcbGl8AUGrxW84uiDlxcfiZPiCJBgV"
-    "SzUbNcqg35OzGPmE+MSk3KpnocslaM4FXeNLIGttCkn5UoAr1J4kkV6n3Pp5yo7Q4ib8fs"
-    "AydN87KsnEi1KjiIMjGTnMRCdiqLlXVU51FJfgRZXXWFRHmddUTvWw/8KXVF5reXdU7t2J"
-    "untC763MabA6uSJuLESuuJzEF5/LFZdsTA52K+Uc2eF3SK80gL1fw5g8DDL5dqQ+P9fs8o"
-    "N2XProPUqpGZPxQXN9Yoi6XHu8iiUL6pAliE4PJH94jLaJHR57o5QFCB6XOUiEIobcdrCd"
-    "xdRokSKGzA3TxwEy1mgMT4s0MGT+lz4OkLFGY3hYp7B5aiUHIq1e1YrD/cAyIEGhSJ3IYs"
-    "3FkDBNMLd6iEDWBPNbyzPB4uaW3iDyragm3cKfNlQbGwoGyfudz4v6uS7ez+5vqxOt1dXs"
-    "anGrvy0NJbIu5hXm69kDjKrpzxp71kTAp+P53UjBdqmGJHIMiSYXam3b1dRQRSye5vsD5D"
-    "Urlz5qGZ6cjo6rCJufTur/HJ2cT4CZWNMTimXZIeVYLIovX08NLTunJGD0xWssXh0bs4zk"
-    "RVTWoh4MzrA91NyEapMBxLEJGgRg+ulP3oQsT9AoDQPobwYUoOBJOOBjnI5YGk6oeaDqOJ"
-    "/zJLNIgBUtCUQiaUTTHg0hPwUPnnunFycgaJDGkZ1mh8iv04vxHzRI4+AZ/rEpLm30x2b2"
-    "gjezQ82MTGlbJDYNGDOZFTbSVEX6LeaggEbo/iI7bVZCG5IeQYbu6lJAIx2h0TuGQRZuhB"
-    "Ld5x3DQwor2jiNkut6gso+FmG302lJwOkk7Mnn2c5n2bE/Xc/2rufez9/L8erom1UchDyz"
-    "ilX3D2XDDrFMXI/MTODyZ3mXI2gLs9SBNNgAoCViey7kWTT8sZWyKs0wYd3qQZdlzVe/Ma"
-    "r/GaarWz3ov6zZ6jdG9Z9lsvLURKbTcXVhbqtNVbfLslsqbEVgQ83bNIvZ3Z+7Zvtd8+p+"
-    "WzrX2+1UHwH4X1g65cnPLPs9dZ1tmvds6sF1jlorTWh3zFpRdt3JKxZSW3nFq+0Za00cDK"
-    "rPxamQZKcFv9p9UPmNmlNbMyKlhP7t382yF1oVoXB4u7JHZ9cwO9KihkXQGrr4NgJJr75N"
-    "3bDrQHYCGwZsiex2jo3h1g+7L2xl+M2RGHLsDLd+iEHY0vCbIzHwbA1TM+y3tLXRtER22d"
-    "0GGGHHKJUPxV+J8E988CpCuMMuMmXACjwm6PLkACOP9ygLOvoYqcw7vqIIQxXfI87IEVZd"
-    "m2tqN3U9OMLGNmxHwNqmDLwWtrh5WOjzsscN6iaRLMje4aXIdqvyrfT397e305Thbyvx+R"
-    "Z3M5XU0hdEXZA099cfVq7T8FJR/2N1Nd0tdreYQ2HLGDlbSotmp6OafTZNYZLPZuV2JB53"
-    "Ekm0sp5tt5+qB04/zLYfHNivXvUcAlxb1MvZjX0mNPR/+M961UuIvBtltbubK2XZCLlTDb"
-    "9wogY83SpYxoyArTM3fYa2MOZkgR7q6Rj2qyzgobRz0udRF7AQOdPXZ2MLWYjcORwGZJtS"
-    "FjMzka1SVT+YyJ/h4btxHfPzbng8fDs6q/PsDI9G5zDhTl189sNoUu7I1R9l1aOfYYhQI0"
-    "Z/rgfihBUQseolAfI0Mzh0pJu5HfekibnB8qYxWmOpuGuHpFeNt4qd2YfTMw+Wl/zcRYRu"
-    "vF1O9INmo5DMxM4cKDXrcUDN/iwCQ7eFWcG2TnPWGnsjA9bGO6/3Hwl73mst2n09yfgINA"
-    "EOAk5ZQRy2zSiUjJMchAYHJHuigzYbxZRxsoPQ4JhkT3jQZqOYWGsa1kKnVU0QaXqZg7Wh"
-    "KcQECgwkDKLv04iCA20nRrFabBmHXgEFBipYvZ3DLrdIdCRNlxhYWYdbCA0fLzzU6hkzfZ"
-    "DlVeQdYmFEnE1aHFfk4Mr1BnKBASIcmHYlBBE5TUYRNecHORMSUhFK6h9MeBMzLBaE73aP"
-    "iT9vkrp0eTKAk3VPcmBM2qZypn57hLiO7wknR+XBWVeOzjtkxIAHx2ie1iPlgmLwesgVQp"
-    "7ie4SZgoCqvzdhMJQf1M7Ufp8SV/+9YeVMAH3wwwSoT4UQUKpEEIdiGO27Ok/OHSRIhWOR"
-    "S+ZCNBpFxbwU8+ojSGQvx4L28i7I6PsZdfGF3bCoEv++RP2K3XWYoHHk+kIkEUxNrmLQP6"
-    "NLuLxvi7f3V/8o5s610kv/RQNdJyOSbnX94MExgBabYo68YFuVgRfDYFdAUfJ+azWvE8hR"
-    "Arsv8IKS9zom6Hv16u70brG83xV7+7Z6tt0ubpZFIXDPNbvffVh1vjAjbrvMPOt422XZCN"
-    "12WX7Rz6QPhkdH9WXIyF6FjN4Nx/Vv5WDUFyWT4fkP1X9/HJ+PJ6ry+fnwLXi1wLYF5lPw"
-    "7oIqQnPPB3zMFArCFcvfUdQID2eyNR91m1+NBMbH351cHNevMZxcTNS/Q2Bgdvp90kU8YN"
-    "hkavrmFV76H4m/evnqNZadiNAd1iUDRmu2Z1MmfxuEt4pZGrammsRJS8Orj0OxC4KE2RS0"
-    "GIehl7UMIJqCgNIsk7JgbKtROFcGdvW4JNiASA3E2oowYY0fIBGVQbRfUbFk3MsgNDho2X"
-    "sZtNkopox7GYQGxyR7L4M2G8XE+lLaqY3jkPpe2msq2vdms2V2327BGALXzBXFYtuNwrE7"
-    "M9NFpghxeGDfF0QWNB1FaOz4THwOGY7O9RBEIXqtxwGCJZJxQEnQYRCfeIu8czbZ1/Lvd4"
-    "uNnXUuSVKy8cMjyX3IgD6NRKvnqrlPSqj6HoBydF2501lqbkmIEVbl/sG7/lFy1Wr6wYGY"
-    "p82AiAPTOVbvDSpDc3XN3L0HUBEbT2+gOFoKz3aydNUjJIYS1vL01i2StFf9nvEFkKfJAS"
-    "lfCM7LPHsRBEPDnfqZeh7SEj7KXsDy1mf3MCVzpQ6IycUsOLNxV2+/WHQdQHqZJ5TctR0h"
-    "zxOMu97vUzisPcCjyd4NMHpqX9gneM6MYV7lefURdLJXeUF7eVd54fWNujYLL1VafOg2v9"
-    "/uSib6VPLPOzbOk+Ed8woTX5qRH7CVGlgUuyCrhT2cX90vd+6T4i+fIp+OFTfBaw9Pm4Lk"
-    "1dxcJwPzny2v9Dr5cd1quyvHb77yXwRXeTkWm92H6bWeroclZfPrQ6m2j5rrOvVj/eBMlb"
-    "QNlNwUy2v3i0V9K1mOdKni6JPrpijZ/0/F1XaxQ6Wvi5IszA0dvHycLZf3pVg2xS/F8l59"
-    "p8d4lv128b6YP8xzPgTcLQLRRGpvitt66d1+WKynt2Xnbvm0wjlYVvebOcZGFaT1rqz1Yb"
-    "YtputN8b6o5KnkD++1+//asdy1Rb51TCSNMSt5uztgQ93xDtiyEboDtvyid8Cno7NzlSX7"
-    "4OTd6fD45+b+0zJom4XGMmj/NWIjlPYfRVoe3m4QXFI3xdH7XMsPbB/BQ/OqCOETcGl2F5"
-    "+JKmFJ2GwxQT9qo4wzRO4+EwxUU8waLncLsprX/BxMiG/K/xFsnE3L42XLIMPnWgdefvEi"
-    "YNnsdpaT+snMiDejd8Mj/ZGo+u/JpDTJkXkB90dfYKaMJXywSfp8dBFPIZ2dssk9b34NQg"
-    "oii1C4wVp+blHAtA7IcP4XaivYoQONtU9r+oi/CPg4+7ntn/3VrnFnJ+eno4M6fGV4MBn/"
-    "WI/q4cnZu+HxJHwgwLI3e7/lXP1gmJaGfEU6fnd6cjbRfE7ODsfHpZWP8MItg+Yb5qDYtP"
-    "Pd8Hx8UDEvfTHb9+HBwcnF8WT4nVLQEmBTdjo8mxyXq/r341OkH3JJwZpl1ZoawYpal/DW"
-    "H8LeCBYipB4eFBQ2kZnAjFDa6celOjeJzAjtrg9OzgZQo51DkCCQhzAAWIE8GK1xzl3rRj"
-    "KQB28VO2fwBiF5zuDVx6GIJk8LWozCqA1TPoq6Og7CmLiiGHR7UQhXD1PTtopmZgTtxIg5"
-    "8IS/4Yx3J4o+I0YHocGxysbooM1GMWXE6CA0OCbZGB202SgmVoyOUxvHIRWj4zUV7TvrG2"
-    "inNt73vmYN/dGz67kxT8IxImLhlvpyFG8yiijnI1+MiNhVlRcqiCj5dS/m1ubiCkhxdI5n"
-    "LIgRaT6+aCuvmnObh9Bg2KCr7t1g618lF3LQFRZO1gUdSsXC6l5U94eXvnwLqmbqr0NGbM"
-    "o9AuPorL4jyAQGqXBczt2DKDq37fiwqXjbjAFTBJR6Njci/nSEJZIjafqThpk5GQ0JG6oz"
-    "G/uEy5mO/EeYEBpiIvaJiaOs4Awz26LxSQm7Bp6SSlo3YfNx185eC+YC9SlxnE0tWS8uaJ"
-    "yBsjpMboeyoYyhVIfV4ihh4wyU9pi7HVSPPIYXHKiLgw66EUWujuVzAUMqHKc57heE5zYa"
-    "RWVvznO2TUBE7Cfehby3fQalgtidvvGg522lDlkWfLil7kUEjK3V1s3Ua5cO1+y9YOQouQ"
-    "ntyMTokOEQ3aARUYRe64lTBH2nljWNIRWhyPCyzs0IZ38XPWSAHWIizpu9Lh0TtZsXrl/k"
-    "jDnbVM4+N3IIqbOjfgFy9Nm9wcpS6oCUGGPqkqweZL9QUBBI/3JEkaftCHGOOKDe708kjB"
-    "ngUWROA4wanwv7A8063jBXvrmusENHuMP2VljSF/YajqKD0RNMYDC0AsEEigVBAa5RPDpc"
-    "gwlFx3IgKFSJIADFMHFKiISHsM8KkdgR9MQwrCd6bBiyj3u2Ld4OihETXm1PbwjFexK/sF"
-    "EhuLl3NYCKuKaBob2yFzVO23FwvA9JvPoIINkPSYL2XBCtHk0Kwv/Vz15cv/oRCZhXBWEU"
-    "vPrdiW1rQtiqIhOX1sSbqd5gEWY6fqyqkHjjyY8Lb/NFzGq5m5mkFJ/LBzF9vcok83wS+W"
-    "kM9S2NyCcl683ibqYCY4P3k3r9YKA5rkBUTjLmX2l615B/zUUq4l+z6/4WkeHU/Q0gC7FD"
-    "/L5m0eErAs2hY1S6w6VbUHoQ+4lqAi/0MyS1u6kqupQP/MTaDMwCULFZELIwaTIUD5jqKR"
-    "unFvzlI8uNA82pHFg7upLpQ9rc8QjSiASst6DNGJSrB3DWe92sIayw0DQPHuA+HvpgdS46"
-    "yBmhogEJjls2UBRpNIYnJ0w0IEHxCAeJIo3G8PDfmwkoUDR9KmHisZlg32WdxCJECLAnv8"
-    "njFnjneNh5R68oWRb+vh+2oLrIkwLzmACnQxV8PxhjhwXQKMwEiIXiOmaOWCQu1mAMTVas"
-    "dEiDopGLlMYajNoD2TFEBCGKSziCiGw6jTAnfoggjCAUix4im04jzI4dilFHsMpGDsU7EZ"
-    "2HMV8DmxIRJ8OWCc5AjmPBPUV1qocIhM9QvdbyjlDpZzPoBzLAOdKb4dF5+3cwqq/6dov5"
-    "Yj1bfmbHk5tiu14ttxkpT6zMkmdoblKrWAIOozpkBg446WKM7OMsPb/nAPRF6m0HyFL6nQ"
-    "fIG444+MBc/Xhp834cH5rnrw8ORqeTUf0KwuHo4Gh8rP49GR1PhvVX5eGTCLC9yqBwp5dp"
-    "9sklGHjgbFRfWYPAF7cw8sIBLcG81w4IPmb9xOrJn6Gle4MdqMHKznVLGj5CmkYMFgO1Cc"
-    "IBbf/iNNqXFF6jL20Ag2UhF7GjpjKQm95gRgCqGebHpE0QpW4BXygrId4bNvyorqfaY2s7"
-    "VO6esNPaTlHE1T7VHl/xHT3vCX0LxW/zmgZOzxj/fl7ZoLrDlkGb1zdw+rQMenqVg+oOWw"
-    "bArGkhAWD/JPA3NXtC3zSQ50BBu87ab24qUv1wz13x2Xk5q5ykjtvFcm7DG1xsy526pjaB"
-    "D+IBBYQPg/Ps5swgWiGVoxBwlE5XCFibUW28mFWT1UvnwJq+Gx4P347OKo/lfHg0OlcJsU"
-    "b23+ejsx/HB3VqrPOL0ypbF5IWCzS6LjaLlZswsdYKcJ1cp3UyP1YJo2qFqnJGkTmdSIHl"
-    "pXfC2fjRc6BaD3f/qb5gZry/LjGcNQghji64Rg4smebJXzNSrc142Dh6goeIhx8mECHOF4"
-    "NU4DzWFy50tvEaI07rt6zpGu8LF/rVwxT0a+ruJPnCoNnliycjdiZXTrFusudLi+RcKHl6"
-    "zvSTsovoDBd/m0ReKHkSf0/pvYjOcPGzXnqnCJOYpd5/pzvAxWns0HygehtLINW1+oGqmb"
-    "N1ujKX8j4sDIkTiENTrY7p0L/1pN+2a3mSyPyuECPPkwaMctmDRDgfFfo0uZ8VovTpNa9/"
-    "8OgtddS/d9343ezm8/Lf+3CzSyGm2ZWVOjrXVTNCXnXFqrM7TbqgIfc839OjD+aZFWUv3m"
-    "bQOuZmhhMoDx+NKXCulHZ18STdRqIrZdVYvhMJqTKQSX316rSehEeOGMU7OlxmdITxMEeq"
-    "hfvi0kVGqx+HxW8+ibGNi+LS0Rh7ckr85nN359V6vdrs7pf2EvZz2Zz9jxsrXh1e8Sp+XR"
-    "fzug93VR7NiiL1eJP7CthmdTW7WtzqJ09CAWj289vVtgi+ZKx/JfBvSxUppqUZV2ySQ1Cy"
-    "qa5yZlv3ZbCXVs7b+Wax3i2C4j08m9SHNSX1FJOScbJjdbV2lhmYpx0NM8hJ6JoDssx7V4"
-    "lggsym5uUXtyxATD/VAlvo+FoLZOVN3eYFjub3S+Q9GYyVN//8joHi6Ns5kKU3Z32WoBhl"
-    "idjetAKxTFOC3OycoFje8CbbxkwDV12YdipGREITtlLxtlPQeK9+BBQkKMm3P5BWU3DqNT"
-    "YLjlmVcThmaZeGo1tNwfE+8ETsAM7VSzZHvsoi9NKiYvaYIUr7noqMHBPsmFNkPxJM9jW5"
-    "BPIdQJyM1ilR949qPIUvw/nDyUh8sq4f1XgKH+tjYp+AxCT8KXHYbgqOZwZyLmHi5ARU1O"
-    "J0kpj6pbLSwDqaKxvWtUyKQa58nHSn+5URfU0To+Jd1CQ5RAzZvQoh8lEh5gi1gI9nhERM"
-    "BrmkkLHmU0hdP40P0/XjcIxOHVmYDmu2ToPNve3K6LBgzH5ovuArZH8GDtXpNvJqv1p6TN"
-    "rIDF019yu3zNUTUHZYQX0u6VV0v0LhrqbmIDZ31kFCWm9sLW+Ggd+F11inW3z02XPIJeVL"
-    "wHlgqH8p8OZGU7/FpurS0rtq/2CZOo9cMGQevgDixDkMrNjDeYzDP4UbnMa2GOeAmkTunP"
-    "rKgkY6kRxtXhKHkATHJ5vMAWs140Y0vPUzGRucE/7nyF0XM2PDbra5KT6zz5h+16kXsFvF"
-    "tpeJQPkobsHkbp3LQWmSVBoHzU06g4NmWyVTsJoP8yg44f5gO9e5LbE8C7rIFTYwh6rvmF"
-    "DWEbZuq6KsE2yN+RLJD4EOTV5qiJCFWYy9KvI3btE+BHsNJIhfuUXQ+tduKMbgHsNJEdDh"
-    "S6qwF3GUeekufLo4Ru/Df3GIsRwXtlYQYZSB0l0uaaT+3OoDrdMXzEryVT0/uYVHGIXcV0"
-    "qLoA8cqOzrcYowb67KQo1flQe1c3N2uHRZE1YYJytJh9myU7M20lCXWSsLOXvOtsnLEZDG"
-    "x7ifbBxIJzh42+TgCEijeHvKvIF0IsPR80Nf3Vn9uThmefklEJeLCL/k+l6Ew4Rz7ew5Ic"
-    "MtGEkp/OoFxjqaOOJwdDA+H58cT98Nf1B5I8bHb44uKunVf12cq/9+d/Gz+sfbcpR/GI1O"
-    "1V8nk3JCPkbckDTG7KC/yNsOSLV+gwDZbz6Qi0Ur7Em82NYok6QObTJ5oK2bzrEKEvStRC"
-    "B4yo31iCsGrg0YoU3Cl7UFoz1hw24ZARaQp8H3FxGGdIaLv2WEGP3eBIm/v4gx7jsUkQ0o"
-    "HznMYEBilspgQHcg7ybAbLd6bwxtxurFuc/LYPzn/Wy505cg6usmL8/Yos4ErtKQZX3+1J"
-    "MpqO5uru85Zquu2N24VE9milmWNbsezMqaLxxR20/zY9BR/9Makq2rCSDlmPn5Evkghsu8"
-    "9ac7MdsWkXK2cefzwJa8qk6/Jm3Yi+RFdkXR1rTzieOg+zXqwr6woOuZnw+7WTIikJsFqB"
-    "e4tg8sqC1NOI82Drg/4y3oBgtzS7PNo41j7s9gC7rBwgzW9UzEYPGP4G1q9YC2Yc4bX7ur"
-    "5AbdheQx1P4G5mZjagr6GH+3j7liyY7GwxjkisZNzbQv8fAC9HyqFuFbGIfEGrE3ITBDuR"
-    "xrqq0Mkh8BwJ2hpy8B0I7kXgdsZ7fFdrop5qvN9efl1m1Xt9dT1VqQO9pPZ+GlZEg6dpvi"
-    "brb5uIU1zIfq/fl89VCuSxk6UCWzUENl6ejrOayE/DyHJ5JDIUidkHLCHIYdcyc4vIB++K"
-    "x0EZHpwHfmImJkOXIUvVnRYLm8A0e3ji3iTu0cx40ipEHKO2x0H5JQwbzOgwoIaajuqiEO"
-    "1elDEmqGo0bQ0UBlHTSy+STGDMeMoKMxyjpkZPNplbV7a466KqKIqpoK0jpq+CZx2U0lA5"
-    "bddQhUct/Fos2m51yeKRyhjcw9QRM42oEkWr29tgHrkNJY7QYuDNVrPtvQL27qrLZ3xd2V"
-    "CVn8XEz9PpKoGXmm05+pii0tbmfUutrcLjPx9LRR/jxzlORg55tToweTNNIDLEIGm1a5OG"
-    "PYGjWTe+4B6QC6brqi0H+m10yULAdjx0WTaJ8BkR3QTdDFQAqHc5M94MDMsLIpyihUWUub"
-    "7gIDa461TVHGsApb3HQXsvf7+sve+YfZ0iSG+1x2+3hftqU1tbzeTkun1E9Y2zKJ7RX94S"
-    "M/l+r7zepuGiRUzc6j2usB424V9lA85SvU2672DmQldcYIeQa6ZDvplERPHFHGIoeXkKFY"
-    "9EhEpjzLh6C3aywo78G6I1tHtxJYO+vAkSCkQfZw4Ej2IQm1WYvykDZ0NFBnnRPHCXuQhG"
-    "mWszyQhoqGCJZJcYBN60l4V5l6ehVRz6tetPKKo4w5xipOR8MSNlSp5pMYc4xUnI7GKGyg"
-    "Us0nMeZii2HqAQsLg7Orc48QEwxolJ4NIQwY7Up6FHOSRpKUkZGVOwynG0+vOZlH4jRtZO"
-    "2RPBKPdSDLcfzf//3/rZNoRQ=="
+    "eJztfY1vG7ey778iBAdIAuReJGmTtu/cXkC1lVSvjp3nj/b2wYAgyxtbJ7KkSnJTv3vP//"
+    "52lx/LjxlyZndW7Wl6cIDGImfI33DInSGHw/9+tP1lMd8Vj/7X4L8fTdfzycfiof73bLW4"
+    "v1tu63/Pr8v/PDr4fnj65IvXTwfHJ+eD44ujo8H70/G74enPgx9GPz96Nng02xTTXXE9me"
+    "6q6uej/zq3Vavi+/V1qvjXYrOdr5ZV2fjYLyp+2xWb5XQxUR35cXha9+XF8+dPq+LrYlH4"
+    "jO2vJcOJ3/uqaDm9K0JGXoNVhcmH1eK6uAb7ui1KrLvJ7XR76/J5/aXPZjtbrYut19KXQU"
+    "tFCfthdztf3sDA1/NNsQ2QLabb3eR+GyHeFtPN7HayK8WF9Louv9lM77ZxhX9WI7habneb"
+    "6Xy5UwM/+zjROjFxhufg+9HBD4Mnl2bILh8Nvhud/zQaHQ9eDIbHh4OXL7786suvv3j95V"
+    "e1uB0uwUhqTotiebO7LRk6xZePngZczXA77MxAhnyq30kMgoEM+TjFMbtytENudrwjRnUJ"
+    "0KVSH2rJ302v1Ry8/w0R1n/r+VWzPx0Nz0eDi+Px/7kYDcbHh6P/GlwipOXonByXpbqo/D"
+    "MW9E/fj05Hg+DnwfjMU5/rzWpdNX54evI+22ZF8GG+WFQENcB5U9FbJwBYhjdIAsJxi59V"
+    "lB6qZn3QoFKAkEZTeLyFjYanIQHxuMVyeFyuKTx6VtGQqKkGYHDWUEkQqr1U951JO/l1ur"
+    "inY4koQWDeoiAHDGg8hbL5cDBBhoTw+mArSUKMm04itB+/UnPp8FwqAFu9+JkqTfefPhv4"
+    "BYKo/R4RIV+vPi3bgK7oiLD12r4f6KpfRPBMjQ4IkS9ezwAJGu0abkyMMSmI0q0miRNqPk"
+    "LarGSVnQlDOx9+dzRqeq3rVp1flu2ej96OTl234tlgfj2IHQ9l+Dz9++VSs/1xfHp+MTyK"
+    "2Ne2bsn94mx8/HbwYbd99aT+6dmgNHV3xXL37ePHzwbXxW46X3z7eLlaFo+rotr1mf+/4l"
+    "vtYLjSQZoo+wIWG4CutMbHZ6PT8wrvCSiK+fXTwdnoaHRwXsF/c3ryzh3nsiWYgQH7ZLP6"
+    "NL9+Nqj/tpyWzwauAxCwbVr/3ydjX62U7KpO1aO820x8GmMnIQN+On5bDeolTli2MXxzXt"
+    "bRsAK1/m70tuwRRWY/Do8uRmelKhWf/r38++8IUVZOFT1JVmpalWP07UC1+ffB6PgwVhmK"
+    "DKLpBNS9nS5vWglaEVpBX7w/rEhO3vgqEQi+RHc8KA04Xxb/8Z+xfFJDZKUd/fRsAA7AY7"
+    "VIlROxHIqoecJQVDTVUPwrjL4ZGMLob4q71a9tRl8T2tE/LKFWo0+fZr/fGOq+Mii4Q2Cl"
+    "4w/BP/VfxUZthTj7Hy+ALaLHj+PdnOfApoyqF+7ElL/WDc4W8/KbZP39Fltw06rHyb2t6/"
+    "lNsd2ltq2Cfbzxu9HZ+fDd++RWkbuHEYiuRlZKZrlri2pb/FLV+278ttogUx//6ndkJ7Hs"
+    "1nI7ne3sdlXAviad7VZpOZX9ne8e3Cqvghql5k8QBJkNzdW62ExN/2wPAnq1NtB26rwtpN"
+    "Juq8U9KTuYNTBtTWNP1j+oua4AKjtSiUP9uxyP0qhM2Y0OV2hlU8X3S/oHLaCo16s3J+Xc"
+    "N58yt+tqKdNL0elwfDZ6Mvzu5PT82eDx7rYY1NUGi9XNYL4dTNfrYnn9b6vl4uHxU8LqEX"
+    "UEx/exWCM7QgDHqnKDyl2iDSrnc/zL4D8HTzS+y0frzf2yFoleJRXDEp/ab+xbFqrnydWz"
+    "WQKqbiHLAGD+D4YX56U5Wkrt3SiYQooPPPOW93dXxUYtzHrRcIuVvKDC3MyyEICp5X85nT"
+    "GoZpKZRfUP1T9MF9VfZgQbE/bFs3JQPhWbJ7fFb0/K9ex6dXe1WF09+fLp08H//M/g8b89"
+    "rv4TFL7sp/D106dPnw2el/9/Wmnkwcnxm6NxqU2HJ5Xkvi+9A1dNtKq9yCvE/Lq4W69KL2"
+    "z20OnYKf/NU9xt+ctXr7jfxNWnpd/GFy/9Cotiui3KdWE3X4AfpfKT9ElxMMc1meOy+Own"
+    "fVZzP7+euBJVYpl8/dU3L796VbHQpwXVdnldpFSvNv6CM4j59W8eK9OVr68+fPjmy8wnJU"
+    "lrPjLB0MdbNImvS6YBnt6t7nezldnu5uveerWdh9/xrwPla5qIB7myQ7GmTkdvSuP2+KBc"
+    "DhCBqb2dUqD6c3EwPDsYHo5I6qFannz9+tWH59/46qGK9MqkAYY6Asl1PV8Xi/mytTD/Zc"
+    "+PQ8Mwd3xc2aa/FlBPeznCNePS8QzXshE6xLX8eKe4r4ATU6RrpCNTiNYsU6ZM/tAUbjWy"
+    "Jd2a+LFcApR7POej8c7nWu4Qxy1B29+2CuPgF6CBYcge/YLNJjExDn8BGhiT7PEv2GwSE+"
+    "kAmKtigkAIqmaXWCIIVR+GYcoEERiWEQZbg3KIElQWP0Wx/Hs8RgnbCM9RIoz4QQogDvAk"
+    "pRnd6CglQsw6S4k7oA9THH2KT1MCKsZxCkIJnqc4XYB2ehHZZU5U6OLCNtXjdtvsqqOCgD"
+    "ZnosrkTSiEknSs4si/27lKLPP4ty678skRgY9W/rBqkNqjCyvTj1cQSvB8hTrtfs/B9M9Y"
+    "SCTsoZA8ZWncpxfsE5b1ZnV9P2t9EvEv46JuP96nPNSyOOWgdg6Q/jhf+jjCs41STDerTX"
+    "i84hYF7BXe7WwzX4cbLi+faykt5tvdZL2Zz4pmc7celuV8N5mt1A5f8/PsfrOp9kK8bT0l"
+    "vd2qdFBLwZYLiNmbrn7/NN1spsvdw+SuNHtut07JXeVxF8vpclbO2/v5dQF2cN+Ov1L2rn"
+    "6/5iLl9mt2WkOjSOmP97DP71O3jvw2DIyGWoFUP1RW/PHgyeO3JyeH5cL6uFyqfxwfjB4/"
+    "Dald/Q27YMooMAKNDlk5xTE3q1UOP38GWGzNz854PzeiCf4X8vRmj2Vpf23B0Z14kfR0WY"
+    "z3i0iDwllqO+eVRB3EVRyY35ZnUBbDfhkDBVeFEHFUiTbURlCTj0sVKmoYh+Ot/dKakT9u"
+    "JvZ1cFJ9tRvJe9GhsNA/TG5Wq+stNIO+Haj5o7iGQ2HajPfwwGWGttsVk1pPXhX1sIEHtQ"
+    "nu33nrHQtPvRYCOJqvd6edO7cVcDPFaBpj2y4iAQEIb9oBjabwcLbsIhIQj/CGHdBoCg+q"
+    "WQBPikrJIciqFm2n0akMdl56n9FrL9V9bUTQuq+Xx7j7qkCu34pfckYbG5twsQKgAVA4do"
+    "8dCe9uRVQqOO/dnpFgky5XgFQc6O79in3Ax69YRFVplw9gMnhF3wO+xA2L2P7lqLZHBY8w"
+    "ZFHVA+sWyGEOekSEzFLrgI4I29Xp3qHnFdqpzFPpkBBU6t4BEjTa2utMgAEdbLY0voCg1R"
+    "I2nFyQjBPDXJA8MnhBst6M4EoUNJs0yly/h7MYhYTwxMTcqmexyyVozkVdo0uAtTbFpHQp"
+    "uCvUniSRX6f8+jxlB2hhE34/YAm6H2yVMPGC1CDiaEtGDjPSiRRqasiBVx3EJRhwEDQWxx"
+    "uYMaaEG3h15aMNNPs+gw38JqJYgwBgItQgEgUcaWBGNQ40CMDy4gzC1k2YgVUiIMrAo+EE"
+    "GYCEcIyBbR886wRlloswoMoJPVkOW211sIzIADxXDurSowtAQlpwgRV8x9iCUNrRT50Oox"
+    "NDgQQW/CFHPxlV4NdlBBWAhHBMAWma/X5jGMQTECi4Q9AymsA/9VaBAmCEgTkcVAcZyKl0"
+    "92CEbXFz1+Fa5L9MMELXePlcNAESF/BK97eXs3U9dh3P1g0XobN1w44fUe/TJw/Hz86H5+"
+    "OD5kzcEHU5y66HKjwRhIVDOkEDSI2lrYvkTwTBNqETwWCUWIDcMxAPiVA4v98O5O6YGoxT"
+    "wZgEhCB7Kgg1msLDOBWMSUA8sqeCUKMpPKSjNZ5ayYHIq1e14hA3DmISEIrUMRvUXITEVK"
+    "L41X5dcb/asO/Rrw6aCP3qECDuV8eiAP1qO66RXx2CZfnVUevar27UKParfRqGXw0Tgn51"
+    "0z5k8MMyy/jVZDlhnlXUahvPCpMB5FmFdcl+NUxI8qsbwXfzqyNpRz918clSQwH71X/M0U"
+    "/51UFdul8NE4J+NW2a/X5j6PvVFAruEEhG6VsfWvsLfO94flM6k8vyu7wr7tbtkwftppsd"
+    "mgtktrqvHXDfB85m2LkuzYCmexPdxuTq+YurF4QECTittVx88OaEp66ay46Q4p4cWCX23f"
+    "Tmryv8uS0JN/FD2Nf8dsWH6f2iigFYXU2v5gudZgpI/l7MKlDX0wf3qkG37Yxnzh1TUuYJ"
+    "/y5smHLidHRWLigH5+g2SaVNXTdJah5SWyQ1s9YbJDW1O/gWT5MpI248oE9ur5y8Hx1Xdw"
+    "9+Oqn/c3Rydu7stdT0iAJZdkD5JRClH8o3UDfLziuJGH3xGsrIAI0ZbaMjJLQrYlXQw65N"
+    "3B64Z+OqDQOI51g3CJwpqPNBCW3fOI3iMBz9ZUBxFDwLx0kb0xFLwwncLVB1vMQzqZ0Crz"
+    "oFSMetgqA9HAJnNy0gAGAI76RFDeI4OLtoAQGAQ3gHLWoQx0HbPUtNcemds9TMntNmdqyZ"
+    "iSlti8SmAWEmkwLqm6pAv8V2+ZxG8P4CX1rqpmWaHkAGftWlgCY6gqP3DAMWboAS/M57ho"
+    "cUVrDxeAe3rkvav3Vqyu/e1sz73Lt1G4h2bj1oiX3bQATwrq0a2XjP1oPI27H12zX7tVqF"
+    "gN1apz5nrxYgg3dqdcvgBhIgo9wuLU0y6C6d32KrPToQObhD59Wk784CZLS9WS3qjjuzvo"
+    "SDHzrt6KHCR/Zk/2BjndyNdWsy9mIBMngnNjuNfp8RC3Zgs/V5IpfcfUW2CPgp6csO/rUZ"
+    "mH0OsocAo1LwHffNKg5Cu2YVq+5pOuMOkbYfAjJjKJY/y28HRW1BuyiONMgAXC/R9lxo16"
+    "fhD9nqVSlje8GvHnVZdmshbAzrP2Nbwa8e9V92SyFsDOs/aTuBpiYynUbUpSqiuDxNPXGH"
+    "p2Ldo7vjsA+dHRcU7ur40EFHpx64yM1xgbGcHK9F7eIo3YgdnKYuw72JiUDnRrUJ2WSxTD"
+    "KODUkWmKnrtdbG0IXwQmauW4/s0MREJHdGCbebM+NJ1fuzi1mMiRt2Y/44I5tyYJx6dPcl"
+    "JgKdl/Q02f/4+E5LrjZHxJIOC88pKaZ3f3klGa/k6n47Xxbb7UQfjYWJFr1yINti9ziD6c"
+    "a+ZtaMixdcUA1ku8CCirKrf1SxkHKQKl5towpq4mi4Qi5ehSw7LfzV7la9OtPEKZhRKSVU"
+    "fli05GNfLRYOzdcJ6Kwxa0da1F2LWgMt8EYgeSO8qRt33ZGdgBnutoR2m+O5+fXj7gv7bm"
+    "FzKAaO9+bXjzEI+29hcygGmgdnasb9lvbhmpbQLvsLPCEFCUgVQglXIjjdF1xFCHfcRaIM"
+    "SElIEDqeHNwsJHuUBZ6JBKhMO7DFCGMV3yNO7NC2rkrawGgqyu9gVLz73MJw+Ed7GC6uxC"
+    "aGDx/exagHNt7GcNHx9jG8Rs1GhlIfYCejqc3Zyoip4L0M1SzopcWyye1mkESCOr1ee628"
+    "Xgg06Pa6Fek7GjEVbUtDybjjnoYnW//vTl4zJnVkW+OPNMTJnQ2nImNrI6aC9zYy0+b3GK"
+    "hgfyNXnSVqyR0OzN9usf9hnjD/LPZBDFjSbYXmPfvUnoKxFEgs2+9RuMPUca/CY9V5zyJ0"
+    "9hPcSU4/Rm9sRLdcfhMAbx06vI3nDg8fjqlRVGX1ahXrcrLrNwLZ9R54/UfWpoeI6Li6Wf"
+    "Nw21lo+HBhvNODZQdHGBFxpBjbOggdDk12mwdtPouRse2D0OEYZbeB0OYZn331xv3derF6"
+    "KP789ycN0Il6yN7l+TI4pwiqpo4sPtwvFpPcuYetlOJU3E3VQ+wh0roAOO1Y3678U5KXqv"
+    "4/VleT3Xy3gE5QbBn4VtV6utnp9F4hYVMIUG5WfmPh9VH8Ean1dLv9tNpcT26n21sPy6tX"
+    "ApmwaqNhOb0pxzB1pmPGu50NJmR6WaXrZnZZNkLHRA2/eP5EPP0q0KtAEVtvAoUMbWHq8M"
+    "jpoZ5Bcb/KAhpKO6lCHnUBCZE3/0I2tpCEyJ+ScX4yU0piZmapVarqh0t9h3d4+G5c3959"
+    "Nzwelo5l/ZbY8Gh05j4qVhef/jA6Hx+/rf4oqx797F72bcQYzutInG4FQKx6+rs8zUyODw"
+    "ibOZ4+IUTmBsmghmjNx95fPyQdBbhVyEmIpycPlpmyICLwe9jFS4iaTUIyE5s5UGrWw4Ca"
+    "T6oIDN0WZGDaOiR/wKsNd17QDwhaS3ZfTzI6Ak0Ag3CnrCAO22YSCsOVAWhgQLIuDNhsEh"
+    "PDdQFoYEyyLgvYbBITaU2DWui0qgkizS9zbm3XFCICdQwkCGLoeIiCc9rOjGK12BIO8yMK"
+    "CFS0enuH+H6R6EiaLhGwkg7tARo6XvewvmfM+AF9UJF2OA8RUT7S4rgSd8V9b4ALzCGCgW"
+    "lXQhCR12QSUbMBwJmQLhWipOHOQjAx42JB+H73iPh5k9Sn48nAnax7kgNh0jaVmfodEMI6"
+    "viecFJV3tq44Ou+RIQMe7YoFWg+UC4oh6CFVCDzFDwiZgnBVf2/CICi/U5up/SElrP57w0"
+    "qZAHrjhwhQ7woBoFSJIA7FMNl3tXXMHSSXCsYi92AV0miEytajBPsFlcUD/iz/HoP+wjbC"
+    "wL8IoysyP1IHEAcYANiMcRQEGCFmBQLGHdDBgI5WxQGBARUjKBChBAMDnS5AUU6I7DIBgn"
+    "RxYRFkcbttoshQQUTzC6pMDhhEKElBg478uwUOxjKPf+sSl5YcETiI8A+rBqmAwrAyPagQ"
+    "oQQDC6nT7vccTD/QkETCHoqWAYfw7ltVrAIJoTNzVRKeh6tfoZNtk1gGOLru/hRWTauS1P"
+    "y5AydyyaG391f/KGZe0MDL58/BOsnLn6vrh6C/psfzTUkbPJX1QnVudb+brfzoi5eaTBcB"
+    "8QqrWf0uciSD+yL4paRfg9K630xrad3Nl/e7QjTX9XRbZUMvolzXLSMWpve725VI+AMWMq"
+    "rnQddwUcNGKG7B8kumrj4YHh3Vx9oje6g9ejcc17+Vg1IfeZ8Pz36o/vvj+Gx8riqfnQ3f"
+    "jppjb9uWMxXCfusiKIIg7rOZC9GF2vJ3EDXAw5s1TaJt86uRwPj4u5OL48MK18nFufp3DM"
+    "yZZmGfdBENGDRxmr4FhZdh4u5XL1+9BoOBYd2hBcoCtDaIT5f1EAAMtgp5wrammshZHzio"
+    "D0Oxi4JIKGLYYhqGXt4YQDQFAqVZLmXB2FaTcK4M7LL9ifNdQTUQaivBhDR+DomoDJL9So"
+    "qFEywc08CghYOEoWaTmDjBwTENjEk4KBhqNomJlL3aqw3jkMphHTSV7HvzsSV2336CIQS+"
+    "hSqKxbabhGO/zMTNTowQhud89wWRRU0nERqDnInPI4PR+aa+KMSg9TRAZ4kkHDUhdBDEJ8"
+    "Ei750y9bX8h90iYyedMKGUZPzu4dI+ZICfK4HVuWoekiKqvgegFF1XzjJLzS0JMsKqPDxC"
+    "1T9KrlpNPygQedrsEFFgegekvUElaK6uyf32OFTIh6c3UBQtdTdwWLoaECJD6dYK9NYvkr"
+    "RXw57RBcDT5IiULgRXq/cjCIKGe/WZeh7TIj7KXsDS1md/M4W5UkfE6GIW7dn4q3dYLLoO"
+    "AL3kCYW7tgPkPMH46/0+hUP6BgQ07K8BRI99F/YJHpsxjY9GCMoIKosHZVj+PQZlhG2EQR"
+    "kRRjwoAxAHGJTRjHsUlBEhZgVlxB3QQRmOpsVBGQEVIygDoQSDMpwuQKfDiOwyQRl0cWGn"
+    "8XG7bU7jUUFAp/FRZXJQBkJJCspw5N8tKCOWefxbl3P85IjAQRl/WDVIBWWElelBGQglGJ"
+    "RBnXa/52D6QRkkEvZQtAzKiI/pVQxEfJTeIgXU7H67K5noI6zPOGCi80veSOIHNIPEdrcp"
+    "il2UVdse0FYvym+84IuXdcGmuAmiLvS1clUARFbM5rsHoH71M5TBYrXdlWKfra4hOFfzze"
+    "52cq1XBkOjfn0odexRE3ShfrwrjaOK4MEpuSmW136yDx04Uo5RqY8bqLemCOjxp+JqO9+B"
+    "UtRFAJGJr3DDRKbL5X0JfVP8WixrE/vRd+O3uqzeiFvOvK59UbexmH8oZg+zdLaN3TwC7J"
+    "VvikVtHG9v5+vJouzAIlW7c0721f1mBhGqAkgryt9vp9tist4UH4pKEkpybmCQTG6Q0iMS"
+    "ywxCSB1vFsB2cTaGumOcjWUjFGdj+SXjbN6PTs/U6/AHJ+/eD49/bmJMLIO2uegtg/a5Ox"
+    "qhtE8hYnkEq20UCNQUJ2NmLD9neQ556SKAT8SlWctDJqqEJGGzvEf9qE0uyhD5K340UE0x"
+    "abj8j4HVvObnaEJ8U/4PYeN9PgJetsxl+FzrwMsvXkQsm++O5aR+MjPizejd8EinVFH/PT"
+    "kvDT9gXrhfqlBgpowkfOfjFfLRRTSF9L5nFp79NQrbSixC8WfQ8vOLIqZ10Jv3v1hbne9o"
+    "pLG6LEb8RcTH++ra/tlf7Rp3enL2vnQV6sw4B+fjH+tRPTw5fTc8rn88OnFz5Vj25nttOV"
+    "c/GKal7VuRjt+9Pzk913xOTg/Hx6VhDPCCv+1Nxp+o2LTz3fBsfFAxLx0w2/fhwcHJxXG9"
+    "NVT9WQJsyt4PT8+Py1X9+/F7oB9yT4M0y6o1JKIVtS6hrT+IbREtREA9OPAyboL5jAmitJ"
+    "OPS7U3nZgRekt0cHI6cDXa22iOgiURA4AULAnRmu1d37qRDJaEW4V2soNByO5cB/VhKKJP"
+    "qEQtJmHUBiodRV0dBmFMXVEMur0khKuHiWlbXecgBEamiCnwhDOepLuTRM+IgwRoYKyycZ"
+    "Bgs0lMjDhIgAbGJBsHCTabxESKg/Rqwzik4iCDppJ9J2UM8mrDfe9r1uApgnzPjXjaCBEh"
+    "C7dUnhW4ySQiTkociAj5qiovVBBRNhcO5NZycUWkMDrPMxbECDSfXrSVV02JmABoIGyuqx"
+    "5ECelfJRdypysknKQgCJCKhNUPBuoPLx7gEFVl6q9HhnyUewRG0Vm9I88E5lLBuLydflF0"
+    "ftvpYVN3GhgDpggw9WxOI8Lp6JZIjqTpTx4mczIaEjJUbzb2CZcyHat63LloaZCJ2Ccmir"
+    "I6e5hsiyYkRewad5dU0rqJm0+7dvaAjgs0pIRxNrVkvbiocQLKajO5HcqGMoVSbVaLo3Qb"
+    "J6C029ztoAbkKbzOhro46KgbSeRqW54L2KWCcZrtfkF4fqNJVPYMm/PZdIiQ70lwNB58Pq"
+    "NSQexe32jQeZ9Sj4wF3/2k7kUEhE+rrcvUa58O1uy9YKQouQm5YGL0yGCIfjCHKMKg9cwu"
+    "gj5TY01jlwpRZPewzs+fbH8X3WRwO0REzJu9Ph0RtZ9FuV/khDnbVGbvG3mE2N5RvwAp+u"
+    "yfYLGUOiJFxhg7JKsHOSwUFATQP44oeNoOEHPE4er9/kRCmAEBBXMaQNTwXNgfaNL2hjny"
+    "5brCHh3iDttTYUlfOGg4ic6NniACc0MrAExOsSAoh2sSjw7XIELRsRwAClUiCEAxzOwSAu"
+    "Eh5L1CIHYE3DGM64luG8bs056tF6DK9WtjYsSrBcJgZV1bqCfpAxsVYMs9q3GokGMaN3BX"
+    "9qDGazsC19QjXNYLKl9KX9ZrnPL+LuuFbYSX9SKMrsj8my+AOMDLes1QR5f1IsSsy3pxB/"
+    "RlPUe54st6ARXjsh5CeQld1nO6AN0aQmSXuaxHFxd2Sytut80tLVQQ0fyCKpMv6yGUl5TL"
+    "eo78u13Wi2Ue/9blfldyRODLen9YNUhd1gsr0y/rIZSX0GU96rT7PQfTv6xHImEPRcvLem"
+    "By5Ohmlvo5uIClfgTuOamC+CqT+t0LhG7inasiE8TcBCer3kDhyDrYuKqA3R7SNwnDK0It"
+    "bh2ah7KN0B/92W8fGsAYLu9Kkn3NPne9qdmgpbAN9ou5GYWDIeuaWThk1/nmU5R/Nt0CLQ"
+    "9tgoexw8M6l/J5aZO9iD4VAEVbvGmMjVIrh8NRxy7vt8aNQR5VJBT9Q9apwgh5WDvmREH7"
+    "QIKaHtZUO7SB9QayB7TMkeXkrcVpM5Bl89imukHCzMlri9OmMQvnuU11g2FE/VN/gHZTk0"
+    "b2T2wXuK/LoqkHoFc3ok57D9wHt7qhZziae/BIfgIsoYFIBoD1Zn433TxAIu58gXyfVpHW"
+    "067XvzUXqdvfmp2nXCEz56HgxBU9zclTrpCTLaRw6nKXW7PocKNcc+h4Q9nj0u2CcnQPEN"
+    "QE2jXAmNRuFasiecsUbBMySO3Y2XnPwqTJQDwMq7MW/OUjy40CzascbevrSmSDLCTIIxLY"
+    "yY/aTEG5cr7g8+tmDSFdEczzoAHu44l0UueSg8y4NhiRwLhlLw0CjabwcK4MRiQgHuELg0"
+    "CjKTzu544Gx/kGAmj6VEKn5RQk1sPgEBEA7Mnv8iw43DkadloYDkjGwt/3k+BYF2lSIB4Z"
+    "w3Sggu8HY+pU3DUKmQCha5memSN2KxNqMIWGdW82pgHRyN2ahRpM2gPs+yQIIYhL+DYJ2n"
+    "QeIecuCUKYQCh2kwRtOo+QfY8kRZ3AKnuLJN2J5DxM+RrQlEg4GbZMcAaijoWpQYqo8erK"
+    "B9Ro9n3G0/hNROE0AcBENE0kCjiYxoxrHEsTgOWF0oStm0gaq0ZAII1Hw4mjAQnhMBrbPn"
+    "icD8osF0RDlRMaPBG22ip2ApEBGDoR1KUH0ICEtPgZK/iO4TOhtKOfOsVbJIYCiZ35Q45+"
+    "MnDGr8uImwEJ4bAZ0jT7/cYwCJkhUHCHoGXADP6kOP54uHN68Jwfe2KyclcPkM9n8/V0+e"
+    "c/Z9oU2/VquU2mKLaCoQWpeA+HJKNUtJ4ks/C6xlaKmX2hfg9vZzsKIvWOtstS+k1tl7c7"
+    "3k6iSfXjpc3/e3yo39ceHhyM3p+P6henD0cHR+Nj9e/z0fH5sM4uGT8/7bZXOZP+fDLNOk"
+    "vd3N1oqr5/zgU4vzDxmjQuQd7L0ggfe2IO1OshsifbG+gwxa3sHZTn4QOkecTOwqADfZwB"
+    "bR/nA/Ylh9foSxvAzrLAReypqQzkpjdgQAikGebHrEubpG4BX+gFKLg3ZPhJXc+1R9Z2V7"
+    "l7wo5rO0aRVvtce3TF9/S8J/QtFL/Ny+UwPWH8+3nRHOsOWQZtXjqH6fMy6OkFdKw7ZBk4"
+    "Zk0LCTj2TwZ/U7Mn9E0DPG/Jteus/ea/5DOZbrfzm+Vd8Tm4Nav0qyvb+XJWwBiWOxWHZB"
+    "/J6SNqLOGwwHy7eS6ACkg9TOJwlH6jxGFtxrNxWVZNKn+d+H7ybng8fDs6rdyTs+HR6Exl"
+    "wR/Zf5+NTn8cH9T58M8u3lcp+oFc+E6j62IzX/mvpNTa4cQN1bnczY9VlvhasapE8Wgid1"
+    "RgvJzuMJvL4A6wU62HIK9cXyCbPVyECJ6ZCyGNLooXiswWpTfPnJFqfx3BaRw8bgLEQ48H"
+    "SxDzxSCVLQPqCxU62VJNEef1W9ZOTfeFCv3qYeL0a+J/UfjCwNnxxSNxNadFN8nzpUVGfp"
+    "A8P2f6ydOPdIaKv032fpA8i7+nnP5IZ6j49Xefj1zbB2nMzcdAHq3iTcVp7FE+UP0ZyyDV"
+    "tfqBqpmTdboyl3jZxGLiDOLYVKuD9/RvPem37RpPEsxkYhA5TxpuOOMeJELJJBbScHOJgf"
+    "T5Na9/8GA4EuGam2G4m9786Z31vjzsUnY0lmXFjn511ZSQQ12xEr/znuDOczsD+miKWVH2"
+    "4mhGrUMeZjx3ePhwTJFfpTSsixPpN5JcJKvG+P6jS8VAJpXlzms9Cw8dMYx3crjM6AjjIY"
+    "5UC8/Fp0uMVj++Sth8FmMb78SnwzH25I+EzXM/zKv1erXZ3S/tYeuf+LscXj+vGHkN5q6e"
+    "F7+ti1nd5F31OE5VJ/duuke/3qyuplfzhX7HOMar2c8Wq20R3Tyvfw3hbksFKCalfVZscB"
+    "mXhNVJzHSr5By+HX9dbGeb+Xo3j4qFXjrvyyCSfEFdCZLUwbpqOwPLmW4d7SuXk9BBhcuS"
+    "9xw6wgSYL82DzX5ZhBh/YdltoeMjyy6rYHI2D+c2v18Cz0BDrIL5FnbMKU4+ee2yDOZoyN"
+    "IpBlkCJjSuQCQLEyE3H0CnWN5+RtuGvvC+uhDNTYgIhSZsbMJt56DRHuuNKFBQkk/2Aq3m"
+    "4NRrLAuOWZVhOGZ5l4ajW83BCe7iA196yuEJmyNdZQF6aVERe0wQpX0GWUaOGXbEKbIfCW"
+    "b7ml0C6X4cTIbrlKgXhzWew8fw4WAyFJ+sB4c1nsNHyvsQEqCYhLM+xO3m4ARmIOUYJU2O"
+    "QAUtTu/tobBUVhpQR7myIR2s5Bhw5eO9UrRfGeEHLSkq2lFLlkPCkN2rEBL3vyFHqAV8+C"
+    "EXwGSQe8sl1XwOqe+n0WH6fhyM0asjC9NjTdZp5+PedmX0WBBmv2u+wCtkfwYO1uk28mq/"
+    "WgZM2sgMXDX3Kzfm6ulQdlhBQy75VXS/QqGupmarlTvrXEJcb2ytYIY5vwuvsV636OjZc8"
+    "gnpUvAexe8fynQ5kZTv8VH1afFv6r9gyXqPHCSwNx8cYgz+zBuxR72Yzz+OdzObmyLcY6o"
+    "UeTerq8saKATEWpPSIR8O3H9S+mcO24TPebdAZoJc+9AYF0J+kkuYNGAOXg8LYjy8EACYO"
+    "XiAXui8/H4Chjn5IlpGXl5cOJLKDeP3xcocQgu00yOHpYMsUwtYOttsrWk5BJNSaQ+OWcP"
+    "TnxJydvjD0q33D3gKIA/d8n/khsmOI/PH19DUjl9gPr0vD448SWU24c3TX//cfZz/VCp2g"
+    "yR5CNZwUFzh8Q+u+nmpvjzX379l8jXg8W4tA1tcXQwxTEyM1snAVLKJJX/R3OTTv2j2VZZ"
+    "eKzyuwl4vKtjjmOpE+JDCXp0kS9wxzGv7sSCrBNs/VZFWWfYGkc6kVgIHBpeTqGYhXF7gi"
+    "rysR/JPkQfUJcgHfyRQBsGgIAYoxN1L7dMh1u5cS/SKHl5kkK6NMYgY4w4xFRyJFvL0Xs2"
+    "Sn+5xJGGc6sPtF5foF2KUNX5WZECwiTkvnIhRX2gQCUHamGEvLkqCzUdtBXV5iZ78ulYE1"
+    "YYJym7k/lk52ZtoqEus1YWMnvOtknoFJGmx7ifNE5AJyh42yRvikiTeHtK2QR0guHrhXcp"
+    "/Fn9J/bNcomJEB8LifynOlsJ7wjm3NlNAsZWMIDfPr0hH8hvWCczDh2ODsZn45PjybvhDy"
+    "rh0Pj4zdFFJb36r4sz9d/vLn5W/3hbzuUfRqP36q+T83L2PQZ8jjxGdqw5wAY4cpl4qtRX"
+    "7DnYF8h2RVeGVtizeKHvoEwqU7DJ7DmqbppjAmToW4lA8HAV6hFVDFSDL0GbhS9r+CV7Qo"
+    "bdMvA4Is+D7y8QGegMFX/LwOSYPIu/v0BlqDNU/KTUNxhhFrNU6hu8A7ydf/O51d/G2EBc"
+    "zJfFn946/OV+utzpcw51UzbITTmvnwdSqStZV2l7tADVEc31PdVq1ZW725WVSggalTW7Hi"
+    "zKmq87sraf5seoo+FlTpStrxFOmkrz8yVwBZPKvPVl0ZRZC0iZbdeFPKDVrqrTrzUb9yIb"
+    "OlVRtLXqQuI06H7tubgvJOh65vNhN0tGAnKzCPUC1/aBBLWl9RbQpgH3Z7dF3SBhbmmxBb"
+    "RpzP3ZalE3SJiddZ2J2Fn8E3ibWj2gbZjTxtd+Vbhh3jF5CnX4AfMz+DUFfYy/30euWNjx"
+    "3xADrmj8dH77Eg8tJDykahEwDHHIrBF7EwIxVNyzptrKIHvtzP0y9HT3DOwId9t/O10U28"
+    "mmmK021396j267WlxPVFNRN8KsSEEOoKxPtynuppuPW7eGyYbSr7tXj+C6FGIEWfLRAldP"
+    "Orp5HishF8/jCSTsifL05Pwvj2HHRD0eL0dPQla6CEmrE/pxCTGSfDiM3ixmbrm874a3Dq"
+    "3fXm2Oz4YR4iDlfTW8D1moztzmQXUIcaj+yiEO1etDFirDR0PocKCyvhnafBYjwydD6HCM"
+    "sr4Y2nxeZe03lqOuiiihqqaCtI4avllc9qPCgGW/OggquSQMYLP5OcezghO0ibknaP0mO5"
+    "BFqz+vbcB6pDhW+wEXhho0z7bxi5s6CfpdcXdlohL/xFZ+Xwk7jRhpaTZV5ZbGtjdgXc1t"
+    "n5l4NvMkf5olinKwU82r0YM1mugBFBIDzSguzhS2RtXkHgYCOgAumb4o9J/55RIk42DsuF"
+    "4i7RMgksO1EboUSOFgbbQHFJgMAxujTEKVNbLxLhCwcgxtjDKFVdjYxrvA/9Rv9S+tvvHb"
+    "ohTVbnI73d66n+LXXwZxsWlTYLPapYqL39bzTWncYNTFr6uP0fc+TgD+xcv6C7evlzu9z9"
+    "78uhq1WtTmWbXJq+ffFF/l0neidI22bfV3/Un4njmuQgmuSQVSKlMnHVHXuP/0tiHSg1Lv"
+    "V8vr7WS7LsLM+C2z5V+lb77SU7t/2KzuJmB+d3Za9963oncruKfimehdne1qHruspHajXZ"
+    "6RbtlOeiXJvWmQscg2t8tQLMQoIVOaoYzQ20XSKe/BGUBbBy0PtzZraxohxEH2sDWN9iEL"
+    "tVmXeEgbOhyot+aJ43R7kIVpljQeSEOFQ3SWSnGATetZeFdMPb1KqOdVL1p5RVFGjm8D0+"
+    "GwhP0arPksRo5PA9PhGIX9Gaz5LEYuthSmHrCQMHhfdepmc4YBjjKwIYQBg13JjyInlzVK"
+    "mRhZuWMTvPH8msM8PMFpE2uP5OFJqgOsfYaqeL3a7m5KL74un67nk48F9gbbxcX4kOo5jt"
+    "+Vlv/w3fvz/5tyIJFaYn5kwx9wJys41c+tHmQ7ODk6qhTj8tFBOWqBC0rZetnOVuvCizJ6"
+    "8WXQblHK4WF3O1/e1F7ryclRavvFx7qYbneT+y0mCugxtRQk4Gk1pDqW4ElpVtfETpqLVE"
+    "Inza71M2OGQTDmIR+nOGZXKkbIzapGxKguAbr0JXCeAwuLlqkmJjVrmy6S99bANqHF21Tk"
+    "JLWISEA4wkksgEZTeDhJKyISEI9wkgqg0RQe0hsxbmUQg/DbMH57qe47k5ZoGaCUIDBvUZ"
+    "ADBjSeQtl8Y5ggQ0J4fbCVJCHGTScR2s8k5X4FSAVgU48H6CpN981TC7ZAELXfIyJk0t0J"
+    "hI4IO3hlol/o+AUJoDJTowNC5IvXM0CCRru2HRNjTAqidKtJ4oSaT6/BeIp4cO3T+XYDRC"
+    "rt+M18OXhS2qXVurFbTaabzfShXocb47bC+nhQ5ZAhrbRxivaWyXh9S//N8OhsBFjp6Xy8"
+    "s8XcBjXxvbdp1eOkF3Q9vym2u5RLQ3ABM+ex0LFmKRsTtsLDtC1+eWRP+7SR6xwdIr5n2b"
+    "PltsrHpcbMa6Gmnu1WaUEV9kq6qfIqqLFZfZoAADKub2n6b6bh89hRpqt6WwB4ADt7Ev7b"
+    "pJb0pOxcdsLZmmau1T/o2MkanH6N0rllWQ5H8uzb4xotCqpMDSnQt7PR/6nzRA2aemFDcB"
+    "WgkeU9Hgv25uL44HxcQnarPqmOcM8vTo/PBuXqcnNTbAZHw+O3F8O3o8F6sb7Z/rIYDM8G"
+    "f/vb5bLOZn65HJT/ez86fXNy+m6wvplMr3+db1ebh8lvVaKPxWr28clXL1++fv7iRfVuRV"
+    "VZZ9BvBH02OjcyrfO+/7Yrl9Mnjy22x81iXTth3w6ORz/9u/rj71EHlqvd/MPDk8ebaX10"
+    "pEaiyqn12HRAAaxVqfxlVPqcf/tbJGJEOoicPxYFYo8FfKqK7WQ8fjM4fzspe/bt4LES4e"
+    "PaXz45Ovx3Iz2Tzvi8enrAwBz9VGdoLxn8PeakzrZjTv/x7eCJTjBf3Zu/X9YJ7nVeeAVl"
+    "sbqpvqNuWyWHoK3T4fhsNBj918HofS2Fx7vbQoliUNIP5ttBOUzF8vrfVsvFw2PycCgxRo"
+    "Ox20zyen9wcnx2XvarXJK8JPUu5SX05obR18MqYOC0fuhkfDw+Hw+Pjn7WP44OB6UeDkbD"
+    "g+8Hpyc/lcBHBxf4XItgpjrk9gFHjmsiwLuqXG9VlZ0e2act/CcMDGoKrmZYcqh0yzgm9P"
+    "NZ6R3yCS2HqhwM9COqCOPvlJKwsmGAe5ZK+6HC3HfI9hf4EPmvQDgzyoSeVN+Z+ofqH6aL"
+    "6i8zH5unXF48G9wUy0n5vb9e3U3u7+fXT0of5nn5/zqCpVT5N0fjci4fnlS9/740Id1B0h"
+    "P9RX4E5tfF3Xq1q3fp226u580zxbm5svrqFdd8M2+3u4F5XoVFMd1WF7V380XKgirtp0+K"
+    "kYnjop0NoPvZ6c3lctwmroiVrCZff/XNy69e1ZJV25vV/l5dpPSh9gyCTdMq/s5lZXr09d"
+    "WHD998mbGKkrRm2ga6EPuU6eDAVAM8RVzd72Yrsz/HU8b1ajsPzdCvA21s2McxepXvBDXj"
+    "xZSBggqjyw6GZwfDwxFJLVSrk69fv/rw/BtfLVSRXiY0uFA3IHmu5+sikUDtMzkuC50b3m"
+    "lZnflYJV4Lz7f2fkZlxrPjIZVlI3RKZfnxjqleAUdCSNdIZ0IQrVnWTJn8qRDcamTKuTXx"
+    "c4cEKPf8wUfjHUC0v7ITtATtetkqjJMtgAaGIXu2BTabxMQ43QJoYEyy51tgs0lMpBMuro"
+    "oJAiGoml1/iSBUfRiGKRNEYFgmMRB3iYP6AAbZfeKoPYGN4uZzeX56wd8j9lIFfi4Gy/bj"
+    "fcpeKYvp5opwrNDH+dKH+fppovasFO3NahNuLbtFyaaVjLazzXwd2u8vzVWCxXwLJsOt03"
+    "PNVlvSBZparLtVlf10ObmdKoya4lM1n5a7h8ndarm73Told5UxViyny1kxuSnN9wLs4B/K"
+    "YNS5MTvai5qLlLmo2Wm1j0KIPt7DtqJP3TokyjAwqm0FUv1wqV96eHtyclhtL5+NTn8cH4"
+    "z0QupQu6oe3WDRZRQYgbqHrJxiMFlTxM+fHhZb8zPjyo7h6U0tP9lw9WsLjh3TXFkNCqdw"
+    "c+HJLYk6iKs4MPktz6Ashv0yBgouGSHiqBJtqG1k7celiqFwXnj0xtt/D9EdN/eFRVfyXt"
+    "gELPQPk5vV6noLzaBvB2r+KK7hUJg2Y98PXGZoXlJMaq0nN+24qOMHtQn6fd56x8JTr4UA"
+    "jsYk6OTxua2ABqzRNIa7F5GAAISdPaDRFB6OqxeRgHiEHT2g0RQeVLMAnhSVkkOQVS2ah+"
+    "pUBjsv7Z967aW6r40IWvf18hh3XxXI9VvxS85oY44TIg4BGgCFY/fYkfCCDqNSwXnv9owE"
+    "mxR1CFJxoLuBh/uAj8ceRlVpUXkwGbyi7wFfIiAvtn85qu1RwSMMWVT1wLoFcpiDHhEhs9"
+    "Q6oCPCdnW6d+h5hXYq81Q6JASVuneABI229joTYEAHmy2NLyBotYQNJxck3t1GmAxekARv"
+    "NGLNJo0y1+/hLEYhITwxMbfqWexyCZpzUdfoEmCtTTEpXQruCrUnSeTXKb8+T9kBWtiE3w"
+    "9Ygu4HWyVMvCA1iDjakpHDjHQihZp6VOVVB3EJHlQFjSV1lHhM5VWP+y98SBW0xjuj8s9O"
+    "1NkTeG5ldoPVzhVyYiFyxOXlufxcjrhkY3KgUylvyw4+Q3qlAez9GMakXZRJryuVOkyz4w"
+    "ft+PTJc5RSM87HB83xiSHqcuzxKpUbuENSYDwbsPzmMdgmtHkcjBILkLtd5iERihjy24G+"
+    "LKZGi4ywaCrYPjaQoUZTeFpkfUXTvfaxgQw1msJD2oXlqZUciLx6VSsONTlORAJCkdqRhZ"
+    "pLISGaYH71GIGsCRa2xjPB0uaW/kDwraj5TWljLMuB2BV363bXL3fTzQ69IDIzKS9Zl0Pq"
+    "BLlN1ya6jcnV8xdXLwgB+jitHWQfuPH86qrZ1L0J7slBbdL3/mW2tjdb3XsJYed5gVbXxY"
+    "fp/aLaRFxdTa/mC32dN5bIuphVmK+nD24gU38G8LPm0kH+CoUfnNkuM69ESl7RXLytzema"
+    "2lURi6e58gG8F+7TJ43xk/ej4yqo6aeT+j9HJ2fnjmVe0yOKZdkB5VD4TyjfQA0tO68kYv"
+    "TFa+iKADRmjFy/WJLfHmz8uD3QwnfVhgHEM8MaBM7007cMhYx9p1EchqO/DCiOgmfhOPef"
+    "OmJpOIEWmarj3aDKJl10VrQsEIkci017OAR+xlo4VW0vflfUII6DnZUWSUfbi78VNYjjoP"
+    "laqSku7WelZvacNrNjzUxMaVskNg0IM5kUqdNUBfot5hM6jeD9Bb60rPyvKD2ADPyqSwFN"
+    "dARH7xkGLNwAJfid9wwPKaxg4zhKqrfvVA6xCHv6XksCfj5iTz5n+/tlx/5yPbvk/N3zkU"
+    "c5Xh19s4qDkGdWsep+NznuEMnEDcjMBC5/lnc5orYgS92RBhmAa4nYngt5Fg1/aKWsShkm"
+    "rF896rKs+Ro2hvWfYbr61aP+y5qtYWNY/0kmK01NZDqdVhfiZ7Wp6ndZ9pPqtiLwQeV9NI"
+    "vp3V9fzfZfzav7belcb7cTvQUQXmr1yrM3W/vddZ1umheD68H1tlorTWi3zVpRdv2SVyyk"
+    "PuUVr7Z7rDVxNKghF69Clp0W/Gp3q1JKNbu2ZkRKCf3Hf5plL7YqYuHQvsoBnV3D7EiLGh"
+    "ZRa+Di2wgkv/o2deOuO7IT+GC4LaHd5tgYfv24+8JWRtgcioFjZ/j1YwzClkbYHIqBZmuY"
+    "mnG/pa2NpiW0y/5ngBDpDVKFUMKVCL5VBVcRwh13kSgDUqw3QseTgxvsvUdZ4AHfQGXa9h"
+    "VGGKv4HnEmtrDq2lRTu6kbwBE2tt12BKxtzMBrYYubpOyfn01ukGfjAbwM/8nXf6thzrJr"
+    "b/O6YyX0IJSMDYy9oNTWiMTozSR1y+WNSrx1aNsqnkA8fDimRkHVKqrVq8uelt8ItHx64L"
+    "1n7QjvSLhEdFwyT2T4bWeh4cOF8U4Plh0cYUTEkWrxphfiLsTQ+nndi+Q+eJVbvPOFuBMx"
+    "xn5e/Mq4F8lvv0pCfrderB6Kzyy80aBuMus76cyCN0P8qvQ9tA/3i8Ukty1nK9H5FndTle"
+    "U7FERdkN2MW9+u/C29l4r6H6uryW6+W0DbfbaMkMRuPd3s9DWvkE1TmOWzWfkdSUeFJjLP"
+    "rafb7afV5jp69bNKw9775uTddDm9KZUG2500ysW3/IQMPqvd3Yw9y0Zos7PhF0/UiKdfBU"
+    "ohFrH15mbI0BamtkCdHurpGPerLKChtHMy5FEXkBB50zdkYwtJiPw5HN9QM6UkZmYiW6Wq"
+    "fjBxucPDd+M6Ivfd8Hj4dnRaJx4cHo3O3AyEdfHpD6Pz0l+u/iirHv3sBvA2YgzneiROtw"
+    "IgVr0kuDzNDI63uZu5nd7nRuYGyYyHaI2J4a8dku4J3CrkmsTTkwcreA3GRwR+eLv4JlGz"
+    "SUhmYjMHSs16GFDzfRaBoduCzFpbh+SFeLXhzgt6H0Frye7rSUZHoAlgEO6UFcRh20xCYT"
+    "hQAA0MSNZxAptNYmI4TAANjEnWUQKbTWIirWlQC51WNUGk+WXOre2aQkSgjoEEQQx9GlFw"
+    "TtuZUawWW8KRVEQBgYpWb/9VYa9IdCRNlwhYSUdPAA0dr/eccL+Y8WOmoCLtiAkionykxX"
+    "EljpV8b4ALzCGCgWlXQhCR12QSUbN/wJmQLhWipOHGRDAx42JB+H73iPh5k9Sn48nAnax7"
+    "kgNh0jaVmfodEMI6viecFJV39ro4Ou+RIQMebaMFWg+UC4oh6CFVCDzFDwiZgnBVf2/CIC"
+    "i/U5up/SElrP57w0qZAHrjhwhQ7woBoFSJIA7FMNl3tZ/MHSSXCsYil90OaTSJihiyEtQH"
+    "kMiGrkTt8cJX8PMZFZYCnbCokvC8RP0KnXWYK13A8YVIZryaXN0Q+4wO4XiZP7b3V/8oZt"
+    "6x0svwiSddhxHnvrp+COAYQPNNySnIo1f2sCpznlB1u+IUZc+3VrM6oy4msPsCLih5r1OC"
+    "vt9Ma0HfzZf3u2JvmU+m2yrBTlEInHNN73e3q84HZlh4k55nXUObDBuh0y7LL5nE5GB4dF"
+    "QfhozsUcjo3XBc/1YORn1Qcj48+6H674/js/G5qnx2NnzrPONk23LmU/QQlSoCH+OJ+Jgp"
+    "FF0mKH8HUQM8vMnWpFwxvxoJjI+/O7k4rp+nOrk4V/+OgTmzM+yTLqIBgyZT07eg8DJM4f"
+    "Lq5avXYOAarDu0oC6A1gac6LIegtXAViFLw9ZUkzhraQT1YSh2QRAJmwlbTMPQyxoDiKZA"
+    "oDTLpCwY22oSzpWBXb227XyAUA2E2kowIY2fQyIqg2S/kmLhBLbFNDBo4YA2qNkkJk4gW0"
+    "wDYxIOYIOaTWIi5THxasM4pLKZBE0l+958bIndt59gCIFv5opise0m4dgvM9FFxghheM53"
+    "XxBZ1HQSobHjmfg8Mhid7yGIQgxaTwN0lkjCBiVCB0F8Eizy3t5kX8t/2C0ydtK+JEpJxu"
+    "9uSe5DBvhuJFidq+YhKaLqewBK0XXlTrPU3JIgI6zKw413/aPkqtX0gwKRp80OEQWmt63e"
+    "G1SC5uqa3G+PQ4V8eHoDRdFSd2+HpasBITKUbq1Ab/0iSXs17BldADxNjkjpQvCeKtyLIA"
+    "ga7tVn6nlMi/goewFLW5/9zRTmSh0Ro4tZtGfjr95hseg6APSSJxTu2g6Q8wTjr/f7FA7p"
+    "GxDQsL8GED32XdgneMqMIR7lBfUBdLJHeVF7vKO8+PhGHZvFhyotrqHP7re7konelfzrjA"
+    "06xxHO+o/cNEMvsJUaWBS7KOeU3ZyvHqbYeOd1L58CV8eKm+j5q6dNQfZobqZTdQbU1c/5"
+    "y3Wr7a4cv9nqGgJ+Nd/sbifXeroelpTNrw+l2j5qjuvUj/ULfFVKVafkplhe+zcW9alkOd"
+    "Klim+gvpuibP8/FVfb+Q6Uvi7KsjAndO7h43S5vC/Fsil+LZb36p5e/e5ILVf9sqjb5hd1"
+    "i4v5h2L2MONcBNzNI9Ekam+KRb30bm/n68mi7NyCTiucIW11v5lBbFRBXu/KWrfTbTFZb4"
+    "oPRSVPJX/3XLv/247lV1vkrmMmpZtZydudARvqjmfAlo3QGbDllzwDfj86PVNvWBycvHs/"
+    "PP65Of+0DNrmiLMM2t9GbITS/lKk5RF8DaJD6qY4eZ5r+Tmfj5CXLgL4RFyar0vIRJWQJG"
+    "w+MVE/aqOMMkT+dyYaqKaYNFz+J8hqXvNzNCG+Kf+HsPE+WgEvW+YyfK514OUXLyKWzdfO"
+    "clI/mRnxZvRueKQviar/npyXJjkwL9zvYygwU0YSvvORDPnoIppCel/K5mUY82sUUpBYhO"
+    "IPrOXnF0VM64AM73+xtjpf6Ehj7VvjIeIvIj7e99z2z/5q17jTk7P3o4M6fGV4cD7+sR7V"
+    "w5PTd8Pj8/j5HsvefPst5+oHw7Q05CvS8bv3J6fnms/J6eH4uLTyAV6wZdDcYY6KTTvfDc"
+    "/GBxXz0hezfR8eHJxcHJ8Pv1MKWgJsyt4PT8+Py1X9+/F7oB9yKTubZdWaGtGKWpfQ1h/E"
+    "3ogWIqAeHBQUN8FML4oo7eTjUu2bJGaEdtcHJ6cDV6O9TZAokAcxAEiBPBCtcc5960YykA"
+    "duFdpnCAYhu88Q1IehiKY2jVpMwqgNUzqKujoMwpi4ohh0e0kIVw8T07aKZiYE7aSIKfCE"
+    "73Cmu5NEz4jRAWhgrLIxOmCzSUyMGB2ABsYkG6MDNpvERIrR8WrDOKRidIKmkn0n3YH2as"
+    "N972vW4Jeefc+NuBMOESELt9TNUbjJJCLOJV+ICPmqKi9UEFH2di/k1nJxRaQwOs8zFsQI"
+    "NJ9etJVXTTnNA2ggbK6rHpxg618lF3KnKyScpAM6kIqE1T+o7g8vfvgWVWXqr0eGfJR7BE"
+    "bRWX1GwATmUsG4vLMHUXR+2+lhU/G2jAFTBJh6Nici4XR0SyRH0vQnD5M5GQ0JGao3G/uE"
+    "S5mO9CcSARpkIvaJiaKszh4m26IJSRG7xt0llbRu4ubTrp09FuQCDSlhnE0tWS8uapyAst"
+    "pMboeyoUyhVJvV4ijdxgko7TZ3O6gBeQqvs6EuDjrqRhK52pbnAnapYJxmu18Qnt9oEpU9"
+    "Oed8Nh0i5HsSHMgHn8+oVBC71zcadN6n1CNjwXc/qXsRAeHTausy9dqngzV7LxgpSm5CO5"
+    "gYPTIYoh80IoowaD2zi6DP1FjT2KVCFNk9rPMzwtnfRTcZ3A4REfNmr09HRO3nhesXOWHO"
+    "NpXZ+0YeIbZ31C9Aij77J1gspY5IkTHGDsnqQQ4LBQUB9I8jCp62A8Qccbh6vz+REGZAQM"
+    "GcBhA1PBf2B5q0vWGOfLmusEeHuMP2VFjSFw4aTqJzoyeIwNzQCgCTUywIyuGaxKPDNYhQ"
+    "dCwHgEKVCAJQDDO7hEB4CHmvEIgdAXcM43qi24Yx+7Rn2+JlvxQx4tX29MJfuifpAxsVgs"
+    "s9q3GokGMaN7RX9qDGazsNjnaRJKgPAJK9SBK154No9aRhFP6vfg7i+tWPQMC8Koij4NXv"
+    "XmxbE8JWFZm4tCbeTPUGijDT8WNVhcwLjGFceIeHGY2wH31WN2PkH2dsnO8cy2AfgJvFLB"
+    "g3oYcaG1+kr8cakRZYDxpCPMxyFNa57O3hRrgX0UoLULTFm8YYPnjoqKLEY45NY9DHJBIK"
+    "91HHkJCHVeYhvbgPJKjpYU21QxtYbyB7QMsc2RaPQAK0Gci9PAYJdoOEucWjkABtGnM/j0"
+    "OC3WBYUv/UH6Dd1KSu+lyMg77ebpR5ZBG9QIvduBW5eLrezO+m6vpM9Mpir9cK92VXaU3v"
+    "ejFQc5G6F6jZdX+x0HDq/lKghdjhlp9m0eGuoebQ8e6ax6Xb1bXohgioCbQLIjGp9blVkb"
+    "xtC7YJmbR27OyCwMKkyUA8DLu1FvzlI8uNAs2rHO2J6Epkky4kyCMS2OOJ2kxBuXJsgPl1"
+    "s4aQLo/kedAA9/EcGKlzyUFmXCiJSGDcstdJgEZTeDiXSSISEI/wVRKg0RQe+qt0EQWIpk"
+    "8lzDxJF313See1ABEA7Mnv8gQW3DkadtoBLUjGwt/381dYF2lSIB4mwHSggu8HY+pIwTUK"
+    "mQChCzuemSN2XwdqMIWGdaMqpgHRyN2nghpM2gPsSGOEEMQlHGeMNp1HyIkyRggTCMVijN"
+    "Gm8wjZEcYp6gRW2fjidCeS8zDla0BTIuFk2DLBGUhxLKhnrV71GIHwSWvQGu+gFX9cC39G"
+    "y9lHejM8Omv/WlZ19383n83X0+Vntj25Kbbr1XLLSIxmZZY/7vRSXybPO7XqoHm63EmXYm"
+    "SfcOv51SdHX6RegHJZSr8G5fJ2R9xJQ6N+vLTZwY4P9ctQw4OD0fvzUf1W0uHo4Gh8rP59"
+    "Pjo+H9a5Z+KHk9z2KoPCn16m2SeXzsA7zkaVi8UJj/ULE+8g4RLkvYmE8LHnLkC9Hs6Hs7"
+    "2BNtTcyt5xSx4+QJpH7CwG+rjYGdD2p8VgX3J4jb60AewsC1zEnprKQG56Ax4rQpphfsza"
+    "BEnqFvCFchfDvSHDT+p6rj2ytrvK3RN2XNsxirTa59qjK76n5z2hb6H4bd7cgukJ49/PW1"
+    "xYd8gyaPNGF0yfl0FPb3dh3SHLwDFrWkjAsX8y+JuaPaFvGuA5UK5dZ+03P2G5ft7vrvjs"
+    "vJwVJ/Xzdr6c2fAGH9typ46pTeCDeEAB4sPAPLs5M4BWSGUydjhKJzV2WJtRbbyYVZP7U2"
+    "fKnLwbHg/fjk4rj+VseDQ6U2kzR/bfZ6PTH8cHdQLNs4v3VU5PIHmm0+i62MxXflrlWiuc"
+    "4+Q6+aP5sUorWStUlVkSzfyICoyXBBJmE8bYO9V6OPvP9QUy48N1ieCsuRDS6KJj5MiSUX"
+    "rzzBmp9nGuTuPgDh4gHnqYQIKYLwap63VQX6jQycZrijiv37Kma7ovVOhXDxOnXxP/S8IX"
+    "Bs6OLx6JmO8W3STPlxYpPEHy/JzpJ7En0hkq/jbpPkHyLP6ekoAinaHi1999PnJtH6QxNx"
+    "8DebSKNxWnsUP5QPVnLINU1+oHqmZO1unKXOKlH4iJM4hjU62O6dC/9aTftms8STCzD0Dk"
+    "PGm4US57kAgl9UBIw00+ANLn17z+wYOn1IT7E/Ze+fTm8/Lf+3CzSyHm2ZWVOjrXVTNCXn"
+    "XFSvxGZYI7z/cM6KN5ZkXZi7cZtQ65mfEE4uHDMUXOldKuLp6k30hypawa4zuRLhUDmVRu"
+    "DK/1LDx0xDDeyeEyoyOMhzhSLdwXny4xWv04LGHzWYxtXBSfDsfYk1MSNs/9Oq/W69Vmd7"
+    "+0h7Cfy8c5vNxY8erw1mfx27qY1X24q7JtVxS5Jx79t0I3q6vp1XyhH0aLBaDZzxarbRHd"
+    "ZKx/RfBvSxUpJqUZV2yyQ1CyqY5yplv//dCXVs7b2Wa+3s2j4j08rtiHNSX1YKOScbZjdb"
+    "V2lpkzTzsaZi4noWMOlyXv9UWECTCbmvfh/LIIMf6gm9tCxzfdXFbB1G3e6Wp+vwRenYNY"
+    "BfMv7JhTnHxhz2UZzNmQpVMMsgRsb1yBSKYpQm6+nE6xvOGNtg2ZBr66EO1UiAiFJmylwm"
+    "3noNHeBosoUFCSL4QBrebg1GssC45ZlWE4ZmmXhqNbzcEJLngCdgDl6IXNka6yAL20qIg9"
+    "JojSvromI8cMO+IU2Y8Es33NLoF0BxAmw3VK1P3DGs/hYzh/MBmKT9b1wxrP4SNdJg4JUE"
+    "zCV4njdnNwAjOQcgiTJkegghanl+o8LJWVBtRRrmxIxzI5Blz5eEnR9ysj/JgmRUU7qMly"
+    "SBiyexVC4lIh5Ai1gA/njQZMBrnU0anmc0h9P40O0/fjYIxeHVmYHmuyTjsf97Yro8eCMP"
+    "td8wVeIfszcLBOt5FX+9UyYNJGZuCquV+5MVdPh7LDChpyya+i+xUKdTU1G7HcWecS4npj"
+    "awUzzPldeI31ukVHz55DPildAt4zhP1LgTY3mvotPqo+Lf5V7R8sUeeBAwbm5otDnNmHcS"
+    "v2sB/j8c/hdnZjW4xzRI0i93Z9ZUEDnciONi2JQ0wC45NN5gC1yjgRjU/9TMYGb4f/OXDW"
+    "RczYsJtuborP7BrTHzr1AnSq2PYw0VE+jFs0uVvnclCaJJXGQXOTzuCg2VbJFKzmu3kUvH"
+    "B/53Ouc1tCeRZ0kS9sxxyq7jGBrBNs/VZFWWfYGvMlkR8CHBpeaoiYhVmMgyryJ27JPkTf"
+    "GpcgfeSWQBseu4EYo3MML0VAh5tUcS/SKHnpLkK6NMbg4r84xFSOC1srijBioPSXSxxpOL"
+    "f6QOv1BbKSQlXnJ7cICJOQ+0ppEfWBApV8PI4R8uaqLNT0UXlUm5uzw6djTVhhnKQkHeaT"
+    "nZu1iYa6zFpZyOw52yYvR0SaHuN+snEAnaDgbZODIyJN4u0p8wbQCYajF4a++rP6c3HMeP"
+    "klAJcLCb+k+l6IwwRz7ew5AcMtGEkp/OoFxDqZOOJwdDA+G58cT94Nf1B5I8bHb44uKunV"
+    "f12cqf9+d/Gz+sfbcpR/GI3eq79OzssJ+RhwQ/IY2UF/ibcdgGr9BgGS33xAF4tW2LN4oU"
+    "+jTJI6sMnshrZummMVZOhbiUBwlxvqEVUMVBswQZuFL2sLJntCht0yAiwiz4PvLyIM6AwV"
+    "f8sIMfy9CRR/fxFj1HcoEh8gPnI3gwGKWSqDAd4B3kmA+dzqb2NsM1bv0n5eBuMv99PlTh"
+    "+CqNtNQZ6xeZ0JXKUhY11/6skUVGc31/cUs1VX7G5cqoe1xSzLml0PZmXN1x1R20/zY9TR"
+    "8GoNytbXBCflmPn5ErgQQ2Xe+upOyrYFpMw27kIe0JJX1enXpI17kT3IrijamnYhcRp0v0"
+    "Zd3BcSdD3z+bCbJSMBuVmAeoFr+0CC2tKEC2jTgPsz3qJukDC3NNsC2jTm/gy2qBskzM66"
+    "zkTsLP4JvE2tHtA2zGnja78q3KC7mDyFOvyA+dmYmoI+xt/vI1cs7Gg8iAFXNH5qpn2Jhx"
+    "agF1K1CN+COGTWiL0JgRjK5VlTbWWQvQTgfhl6ugkAdoR7HLCdLortZFPMVpvrz8ut264W"
+    "1xPVWpQ7OkxnEaRkyDp2m+Juuvm4dWuYi+r9+Xz1UK5LGXpQJbNQu8rS0dfzWAn5eR5PII"
+    "dClDoh54R5DDvmTvB4OfoRstJFSKaD0JlLiJHkyGH0ZkVzy+UdOLx1aBH3anMcN4wQBynv"
+    "sOF9yEJ15jUPqkOIQ/VXDXGoXh+yUBmOGkKHA5V10NDmsxgZjhlCh2OUdcjQ5vMqa7+tHH"
+    "VVRAlVNRWkddTwzeKyHxUGLPvVQVDJ3YsFm83POZ4pnKBNzD1BEzjZgSxa/XltA9YjxbHa"
+    "D7gw1KB5tqFf3NRZbe+KuysTsvi5mPp9JFEz8synP1MVW1rc3qh1tbl9ZuLpaZP8aeYoys"
+    "HON69GDyZpogdQhAw0rbg4U9gaNZN77gHoALhu+qLQf+bXTJCMg7Hjoom0T4BIDuhG6FIg"
+    "hcO50R5QYDKsbIwyCVXW0sa7QMDKsbYxyhRWYYsb7wL/e7/Vv7A/9NuiFNNucjvd3rpf4N"
+    "df+ptcNHtgs9oRahW/reeb0tbJ8Cp+XX3Evv1xAtcvXtZfvn280eZ9CufX1UjW4jcP6Exe"
+    "Pf+m+CqXag2lazRwq7/1T8LHbHG1SnBNKpVSo/qC+Ox2ujT5BT8XozHdl3KOrJbX28l2XY"
+    "R5j1vmQr7C78/SU/J+2KzuJlFeXnY63l73qXeruIfimYNdve1qNruspLaqXZ6RLtlOeiXJ"
+    "jWuQscgeuMtQLAgpIVOaAY3Q24XSKe/BSUBbBy0StzZr3xohxEH2sG+N9iELtVmLeEgbOh"
+    "yot86J43R7kIVpljMeSEOFQ3SWSXGATetZeFdMPb1KqOdVL1p5RVFGjs8D0+GwhP0drPks"
+    "Ro6vA9PhGIX9HKz5LEYuthSmHrCQMHhfdepOdIYBjjKwIYQBg13JjyIn9yhKmRhZuTMVvP"
+    "H8msM8WcFpE2uP5MlKqgOs/Yd//vP/A99NKj0="
 )

@@ -1,0 +1,31 @@
+"""Passwords by whoever may run commands on the server: the first one of all must come from somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.errors import CommandError, Refused
+from core.settings import Settings
+from jobs.migrate import pending
+from models.database import connect
+from resolvers import sign_in
+from resolvers.access import SYSTEM, by_email
+from resolvers.changes import Changes
+
+
+async def set_password(settings: Settings, email: str, password: str) -> str:
+    """Gives the active employee with this e-mail address a password, and ends all their sessions.
+
+    Returns a sentence about what was done. Raises CommandError when there is no such employee, or it cannot be one.
+    """
+    if await pending(settings):
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    async with connect(replace(settings, pool_size=1)) as database:
+        employee = await by_email(database, email, settings.time_zone)
+        if employee is None or employee.id is None:
+            raise CommandError(f"No active employee has the e-mail address {email[:100]!r}.")
+        try:
+            _ = await sign_in.set_password(Changes(database, SYSTEM, settings), employee.id, password)
+        except Refused as refused:
+            raise CommandError(" ".join(problem.message for problem in refused.problems)) from None
+    return f"{employee.name} has a new password; whoever was signed in by the old one is not any more."

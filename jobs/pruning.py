@@ -1,0 +1,73 @@
+"""Takes old events out of the log, after writing them to a file.
+
+It can be interrupted and run again: what is in a file that was written to its end may go, and goes on going.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import orjson
+
+from core import clock
+from core.errors import CommandError
+from core.settings import Settings
+from jobs.seeding.progress import progress
+from models.database import connect
+from models.dialect.base import Database
+from resolvers.events import pruning, reading
+
+KEPT = timedelta(days=183)
+"""How much of the log stays in any case, unless it is forced."""
+
+
+async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
+    """Archives and removes the events that are older than a day, and tells what became of them.
+
+    Raises CommandError for a day that is too young, and for a file that cannot be written; then nothing is removed.
+    """
+    moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
+    if moment > clock.now():
+        raise CommandError(f"{before} is not over yet. Give a day that has passed.")
+    if moment > clock.now() - KEPT and not force:
+        youngest = (clock.now() - KEPT).astimezone(settings.time_zone).date()
+        raise CommandError(
+            f"Six months of events are kept: give a day up to {youngest}, or --force. Subscribers and webhooks that"
+            " are behind cannot go on from what is gone."
+        )
+    async with connect(settings) as database:
+        through = await pruning.last_before(database, moment)
+        extent = await reading.extent(database)
+        if through <= extent.pruned:
+            return f"There are no events from before {before}."
+        path = folder / f"events-{extent.log}-{extent.pruned + 1}-{through}.jsonl.gz"
+        count = await _archive(database, path, extent.pruned, through)
+        with progress("Events removed", count) as tell:
+            done = 0
+            async for removed in pruning.remove(database, through):
+                done += removed
+                tell(done)
+        return f"{done:,} events from before {before} are in {path}, and in the log no more."
+
+
+async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
+    """Writes the events to a file that is there either whole or not at all."""
+    aside = path.with_name(path.name + ".part")
+    count = 0
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with aside.open("wb") as raw:
+            with gzip.open(raw, "wb") as file, progress("Events archived", through - pruned) as tell:
+                async for events in pruning.old_events(database, through):
+                    file.writelines(orjson.dumps(event) + b"\n" for event in events)
+                    count += len(events)
+                    tell(count)
+            raw.flush()
+            os.fsync(raw.fileno())
+        aside.replace(path)
+    except OSError as error:
+        raise CommandError(f"The archive {path} cannot be written: {error.strerror}. Nothing was removed.") from None
+    return count

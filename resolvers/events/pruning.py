@@ -1,0 +1,52 @@
+"""Taking old events out of the log. Whoever does so has written them elsewhere before."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from models.dialect.base import Database
+from resolvers.events import reading
+from resolvers.search.compile import Compiler
+
+CHUNK = 1000
+
+
+async def last_before(database: Database, moment: datetime) -> int:
+    """Up to which place all events are older than a moment; 0 where none is."""
+    extent = await reading.extent(database)
+    compiler = Compiler(database)
+    sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'
+    first_kept = (await database.fetch(sql, compiler.parameters))[0][0]
+    return extent.last if first_kept is None else first_kept - 1
+
+
+async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, Any]]]:
+    """The events up to a place, as records of plain values, some at a time. Sensitive values stay sealed."""
+    place = (await reading.extent(database)).pruned
+    while place < through:
+        events = await reading.after(database, place, CHUNK)
+        if not events:
+            return
+        yield [asdict(event) for event in events if event.seq <= through]
+        place = events[-1].seq
+
+
+async def remove(database: Database, through: int) -> AsyncIterator[int]:
+    """Takes the events up to a place out of the log, some in each transaction; tells how many went each time."""
+    while True:
+        async with database.transaction() as transaction:
+            compiler = Compiler(database)
+            await transaction.fetch(
+                f'UPDATE "event_log" SET "pruned"={compiler.bind(through)} WHERE "pruned"<{compiler.bind(through)}',
+                compiler.parameters,
+            )
+            compiler = Compiler(database)
+            sql = f'DELETE FROM "event" WHERE "seq" IN (SELECT "seq" FROM "event" WHERE "seq"<={compiler.bind(through)}'
+            sql += f' ORDER BY "seq" LIMIT {compiler.bind(CHUNK)}) RETURNING "seq"'
+            removed = len(await transaction.fetch(sql, compiler.parameters))
+        yield removed
+        if removed < CHUNK:
+            return

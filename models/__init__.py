@@ -16,6 +16,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.people import Employee, Team
 from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, DataKey, Session, SignInAttempt
 from models.row import Row
@@ -45,6 +46,8 @@ __all__ = [
     "Employee",
     "Event",
     "EventLog",
+    "IdempotencyKey",
+    "IdempotencyOutcome",
     "Opportunity",
     "OpportunityContact",
     "OpportunityLine",

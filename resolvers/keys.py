@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -21,14 +21,24 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from core import clock
 from core.ids import new_id
 from core.keys import KEY_BYTES, KeyRing, seal, unseal
-from models.dialect.base import Database, DialectName
+from models.dialect.base import Database, DialectName, Transaction
 from models.fields import Kind
-
-if TYPE_CHECKING:
-    from resolvers.changes.unit import Unit
 
 Person = tuple[str, UUID]
 """Whom values are about: the name of an entity, and the row's id."""
+
+
+class Within(Protocol):
+    """Where keys are made: a transaction of a database. A unit of changes is one."""
+
+    @property
+    def database(self) -> Database:
+        """The database."""
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction."""
+
 
 PROGRAM: Person = ("Rapport", UUID(int=0))
 """Nobody: the program's own key."""
@@ -80,12 +90,12 @@ def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> byt
     return None if key is None else key.open(sealed, context)
 
 
-async def data_key(unit: Unit, entity: str, row_id: UUID) -> DataKey:
+async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
     """The key of a person, made now if there is none, within the unit's transaction."""
     return (await data_keys_in(unit, [(entity, row_id)]))[entity, row_id]
 
 
-async def data_keys_in(unit: Unit, people: Collection[Person]) -> dict[Person, DataKey]:
+async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
     """The keys of people, as `data_key`, in one statement where all are there.
 
     Two transactions that make one person's key at once agree: the second waits for the first, and takes its key.
@@ -118,7 +128,7 @@ async def behind(database: Database) -> int:
     return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
 
 
-async def rewrap(unit: Unit, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
+async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
     """Wraps the next keys after an id by the ring's current key.
 
     Returns how many, and the last one's id; None at the end. The keys themselves stay, and so does what they sealed.
@@ -156,7 +166,7 @@ def _by_person(rows: Sequence[Sequence[Any]]) -> dict[Person, str]:
     return {(row[0], UUID(str(row[1]))): row[2] for row in rows}
 
 
-async def _wrapped(unit: Unit, people: Sequence[Person]) -> dict[Person, str]:
+async def _wrapped(unit: Within, people: Sequence[Person]) -> dict[Person, str]:
     return _by_person(await unit.transaction.fetch(*_select(unit.database, people))) if people else {}
 
 

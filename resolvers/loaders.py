@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Hashable, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
-from models.description import ToMany, ToOne
+from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
 from resolvers import access, keys, registry
 from resolvers.access import Viewer
@@ -42,6 +43,8 @@ class Reader:
         self.viewer = viewer
         self.by_rows_alone = True
         """Whether nothing but rows decided what was read: no count, no condition of a client."""
+        self.people: set[tuple[str, UUID]] | None = None
+        """A set here collects the rows with sensitive values that are read, by entity and id; none is forgotten."""
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     def forget(self) -> None:
@@ -183,9 +186,16 @@ class Reader:
 
     def shown(self, record: Record) -> Record:
         """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
+        if self.people is not None and _has_sensitive(record.entity):
+            self.people.add((record.entity.name, record.id))
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
             record[name] = access.mask(record.entity.attributes[name], record[name])
         return record
+
+
+@cache
+def _has_sensitive(entity: Description) -> bool:
+    return any(attribute.meaning.sensitive for attribute in entity.attributes.values())
 
 
 def _uuid(value: Any) -> UUID:

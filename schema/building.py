@@ -36,6 +36,7 @@ class ResolvedField(StrawberryField):
         arguments: Sequence[StrawberryArgument] = (),
         *,
         is_subscription: bool = False,
+        refuses_key: bool = False,
     ) -> None:
         super().__init__(
             python_name=name,
@@ -44,7 +45,8 @@ class ResolvedField(StrawberryField):
             is_subscription=is_subscription,
         )
         self.arguments = list(arguments)
-        self._resolve = resolve
+        self.resolve = resolve
+        self.refuses_key = refuses_key
 
     @property
     def is_basic_field(self) -> bool:
@@ -53,7 +55,7 @@ class ResolvedField(StrawberryField):
 
     def get_result(self, source: Any, info: Info | None, args: list[Any], kwargs: Any) -> Any:
         """Calls the resolver."""
-        return self._resolve(source, info, **kwargs)
+        return self.resolve(source, info, **kwargs)
 
 
 def argument(name: str, annotation: Any, description: str, default: Any = None) -> StrawberryArgument:
@@ -91,9 +93,11 @@ def resolved_field(
     resolve: Resolve,
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
+    *,
+    refuses_key: bool = False,
 ) -> None:
-    """Adds a field with a resolver."""
-    field = ResolvedField(name, annotation, resolve, description, arguments)
+    """Adds a field with a resolver. `refuses_key`: a mutation that must not be sent with an idempotency key."""
+    field = ResolvedField(name, annotation, resolve, description, arguments, refuses_key=refuses_key)
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

@@ -17,9 +17,12 @@ from graphql import (
     ASTValidationRule,
     DocumentNode,
     FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
     GraphQLFormattedError,
     GraphQLSchema,
+    InlineFragmentNode,
     Node,
     ObjectValueNode,
     OperationDefinitionNode,
@@ -56,6 +59,8 @@ class Operation:
     node: OperationDefinitionNode
     kind: OperationType
     tariff: Tariff
+    root_fields: frozenset[str]
+    """The names of its outermost fields, those of fragments included."""
 
     @property
     def bulk(self) -> bool:
@@ -134,7 +139,10 @@ class Documents:
             return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")  # one more says that there were more
         operations = {
             definition.name.value if definition.name else None: Operation(
-                definition, definition.operation, price(node, definition, self._schema, self._limits)
+                definition,
+                definition.operation,
+                price(node, definition, self._schema, self._limits),
+                _root_fields(node, definition),
             )
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
@@ -155,6 +163,21 @@ class _OneOfInputs(OneOfInputValidationRule):
 
 
 _RULES: tuple[type[ASTValidationRule], ...] = (*specified_rules, MaybeNullValidationRule, _OneOfInputs)
+
+
+def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    found: set[str] = set()
+    stack = [operation.selection_set]
+    while stack:
+        for node in stack.pop().selections:
+            if isinstance(node, FieldNode):
+                found.add(node.name.value)
+            elif isinstance(node, InlineFragmentNode):
+                stack.append(node.selection_set)
+            elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
+                stack.append(fragments.pop(node.name.value).selection_set)
+    return frozenset(found)
 
 
 def _rejected(errors: Sequence[GraphQLError], code: str) -> Rejection:

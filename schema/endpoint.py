@@ -5,6 +5,7 @@
     400      no GraphQL request; with `application/graphql-response+json` also an operation that was refused
     401 403  no valid token; a GET that another site caused
     405 406  another method, or a mutation by GET; no media type that the client takes
+    409 422  an idempotency key that is in use, or was used for another request (`application/graphql-response+json`)
     413 415  a body too large; a body that is not `application/json`
     429 500  the caller's bucket is empty (`application/graphql-response+json`); a defect before anything ran
 
@@ -38,7 +39,14 @@ GRAPHQL_JSON = "application/graphql-response+json"
 HTML = "text/html"
 _OFFERED = (JSON, GRAPHQL_JSON)
 
-_STATUS = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "THROTTLED": 429, RapportError.code: 500}
+_STATUS = {
+    "UNAUTHENTICATED": 401,
+    "FORBIDDEN": 403,
+    "IDEMPOTENCY_IN_PROGRESS": 409,
+    "IDEMPOTENCY_MISMATCH": 422,
+    "THROTTLED": 429,
+    RapportError.code: 500,
+}
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
@@ -123,6 +131,8 @@ class GraphQLEndpoint:
             idempotency_key=checked_key(request.headers.get("idempotency-key"), "Idempotency-Key"),
         )
         status, headers = 200, {}
+        if isinstance(result, Result) and result.replayed:
+            headers["Idempotency-Replayed"] = "true"
         if isinstance(result, Result) and not result.began:
             code = result.response["errors"][0]["extensions"]["code"]
             if by_get and result.operation is OperationType.MUTATION:
@@ -132,6 +142,8 @@ class GraphQLEndpoint:
         if framing:
             return StreamResponse(result, framing, self._limits, self._connections)
         assert isinstance(result, Result)
+        if result.body is not None:
+            return _answer(result.body, status, media_type, headers)
         return _json(result.response, status, media_type, headers)
 
     def _query_params(self, request: Request) -> object:
@@ -248,5 +260,9 @@ def _json(content: object, status: int, media_type: str, headers: dict[str, str]
         body = orjson.dumps(content)
     except TypeError as error:  # a scalar that gives no JSON, which is a defect of ours
         status, body = 500, orjson.dumps({"errors": [formatted(error)]})
+    return _answer(body, status, media_type, headers)
+
+
+def _answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
     kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
     return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
-from typing import Any, Protocol, Self, runtime_checkable
+from typing import Any, Protocol, Self, cast, runtime_checkable
 
 import orjson
 import strawberry
@@ -26,9 +26,10 @@ from graphql import Executor as Execution
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.execution import optimized_is_awaitable
 
-from core.errors import BadRequest, BadUserInput, RapportError, TimedOut
+from core.errors import BadRequest, BadUserInput, RapportError, Throttled, TimedOut
 from schema.cost import Throttle
 from schema.documents import Document, Documents, Operation, Rejection, selection_of
+from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
 
 _log = logging.getLogger("rapport.execution")
@@ -58,22 +59,27 @@ class Result:
     """The response to a request.
 
     `began` tells whether resolvers ran, so that something may have been changed; `operation` is None where the request
-    named none that could be found.
+    named none that could be found. `body` is the response as bytes, where an idempotency key keeps them; `replayed`:
+    it was given before.
     """
 
     response: dict[str, Any]
     began: bool
     operation: OperationType | None = None
+    body: bytes | None = None
+    replayed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """An operation that may run, and what its response tells of its cost."""
+    """An operation that may run, its cost, and for whom it is carried out once, if for anybody."""
 
     document: Document
     execution: Execution[Any]
     kind: OperationType
-    extensions: dict[str, Any]
+    context: Context
+    cost: int
+    request: KeyedRequest | None
 
 
 class Stream:
@@ -110,6 +116,7 @@ class Executor:
         self._schema = schema
         self._documents = Documents(schema._schema, self.limits)
         self._throttle = throttle or Throttle(self.limits)
+        self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     def is_bulk(self, query: str, operation_name: str | None) -> bool:
         """Whether an operation changes many rows at once. One that cannot be run does not."""
@@ -138,8 +145,13 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Result:
-        """Run a query or a mutation. Whatever goes wrong becomes an error of the response."""
-        prepared = self._prepare(query, variables, operation_name, context, allow_mutation, streaming=False)
+        """Run a query or a mutation. Whatever goes wrong becomes an error of the response.
+
+        A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
+        """
+        prepared = self._prepare(
+            query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
+        )
         return prepared if isinstance(prepared, Result) else await self._result(prepared)
 
     async def subscribe(
@@ -157,11 +169,17 @@ class Executor:
         A query, a mutation, and whatever is refused give a Result; a subscription gives a Stream, which is to be
         closed. The time that an operation may take holds for the start of a stream, and for each of its events.
         """
-        prepared = self._prepare(query, variables, operation_name, context, allow_mutation, streaming=True)
+        prepared = self._prepare(
+            query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
+        )
         if isinstance(prepared, Result):
             return prepared
         if prepared.kind is not OperationType.SUBSCRIPTION:
             return await self._result(prepared)
+        try:
+            self._charge(prepared)
+        except Throttled as error:
+            return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
         execution = prepared.execution
         started: Any = None
 
@@ -196,10 +214,11 @@ class Executor:
         operation_name: str | None,
         context: Context,
         allow_mutation: bool,
+        key: str | None,
         *,
         streaming: bool,
     ) -> _Prepared | Result:
-        """All that stands before an operation: what is refused here has not begun."""
+        """All that stands before an operation but its price: what is refused here has not begun."""
         kind: OperationType | None = None
         try:
             document = self._documents.get(query)
@@ -214,6 +233,11 @@ class Executor:
                     "A subscription needs a transport that can deliver more than one answer: a WebSocket "
                     "(graphql-transport-ws), or Accept: text/event-stream, or multipart/mixed;subscriptionSpec=1.0."
                 )
+            request = None
+            if kind is OperationType.MUTATION and key is not None:
+                self._check_takes_key(operation.root_fields)
+                if context.caller_key is not None:
+                    request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
             cost = operation.tariff.cost(variables or {}, self.limits)
             # As graphql-core's execute does; but here it can be told whether the variables or the fields failed.
             execution = self._schema.execution_context_class.build(
@@ -229,18 +253,40 @@ class Executor:
             if isinstance(execution, list):
                 errors = [_shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)
-            remaining = self._throttle.take(context.caller_key, cost.requested)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return _Prepared(document, execution, kind, {"cost": {"requested": cost.requested, "remaining": remaining}})
+        return _Prepared(document, execution, kind, context, cost.requested, request)
+
+    def _check_takes_key(self, names: Collection[str]) -> None:
+        mutation = self._schema._schema.mutation_type
+        for name in sorted(names):
+            field = mutation.fields.get(name) if mutation else None
+            definition = field.extensions.get("strawberry-definition") if field else None
+            if getattr(definition, "refuses_key", False):
+                raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
+
+    def _charge(self, prepared: _Prepared) -> dict[str, Any]:
+        """Takes the price, and returns what the response tells of it. Raises Throttled."""
+        remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
+        return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
     async def _result(self, prepared: _Prepared) -> Result:
-        response = await self._response(prepared.execution.execute_operation)
-        response["extensions"] = prepared.extensions
-        return Result(response, began=True, operation=prepared.kind)
+        async def execute(deadline: float | None = None) -> dict[str, Any]:
+            extensions = self._charge(prepared)
+            response = await self._response(prepared.execution.execute_operation, deadline)
+            return {**response, "extensions": extensions}
 
-    async def _response(self, execute: Callable[[], Any]) -> dict[str, Any]:
-        timeout = asyncio.timeout(self.limits.timeout_seconds)
+        kind = prepared.kind
+        try:
+            if prepared.request is None:
+                return Result(await execute(), began=True, operation=kind)
+            answer = await self._keyed.run(cast(KeyedContext, prepared.context), prepared.request, execute)
+        except Exception as error:
+            return Result({"errors": [formatted(error)]}, began=False, operation=kind)
+        return Result(answer.response, True, kind, answer.body, answer.replayed)
+
+    async def _response(self, execute: Callable[[], Any], deadline: float | None = None) -> dict[str, Any]:
+        timeout = asyncio.timeout(self.limits.timeout_seconds) if deadline is None else asyncio.timeout_at(deadline)
         try:
             # Leaving the block by its timeout cancels the operation with all that it awaits.
             async with timeout:

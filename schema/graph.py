@@ -14,6 +14,7 @@ import schema.entities
 from resolvers import registry
 from schema.building import object_type
 from schema.filters import fill_wheres
+from schema.idempotency import place_changes
 from schema.mapping import all_mapped
 from schema.mutations import add_mutations
 from schema.own_mutations import add_own_mutations
@@ -37,6 +38,7 @@ def build() -> strawberry.Schema:
     mutation = object_type("Mutation", "Everything that can be changed.")
     add_mutations(mutation, listed, types.objects)
     add_own_mutations(mutation, types.objects)
+    place_changes(mutation)
     subscription = object_type("Subscription", "What happens, as it happens.")
     add_subscriptions(subscription, listed, types)
     return strawberry.Schema(

@@ -18,8 +18,9 @@ from core.errors import LimitExceeded, Problem, ProblemCode, Refused
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
 from resolvers.changes import Policy, RowChange, RowResult, Unit
-from resolvers.changes.changes import Outcome, upsert
+from resolvers.changes.changes import upsert
 from resolvers.changes.deletion import delete
+from resolvers.changes.results import Outcome
 from resolvers.registry import Entity
 from schema.building import InputField, argument, input_field, input_type, object_type, plain_field, resolved_field
 from schema.context import Context, context_of, level, signed_in

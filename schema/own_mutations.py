@@ -60,4 +60,6 @@ def add_own_mutations(mutation: type, types: Types) -> None:
         for field in made.fields():
             input_field(given, field)
         means = [argument("input", given, "What to do.")]
-        resolved_field(mutation, made.name, made.payload(types), made.resolve, made.description, means)
+        refuses = shown in REFUSES_KEY
+        payload = made.payload(types)
+        resolved_field(mutation, made.name, payload, made.resolve, made.description, means, refuses_key=refuses)

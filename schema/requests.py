@@ -15,6 +15,7 @@ from core.errors import BadRequest
 
 MAX_KEY = 255
 """Characters of an idempotency key."""
+_KEY = re.compile(rf"[\x20-\x7e]{{1,{MAX_KEY}}}")
 
 _FIELDS: dict[str, tuple[type, str]] = {
     "query": (str, "a string"),
@@ -61,8 +62,8 @@ def checked_key(key: object, name: str) -> str | None:
     """An idempotency key, or None without one. Raises BadRequest when it cannot be one."""
     if key is None:
         return None
-    if not isinstance(key, str) or not 0 < len(key) <= MAX_KEY:
-        raise BadRequest(f"{name} must be a string of 1 to {MAX_KEY} characters.")
+    if not isinstance(key, str) or not _KEY.fullmatch(key):
+        raise BadRequest(f"{name} must be a string of 1 to {MAX_KEY} printable ASCII characters.")
     return key
 
 

@@ -164,6 +164,8 @@ class StreamResponse:
             "x-accel-buffering": "no",
             "x-content-type-options": "nosniff",
         }
+        if isinstance(self._outcome, Result) and self._outcome.replayed:
+            headers["idempotency-replayed"] = "true"
         raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         await paced({"type": "http.response.start", "status": 200, "headers": raw})
         await self._write(paced, self._framing.opening)

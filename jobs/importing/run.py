@@ -25,7 +25,7 @@ from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
 from resolvers.changes.batch import EXTERNAL_ID, Batch, batch
-from resolvers.changes.changes import Outcome
+from resolvers.changes.results import Outcome
 
 BATCH_SIZE = 500
 

@@ -17,7 +17,7 @@ from models.description import Attribute
 from models.fields import Kind
 from models.values import Money
 from resolvers.changes.batch import EXTERNAL_ID, Batch
-from resolvers.changes.changes import Outcome
+from resolvers.changes.results import Outcome
 from resolvers.record import Record
 from resolvers.registry import Entity
 

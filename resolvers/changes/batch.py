@@ -20,7 +20,7 @@ from models.sealing import sought, stored, terms
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
-from resolvers.changes.changes import Outcome
+from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
 from resolvers.record import Record

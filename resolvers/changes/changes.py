@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode, RapportError, Refused
@@ -16,6 +16,8 @@ from models.values import checked
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
+from resolvers.changes.once import Places, once
+from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
 from resolvers.registry import Entity
@@ -33,14 +35,6 @@ class Policy(StrEnum):
     EACH = "EACH"
 
 
-class Outcome(StrEnum):
-    """What an upsert did."""
-
-    CREATED = "CREATED"
-    CHANGED = "CHANGED"
-    UNCHANGED = "UNCHANGED"
-
-
 @dataclass(frozen=True, slots=True)
 class RowChange:
     """One row of a bulk change: its values, and for an update or a deletion which row, at which version."""
@@ -48,16 +42,6 @@ class RowChange:
     values: Mapping[str, Any] = field(default_factory=dict)
     id: UUID | None = None
     expected_version: int | None = None
-
-
-@dataclass(slots=True)
-class RowResult:
-    """What became of one row of a bulk change: its id, or the problems for which it was refused."""
-
-    index: int
-    id: UUID | None = None
-    outcome: Outcome | None = None
-    problems: tuple[Problem, ...] = ()
 
 
 RowAction = Callable[[Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
@@ -70,21 +54,29 @@ class Changes:
         self.database = database
         self.viewer = viewer
         self.settings = settings
+        self.places: Places | None = None
+        """Of a request with an idempotency key: each change is then made once, and its result is remembered."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]]) -> Result:
         """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
 
         When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
+        Under an idempotency key, work that was done before is not done again: its result is given, or its refusal.
         """
         viewer = access.required(self.viewer)
+        place = self.places.next() if self.places else None
         for tries_left in reversed(range(_TRIES)):
             try:
                 async with self.database.transaction() as transaction:
                     unit = Unit(self.database, transaction, viewer, self.settings)
-                    result = await work(unit)
+                    result: Result | Refused = await (once(unit, place, work) if place else work(unit))
                     await unit.finish()
                 self.database.wake()
+                if isinstance(result, Refused):
+                    raise result
                 return result
+            except Undone as undone:
+                return cast(Result, undone.result)
             except RapportError:
                 raise
             except Exception as error:
@@ -126,25 +118,20 @@ class Changes:
         ALL_OR_NOTHING: when a row is refused nothing is written, and the refused rows alone have problems. EACH: a
         refused row leaves the others alone.
         """
-        results = [RowResult(index) for index in range(len(rows))]
 
-        async def each(unit: Unit) -> None:
+        async def each(unit: Unit) -> list[RowResult]:
+            results = [RowResult(index) for index in range(len(rows))]
             for row, result in zip(rows, results, strict=True):
-                result.id, result.outcome, result.problems = None, None, ()  # whatever a try before this one said
                 try:
                     async with _undoing(unit):
                         result.id, result.outcome = await action(unit, row)
                 except Refused as refused:
                     result.problems = refused.problems
             if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
-                raise _Undo
+                raise Undone([RowResult(result.index, problems=result.problems) for result in results])
+            return results
 
-        try:
-            await self.run(each)
-        except _Undo:
-            for result in results:
-                result.id = result.outcome = None
-        return results
+        return await self.run(each)
 
 
 @asynccontextmanager
@@ -160,11 +147,6 @@ async def _undoing(unit: Unit) -> AsyncIterator[None]:
         if refused is None:
             raise
         raise refused from None
-
-
-class _Undo(RapportError):
-    def __init__(self) -> None:
-        super().__init__("undone")
 
 
 async def upsert(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from core.settings import Settings
+from tests.databases import variables_of
 from tests.proofs.fan_out import fan_out
 from tests.server.program import serving
 
 
 async def prove(settings: Settings, dialect: str, subscribers: int, changes: int, a_second: float) -> float:
-    variables = {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
-    async with serving(**variables) as server:
+    async with serving(**variables_of(settings)) as server:
         figures = await fan_out(settings, server, subscribers, changes, a_second)
     print(figures.line(dialect))
     assert (figures.missing, figures.surplus) == (0, 0)

@@ -16,6 +16,7 @@ from core.settings import Settings
 from jobs.passwords import set_password
 from models.dialect.base import Database
 from tests.access.signing import PASSWORD, employed, sign_in, status
+from tests.databases import variables_of
 from tests.factories import Make
 from tests.graph import Graph
 from tests.server.program import ROOT, environment
@@ -25,8 +26,7 @@ from tests.unchanged import unchanged
 async def run(settings: Settings, email: str, given: str) -> tuple[int | None, str, str]:
     """Runs the command with a text on its standard input."""
     variables = {
-        "RAPPORT_DATABASE_URL": settings.database_url,
-        "RAPPORT_SECRET_KEY": settings.secret_key,
+        **variables_of(settings),
         "RAPPORT_PASSWORD_MEMORY_MIB": "8",
         "RAPPORT_PASSWORD_ROUNDS": "1",
     }

@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 import models
 from core.settings import Settings
+from tests.databases import variables_of
 from tests.factories import Make
 from tests.server.program import run, serving
 
@@ -24,7 +25,7 @@ SUBPROTOCOLS: Any = ["graphql-transport-ws"]
 @pytest.fixture
 async def variables(settings: Settings, make: Make) -> dict[str, str]:
     await make(models.Employee, full_name="Admin", role="ADMIN", email="admin@example.com")
-    return {"RAPPORT_DATABASE_URL": settings.database_url, "RAPPORT_SECRET_KEY": settings.secret_key}
+    return variables_of(settings)
 
 
 async def exchange(socket: ClientConnection, message: dict[str, Any]) -> dict[str, Any]:

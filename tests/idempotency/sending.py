@@ -1,0 +1,59 @@
+"""Sends operations with an idempotency key, and looks at what is kept of them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import httpx
+
+from core.clock import now
+from models.dialect.base import Database
+from resolvers.search.compile import Compiler
+from tests.graph import Graph
+
+CREATE = "mutation($i: TagCreateInput!) { m: tagCreate(input: $i) { tag { id name version } userErrors { code } } }"
+TWO = """mutation($a: TagCreateInput!, $b: TagCreateInput!) {
+  a: tagCreate(input: $a) { tag { id name } userErrors { code } }
+  b: tagCreate(input: $b) { tag { id name } userErrors { code } }
+}"""
+
+
+async def send(graph: Graph, key: str | bytes, query: str, **variables: Any) -> httpx.Response:
+    """The answer to an operation with a key."""
+    content = {"query": query, "variables": variables}
+    raw = key.encode() if isinstance(key, str) else key
+    return await graph.http.post("/graphql", json=content, headers={b"Idempotency-Key": raw})
+
+
+def replayed(answer: httpx.Response) -> bool:
+    """Whether an answer is marked as a replay."""
+    return bool(answer.headers.get("idempotency-replayed") == "true")
+
+
+def codes(answer: httpx.Response) -> list[str]:
+    """The codes of an answer's errors."""
+    return [error["extensions"]["code"] for error in answer.json().get("errors", ())]
+
+
+async def count(database: Database, table: str) -> int:
+    """How many rows a table has."""
+    return int((await database.fetch(f'SELECT count(*) FROM "{table}"'))[0][0])
+
+
+async def execute(database: Database, sql: str, *values: Any) -> None:
+    """Runs a statement whose parameters are `{}`."""
+    compiler = Compiler(database)
+    text = sql.format(*map(compiler.bind, values))
+    async with database.transaction() as transaction:
+        await transaction.fetch(text, compiler.parameters)
+
+
+async def crash(database: Database) -> None:
+    """Leaves what a process leaves that died when its changes were made and its answer was not kept."""
+    await execute(database, 'UPDATE "idempotency_key" SET "answer"=NULL,"lease_until"={}', ago(seconds=1))
+
+
+def ago(**span: float) -> datetime:
+    """A moment before now."""
+    return now() - timedelta(**span)

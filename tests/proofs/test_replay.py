@@ -1,0 +1,122 @@
+"""Many retries at once under each of many keys, over two servers that are killed: one effect each, one answer each."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import httpx
+import pytest
+
+import models
+from core import tokens
+from core.settings import Settings
+from models.dialect.base import Database
+from tests.factories import Make
+from tests.proofs.servers import Servers, servers
+
+QUERY = """mutation($a: CustomerCreateInput!, $b: CustomerCreateInput!) {
+  a: customerCreate(input: $a) { customer { id name version createdAt } userErrors { code } }
+  b: customerCreate(input: $b) { customer { id name version createdAt } userErrors { code } }
+}"""
+AT_ONCE = 4
+"""Keys whose retries are sent at the same moment."""
+
+
+@dataclass
+class Retries:
+    """What clients send, and what they got: the bodies by key, and how many of them were not marked as replays."""
+
+    token: str
+    bodies: dict[str, set[bytes]] = field(default_factory=dict)
+    unmarked: Counter[str] = field(default_factory=Counter)
+    answers: int = 0
+    broken: int = 0
+
+    async def send(self, http: httpx.AsyncClient, fleet: Servers, key: str) -> None:
+        """One client: it retries, at any of the servers, until it has an answer."""
+        given = {name: {"kind": "COMPANY", "name": f"{key} {name}"} for name in "ab"}
+        headers = {"Authorization": f"Bearer {self.token}", "Idempotency-Key": key}
+        while True:
+            try:
+                answer = await http.post(
+                    random.choice(fleet.addresses), json={"query": QUERY, "variables": given}, headers=headers
+                )
+            except httpx.TransportError:
+                self.broken += 1
+                await asyncio.sleep(0.1)
+                continue
+            content = answer.json()
+            if "errors" in content:
+                codes = {error["extensions"]["code"] for error in content["errors"]}
+                assert codes <= {"IDEMPOTENCY_IN_PROGRESS", "TIMEOUT"}, content
+                continue
+            self.answers += 1
+            self.bodies.setdefault(key, set()).add(answer.content)
+            self.unmarked[key] += "idempotency-replayed" not in answer.headers
+            return
+
+
+async def prove(settings: Settings, database: Database, make: Make, keys: int, retries: int, kills: int) -> str:
+    """Sends them all, kills servers meanwhile, and looks at what is stored. Returns a line of figures."""
+    employee = await make(models.Employee, role="ADMIN")
+    sent = Retries(tokens.issue(settings.secret_key, employee, timedelta(hours=1)))
+    names = [f"key {n}" for n in range(keys)]
+    unfinished = 0
+    began = time.perf_counter()
+    limits = httpx.Limits(max_connections=None)
+    async with (
+        servers(settings, 2) as fleet,
+        httpx.AsyncClient(trust_env=False, timeout=30, limits=limits) as http,
+    ):
+        left, done = iter(names), asyncio.Semaphore(0)
+
+        async def worker() -> None:
+            for key in left:
+                await asyncio.gather(*(sent.send(http, fleet, key) for _ in range(retries)))
+                done.release()
+
+        async def killer() -> None:
+            nonlocal unfinished
+            for n in range(kills):
+                for _ in range(keys // kills if n else 0):
+                    await done.acquire()
+                await asyncio.sleep(random.uniform(0.02, 0.3))
+                await fleet.kill(n % 2)
+                sql = 'SELECT count(*) FROM "idempotency_key" WHERE "answer" IS NULL'
+                unfinished += (await database.fetch(sql))[0][0]
+                await fleet.restart(n % 2)
+
+        await asyncio.gather(killer(), *(worker() for _ in range(AT_ONCE)))
+        assert fleet.kills == kills
+    seconds = time.perf_counter() - began
+
+    rows = await database.fetch(
+        'SELECT c."name",(SELECT count(*) FROM "event" e WHERE e."row_id"=c."id") FROM "customer" c'
+    )
+    effects = Counter(row[0] for row in rows)
+    assert effects == {f"{key} {name}": 1 for key in names for name in "ab"}, "one effect each"
+    assert {row[1] for row in rows} == {1}, "one event each"
+    assert {len(sent.bodies[key]) for key in names} == {1}, "one answer each"
+    assert max(sent.unmarked.values()) <= 1, "all but the first are marked"
+    assert sent.answers == keys * retries
+    outcomes = await database.fetch('SELECT count(*) FROM "idempotency_outcome"')
+    assert outcomes[0][0] == 2 * keys
+    return (
+        f"replay on {database.name}: {keys} keys × {retries} retries, {kills} kills ({unfinished} requests"
+        f" under way at them, {sent.broken} broken connections): effects beyond one 0, answers beyond one 0;"
+        f" {seconds:.0f} s"
+    )
+
+
+async def test_some_keys_across_a_kill(settings: Settings, database: Database, make: Make) -> None:
+    print(await prove(settings, database, make, keys=10, retries=10, kills=1))
+
+
+@pytest.mark.prove
+async def test_many_keys_across_kills(settings: Settings, database: Database, make: Make) -> None:
+    print(await prove(settings, database, make, keys=200, retries=50, kills=20))

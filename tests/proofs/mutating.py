@@ -9,14 +9,21 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from graphql import GraphQLInputObjectType, GraphQLNonNull, get_named_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+    get_nullable_type,
+)
 
 from core.ids import new_id
 from models.description import camel
 from models.dialect.base import Database
 from resolvers import registry
 from schema.mapping import Mapped
-from tests.entities.matrix import CHANGEABLE, GRAPH, Field, fields_of, shown, single, valid
+from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, Field, fields_of, shown, single, valid
 from tests.factories import BESIDE
 from tests.graph import gid
 
@@ -45,7 +52,7 @@ def entity_of(mutation: str) -> Mapped | None:
     assert GRAPH.mutation_type is not None
     payload = get_named_type(GRAPH.mutation_type.fields[mutation].type)
     name = payload.name.removesuffix("BulkPayload").removesuffix("Payload")
-    return next((one for one in CHANGEABLE if one.name == name), None)
+    return next((one for one in ENTITIES if one.name == name), None)
 
 
 def verbs() -> list[str]:
@@ -168,20 +175,30 @@ class Dice:
         for field_name, input_field in taken.fields.items():
             needed = isinstance(input_field.type, GraphQLNonNull)
             if needed or self._now_and_then(0.2):
-                given[field_name] = self._argument(one, field_name, get_named_type(input_field.type).name)
+                type_name = get_named_type(input_field.type).name
+                value = self._argument(one, field_name, type_name)
+                several = isinstance(get_nullable_type(input_field.type), GraphQLList)
+                given[field_name] = [value] if several else value
         return given
 
     def _argument(self, one: Mapped, name: str, type_name: str) -> Any:
         match type_name:
             case "ID":
-                target = one.name if name == "id" else name.removesuffix("Id")
+                target = one.name if name == "id" else name.removesuffix("s").removesuffix("Id")
                 return self._id(target[:1].upper() + target[1:])
             case "Int":
                 return self.random.randint(1, 5)
             case "MoneyInput":
                 return {"amount": str(self.random.randint(-1, 500)), "currency": self.random.choice(["USD", "EUR"])}
+            case "Boolean":
+                return self._now_and_then(0.5)
+            case "DateTime":
+                return f"20{self.random.randint(20, 40)}-01-01T00:00:00Z"
             case "String":
                 return f"text {self.random.randint(1, 9)}"
+        chosen = GRAPH.type_map[type_name]
+        if isinstance(chosen, GraphQLEnumType):
+            return self.random.choice(list(chosen.values))
         raise TypeError(f"say what {type_name} {name} takes")
 
     def _id(self, entity: str, *, deleted: bool = False) -> str:

@@ -13,7 +13,7 @@ from core import clock
 from core.errors import BadUserInput, LimitExceeded
 from core.money import to_minor
 from core.text import fold, needed_grams
-from models.description import Attribute, camel
+from models.description import Attribute, ToOne, camel
 from models.fields import Kind
 from models.values import Money
 from resolvers import access, registry
@@ -21,6 +21,7 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import (
     EVERY_ROW,
     LIVING,
+    NO_ROW,
     Among,
     AnyOf,
     Compare,
@@ -121,7 +122,7 @@ class WhereReader:
         if attribute is not None:
             access.permit_reading(self._viewer, entity, name)
             return every(*(self._operator(entity, attribute, operator, value) for operator, value in condition.items()))
-        return every(*(self._key(name, operator, value) for operator, value in condition.items()))
+        return every(*(self._key(entity, name, operator, value) for operator, value in condition.items()))
 
     def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
         many = entity.description.to_many[name]
@@ -203,22 +204,30 @@ class WhereReader:
             )
         return Among(attribute.name, exact)
 
-    def _key(self, name: str, operator: str, value: Any) -> Expression:
-        """A condition on a foreign key, whose values are ids."""
+    def _key(self, entity: Entity, name: str, operator: str, value: Any) -> Expression:
+        """A condition on the row's own id, or on a foreign key: one that leads to an unseen row is as good as null."""
         self._count(1)
         if value is None:
             raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find what has no value.")
-        match operator:
-            case "is_null":
-                return IsNull(name) if value else Not(IsNull(name))
-            case "eq":
-                return Compare(name, Operator.EQ, value)
-            case "ne":
-                return Not(Compare(name, Operator.EQ, value))
-        if len(value) > MAX_VALUES:
+        one = next((one for one in entity.description.to_one.values() if one.column == name), None)
+        seen = EVERY_ROW if one is None else self._seen_beyond(entity, one)
+        if operator == "is_null":
+            unset = IsNull(name) if one is None or seen == EVERY_ROW else Not(Related(one, seen))
+            return unset if value else Not(unset)
+        if operator in ("in", "not_in") and len(value) > MAX_VALUES:
             raise LimitExceeded(f"{camel(name)}.in takes at most {MAX_VALUES} values.")
-        among = Among(name, tuple(value))
-        return Not(among) if operator == "not_in" else among
+        equal: Expression = Compare(name, Operator.EQ, value) if operator in ("eq", "ne") else Among(name, tuple(value))
+        if one is not None and seen != EVERY_ROW:
+            equal = every(equal, Related(one, seen))
+        return equal if operator in ("eq", "in") else Not(equal)
+
+    def _seen_beyond(self, entity: Entity, one: ToOne) -> Expression:
+        """Which rows beyond a foreign key the viewer may see; every row where who sees this one sees that one."""
+        other = registry.target(one)
+        seen = access.rows(self._viewer, other)
+        first, _, rest = (entity.seen_through or "").partition(".")
+        implied = first == one.name and rest in ("", other.seen_through)
+        return EVERY_ROW if implied and seen != NO_ROW else seen
 
     def _value(self, attribute: Attribute, value: Any) -> Any:
         """A client's value as the column has it."""

@@ -82,6 +82,24 @@ async def test_filters_and_search_find_nothing_through_the_unseen(
         assert data["rows"]["totalCount"] == expected, probe
 
 
+async def test_a_key_that_leads_to_the_unseen_is_as_good_as_null(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    unseen = gid(models.Customer, world.customers["others"])
+    await graph.done("customerUpdate", id=gid(models.Customer, world.customers["owned"]), parentId=unseen)
+    asked = f"""{{
+      eq: customers(where: {{parentId: {{eq: "{unseen}"}}}}) {{ totalCount }}
+      in: customers(where: {{parentId: {{in: ["{unseen}"]}}}}) {{ totalCount }}
+      ne: customers(where: {{parentId: {{ne: "{unseen}"}}}}) {{ totalCount }}
+      none: customers(where: {{parentId: {{isNull: true}}}}) {{ totalCount }}
+      some: customers(where: {{parentId: {{isNull: false}}}}) {{ totalCount }}
+    }}"""
+    seller = await graph.as_employee(settings, world.employees["seller"])(asked)
+    assert [found["totalCount"] for found in seller.values()] == [0, 0, 2, 2, 0]
+    head = await graph.as_employee(settings, world.employees["head"])(asked)
+    assert [found["totalCount"] for found in head.values()] == [1, 1, 6, 6, 1]
+
+
 async def test_nothing_of_the_unseen_is_in_any_answer(graph: Graph, world: World, settings: Settings) -> None:
     """Every list, and every relation of its rows, as each role: no text of what it may not see."""
     for name, visible in VISIBLE.items():

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -12,60 +11,9 @@ import models
 from models.dialect.base import Database
 from tests.factories import Make
 from tests.graph import Graph
+from tests.proofs.faults import Faults
 from tests.rules.selling import Selling, begin
 from tests.unchanged import stored
-
-METHODS = ("execute_insert", "execute_many", "execute_query", "execute_query_dict")
-
-
-class Fault(Exception):
-    """The database has failed."""
-
-
-class Faults:
-    """Counts the statements of transactions, and raises after the `at`-th one has been executed."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, dialect: str) -> None:
-        self.at: int | None = None
-        self.seen = 0
-        self._depth = 0
-        if dialect == "sqlite":
-            from tortoise.backends.sqlite.client import SqliteTransactionWrapper as Client
-
-            from models.dialect.sqlite import SqliteTransaction as Transaction
-        else:
-            from tortoise.backends.asyncpg.client import TransactionWrapper as Client  # type: ignore[assignment]
-
-            from models.dialect.postgres import PostgresTransaction as Transaction  # type: ignore[assignment]
-        self._wrap(monkeypatch, Transaction, "fetch")
-        for name in METHODS:
-            self._wrap(monkeypatch, Client, name)
-
-    def _wrap(self, monkeypatch: pytest.MonkeyPatch, owner: type, name: str) -> None:
-        original = getattr(owner, name)
-
-        async def counted(*arguments: Any, **options: Any) -> Any:
-            self._depth += 1  # one method may call another: that is one statement
-            try:
-                result = await original(*arguments, **options)
-            finally:
-                self._depth -= 1
-            if self._depth == 0:
-                self.seen += 1
-                if self.seen == self.at:
-                    raise Fault
-            return result
-
-        monkeypatch.setattr(owner, name, counted)
-
-    @contextmanager
-    def after(self, statement: int) -> Iterator[None]:
-        """Within the block, fails after this statement."""
-        self.at, self.seen = statement, 0
-        try:
-            yield
-        finally:
-            self.at = None
 
 
 @pytest.fixture

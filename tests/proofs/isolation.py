@@ -1,0 +1,326 @@
+"""Asks the graph for everything on behalf of one employee, and looks for what must not come back.
+
+`asks_*` look for marks and ids of unseen rows in what is told. `tells_apart` asks the same of a row that may not be
+seen and of one that does not exist: an answer that differs tells that the row exists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from graphql import GraphQLInputObjectType, GraphQLNonNull, get_named_type
+
+import models
+from core.ids import new_id
+from models.description import camel
+from models.fields import Kind
+from resolvers import registry
+from resolvers.record import Record
+from schema.mapping import Mapped
+from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, fields_of, listed, model_of, single
+from tests.graph import Graph, gid
+from tests.proofs.figures import Figures
+from tests.proofs.mutating import document, ordinary, verbs
+from tests.proofs.sentinels import Marked, leaked
+from tests.proofs.walking import documents
+
+ODD = {"INTERNAL_SERVER_ERROR", "LIMIT_EXCEEDED", "THROTTLED", "UNAUTHENTICATED", "GRAPHQL_VALIDATION_FAILED"}
+
+
+@dataclass
+class Asker:
+    """One employee who asks, and what they must not be shown."""
+
+    graph: Graph
+    marked: Marked
+    name: str
+    found: Figures
+    leaks: list[str] = field(default_factory=list)
+    oracles: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.seen, self.reach = self.marked.sees(self.name), self.marked.reaches(self.name)
+        self.marks, self.ids = self.marked.hidden(self.name)
+
+    async def ask(self, query: str, sent: tuple[str, ...] = (), **variables: Any) -> dict[str, Any]:
+        """An answer, in which nothing that is hidden may be but what was sent."""
+        answer = await self.graph.http.post("/graphql", json={"query": query, "variables": variables})
+        self.check(answer.text, query, sent)
+        response: dict[str, Any] = answer.json()
+        odd = {error["extensions"]["code"] for error in response.get("errors", ())} & ODD
+        assert not odd, (self.name, query, variables, response["errors"])
+        return response
+
+    def check(self, text: str, what: str, sent: tuple[str, ...] = ()) -> None:
+        """Counts an answer, and what it must not have."""
+        self.found.add("answers")
+        self.found.add("characters", len(text))
+        leaks = leaked(text, self.marks, self.ids, sent)
+        if leaks:
+            self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {what[:1500]}")
+
+    def unseen(self, entity: str, most: int = 3) -> list[Record]:
+        """Some rows that are not the asker's to see, living ones first."""
+        near = self.seen[entity] | self.reach[entity]
+        rows = [row for id, row in self.marked.rows[entity].items() if id not in near]
+        return sorted(rows, key=lambda row: row["deleted_at"] is not None)[:most]
+
+    def one_seen(self, entity: str) -> UUID | None:
+        """A living row that the employee sees."""
+        rows = self.marked.rows[entity]
+        return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
+
+
+async def asks_paths(asker: Asker, depth: int) -> None:
+    """Every field path to a depth, from every list, look-up, `node` and `nodes`."""
+    for one, query in documents(depth):
+        id = asker.one_seen(one.name)
+        shown = gid(model_of(one.entity), id or new_id())
+        response = await asker.ask(query, (shown,), id=shown)
+        assert "errors" not in response, response["errors"][:2]
+
+
+async def asks_counts(asker: Asker) -> None:
+    """How many rows each list has is how many living rows the employee sees."""
+    for one in ENTITIES:
+        response = await asker.ask(f"{{ rows: {listed(one)} {{ totalCount }} }}")
+        rows = asker.marked.rows[one.name]
+        living = [id for id in asker.seen[one.name] if rows[id]["deleted_at"] is None]
+        counted = response["data"]["rows"]["totalCount"]
+        if counted != len(living):
+            asker.oracles.append(f"{asker.name} counts {counted} of {len(living)} {one.name}")
+
+
+async def asks_orders(asker: Asker) -> None:
+    """Every order of every list, with its cursors."""
+    for one in ENTITIES:
+        order = GRAPH.type_map[f"{one.name}OrderField"]
+        for name in order.values:  # type: ignore[attr-defined]
+            for direction in ("ASC", "DESC"):
+                await asker.ask(
+                    f"{{ {listed(one)}(first: 100, orderBy: [{{field: {name}, direction: {direction}}}])"
+                    " { edges { cursor node { id } } } }"
+                )
+
+
+# What is told apart
+
+
+async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
+    """Nothing tells a row that may not be seen from one that does not exist.
+
+    Conditions go along so many relations; of these ways, each `every`-th is taken, from the `first` on.
+    """
+    for one in ENTITIES:
+        for row in asker.unseen(one.name):
+            await _by_id(asker, one, row)
+    ways = [(one, path, target) for one in ENTITIES for path, target in where_paths(one, hops)]
+    for one, path, target in ways[first % every :: every]:
+        await _by_where(asker, one, path, target)
+    for one in ENTITIES:
+        await _by_search(asker, one)
+    for one in CHANGEABLE:
+        for row in asker.unseen(one.name):
+            await _by_changes(asker, one, row)
+    for one in CHANGEABLE:
+        await _by_references(asker, one)
+    for verb in verbs():
+        await _by_verbs(asker, verb)
+
+
+async def _same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
+    """The same answer to both, the sent ids and texts themselves aside."""
+    given = list(_texts(hidden))
+    instead = list(_texts(unknown))
+    mine = await asker.ask(query, tuple(given), **hidden)
+    other = await asker.ask(query, tuple(instead), **unknown)
+    asker.found.add("comparisons")
+    for response in (mine, other):
+        response.pop("extensions", None)
+    if _without(str(mine), given) != _without(str(other), instead):
+        asker.oracles.append(f"{asker.name} by {what}: {mine} instead of {other}")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for part in value.values():
+                yield from _texts(part)
+        case list():
+            for part in value:
+                yield from _texts(part)
+
+
+def _without(text: str, sent: list[str]) -> str:
+    for one in sent:
+        if len(one) > 8:
+            text = text.replace(one, "…")
+    return text
+
+
+async def _by_id(asker: Asker, one: Mapped, row: Record) -> None:
+    model = model_of(one.entity)
+    query = f"query($id: ID!) {{ {single(one)}(id: $id) {{ id }} node(id: $id) {{ id }} nodes(ids: [$id]) {{ id }} }}"
+    await _same(asker, f"{one.name}'s id", query, {"id": gid(model, row.id)}, {"id": gid(model, new_id())})
+
+
+def where_paths(one: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
+    """The ways from an entity's `where` to others': to-one relations, and lists by each of their quantifiers."""
+    yield [], one
+    if depth == 0:
+        return
+    where = GRAPH.type_map[f"{one.name}Where"]
+    assert isinstance(where, GraphQLInputObjectType)
+    for name, given in where.fields.items():
+        named = get_named_type(given.type).name
+        if name in ("and", "or", "not") or not named.endswith("Where"):
+            continue
+        many = named.endswith("ListWhere")
+        target = next((m for m in ENTITIES if m.name == named.removesuffix("Where").removesuffix("List")), None)
+        for quantifier in ("some", "none", "every") if many else (None,):
+            step = [name, quantifier] if quantifier else [name]
+            if target is not None:
+                for rest, end in where_paths(target, depth - 1):
+                    yield [*step, *rest], end
+
+
+def nested(path: list[str], condition: Any) -> Any:
+    """A condition at the end of a path."""
+    for name in reversed(path):
+        condition = {name: condition}
+    return condition
+
+
+async def _by_where(asker: Asker, one: Mapped, path: list[str], target: Mapped) -> None:
+    """A filter that matches an unseen row gives what one that matches no row gives."""
+    rows = asker.unseen(target.name, 1)
+    query = (
+        f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where, first: 100)"
+        " { totalCount nodes { id } } }"
+    )
+    for row in rows:
+        for condition, other in _conditions(target, row):
+            hidden, unknown = nested(path, condition), nested(path, other)
+            await _same(asker, f"{one.name}.{'.'.join(path)} {condition}", query, {"where": hidden}, {"where": unknown})
+
+
+def _conditions(target: Mapped, row: Record) -> Iterator[tuple[Any, Any]]:
+    """Conditions that a row meets and no other, beside such as no row meets."""
+    model, attributes = model_of(target.entity), target.entity.description.attributes
+    mine, other = gid(model, row.id), gid(model, new_id())
+    yield {"id": {"eq": mine}}, {"id": {"eq": other}}
+    yield {"id": {"ne": mine}}, {"id": {"ne": other}}
+    for name in target.attributes:
+        attribute, value = attributes[name], row[name]
+        if attribute.kind is Kind.TEXT and attribute.filterable and value is not None and "zq" in value:
+            nobody = value.replace("zq", "zx")
+            for operator in ("eq", "ne", "contains") if attribute.companion else ("eq", "ne"):
+                yield {camel(name): {operator: value}}, {camel(name): {operator: nobody}}
+            break  # all texts of a row go one way through the same conditions
+
+
+async def asks_keys(asker: Asker) -> None:
+    """A foreign key that leads to an unseen row is as if it were not set: by `eq`, `in`, `ne` and `isNull`."""
+    for one in ENTITIES:
+        where = GRAPH.type_map[f"{one.name}Where"]
+        assert isinstance(where, GraphQLInputObjectType)
+        for relation in one.entity.description.to_one.values():
+            if camel(relation.column) not in where.fields:
+                continue
+            query = (
+                f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where, first: 100)"
+                " { totalCount nodes { id } } }"
+            )
+            model, seen = model_of(registry.target(relation)), asker.seen[relation.target]
+            rows = asker.marked.rows[one.name]
+            shown = [id for id in asker.seen[one.name] if rows[id]["deleted_at"] is None]
+            beyond = {rows[id][relation.column] for id in shown} - seen - {None}
+            for unseen in sorted(beyond)[:2]:
+                pair = (gid(model, unseen), gid(model, new_id()))
+                for operator in ("eq", "ne", "in", "notIn"):
+                    hidden, unknown = (
+                        {"where": {camel(relation.column): {operator: id if operator in ("eq", "ne") else [id]}}}
+                        for id in pair
+                    )
+                    await _same(asker, f"{one.name}.{relation.column} {operator}", query, hidden, unknown)
+            expected = {gid(model_of(one.entity), id) for id in shown if rows[id][relation.column] not in seen}
+            response = await asker.ask(query, where={camel(relation.column): {"isNull": True}})
+            got = {node["id"] for node in response["data"]["rows"]["nodes"]}
+            if got != expected:
+                asker.oracles.append(
+                    f"{asker.name} by {one.name}.{relation.column} isNull: {len(got)} of {len(expected)}"
+                )
+
+
+async def _by_search(asker: Asker, one: Mapped) -> None:
+    if not one.entity.description.searched:
+        return
+    query = f"query($search: String) {{ rows: {listed(one)}(search: $search) {{ totalCount nodes {{ id }} }} }}"
+    for row in asker.unseen(one.name):
+        for name in one.entity.description.searched:
+            text = row[name]
+            if text is not None and "zq" in text:
+                nobody = text.replace("zq", "zx")
+                await _same(asker, f"{one.name} search", query, {"search": text}, {"search": nobody})
+    for row in asker.marked.rows[one.name].values():
+        for column, mark in asker.marked.closed.get(row.id, {}).items():
+            response = await asker.ask(query, search=mark)
+            if response["data"]["rows"]["totalCount"]:
+                asker.oracles.append(f"{asker.name} finds {one.name}.{column} by free text")
+
+
+async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
+    model = model_of(one.entity)
+    pair = (gid(model, row.id), gid(model, new_id()))
+    for version in (None, row["version"], 99):
+        for action in ("Update", "Delete", "Restore"):
+            hidden, unknown = ({"input": {"id": id, "expectedVersion": version}} for id in pair)
+            name = f"{single(one)}{action}"
+            await _same(asker, name, document(name), hidden, unknown)
+    for action in ("Update", "Delete"):
+        name = f"{single(one)}Bulk{action}"
+        assert name in ordinary()
+        hidden, unknown = ({"input": {"rows": [{"id": id}], "policy": "EACH"}} for id in pair)
+        await _same(asker, name, document(name), hidden, unknown)
+
+
+async def _by_references(asker: Asker, one: Mapped) -> None:
+    """An update that points at an unseen row is refused as one that points nowhere."""
+    mine = asker.one_seen(one.name)
+    if mine is None:
+        return
+    for column in fields_of(one):
+        if column.relation is None or column.name in one.created_only:
+            continue
+        for row in asker.unseen(column.relation.target, 1):
+            pair = (gid(column.target, row.id), gid(column.target, new_id()))
+            name, id = f"{single(one)}Update", gid(model_of(one.entity), mine)
+            hidden, unknown = ({"input": {"id": id, camel(column.column): other}} for other in pair)
+            await _same(asker, f"{name} {column.column}", document(name), hidden, unknown)
+
+
+async def _by_verbs(asker: Asker, verb: str) -> None:
+    """Each id that a verb takes, unseen and unknown."""
+    assert GRAPH.mutation_type is not None
+    taken = get_named_type(GRAPH.mutation_type.fields[verb].args["input"].type)
+    assert isinstance(taken, GraphQLInputObjectType)
+    owner = get_named_type(GRAPH.mutation_type.fields[verb].type).name.removesuffix("Payload")
+    ids: dict[str, type[models.Row]] = {}
+    for name, given in taken.fields.items():
+        if isinstance(given.type, GraphQLNonNull) and get_named_type(given.type).name == "ID":
+            target = owner if name == "id" else name[:1].upper() + name[1:].removesuffix("Id")
+            ids[name] = model_of(registry.named(target))
+    for name, model in ids.items():
+        others = {}
+        for other, its in ids.items():
+            seen = asker.one_seen(its.__name__)
+            others[other] = gid(its, seen or new_id())
+        for row in asker.unseen(model.__name__, 2):
+            hidden = {"input": {**others, name: gid(model, row.id)}}
+            unknown = {"input": {**others, name: gid(model, new_id())}}
+            await _same(asker, f"{verb} {name}", document(verb), hidden, unknown)

@@ -1,0 +1,172 @@
+"""For every mutation of the schema inputs with which it goes through, on rows that are made for it.
+
+Ordinary mutations follow from the entities' registration; a domain's own verbs say here what they need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import models
+from core.ids import new_id
+from models.description import camel
+from models.fields import Kind
+from schema.mapping import Mapped
+from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
+from tests.factories import BESIDE, Make
+from tests.proofs.mutating import ordinary
+from tests.rules.selling import begin
+
+Input = dict[str, Any]
+
+
+async def inputs(make: Make, mutation: str) -> dict[str, Input]:
+    """Inputs of a mutation by what they are about. Raises KeyError for a verb that nobody prepared."""
+    found = ordinary().get(mutation)
+    if found is None:
+        return {"": await VERBS[mutation](make)}
+    one, action = found
+    if not action.startswith("Bulk"):
+        return {name: await prepare(make, one) for name, prepare in ORDINARY[action].items()}
+    made: dict[str, Input] = {}
+    for policy in ("EACH", "ALL_OR_NOTHING"):
+        rows = [
+            await prepare(make, one) for _ in range(2) for prepare in ORDINARY[action.removeprefix("Bulk")].values()
+        ]
+        made[policy] = {"rows": rows, "policy": policy}
+    return made
+
+
+async def _new(make: Make, one: Mapped) -> Input:
+    return {**await new_input(make, one), "id": str(new_id())}
+
+
+async def _present(make: Make, one: Mapped) -> Input:
+    """A row with a row of each entity that it owns."""
+    id = await make(model_of(one.entity), external_id=f"X{number()}")
+    for owned, relation in owned_by(one.entity):
+        await make(model_of(owned), **{relation.column: id})
+    return {"id": str(id)}
+
+
+async def _changed(make: Make, one: Mapped) -> Input:
+    return {**await _present(make, one), **await _other_value(make, one), "expectedVersion": None}
+
+
+async def _other_value(make: Make, one: Mapped) -> Input:
+    """A value that no row has, where there is such a field; else a choice other than the factory's."""
+    free = [
+        field
+        for field in fields_of(one)
+        if field.name not in one.created_only and not field.ruled and field.column not in BESIDE[one.name]
+    ]
+    field = next(
+        field for kind in (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE) for field in free if _is(field, kind)
+    )
+    assert field.attribute is not None
+    if field.attribute.kind is not Kind.CHOICE:
+        return {camel(field.column): field.shown(await field.value(make, number()))}
+    present = (await make.values(model_of(one.entity))).get(field.name, _default_of(one, field.name))
+    choices = [str(choice) for choice in field.attribute.meaning.choices or ()]
+    return {camel(field.column): next(choice for choice in choices if choice != present)}
+
+
+def _is(field: Field, kind: Kind) -> bool:
+    return field.attribute is not None and field.attribute.kind is kind and field.name != "external_id"
+
+
+def _default_of(one: Mapped, column: str) -> str:
+    return str(model_of(one.entity)._meta.fields_map[column].default)
+
+
+async def _deleted(make: Make, one: Mapped) -> Input:
+    given = await _present(make, one)
+    await delete(make, one.entity, given["id"])
+    return given
+
+
+async def _upserted_new(make: Make, one: Mapped) -> Input:
+    return {**await new_input(make, one), "externalId": f"X{number()}"}
+
+
+async def _upserted_present(make: Make, one: Mapped) -> Input:
+    given = await _upserted_new(make, one)
+    values = await make.values(model_of(one.entity))
+    id = await make(model_of(one.entity), **values, external_id=given["externalId"])
+    present = await new_input(make, one, **values)
+    kept = {name: value for name, value in present.items() if name in given}
+    return {**given, **kept, **await _other_value(make, one), "externalId": given["externalId"]} if id else given
+
+
+async def _upserted_deleted(make: Make, one: Mapped) -> Input:
+    given = await _upserted_present(make, one)
+    table = one.entity.description.table
+    [row] = await make.changes.database.fetch(
+        f'SELECT "id" FROM "{table}" WHERE "external_id"=\'{given["externalId"]}\''
+    )
+    await delete(make, one.entity, row[0])
+    return given
+
+
+Prepare = Callable[[Make, Mapped], Awaitable[Input]]
+
+ORDINARY: dict[str, dict[str, Prepare]] = {
+    "Create": {"with an id": _new},
+    "Update": {"": _changed},
+    "Delete": {"with what it owns": _present},
+    "Restore": {"with what it owns": _deleted},
+    "Upsert": {"new": _upserted_new, "present": _upserted_present, "deleted": _upserted_deleted},
+}
+
+
+async def _won(make: Make) -> Input:
+    selling = await begin(make)
+    id = await selling.opportunity(expected_amount=None)
+    await make(models.OpportunityLine, opportunity_id=id, product_id=selling.product)
+    return {"id": id, "stageId": selling.stages["Won"]}
+
+
+async def _second_contact(make: Make) -> Input:
+    customer = await make(models.Customer)
+    await make(models.Contact, customer_id=customer)
+    return {"id": str(await make(models.Contact, customer_id=customer))}
+
+
+def _linked(link: type[models.Row], *, present: bool) -> Callable[[Make], Awaitable[Input]]:
+    async def prepare(make: Make) -> Input:
+        values = await make.values(link)
+        if present:
+            await make(link, **values)
+        return {camel(column): str(id) for column, id in values.items()}
+
+    return prepare
+
+
+async def _key(make: Make) -> Input:
+    key = await make(models.ApiKey, scopes=["CUSTOMERS_READ"])
+    await make(models.ApiKeyTeam, api_key_id=key)
+    return {"id": str(key)}
+
+
+async def _narrowed(make: Make) -> Input:
+    other = [str(await make(models.Customer)), str(await make(models.Customer))]
+    return {**await _key(make), "everything": False, "customerIds": other, "name": f"Key {number()}"}
+
+
+async def _new_key(make: Make) -> Input:
+    teams = [str(await make(models.Team))]
+    return {"name": f"Key {number()}", "scopes": ["SALES_READ"], "teamIds": teams}
+
+
+VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
+    "opportunityMove": _won,
+    "contactMakePrimary": _second_contact,
+    "customerTagAdd": _linked(models.CustomerTag, present=False),
+    "customerTagRemove": _linked(models.CustomerTag, present=True),
+    "segmentAdd": _linked(models.SegmentMember, present=False),
+    "apiKeyCreate": _new_key,
+    "apiKeyUpdate": _narrowed,
+    "apiKeyRevoke": _key,
+    "segmentRemove": _linked(models.SegmentMember, present=True),
+}

@@ -1,0 +1,140 @@
+"""Every way to learn of a masked field by asking: filters, orders, searches and writes, drawn from the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
+
+from models.description import camel, snake
+from schema.mapping import Mapped
+from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, fields_of, listed, single, valid
+from tests.proofs.isolation import nested, where_paths
+from tests.proofs.mutating import document
+from tests.proofs.walking import steps
+
+SOME = {
+    "String": "x",
+    "Boolean": True,
+    "Int": 1,
+    "Date": "2000-01-02",
+    "DateTime": "2000-01-02T00:00:00Z",
+    "ID": "00000000-0000-7000-8000-000000000000",
+}
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A question, the entity and attribute that it tries to learn of, and whether it writes."""
+
+    query: str
+    variables: dict[str, Any]
+    entity: str
+    attribute: str
+    writes: bool = False
+
+
+def of_where(type_name: str) -> Mapped | None:
+    """The entity whose `where` a type is."""
+    return next((one for one in ENTITIES if f"{one.name}Where" == type_name), None)
+
+
+def conditions(target: Mapped, attribute: str) -> Iterator[dict[str, Any]]:
+    """A condition by each operator that the schema has for an attribute; none where it cannot be filtered."""
+    where = GRAPH.type_map[f"{target.name}Where"]
+    assert isinstance(where, GraphQLInputObjectType)
+    given = where.fields.get(camel(attribute))
+    if given is None:
+        return
+    operators = get_named_type(given.type)
+    assert isinstance(operators, GraphQLInputObjectType)
+    for operator, operand in operators.fields.items():
+        named = get_named_type(operand.type)
+        value = next(iter(named.values)) if isinstance(named, GraphQLEnumType) else _some(named)
+        several = isinstance(get_nullable_type(operand.type), GraphQLList)
+        yield {camel(attribute): {operator: [value] if several else value}}
+
+
+def _some(named: Any) -> Any:
+    if isinstance(named, GraphQLInputObjectType):
+        # An alternative, such as of an absolute and a relative date: the first one.
+        name, inner = next(iter(named.fields.items()))
+        return {name: _some(get_named_type(inner.type))}
+    return SOME[named.name]
+
+
+def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+    """Filters of an entity's list by every masked attribute within so many hops, by every operator and quantifier."""
+    query = f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where) {{ totalCount }} }}"
+    for path, target in where_paths(one, hops):
+        for attribute in sorted(masked[target.name]):
+            for condition in conditions(target, attribute):
+                whole = nested(path, condition)
+                yield Probe(query, {"where": whole}, target.name, attribute)
+            for condition in list(conditions(target, attribute))[:1]:
+                for wrapped in ({"not": condition}, {"or": [{}, condition]}, {"and": [{"or": [{"not": condition}]}]}):
+                    yield Probe(query, {"where": nested(path, wrapped)}, target.name, attribute)
+
+
+def nested_lists(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+    """Filters and orders in the lists of an entity's rows."""
+    for step in steps(one.name):
+        target = next((other for other in ENTITIES if other.name == step.to), None)
+        if not step.connection or step.union or target is None:
+            continue
+        rows = f"{listed(one)}(first: 1) {{ nodes {{ {step.field}"
+        for attribute in sorted(masked[target.name]):
+            query = f"query($where: {target.name}Where) {{ rows: {rows}(where: $where) {{ totalCount }} }} }} }}"
+            for condition in conditions(target, attribute):
+                yield Probe(query, {"where": condition}, target.name, attribute)
+        for probe in orders(target, masked):
+            query = f"query($by: [{target.name}Order!]) {{ rows: {rows}(orderBy: $by) {{ totalCount }} }} }} }}"
+            yield Probe(query, probe.variables, target.name, probe.attribute)
+
+
+def orders(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+    """Orders of an entity's list by every masked attribute that the schema orders by, alone and behind another."""
+    fields = GRAPH.type_map[f"{one.name}OrderField"]
+    assert isinstance(fields, GraphQLEnumType)
+    query = f"query($by: [{one.name}Order!]) {{ rows: {listed(one)}(orderBy: $by) {{ totalCount }} }}"
+    for name in fields.values:
+        if snake(name.lower()) in masked[one.name]:
+            for direction in ("ASC", "DESC"):
+                key = {"field": name, "direction": direction}
+                yield Probe(query, {"by": [key]}, one.name, name.lower())
+                yield Probe(query, {"by": [{"field": "CREATED_AT"}, key]}, one.name, name.lower())
+
+
+def writes(one: Mapped, masked: dict[str, frozenset[str]], id: str) -> Iterator[Probe]:
+    """Every ordinary mutation that takes a masked attribute, one by one and in bulk."""
+    if one not in CHANGEABLE:
+        return
+    needed = {camel(field.column): _shown(field) for field in fields_of(one) if _is_needed(field)}
+    for field in fields_of(one):
+        if field.name not in masked[one.name]:
+            continue
+        value = {camel(field.column): _shown(field)}
+        for action, given in (
+            ("Create", {**needed, **value}),
+            ("Update", {"id": id, **value}),
+            ("Upsert", {**needed, "externalId": "X", **value}),
+        ):
+            if action == "Update" and field.name in one.created_only:
+                continue
+            for name, whole in (
+                (f"{single(one)}{action}", given),
+                (f"{single(one)}Bulk{action}", {"rows": [given], "policy": "EACH"}),
+            ):
+                yield Probe(document(name), {"input": whole}, one.name, field.name, writes=True)
+        nothing = {"id": id, camel(field.column): None}
+        yield Probe(document(f"{single(one)}Update"), {"input": nothing}, one.name, field.name, writes=True)
+
+
+def _is_needed(field: Any) -> bool:
+    return not field.nullable and not (field.attribute is not None and field.attribute.has_default)
+
+
+def _shown(field: Any) -> Any:
+    return SOME["ID"] if field.relation else field.shown(valid(field.attribute, 7))

@@ -1,0 +1,350 @@
+"""A company in which every row has marks of its own in every text, and what each employee may see of them.
+
+Who sees what is worked out here once more, from plain rows and in plain Python, so that nothing that is proved is
+used for its own proof.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+import models
+from core import clock
+from core.settings import Settings
+from models import forms
+from models.description import Attribute, Description
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers import api_keys, registry
+from resolvers.access import SYSTEM
+from resolvers.loaders import Reader
+from resolvers.record import Record
+from resolvers.registry import EVERYONE, Entity
+from resolvers.search.expressions import EVERY_ROW
+from tests.access.world import VISIBLE, World, build
+from tests.factories import BESIDE, Make
+from tests.graph import gid
+
+OF_COLLEAGUES = {"employee_number", "email", "phone", "department", "role", "active", "external_id"}
+MARKS = re.compile(r"zq\d{5}qz|zm\d{5}mz|\+49 30 5\d{6}|19\d\d-\d\d-\d\d")
+UUIDS = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+OPAQUE = re.compile(r"[A-Za-z0-9+/_-]{20,}={0,2}")
+
+
+DOMAINS = {
+    "CUSTOMERS": ("Customer", "Tag", "Segment"),
+    "SALES": ("Pipeline", "Stage", "Opportunity"),
+    "ACTIVITIES": ("Activity",),
+    "CATALOGUE": ("Product",),
+    "EMPLOYEES": ("Employee", "Team"),
+}
+
+
+@dataclass
+class Key:
+    """An API key: what it may read, and of whom."""
+
+    secret: str
+    scopes: set[str]
+    teams: set[UUID]
+    customers: set[UUID]
+
+    def opens(self, entity: Entity) -> bool:
+        """Whether a scope opens an entity, or the one through which it is seen."""
+        domains = {domain for domain, names in DOMAINS.items() if entity.name in names}
+        if domains or entity.seen_through in (None, EVERYONE):
+            return any({f"{domain}_READ", f"{domain}_WRITE"} & self.scopes for domain in domains)
+        return self.opens(registry.target(entity.description.to_one[str(entity.seen_through).split(".")[0]]))
+
+
+@dataclass
+class Marked:
+    """The company, its rows as they are, and their marks: those that go with the row, and those that may be masked."""
+
+    world: World
+    today: date
+    keys: dict[str, Key] = field(default_factory=dict)
+    rows: dict[str, dict[UUID, Record]] = field(default_factory=dict)
+    open: dict[UUID, set[str]] = field(default_factory=dict)
+    closed: dict[UUID, dict[str, str]] = field(default_factory=dict)
+
+    def sees(self, name: str) -> dict[str, set[UUID]]:
+        """Which rows somebody sees, by their entities' names."""
+        return Sight(self, name).all()
+
+    def reaches(self, name: str) -> dict[str, set[UUID]]:
+        """As `sees`, whether or not an API key's scopes open the entity: it may point at what is its own."""
+        sight = Sight(self, name)
+        return {one.name: sight.of(one) for one in registry.entities()}
+
+    def role(self, name: str) -> str:
+        """An employee's role; KEY for an API key."""
+        if name in self.keys:
+            return "KEY"
+        return str(self.rows["Employee"][self.world.employees[name]]["role"])
+
+    def hidden(self, name: str) -> tuple[set[str], set[str]]:
+        """The marks and the ids that somebody must never be shown."""
+        seen, role = self.sees(name), self.role(name)
+        marks, ids = set[str](), set[str]()
+        for entity, rows in self.rows.items():
+            masked = masked_columns(registry.named(entity), role)
+            for id in rows:
+                closed = self.closed.get(id, {})
+                if id not in seen[entity]:
+                    marks |= self.open.get(id, set()) | set(closed.values())
+                    ids |= {str(id), gid(registry.named(entity).description.model, id)}
+                else:
+                    marks |= {mark for column, mark in closed.items() if column in masked}
+        return marks, ids
+
+
+def masked_columns(entity: Entity, role: str) -> set[str]:
+    """Which columns a role sees masked, as docs/access.md says it."""
+    if role == "ADMIN":
+        return set()
+    masked = set(OF_COLLEAGUES) if entity.name == "Employee" else set()
+    if role in ("MARKETING", "ANALYST", "KEY"):
+        masked |= {name for name, one in entity.description.attributes.items() if one.meaning.sensitive}
+    return masked
+
+
+class Sight:
+    """What one caller sees, by the rules of docs/access.md."""
+
+    def __init__(self, marked: Marked, name: str) -> None:
+        self.rows = marked.rows
+        self.role = marked.role(name)
+        self.today = marked.today
+        self.id = marked.world.employees.get(name)
+        self.key = marked.keys.get(name)
+        self.teams = self._below(self.key.teams if self.key else self._own_team())
+        self._known: dict[str, set[UUID]] = {}
+
+    def all(self) -> dict[str, set[UUID]]:
+        """The ids of all rows that it sees, by their entities' names."""
+        entities = list(registry.entities())
+        return {one.name: self.of(one) if self.key is None or self.key.opens(one) else set() for one in entities}
+
+    def _own_team(self) -> set[UUID]:
+        team = self.rows["Employee"][self.id]["team_id"] if self.id else None
+        return {team} if team and self.role == "MANAGER" else set()
+
+    def _below(self, teams: set[UUID]) -> set[UUID]:
+        """These teams and all below them."""
+        more = {id for id, row in self.rows["Team"].items() if row["parent_id"] in teams} - teams
+        return self._below(teams | more) if more else teams
+
+    def of(self, entity: Entity) -> set[UUID]:
+        """The ids of an entity's rows within reach."""
+        if entity.name not in self._known:
+            self._known[entity.name] = {id for id, row in self.rows[entity.name].items() if self._sees(entity, row)}
+        return self._known[entity.name]
+
+    def _sees(self, entity: Entity, row: Record) -> bool:
+        if self.role == "ADMIN" or entity.seen_through == EVERYONE:
+            return True
+        if entity.name == "Customer":
+            return self._is_own(row)
+        if entity.name == "Activity":
+            return self.role == "ANALYST" or self._takes_part(row)
+        return entity.seen_through is not None and self._leads_on(entity, row, entity.seen_through.split("."))
+
+    def _is_own(self, customer: Record) -> bool:
+        if self.role in ("MARKETING", "ANALYST") or (self.key and customer.id in self.key.customers):
+            return True
+        if self.role == "MANAGER" and customer["owner_id"] is None:
+            return True
+        return any(
+            employee == self.id or self.rows["Employee"][employee]["team_id"] in self.teams
+            for employee in self._whose(customer)
+        )
+
+    def _whose(self, customer: Record) -> Iterable[UUID]:
+        if customer["owner_id"] is not None:
+            yield customer["owner_id"]
+        for row in self.rows["CustomerAssignment"].values():
+            mine = row["customer_id"] == customer.id and row["deleted_at"] is None and row["since"] <= self.today
+            if mine and (row["until"] is None or self.today < row["until"]):
+                yield row["employee_id"]
+
+    def _leads_on(self, entity: Entity, row: Mapping[str, Any], path: list[str]) -> bool:
+        one = entity.description.to_one[path[0]]
+        target, id = registry.target(one), row[one.column]
+        if id is None:
+            return False
+        return self._leads_on(target, self.rows[target.name][id], path[1:]) if path[1:] else id in self.of(target)
+
+    def _takes_part(self, activity: Record) -> bool:
+        if self.id is not None and activity["author_id"] == self.id:
+            return True
+        if any(self.id and row["employee_id"] == self.id for row in self._living("ActivityParticipant", activity)):
+            return True
+        ends = [one for one in registry.named("ActivityTarget").description.to_one.values() if one.target != "Activity"]
+        return any(
+            row[end.column] in self.of(registry.target(end))
+            for row in self._living("ActivityTarget", activity)
+            for end in ends
+        )
+
+    def _living(self, entity: str, activity: Record) -> Iterable[Record]:
+        rows = self.rows[entity].values()
+        return (row for row in rows if row["activity_id"] == activity.id and row["deleted_at"] is None)
+
+
+async def build_marked(make: Make, settings: Settings, database: Database) -> Marked:
+    """The company of the tests of access, with a row of each entity at each customer, all of them marked twice."""
+    world = await build(make, settings)
+    for entity in registry.entities():
+        for at in world.customers if entity.seen_through != EVERYONE else ():
+            await _hang(make, world, entity, at)
+    customer = describe_of(models.Customer)
+    parent = world.customers["others"]
+    for at in ("owned", "assigned", "served"):  # seen rows that point at rows that their readers may not see
+        await make.changes.update(customer, world.customers[at], {"parent_id": parent}, None)
+    activity = await make(
+        models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
+    )
+    await make(models.ActivityParticipant, activity_id=activity)
+    gone = await make(models.Customer, owner_id=world.employees["rival"])
+    await make(models.Contact, customer_id=gone)
+    marked = Marked(world, clock.today(settings.time_zone))
+    await _add_keys(make, marked)
+    await mark(make, database, marked)
+    await make.changes.delete(customer, gone, None)
+    await read(database, marked)
+    for name, visible in VISIBLE.items():
+        assert {at for at, id in world.customers.items() if id in marked.sees(name)["Customer"]} == visible, name
+    return marked
+
+
+def describe_of(model: type[models.Row]) -> Entity:
+    """A model's entity."""
+    return registry.of(model)
+
+
+async def _add_keys(make: Make, marked: Marked) -> None:
+    """An API key that reads two customers, and one that works for a team's sales and sees no customer itself."""
+    world = marked.world
+    team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
+    customers = {world.customers["assigned"], world.customers["served"]}
+    for name, scopes, teams, named in (
+        ("reading key", {"CUSTOMERS_READ", "ACTIVITIES_READ", "EMPLOYEES_READ"}, set[UUID](), customers),
+        ("selling key", {"SALES_WRITE", "ACTIVITIES_WRITE"}, {UUID(str(team))}, set[UUID]()),
+    ):
+        given = {"name": name, "scopes": sorted(scopes), "team_ids": list(teams), "customer_ids": list(named)}
+        _, secret = await make.changes.run(lambda unit, given=given: api_keys.create(unit, given))  # type: ignore[misc]
+        marked.keys[name] = Key(secret, scopes, teams, named)
+
+
+def _quoted(world: World) -> str:
+    return f"'{world.employees['manager']}'"
+
+
+async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
+    """The row of an entity that is seen through a customer, or by administrators alone; made with what leads there."""
+    rows = world.rows.setdefault(entity.name, {})
+    if entity.name == "Customer":
+        return world.customers[at]
+    if at not in rows:
+        above = {}
+        if entity.seen_through is not None:
+            one = entity.description.to_one[entity.seen_through.split(".")[0]]
+            above = {one.column: await _hang(make, world, registry.target(one), at)}
+        rows[at] = await make(entity.description.model, **above)
+    return rows[at]
+
+
+async def read(database: Database, marked: Marked) -> None:
+    """Reads every row as it is."""
+    for entity in registry.entities():
+        rows = await Reader(database, SYSTEM).all(entity, EVERY_ROW)
+        marked.rows[entity.name] = {row.id: row for row in rows}
+
+
+async def mark(make: Make, database: Database, marked: Marked) -> None:
+    """Writes a row's marks into all of its texts and dates of birth: a change, so that its history has them."""
+    await read(database, marked)
+    for n, (entity, row) in enumerate(every_row(marked), 1):
+        changes = _marks(entity.description, row, n)
+        if changes:
+            await make.changes.update(entity, row.id, changes, None)
+            _note(marked, entity, row.id, changes)
+
+
+async def touch(make: Make, marked: Marked) -> int:
+    """Changes a text of every living row once more; its mark stays. Returns how many."""
+    touched = 0
+    for entity, row in every_row(marked):
+        for column in ("name", "full_name", "subject", "remarks", "city"):
+            text = row.get(column)
+            if text and row["deleted_at"] is None and column in entity.description.attributes:
+                await make.changes.update(entity, row.id, {column: f"{text}'"}, None)
+                touched += 1
+                break
+    return touched
+
+
+def every_row(marked: Marked) -> list[tuple[Entity, Record]]:
+    """Every row with its entity."""
+    return [(registry.named(name), row) for name, rows in marked.rows.items() for row in rows.values()]
+
+
+def _marks(description: Description, row: Record, n: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, attribute in description.attributes.items():
+        beside = BESIDE[description.name].get(name, {})
+        if attribute.meaning.made_by_server or any(row[column] != value for column, value in beside.items()):
+            continue
+        value = _mark(description, attribute, n)
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _mark(description: Description, attribute: Attribute, n: int) -> Any:
+    may_be_masked = attribute.meaning.sensitive or (description.name == "Employee" and attribute.name in OF_COLLEAGUES)
+    text = f"zm{n:05d}mz" if may_be_masked else f"zq{n:05d}qz"
+    if attribute.name == "birth_date":
+        return date(1901, 1, 1) + timedelta(days=n)
+    if attribute.kind is not Kind.TEXT:
+        return None
+    if attribute.meaning.form is forms.email:
+        return f"x{text}@example.org"
+    if attribute.meaning.form is forms.phone:
+        return f"+49 30 5{n:06d}"
+    if attribute.meaning.form is forms.website:
+        return f"https://{text}.example.org"
+    return None if attribute.meaning.form else text
+
+
+def _note(marked: Marked, entity: Entity, id: UUID, changes: Mapping[str, Any]) -> None:
+    for column, value in changes.items():
+        text = str(value)
+        found = MARKS.search(text)
+        assert found is not None, (entity.name, column, value)
+        if found[0].startswith("zq"):
+            marked.open.setdefault(id, set()).add(found[0])
+        else:
+            marked.closed.setdefault(id, {})[column] = found[0]
+
+
+def leaked(text: str, marks: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
+    """The marks and ids in a response that must not be there; what was sent may come back. Cursors are opened."""
+    opened = [text]
+    for opaque in set(OPAQUE.findall(text)):
+        try:
+            opened.append(base64.b64decode(opaque, altchars=b"-_", validate=True).decode())
+        except ValueError:
+            continue
+    found = set[str]()
+    for part in opened:
+        found |= marks.intersection(MARKS.findall(part))
+        found |= ids.intersection(UUIDS.findall(part)) | ids.intersection(OPAQUE.findall(part))
+    return found - set(sent)

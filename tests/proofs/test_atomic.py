@@ -1,0 +1,136 @@
+"""A change is made whole or not at all: a fault after any statement of any mutation leaves everything as it was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from models.dialect.base import Database
+from schema.own_mutations import REFUSES_KEY
+from tests.factories import Make
+from tests.graph import Graph
+from tests.proofs.faults import Faults
+from tests.proofs.figures import Figures, figures
+from tests.proofs.mutating import document, mutations
+from tests.proofs.preparing import VERBS, inputs
+
+SMALL = ("customerCreate", "contactDelete", "activityUpsert", "tagBulkUpsert", *VERBS)
+APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"}
+"""They write sessions and passwords, which the log does not tell."""
+
+
+@pytest.fixture
+def faults(monkeypatch: pytest.MonkeyPatch, dialect: str) -> Faults:
+    return Faults(monkeypatch, dialect)
+
+
+async def everything(database: Database) -> dict[str, list[str]]:
+    """Every row of every table that there is, the log's own and those that no model knows included."""
+    names = [str(row[0]) for row in await database.fetch(_TABLES[database.name])]
+    if database.name == "postgres":
+        parts = [f"SELECT '{name}', t::text FROM \"{name}\" t" for name in names]
+        rows = await database.fetch(" UNION ALL ".join(parts))
+        return {name: sorted(str(row[1]) for row in rows if row[0] == name) for name in names}
+    return {name: sorted(repr(tuple(row)) for row in await database.fetch(f'SELECT * FROM "{name}"')) for name in names}
+
+
+_TABLES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    "postgres": "SELECT tablename FROM pg_tables WHERE schemaname='public'",
+}
+
+
+async def is_atomic(
+    graph: Graph, make: Make, database: Database, faults: Faults, names: list[str], found: Figures
+) -> None:
+    """Each of these mutations, failed after each of its statements in turn and at its commit, and then let through."""
+    for name in names:
+        for what, given in (await inputs(make, name)).items():
+            found.add("operations")
+            await _fails_everywhere(graph, database, faults, name, given, what, found)
+
+
+async def _fails_everywhere(
+    graph: Graph,
+    database: Database,
+    faults: Faults,
+    name: str,
+    given: dict[str, Any],
+    what: str,
+    found: Figures,
+) -> None:
+    begun = await everything(database)
+    headers = {} if name in REFUSES_KEY else {"Idempotency-Key": f"{name} {what}"}
+    statement = 0
+    while True:
+        statement += 1
+        with faults.after(statement):
+            response = await _asked(graph, name, given, headers)
+            failed = faults.seen >= statement
+        if not failed:
+            break
+        found.add("faults")
+        codes = [error["extensions"]["code"] for error in response.get("errors", [])]
+        assert codes == ["INTERNAL_SERVER_ERROR"], (name, what, statement, response)
+        now = await everything(database)
+        left = {table: {*now[table]} ^ {*begun[table]} for table in now if now[table] != begun[table]}
+        assert left == {}, (name, what, statement)
+    # The last time nothing failed, and it went through.
+    assert statement > 2, (name, what)
+    results = response["data"]["m"]["userErrors"]
+    assert results == [], (name, what, given, results)
+    now = await everything(database)
+    assert len(now["event"]) > len(begun["event"]), (name, what)
+
+
+async def _asked(graph: Graph, name: str, given: dict[str, Any], headers: dict[str, str]) -> dict[str, Any]:
+    body = {"query": document(name), "variables": {"input": given}}
+    result: dict[str, Any] = (await graph.http.post("/graphql", json=body, headers=headers)).json()
+    return result
+
+
+async def test_some_mutations(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(SMALL), found)
+
+
+@pytest.mark.prove
+async def test_every_mutation(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    names = [name for name in mutations() if name not in APART]
+    with figures(f"Atomic ({database.name})") as found:
+        found.add("mutations", len(names))
+        await is_atomic(graph, make, database, faults, names, found)
+
+
+async def test_without_a_rollback_it_shows(
+    graph: Graph, make: Make, database: Database, faults: Faults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database.name == "sqlite":
+        from aiosqlite import Connection
+
+        monkeypatch.setattr(Connection, "rollback", Connection.commit)
+    else:
+        from asyncpg.transaction import Transaction
+
+        commit = vars(Transaction)["_Transaction__commit"]
+        monkeypatch.setattr(Transaction, "_Transaction__rollback", commit)
+    with pytest.raises(AssertionError, match="customerCreate"):
+        await is_atomic(graph, make, database, faults, ["customerCreate"], Figures())
+
+
+async def test_an_event_apart_from_its_change_shows(
+    graph: Graph, make: Make, database: Database, faults: Faults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from resolvers.changes import Unit
+
+    finish = Unit.finish
+
+    async def early(unit: Unit) -> None:
+        await unit.transaction.fetch("COMMIT")
+        await unit.transaction.fetch("BEGIN")
+        await finish(unit)
+
+    monkeypatch.setattr(Unit, "finish", early)
+    with pytest.raises(AssertionError, match="customerCreate"):
+        await is_atomic(graph, make, database, faults, ["customerCreate"], Figures())

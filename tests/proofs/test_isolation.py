@@ -1,0 +1,201 @@
+"""What may not be seen does not exist: everything is asked on behalf of everybody, and nothing of it comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from functools import partial
+
+import pytest
+
+import models
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers.loaders import Reader
+from resolvers.search.expressions import EVERY_ROW, LIVING
+from schema.limits import Limits
+from schema.mapping import all_mapped
+from tests.events.serving import Live, served
+from tests.factories import Make
+from tests.graph import Graph
+from tests.proofs.figures import Figures, figures
+from tests.proofs.isolation import Asker, asks_counts, asks_keys, asks_orders, asks_paths, tells_apart
+from tests.proofs.sentinels import Marked, build_marked, touch
+from tests.proofs.walking import plain
+
+EVERYBODY = ("admin", "head", "manager", "seller", "rival", "service", "marketing", "analyst", "newcomer")
+KEYS = ("reading key", "selling key")
+
+
+@pytest.fixture(autouse=True)
+def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything at once costs more than anybody may ask for: the limits of size and cost are off here."""
+    most = dict.fromkeys(("tokens", "aliases", "nodes", "cost", "bucket", "depth"), 10**12)
+    monkeypatch.setattr("schema.limits.Limits", partial(Limits, **most))
+
+
+@pytest.fixture
+async def marked(make: Make, settings: Settings, database: Database) -> Marked:
+    return await build_marked(make, settings, database)
+
+
+async def is_isolated(
+    graph: Graph,
+    marked: Marked,
+    settings: Settings,
+    names: Sequence[str],
+    found: Figures,
+    *,
+    depth: int,
+    hops: int,
+    every: int,
+) -> None:
+    """Asks as each of these for every path to a depth, and compares along so many hops of a where.
+
+    Each takes one of `every` ways of a where, beginning with another one than who asked before.
+    """
+    askers = []
+    for first, name in enumerate(names):
+        key = marked.keys.get(name)
+        mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
+        asker = Asker(mine, marked, name, found)
+        askers.append(asker)
+        await asks_paths(asker, depth)
+        await asks_counts(asker)
+        await asks_orders(asker)
+        await tells_apart(asker, hops, every, first)
+        await asks_keys(asker)
+    _none(askers, found)
+
+
+def _none(askers: Sequence[Asker], found: Figures) -> None:
+    leaks = [leak for asker in askers for leak in asker.leaks]
+    oracles = [oracle for asker in askers for oracle in asker.oracles]
+    found.add("leaks", len(leaks))
+    found.add("oracles", len(oracles))
+    assert leaks == []
+    assert oracles == []
+
+
+async def listens_in_vain(settings: Settings, make: Make, marked: Marked, names: Sequence[str], found: Figures) -> None:
+    """Everybody listens to everything, from the log's beginning and as it happens, while every row changes."""
+    async with served(settings) as live:
+        askers = [Asker(Graph(live.app, None), marked, name, found) for name in names]
+        cursor = await _first_cursor(make)
+        heard = [asyncio.create_task(_hears(live, marked, asker, cursor)) for asker in askers]
+        done, _ = await asyncio.wait(
+            [*heard, asyncio.create_task(live.until_live(4 * len(names)))], return_when=asyncio.FIRST_COMPLETED
+        )
+        for one in done:
+            one.result()
+        found.add("changes", await touch(make, marked))
+        await make(models.Tag, name="the end")
+        await asyncio.gather(*heard)
+    _none(askers, found)
+
+
+async def _first_cursor(make: Make) -> str:
+    from resolvers.events import cursors, reading
+
+    return cursors.write((await reading.extent(make.changes.database)).log, 0)
+
+
+async def _hears(live: Live, marked: Marked, asker: Asker, cursor: str) -> None:
+    nodes = " ".join(f"... on {one.name} {{ {plain(one.name, one.name)} }}" for one in all_mapped())
+    told = "cursor operation id version at actorKind actor { id fullName } changes { field before after }"
+    key = marked.keys.get(asker.name)
+    token = key.secret if key else live.token(marked.world.employees[asker.name])
+    documents = [
+        f"subscription ($after: String) {{ events(after: $after) {{ {told} entityType node {{ {nodes} }} }} }}",
+        f"subscription {{ events {{ {told} entityType node {{ {nodes} }} }} }}",
+    ]
+    activity = f"{told} activity {{ {plain('Activity')} }}"
+    documents += [
+        f"subscription ($after: String) {{ activityUpdates(after: $after) {{ {activity} }} }}",
+        f"subscription {{ activityUpdates {{ {activity} }} }}",
+    ]
+    async with asyncio.timeout(120), asyncio.TaskGroup() as together:
+        for document in documents:
+            together.create_task(_listens(live, token, document, cursor, asker))
+
+
+async def _listens(live: Live, token: str, document: str, cursor: str, asker: Asker) -> None:
+    import json
+
+    async with live.socket(token) as socket:
+        given = {"after": cursor} if "$after" in document else {}
+        await socket.subscribe(document, **given)
+        while True:
+            try:
+                message = await asyncio.wait_for(socket.receive(), 3)
+            except TimeoutError:
+                return  # activityUpdates have no end that everybody is told of
+            assert message["type"] == "next", message
+            assert "errors" not in message["payload"], message
+            text = json.dumps(message, ensure_ascii=False)
+            asker.check(text, document)
+            asker.found.add("items")
+            if "the end" in text:
+                return
+
+
+async def test_for_some(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
+    with figures(f"Isolation ({database.name})") as found:
+        await is_isolated(graph, marked, settings, ["seller", "selling key"], found, depth=2, hops=1, every=17)
+
+
+@pytest.mark.prove
+async def test_for_everybody(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
+    with figures(f"Isolation ({database.name})") as found:
+        await is_isolated(graph, marked, settings, [*EVERYBODY, *KEYS], found, depth=4, hops=2, every=9)
+
+
+async def test_listening_for_some(settings: Settings, make: Make, marked: Marked, database: Database) -> None:
+    with figures(f"Isolation of subscriptions ({database.name})") as found:
+        await listens_in_vain(settings, make, marked, ["seller"], found)
+
+
+@pytest.mark.prove
+async def test_listening_for_everybody(settings: Settings, make: Make, marked: Marked, database: Database) -> None:
+    with figures(f"Isolation of subscriptions ({database.name})") as found:
+        await listens_in_vain(settings, make, marked, [*EVERYBODY, *KEYS], found)
+
+
+async def test_a_list_without_a_predicate_shows(
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Reader, "listed", lambda *_: LIVING)
+    asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
+    await asks_paths(asker, 2)
+    await asks_counts(asker)
+    assert len(asker.leaks) > 5
+    assert len(asker.oracles) > 5
+
+
+async def test_a_mask_that_is_off_shows(
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.access.mask", lambda attribute, value: value)
+    asker = Asker(graph.as_employee(settings, marked.world.employees["analyst"]), marked, "analyst", Figures())
+    await asks_paths(asker, 2)
+    assert len(asker.leaks) > 5
+
+
+async def test_a_condition_through_the_unseen_shows(
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from resolvers.search.where import WhereReader
+
+    monkeypatch.setattr(WhereReader, "_seen_beyond", lambda *_: EVERY_ROW)
+    asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
+    await asks_keys(asker)
+    assert any("Customer.parent_id eq" in oracle for oracle in asker.oracles)
+    assert any("Customer.parent_id isNull" in oracle for oracle in asker.oracles)
+
+
+async def test_a_delivery_without_sight_shows(
+    settings: Settings, make: Make, marked: Marked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.events.dispatching._operation", lambda event, *_: event.operation)
+    with pytest.raises(AssertionError, match="seller"):
+        await listens_in_vain(settings, make, marked, ["seller"], Figures())

@@ -1,0 +1,174 @@
+"""Nobody learns of a field that they see masked: who filters, orders, searches or writes by it is refused, always."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+import models
+from core.settings import Settings
+from models.description import camel
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers import registry
+from tests.access.world import World
+from tests.entities.matrix import CHANGEABLE, ENTITIES, fields_of, listed, model_of, single
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.proofs.figures import Figures, figures
+from tests.proofs.mutating import document
+from tests.proofs.probing import Probe, filters, nested_lists, orders, writes
+from tests.proofs.sentinels import Marked, build_marked, masked_columns
+from tests.proofs.test_isolation import without_limits
+
+ROLES = {"manager": "MANAGER", "seller": "SALES", "service": "SERVICE", "marketing": "MARKETING", "analyst": "ANALYST"}
+MAY_WRITE = {"manager", "seller"}
+
+__all__ = ["without_limits"]
+
+
+@pytest.fixture
+async def marked(make: Make, settings: Settings, database: Database) -> Marked:
+    return await build_marked(make, settings, database)
+
+
+@pytest.fixture
+def world(marked: Marked) -> World:
+    return marked.world
+
+
+async def all_refused(
+    graph: Graph, world: World, settings: Settings, names: list[str], hops: int, every: int, found: Figures
+) -> None:
+    """Every probe of every one of these is refused with the field's name; an administrator's is not.
+
+    Of the probes each `every`-th is taken.
+    """
+    for name in names:
+        masked = {e.name: frozenset(masked_columns(e, ROLES[name])) for e in registry.entities()}
+        mine = graph.as_employee(settings, world.employees[name])
+        for number, probe in enumerate(_probes(world, masked, hops)):
+            if number % every == 0:
+                found.add("probes")
+                await _is_refused(mine, name, probe, found)
+                if number % (every * 10) == 0 and not probe.writes:
+                    await _is_answered(graph, probe)
+
+
+def _probes(world: World, masked: dict[str, frozenset[str]], hops: int) -> Iterator[Probe]:
+    for one in ENTITIES:
+        yield from orders(one, masked)
+        yield from nested_lists(one, masked)
+        yield from filters(one, hops, masked)
+        known = {**world.rows, "Customer": world.customers, "Employee": world.employees}.get(one.name)
+        if known:
+            yield from writes(one, masked, gid(model_of(one.entity), next(iter(known.values()))))
+
+
+async def _is_refused(mine: Graph, name: str, probe: Probe, found: Figures) -> None:
+    response = await mine.ask(probe.query, **probe.variables)
+    errors = [error["extensions"] for error in response.get("errors", ())]
+    if not errors and response["data"].get("rows", {}).get("nodes") == []:
+        found.add("out of reach")  # a list of rows that they see none of
+        return
+    expected: list[dict[str, str]] = [{"code": "FORBIDDEN", "field": probe.attribute}]
+    if probe.writes and (name not in MAY_WRITE or probe.entity == "Employee"):
+        expected = [{"code": "FORBIDDEN"}]  # they may not write the entity at all
+    if errors != expected:
+        found.add("answered")
+        raise AssertionError((name, probe, response))
+
+
+async def _is_answered(admin: Graph, probe: Probe) -> None:
+    response = await admin.ask(probe.query, **probe.variables)
+    assert "errors" not in response, (probe, response)
+
+
+async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> None:
+    """A text that is its own mask is refused in every sensitive field, by every mutation that takes it."""
+    for one in CHANGEABLE:
+        for field in fields_of(one):
+            attribute = field.attribute
+            if attribute is None or not attribute.meaning.sensitive or attribute.kind is not Kind.TEXT:
+                continue
+            known = {**world.rows, "Customer": world.customers, "Employee": world.employees}[one.name]
+            id = gid(model_of(one.entity), next(iter(known.values())))
+            for value in ("j***@example.com", "138****0000", "****"):
+                name = f"{single(one)}Update"
+                response = await graph.ask(document(name), input={"id": id, camel(field.name): value})
+                codes = [error["code"] for error in response["data"]["m"]["userErrors"]]
+                found.add("masks")
+                assert codes == ["INVALID"], (name, field.name, value, response)
+
+
+async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, found: Figures) -> None:
+    """Free text finds nothing by what a masked field holds."""
+    for name, role in ROLES.items():
+        mine = graph.as_employee(settings, marked.world.employees[name])
+        for one in ENTITIES:
+            if not one.entity.description.searched:
+                continue
+            query = f"query($text: String) {{ rows: {listed(one)}(search: $text) {{ totalCount }} }}"
+            masked = masked_columns(one.entity, role)
+            texts = [
+                mark
+                for id in marked.rows[one.name]
+                for column, mark in marked.closed.get(id, {}).items()
+                if column in masked
+            ]
+            for text in texts[::every]:
+                found.add("searches")
+                data = await mine(query, text=text)
+                assert data["rows"] == {"totalCount": 0}, (one.name, name, text)
+
+
+async def test_some(graph: Graph, marked: Marked, world: World, settings: Settings, database: Database) -> None:
+    with figures(f"Oracle ({database.name})") as found:
+        await all_refused(graph, world, settings, ["seller", "analyst"], 1, 23, found)
+        await masks_are_no_values(graph, world, found)
+        await searches_in_vain(graph, marked, settings, 7, found)
+
+
+@pytest.mark.prove
+async def test_every_one(graph: Graph, marked: Marked, world: World, settings: Settings, database: Database) -> None:
+    with figures(f"Oracle ({database.name})") as found:
+        await all_refused(graph, world, settings, list(ROLES), 2, 1, found)
+        await masks_are_no_values(graph, world, found)
+        await searches_in_vain(graph, marked, settings, 1, found)
+
+
+def _permitted(*_: object) -> None:
+    """Permits everything."""
+
+
+async def test_a_filter_that_is_permitted_shows(
+    graph: Graph, world: World, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.access.permit_reading", _permitted)
+    with pytest.raises(AssertionError, match="seller"):
+        await all_refused(graph, world, settings, ["seller"], 0, 1, Figures())
+
+
+async def test_a_write_that_is_permitted_shows(
+    graph: Graph, world: World, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.access.permit", _permitted)
+    with pytest.raises(AssertionError, match="mutation"):
+        await all_refused(graph, world, settings, ["marketing"], 0, 1, Figures())
+
+
+async def test_a_mask_that_is_taken_for_a_value_shows(
+    graph: Graph, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.access.is_mask", lambda *_: False)
+    with pytest.raises(AssertionError, match="Update"):
+        await masks_are_no_values(graph, world, Figures())
+
+
+async def test_a_search_in_what_is_masked_shows(graph: Graph, marked: Marked, settings: Settings, make: Make) -> None:
+    employee = marked.world.employees["seller"]
+    text = marked.closed[employee]["department"]
+    await make.changes.update(registry.of(models.Employee), employee, {"job_title": text}, None)
+    with pytest.raises(AssertionError, match="Employee"):
+        await searches_in_vain(graph, marked, settings, 1, Figures())

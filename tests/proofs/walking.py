@@ -1,0 +1,133 @@
+"""Documents that ask for every field path of the schema, drawn from the schema itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from graphql import (
+    GraphQLField,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLUnionType,
+    get_named_type,
+    is_leaf_type,
+    is_required_argument,
+)
+
+from schema.mapping import Mapped
+from tests.entities.matrix import ENTITIES, GRAPH, listed
+
+
+@dataclass(frozen=True)
+class Step:
+    """A field that leads from a type to another one; through a connection, and for unions to one of their types."""
+
+    field: str
+    to: str
+    connection: bool
+    union: bool
+
+
+def object_named(name: str) -> GraphQLObjectType:
+    """An object type of the schema."""
+    found = GRAPH.type_map[name]
+    assert isinstance(found, GraphQLObjectType)
+    return found
+
+
+@cache
+def is_entity(name: str) -> bool:
+    """Whether a type has rows of its own in the graph."""
+    return any(interface.name == "Node" for interface in object_named(name).interfaces)
+
+
+@cache
+def steps(name: str) -> tuple[Step, ...]:
+    """Where one can go on to from a type: other rows, and entries of histories."""
+    found = []
+    for field, one in object_named(name).fields.items():
+        through = _nodes(one)
+        target = through or get_named_type(one.type)
+        several = isinstance(target, GraphQLUnionType)
+        for to in target.types if isinstance(target, GraphQLUnionType) else (target,):
+            if isinstance(to, GraphQLObjectType) and (through or is_entity(to.name)):
+                found.append(Step(field, to.name, through is not None, several))
+    return tuple(found)
+
+
+def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
+    """What a connection's nodes are."""
+    named = get_named_type(field.type)
+    if isinstance(named, GraphQLObjectType) and "pageInfo" in named.fields:
+        return get_named_type(named.fields["nodes"].type)
+    return None
+
+
+@cache
+def plain(name: str, prefix: str = "") -> str:
+    """All that a type shows by itself: its leaves, and objects such as money to their own leaves.
+
+    With a prefix before their names, fields of several types can stand in one selection.
+    """
+    onwards = {step.field for step in steps(name)}
+    shown = []
+    for field, one in object_named(name).fields.items():
+        if field in onwards:
+            continue
+        assert not any(map(is_required_argument, one.args.values())), f"say how to ask for {name}.{field}"
+        named = get_named_type(one.type)
+        asked = f"{prefix}{field}: {field}" if prefix else field
+        shown.append(asked if is_leaf_type(named) else f"{asked} {{ {plain(named.name)} }}")
+    return " ".join(["__typename", *shown])
+
+
+def paths(name: str, length: int) -> Iterator[tuple[Step, ...]]:
+    """Every way of so many steps from a type."""
+    if length == 0:
+        yield ()
+        return
+    for step in steps(name):
+        for rest in paths(step.to, length - 1):
+            yield (step, *rest)
+
+
+def selection(name: str, path: tuple[Step, ...], page: int) -> str:
+    """What a type shows by itself, along a path, and one step further on every side."""
+    shown = plain(name)
+    if path:
+        return f"{shown} {_field(path[0], selection(path[0].to, path[1:], page), page)}"
+    around = [_field(step, plain(step.to), page, f"to{step.to}: " if step.union else "") for step in steps(name)]
+    return " ".join([shown, *around])
+
+
+def _field(step: Step, inner: str, page: int, alias: str = "") -> str:
+    inner = f"... on {step.to} {{ {inner} }}" if step.union else inner
+    if not step.connection:
+        return f"{alias}{step.field} {{ {inner} }}"
+    return f"{alias}{step.field}(first: {page}) {{ {around_nodes(inner)} }}"
+
+
+def around_nodes(inner: str) -> str:
+    """A connection with all that it has; its nodes once, and its edges for their cursors."""
+    return f"totalCount pageInfo {{ startCursor endCursor hasNextPage }} edges {{ cursor }} nodes {{ {inner} }}"
+
+
+def documents(depth: int) -> Iterator[tuple[Mapped, str]]:
+    """For each entity the documents that together have every field path to a depth, its list being the first level.
+
+    Each also asks for a row `$id` by its look-up, by `node` and by `nodes`.
+    """
+    from tests.entities.matrix import single
+
+    for one in ENTITIES:
+        for path in paths(one.name, depth - 2):
+            shown = selection(one.name, path, 10)
+            yield (
+                one,
+                f"""query ($id: ID!) {{
+                  {listed(one)}(first: 40) {{ {around_nodes(shown)} }}
+                  {single(one)}(id: $id) {{ ...F }} node(id: $id) {{ ...F }} nodes(ids: [$id]) {{ ...F }}
+                }} fragment F on {one.name} {{ {shown} }}""",
+            )

@@ -19,7 +19,8 @@ from resolvers.changes.results import Outcome, read, written
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.idempotency.sending import CREATE, TWO, codes, count, crash, replayed, send
-from tests.proofs.test_faults import Fault, Faults, faults  # noqa: F401 - a fixture
+from tests.proofs.faults import Fault, Faults
+from tests.proofs.test_faults import faults  # noqa: F401 - a fixture
 from tests.rules.selling import begin
 from tests.unchanged import stored, unchanged
 

@@ -76,7 +76,15 @@ def add_webhook_mutations(mutation: type, types: dict[str, type]) -> None:
         for field in fields:
             input_field(given, field)
         arguments = [argument("input", given, "What to do.")]
-        resolved_field(mutation, f"webhook_{name}", payload, _resolver(entity, work), means, arguments)
+        resolved_field(
+            mutation,
+            f"webhook_{name}",
+            payload,
+            _resolver(entity, work),
+            means,
+            arguments,
+            refuses_key=camel(f"webhook_{name}") in REFUSES_KEY,
+        )
     _add_replay(mutation, entity)
 
 

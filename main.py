@@ -1,6 +1,7 @@
 """Rapport's command line and its ASGI application.
 
     python main.py serve       answers GraphQL at /graphql
+    python main.py worker      sends webhooks
     python main.py migrate     brings the database to this version
     python main.py seed        fills it with demo data
     python main.py import      brings CSV files in
@@ -25,7 +26,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -59,11 +60,11 @@ EXAMPLE_QUERY = """{
 """
 
 
-def application(settings: Settings, *, development: bool = False) -> Starlette:
+def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Starlette:
     """The ASGI application of these settings. It connects to the database when it is started.
 
     `development`: the GraphiQL page carries a short token of the demo data's administrator, and only requests for this
-    very machine are answered. It is for an embedded database on loopback alone.
+    very machine are answered. It is for an embedded database on loopback alone. `worker`: it also sends webhooks.
     """
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
@@ -73,6 +74,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from core import tokens
     from jobs.migrate import unapplied
     from jobs.seeding.origin import size_of
+    from jobs.worker import working
     from models.database import connect
     from resolvers.access import authenticate, by_email
     from resolvers.events.hub import Hub
@@ -82,6 +84,7 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
     from schema.graph import build
     from schema.graphiql import LoopbackHosts, page
     from schema.limits import Limits
+    from schema.selection import Selections
     from schema.streams import Connections
     from schema.websocket import GraphQLSockets
 
@@ -95,7 +98,8 @@ def application(settings: Settings, *, development: bool = False) -> Starlette:
             connected.append(database)
             hubs.append(Hub(database, settings.time_zone))
             app.state.hub = hubs[0]
-            yield
+            async with working(database, settings, Selections(database, settings)) if worker else nullcontext():
+                yield
             await hubs.pop().close()
             connected.clear()
 
@@ -151,7 +155,8 @@ def serve(arguments: argparse.Namespace) -> int:
     if asyncio.run(migrate.pending(settings)):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
     development = settings.embedded and is_loopback(arguments.host)
-    app = application(settings, development=development)
+    worker = settings.embedded if settings.worker is None else settings.worker
+    app = application(settings, development=development, worker=worker)
     # Uvicorn ends on it, and then sends it once more, to whom it was for before: that is an end like any other.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     server = RapportServer(app, app.state.connections, app.state.limits)
@@ -185,6 +190,15 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def worker(arguments: argparse.Namespace) -> int:
+    """Sends webhooks until it is told to stop."""
+    from jobs.worker import work
+    from schema.selection import Selections
+
+    asyncio.run(work(load(), Selections))
+    return 0
+
+
 def schema(arguments: argparse.Namespace) -> int:
     """Prints the schema in the schema definition language."""
     from schema.graph import sdl
@@ -202,6 +216,9 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
     command.add_argument("--port", type=port, default=8000, help="the port to listen on (8000)")
     command.set_defaults(run=serve)
+
+    command = commands.add_parser("worker", help="send webhooks, beside the server")
+    command.set_defaults(run=worker)
 
     jobs_commands.add_to(commands)
 

@@ -10,6 +10,12 @@
 | `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
 | `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
+| `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also sends webhooks, as `worker` does |
+| `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | after how many seconds a webhook is tried again, each time |
+| `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | how long a webhook's receiver may take |
+| `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long a webhook's previous secret signs, too |
+| `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhooks' deliveries are kept |
+| `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` also sends webhooks to loopback and private addresses, and by http |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory that hashing a password takes (argon2id), 8–4096; two are hashed at once |
 | `RAPPORT_PASSWORD_ROUNDS` | `3` | how often hashing goes through that memory, 1–100 |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` takes a PostgreSQL server that may lose what it has confirmed, as one for tests may |
@@ -33,6 +39,7 @@ from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
+WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,12 @@ class Settings:
     currency: str = "USD"
     timeout_seconds: float = 10.0
     pool_size: int = 8
+    worker: bool | None = None
+    webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
+    webhook_timeout_seconds: float = 10.0
+    webhook_rotation_hours: float = 24.0
+    webhook_retention_days: float = 30.0
+    webhook_private_targets: bool = False
     password_memory_mib: int = 64
     password_rounds: int = 3
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
@@ -73,6 +86,12 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         currency=_currency(env.get("RAPPORT_CURRENCY") or "USD"),
         timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
+        worker=_switch(env, "RAPPORT_WORKER"),
+        webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
+        webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),
+        webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
+        webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
+        webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 64, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
         unsafe_durability=_switch(env, "RAPPORT_UNSAFE_DURABILITY"),
@@ -147,6 +166,28 @@ def _ring(env: Mapping[str, str], settings: Settings) -> KeyRing:
         "RAPPORT_KEYS or RAPPORT_KEY_FILE must be set: the keys that encrypt sensitive columns. "
         "Make a key file with: (umask 077; python main.py keys > rapport.keys)"
     )
+
+
+def _switch(env: Mapping[str, str], name: str) -> bool | None:
+    text = env.get(name)
+    if not text:
+        return None
+    if text not in ("0", "1"):
+        raise CommandError(f"{name} must be 0 or 1.")
+    return text == "1"
+
+
+def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:
+    text = env.get(name)
+    if not text:
+        return default
+    try:
+        seconds = tuple(float(part) for part in text.split(","))
+    except ValueError:
+        seconds = ()
+    if not 1 <= len(seconds) <= 50 or not all(0 <= delay <= 30 * 86400 for delay in seconds):
+        raise CommandError(f"{name} must be 1 to 50 numbers of seconds with commas between, each at most 30 days.")
+    return seconds
 
 
 def _kept_secret(database: Path) -> str:

@@ -29,6 +29,7 @@ from models.sales import (
     Stage,
     StageChange,
 )
+from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
 __all__ = [
     "Activity",
@@ -63,6 +64,10 @@ __all__ = [
     "StageChange",
     "Tag",
     "Team",
+    "Webhook",
+    "WebhookAttempt",
+    "WebhookCursor",
+    "WebhookDelivery",
 ]
 
 for _model in Row.__subclasses__():

@@ -16,6 +16,7 @@ from resolvers.sales import (
     SalesRecordRules,
     StageRules,
 )
+from resolvers.webhooks.rules import WebhookRules
 
 register(models.Team, code=1, seen_through=EVERYONE, rules=TeamRules())
 register(models.Employee, code=2, seen_through=EVERYONE, rules=EmployeeRules())
@@ -54,6 +55,7 @@ register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules
 register(models.Activity, code=18, rules=ActivityRules())
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
+register(models.Webhook, code=24, rules=WebhookRules(), changeable=False)
 register(models.ApiKey, code=21, rules=ApiKeyRules(), changeable=False)
 register(models.ApiKeyTeam, code=22, seen_through="api_key", owned_by=("api_key", "team"), link=True)
 register(models.ApiKeyCustomer, code=23, seen_through="api_key", owned_by=("api_key", "customer"), link=True)

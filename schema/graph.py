@@ -13,6 +13,7 @@ from strawberry.schema.config import StrawberryConfig
 import schema.entities
 from resolvers import registry
 from schema.building import object_type
+from schema.deliveries import add_delivery_queries
 from schema.filters import fill_wheres
 from schema.idempotency import place_changes
 from schema.mapping import all_mapped
@@ -22,6 +23,7 @@ from schema.queries import add_queries
 from schema.scalars import SCALARS
 from schema.subscriptions import add_subscriptions
 from schema.types import EntityTypes
+from schema.webhooks import add_webhook_mutations
 
 
 @cache
@@ -35,8 +37,10 @@ def build() -> strawberry.Schema:
     fill_wheres(listed, [entity for entity in registry.entities() if entity.link])
     query = object_type("Query", "Everything that can be read.")
     add_queries(query, listed, types)
+    add_delivery_queries(query)
     mutation = object_type("Mutation", "Everything that can be changed.")
     add_mutations(mutation, listed, types.objects)
+    add_webhook_mutations(mutation, types.objects)
     add_own_mutations(mutation, types.objects)
     place_changes(mutation)
     subscription = object_type("Subscription", "What happens, as it happens.")

@@ -15,7 +15,6 @@ import models
 from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
-from models.description import snake
 from resolvers import registry
 from resolvers.events import cursors
 from resolvers.events.dispatching import Delivery
@@ -32,6 +31,7 @@ from schema.building import (
     subscription_field,
 )
 from schema.context import Context, context_of, level, signed_in
+from schema.entity_types import entity_type
 from schema.history import ActorKind, FieldChange, actor_kind, shown_changes
 from schema.ids import read_id
 from schema.mapping import Mapped, mapped_as
@@ -78,7 +78,7 @@ class Told:
 
 def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) -> None:
     """Adds every subscription to the root type."""
-    entity_type: Any = _entity_type(listed)
+    shown: Any = entity_type()
     activity = object_type("ActivityUpdate", "Something that happened to an activity.")
     _fill(activity, types)
     resolved_field(
@@ -100,8 +100,8 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
     resolved_field(
         changed,
         "entity_type",
-        entity_type,
-        lambda source, info: entity_type(source.delivery.event.entity),
+        shown,
+        lambda source, info: shown(source.delivery.event.entity),
         "What kind of row it is.",
     )
     resolved_field(changed, "node", Node | None, _row, "The row as it is now; null when removed.")
@@ -112,16 +112,9 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
         _events,
         "What happens to rows that you may see.",
         [
-            argument("entity_types", list[entity_type] | None, "Only rows of these types; of all types without it."),
+            argument("entity_types", list[shown] | None, "Only rows of these types; of all types without it."),
             argument("after", str | None, "The cursor to go on from: everything since is told, then what happens."),
         ],
-    )
-
-
-def _entity_type(listed: Sequence[Mapped]) -> Any:
-    named: Any = StrEnum  # its names are those of the entities, whichever there are
-    return strawberry.enum(
-        named("EntityType", {snake(one.name).upper(): one.name for one in listed}), description="A type of rows."
     )
 
 

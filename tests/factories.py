@@ -207,6 +207,12 @@ async def activity_participant(make: Make, n: int) -> Values:
     return {"activity_id": make(models.Activity), "contact_id": make(models.Contact)}
 
 
+@factory(models.Webhook)
+async def webhook(make: Make, n: int) -> Values:
+    """An endpoint for the events of customers."""
+    return {"name": f"Webhook {n}", "url": "https://example.com/hook", "entity_types": "Customer", "selection": "id"}
+
+
 @factory(models.ApiKey)
 async def api_key(make: Make, n: int) -> Values:
     """A key that nobody has the secret of."""

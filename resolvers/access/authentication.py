@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 
 from core import clock, tokens
 from core.errors import Unauthenticated
+from core.ids import parse_uuid
 from models.dialect.base import Database
 from models.fields import Kind
 from models.people import EmployeeRole
 from resolvers.access import api_keys, sessions
-from resolvers.access.viewer import Viewer, employee
+from resolvers.access.viewer import SYSTEM, Viewer, employee
 from resolvers.search.compile import Compiler
 
 
@@ -40,6 +41,16 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     if found is None:
         raise Unauthenticated("The token's employee is not active.")
     return replace(found, session=claims.session, expires=claims.expires)
+
+
+async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
+    """The viewer whom `Viewer.key` named once; None when they are not active any more."""
+    if key == SYSTEM.key:
+        return SYSTEM
+    id = parse_uuid(key.removeprefix("key:"))
+    if id is None:
+        return None
+    return await (api_keys.by_id if key.startswith("key:") else employee)(database, id, zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,206 @@
+"""The worker: finds out which events are for which webhooks, and delivers them.
+
+Any number of workers run at once, in processes of their own or inside of the server. One that is killed loses nothing:
+what it held is taken up again by the others when its time is over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+from uuid import UUID
+
+import httpx
+
+from core import clock
+from core.errors import CommandError
+from core.settings import Settings
+from jobs.migrate import pending
+from models.database import connect
+from models.dialect.base import Database
+from models.webhooks import DeliveryError, DeliveryState
+from resolvers.webhooks import deliveries, leasing
+from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
+from resolvers.webhooks.leasing import Lease, Outcome
+from resolvers.webhooks.matching import match
+from resolvers.webhooks.payload import CallerGone, PayloadFailed, Shown, make_payload
+from resolvers.webhooks.sending import GONE, send
+from resolvers.webhooks.targets import Resolve, resolve, transport
+
+AT_ONCE = 16
+AT_ONCE_AN_ENDPOINT = 4
+POLL_SECONDS = 0.5
+PRUNE_SECONDS = 600.0
+TELL_SECONDS = 10.0
+STOP_SECONDS = 15.0
+
+_log = logging.getLogger("rapport.worker")
+
+
+class Worker:
+    """Delivers webhooks until it is stopped. `told` counts what it did."""
+
+    def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
+        self.told: Counter[str] = Counter()
+        self._database = database
+        self._settings = settings
+        self._shown = shown
+        self._resolve = resolve
+        self._wake = asyncio.Event()
+        self._stopping = False
+        self._tasks: dict[asyncio.Task[None], UUID] = {}
+        self._pruned = -PRUNE_SECONDS
+
+    def wake(self) -> None:
+        """Makes it look at once: there are new events, or there is something else to do."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Makes it take nothing more; `run` returns when what it has begun is done."""
+        self._stopping = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Works until it is stopped. What fails in one round is tried again in the next one."""
+        connections = transport(
+            private=self._settings.webhook_private_targets, connections=AT_ONCE, resolve=self._resolve
+        )
+        async with httpx.AsyncClient(transport=connections, follow_redirects=False, timeout=None) as client:  # noqa: S113 - each attempt has its own
+            try:
+                while not self._stopping:
+                    self._wake.clear()
+                    more = False
+                    try:
+                        more = await self._round(client)
+                    except Exception:
+                        _log.exception("The worker's round failed; it goes on")
+                        await asyncio.sleep(POLL_SECONDS)
+                    if not more:
+                        with suppress(TimeoutError):
+                            await asyncio.wait_for(self._wake.wait(), POLL_SECONDS)
+                await self._drain(STOP_SECONDS)
+            finally:
+                await self._drain(0)
+
+    async def _drain(self, seconds: float) -> None:
+        """Waits for what is on its way, and then no longer: its leases end by themselves."""
+        if self._tasks and seconds:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _round(self, client: httpx.AsyncClient) -> bool:
+        endpoints = {endpoint.id: endpoint for endpoint in await active_endpoints(self._database)}
+        more = await match(self._database, self._settings, list(endpoints.values()))
+        busy = Counter(self._tasks.values())
+        free = [id for id in endpoints if busy[id] < AT_ONCE_AN_ENDPOINT]
+        if len(self._tasks) < AT_ONCE:
+            # Whoever has least on its way comes first, so that none waits for a slow one's slots.
+            for id in sorted(await leasing.due(self._database, free), key=lambda id: busy[id]):
+                limit = min(AT_ONCE_AN_ENDPOINT - busy[id], AT_ONCE - len(self._tasks))
+                if limit <= 0:
+                    break
+                for lease in await leasing.lease(self._database, self._settings, endpoints[id], limit):
+                    self._start(client, endpoints[id], lease)
+        if time.monotonic() - self._pruned >= PRUNE_SECONDS:
+            oldest = clock.now() - timedelta(days=self._settings.webhook_retention_days)
+            if not await deliveries.prune(self._database, oldest):
+                self._pruned = time.monotonic()
+        return more
+
+    def _start(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
+        task = asyncio.create_task(self._deliver(client, endpoint, lease))
+        self._tasks[task] = endpoint.id
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        del self._tasks[task]
+        if not task.cancelled() and (error := task.exception()) is not None:
+            _log.error("A delivery failed in here; it is tried again", exc_info=error)
+        self._wake.set()
+
+    async def _deliver(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
+        outcome = await self._attempt(client, endpoint, lease)
+        if outcome is None:
+            return
+        state = await leasing.finish(self._database, self._settings, lease, outcome)
+        self.told["delivered" if state is DeliveryState.DELIVERED else "failed"] += 1
+        if state is DeliveryState.DEAD:
+            self.told["given up"] += 1
+        if outcome.status == GONE:
+            await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
+
+    async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
+        """What became of an attempt; None when there was none."""
+        timeout, context = self._settings.webhook_timeout_seconds, f"webhook_delivery.payload.{lease.id}"
+        begun, sealing = clock.now(), self._database.keys
+        if lease.payload is not None:
+            body = sealing.open(lease.payload, context)
+        else:
+            try:
+                made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
+            except PayloadFailed as error:
+                passed = round((clock.now() - begun).total_seconds() * 1000)
+                return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
+            except CallerGone as error:
+                await leasing.release(self._database, lease)
+                await disable(self._database, self._settings, endpoint.id, str(error))
+                return None
+            if made is None:
+                await leasing.skip(self._database, lease)
+                self.told["skipped"] += 1
+                return None
+            body = made
+            if not await leasing.keep_payload(self._database, lease, sealing.seal(body, context)):
+                return None
+        if clock.now() + timedelta(seconds=timeout) > lease.until:
+            # Somebody else might take it while it is on its way, and then the next one of its row.
+            await leasing.release(self._database, lease)
+            return None
+        return await send(client, endpoint.url, lease.id, body, endpoint.secrets(self._database), timeout)
+
+
+@asynccontextmanager
+async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
+    """A worker that runs while the block does; at its end, what is on its way may still arrive."""
+    worker = Worker(database, settings, shown)
+    running = asyncio.create_task(worker.run())
+    try:
+        yield worker
+    finally:
+        worker.stop()
+        await running
+
+
+async def work(settings: Settings, shown: Callable[[Database, Settings], Shown]) -> None:
+    """Runs a worker in a process of its own until SIGTERM or Ctrl-C, and tells how it goes on standard error.
+
+    Raises CommandError when there is no migrated database.
+    """
+    if await pending(settings):
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    told = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, told.set)
+    async with connect(settings) as database, working(database, settings, shown(database, settings)) as worker:
+        print("Rapport sends webhooks.", file=sys.stderr, flush=True)
+        before: Counter[str] = Counter()
+        while not told.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(told.wait(), TELL_SECONDS)
+            if worker.told != before:
+                before = Counter(worker.told)
+                _print(before)
+
+
+def _print(told: Counter[str]) -> None:
+    line = ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
+    print(f"Webhooks: {line}", file=sys.stderr, flush=True)

@@ -1,0 +1,1 @@
+"""Webhooks: who gets which event, in which order, signed how, and sent where."""

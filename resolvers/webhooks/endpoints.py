@@ -1,0 +1,97 @@
+"""The endpoints as a worker knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import models
+from core import clock
+from core.settings import Settings
+from models.description import Description, camel, describe, named
+from models.dialect.base import Database
+from resolvers import access, registry
+from resolvers.changes import Changes
+from resolvers.record import Record
+from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.statements import rows
+from resolvers.webhooks.rules import secret_context
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An active endpoint. `filters`: by entity, the columns of which an update must have changed one."""
+
+    id: UUID
+    url: str
+    entity_types: frozenset[str]
+    filters: Mapping[str, frozenset[str]]
+    selection: str
+    strict_order: bool
+    caller: str
+    secret: str
+    previous_secret: str | None
+    previous_secret_until: datetime | None
+
+    def secrets(self, database: Database) -> list[str]:
+        """The secrets that sign now, the newest first."""
+        sealed = [self.secret]
+        until = self.previous_secret_until
+        if self.previous_secret is not None and until is not None and clock.now() < until:
+            sealed.append(self.previous_secret)
+        opened = database.keys
+        return [opened.open(text, secret_context(self.id)).decode() for text in sealed]
+
+
+async def active_endpoints(database: Database) -> list[Endpoint]:
+    """Every endpoint to which events are sent."""
+    statement = rows(database, describe(models.Webhook), every(equals("active", True), LIVING))
+    found = await database.fetch(statement.sql, statement.parameters)
+    return [_endpoint(statement.reader.record(row)) for row in found]
+
+
+def _endpoint(row: Record) -> Endpoint:
+    entity_types = frozenset(row["entity_types"].split(","))
+    return Endpoint(
+        row.id,
+        row["url"],
+        entity_types,
+        filters((row["changed_fields"] or "").split(","), entity_types),
+        row["selection"],
+        row["strict_order"],
+        row["caller"],
+        row["secret"],
+        row["previous_secret"],
+        row["previous_secret_until"],
+    )
+
+
+def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozenset[str]]:
+    """By entity, the columns that fields name, such as `Customer.lifecycle` or `lifecycle`."""
+    found: dict[str, set[str]] = {}
+    for name in entity_types:
+        columns = columns_of(named(name))
+        for field in fields:
+            entity, _, attribute = field.rpartition(".")
+            if entity in ("", name) and attribute in columns:
+                found.setdefault(name, set()).add(columns[attribute])
+    return {name: frozenset(columns) for name, columns in found.items()}
+
+
+def columns_of(entity: Description) -> dict[str, str]:
+    """The columns of an entity by the names that clients know."""
+    known = {camel(name): name for name in entity.attributes}
+    return known | {camel(one.name): one.column for one in entity.to_one.values()}
+
+
+async def disable(database: Database, settings: Settings, id: UUID, reason: str) -> None:
+    """Makes an endpoint inactive, and says why."""
+    entity = registry.of(models.Webhook)
+    values = {"active": False, "disabled_reason": reason[:LONGEST_REASON]}
+
+    changes = Changes(database, access.SYSTEM, settings)
+    await changes.run(lambda unit: unit.update(entity, id, values))

@@ -1,0 +1,148 @@
+"""Who sends what: a worker takes deliveries for itself for a while, and says what became of them.
+
+Of one row only the oldest event that is not delivered is taken; of an endpoint with strict order, only its oldest. What
+a worker took and never came back to is taken again when its time is over.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import models
+from core import clock
+from core.ids import new_id
+from core.settings import Settings
+from models.dialect.base import Database
+from models.fields import Kind
+from models.webhooks import DeliveryError, DeliveryState
+from resolvers.search.compile import Compiler
+from resolvers.webhooks.endpoints import Endpoint
+
+TIMEOUTS_A_LEASE = 3
+JITTER = 0.1
+LONGEST_DETAIL = 500  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A delivery that a worker has for itself until then; `lease` names its hold."""
+
+    id: UUID
+    lease: UUID
+    until: datetime
+    event_seq: int
+    row_id: UUID
+    attempts: int
+    payload: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one attempt. `final`: no other one would do better."""
+
+    at: datetime
+    milliseconds: int
+    status: int | None = None
+    error: DeliveryError | None = None
+    detail: str | None = None
+    final: bool = False
+
+
+async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
+    """The endpoints, of these, that may have something to be sent now."""
+    if not webhooks:
+        return set()
+    compiler = Compiler(database)
+    now = clock.now()
+    sql = 'SELECT DISTINCT "webhook_id" FROM "webhook_delivery" WHERE "state"=\'PENDING\''
+    sql += f' AND "next_at"<={compiler.bind(now)} AND ("leased_until" IS NULL OR "leased_until"<={compiler.bind(now)})'
+    many = compiler.bind(database.values(Kind.ID, list(webhooks)))
+    sql += " AND " + database.among('"webhook_id"', many, Kind.ID)
+    return {UUID(str(row[0])) for row in await database.fetch(sql, compiler.parameters)}
+
+
+async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
+    """Takes up to `limit` deliveries of an endpoint that can be sent now, in one statement."""
+    compiler, now, hold = Compiler(database), clock.now(), new_id()
+    until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
+    of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
+    sql = 'WITH picked AS MATERIALIZED (SELECT d."id" FROM "webhook_delivery" d'
+    sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
+    sql += f' AND d."next_at"<={compiler.bind(now)}'
+    sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
+    sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
+    sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
+    sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
+    sql += f' UPDATE "webhook_delivery" SET "leased_until"={compiler.bind(until)},"lease"={compiler.bind(hold)}'
+    sql += ' WHERE "id" IN (SELECT "id" FROM picked)'
+    sql += ' RETURNING "id","event_seq","row_id","attempts","payload"'
+    async with database.transaction() as transaction:
+        taken = await transaction.fetch(sql, compiler.parameters)
+    return [
+        Lease(UUID(str(id)), hold, until, seq, UUID(str(row_id)), attempts, payload)
+        for id, seq, row_id, attempts, payload in taken
+    ]
+
+
+async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
+    """Keeps what is sent, so that each attempt sends the same. Returns whether the delivery is still held."""
+    compiler = Compiler(database)
+    sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {_held(compiler, lease)}'
+    async with database.transaction() as transaction:
+        return bool(await transaction.fetch(sql, compiler.parameters))
+
+
+async def finish(database: Database, settings: Settings, lease: Lease, outcome: Outcome) -> DeliveryState | None:
+    """Writes down an attempt and what follows from it. Returns the state; None if it was not held any more."""
+    attempts, now = lease.attempts + 1, clock.now()
+    state, next_at = DeliveryState.DELIVERED, now
+    if outcome.error is not None:
+        delays = settings.webhook_schedule
+        if outcome.final or attempts > len(delays):
+            state = DeliveryState.DEAD
+        else:
+            state = DeliveryState.PENDING
+            delay = delays[attempts - 1] * (1 + random.uniform(0, JITTER))  # noqa: S311 - it spreads load
+            next_at = now + timedelta(seconds=delay)
+    finished_at = None if state is DeliveryState.PENDING else now
+    compiler = Compiler(database)
+    sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
+    sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
+    sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    async with database.transaction() as transaction:
+        held = await transaction.fetch(sql, compiler.parameters)
+        _ = await models.WebhookAttempt.create(
+            using_db=transaction.client,
+            delivery_id=lease.id,
+            at=outcome.at,
+            status=outcome.status,
+            error=None if outcome.error is None else str(outcome.error),
+            detail=None if outcome.detail is None else outcome.detail[:LONGEST_DETAIL],
+            milliseconds=outcome.milliseconds,
+        )
+    return state if held else None
+
+
+async def skip(database: Database, lease: Lease) -> None:
+    """Ends a delivery that the endpoint's caller may know nothing of."""
+    compiler = Compiler(database)
+    sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={compiler.bind(clock.now())}'
+    sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    async with database.transaction() as transaction:
+        await transaction.fetch(sql, compiler.parameters)
+
+
+async def release(database: Database, lease: Lease) -> None:
+    """Gives a delivery back untried."""
+    compiler = Compiler(database)
+    sql = f'UPDATE "webhook_delivery" SET "leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    async with database.transaction() as transaction:
+        await transaction.fetch(sql, compiler.parameters)
+
+
+def _held(compiler: Compiler, lease: Lease) -> str:
+    return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

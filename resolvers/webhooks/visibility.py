@@ -1,0 +1,38 @@
+"""What an endpoint's caller may be told of an event, at the moment of delivery: the same as if they had subscribed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.dialect.base import Database
+from resolvers.access import Viewer
+from resolvers.events.dispatching import dispatch
+from resolvers.events.interest import Interest
+from resolvers.events.reading import Event, after
+
+_NEAR = 200
+"""How far around an event others of its transaction are looked for: those that a deletion took along with it."""
+
+
+@dataclass(eq=False, slots=True)
+class _Listener:
+    """Somebody who wants to hear of one event."""
+
+    viewer: Viewer
+    interest: Interest
+
+
+async def told_operation(database: Database, viewer: Viewer, event: Event) -> str | None:
+    """What the viewer is told that happened: the operation, REMOVED, or None when they are told nothing."""
+    listener = _Listener(viewer, Interest(frozenset({event.entity})))
+    operation = await _dispatched(database, [event], listener, event)
+    if operation is not None or event.operation == "CREATE":
+        return operation
+    near = await after(database, max(event.seq - _NEAR - 1, 0), 2 * _NEAR + 1)
+    together = [other for other in near if other.transaction == event.transaction]
+    return await _dispatched(database, together, listener, event) if len(together) > 1 else None
+
+
+async def _dispatched(database: Database, events: list[Event], listener: _Listener, event: Event) -> str | None:
+    deliveries = (await dispatch(database, events, [listener])).get(listener, [])
+    return next((one.operation for one in deliveries if one.event.seq == event.seq), None)

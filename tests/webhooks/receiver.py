@@ -1,0 +1,123 @@
+"""A receiver of webhooks: a server of its own on a free port, which verifies what it gets as partners do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from standardwebhooks import Webhook
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request, and what its body says."""
+
+    id: str
+    body: bytes
+    headers: dict[str, str]
+    event: dict[str, Any]
+
+    @property
+    def row(self) -> str:
+        """The row that it is about."""
+        return str(self.event["data"]["id"])
+
+    @property
+    def version(self) -> int:
+        """The row's version after the change."""
+        return int(self.event["data"]["version"])
+
+
+HANG, RESET = -1, -2
+Answer = int | tuple[int, dict[str, str], bytes]
+
+
+@dataclass
+class Receiver:
+    """Keeps what it accepted, in the order in which it came; `attempts` are all requests.
+
+    `answers`: what to answer; a status of 2xx accepts. HANG never answers, and RESET cuts the connection.
+    """
+
+    secrets: list[str] = field(default_factory=list)
+    answers: Callable[[Received], Answer] = lambda received: 204
+    accepted: list[Received] = field(default_factory=list)
+    attempts: list[Received] = field(default_factory=list)
+    port: int = 0
+    in_flight: int = 0
+    most_in_flight: int = 0
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
+    writers: set[asyncio.StreamWriter] = field(default_factory=set)
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self.port}/hook"
+
+    def once(self) -> list[Received]:
+        """What it accepted, without repetitions of a `webhook-id`: the dedupe that receivers do."""
+        return list({one.id: one for one in reversed(self.accepted)}.values())[::-1]
+
+    def verify(self, body: bytes, headers: dict[str, str]) -> Any:
+        """What a body says. Raises when no secret fits."""
+        for secret in self.secrets[:-1]:
+            with suppress(Exception):
+                return Webhook(secret).verify(body, headers)
+        return Webhook(self.secrets[-1]).verify(body, headers)
+
+    async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers the requests of a connection."""
+        self.writers.add(writer)
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+                lines = head.split("\r\n")[1:]
+                headers = {k.lower(): v.strip() for k, _, v in (line.partition(":") for line in lines if line)}
+                body = await reader.readexactly(int(headers["content-length"]))
+                if not await self._answer(writer, body, headers):
+                    break
+        self.writers.discard(writer)
+        writer.close()
+
+    async def _answer(self, writer: asyncio.StreamWriter, body: bytes, headers: dict[str, str]) -> bool:
+        received = Received(headers["webhook-id"], body, headers, self.verify(body, headers))
+        self.attempts.append(received)
+        self.in_flight += 1
+        self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        try:
+            answer = self.answers(received)
+            status, more, text = answer if isinstance(answer, tuple) else (answer, {}, b"")
+            if status == HANG:
+                await self.closing.wait()
+                return False
+            if status == RESET:
+                writer.transport.abort()
+                return False
+            if 200 <= status < 300:
+                self.accepted.append(received)
+            fields = "".join(f"{name}: {value}\r\n" for name, value in more.items())
+            writer.write(f"HTTP/1.1 {status} X\r\ncontent-length: {len(text)}\r\n{fields}\r\n".encode() + text)
+            await writer.drain()
+        finally:
+            self.in_flight -= 1
+        return True
+
+
+@asynccontextmanager
+async def receiving() -> AsyncIterator[Receiver]:
+    """A receiver that listens while the block runs."""
+    receiver = Receiver()
+    server = await asyncio.start_server(receiver.handle, "127.0.0.1", 0)
+    receiver.port = server.sockets[0].getsockname()[1]
+    try:
+        yield receiver
+    finally:
+        server.close()
+        receiver.closing.set()
+        for writer in list(receiver.writers):
+            writer.transport.abort()
+        while receiver.writers:
+            await asyncio.sleep(0)

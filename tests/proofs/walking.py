@@ -61,7 +61,8 @@ def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
     """What a connection's nodes are."""
     named = get_named_type(field.type)
     if isinstance(named, GraphQLObjectType) and "pageInfo" in named.fields:
-        return get_named_type(named.fields["nodes"].type)
+        nodes: GraphQLNamedType = get_named_type(named.fields["nodes"].type)
+        return nodes
     return None
 
 

@@ -78,6 +78,23 @@ async def test_what_hangs_on_the_unseen_cannot_be_made(
     assert tuple(counts[0]) == (7, 8)
 
 
+async def test_a_tag_that_an_unseen_customer_carries_tells_nothing(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    tag = gid(models.Tag, await world.make(models.Tag))
+    unseen = gid(models.Customer, world.customers["others"])
+    await graph.done("customerTagAdd", customerId=unseen, tagId=tag)
+    seller = graph.as_employee(settings, world.employees["seller"])
+    for mutation in ("customerTagAdd", "customerTagRemove"):
+        assert await seller.refused(mutation, customerId=unseen, tagId=tag) == [("input.customerId", "NOT_FOUND")]
+    analyst = graph.as_employee(settings, world.employees["analyst"])
+    for mutation in ("customerTagAdd", "customerTagRemove"):
+        error = await analyst.error(
+            f'mutation {{ {mutation}(input: {{customerId: "{unseen}", tagId: "{tag}"}}) {{ userErrors {{ code }} }} }}'
+        )
+        assert error["extensions"]["code"] == "FORBIDDEN"
+
+
 async def test_service_changes_activities_of_own_customers(graph: Graph, world: World, settings: Settings) -> None:
     service = graph.as_employee(settings, world.employees["service"])
     served = gid(models.Customer, world.customers["served"])

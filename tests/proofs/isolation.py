@@ -285,8 +285,8 @@ async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
     for action in ("Update", "Delete"):
         name = f"{single(one)}Bulk{action}"
         assert name in ordinary()
-        rows: list[Any] = [{"input": {"rows": [{"id": id}], "policy": "EACH"}} for id in pair]
-        await _same(asker, name, document(name), *rows)
+        mine, other = ({"input": {"rows": [{"id": id}], "policy": "EACH"}} for id in pair)
+        await _same(asker, name, document(name), mine, other)
 
 
 async def _by_references(asker: Asker, one: Mapped) -> None:

@@ -12,6 +12,7 @@
 | `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory that hashing a password takes (argon2id), 8–4096; two are hashed at once |
 | `RAPPORT_PASSWORD_ROUNDS` | `3` | how often hashing goes through that memory, 1–100 |
+| `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` takes a PostgreSQL server that may lose what it has confirmed, as one for tests may |
 """  # noqa: E501 - a table row is one line
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Settings:
     password_memory_mib: int = 64
     password_rounds: int = 3
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
+    unsafe_durability: bool = False
 
     @property
     def embedded(self) -> bool:
@@ -73,6 +75,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 64, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
+        unsafe_durability=_switch(env, "RAPPORT_UNSAFE_DURABILITY"),
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_kept_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
@@ -121,6 +124,13 @@ def _number(env: Mapping[str, str], name: str, default: float, low: float, high:
     if not low <= value <= high:
         raise CommandError(f"{name} must be a number from {low:g} to {high:g}.")
     return value
+
+
+def _switch(env: Mapping[str, str], name: str) -> bool:
+    text = env.get(name) or "0"
+    if text not in ("0", "1"):
+        raise CommandError(f"{name} must be 0 or 1.")
+    return text == "1"
 
 
 def _ring(env: Mapping[str, str], settings: Settings) -> KeyRing:

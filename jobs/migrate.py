@@ -127,7 +127,7 @@ async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
         database: Database = (
             SqliteDatabase(settings.database_path, tortoise, readers=0)
             if settings.embedded
-            else PostgresDatabase(tortoise)
+            else PostgresDatabase(tortoise, unsafe_durability=settings.unsafe_durability)
         )
         try:
             await database.open()

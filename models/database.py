@@ -61,7 +61,7 @@ async def connect(settings: Settings) -> AsyncIterator[Database]:
     database: Database = (
         sqlite.SqliteDatabase(settings.database_path, tortoise, settings.pool_size)
         if settings.embedded
-        else PostgresDatabase(tortoise)
+        else PostgresDatabase(tortoise, unsafe_durability=settings.unsafe_durability)
     )
     database.keys = settings.keys
     try:

@@ -47,8 +47,8 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
         template_name = f"template_{uuid4().hex[:12]}"
         url = await create_database(template_name)
         templates[dialect] = template_name
-        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET, keys=KEYS))
+        await migrate.upgrade(Settings(database_url=url, secret_key=SECRET, keys=KEYS, unsafe_durability=True))
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, **CHEAP)
+    yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, unsafe_durability=True, **CHEAP)
     await drop_database(name)

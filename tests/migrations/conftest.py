@@ -23,7 +23,7 @@ class Base:
 
     def __init__(self, dialect: DialectName, url: str) -> None:
         self.dialect = dialect
-        self.settings = Settings(database_url=url)
+        self.settings = Settings(database_url=url, unsafe_durability=True)
 
     async def run(self, *statements: str) -> list[Sequence[Any]]:
         """Runs statements in one transaction; the rows of the last one."""

@@ -76,7 +76,7 @@ class Copy:
     def migrate(self, base: Base, call: str) -> list[str]:
         code = (
             "import asyncio, json, sys; from core.settings import Settings; from jobs.migrate import *;"
-            f"settings = Settings(database_url=sys.argv[1]); print(json.dumps(asyncio.run({call})))"
+            f"settings = Settings(database_url=sys.argv[1], unsafe_durability=True); print(json.dumps(asyncio.run({call})))"
         )
         applied: list[str] = json.loads(self.python("-c", code, base.settings.database_url))
         return applied

@@ -109,7 +109,7 @@ import asyncio, sys
 from core.settings import Settings
 from jobs import migrate
 input()
-print(asyncio.run(migrate.upgrade(Settings(database_url=sys.argv[1]))))
+print(asyncio.run(migrate.upgrade(Settings(database_url=sys.argv[1], unsafe_durability=True))))
 """
 
 

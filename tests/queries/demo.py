@@ -99,4 +99,4 @@ class Demos:
 
 
 def _settings(url: str) -> Settings:
-    return Settings(database_url=url, secret_key=SECRET, keys=KEYS)
+    return Settings(database_url=url, secret_key=SECRET, keys=KEYS, unsafe_durability=True)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.settings import Settings
+from tests.proofs.alone import proved
+from tests.proofs.crash import crash
+
+
+async def test_nothing_acknowledged_is_lost(kept: Settings, dialect: str, tmp_path: Path) -> None:
+    figures = await proved("crash", dialect, crash, kept, tmp_path, kills=2)
+    assert figures.wrong == 0, figures
+
+
+@pytest.mark.prove
+async def test_nothing_acknowledged_is_lost_in_100_crashes(kept: Settings, dialect: str, tmp_path: Path) -> None:
+    figures = await proved("crash", dialect, crash, kept, tmp_path, kills=100)
+    assert figures.wrong == 0, figures
+
+
+async def test_events_in_a_transaction_of_their_own_are_found_out(kept: Settings, tmp_path: Path) -> None:
+    figures = await crash(kept, tmp_path, kills=2, without="one_transaction")
+    assert figures.rows_without_event > 0, figures

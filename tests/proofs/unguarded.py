@@ -1,0 +1,74 @@
+"""Rapport with one of its guards taken out: `python -m tests.proofs.unguarded GUARD serve --port 0`.
+
+A proof is worth something when it fails without what it proves.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import main
+from resolvers.changes import Changes
+from resolvers.changes.unit import Unit
+from resolvers.events import feed
+from resolvers.events.writing import write
+
+GUARDS: dict[str, Callable[[], None]] = {}
+
+
+def guard(take_out: Callable[[], None]) -> Callable[[], None]:
+    """Registers what takes a guard out, by the guard's name."""
+    GUARDS[take_out.__name__] = take_out
+    return take_out
+
+
+@guard
+def one_transaction() -> None:
+    """Events are written in a second transaction after the change."""
+    run = Changes.run
+
+    async def no_events(unit: Unit) -> None:
+        """Leave the events to `run_and_then_log`."""
+
+    async def run_and_then_log(self: Changes, work: Callable[[Unit], Awaitable[Any]]) -> Any:
+        units: list[Unit] = []
+
+        async def noted(unit: Unit) -> Any:
+            units.append(unit)
+            return await work(unit)
+
+        result = await run(self, noted)
+        await asyncio.sleep(0.01)
+        async with self.database.transaction() as transaction:
+            await write(transaction, units[-1].viewer.key, units[-1].now, units[-1].events)
+        self.database.wake()
+        return result
+
+    Unit.finish = no_events  # type: ignore[method-assign]
+    Changes.run = run_and_then_log  # type: ignore[method-assign]
+
+
+@guard
+def catching_up() -> None:
+    """Who comes back with a cursor is told only what happens from now on."""
+    begin = feed.Feed.__init__
+
+    def live_at_once(self: feed.Feed, *arguments: Any) -> None:
+        begin(self, *arguments)
+        self.behind = False
+
+    feed.Feed.__init__ = live_at_once  # type: ignore[method-assign]
+
+
+@guard
+def bounded_queue() -> None:
+    """Whatever waits for a subscriber waits in memory."""
+    feed.MOST_WAITING = 10**9
+
+
+if __name__ == "__main__":
+    GUARDS[sys.argv[1]]()
+    sys.exit(main.main(sys.argv[2:]))

@@ -47,7 +47,7 @@ def one_transaction() -> None:
         self.database.wake()
         return result
 
-    Unit.finish = no_events  # type: ignore[method-assign]
+    Unit.finish = no_events  # type: ignore[method-assign, assignment]
     Changes.run = run_and_then_log  # type: ignore[method-assign]
 
 
@@ -60,7 +60,7 @@ def catching_up() -> None:
         begin(self, *arguments)
         self.behind = False
 
-    feed.Feed.__init__ = live_at_once  # type: ignore[method-assign]
+    feed.Feed.__init__ = live_at_once  # type: ignore[method-assign, assignment]
 
 
 @guard

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.settings import Settings
+from tests.proofs.alone import proved
+from tests.proofs.slow import BOUND, slow
+
+SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 1_000, "rate": 20, "within": math.inf}
+"""Too few rounds to compare times: that is for the large one."""
+
+
+async def test_one_that_stands_still_slows_none(kept: Settings, dialect: str, tmp_path: Path) -> None:
+    figures = await proved("slow", dialect, slow, kept, tmp_path, **SMALL)
+    assert figures.wrong == 0, figures
+
+
+@pytest.mark.prove
+async def test_one_that_stands_still_slows_none_of_49(kept: Settings, dialect: str, tmp_path: Path) -> None:
+    how = {"live": 49, "rounds": 6, "events": 150, "flood": 1_500}
+    figures = await proved("slow", dialect, slow, kept, tmp_path, **how)
+    assert figures.wrong == 0, figures
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_without_a_bound_memory_grows(kept: Settings, tmp_path: Path) -> None:
+    figures = await slow(kept, tmp_path, **SMALL, without="bounded_queue")
+    assert figures.grown > BOUND, figures

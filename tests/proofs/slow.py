@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -260,7 +261,7 @@ async def slow(
 
 def _different(told: Sequence[int], happened: Sequence[int]) -> int:
     """How many events were not told, or not once, or not in their order."""
-    backwards = sum(later <= earlier for earlier, later in zip(told, told[1:], strict=False))
+    backwards = sum(later <= earlier for earlier, later in pairwise(told))
     return len(set(happened) - set(told)) + backwards
 
 

@@ -26,7 +26,7 @@ test: install
 
 # What takes minutes: proofs at scale.
 prove: install
-	.venv/bin/python -m pytest -m prove -v
+	.venv/bin/python -m pytest -m prove -v -s
 
 lint: install
 	.venv/bin/python -m ruff check

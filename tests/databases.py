@@ -28,6 +28,7 @@ def variables_of(settings: Settings) -> dict[str, str]:
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
         "RAPPORT_KEYS": written(settings.keys.data, settings.keys.index),
+        "RAPPORT_UNSAFE_DURABILITY": str(int(settings.unsafe_durability)),
     }
 
 

@@ -23,11 +23,11 @@ from core import tokens
 from core.settings import Settings
 from jobs import migrate
 from models.database import connect
+from tests.databases import KEYS, SECRET, variables_of
 from tests.factories import Make
 from tests.postgres import Server as PostgresServer
 from tests.server.program import ROOT, environment
 
-SECRET = "a secret key that is only for proofs, and long enough"
 START_SECONDS = 120
 """Generous: proofs run beside other work."""
 
@@ -58,7 +58,7 @@ async def durable(dialect: str, folder: Path, server: str | None = None) -> Asyn
             connection = await asyncpg.connect(server + "postgres")
             await connection.execute(f'CREATE DATABASE "{url.removeprefix(server)}"')
             stack.push_async_callback(_drop, connection, url.removeprefix(server))
-        settings = Settings(database_url=url, secret_key=SECRET, pool_size=4)
+        settings = Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=4)
         await migrate.upgrade(settings)
         yield settings
 
@@ -100,12 +100,7 @@ class ServerProcess:
     async def start(self) -> None:
         """Start it, and wait until it answers."""
         program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
-        variables = {
-            "RAPPORT_DATABASE_URL": self.settings.database_url,
-            "RAPPORT_SECRET_KEY": self.settings.secret_key,
-            "RAPPORT_POOL_SIZE": str(self.settings.pool_size),
-            "RAPPORT_UNSAFE_DURABILITY": "0",
-        }
+        variables = variables_of(self.settings) | {"RAPPORT_POOL_SIZE": str(self.settings.pool_size)}
         with self.log.open("ab") as output:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,

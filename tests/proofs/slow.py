@@ -43,7 +43,7 @@ UPDATE = """mutation ($i: ActivityBulkUpdateInput!) {
 ROWS = 20
 BODY = "\U0001f4de" * 9_900
 """Four bytes for each character, in memory and on the wire: an event that has it before and after has 80 KB."""
-BOUND = 48.0
+BOUND = 40.0
 """MB that a server may need more for one that stands still: 200 deliveries wait, of 80 KB each, and some slack."""
 UNTIL_STILL = 60
 """Events until the connection of the one that stands still holds no more."""

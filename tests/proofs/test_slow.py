@@ -10,7 +10,7 @@ from core.settings import Settings
 from tests.proofs.alone import proved
 from tests.proofs.slow import BOUND, slow
 
-SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 1_000, "rate": 20, "within": math.inf}
+SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 800, "rate": 20, "within": math.inf}
 """Too few rounds to compare times: that is for the large one."""
 
 

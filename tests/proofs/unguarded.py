@@ -43,7 +43,7 @@ def one_transaction() -> None:
         result = await run(self, noted)
         await asyncio.sleep(0.01)
         async with self.database.transaction() as transaction:
-            await write(transaction, units[-1].viewer.key, units[-1].now, units[-1].events)
+            await write(Unit(self.database, transaction, units[-1].viewer, self.settings), units[-1].events)
         self.database.wake()
         return result
 

@@ -218,25 +218,25 @@ async def slow(
 
         async def measure() -> float:
             crowd.late.clear()
-            clock = asyncio.get_running_loop().time
-            start = clock()
+            seconds = asyncio.get_running_loop().time
+            begun = seconds()
             for n in range(events):
-                await asyncio.sleep(max(0.0, start + n / rate - clock()))
+                await asyncio.sleep(max(0.0, begun + n / rate - seconds()))
                 await writer.write(1)
             await _unless_failed(listening, crowd.all_told(await place()))
             figures.deliveries += len(crowd.late)
             return statistics.quantiles(crowd.late, n=100)[98]
 
-        await step(ROWS)
-        for _ in range(2):  # what every round begins with, so that memory is what it will be
-            await step(ROWS)
-        for _ in range(rounds):
+        async def until_still() -> None:
             for _ in range(UNTIL_STILL // ROWS):
                 await step(ROWS)
+
+        await until_still()
+        for _ in range(rounds):
+            await until_still()  # so that both kinds of rounds have the same before them
             figures.without_it.append(await measure())
             async with still.standing(await place()):
-                for _ in range(UNTIL_STILL // ROWS):
-                    await step(ROWS)
+                await until_still()
                 figures.with_it.append(await measure())
             await still.come_back(await place())
 
@@ -280,4 +280,4 @@ async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
 
 
 if __name__ == "__main__":
-    run_alone("slow", slow, live=49, rounds=6, events=150, flood=1_500)
+    run_alone("slow", slow, live=49, rounds=5, events=120, flood=1_000)

@@ -71,9 +71,9 @@ class Figures:
 
     @property
     def noise(self) -> float:
-        """How far the medians of the rounds without it are apart, one half of them by the other."""
-        halves = [statistics.median(self.without_it[n::2] or self.without_it) for n in (0, 1)]
-        return abs(halves[0] / halves[1] - 1)
+        """How far a round without it is from the median of them all, in the median and by it."""
+        middle = statistics.median(self.without_it)
+        return statistics.median(abs(one - middle) for one in self.without_it) / middle
 
     @property
     def slowed(self) -> bool:
@@ -90,7 +90,7 @@ class Figures:
         return (
             f"{self.live} live, {self.rounds} rounds each, {self.deliveries:,} live deliveries; p99 {before:.0f} ms"
             f" without and {after:.0f} ms with one that stands still ({self.ratio:.2f}, noise ±{self.noise:.2f});"
-            f" memory +{self.grown:.0f} MB of {BOUND:.0f} in {self.flooded:,} events of 80 KB;"
+            f" memory {self.grown:+.0f} MB of {BOUND:.0f} in {self.flooded:,} events of 80 KB;"
             f" missed by it when it came back {self.missed:,}, by the others {self.live_missed:,}"
         )
 
@@ -280,4 +280,4 @@ async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
 
 
 if __name__ == "__main__":
-    run_alone("slow", slow, live=49, rounds=5, events=120, flood=1_000)
+    run_alone("slow", slow, live=49, rounds=9, events=60, flood=1_000)

@@ -21,7 +21,7 @@ async def test_one_that_stands_still_slows_none(kept: Settings, dialect: str, tm
 
 @pytest.mark.prove
 async def test_one_that_stands_still_slows_none_of_49(kept: Settings, dialect: str, tmp_path: Path) -> None:
-    how = {"live": 49, "rounds": 5, "events": 120, "flood": 1_000}
+    how = {"live": 49, "rounds": 9, "events": 60, "flood": 1_000}
     figures = await proved("slow", dialect, slow, kept, tmp_path, **how)
     assert figures.wrong == 0, figures
 

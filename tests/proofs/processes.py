@@ -132,6 +132,13 @@ class ServerProcess:
         await self.process.wait()
 
     @property
+    def cpu(self) -> float:
+        """How many seconds it has worked."""
+        assert self.process is not None
+        times = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
+
+    @property
     def memory(self) -> float:
         """How many MB of it are in memory."""
         assert self.process is not None

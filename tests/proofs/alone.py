@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from core.settings import Settings
-from tests.proofs.servers import durable
+from tests.proofs.processes import durable
 
 
 class Figures(Protocol):

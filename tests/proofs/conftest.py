@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.settings import Settings
-from tests.proofs.servers import durable, postgres
+from tests.proofs.processes import durable, postgres
 
 
 @pytest.fixture(scope="session")

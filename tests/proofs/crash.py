@@ -22,7 +22,7 @@ from models.database import connect
 from models.dialect.base import Database
 from resolvers import registry
 from tests.proofs.alone import run_alone
-from tests.proofs.servers import ServerProcess, administrators, ask, running
+from tests.proofs.processes import ServerProcess, administrators, ask, running
 
 UPTIME = (0.2, 1.2)
 """Seconds under load until a server is killed."""

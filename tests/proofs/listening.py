@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from websockets.typing import Subprotocol
 
 from resolvers.events import cursors
-from tests.proofs.servers import ServerProcess
+from tests.proofs.processes import ServerProcess
 
 PROTOCOL = Subprotocol("graphql-transport-ws")
 

@@ -27,7 +27,7 @@ from tests.factories import Make
 from tests.proofs.alone import run_alone
 from tests.proofs.crash import CREATE, UPDATE
 from tests.proofs.listening import Subscriber
-from tests.proofs.servers import ServerProcess, administrators, ask, running
+from tests.proofs.processes import ServerProcess, administrators, ask, running
 
 LISTEN = """subscription ($after: String) {
   events(entityTypes: [CUSTOMER, TAG], after: $after) {

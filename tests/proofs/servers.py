@@ -1,178 +1,77 @@
-"""Servers as they run in earnest, `main.py serve` on real ports, to be killed and started again."""
+"""Server processes on one database, to be killed while they answer."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
-from datetime import timedelta
-from pathlib import Path
-from typing import Any
-from uuid import UUID, uuid4
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
-import asyncpg
-import httpx
-
-import models
-from core import tokens
 from core.settings import Settings
-from jobs import migrate
-from models.database import connect
-from tests.databases import KEYS, SECRET, variables_of
-from tests.factories import Make
-from tests.postgres import Server as PostgresServer
-from tests.server.program import ROOT, environment
-
-START_SECONDS = 120
-"""Generous: proofs run beside other work."""
+from tests.databases import variables_of
+from tests.server.program import ROOT, START_SECONDS, environment
 
 
-@contextmanager
-def postgres() -> Iterator[str]:
-    """The address of a PostgreSQL server that keeps what it has confirmed; it ends with the block."""
-    given = os.environ.get("RAPPORT_TEST_POSTGRES_URL")
-    if given:
-        yield given.rpartition("/")[0] + "/"
-        return
-    server = PostgresServer(durable=True)
-    try:
-        yield server.address()
-    finally:
-        server.stop()
+class Servers:
+    """Some servers, by number; each has an address of its own."""
 
+    def __init__(self, settings: Settings) -> None:
+        self._variables = {**variables_of(settings), "RAPPORT_POOL_SIZE": "5"}
+        self._processes: list[asyncio.subprocess.Process] = []
+        self.addresses: list[str] = []
+        self.kills = 0
 
-@asynccontextmanager
-async def durable(dialect: str, folder: Path, server: str | None = None) -> AsyncIterator[Settings]:
-    """The settings of an empty, migrated database, which loses nothing that was confirmed. `server`: PostgreSQL's."""
-    async with contextlib.AsyncExitStack() as stack:
-        if dialect == "sqlite":
-            url = f"sqlite://{folder / 'proof.sqlite3'}"
-        else:
-            server = server or stack.enter_context(postgres())
-            url = server + f"proof_{uuid4().hex[:12]}"
-            connection = await asyncpg.connect(server + "postgres")
-            await connection.execute(f'CREATE DATABASE "{url.removeprefix(server)}"')
-            stack.push_async_callback(_drop, connection, url.removeprefix(server))
-        settings = Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=4)
-        await migrate.upgrade(settings)
-        yield settings
-
-
-async def _drop(connection: asyncpg.Connection[asyncpg.Record], name: str) -> None:
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()
-
-
-async def administrators(settings: Settings, count: int) -> list[str]:
-    """Tokens of new administrators."""
-    async with connect(settings) as database:
-        make = Make(database, settings)
-        ids: list[UUID] = [await make(models.Employee, role="ADMIN") for _ in range(count)]
-    return [tokens.issue(settings.secret_key, id, timedelta(hours=3)) for id in ids]
-
-
-@dataclass
-class ServerProcess:
-    """A server on a port that it keeps. `without`: the guard of tests/proofs/unguarded.py that is taken out."""
-
-    settings: Settings
-    folder: Path
-    without: str | None = None
-    port: int = field(default_factory=lambda: _free_port())
-    process: asyncio.subprocess.Process | None = None
-    up: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def url(self) -> str:
-        """Where it answers."""
-        return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def log(self) -> Path:
-        """What it has said."""
-        return self.folder / f"server-{self.port}.log"
-
-    async def start(self) -> None:
-        """Start it, and wait until it answers."""
-        program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
-        variables = variables_of(self.settings) | {"RAPPORT_POOL_SIZE": str(self.settings.pool_size)}
-        with self.log.open("ab") as output:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *program,
-                "serve",
-                "--port",
-                str(self.port),
-                cwd=ROOT,
-                env=environment(variables),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-            )
-        async with asyncio.timeout(START_SECONDS), httpx.AsyncClient(trust_env=False) as http:
-            while True:
-                assert self.process.returncode is None, self.log.read_text()
-                with contextlib.suppress(httpx.TransportError):
-                    await http.get(f"{self.url}/healthz")
-                    break
-                await asyncio.sleep(0.03)
-        self.up.set()
-
-    async def kill(self) -> None:
-        """Kill it with SIGKILL, and wait until it is gone."""
-        assert self.process is not None
-        self.up.clear()
-        if self.process.returncode is None:
-            self.process.kill()
-        await self.process.wait()
-
-    @property
-    def memory(self) -> float:
-        """How many MB of it are in memory."""
-        assert self.process is not None
-        lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
-        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
-
-
-@asynccontextmanager
-async def running(
-    settings: Settings, folder: Path, count: int = 1, without: str | None = None
-) -> AsyncIterator[list[ServerProcess]]:
-    """Servers of one database, gone when the block has ended."""
-    servers = [ServerProcess(settings, folder, without) for _ in range(count)]
-    try:
-        await asyncio.gather(*(server.start() for server in servers))
-        yield servers
-    finally:
-        for server in servers:
-            if server.process is not None:
-                await server.kill()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-async def ask(http: httpx.AsyncClient, url: str, token: str, query: str, **variables: Any) -> dict[str, Any] | None:
-    """The payload of a mutation's one field; None when no answer came: then nobody knows whether it happened."""
-    try:
-        answer = await http.post(
-            f"{url}/graphql",
-            json={"query": query, "variables": variables},
-            headers={"Authorization": f"Bearer {token}"},
+    async def add(self, port: int = 0) -> tuple[asyncio.subprocess.Process, str]:
+        """Starts a server, and waits until it listens."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "main.py"),
+            "serve",
+            "--port",
+            str(port),
+            env=environment(self._variables),
+            stdin=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
         )
-    except httpx.TransportError:
-        return None
-    response = answer.json()
-    assert "errors" not in response, response["errors"]
-    (payload,) = response["data"].values()
-    assert payload["userErrors"] == [], payload
-    result: dict[str, Any] = payload
-    return result
+        assert process.stderr is not None
+        line = (await asyncio.wait_for(process.stderr.readline(), START_SECONDS)).decode()
+        if "answers at" not in line:
+            process.kill()
+            await process.wait()
+            raise AssertionError(line)
+        return process, line.split()[-1]
+
+    async def start(self, count: int) -> None:
+        """Starts servers."""
+        for process, address in await asyncio.gather(*(self.add() for _ in range(count))):
+            self._processes.append(process)
+            self.addresses.append(address)
+
+    async def kill(self, number: int) -> None:
+        """Kills a server, as kill -9 does."""
+        self._processes[number].kill()
+        await self._processes[number].wait()
+        self.kills += 1
+
+    async def restart(self, number: int) -> None:
+        """Starts a killed server anew, at the address that it had."""
+        port = int(self.addresses[number].rpartition(":")[2].split("/")[0])
+        self._processes[number], _ = await self.add(port)
+
+    async def stop(self) -> None:
+        """Ends them all."""
+        for process in self._processes:
+            if process.returncode is None:
+                process.kill()
+            await process.wait()
+
+
+@asynccontextmanager
+async def servers(settings: Settings, count: int) -> AsyncIterator[Servers]:
+    """Servers, until the block ends."""
+    started = Servers(settings)
+    try:
+        await started.start(count)
+        yield started
+    finally:
+        await started.stop()

@@ -26,7 +26,7 @@ from models.database import connect
 from resolvers.events import cursors, reading
 from tests.proofs.alone import run_alone
 from tests.proofs.listening import item, received, subscription
-from tests.proofs.servers import ServerProcess, administrators, ask, running
+from tests.proofs.processes import ServerProcess, administrators, ask, running
 
 LIVE = "subscription ($after: String) { events(entityTypes: [ACTIVITY], after: $after) { cursor at } }"
 LARGE = """subscription ($after: String) {
@@ -51,13 +51,15 @@ UNTIL_STILL = 60
 
 @dataclass
 class Figures:
-    """What a run found, in milliseconds and MB."""
+    """What a run found, in milliseconds, MB and seconds of CPU."""
 
     live: int
     rounds: int
     deliveries: int
     without_it: list[float] = field(default_factory=list)
     with_it: list[float] = field(default_factory=list)
+    cpu_without: float = 0.0
+    cpu_with: float = 0.0
     grown: float = 0.0
     flooded: int = 0
     missed: int = 0
@@ -70,15 +72,18 @@ class Figures:
         return statistics.median(self.with_it) / statistics.median(self.without_it)
 
     @property
-    def noise(self) -> float:
-        """How far a round without it is from the median of them all, in the median and by it."""
-        middle = statistics.median(self.without_it)
-        return statistics.median(abs(one - middle) for one in self.without_it) / middle
+    def slower(self) -> int:
+        """In how many rounds p99 was later than it may be, by the round without it just before."""
+        pairs = zip(self.without_it, self.with_it, strict=True)
+        return sum(after > before * (1 + self.within) for before, after in pairs)
 
     @property
     def slowed(self) -> bool:
-        """Whether the others were told later than they may be, and than noise explains."""
-        return self.ratio > 1 + self.within + self.noise
+        """Whether the others were told later than they may be: in the median, and in all rounds but one of nine.
+
+        What else the machine does makes half of the rounds slower, not all of them.
+        """
+        return self.ratio > 1 + self.within and self.slower >= self.rounds * 8 / 9
 
     @property
     def wrong(self) -> int:
@@ -89,7 +94,8 @@ class Figures:
         before, after = statistics.median(self.without_it), statistics.median(self.with_it)
         return (
             f"{self.live} live, {self.rounds} rounds each, {self.deliveries:,} live deliveries; p99 {before:.0f} ms"
-            f" without and {after:.0f} ms with one that stands still ({self.ratio:.2f}, noise ±{self.noise:.2f});"
+            f" without and {after:.0f} ms with one that stands still ({self.ratio:.2f}; later"
+            f" in {self.slower} rounds), CPU {self.cpu_without:.1f} s and {self.cpu_with:.1f} s;"
             f" memory {self.grown:+.0f} MB of {BOUND:.0f} in {self.flooded:,} events of 80 KB;"
             f" missed by it when it came back {self.missed:,}, by the others {self.live_missed:,}"
         )
@@ -234,10 +240,14 @@ async def slow(
         await until_still()
         for _ in range(rounds):
             await until_still()  # so that both kinds of rounds have the same before them
+            before = server.cpu
             figures.without_it.append(await measure())
+            figures.cpu_without += server.cpu - before
             async with still.standing(await place()):
                 await until_still()
+                before = server.cpu
                 figures.with_it.append(await measure())
+                figures.cpu_with += server.cpu - before
             await still.come_back(await place())
 
         async def highest() -> float:

@@ -17,7 +17,7 @@ from core import tokens
 from core.settings import Settings
 from models.dialect.base import Database
 from tests.factories import Make
-from tests.proofs.killed import Servers, servers
+from tests.proofs.servers import Servers, servers
 
 QUERY = """mutation($a: CustomerCreateInput!, $b: CustomerCreateInput!) {
   a: customerCreate(input: $a) { customer { id name version createdAt } userErrors { code } }

@@ -94,7 +94,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 64, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
-        unsafe_durability=_switch(env, "RAPPORT_UNSAFE_DURABILITY"),
+        unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_kept_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
@@ -143,13 +143,6 @@ def _number(env: Mapping[str, str], name: str, default: float, low: float, high:
     if not low <= value <= high:
         raise CommandError(f"{name} must be a number from {low:g} to {high:g}.")
     return value
-
-
-def _switch(env: Mapping[str, str], name: str) -> bool:
-    text = env.get(name) or "0"
-    if text not in ("0", "1"):
-        raise CommandError(f"{name} must be 0 or 1.")
-    return text == "1"
 
 
 def _ring(env: Mapping[str, str], settings: Settings) -> KeyRing:

@@ -26,11 +26,12 @@ from jobs.migrate import pending
 from models.database import connect
 from models.dialect.base import Database
 from models.webhooks import DeliveryError, DeliveryState
+from resolvers import idempotency
 from resolvers.webhooks import deliveries, leasing
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
 from resolvers.webhooks.leasing import Lease, Outcome
 from resolvers.webhooks.matching import match
-from resolvers.webhooks.payload import CallerGone, PayloadFailed, Shown, make_payload
+from resolvers.webhooks.payload import CallerGone, PayloadFailed, Shown, make_payload, opened
 from resolvers.webhooks.sending import GONE, send
 from resolvers.webhooks.targets import Resolve, resolve, transport
 
@@ -72,7 +73,10 @@ class Worker:
         connections = transport(
             private=self._settings.webhook_private_targets, connections=AT_ONCE, resolve=self._resolve
         )
-        async with httpx.AsyncClient(transport=connections, follow_redirects=False, timeout=None) as client:  # noqa: S113 - each attempt has its own
+        async with (
+            self._database.wakes(self.wake),
+            httpx.AsyncClient(transport=connections, follow_redirects=False, timeout=None) as client,  # noqa: S113 - each attempt has its own
+        ):
             try:
                 while not self._stopping:
                     self._wake.clear()
@@ -112,7 +116,7 @@ class Worker:
                     self._start(client, endpoints[id], lease)
         if time.monotonic() - self._pruned >= PRUNE_SECONDS:
             oldest = clock.now() - timedelta(days=self._settings.webhook_retention_days)
-            if not await deliveries.prune(self._database, oldest):
+            if not await deliveries.prune(self._database, oldest) and not await idempotency.prune(self._database):
                 self._pruned = time.monotonic()
         return more
 
@@ -140,32 +144,35 @@ class Worker:
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
         """What became of an attempt; None when there was none."""
-        timeout, context = self._settings.webhook_timeout_seconds, f"webhook_delivery.payload.{lease.id}"
-        begun, sealing = clock.now(), self._database.keys
-        if lease.payload is not None:
-            body = sealing.open(lease.payload, context)
-        else:
-            try:
-                made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
-            except PayloadFailed as error:
-                passed = round((clock.now() - begun).total_seconds() * 1000)
-                return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
-            except CallerGone as error:
-                await leasing.release(self._database, lease)
-                await disable(self._database, self._settings, endpoint.id, str(error))
-                return None
-            if made is None:
-                await leasing.skip(self._database, lease)
-                self.told["skipped"] += 1
-                return None
-            body = made
-            if not await leasing.keep_payload(self._database, lease, sealing.seal(body, context)):
-                return None
+        timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
+        try:
+            body = await self._body(endpoint, lease)
+        except PayloadFailed as error:
+            passed = round((clock.now() - begun).total_seconds() * 1000)
+            return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
+        except CallerGone as error:
+            await leasing.release(self._database, lease)
+            await disable(self._database, self._settings, endpoint.id, str(error))
+            return None
+        if body is None:
+            return None
         if clock.now() + timedelta(seconds=timeout) > lease.until:
             # Somebody else might take it while it is on its way, and then the next one of its row.
             await leasing.release(self._database, lease)
             return None
-        return await send(client, endpoint.url, lease.id, body, endpoint.secrets(self._database), timeout)
+        return await send(client, endpoint.url, lease.id, body, await endpoint.secrets(self._database), timeout)
+
+    async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
+        """What is sent: made at the first attempt, and then the same; None when there is nothing to send."""
+        if lease.payload is not None:
+            return await opened(self._database, lease.id, lease.payload)
+        made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
+        if made is None:
+            await leasing.skip(self._database, lease)
+            self.told["skipped"] += 1
+            return None
+        kept = await leasing.keep_payload(self._database, lease, await made.sealed(self._database, lease.id))
+        return made.body if kept else None
 
 
 @asynccontextmanager

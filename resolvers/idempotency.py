@@ -19,8 +19,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-import orjson
-
 from core import clock
 from core.errors import KeyMismatch, NotFound
 from core.ids import new_id
@@ -208,26 +206,14 @@ async def settle(database: Database, transaction: Transaction, key: UUID, place:
 # How answers are stored
 
 
-@dataclass(frozen=True, slots=True)
-class _Within:
-    database: Database
-    transaction: Transaction
-
-
 async def _sealed(database: Database, transaction: Transaction, id: UUID, answer: bytes, people: People) -> str:
     """An answer under the data keys of all people whose rows it shows: with any one of them it is gone."""
-    about = sorted({keys.PROGRAM, *((entity, UUID(str(row))) for entity, row in people)}, key=str)
-    found = await keys.data_keys_in(_Within(database, transaction), about)
-    text = keys.sealed_for(list(found.values()), answer, f"answer.{id}")
-    return orjson.dumps({"about": [(entity, str(row)) for entity, row in about], "sealed": text}).decode()
+    return await keys.sealed_about(keys.In(database, transaction), people, answer, f"answer.{id}")
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
     """A kept answer. Raises NotFound when somebody whom it is about was erased."""
-    stored = orjson.loads(kept.sealed)
-    about = [(entity, UUID(id)) for entity, id in stored["about"]]
-    found = await keys.data_keys(database, about)
-    answer = keys.opened_for(list(found.values()), stored["sealed"], f"answer.{kept.id}")
+    answer = await keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
     if answer is None:
         raise NotFound("The answer to this request is about somebody who was erased since.")
     return answer

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
+import orjson
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -88,6 +90,29 @@ def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> byt
     """What `sealed_for` sealed for the same people; None when one of them is erased. Raises Unreadable."""
     key = together(keys)
     return None if key is None else key.open(sealed, context)
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """A transaction of a database, where there is no unit of changes."""
+
+    database: Database
+    transaction: Transaction
+
+
+async def sealed_about(within: Within, people: Collection[Person], plain: bytes, context: str) -> str:
+    """A text that keeps what is about some people, under the keys of all of them, and names them."""
+    about = sorted({PROGRAM, *((entity, UUID(str(row))) for entity, row in people)}, key=str)
+    found = await data_keys_in(within, about)
+    text = sealed_for(list(found.values()), plain, context)
+    return orjson.dumps({"about": [(entity, str(row)) for entity, row in about], "sealed": text}).decode()
+
+
+async def opened_about(database: Database, kept: str, context: str) -> bytes | None:
+    """What `sealed_about` keeps; None when one of the people is erased. Raises Unreadable."""
+    stored = orjson.loads(kept)
+    found = await data_keys(database, [(entity, UUID(row)) for entity, row in stored["about"]])
+    return opened_for(list(found.values()), stored["sealed"], context)
 
 
 async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:

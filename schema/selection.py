@@ -14,6 +14,7 @@ from core.settings import Settings
 from models.description import camel
 from models.dialect.base import Database
 from resolvers.access import Viewer
+from resolvers.keys import Person
 from resolvers.webhooks.payload import PayloadFailed
 from schema.context import Context
 from schema.documents import Documents, Rejection
@@ -70,13 +71,14 @@ class Selections:
         self._database = database
         self._settings = settings
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> Any:
-        """What a selection gives of a row now, to a viewer. Raises PayloadFailed."""
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person]]:
+        """What a selection gives of a row now, to a viewer, and whom it is about. Raises PayloadFailed."""
         context = Context(self._database, viewer, self._settings)
+        people = context.reader.people = set()
         response = (await self._executor.run(query_of(selection), {"id": id}, None, context)).response
         if "errors" in response:
             raise PayloadFailed("The selection failed: " + " ".join(one["message"] for one in response["errors"]))
-        return response["data"]["node"]
+        return response["data"]["node"], people
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
         """The fields that show these columns, by their names in the graph."""

@@ -12,7 +12,7 @@ from core import clock
 from core.settings import Settings
 from models.description import Description, camel, describe, named
 from models.dialect.base import Database
-from resolvers import access, registry
+from resolvers import access, keys, registry
 from resolvers.changes import Changes
 from resolvers.record import Record
 from resolvers.search.expressions import LIVING, equals, every
@@ -37,14 +37,15 @@ class Endpoint:
     previous_secret: str | None
     previous_secret_until: datetime | None
 
-    def secrets(self, database: Database) -> list[str]:
+    async def secrets(self, database: Database) -> list[str]:
         """The secrets that sign now, the newest first."""
         sealed = [self.secret]
         until = self.previous_secret_until
         if self.previous_secret is not None and until is not None and clock.now() < until:
             sealed.append(self.previous_secret)
-        opened = database.keys
-        return [opened.open(text, secret_context(self.id)).decode() for text in sealed]
+        key = (await keys.data_keys(database, [keys.PROGRAM]))[keys.PROGRAM]
+        assert key is not None, "what sealed the secrets is never erased"
+        return [key.open(text, secret_context(self.id)).decode() for text in sealed]
 
 
 async def active_endpoints(database: Database) -> list[Endpoint]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from core.ids import global_id
 from core.settings import Settings
 from models.description import snake
 from models.dialect.base import Database
-from resolvers import registry
+from resolvers import keys, registry
 from resolvers.access import Operation, Viewer
 from resolvers.access.authentication import by_key
 from resolvers.events import cursors
@@ -46,17 +47,42 @@ class CallerGone(Exception):
 class Shown(Protocol):
     """What the graph shows; it is above this floor, and `main` brings it."""
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> Any:
-        """What a selection gives of a row now, to a viewer. Raises PayloadFailed."""
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[keys.Person]]:
+        """What a selection gives of a row now, to a viewer, and whom it is about. Raises PayloadFailed."""
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
         """The fields that show these columns."""
 
 
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The body of an event, and the people of whom it tells something sensitive."""
+
+    body: bytes
+    people: frozenset[keys.Person] = frozenset()
+
+    async def sealed(self, database: Database, id: UUID) -> str:
+        """The body as a delivery keeps it: under the keys of everybody whom it is about."""
+        async with database.transaction() as transaction:
+            return await keys.sealed_about(keys.In(database, transaction), self.people, self.body, _context(id))
+
+
+async def opened(database: Database, id: UUID, kept: str) -> bytes:
+    """The body that a delivery keeps. Raises PayloadFailed when somebody whom it is about was erased."""
+    body = await keys.opened_about(database, kept, _context(id))
+    if body is None:
+        raise PayloadFailed("It is about somebody who was erased since.", final=True)
+    return body
+
+
+def _context(id: UUID) -> str:
+    return f"webhook_delivery.payload.{id}"
+
+
 async def make_payload(
     database: Database, settings: Settings, shown: Shown, endpoint: Endpoint, seq: int
-) -> bytes | None:
-    """The body of an event for an endpoint, or None when its caller may know nothing of it.
+) -> Payload | None:
+    """The payload of an event for an endpoint, or None when its caller may know nothing of it.
 
     Raises PayloadFailed, and CallerGone when the caller is not active any more.
     """
@@ -71,19 +97,22 @@ async def make_payload(
     if operation is None:
         return None
     log = (await extent(database)).log
+    people: set[keys.Person] = set()
     if operation == REMOVED:
         body = _body(event, log, operation, "removed", {})
     else:
-        gone = event.operation == Operation.DELETE
+        node = None
+        if event.operation != Operation.DELETE:
+            node, people = await shown.node(viewer, _id(event), endpoint.selection)
         data = {
             "version": event.version,
             "changedFields": shown.fields(event.entity, event.changes.keys()),
-            "node": None if gone else await shown.node(viewer, _id(event), endpoint.selection),
+            "node": node,
         }
         body = _body(event, log, operation, _HAPPENED[Operation(operation)], data)
     if len(body) > LARGEST:
         raise PayloadFailed(f"The payload is larger than {LARGEST // 1024} KB: select less.", final=True)
-    return body
+    return Payload(body, frozenset(people))
 
 
 def _body(event: Event, log: UUID, operation: str, happened: str, data: dict[str, Any]) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import models
 from core.errors import ProblemCode, Refused
+from resolvers import keys
 from resolvers.access import Operation
 from resolvers.rules import Rules
 from resolvers.webhooks.secrets import new_secret
@@ -46,8 +47,8 @@ class WebhookRules(Rules):
             if change.before is not None:
                 values["previous_secret"] = change.before["secret"]
                 values["previous_secret_until"] = unit.now + timedelta(hours=unit.settings.webhook_rotation_hours)
-            sealed = unit.database.keys.seal(change.extra[NEW_SECRET].encode(), secret_context(change.id))
-            values["secret"] = sealed
+            key = await keys.data_key(unit, *keys.PROGRAM)
+            values["secret"] = key.seal(change.extra[NEW_SECRET].encode(), secret_context(change.id))
 
     async def follow(self, change: Change) -> None:
         """A new endpoint gets what happens from now on."""

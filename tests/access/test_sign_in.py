@@ -41,11 +41,9 @@ async def test_an_employee_signs_in(graph: Graph, make: Make, settings: Settings
 async def test_whatever_is_wrong_is_told_alike(graph: Graph, make: Make, database: Database) -> None:
     await employed(make)
     await employed(make, "none@example.com", password=None)
-    await employed(make, "left@example.com")
-    await employed(make, "gone@example.com")
-    rows = {row[1]: row[0] for row in await database.fetch("SELECT id, email FROM employee")}
-    await graph.done("employeeUpdate", id=str(rows["left@example.com"]), active=False)
-    await graph.done("employeeDelete", id=str(rows["gone@example.com"]))
+    left, gone = await employed(make, "left@example.com"), await employed(make, "gone@example.com")
+    await graph.done("employeeUpdate", id=str(left), active=False)
+    await graph.done("employeeDelete", id=str(gone))
     nobody = graph.without_token()
     errors = [
         await nobody.error(f"mutation {{ {sign_in_mutation(email, password)} }}")

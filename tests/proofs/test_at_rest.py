@@ -258,7 +258,7 @@ async def test_a_rotation_waits_for_what_began_under_the_old_keys(settings: Sett
     assert not rotating.done()
     go_on.set()
     id = await inserting
-    assert (await rotating).startswith("1 rows")
+    assert (await rotating).startswith("2 rows")
     assert (await readable(database))[id]["email"] == "late@example.com"
     assert await under(database) == {"data 02", "index 02"}
 

@@ -182,6 +182,12 @@ class Still:
             yield
             await _end([reading])
 
+    async def has_taken(self, until: int) -> None:
+        """Waits until it has taken what there is up to a place."""
+        async with asyncio.timeout(60):
+            while cursors.read(self.cursor)[1] < until:
+                await asyncio.sleep(0.005)
+
     async def come_back(self, until: int) -> None:
         """Goes on from the cursor, to a place; whoever is cut off meanwhile comes again."""
         while cursors.read(self.cursor)[1] < until:
@@ -250,17 +256,19 @@ async def slow(
                 figures.cpu_with += server.cpu - before
             await still.come_back(await place())
 
-        async def highest() -> float:
+        async def highest(*, taken: bool) -> float:
             memory = []
             for _ in range(flood // ROWS):
                 await step(ROWS)
+                if taken:
+                    await still.has_taken(await place())
                 memory.append(server.memory)
             return max(memory)
 
         async with still.taking():
-            without_it = await highest()  # by then the database's own caches are full
+            without_it = await highest(taken=True)  # by then the database's own caches are full
         async with still.standing(await place()):
-            figures.grown = await highest() - without_it
+            figures.grown = await highest(taken=False) - without_it
             figures.flooded = flood
         await still.come_back(await place())
         happened = [event.seq for event in await reading.after(database, extent.last, 1_000_000)]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 MOST_WAITING = 200
 """Deliveries that wait in memory for one subscriber. With more it falls behind, and reads the log."""
 
-CHUNK = 500
-"""Events of the log that one that is behind reads at a time."""
+CHUNK = 100
+"""Events of the log that one that is behind reads at a time: many may come back at once, and an event may be large."""
 
 
 class Feed:

@@ -124,9 +124,8 @@ class SqliteDatabase(Database):
         try:
             return list(await reader.execute_fetchall(sql, parameters))
         except sqlite3.OperationalError as error:
-            if "parser stack overflow" in str(
-                error
-            ):  # before SQLite 3.46; the depth is that of the client's conditions
+            # Older ones parse a hundred levels deep; a client's conditions with those of access may go beyond.
+            if "parser stack overflow" in str(error):
                 raise LimitExceeded("This condition follows too many relations for the embedded database.") from None
             raise
         except asyncio.CancelledError:

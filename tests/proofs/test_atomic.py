@@ -16,8 +16,12 @@ from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import VERBS, inputs
 
 SMALL = ("customerCreate", "contactDelete", "activityUpsert", "tagBulkUpsert", *VERBS)
-APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"}
-"""They write sessions and passwords, which the log does not tell."""
+APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"} | {
+    "webhookCreate",
+    "webhookSecretRotate",
+    "webhookReplay",
+}
+"""They write sessions, secrets and deliveries, which the log does not tell."""
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from pypika_tortoise.dialects import SQLLiteQuery
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
 
-from core.errors import CommandError
+from core.errors import CommandError, LimitExceeded
 from models.dialect.base import Database, Transaction, Violation, active
 from models.dialect.sqlite_engine import OneWriterClient
 from models.fields import Kind
@@ -123,6 +123,11 @@ class SqliteDatabase(Database):
         reader = await self._idle.get()
         try:
             return list(await reader.execute_fetchall(sql, parameters))
+        except sqlite3.OperationalError as error:
+            # Older ones parse a hundred levels deep; a client's conditions with those of access may go beyond.
+            if "parser stack overflow" in str(error):
+                raise LimitExceeded("This condition follows too many relations for the embedded database.") from None
+            raise
         except asyncio.CancelledError:
             # The thread still works on it; without the interrupt the next reader would wait for nothing.
             await reader.interrupt()

@@ -103,8 +103,7 @@ async def limits(world: World, database: Database) -> dict[str, dict[str, Any]]:
     """What each kind of key names."""
     rows = await database.fetch("SELECT id, parent_id FROM team")
     head = next(str(row[0]) for row in rows if row[1] is None)
-    sql = f"SELECT team_id FROM employee WHERE id = '{world.employees['seller']}'"
-    seller = (await database.fetch(sql))[0][0]
+    seller = (await database.fetch(f"SELECT team_id FROM employee WHERE id = '{world.employees['seller']}'"))[0][0]
     named = [str(world.customers[name]) for name in ("served", "ownerless")]
     return {
         "by team": {"everything": False, "teamIds": [str(seller)]},

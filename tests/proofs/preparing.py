@@ -159,6 +159,14 @@ async def _new_key(make: Make) -> Input:
     return {"name": f"Key {number()}", "scopes": ["SALES_READ"], "teamIds": teams}
 
 
+async def _webhook(make: Make) -> Input:
+    return {"id": str(await make(models.Webhook))}
+
+
+async def _renamed(make: Make) -> Input:
+    return {**await _webhook(make), "name": f"Webhook {number()}"}
+
+
 VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
@@ -168,5 +176,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "apiKeyCreate": _new_key,
     "apiKeyUpdate": _narrowed,
     "apiKeyRevoke": _key,
+    "webhookUpdate": _renamed,
+    "webhookDelete": _webhook,
     "segmentRemove": _linked(models.SegmentMember, present=True),
 }

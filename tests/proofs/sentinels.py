@@ -319,7 +319,7 @@ def _mark(description: Description, attribute: Attribute, n: int) -> Any:
         return f"x{text}@example.org"
     if attribute.meaning.form is forms.phone:
         return f"+49 30 5{n:06d}"
-    if attribute.meaning.form is forms.website:
+    if attribute.meaning.form is forms.website or attribute.name == "url":
         return f"https://{text}.example.org"
     return None if attribute.meaning.form else text
 

@@ -16,8 +16,12 @@ from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import VERBS, inputs
 
 SMALL = ("customerCreate", "contactDelete", "activityUpsert", "tagBulkUpsert", *VERBS)
-APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"}
-"""They write sessions and passwords, which the log does not tell."""
+APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"} | {
+    "webhookCreate",
+    "webhookSecretRotate",
+    "webhookReplay",
+}
+"""They write sessions, secrets and deliveries, which the log does not tell."""
 
 
 @pytest.fixture
@@ -80,7 +84,9 @@ async def _fails_everywhere(
         if headers and len(now["event"]) > len(begun["event"]):
             # It was committed, and failed while its answer was kept: a retry gets the answer, and does nothing again.
             response = await _asked(graph, name, given, headers)
-            assert await everything(database) == now, (name, what, statement)
+            again = await everything(database)
+            kept = again.keys() - {"data_key"}  # the answer may be sealed for somebody who had no key yet
+            assert all(again[table] == now[table] for table in kept), (name, what, statement)
             break
         codes = [error["extensions"]["code"] for error in response.get("errors", [])]
         assert codes == ["INTERNAL_SERVER_ERROR"], (name, what, statement, response)

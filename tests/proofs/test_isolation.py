@@ -17,11 +17,11 @@ from schema.limits import Limits
 from schema.mapping import all_mapped
 from tests.events.serving import Live, served
 from tests.factories import Make
-from tests.graph import Graph
+from tests.graph import Graph, gid
 from tests.proofs.figures import Figures, figures
 from tests.proofs.isolation import Asker, asks_counts, asks_keys, asks_orders, asks_paths, tells_apart
 from tests.proofs.sentinels import Marked, build_marked, touch
-from tests.proofs.walking import plain
+from tests.proofs.walking import documents, plain
 
 EVERYBODY = ("admin", "head", "manager", "seller", "rival", "service", "marketing", "analyst", "newcomer")
 KEYS = ("reading key", "selling key")
@@ -166,9 +166,11 @@ async def test_a_list_without_a_predicate_shows(
 ) -> None:
     monkeypatch.setattr(Reader, "listed", lambda *_: LIVING)
     asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
-    await asks_paths(asker, 2)
+    for one, query in documents(2):
+        if one.name == "Customer":
+            await asker.ask(query, id=gid(models.Customer, marked.world.customers["owned"]))
     await asks_counts(asker)
-    assert len(asker.leaks) > 5
+    assert asker.leaks
     assert len(asker.oracles) > 5
 
 

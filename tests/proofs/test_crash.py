@@ -20,6 +20,7 @@ async def test_nothing_acknowledged_is_lost_in_100_crashes(kept: Settings, diale
     assert figures.wrong == 0, figures
 
 
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_events_in_a_transaction_of_their_own_are_found_out(kept: Settings, tmp_path: Path) -> None:
     figures = await crash(kept, tmp_path, kills=2, without="one_transaction")
     assert figures.rows_without_event > 0, figures

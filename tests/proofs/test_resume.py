@@ -24,6 +24,7 @@ async def test_whoever_comes_back_misses_nothing_at_scale(kept: Settings, dialec
     assert figures.wrong == 0, figures
 
 
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_without_the_log_to_catch_up_from_events_are_lost(kept: Settings, tmp_path: Path) -> None:
     figures = await resume(kept, tmp_path, **SMALL, without="catching_up", patience=3)
     assert figures.lost > 0, figures

@@ -10,10 +10,11 @@ from core.settings import Settings
 from tests.proofs.alone import proved
 from tests.proofs.slow import BOUND, slow
 
-SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 1_000, "rate": 20, "within": math.inf}
+SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 500, "rate": 20, "within": math.inf}
 """Too few rounds to compare times: that is for the large one."""
 
 
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_one_that_stands_still_slows_none(kept: Settings, dialect: str, tmp_path: Path) -> None:
     figures = await proved("slow", dialect, slow, kept, tmp_path, **SMALL)
     assert figures.wrong == 0, figures
@@ -26,6 +27,7 @@ async def test_one_that_stands_still_slows_none_of_49(kept: Settings, dialect: s
     assert figures.wrong == 0, figures
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_without_a_bound_memory_grows(kept: Settings, tmp_path: Path) -> None:
     figures = await slow(kept, tmp_path, **{**SMALL, "flood": 2_000}, without="bounded_queue")

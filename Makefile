@@ -4,7 +4,7 @@ PORT   ?= 8000
 # UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
-.PHONY: install run test prove lint lock migration schema clean
+.PHONY: install run test prove clients lint lock migration schema clean
 
 install: .venv/.installed
 
@@ -27,6 +27,12 @@ test: install
 # What takes minutes: proofs at scale.
 prove: install
 	.venv/bin/python -m pytest -m prove -v -s
+
+# The client programs in JavaScript too, which need Node.
+clients: install
+	@node -e 'process.exit(parseInt(process.versions.node) < 20)' && npm --version >/dev/null || { echo "make clients needs Node 20 or newer, and npm"; exit 1; }
+	npm ci --prefix clients/javascript --no-audit --no-fund
+	.venv/bin/python -m pytest -m clients -v
 
 lint: install
 	.venv/bin/python -m ruff check

@@ -196,5 +196,5 @@ def mentioned(sdl: str, names: set[str]) -> set[str]:
     return names & set(re.findall(r"\w+", re.sub(r'"""(.|\n)*?"""|"[^"\n]*"', "", sdl)))
 
 
-EVERYWHERE = (*FLOORS, "tests", "bench", "docs", "examples")
+EVERYWHERE = (*FLOORS, "tests", "clients", "bench", "docs", "examples")
 """Every folder and module with code of ours; migrations are generated."""

@@ -1,0 +1,136 @@
+"""Prints what happens to activities, a line of JSON for each change, and goes on where it stopped.
+
+    pip install -r clients/python/requirements.txt
+    export RAPPORT_URL=wss://crm.example.com/graphql RAPPORT_API_KEY=rk_…
+    python clients/python/activities.py --cursor-file activities.cursor --customer ID
+
+Without a cursor file it begins with what happens next. It ends by itself only when trying again would not help.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from gql import Client, gql
+from gql.transport.exceptions import TransportError, TransportQueryError
+from gql.transport.websockets import WebsocketsTransport
+from websockets.exceptions import ConnectionClosed
+from websockets.frames import Close
+
+UPDATES = """
+subscription ($where: ActivityUpdateWhere, $after: String) {
+  activityUpdates(where: $where, after: $after) {
+    cursor operation id version at
+    changes { field before after }
+    activity { kind subject occurredAt }
+  }
+}
+"""
+PASSING = {"INTERNAL_SERVER_ERROR", "THROTTLED", "TIMEOUT"}  # error codes after which one tries again
+FINAL = {4400, 4401, 4403, 4406, 4409, 4429}  # close codes after which one does not
+FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds
+
+
+class Cursor:
+    """The place up to which everything is handled, in a file that is whole at any moment."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def read(self) -> str | None:
+        """The cursor to go on from; None to begin with what happens next."""
+        return self.path.read_text().strip() if self.path.exists() else None
+
+    def keep(self, cursor: str) -> None:
+        """Replaces the file: whoever reads it finds the old cursor or the new one."""
+        beside = self.path.with_name(self.path.name + ".new")
+        beside.write_text(cursor)
+        beside.replace(self.path)
+
+
+def handle(item: dict[str, Any]) -> None:
+    """Your own work. An item comes again when the program was killed before its cursor was kept."""
+    print(json.dumps(item, ensure_ascii=False), flush=True)
+
+
+async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> None:
+    """Handles one item after the other until the connection is lost, which raises what it was lost by."""
+    transport = WebsocketsTransport(
+        url,
+        init_payload={"Authorization": f"Bearer {key}"},
+        subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],  # that is what gql calls graphql-transport-ws
+    )
+    async with Client(transport=transport) as session:
+        variables = {"where": where, "after": cursor.read()}
+        async for data in session.subscribe(gql(UPDATES), variable_values=variables):
+            handle(data["activityUpdates"])
+            cursor.keep(data["activityUpdates"]["cursor"])
+
+
+async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> str:
+    """Listens, and again whenever the connection is lost. Returns why it cannot go on."""
+    delay = FIRST_DELAY
+    while True:
+        begun = time.monotonic()
+        try:
+            await listen(url, key, where, cursor)
+            lost = "The server completed the subscription."
+        except TransportQueryError as error:
+            refusal: dict[str, Any] = (error.errors or [{}])[0]
+            details = refusal.get("extensions", {})
+            if "cursor" in details:  # where the subscription stood: past what your filter leaves out
+                cursor.keep(details["cursor"])
+            lost = f"{details.get('code')}: {refusal.get('message')}"
+            if details.get("code") == "CURSOR_EXPIRED":
+                return f"{lost} Then delete {cursor.path}, and start again."
+            if details.get("code") not in PASSING:
+                return lost
+        except (TransportError, OSError, TimeoutError) as error:
+            closed = closing(error)
+            lost = f"The socket was closed: {closed.code} {closed.reason}" if closed else f"{error!r}"
+            if closed and closed.code in FINAL:
+                return lost
+        if time.monotonic() - begun > LONGEST_DELAY:
+            delay = FIRST_DELAY
+        wait = random.uniform(delay / 2, delay)  # noqa: S311 - so that not all clients come back at once
+        print(f"{lost} Again in {wait:.1f} s.", file=sys.stderr, flush=True)
+        await asyncio.sleep(wait)
+        delay = min(2 * delay, LONGEST_DELAY)
+
+
+def closing(error: BaseException | None) -> Close | None:
+    """How the server closed the socket, if that is what is behind an error."""
+    while error is not None:
+        if isinstance(error, ConnectionClosed):
+            return error.rcvd
+        error = error.__cause__
+    return None
+
+
+def main() -> str:
+    """Reads the command line and listens. Returns why it ended."""
+    parser = argparse.ArgumentParser(description="Prints what happens to activities.")
+    parser.add_argument("--url", default=os.environ.get("RAPPORT_URL", "ws://127.0.0.1:8000/graphql"))
+    parser.add_argument("--cursor-file", type=Path, default=Path("activities.cursor"))
+    parser.add_argument("--customer", action="append", metavar="ID", help="only about this customer; repeatable")
+    given = parser.parse_args()
+    key = os.environ.get("RAPPORT_API_KEY")
+    if not key:
+        return "RAPPORT_API_KEY is not set."
+    where = {"customers": given.customer} if given.customer else {}
+    return asyncio.run(follow(given.url, key, where, Cursor(given.cursor_file)))
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -30,7 +30,7 @@ prove: install
 
 # The client programs in JavaScript too, which need Node.
 clients: install
-	@node -e 'process.exit(parseInt(process.versions.node) < 20)' && npm --version >/dev/null || { echo "make clients needs Node 20 or newer, and npm"; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { echo "The clients in JavaScript need Node 20 or newer, and npm."; exit 1; }
 	npm ci --prefix clients/javascript --no-audit --no-fund
 	.venv/bin/python -m pytest -m clients -v
 
@@ -52,5 +52,5 @@ schema: install
 	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

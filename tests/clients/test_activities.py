@@ -49,6 +49,15 @@ async def until_kept(file: Path, client: Program) -> None:
             await asyncio.sleep(0.02)
 
 
+async def until_read(live: Live, database: Database) -> int:
+    """Waits until a server has read the log to its present end, which is returned."""
+    last = (await reading.extent(database)).last
+    async with asyncio.timeout(WAIT):
+        while live.app.state.hub.position < last:
+            await asyncio.sleep(0.02)
+    return last
+
+
 def address(live: Live) -> str:
     """Where clients open their sockets."""
     return f"ws://127.0.0.1:{live.port}/graphql"
@@ -105,9 +114,9 @@ async def test_it_begins_with_what_happens_next_to_its_customers(
     customer, other = await make(models.Customer), await make(models.Customer)
     await make(models.Activity, subject="before", targets=[("customer_id", customer)])
     async with served(settings) as live:
-        given = ("--url", address(live), "--cursor-file", str(cursor_file(tmp_path)))
-        given = (*given, "--customer", gid(models.Customer, customer))
-        async with running(language, "activities", *given, RAPPORT_API_KEY=secret) as client:
+        given = ("--url", address(live), "--cursor-file", str(cursor_file(tmp_path)), "--customer")
+        only = gid(models.Customer, customer)
+        async with running(language, "activities", *given, only, RAPPORT_API_KEY=secret) as client:
             await live.until_live(1)
             for subject, about in (("a", customer), ("b", other), ("c", customer)):
                 await make(models.Activity, subject=subject, targets=[("customer_id", about)])
@@ -146,8 +155,9 @@ async def test_it_ends_with_its_key_and_keeps_where_it_stood(
             await live.until_live(1)
             for n in range(20):
                 await make(models.Tag, name=f"nothing to it {n}")
-            before = (await reading.extent(database)).last
-            await asyncio.sleep(1)
+            before = await until_read(live, database)
+            await make(models.Tag)
+            await until_read(live, database)  # with that, what was before it has been offered
             await graph(REVOKE, id=id)
             await client.until_told("UNAUTHENTICATED")
             assert await client.ended() == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import zip_longest
+from typing import Any
 
 import pytest
 
@@ -23,16 +24,30 @@ def _exchanges() -> list[tuple[Snippet, Snippet | None]]:
     return found
 
 
+def like(shown: Any, given: Any) -> bool:
+    """Whether an answer is what a page shows. A text that ends in … stands for all that begin like it."""
+    match shown, given:
+        case dict(), dict():
+            return shown.keys() == given.keys() and all(like(value, given[name]) for name, value in shown.items())
+        case list(), list():
+            return len(shown) == len(given) and all(map(like, shown, given))
+        case str(), str() if shown.endswith("…"):
+            return given.startswith(shown[:-1])
+    return bool(shown == given)
+
+
 EXCHANGES = _exchanges()
+ANSWERED = [(query, answer) for query, answer in EXCHANGES if not query.text.startswith("subscription")]
+"""Without subscriptions, which take a server: test_partners.py."""
 
 
-@pytest.mark.parametrize(("query", "answer"), EXCHANGES, ids=[str(query) for query, _ in EXCHANGES])
+@pytest.mark.parametrize(("query", "answer"), ANSWERED, ids=[str(query) for query, _ in ANSWERED])
 async def test_snippet(demo: Graph, query: Snippet, answer: Snippet | None) -> None:
     response = await demo.ask(query.text)
     response.pop("extensions", None)
     if answer:
         shown = json.dumps(response, indent=2, ensure_ascii=False)
-        assert response == json.loads(answer.text), f"{answer} should be:\n{shown}"
+        assert like(json.loads(answer.text), response), f"{answer} should be:\n{shown}"
     else:
         assert "errors" not in response
 

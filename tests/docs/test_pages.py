@@ -20,7 +20,8 @@ from tests.docs.markdown import PAGES, ROOT, snippets, text_of
 
 MAKEFILE = (ROOT / "Makefile").read_text()
 TARGETS = set(re.findall(r"^(\w+):", MAKEFILE, re.MULTILINE))
-FOLDERS = "core|models|resolvers|schema|jobs|migrations|tests|docs|examples"
+FOLDERS = "core|models|resolvers|schema|jobs|migrations|tests|docs|examples|clients"
+CLIENTS = [path for kind in ("python/*.py", "javascript/*.mjs") for path in (ROOT / "clients").glob(kind)]
 VARIABLES = set(re.findall(r"\$\(?(?:if \$\()?([A-Z]+)\)", MAKEFILE))
 
 
@@ -50,11 +51,15 @@ def test_a_command_is_one_that_there_is(page: str, command: str, capsys: pytest.
             assert all((ROOT / word).exists() for word in arguments if word.startswith("tests"))
         case [".venv/bin/python", "-m", module, *_]:
             assert importlib.util.find_spec(module)
-        case ["curl", address, *_]:
-            assert address == "http://127.0.0.1:8000/graphql"
+        case ["python" | "node", program, *arguments] if program.startswith("clients/"):
+            source = (ROOT / program).read_text()
+            assert all(word.strip("-") in source for word in arguments if word.startswith("--"))
+        case ["curl", *arguments]:
+            assert [word for word in arguments if "://" in word] == ["http://127.0.0.1:8000/graphql"]
         case ["export", *_]:
             names = re.findall(r"RAPPORT_\w+", command)
-            assert set(names) <= _variables(text_of("README.md"))
+            of_clients = {name for path in CLIENTS for name in re.findall(r"RAPPORT_\w+", path.read_text())}
+            assert set(names) <= _variables(text_of("README.md")) | of_clients
         case _:
             pytest.fail(f"{page}: nothing here knows the command {command!r}")
 
@@ -123,7 +128,7 @@ def test_links_lead_somewhere(page: str) -> None:
         path, _, heading = target.partition("#")
         if "://" in target:
             continue
-        other = (ROOT / page).parent / path
+        other = (ROOT / page).parent / path if path else ROOT / page
         assert other.exists(), target
         if heading:
             headings = re.findall(r"^#+ (.*)$", other.read_text(), re.MULTILINE)
@@ -134,9 +139,7 @@ def test_the_paths_that_are_named_exist() -> None:
     for page in PAGES:
         if page == "docs/new-entity.md":
             continue
-        for name in re.findall(
-            r"`((?:core|models|resolvers|schema|jobs|migrations|tests|docs|examples)/[\w/.-]*)`", text_of(page)
-        ):
+        for name in re.findall(rf"`((?:{FOLDERS})/[\w/.-]*)`", text_of(page)):
             assert (ROOT / name).exists(), f"{page}: {name}"
 
 

@@ -30,4 +30,5 @@ def test_the_receiver_in_python(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     assert capsys.readouterr().out == "customer.updated x {'name': 'Ä'}\n"
     assert receive(headers, BODY.replace(b"x", b"y")) == 400
     assert receive(headers | {"webhook-signature": signature([new_secret()], id, stamp, BODY)}, BODY) == 400
+    assert receive(headers | {"webhook-signature": "nonsense"}, BODY) == 400
     assert capsys.readouterr().out == ""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,11 @@ def test_a_vague_name_is_found(tmp_path: Path, path: str) -> None:
     planted.parent.mkdir(parents=True)
     planted.write_text("")
     assert vague_names(tmp_path, "core", "models", "jobs") == [path]
+
+
+def test_the_lock_of_the_clients_has_a_hash_for_each_package_and_no_address() -> None:
+    text = (ROOT / "clients" / "javascript" / "package-lock.json").read_text()
+    packages = json.loads(text)["packages"]
+    assert all("integrity" in package for name, package in packages.items() if name)
+    assert "resolved" not in text
+    assert "://" not in text

@@ -10,7 +10,7 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
-from typing import Any, Protocol, Self, cast, runtime_checkable
+from typing import Any, Protocol, Self, cast
 
 import orjson
 import strawberry
@@ -46,11 +46,10 @@ class Context(Protocol):
         """The same caller's context for one event of a subscription, which has seen no rows yet."""
 
 
-@runtime_checkable
 class Shared(Protocol):
-    """An event that several subscribers get, and whose response may be the same for some of them."""
+    """The `respond` of an event that several subscribers get, and whose response may be the same for some of them."""
 
-    async def respond(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Any:
+    def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
         """The response to this event. `selection`: equal ones ask for the same; `execute` makes a response."""
 
 
@@ -201,9 +200,8 @@ class Executor:
                 running.context_value = of_event
                 return self._response(lambda: running.execute_operation(False))
 
-            if isinstance(event, Shared):
-                return await event.respond(selection, context, execute)
-            return await execute(context.for_event())
+            shared: Shared | None = getattr(event, "respond", None)
+            return await (shared(selection, context, execute) if shared else execute(context.for_event()))
 
         return Stream(started, respond)
 

@@ -37,23 +37,24 @@ class _Made:
 async def shared(delivery: Delivery, selection: Hashable, context: Context, execute: Execute) -> Any:
     """The result of an event for one subscriber."""
     viewer = context.viewer
-    if viewer is None or context.hub is None or delivery.removed:
+    if viewer is None or delivery.removed:
         return await execute(context.for_event())
     key = (delivery.operation, selection, _masks(viewer))
-    making = delivery.shared.get(key)
+    common = delivery.common
+    making = common.made.get(key)
     if making is None:
         # A task of its own: others wait for it, also when the first of them goes away.
-        making = delivery.shared[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
+        making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = await asyncio.shield(making)
-    if made.response is not None and await context.hub.sees(viewer, made.rows):
+    if made.response is not None and await common.sees(context.database, viewer, made.rows):
         return made.response
     return await execute(context.for_event())
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
-    beneath = delivery.shared.get(Reader)
+    beneath = delivery.common.made.get(Reader)
     if beneath is None:
-        beneath = delivery.shared[Reader] = Reader(context.database, access.SYSTEM)
+        beneath = delivery.common.made[Reader] = Reader(context.database, access.SYSTEM)
     reader = TracedReader(beneath, viewer)
     response = await execute(context.for_event(reader))
     if not reader.by_rows_alone or "errors" in response:

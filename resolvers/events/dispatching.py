@@ -7,8 +7,9 @@ in a second one for the few events that may have moved a row out of somebody's s
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
@@ -20,10 +21,11 @@ from resolvers.access import SYSTEM, Viewer
 from resolvers.access.sight import Audience, PastRow
 from resolvers.events.interest import ENDS, Facts, Interest, deletions, facts
 from resolvers.events.reading import Event
-from resolvers.loaders import Reader
+from resolvers.loaders import Reader, Rows
 from resolvers.registry import Entity
 
 REMOVED = "REMOVED"
+_NOBODY: frozenset[str] = frozenset()
 
 
 class Subscriber(Protocol):
@@ -33,13 +35,39 @@ class Subscriber(Protocol):
     interest: Interest
 
 
+@dataclass(slots=True)
+class Common:
+    """What all deliveries of one event have in common: who gets it, what they are known to see, what is made once."""
+
+    viewers: dict[str, Viewer] = field(default_factory=dict)
+    seen: dict[UUID, set[str]] = field(default_factory=dict)
+    made: dict[Hashable, Any] = field(default_factory=dict)
+    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def sees(self, database: Database, viewer: Viewer, rows: Rows) -> bool:
+        """Whether a viewer sees every one of these rows; asked once for all who get the event."""
+        key = viewer.key
+        if self._unknown(rows):
+            async with self.asking:
+                unknown = self._unknown(rows)
+                if unknown:
+                    found = await Audience(self.viewers.values()).see(database, unknown)
+                    for ids in unknown.values():
+                        self.seen.update({id: found.get(id, set()) for id in ids})
+        return key in self.viewers and all(key in self.seen[id] for ids in rows.values() for id in ids)
+
+    def _unknown(self, rows: Rows) -> dict[Entity, set[UUID]]:
+        found = {name: ids - self.seen.keys() for name, ids in rows.items()}
+        return {registry.named(name): ids for name, ids in found.items() if ids}
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event on its way to a subscriber. `shared`: what subscribers of the same event make only once."""
+    """An event on its way to a subscriber."""
 
     event: Event
     operation: str
-    shared: dict[Hashable, Any] = field(compare=False, repr=False)
+    common: Common = field(compare=False, repr=False)
 
     @property
     def removed(self) -> bool:
@@ -51,28 +79,30 @@ async def dispatch(
     database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
 ) -> dict[Subscriber, list[Delivery]]:
     """The deliveries of a batch of events. `audience`: of these subscribers' viewers, when it is known already."""
-    wanted = [(event, [one for one in subscribers if one.interest.wants(event)]) for event in events]
+    keyed = [(one.viewer.key, one) for one in subscribers]
+    wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
     wanted = [(event, some) for event, some in wanted if some]
     if not wanted:
         return {}
     concerned = [event for event, _ in wanted]
-    about = any(True for _, some in wanted for one in some for _ in one.interest.about)
+    about = any(one.interest.about for _, one in keyed)
     known = await facts(Reader(database, SYSTEM), [*concerned, *_taken_along(events)], about=about)
     audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
     seen = await audience.see(database, _asked(concerned, known, subscribers))
     saw = await _saw(database, audience, events, wanted, seen, known)
     found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
     for event, some in wanted:
-        shared: dict[Hashable, Any] = {}
-        now, before = seen.get(event.row_id, set()), saw.get(event.seq, set())
-        for one in some:
-            operation = _operation(event, one.viewer.key, now, before)
-            if operation is not None and _is_meant(one, event, known, seen, operation):
-                found[one].append(Delivery(event, operation, shared))
+        now, before = seen.get(event.row_id, _NOBODY), saw.get(event.seq, _NOBODY)
+        common = Common()
+        for key, one in some:
+            operation = _operation(event, key, now, before)
+            if operation is not None and _is_meant(one, key, event, known, seen, operation):
+                common.viewers[key] = one.viewer
+                found[one].append(Delivery(event, operation, common))
     return found
 
 
-def _operation(event: Event, key: str, now: set[str], before: set[str]) -> str | None:
+def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
     """What a viewer is told that happened; None when they are told nothing."""
     if event.operation == "DELETE":
         return event.operation if key in now or key in before else None
@@ -81,7 +111,9 @@ def _operation(event: Event, key: str, now: set[str], before: set[str]) -> str |
     return REMOVED if key in before else None
 
 
-def _is_meant(one: Subscriber, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str) -> bool:
+def _is_meant(
+    one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str
+) -> bool:
     interest = one.interest
     row = known.rows.get(event.row_id)
     if row is None:
@@ -91,9 +123,7 @@ def _is_meant(one: Subscriber, event: Event, known: Facts, seen: dict[UUID, set[
     targets = known.targets.get(event.row_id, set())
     for column, ids in interest.about:
         # Only by what they see themselves: else the filter would tell what the others are about.
-        if not any(
-            (column, id) in targets and (operation == REMOVED or one.viewer.key in seen.get(id, ())) for id in ids
-        ):
+        if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
             return False
     return True
 
@@ -120,7 +150,7 @@ async def _saw(
     database: Database,
     audience: Audience,
     events: Sequence[Event],
-    wanted: Sequence[tuple[Event, list[Subscriber]]],
+    wanted: Sequence[tuple[Event, list[tuple[str, Subscriber]]]],
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
@@ -134,7 +164,7 @@ async def _saw(
         moved = any(one.column in event.changes for one in description.to_one.values())
         if not moved and event.transaction not in taken:
             continue
-        if all(one.viewer.key in seen.get(event.row_id, ()) for one in some):
+        if all(key in seen.get(event.row_id, ()) for key, _ in some):
             continue
         together = deletions([other for other in events if other.transaction == event.transaction])
         past[event.entity].append(PastRow(event.seq, known.before(event), tuple(together)))

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from strawberry.dataloader import DataLoader
-
 from core.errors import Unauthenticated
 from models.dialect.base import Database
-from resolvers import access, registry
+from resolvers import access
 from resolvers.access import Viewer
 from resolvers.access.sight import Audience
 from resolvers.events import reading
 from resolvers.events.dispatching import dispatch
 from resolvers.events.feed import Feed
 from resolvers.events.interest import Interest
-from resolvers.loaders import Rows
-from resolvers.registry import Entity
 
 _log = logging.getLogger("rapport.events")
 
 CHUNK = 500
 CHECK_SECONDS = 0.5
 """How often it is looked whether tokens still hold: what is revoked ends within a second."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sight:
-    """A question whether a viewer sees all of some rows."""
-
-    viewer: Viewer
-    rows: Rows
 
 
 class Hub:
@@ -52,7 +38,6 @@ class Hub:
         self._audience: Audience | None = None
         self._task: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
-        self._sights: DataLoader[_Sight, bool] = DataLoader(load_fn=self._see, cache=False)
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
         """A feed from a cursor on, or from now. Raises CursorExpired, and BadUserInput for a malformed cursor."""
@@ -68,21 +53,6 @@ class Hub:
     def live(self) -> int:
         """How many feeds are told what happens as it happens."""
         return sum(not feed.behind for feed in self._feeds)
-
-    async def sees(self, viewer: Viewer, rows: Rows) -> bool:
-        """Whether a viewer sees every one of these rows. Who asks at the same moment is answered together."""
-        return await self._sights.load(_Sight(viewer, rows))
-
-    async def _see(self, asked: list[_Sight]) -> list[bool]:
-        wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
-        for sight in asked:
-            for name, ids in sight.rows.items():
-                wanted[registry.named(name)] |= ids
-        audience = Audience({sight.viewer.key: sight.viewer for sight in asked}.values())
-        seen = await audience.see(self.database, wanted)
-        return [
-            all(sight.viewer.key in seen.get(id, ()) for ids in sight.rows.values() for id in ids) for sight in asked
-        ]
 
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -29,6 +29,12 @@ class Interest:
     authors: frozenset[UUID] | None = None
     customers: frozenset[UUID] | None = None
     opportunities: frozenset[UUID] | None = None
+    about: tuple[tuple[str, frozenset[UUID]], ...] = field(init=False)
+    """The columns of a target that are looked at, and the ids that are wanted there."""
+
+    def __post_init__(self) -> None:
+        wanted = tuple((column, getattr(self, name)) for name, column in ENDS.items())
+        object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
 
     def wants(self, event: Event) -> bool:
         """Whether the event alone rules nothing out."""
@@ -39,14 +45,6 @@ class Interest:
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False
         return self.authors is None or row.get("author_id") in self.authors
-
-    @property
-    def about(self) -> Iterator[tuple[str, frozenset[UUID]]]:
-        """The columns of a target that are looked at, and the ids that are wanted there."""
-        for name, column in ENDS.items():
-            ids = getattr(self, name)
-            if ids is not None:
-                yield column, ids
 
 
 @dataclass(slots=True)

@@ -11,11 +11,12 @@ import contextlib
 import random
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import httpx
+import orjson
 
 import models
 from core import tokens
@@ -205,11 +206,16 @@ async def _listen(settings: Settings, url: str, one: Subscriber, ready: asyncio.
         await listener.subscribe(query, **variables)
         ready.set()
         with contextlib.suppress(asyncio.CancelledError):
-            while True:
-                item = await listener.next(seconds=600)
-                now = datetime.now(UTC)
+            async for text in raw:  # nothing more for each message: one process hears for all
+                now = time.time()
+                message = orjson.loads(text)
+                if message["type"] == "ping":
+                    await raw.send('{"type":"pong"}')
+                    continue
+                assert message["type"] == "next", message
+                item = message["payload"]["data"]["activityUpdates"]
                 one.told.append(item["activity"]["subject"])
-                one.seconds.append((now - datetime.fromisoformat(item["at"])).total_seconds())
+                one.seconds.append(now - datetime.fromisoformat(item["at"]).timestamp())
 
 
 async def _write(http: httpx.AsyncClient, kind: str, customer: UUID, number: int) -> None:

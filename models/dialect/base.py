@@ -170,15 +170,8 @@ class Database(ABC):
         """The condition that a column is among the values of a parameter made by `values`."""
 
     @abstractmethod
-    def among_listed(self, column: str, listed: str) -> str:
-        """The condition that a column is among the ids of a column of `records` that lists ids."""
-
-    @abstractmethod
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
-        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text.
-
-        `lists`: further columns that list ids.
-        """
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
+        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:

@@ -233,12 +233,8 @@ class PostgresDatabase(Database):
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column}=ANY({parameter}::{_ARRAYS[kind]})"
 
-    def among_listed(self, column: str, listed: str) -> str:
-        return f"{column}=ANY({listed})"
-
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         typed = [f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items()]
-        typed += [f'"{column}" uuid[]' for column in lists]
         return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({",".join(typed)})'
 
     def contains(self, column: str, parameter: str) -> str:

@@ -167,11 +167,8 @@ class SqliteDatabase(Database):
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column} IN (SELECT value FROM json_each({parameter}))"
 
-    def among_listed(self, column: str, listed: str) -> str:
-        return f"{column} IN (SELECT value FROM json_each({listed}))"
-
-    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind], lists: Sequence[str] = ()) -> str:
-        named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in (*columns, *lists))
+    def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
+        named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
     def contains(self, column: str, parameter: str) -> str:

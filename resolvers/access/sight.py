@@ -1,7 +1,8 @@
 """Who of many viewers sees which rows: what rows() says for one, asked for all of them in one statement.
 
-Viewers whose predicates differ by nothing but who they are share a part of the statement: there, the viewer's id and
-teams are columns of a list instead of values. Its text depends on the kinds of viewers and of rows alone, and is kept.
+Viewers whose predicates differ by nothing but who they are share a part of the statement. It does not ask of each of
+them whether they see a row: it goes from the row to the employees, teams and customers that decide, so that its work
+does not grow with the viewers. Its text depends on the kinds of viewers and of rows alone, and is kept.
 """
 
 from __future__ import annotations
@@ -17,15 +18,16 @@ import orjson
 
 from models.dialect.base import Database
 from models.fields import Kind
+from resolvers.access import routes
 from resolvers.access.rows import rows
 from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
 
-_SELF = cast(UUID, Reference('"v"."id"'))
-_TEAMS = cast(tuple[UUID, ...], Reference('"v"."teams"'))
-_CUSTOMERS = cast(tuple[UUID, ...], Reference('"v"."customers"'))
+_SELF = cast(UUID, Reference("id"))
+_TEAMS = cast(tuple[UUID, ...], Reference("teams"))
+_CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
 """Stand for the viewer's own id, their teams, and the customers that an API key names."""
 
 
@@ -94,20 +96,6 @@ def _names_the_viewer(predicate: Expression) -> bool:
     return "Reference(" in _text_of(predicate)
 
 
-def _records(viewers: Sequence[Viewer]) -> str:
-    """The viewers as a list of records in JSON."""
-    listed = [
-        {
-            "n": n,
-            "id": _text(viewer.id),
-            "teams": [str(team) for team in viewer.teams],
-            "customers": [str(customer) for customer in (viewer.grant.customers if viewer.grant else ())],
-        }
-        for n, viewer in enumerate(viewers)
-    ]
-    return orjson.dumps(listed).decode()
-
-
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
     """Rows as they were, as a list of records in JSON: their numbers, ids and foreign keys, as if none was deleted."""
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
@@ -120,11 +108,10 @@ def _text(id: Any) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Slot:
-    """A parameter that each question fills in: of a part the viewers, or the rows."""
+class _Rows:
+    """A parameter that each question fills in: the rows that a part asks for."""
 
     part: int
-    rows: bool
 
 
 _MOST_KNOWN = 500
@@ -133,38 +120,18 @@ _known: dict[Any, tuple[str, list[Any]]] = {}
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[Any]]:
-    """The text and the parameters, some of them slots, of a question: for each part an entity and a predicate."""
+    """The text and the parameters, rows still open, of a question: for each part an entity and a predicate."""
     key = (database.name, parts, past)
     known = _known.get(key)
     if known is None:
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
         compiler = Compiler(database)
-        texts = [_part(compiler, number, entity, predicate, past) for number, (entity, predicate) in enumerate(parts)]
+        texts: list[str] = []
+        for number, (entity, predicate) in enumerate(parts):
+            texts += routes.selects(compiler, number, entity, predicate, _Rows(number), past=past)
         known = _known[key] = (" UNION ALL ".join(texts), compiler.parameters)
     return known
-
-
-def _part(compiler: Compiler, number: int, entity: Entity, predicate: Expression, past: bool) -> str:
-    """One part's SELECT. Parameters are bound in the order of the text."""
-    database, own = compiler.database, _names_the_viewer(predicate)
-    table = compiler.table(entity.description)
-    alias = str(table.alias)
-    who = ""
-    if own:
-        listed = compiler.bind(_Slot(number, rows=False))
-        who = f"{database.records(listed, 'v', {'n': Kind.INTEGER, 'id': Kind.ID}, ('teams', 'customers'))} CROSS JOIN "
-    if past:
-        keys = [one.column for one in entity.description.to_one.values()]
-        columns = {"number": Kind.INTEGER, **dict.fromkeys(("id", "deletion_id", *keys), Kind.ID)}
-        source = database.records(compiler.bind(_Slot(number, rows=True)), alias, {**columns, "deleted_at": Kind.TEXT})
-        key, among = "number", "TRUE"
-    else:
-        source, key = f'"{entity.description.table}" "{alias}"', "id"
-        among = database.among(f'"{alias}"."id"', compiler.bind(_Slot(number, rows=True)), Kind.ID)
-    condition = compiler.sql(compiler.condition(predicate, entity.description, table))
-    viewer = '"v"."n"' if own else "NULL"
-    return f'SELECT {number},{viewer},"{alias}"."{key}" FROM {who}{source} WHERE {among} AND ({condition})'
 
 
 class _Question:
@@ -193,12 +160,37 @@ class _Question:
         """The keys of those who see them, by row."""
         if self._parts:
             sql, parameters = _compiled(database, tuple(self._parts), self._past)
-            filled = [self._filled(one) if isinstance(one, _Slot) else one for one in parameters]
-            for number, viewer, row in await database.fetch_planned(sql, filled):
-                viewers = self._viewers[number]
-                key = row if self._past else UUID(str(row))
-                self._known[key].update(one.key for one in (viewers if viewer is None else (viewers[viewer],)))
+            filled = [self._rows[one.part] if isinstance(one, _Rows) else one for one in parameters]
+            known = [_Directory(viewers) for viewers in self._viewers]
+            for part, way, value, row in await database.fetch_planned(sql, filled):
+                self._known[row if self._past else UUID(str(row))].update(known[part].found(way, value))
         return dict(self._known)
 
-    def _filled(self, slot: _Slot) -> Any:
-        return self._rows[slot.part] if slot.rows else _records(self._viewers[slot.part])
+
+class _Directory:
+    """Viewers by what leads to them from a row: their id, a team of theirs, a customer that they name."""
+
+    def __init__(self, viewers: Sequence[Viewer]) -> None:
+        self._viewers = viewers
+        self._by: dict[str, defaultdict[str, list[str]]] = {}
+
+    def found(self, way: str, value: Any) -> Sequence[str]:
+        """The keys of those to whom a value leads."""
+        known = self._by.get(way)
+        if known is None:
+            known = self._by[way] = defaultdict(list)
+            for viewer in self._viewers:
+                for id in _ends(viewer, way):
+                    known[str(id)].append(viewer.key)
+        return known.get(str(value), ())
+
+
+def _ends(viewer: Viewer, way: str) -> Collection[object]:
+    match way:
+        case routes.ANYBODY:
+            return (None,)
+        case "id":
+            return (viewer.id,)
+        case "teams":
+            return viewer.teams
+    return viewer.grant.customers if viewer.grant else ()

@@ -57,8 +57,6 @@ class Bound(Term):
 
     def get_sql(self, ctx: SqlContext) -> str:
         """The parameter's place; the value itself goes to the parameterizer."""
-        if isinstance(self._value, Reference):
-            return self._value.sql
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
@@ -155,7 +153,7 @@ class Compiler:
     def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Reference) -> Term:
         _refuse_sealed(entity, column)
         if isinstance(values, Reference):
-            return Sql(self.database.among_listed("{}", values.sql), table[column])
+            raise TypeError(f"{values} stands for values that this statement does not have")
         kind = entity.kind_of(column)
         return Sql(self.database.among("{}", "{}", kind), table[column], Bound(self.database.values(kind, values)))
 

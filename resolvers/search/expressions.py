@@ -31,9 +31,9 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Instead of a value, or of several ids: a column of the statement around the condition, as SQL of our own."""
+    """Instead of a value, or of several: what of the viewer it is. Such a predicate is turned round, not compiled."""
 
-    sql: str
+    way: str
 
 
 @dataclass(frozen=True, slots=True)

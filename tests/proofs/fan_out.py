@@ -117,6 +117,8 @@ async def build(settings: Settings, subscribers: int) -> tuple[list[Subscriber],
 
     async with connect(settings) as database:
         await Changes(database, access.SYSTEM, settings).run(fill)
+        async with database.transaction() as transaction:  # PostgreSQL does so by itself, some minutes later
+            await transaction.client.execute_script("ANALYZE")
     return people, customers, writer
 
 

@@ -1,0 +1,134 @@
+"""From a row to who sees it: a predicate that names its viewer, turned round.
+
+A predicate such as "owned by the viewer, or assigned to them today" is a condition on a row for one viewer. Turned
+round it is a few routes from the row: to its owner, and over its assignments of today to their employees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pypika_tortoise.queries import Table
+from pypika_tortoise.terms import Term
+
+import models
+from models.description import Description, ToMany, ToOne, describe
+from models.fields import Kind
+from resolvers.registry import Entity
+from resolvers.search.compile import Compiler
+from resolvers.search.expressions import (
+    All,
+    Among,
+    AnyOf,
+    Compare,
+    Expression,
+    Operator,
+    Reference,
+    Related,
+    Some,
+    target_of,
+)
+
+ANYBODY = "anybody"
+"""The way of a route that ends nowhere: whoever is alike sees the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """Tables joined to the row's, conditions on the way, and the column at its end, which is one of the viewer's."""
+
+    joins: tuple[str, ...] = ()
+    conditions: tuple[Term, ...] = ()
+    way: str = ANYBODY
+    end: Term | None = None
+
+    def joined(self, *joins: str) -> _Route:
+        return replace(self, joins=(*self.joins, *joins))
+
+
+def selects(
+    compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
+) -> list[str]:
+    """A SELECT for each route: the part's number, the way, what is at its end, and the row's id or number.
+
+    `rows` is bound as the rows that are asked for: ids, or with `past` records of rows as they were.
+    """
+    table = compiler.table(entity.description)
+    return [
+        _select(compiler, part, entity, table, route, rows, past)
+        for route in _routes(compiler, predicate, entity.description, table)
+    ]
+
+
+def _select(
+    compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
+) -> str:
+    """One route's SELECT. Parameters are bound in the order of the text."""
+    database, alias = compiler.database, str(table.alias)
+    end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"
+    if past:
+        keys = [one.column for one in entity.description.to_one.values()]
+        columns = {"number": Kind.INTEGER, **dict.fromkeys(("id", "deletion_id", *keys), Kind.ID)}
+        source, key = database.records(compiler.bind(rows), alias, {**columns, "deleted_at": Kind.TEXT}), "number"
+        conditions = ["TRUE"]
+    else:
+        source, key = f'"{entity.description.table}" "{alias}"', "id"
+        conditions = [database.among(f'"{alias}"."id"', compiler.bind(rows), Kind.ID)]
+    conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
+    joins = "".join(f" JOIN {join}" for join in route.joins)
+    return (
+        f'SELECT {part},\'{route.way}\',{end},"{alias}"."{key}" FROM {source}{joins} WHERE {" AND ".join(conditions)}'
+    )
+
+
+def _routes(
+    compiler: Compiler, expression: Expression, entity: Description, table: Table, so_far: _Route | None = None
+) -> Iterator[_Route]:
+    route = so_far or _Route()
+    match expression:
+        case Compare(column, Operator.EQ, Reference(way)) | Among(column, Reference(way)):
+            yield replace(route, way=way, end=table[column])
+        case _ if "Reference(" not in repr(expression):
+            yield replace(route, conditions=(*route.conditions, compiler.condition(expression, entity, table)))
+        case AnyOf(parts):
+            for part in parts:
+                yield from _routes(compiler, part, entity, table, route)
+        case All(parts):
+            naming = [part for part in parts if "Reference(" in repr(part)]
+            if len(naming) > 1:
+                raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
+            others = tuple(compiler.condition(part, entity, table) for part in parts if part not in naming)
+            yield from _routes(
+                compiler, naming[0], entity, table, replace(route, conditions=(*route.conditions, *others))
+            )
+        case Related(relation, part):
+            other = compiler.table(target_of(relation))
+            yield from _routes(
+                compiler, part, target_of(relation), other, route.joined(_to_one(relation, table, other))
+            )
+        case Some(relation, part):
+            other = compiler.table(target_of(relation))
+            joins = _to_many(compiler, relation, table, other)
+            yield from _routes(compiler, part, target_of(relation), other, route.joined(*joins))
+        case _:
+            raise TypeError(f"no route through {expression!r}")
+
+
+def _to_one(relation: ToOne, table: Table, other: Table) -> str:
+    target = target_of(relation).table
+    return f'"{target}" "{other.alias}" ON "{other.alias}"."id"="{table.alias}"."{relation.column}"'
+
+
+def _to_many(compiler: Compiler, relation: ToMany, table: Table, other: Table) -> Sequence[str]:
+    target = target_of(relation).table
+    if relation.link is None:
+        return [f'"{target}" "{other.alias}" ON "{other.alias}"."{relation.column}"="{table.alias}"."id"']
+    link = describe(getattr(models, relation.link))
+    between: Any = compiler.table(link)
+    return [
+        f'"{link.table}" "{between.alias}" ON "{between.alias}"."{relation.column}"="{table.alias}"."id"'
+        f' AND "{between.alias}"."deleted_at" IS NULL',
+        f'"{target}" "{other.alias}" ON "{other.alias}"."id"="{between.alias}"."{relation.far_column}"',
+    ]

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.types.info import Info
 
-from models.description import ToMany, ToOne
+from models.description import ToMany, ToOne, camel
 from resolvers import access, registry
 from resolvers.record import Record
 from resolvers.registry import Entity
@@ -97,7 +97,7 @@ class EntityTypes:
             made,
             "masked_fields",
             list[str],
-            lambda source, info: sorted(access.masked(context_of(info).viewer, one.entity)),
+            lambda source, info: sorted(map(camel, access.masked(context_of(info).viewer, one.entity))),
             "The fields whose values are masked for the caller.",
         )
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from core.errors import Forbidden
-from models.description import Attribute
+from models.description import Attribute, camel
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.access.viewer import Viewer
@@ -44,7 +44,9 @@ def maskable(entity: Entity) -> frozenset[str]:
 def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> None:
     """Raises Forbidden when the viewer may not filter, order or search by an attribute."""
     if attribute in masked(viewer, entity):
-        raise Forbidden(f"You may not filter, order or search by {entity.name}.{attribute}.", field=attribute)
+        raise Forbidden(
+            f"You may not filter, order or search by {entity.name}.{camel(attribute)}.", field=camel(attribute)
+        )
 
 
 def mask(attribute: Attribute, value: Any) -> Any:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.errors import Forbidden, ProblemCode, Refused
+from models.description import camel
 from models.people import EmployeeRole
 from resolvers.access.fields import masked
 from resolvers.access.viewer import Viewer, required
@@ -52,7 +53,7 @@ def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attribut
         raise Forbidden(f"Your role may not change {entity.name}.")
     refused = sorted(attributes & masked(viewer, entity))
     if refused:
-        raise Forbidden(f"You may not write {entity.name}.{refused[0]}.", field=refused[0])
+        raise Forbidden(f"You may not write {entity.name}.{camel(refused[0])}.", field=camel(refused[0]))
 
 
 def default_owner(viewer: Viewer) -> UUID | None:

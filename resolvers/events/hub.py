@@ -36,6 +36,7 @@ class Hub:
         self._zone = zone
         self._feeds: set[Feed] = set()
         self._audience: Audience | None = None
+        self._teams_moved = False
         self._task: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
 
@@ -98,6 +99,7 @@ class Hub:
         events = await reading.after(self.database, self.position, CHUNK)
         if not events:
             return False
+        self._teams_moved |= any(event.entity == "Team" for event in events)
         # From here on, whoever reads the log up to this position is told what follows.
         self.position = events[-1].seq
         live = [feed for feed in self._feeds if not feed.behind]
@@ -113,8 +115,13 @@ class Hub:
         feeds = list(self._feeds)
         if not feeds:
             return
-        standing = await access.still_holds(self.database, {feed.viewer for feed in feeds})
-        now = {viewer: await access.renewed(self.database, viewer, self._zone) for viewer in standing.changed}
+        viewers = {feed.viewer for feed in feeds}
+        standing = await access.still_holds(self.database, viewers)
+        # A team that moved takes others along, which no row of a viewer's own tells.
+        moved = {viewer for viewer in viewers - standing.ended if viewer.teams} if self._teams_moved else set()
+        self._teams_moved = False
+        changed = standing.changed | moved
+        now = {viewer: await access.renewed(self.database, viewer, self._zone) for viewer in changed}
         for feed in feeds:
             viewer = None if feed.viewer in standing.ended else now.get(feed.viewer, feed.viewer)
             if viewer is None:

@@ -30,7 +30,7 @@ async def test_masked_text_is_masked_text_and_a_masked_date_is_null(
                 "email": "j***@example.com",
                 "phone": "138****0000",
                 "birthDate": None,
-                "maskedFields": ["birth_date", "email", "phone"],
+                "maskedFields": ["birthDate", "email", "phone"],
                 "fullName": "contact of owned",
             }
         ]
@@ -76,15 +76,13 @@ async def test_nobody_filters_by_what_they_may_not_read(
         for probe in probes:
             error = await mine.error(f"{{ rows: {probe} {{ totalCount }} }}")
             assert error["extensions"]["code"] == "FORBIDDEN", probe
-            assert error["extensions"]["field"] in probe.replace("streetLine", "street_line").replace(
-                "employeeNumber", "employee_number"
-            )
+            assert error["extensions"]["field"] in probe
 
 
 async def test_nobody_orders_by_what_they_may_not_read(graph: Graph, world: World, settings: Settings) -> None:
     seller = graph.as_employee(settings, world.employees["seller"])
     error = await seller.error("{ employees(orderBy: [{field: EMPLOYEE_NUMBER}]) { totalCount } }")
-    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", "employee_number")
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", "employeeNumber")
 
 
 async def test_what_free_text_searches_everybody_may_read() -> None:

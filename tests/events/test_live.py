@@ -219,3 +219,39 @@ async def test_many_changes_to_a_reader_that_is_slow(live: Live, make: Make, dat
     places = [cursors.read(item["cursor"])[1] for item in told]
     assert places == sorted(places)
     assert {item["node"]["name"] for item in told} == {str(n) for n in range(1, 400)}
+
+
+async def test_whose_rights_change_is_told_what_they_may_see_then(live: Live, make: Make, database: Database) -> None:
+    head, other = await make(models.Team), await make(models.Team)
+    below = await make(models.Team, parent_id=other)
+    seller = await make(models.Employee, role="SALES", team_id=below)
+    manager = await make(models.Employee, role="MANAGER", team_id=head)
+    async with live.socket(live.token(manager)) as socket:
+        await socket.subscribe(EVENTS, types=["CUSTOMER"])
+        await live.until_live(1)
+        await make(models.Customer, name="before", owner_id=seller)
+        await make.changes.update(registry.of(models.Team), other, {"parent_id": head}, None)
+        await asyncio.sleep(1)
+        await make(models.Customer, name="after", owner_id=seller)
+        assert (await socket.next())["node"]["name"] == "after"
+
+
+@pytest.mark.parametrize("why", ["inactive", "deleted"])
+async def test_who_may_not_listen_any_more_is_told_where_they_were(
+    live: Live, make: Make, database: Database, why: str
+) -> None:
+    leaver, employees = await make(models.Employee, role="SALES"), registry.of(models.Employee)
+    async with live.socket(live.token(leaver)) as socket:
+        await socket.subscribe(EVENTS, types=["TAG"])
+        await live.until_live(1)
+        await make(models.Tag, name="last")
+        cursor = (await socket.next())["cursor"]
+        began = asyncio.get_running_loop().time()
+        if why == "inactive":
+            await make.changes.update(employees, leaver, {"active": False}, None)
+        else:
+            await make.changes.delete(employees, leaver, None)
+        error = await socket.refusal()
+        assert asyncio.get_running_loop().time() - began < 1
+    assert error["extensions"]["code"] == "UNAUTHENTICATED"
+    assert cursors.read(error["extensions"]["cursor"])[1] >= cursors.read(cursor)[1]

@@ -72,7 +72,7 @@ async def _is_refused(mine: Graph, name: str, probe: Probe, found: Figures) -> N
     if not errors and response["data"].get("rows", {}).get("nodes") == []:
         found.add("out of reach")  # a list of rows that they see none of
         return
-    expected: list[dict[str, str]] = [{"code": "FORBIDDEN", "field": probe.attribute}]
+    expected: list[dict[str, str]] = [{"code": "FORBIDDEN", "field": camel(probe.attribute)}]
     if probe.writes and (name not in MAY_WRITE or probe.entity == "Employee"):
         expected = [{"code": "FORBIDDEN"}]  # they may not write the entity at all
     if errors != expected:

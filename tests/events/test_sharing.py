@@ -39,7 +39,7 @@ async def live(settings: Settings, world: World) -> AsyncIterator[Live]:
         yield running
 
 
-EXPECTED = {"admin": 4, "analyst": 4, "manager": 3, "seller": 3, "rival": 2, "service": 1}
+EXPECTED = {"admin": 4, "analyst": 4, "manager": 3, "seller": 3, "rival": 3, "service": 1}
 """How many of the activities each is told of."""
 
 Key = tuple[str, int, int]

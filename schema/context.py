@@ -59,6 +59,10 @@ class Context:
             made.reader = reader
         return made
 
+    def seen_by(self, viewer: Viewer) -> Context:
+        """The same for a viewer whose rights may have changed."""
+        return Context(self.database, viewer, self.settings, self.address, self.hub)
+
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""
         if self.hub is None:

@@ -16,6 +16,7 @@ from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
 from resolvers import registry
+from resolvers.access import Viewer
 from resolvers.events import cursors
 from resolvers.events.dispatching import Delivery
 from resolvers.events.feed import Feed
@@ -56,14 +57,16 @@ class ChangeOperation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A subscription's item: a delivery, and the log that its cursor names."""
+    """A subscription's item: a delivery, the log that its cursor names, and to whom it is told, as they are now."""
 
     delivery: Delivery
     log: UUID
+    viewer: Viewer
 
     async def respond(self, selection: Hashable, context: Context, execute: Execute) -> Any:
         """The response to a subscriber, made once for those who get the same."""
-        return await shared(self.delivery, selection, context, execute)
+        # Whoever listens may have other rights by now than when they began.
+        return await shared(self.delivery, selection, context.seen_by(self.viewer), execute)
 
     @property
     def entity(self) -> Entity:
@@ -220,4 +223,4 @@ async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIte
 
 async def _told(feed: Feed) -> AsyncIterator[Told]:
     async for delivery in feed.deliveries():
-        yield Told(delivery, feed.log)
+        yield Told(delivery, feed.log, feed.viewer)

@@ -115,6 +115,8 @@ def _is_meant(
     one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str
 ) -> bool:
     interest = one.interest
+    if interest.operations is not None and operation not in interest.operations:
+        return False
     row = known.rows.get(event.row_id)
     if row is None:
         return False

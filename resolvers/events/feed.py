@@ -57,10 +57,15 @@ class Feed:
                 self.position = max(self.position, through)
             return
         if len(self._waiting) + len(deliveries) > MOST_WAITING:
-            self._waiting.clear()
-            self.behind = True
+            self.fall_behind()
         else:
             self._waiting += deliveries
+            self._woken.set()
+
+    def fall_behind(self) -> None:
+        """Forgets what waits: it is read from the log."""
+        self._waiting.clear()
+        self.behind = True
         self._woken.set()
 
     def end(self, error: RapportError) -> None:

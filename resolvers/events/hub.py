@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from core import clock as now_clock
 from core.errors import Unauthenticated
 from models.dialect.base import Database
 from resolvers import access
@@ -87,7 +88,9 @@ class Hub:
                         checked = clock()
                     wait.clear()
                     while await self._advance():
-                        pass
+                        if clock() - checked >= CHECK_SECONDS:  # also amid many events
+                            await self._check()
+                            checked = clock()
                 except Exception:  # whatever it is, the log is still there: it goes on from where it was
                     _log.exception("Reading the event log failed; trying again.")
                     await asyncio.sleep(CHECK_SECONDS)
@@ -105,7 +108,12 @@ class Hub:
         live = [feed for feed in self._feeds if not feed.behind]
         if self._audience is None:
             self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
-        deliveries = await dispatch(self.database, events, live, self._audience)
+        try:
+            deliveries = await dispatch(self.database, events, live, self._audience)
+        except BaseException:
+            for feed in live:  # they were not told: each reads the log from its own place
+                feed.fall_behind()
+            raise
         for feed in live:
             feed.offer(deliveries.get(feed, []), events[-1].seq)
         return len(events) == CHUNK
@@ -119,8 +127,10 @@ class Hub:
         standing = await access.still_holds(self.database, viewers)
         # A team that moved takes others along, which no row of a viewer's own tells.
         moved = {viewer for viewer in viewers - standing.ended if viewer.teams} if self._teams_moved else set()
-        self._teams_moved = False
-        changed = standing.changed | moved
+        # A day on which other assignments hold.
+        today = now_clock.today(self._zone)
+        aged = {viewer for viewer in viewers - standing.ended if (viewer.id or viewer.grant) and viewer.today != today}
+        changed = standing.changed | moved | aged
         now = {viewer: await access.renewed(self.database, viewer, self._zone) for viewer in changed}
         for feed in feeds:
             viewer = None if feed.viewer in standing.ended else now.get(feed.viewer, feed.viewer)
@@ -129,3 +139,4 @@ class Hub:
             elif viewer is not feed.viewer:
                 feed.viewer = viewer
                 self._audience = None
+        self._teams_moved = False

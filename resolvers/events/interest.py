@@ -38,7 +38,10 @@ class Interest:
 
     def wants(self, event: Event) -> bool:
         """Whether the event alone rules nothing out."""
-        return event.entity in self.entities and (self.operations is None or event.operation in self.operations)
+        if event.entity not in self.entities:
+            return False
+        # Which change takes a row out of somebody's sight is known only when it is asked who sees it.
+        return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
     def matches(self, row: Mapping[str, Any]) -> bool:
         """Whether a row is of the kind and the author that are wanted."""

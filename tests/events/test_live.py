@@ -14,7 +14,8 @@ from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers.events import cursors, reading
+from resolvers.events import cursors, hub, reading
+from resolvers.events.dispatching import dispatch
 from tests.events.serving import Live, served
 from tests.factories import Make
 from tests.graph import gid
@@ -255,3 +256,49 @@ async def test_who_may_not_listen_any_more_is_told_where_they_were(
         assert asyncio.get_running_loop().time() - began < 1
     assert error["extensions"]["code"] == "UNAUTHENTICATED"
     assert cursors.read(error["extensions"]["cursor"])[1] >= cursors.read(cursor)[1]
+
+
+async def test_a_failed_look_at_the_log_loses_nothing(
+    live: Live, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin = await make(models.Employee, role="ADMIN")
+    async with live.socket(live.token(admin)) as socket:
+        await socket.subscribe(EVENTS, types=["TAG"])
+        await live.until_live(1)
+        failed: list[int] = []
+
+        async def failing(*arguments: Any) -> Any:
+            if not failed:
+                failed.append(1)
+                raise ConnectionResetError("the database is gone for a moment")
+            return await dispatch(*arguments)
+
+        monkeypatch.setattr(hub, "dispatch", failing)
+        await make(models.Tag, name="one")
+        assert (await socket.next())["node"]["name"] == "one"
+        assert failed
+
+
+async def test_who_loses_rights_is_shown_no_more_than_they_may_see(live: Live, make: Make, database: Database) -> None:
+    admin, employees = await make(models.Employee, role="ADMIN"), registry.of(models.Employee)
+    async with live.socket(live.token(admin)) as socket:
+        await socket.subscribe(EVENTS, types=["CUSTOMER"])
+        await live.until_live(1)
+        await make.changes.update(employees, admin, {"role": "ANALYST"}, None)
+        await asyncio.sleep(1)
+        await make(models.Customer, name="Ares", phone="+49 30 1234567")
+        assert (await socket.next())["node"]["phone"] == "+49****4567"
+
+
+async def test_who_asks_for_removals_is_told_of_them_alone(live: Live, make: Make, database: Database) -> None:
+    seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
+    mine, theirs = await make(models.Customer, owner_id=seller), await make(models.Customer, owner_id=rival)
+    activity = await make(models.Activity, subject="seen", author_id=rival, targets=[("customer_id", mine)])
+    after = await start(database)
+    activities = registry.of(models.Activity)
+    await make.changes.update(activities, activity, {"subject": "still seen"}, None)
+    await make.changes.update(activities, activity, {"targets": [("customer_id", theirs)]}, None)
+    async with live.socket(live.token(seller)) as socket:
+        await socket.subscribe(ACTIVITIES, after=after, where={"operations": ["REMOVED"]})
+        removed = await socket.next()
+    assert (removed["operation"], removed["activity"]) == ("REMOVED", None)

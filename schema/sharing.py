@@ -37,7 +37,7 @@ class _Made:
 async def shared(delivery: Delivery, selection: Hashable, context: Context, execute: Execute) -> Any:
     """The result of an event for one subscriber."""
     viewer = context.viewer
-    if viewer is None or delivery.removed:
+    if viewer is None or delivery.removed or not delivery.common.fresh:
         return await execute(context.for_event())
     key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common

@@ -25,6 +25,7 @@ from resolvers.loaders import Reader, Rows
 from resolvers.registry import Entity
 
 REMOVED = "REMOVED"
+FRESH_SECONDS = 10.0
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -43,6 +44,12 @@ class Common:
     seen: dict[UUID, set[str]] = field(default_factory=dict)
     made: dict[Hashable, Any] = field(default_factory=dict)
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    began: float = field(default_factory=lambda: asyncio.get_running_loop().time())
+
+    @property
+    def fresh(self) -> bool:
+        """Whether what was made and seen is of this moment: who comes late is looked at anew."""
+        return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
     async def sees(self, database: Database, viewer: Viewer, rows: Rows) -> bool:
         """Whether a viewer sees every one of these rows; asked once for all who get the event."""

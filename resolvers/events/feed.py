@@ -17,7 +17,7 @@ from resolvers.events.interest import Interest
 if TYPE_CHECKING:
     from resolvers.events.hub import Hub
 
-MOST_WAITING = 200
+MOST_WAITING = 600
 """Deliveries that wait in memory for one subscriber. With more it falls behind, and reads the log."""
 
 CHUNK = 100
@@ -95,7 +95,7 @@ class Feed:
     async def _catch_up(self) -> AsyncIterator[Delivery]:
         """The next events of the log; the feed is live again when the hub has read no further."""
         database = self._hub.database
-        events = await reading.after(database, self.position, CHUNK)
+        events = await reading.batch(database, self.position, CHUNK)
         if not events or events[0].seq > self.position + 1:
             # Something may have been pruned in between.
             (await reading.extent(database)).check(self.cursor)

@@ -22,7 +22,7 @@ from resolvers.events.interest import Interest
 
 _log = logging.getLogger("rapport.events")
 
-CHUNK = 500
+CHUNK = 200
 CHECK_SECONDS = 0.5
 """How often it is looked whether tokens still hold: what is revoked ends within a second."""
 
@@ -99,7 +99,7 @@ class Hub:
 
     async def _advance(self) -> bool:
         """Offers the next events; True when there may be more."""
-        events = await reading.after(self.database, self.position, CHUNK)
+        events = await reading.batch(self.database, self.position, CHUNK)
         if not events:
             return False
         self._teams_moved |= any(event.entity == "Team" for event in events)
@@ -116,7 +116,7 @@ class Hub:
             raise
         for feed in live:
             feed.offer(deliveries.get(feed, []), events[-1].seq)
-        return len(events) == CHUNK
+        return len(events) >= CHUNK
 
     async def _check(self) -> None:
         """Ends the feeds of tokens that hold no more, and takes over what a viewer may see now."""

@@ -86,3 +86,15 @@ async def after(database: Database, seq: int, limit: int) -> list[Event]:
     listed = ",".join(f'"{column}"' for column in COLUMNS)
     sql = f'SELECT {listed} FROM "event" WHERE "seq">{compiler.bind(seq)} ORDER BY "seq" LIMIT {compiler.bind(limit)}'
     return list(map(event_of(database), await database.fetch(sql, compiler.parameters)))
+
+
+async def batch(database: Database, seq: int, limit: int) -> list[Event]:
+    """As `after`, with all of the last event's transaction: what one transaction did is looked at as a whole."""
+    events = await after(database, seq, limit)
+    while events and len(events) >= limit:
+        more = await after(database, events[-1].seq, limit)
+        same = [event for event in more if event.transaction == events[-1].transaction]
+        events += same
+        if len(same) < limit:
+            break
+    return events

@@ -133,7 +133,8 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
     return query
 
 
-def _window(arguments: dict[str, Any]) -> Window:
+def window_of(arguments: dict[str, Any]) -> Window:
+    """The window that a list's arguments ask for. Raises BadUserInput."""
     return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 
@@ -181,6 +182,6 @@ def nested_page(
 
 def checked_query(arguments: dict[str, Any], where: Expression, order: Order, entity: Description) -> ListQuery:
     """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
-    query = ListQuery(where, order, _window(arguments))
+    query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)
     return query

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 import models
-from core.errors import BadUserInput
 from core.ids import parse_uuid
 from core.money import to_decimal
 from models.description import Attribute, camel
@@ -18,14 +16,14 @@ from models.fields import Kind
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.events import cursors, values
-from resolvers.events.history import HistoryPage
 from resolvers.events.reading import Changed, Event
 from resolvers.record import Record
-from resolvers.search.page import window
-from schema.building import argument, object_type, plain_field, resolved_field
-from schema.connections import PageInfo, page_arguments
+from resolvers.search.page import Window
+from schema.building import object_type, plain_field, resolved_field
+from schema.connections import page_arguments, window_of
 from schema.context import Context, context_of, level
 from schema.ids import write_id
+from schema.lists import ItemList, Items, item_connection
 from schema.mapping import Mapped
 from schema.scalars import JSON, DateTime, write_moment
 from schema.values import decimal_of, graph_enum
@@ -47,29 +45,9 @@ def actor_kind(actor: str) -> ActorKind:
 
 
 @dataclass(slots=True)
-class _Trail:
-    """A history's source: its page is read when it is asked for."""
-
-    one: Mapped
-    load: Callable[[], Awaitable[HistoryPage]]
-    count: Callable[[int | None], Awaitable[int]]
-    read: asyncio.Future[HistoryPage] | None = None
-
-    def page(self) -> asyncio.Future[HistoryPage]:
-        if self.read is None:
-            self.read = asyncio.ensure_future(self.load())
-        return self.read
-
-
-@dataclass(slots=True)
 class _Entry:
     one: Mapped
-    log: UUID
     event: Event
-
-    @property
-    def cursor(self) -> str:
-        return cursors.write(self.log, self.event.seq)
 
 
 FieldChange = object_type("FieldChange", "One field's value before and after a change.")
@@ -99,59 +77,26 @@ def history_type(employee: type) -> type:
     )
     resolved_field(entry, "actor", employee | None, _actor, "The employee who made it.")
     resolved_field(entry, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
-    edge = object_type("HistoryEdge", "A change and its place in the event log.")
-    resolved_field(edge, "node", entry, lambda source, info: source, "The change.")
-    resolved_field(edge, "cursor", str, lambda source, info: source.cursor, "Its place in the event log.")
-    made = object_type("HistoryConnection", "The changes of a row, the newest first.")
-    resolved_field(made, "edges", list[edge], _entries, "The changes of the page with their places.")  # type: ignore[valid-type]
-    resolved_field(made, "nodes", list[entry], _entries, "The changes of the page.")  # type: ignore[valid-type]
-    resolved_field(made, "page_info", PageInfo, _page_info, "Where the page lies in its list.")
-    resolved_field(
-        made,
-        "total_count",
-        int,
-        lambda source, info, max=None: _count(source, max),
-        "How many changes there were, computed only when asked for.",
-        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
-    )
-    return made
+    return item_connection("History", entry, "changes", "The changes of a row, the newest first.")
 
 
 def add_history(made: type, one: Mapped, connection: type) -> None:
     """Adds the history to an entity's type."""
 
-    def resolve(source: Record, info: Any, **arguments: Any) -> _Trail:
+    async def load(context: Context, source: Record, asked: Window, where: tuple[str, ...]) -> Items:
+        page = await context.reader.history(source, asked, where)
+        items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
+        return Items(items, page.has_next, page.has_previous)
+
+    def resolve(source: Record, info: Any, **arguments: Any) -> ItemList:
         context, where = context_of(info), level(info)
-        asked = window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
-        return _Trail(
-            one,
-            lambda: context.reader.history(source, asked, where),
+        asked = window_of(arguments)
+        return ItemList(
+            lambda: load(context, source, asked, where),
             lambda at_most: context.reader.history_count(source, at_most, where),
         )
 
     resolved_field(made, "history", connection, resolve, "Who changed it and how, the newest first.", page_arguments())
-
-
-async def _entries(trail: _Trail, info: Any) -> list[_Entry]:
-    page = await trail.page()
-    return [_Entry(trail.one, page.log, event) for event in page.events]
-
-
-async def _page_info(trail: _Trail, info: Any) -> dict[str, Any]:
-    page = await trail.page()
-    entries = [_Entry(trail.one, page.log, event) for event in page.events]
-    return {
-        "has_next_page": page.has_next,
-        "has_previous_page": page.has_previous,
-        "start_cursor": entries[0].cursor if entries else None,
-        "end_cursor": entries[-1].cursor if entries else None,
-    }
-
-
-def _count(trail: _Trail, at_most: int | None) -> Awaitable[int]:
-    if at_most is not None and at_most < 1:
-        raise BadUserInput(f"max must be at least 1; it is {at_most}.")
-    return trail.count(at_most)
 
 
 def _actor(entry: _Entry, info: Any) -> Any:

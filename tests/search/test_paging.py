@@ -127,8 +127,9 @@ class Walk:
         assert len(read) == PAGE or not more
         self.met += read
         self.ended = not more
-        self.cursor = self.order.cursor(got.records[0 if self.backward else -1])
-        return read[-1]
+        if read:  # what was still to come may all have been deleted since
+            self.cursor = self.order.cursor(got.records[0 if self.backward else -1])
+        return self.met[-1]
 
     def around(self, dice: Random) -> tuple[UUID, UUID]:
         """An old row that was met, and one that is still to come."""

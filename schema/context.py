@@ -52,16 +52,19 @@ class Context:
         """Whose bucket pays."""
         return self.caller.key if self.caller else None
 
-    def for_event(self, reader: Reader | None = None) -> Context:
-        """The same caller's state for one event of a subscription: it has read nothing yet, or reads by this reader."""
-        made = Context(self.database, reader.viewer if reader else self.viewer, self.settings, self.address, self.hub)
-        if reader is not None:
-            made.reader = reader
-        return made
+    def for_event(self) -> Context:
+        """The same caller's state for one event of a subscription: it has read nothing yet."""
+        return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
     def seen_by(self, viewer: Viewer) -> Context:
         """The same for a viewer whose rights may have changed."""
         return Context(self.database, viewer, self.settings, self.address, self.hub)
+
+    def read_by(self, reader: Reader) -> Context:
+        """The same by a reader, on behalf of whom it reads for."""
+        made = Context(self.database, reader.viewer, self.settings, self.address, self.hub)
+        made.reader = reader
+        return made
 
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """The events that the caller wants and may see. Raises CursorExpired, Unauthenticated."""

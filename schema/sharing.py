@@ -9,7 +9,7 @@ their own.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -19,7 +19,7 @@ import orjson
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.events.dispatching import Delivery
-from resolvers.loaders import Reader, Rows
+from resolvers.loaders import Reader
 from resolvers.traced import TracedReader
 from schema.context import Context
 
@@ -28,38 +28,38 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A result and the rows that it was made of; None where others must not have it."""
+    """A result, and who may have it; None where others must not."""
 
     response: orjson.Fragment | None
-    rows: Rows
+    readers: Set[str]
 
 
-async def shared(delivery: Delivery, selection: Hashable, context: Context, execute: Execute) -> Any:
-    """The result of an event for one subscriber."""
-    viewer = context.viewer
-    if viewer is None or delivery.removed or not delivery.common.fresh:
-        return await execute(context.for_event())
+async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> Any:
+    """The result of an event for one subscriber, as this viewer sees it."""
+    if delivery.removed or not delivery.common.fresh:
+        return await execute(context.seen_by(viewer))
     key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common
     making = common.made.get(key)
     if making is None:
         # A task of its own: others wait for it, also when the first of them goes away.
         making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
-    made: _Made = await asyncio.shield(making)
-    if made.response is not None and await common.sees(context.database, viewer, made.rows):
+    made: _Made = making.result() if making.done() else await asyncio.shield(making)
+    if made.response is not None and viewer.key in made.readers:
         return made.response
-    return await execute(context.for_event())
+    return await execute(context.seen_by(viewer))
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
-    beneath = delivery.common.made.get(Reader)
+    common = delivery.common
+    beneath = common.made.get(Reader)
     if beneath is None:
-        beneath = delivery.common.made[Reader] = Reader(context.database, access.SYSTEM)
+        beneath = common.made[Reader] = Reader(context.database, access.SYSTEM)
     reader = TracedReader(beneath, viewer)
-    response = await execute(context.for_event(reader))
+    response = await execute(context.read_by(reader))
     if not reader.by_rows_alone or "errors" in response:
-        return _Made(None, {})
-    return _Made(orjson.Fragment(orjson.dumps(response)), reader.rows)
+        return _Made(None, frozenset())
+    return _Made(orjson.Fragment(orjson.dumps(response)), await common.seers(context.database, reader.rows))
 
 
 @lru_cache(maxsize=10_000)

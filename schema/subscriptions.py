@@ -66,7 +66,7 @@ class Told:
     async def respond(self, selection: Hashable, context: Context, execute: Execute) -> Any:
         """The response to a subscriber, made once for those who get the same."""
         # Whoever listens may have other rights by now than when they began.
-        return await shared(self.delivery, selection, context.seen_by(self.viewer), execute)
+        return await shared(self.delivery, selection, self.viewer, context, execute)
 
     @property
     def entity(self) -> Entity:

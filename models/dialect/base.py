@@ -174,6 +174,10 @@ class Database(ABC):
         """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
 
     @abstractmethod
+    def joined_next(self, table: str, alias: str, condition: str) -> str:
+        """A join that looks rows up only after those before it, however large the planner takes the tables to be."""
+
+    @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
         """The condition that a text column contains a parameter, bytewise."""
 

@@ -32,6 +32,18 @@ PLANNING_CONNECTIONS = 2
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 """What must not be off: then what was confirmed survives a power cut."""
 
+_PLANNING = {
+    "plan_cache_mode": "force_generic_plan",
+    "jit": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
+    "enable_seqscan": "off",
+}
+"""How large statements are planned: once, and from a few rows over indexes to what belongs to them.
+
+A plan is kept for long: one that was made while a table was empty must not go over all of it when it is full.
+"""
+
 _OF_THE_POOL = frozenset({"min_size", "max_size"})
 
 _ARRAYS = {
@@ -164,7 +176,7 @@ class PostgresDatabase(Database):
     def _options(self) -> dict[str, Any]:
         """How to connect beside the pool of Tortoise."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
-        settings = {**template.pop("server_settings", {}), "plan_cache_mode": "force_generic_plan"}
+        settings = {**template.pop("server_settings", {}), **_PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}
 
     @asynccontextmanager
@@ -236,6 +248,10 @@ class PostgresDatabase(Database):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         typed = [f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items()]
         return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({",".join(typed)})'
+
+    def joined_next(self, table: str, alias: str, condition: str) -> str:
+        # What has an offset is not merged into the statement around it.
+        return f'JOIN LATERAL (SELECT * FROM "{table}" "{alias}" WHERE {condition} OFFSET 0) "{alias}" ON TRUE'
 
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"

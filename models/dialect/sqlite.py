@@ -171,6 +171,9 @@ class SqliteDatabase(Database):
         named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
+    def joined_next(self, table: str, alias: str, condition: str) -> str:
+        return f'CROSS JOIN "{table}" "{alias}" ON {condition}'  # SQLite keeps the order of a cross join
+
     def contains(self, column: str, parameter: str) -> str:
         return f"instr({column},{parameter})>0"
 

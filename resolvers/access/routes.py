@@ -77,7 +77,7 @@ def _select(
         source, key = f'"{entity.description.table}" "{alias}"', "id"
         conditions = [database.among(f'"{alias}"."id"', compiler.bind(rows), Kind.ID)]
     conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
-    joins = "".join(f" JOIN {join}" for join in route.joins)
+    joins = "".join(f" {join}" for join in route.joins)
     return (
         f'SELECT {part},\'{route.way}\',{end},"{alias}"."{key}" FROM {source}{joins} WHERE {" AND ".join(conditions)}'
     )
@@ -106,7 +106,7 @@ def _routes(
         case Related(relation, part):
             other = compiler.table(target_of(relation))
             yield from _routes(
-                compiler, part, target_of(relation), other, route.joined(_to_one(relation, table, other))
+                compiler, part, target_of(relation), other, route.joined(_to_one(compiler, relation, table, other))
             )
         case Some(relation, part):
             other = compiler.table(target_of(relation))
@@ -116,19 +116,19 @@ def _routes(
             raise TypeError(f"no route through {expression!r}")
 
 
-def _to_one(relation: ToOne, table: Table, other: Table) -> str:
-    target = target_of(relation).table
-    return f'"{target}" "{other.alias}" ON "{other.alias}"."id"="{table.alias}"."{relation.column}"'
+def _to_one(compiler: Compiler, relation: ToOne, table: Table, other: Table) -> str:
+    condition = f'"{other.alias}"."id"="{table.alias}"."{relation.column}"'
+    return compiler.database.joined_next(target_of(relation).table, str(other.alias), condition)
 
 
 def _to_many(compiler: Compiler, relation: ToMany, table: Table, other: Table) -> Sequence[str]:
-    target = target_of(relation).table
+    join, target = compiler.database.joined_next, target_of(relation).table
     if relation.link is None:
-        return [f'"{target}" "{other.alias}" ON "{other.alias}"."{relation.column}"="{table.alias}"."id"']
+        return [join(target, str(other.alias), f'"{other.alias}"."{relation.column}"="{table.alias}"."id"')]
     link = describe(getattr(models, relation.link))
     between: Any = compiler.table(link)
+    living = f'"{between.alias}"."{relation.column}"="{table.alias}"."id" AND "{between.alias}"."deleted_at" IS NULL'
     return [
-        f'"{link.table}" "{between.alias}" ON "{between.alias}"."{relation.column}"="{table.alias}"."id"'
-        f' AND "{between.alias}"."deleted_at" IS NULL',
-        f'"{target}" "{other.alias}" ON "{other.alias}"."id"="{between.alias}"."{relation.far_column}"',
+        join(link.table, str(between.alias), living),
+        join(target, str(other.alias), f'"{other.alias}"."id"="{between.alias}"."{relation.far_column}"'),
     ]

@@ -51,9 +51,8 @@ class Common:
         """Whether what was made and seen is of this moment: who comes late is looked at anew."""
         return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
-    async def sees(self, database: Database, viewer: Viewer, rows: Rows) -> bool:
-        """Whether a viewer sees every one of these rows; asked once for all who get the event."""
-        key = viewer.key
+    async def seers(self, database: Database, rows: Rows) -> Set[str]:
+        """Who of those who get the event sees every one of these rows; a row's are asked once, for all of them."""
         if self._unknown(rows):
             async with self.asking:
                 unknown = self._unknown(rows)
@@ -61,7 +60,7 @@ class Common:
                     found = await Audience(self.viewers.values()).see(database, unknown)
                     for ids in unknown.values():
                         self.seen.update({id: found.get(id, set()) for id in ids})
-        return key in self.viewers and all(key in self.seen[id] for ids in rows.values() for id in ids)
+        return set(self.viewers).intersection(*(self.seen[id] for ids in rows.values() for id in ids))
 
     def _unknown(self, rows: Rows) -> dict[Entity, set[UUID]]:
         found = {name: ids - self.seen.keys() for name, ids in rows.items()}

@@ -88,8 +88,8 @@ async def test_shared_results_are_each_ones_own(
         made.append(1)
         return await make_one(*arguments)
 
-    async def alone(delivery: Any, selection: Any, context: Any, execute: Any) -> Any:
-        return await execute(context.for_event())
+    async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any) -> Any:
+        return await execute(context.seen_by(viewer))
 
     async def write() -> None:
         for id in activities:

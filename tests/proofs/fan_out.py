@@ -117,8 +117,11 @@ async def build(settings: Settings, subscribers: int) -> tuple[list[Subscriber],
 
     async with connect(settings) as database:
         await Changes(database, access.SYSTEM, settings).run(fill)
-        async with database.transaction() as transaction:  # PostgreSQL does so by itself, some minutes later
-            await transaction.client.execute_script("ANALYZE")
+        async with database.transaction() as transaction:
+            # PostgreSQL does so by itself, some minutes later. Not the tables that are empty yet: its plans would hold
+            # them for empty until it looks again.
+            await transaction.client.execute_script("ANALYZE team; ANALYZE employee; ANALYZE customer")
+            await transaction.client.execute_script("ANALYZE customer_assignment")
     return people, customers, writer
 
 

@@ -37,6 +37,7 @@ class ResolvedField(StrawberryField):
         *,
         is_subscription: bool = False,
         refuses_key: bool = False,
+        reads: Any = None,
     ) -> None:
         super().__init__(
             python_name=name,
@@ -47,6 +48,7 @@ class ResolvedField(StrawberryField):
         self.arguments = list(arguments)
         self.resolve = resolve
         self.refuses_key = refuses_key
+        self.reads = reads
 
     @property
     def is_basic_field(self) -> bool:
@@ -80,9 +82,10 @@ def object_type(
     return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
-def plain_field(type_: type, name: str, annotation: Any, description: str) -> None:
-    """Adds a field whose value the source has under this very name."""
+def plain_field(type_: type, name: str, annotation: Any, description: str, *, reads: Any = None) -> None:
+    """Adds a field whose value the source has under this very name. `reads`: as `schema.reads` has it."""
     field = StrawberryField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
+    field.reads = reads  # type: ignore[attr-defined]
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 
@@ -95,9 +98,14 @@ def resolved_field(
     arguments: Sequence[StrawberryArgument] = (),
     *,
     refuses_key: bool = False,
+    reads: Any = None,
 ) -> None:
-    """Adds a field with a resolver. `refuses_key`: a mutation that must not be sent with an idempotency key."""
-    field = ResolvedField(name, annotation, resolve, description, arguments, refuses_key=refuses_key)
+    """Adds a field with a resolver.
+
+    `refuses_key`: a mutation that must not be sent with an idempotency key. `reads`: what a planned read needs to know
+    to do without the resolver, as `schema.reads` has it.
+    """
+    field = ResolvedField(name, annotation, resolve, description, arguments, refuses_key=refuses_key, reads=reads)
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

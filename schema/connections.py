@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.info import Info
 
 from core.errors import BadUserInput
 from models.description import Description, ToMany, ToOne
+from resolvers.access import Viewer
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
@@ -21,12 +23,13 @@ from resolvers.search.where import WhereReader, free_text, read_order
 from schema.building import argument, object_type, plain_field, resolved_field
 from schema.context import Context, context_of, level, signed_in
 from schema.filters import order_keys, order_of, where_of
+from schema.reads import OfList
 
 PageInfo = object_type("PageInfo", "Where a page lies in its list.")
-plain_field(PageInfo, "has_next_page", bool, "Whether there is more after it.")
-plain_field(PageInfo, "has_previous_page", bool, "Whether there is more before it.")
-plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.")
-plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.")
+plain_field(PageInfo, "has_next_page", bool, "Whether there is more after it.", reads=OfList.HAS_NEXT_PAGE)
+plain_field(PageInfo, "has_previous_page", bool, "Whether there is more before it.", reads=OfList.HAS_PREVIOUS_PAGE)
+plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.", reads=OfList.START_CURSOR)
+plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.", reads=OfList.END_CURSOR)
 
 
 class Page:
@@ -50,9 +53,14 @@ class Page:
 
     def count(self, at_most: int | None) -> Awaitable[int]:
         """How long the list is, at most `at_most`. Raises BadUserInput when that is not positive."""
-        if at_most is not None and at_most < 1:
-            raise BadUserInput(f"max must be at least 1; it is {at_most}.")
-        return self._count(at_most)
+        return self._count(checked_bound(at_most))
+
+
+def checked_bound(at_most: int | None) -> int | None:
+    """How far to count, None: to the end. Raises BadUserInput when it is not positive."""
+    if at_most is not None and at_most < 1:
+        raise BadUserInput(f"max must be at least 1; it is {at_most}.")
+    return at_most
 
 
 async def _nodes(page: Page, info: Info) -> tuple[Record, ...]:
@@ -76,12 +84,16 @@ async def _page_info(page: Page, info: Info) -> dict[str, Any]:
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
     """A connection type, with its edge type, of nodes of one type; they may be read by resolvers of their own."""
     edge = object_type(f"{name}Edge", f"One {name} in a list, and its place there.")
-    resolved_field(edge, "node", node, node_of_edge or (lambda source, info: source[0]), f"The {name}.")
-    resolved_field(edge, "cursor", str, lambda source, info: source[1].cursor(source[0]), "Its place in this order.")
+    far = node_of_edge or (lambda source, info: source[0])
+    resolved_field(edge, "node", node, far, f"The {name}.", reads=OfList.NODE)
+    place: Any = lambda source, info: source[1].cursor(source[0])  # noqa: E731 - as the others, in one line
+    resolved_field(edge, "cursor", str, place, "Its place in this order.", reads=OfList.CURSOR)
     made = object_type(f"{name}Connection", f"A page of a list of {name}.")
-    resolved_field(made, "edges", list[edge], _edges, "The rows of the page with their cursors.")  # type: ignore[valid-type]
-    resolved_field(made, "nodes", list[node], nodes, "The rows of the page.")
-    resolved_field(made, "page_info", PageInfo, _page_info, "Where the page lies in its list.")
+    edges: Any = list[edge]  # type: ignore[valid-type]
+    resolved_field(made, "edges", edges, _edges, "The rows of the page with their cursors.", reads=OfList.EDGES)
+    resolved_field(made, "nodes", list[node], nodes, "The rows of the page.", reads=OfList.NODES)
+    where = "Where the page lies in its list."
+    resolved_field(made, "page_info", PageInfo, _page_info, where, reads=OfList.PAGE_INFO)
     resolved_field(
         made,
         "total_count",
@@ -89,6 +101,7 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
         lambda source, info, max=None: source.count(max),
         "How many rows the whole list has, computed only when asked for.",
         [argument("max", int | None, "Counting stops here; without it the count is exact.")],
+        reads=OfList.TOTAL_COUNT,
     )
     return made
 
@@ -124,13 +137,18 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
     if query is None:
         if arguments.get("where") or arguments.get("search"):
             context.reader.by_rows_alone = False
-        reader = WhereReader(context.viewer, context.settings.time_zone)
-        where = every(
-            reader.read(entity, arguments.get("where")), free_text(entity, context.viewer, arguments.get("search"))
-        )
-        order = read_order(entity, context.viewer, order_keys(arguments.get("order_by")))
-        query = context.queries[key] = checked_query(arguments, where, order, entity.description)
+        query = context.queries[key] = read_query(context.viewer, context.settings.time_zone, entity, arguments)
     return query
+
+
+def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
+    """What the arguments of an entity's list ask for. Raises BadUserInput, and Forbidden for what is masked."""
+    where = every(
+        WhereReader(viewer, zone).read(entity, arguments.get("where")),
+        free_text(entity, viewer, arguments.get("search")),
+    )
+    order = read_order(entity, viewer, order_keys(arguments.get("order_by")))
+    return checked_query(arguments, where, order, entity.description)
 
 
 def window_of(arguments: dict[str, Any]) -> Window:

@@ -42,6 +42,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 from core.errors import BadRequest, LimitExceeded
 from schema.cost import Tariff, price
 from schema.limits import Limits, check_shape
+from schema.planned import Plans
 
 # Comparing fields that may overlap is the one rule that is not linear. 2,000 tokens can keep graphql-core's own bound
 # busy for half a second; this one ends after a fifth of that, far beyond what an honest document needs.
@@ -75,6 +76,7 @@ class Document:
 
     node: DocumentNode
     operations: dict[str | None, Operation]
+    plans: Plans
 
     def choose(self, name: str | None) -> Operation:
         """The operation by this name, or the only one. Raises BadRequest when that leaves none or several."""
@@ -147,7 +149,7 @@ class Documents:
             for definition in node.definitions
             if isinstance(definition, OperationDefinitionNode)
         }
-        return Document(node, operations)
+        return Document(node, operations, Plans(node))
 
 
 class _OneOfInputs(OneOfInputValidationRule):

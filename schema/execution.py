@@ -31,6 +31,7 @@ from schema.cost import Throttle
 from schema.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
+from schema.planned import PlannedExecution
 
 _log = logging.getLogger("rapport.execution")
 
@@ -106,11 +107,20 @@ class Stream:
 
 
 class Executor:
-    """Executes the operations of one schema. It is built once, and holds the document cache and the buckets."""
+    """Executes the operations of one schema. It is built once, and holds the document cache and the buckets.
+
+    `planned`: whether root fields may be read by one statement each, and not by dataloaders alone.
+    """
 
     def __init__(
-        self, schema: strawberry.Schema, limits: Limits | None = None, throttle: Throttle | None = None
+        self,
+        schema: strawberry.Schema,
+        limits: Limits | None = None,
+        throttle: Throttle | None = None,
+        *,
+        planned: bool = True,
     ) -> None:
+        self._planned = planned
         self.limits = limits or Limits()
         self._schema = schema
         self._documents = Documents(schema._schema, self.limits)
@@ -251,6 +261,8 @@ class Executor:
             if isinstance(execution, list):
                 errors = [_shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)
+            if self._planned:
+                cast(PlannedExecution, execution).plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return _Prepared(document, execution, kind, context, cost.requested, request)

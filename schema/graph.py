@@ -19,6 +19,7 @@ from schema.idempotency import place_changes
 from schema.mapping import all_mapped
 from schema.mutations import add_mutations
 from schema.own_mutations import add_own_mutations
+from schema.planned import PlannedExecution
 from schema.queries import add_queries
 from schema.scalars import SCALARS
 from schema.subscriptions import add_subscriptions
@@ -50,6 +51,7 @@ def build() -> strawberry.Schema:
         mutation=mutation,
         subscription=subscription,
         types=list(types.objects.values()),
+        execution_context_class=PlannedExecution,
         config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
     )
 

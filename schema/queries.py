@@ -21,6 +21,7 @@ from schema.connections import list_arguments, root_list
 from schema.context import level, signed_in
 from schema.ids import read_global_id, read_id
 from schema.mapping import Mapped
+from schema.reads import Root, RootList, Single
 from schema.types import EntityTypes, Node
 
 MAX_NODES = 100
@@ -29,23 +30,26 @@ MAX_NODES = 100
 def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     """Adds every root field of reading."""
     ids = argument("id", strawberry.ID, "The global id.")
-    resolved_field(
-        query, "node", Node | None, _node, "Any row by its global id; null when there is none to see.", [ids]
-    )
+    means = "Any row by its global id; null when there is none to see."
+    resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
     means = "Rows by their global ids, in the order of the ids; null where there is none to see."
-    resolved_field(query, "nodes", list[Node | None], _nodes, means, [many])
+    resolved_field(query, "nodes", list[Node | None], _nodes, means, [many], reads=Root.NODES)
     _add_callers(query, types)
     viewer = types.objects["Employee"]
-    resolved_field(query, "viewer", viewer | None, _viewer, "The employee on whose behalf you read.")
+    means = "The employee on whose behalf you read."
+    resolved_field(query, "viewer", viewer | None, _viewer, means, reads=Root.VIEWER)
     for one in listed:
         name = one.name
         by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
         means = f"One {name} by its id; null when there is none to see."
-        resolved_field(query, snake(name), types.objects[name] | None, _single(one.entity), means, [by_id])
+        found = types.objects[name] | None
+        reads = Single(one.entity)
+        resolved_field(query, snake(name), found, _single(one.entity), means, [by_id], reads=reads)
         means = f"All {one.plural.replace('_', ' ')} that you may see."
         arguments = list_arguments(one.entity)
-        resolved_field(query, one.plural, types.connections[name], root_list(one.entity), means, arguments)
+        page, listed_all = types.connections[name], root_list(one.entity)
+        resolved_field(query, one.plural, page, listed_all, means, arguments, reads=RootList(one.entity))
 
 
 def _add_callers(query: type, types: EntityTypes) -> None:

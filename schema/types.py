@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import strawberry
 from strawberry.types.info import Info
 
 from models.description import ToMany, ToOne, camel
 from resolvers import access, registry
+from resolvers.access import Viewer
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, AnyOf, Related, every
@@ -31,6 +33,7 @@ from schema.filters import order_keys
 from schema.history import add_history, history_type
 from schema.ids import write_id
 from schema.mapping import Mapped, Union
+from schema.reads import Ends, OfRow
 from schema.values import annotation_of, resolver_of
 
 
@@ -62,7 +65,14 @@ class EntityTypes:
 
     def _fill(self, one: Mapped) -> None:
         made, description = self.objects[one.name], one.entity.description
-        resolved_field(made, "id", strawberry.ID, lambda source, info: write_id(source), "Its id in the whole graph.")
+        resolved_field(
+            made,
+            "id",
+            strawberry.ID,
+            lambda source, info: write_id(source),
+            "Its id in the whole graph.",
+            reads=OfRow.ID,
+        )
         for name in one.attributes:
             attribute = description.attributes[name]
             annotation = annotation_of(attribute)
@@ -70,13 +80,13 @@ class EntityTypes:
             annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
             resolve = resolver_of(attribute)
             if resolve:
-                resolved_field(made, name, annotation, resolve, attribute.description)
+                resolved_field(made, name, annotation, resolve, attribute.description, reads=attribute)
             else:
-                plain_field(made, name, annotation, attribute.description)
+                plain_field(made, name, annotation, attribute.description, reads=attribute)
         for name in one.to_one:
             relation = description.to_one[name]
             target = self.objects[relation.target]
-            resolved_field(made, name, target | None, _one(relation), relation.description)
+            resolved_field(made, name, target | None, _one(relation), relation.description, reads=relation)
         for name in one.to_many:
             many = description.to_many[name]
             target_entity = registry.target(many)
@@ -87,18 +97,20 @@ class EntityTypes:
                 nested_list(target_entity, many),
                 many.description,
                 list_arguments(target_entity),
+                reads=many,
             )
         for name, union in one.unions.items():
             self._fill_union(made, one, name, union)
         for name, computed in one.computed.items():
-            resolved_field(made, name, computed.annotation, computed.resolve, computed.description)
+            resolved_field(made, name, computed.annotation, computed.resolve, computed.description, reads=computed)
         add_history(made, one, self.history)
         resolved_field(
             made,
             "masked_fields",
             list[str],
-            lambda source, info: sorted(map(camel, access.masked(context_of(info).viewer, one.entity))),
+            lambda source, info: shown_masks(access.masked(context_of(info).viewer, one.entity)),
             "The fields whose values are masked for the caller.",
+            reads=OfRow.MASKED_FIELDS,
         )
 
     def _fill_union(self, made: type, one: Mapped, name: str, union: Union) -> None:
@@ -109,8 +121,20 @@ class EntityTypes:
         alternatives: Any = Annotated[reduce(or_, types), named]
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
-        arguments = list_arguments(link)
-        resolved_field(made, name, shown, _union_list(link, relation, ends), union.description, arguments)
+        resolved_field(
+            made,
+            name,
+            shown,
+            _union_list(link, relation, ends),
+            union.description,
+            list_arguments(link),
+            reads=Ends(relation, link, tuple(ends)),
+        )
+
+
+def shown_masks(names: frozenset[str]) -> list[str]:
+    """The names of masked attributes, as clients see them."""
+    return sorted(map(camel, names))
 
 
 def _is_of(name: str) -> Any:
@@ -132,23 +156,25 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
         key = (source.entity.name, level(info))
         query = context.queries.get(key)
         if query is None:
-            query = context.queries[key] = _union_query(context, link, ends, arguments)
+            if arguments.get("where"):
+                context.reader.by_rows_alone = False
+            zone = context.settings.time_zone
+            query = context.queries[key] = union_query(context.viewer, zone, link, ends, arguments)
         return nested_page(context, source, relation, query, info, ends)
 
     return resolve
 
 
-def _union_query(context: Context, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]) -> ListQuery:
+def union_query(
+    viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
+) -> ListQuery:
     """Links whose other end the viewer may see, and that are not deleted; the others do not count."""
-    if arguments.get("where"):
-        context.reader.by_rows_alone = False
     seen = []
     for end in ends:
         target = registry.target(end)
-        seen.append(Related(end, every(LIVING, access.rows(context.viewer, target))))
-    reader = WhereReader(context.viewer, context.settings.time_zone)
-    where = every(AnyOf(tuple(seen)), reader.read(link, arguments.get("where")))
-    order = read_order(link, context.viewer, order_keys(arguments.get("order_by")))
+        seen.append(Related(end, every(LIVING, access.rows(viewer, target))))
+    where = every(AnyOf(tuple(seen)), WhereReader(viewer, zone).read(link, arguments.get("where")))
+    order = read_order(link, viewer, order_keys(arguments.get("order_by")))
     return checked_query(arguments, where, order, link.description)
 
 

@@ -66,6 +66,9 @@ class Database(ABC):
     """What opens and seals sensitive columns."""
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
+    no_limit: int | None
+    """What stands after LIMIT where there is none."""
+
     row_lock: str
     """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
 

@@ -89,6 +89,7 @@ class PostgresDatabase(Database):
     name = "postgres"
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {}
+    no_limit = None
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 

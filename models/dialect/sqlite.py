@@ -70,6 +70,7 @@ class SqliteDatabase(Database):
         Kind.DAY: date.fromisoformat,
     }
 
+    no_limit = -1
     row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:

@@ -20,6 +20,7 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
+from resolvers.access.likeness import anyone_like, referred
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
@@ -33,6 +34,7 @@ __all__ = [
     "Standing",
     "Viewer",
     "announce",
+    "anyone_like",
     "authenticate",
     "by_email",
     "default_owner",
@@ -46,6 +48,7 @@ __all__ = [
     "permit_administrator",
     "permit_author",
     "permit_reading",
+    "referred",
     "renewed",
     "required",
     "rows",

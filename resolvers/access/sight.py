@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -19,16 +19,12 @@ import orjson
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.access import routes
+from resolvers.access.likeness import anyone_like, referred
 from resolvers.access.rows import rows
 from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
-
-_SELF = cast(UUID, Reference("id"))
-_TEAMS = cast(tuple[UUID, ...], Reference("teams"))
-_CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
-"""Stand for the viewer's own id, their teams, and the customers that an API key names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class Audience:
     def __init__(self, viewers: Collection[Viewer]) -> None:
         self._classes: defaultdict[Viewer, list[Viewer]] = defaultdict(list)
         for viewer in viewers:
-            self._classes[_anyone_like(viewer)].append(viewer)
+            self._classes[anyone_like(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
         """Who sees each of these rows now, deleted or not: the viewers' keys by the row's id."""
@@ -73,13 +69,6 @@ class Audience:
         for like, viewers in self._classes.items():
             found[_predicate(like, entity)] += viewers
         return sorted(found.items(), key=lambda item: _text_of(item[0]))  # whoever came first: the same statement
-
-
-@lru_cache(maxsize=10_000)
-def _anyone_like(viewer: Viewer) -> Viewer:
-    grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
-    id = None if viewer.id is None else _SELF
-    return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
 
 
 @lru_cache(maxsize=10_000)
@@ -186,11 +175,7 @@ class _Directory:
 
 
 def _ends(viewer: Viewer, way: str) -> Collection[object]:
-    match way:
-        case routes.ANYBODY:
-            return (None,)
-        case "id":
-            return (viewer.id,)
-        case "teams":
-            return viewer.teams
-    return viewer.grant.customers if viewer.grant else ()
+    if way == routes.ANYBODY:
+        return (None,)
+    end = referred(viewer, Reference(way))
+    return (end,) if way == "id" else end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from pypika_tortoise.context import SqlContext
@@ -12,6 +13,7 @@ import models
 from models import sealing
 from models.description import Description, describe
 from models.dialect.base import Database
+from models.fields import Kind
 from resolvers.search.expressions import (
     All,
     Always,
@@ -23,14 +25,15 @@ from resolvers.search.expressions import (
     Expression,
     HasGrams,
     IsNull,
+    Later,
     Matches,
     Not,
     Operator,
     OrderTerm,
     Reference,
     Related,
+    Slot,
     Some,
-    StartsWith,
     target_of,
 )
 
@@ -59,6 +62,21 @@ class Bound(Term):
         """The parameter's place; the value itself goes to the parameterizer."""
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
+
+
+@dataclass(frozen=True, slots=True)
+class FilledMany:
+    """A parameter that is to be filled with many values of a kind."""
+
+    kind: Kind
+    values: Later
+
+
+@dataclass(frozen=True, slots=True)
+class FilledGrams:
+    """A parameter that is to be filled with grams."""
+
+    grams: Slot
 
 
 class Compiler:
@@ -103,11 +121,9 @@ class Compiler:
                 return Sql("{} IS NULL", table[column])
             case Contains(column, folded):
                 return Sql(self.database.contains("{}", "{}"), table[column], Bound(folded))
-            case StartsWith(column, folded):
-                return self._starts_with(table, column, folded)
             case HasGrams(grams):
-                alias = str(table.alias)
-                return Sql(self.database.has_grams(entity.table, alias, "{}"), Bound(self.database.grams(grams)))
+                has = self.database.has_grams(entity.table, str(table.alias), "{}")
+                return Sql(has, Bound(FilledGrams(grams) if isinstance(grams, Slot) else self.database.grams(grams)))
             case All(parts):
                 return Sql(" AND ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
             case AnyOf(parts) if parts:
@@ -150,20 +166,11 @@ class Compiler:
         _refuse_sealed(entity, column)
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
-    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Reference) -> Term:
+    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Later) -> Term:
         _refuse_sealed(entity, column)
-        if isinstance(values, Reference):
-            raise TypeError(f"{values} stands for values that this statement does not have")
         kind = entity.kind_of(column)
-        return Sql(self.database.among("{}", "{}", kind), table[column], Bound(self.database.values(kind, values)))
-
-    def _starts_with(self, table: Table, column: str, folded: str) -> Term:
-        if not folded:
-            return Sql("{} IS NOT NULL", table[column])
-        after = successor(folded)
-        if after is None:
-            return Sql("{}>={}", table[column], Bound(folded))
-        return Sql("({}>={} AND {}<{})", table[column], Bound(folded), table[column], Bound(after))
+        many = FilledMany(kind, values) if isinstance(values, Reference | Slot) else self.database.values(kind, values)
+        return Sql(self.database.among("{}", "{}", kind), table[column], Bound(many))
 
     def _some(self, some: Some, table: Table) -> Term:
         relation = some.relation
@@ -231,13 +238,3 @@ def _position(term: OrderTerm, value: Any) -> Term:
     if term.null_test is None:
         return Bound(value)
     return Sql("TRUE" if (value is None) is term.null_test else "FALSE")
-
-
-def successor(text: str) -> str | None:
-    """The first text, bytewise, after all that start with `text`; None when there is none."""
-    while text:
-        last = ord(text[-1])
-        if last < 0x10FFFF:
-            return text[:-1] + chr(0xE000 if last == 0xD7FF else last + 1)
-        text = text[:-1]
-    return None

@@ -31,9 +31,21 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Instead of a value, or of several: what of the viewer it is. Such a predicate is turned round, not compiled."""
+    """Instead of a value, or of several: what of the viewer it is."""
 
     way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Instead of a value, or of several: the place in a list of values where it stands when the statement is run."""
+
+    list: int
+    place: int
+
+
+Later = Reference | Slot
+"""What stands for a value that a compiled statement gets when it is run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,7 @@ class Among(Expression):
     """A column that is one of the values."""
 
     column: str
-    values: tuple[Any, ...] | Reference
+    values: tuple[Any, ...] | Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +100,10 @@ class Contains(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class StartsWith(Expression):
-    """A companion column that starts with a folded text."""
-
-    column: str
-    folded: str
-
-
-@dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
     """A searchable row that has all these grams, found by its index."""
 
-    grams: tuple[str, ...]
+    grams: tuple[str, ...] | Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +184,24 @@ def every(*parts: Expression) -> Expression:
 def equals(column: str, value: Any) -> Expression:
     """A column that equals a value, or is null when the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
+
+
+def starts_with(column: str, folded: str) -> Expression:
+    """A companion column that starts with a folded text: a range of its index."""
+    if not folded:
+        return Not(IsNull(column))
+    first, after = Compare(column, Operator.GTE, folded), successor(folded)
+    return first if after is None else All((first, Compare(column, Operator.LT, after)))
+
+
+def successor(text: str) -> str | None:
+    """The first text, bytewise, after all that start with `text`; None when there is none."""
+    while text:
+        last = ord(text[-1])
+        if last < 0x10FFFF:
+            return text[:-1] + chr(0xE000 if last == 0xD7FF else last + 1)
+        text = text[:-1]
+    return None
 
 
 def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from hashlib import blake2s
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,6 @@ import orjson
 from core.errors import BadUserInput
 from models.description import Attribute, Description, camel
 from models.fields import Kind
-from resolvers.record import Record
 from resolvers.search.expressions import Beyond, OrderTerm
 
 
@@ -39,10 +39,9 @@ class Order:
     @property
     def signature(self) -> str:
         """Tells a cursor of this order from one of another."""
-        text = self.entity + ";" + ";".join(f"{t.column},{t.descending},{t.null_test}" for t in self.terms)
-        return blake2s(text.encode(), digest_size=4).hexdigest()
+        return _signature(self)
 
-    def cursor(self, record: Record) -> str:
+    def cursor(self, record: Mapping[str, Any]) -> str:
         """The opaque position of a row in this order."""
         values = [self.signature, *(record[column] for column in self.columns)]
         return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).decode()  # asyncpg's own UUIDs
@@ -61,6 +60,12 @@ class Order:
         except (ValueError, TypeError, OverflowError):
             raise _malformed() from None
         return Beyond(self.terms, tuple(by_column[term.column] for term in self.terms))
+
+
+@lru_cache(maxsize=1_000)
+def _signature(order: Order) -> str:
+    text = order.entity + ";" + ";".join(f"{t.column},{t.descending},{t.null_test}" for t in order.terms)
+    return blake2s(text.encode(), digest_size=4).hexdigest()
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:

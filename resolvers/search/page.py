@@ -36,15 +36,19 @@ class ListQuery:
         """The order in which rows are read: from the end when the last ones are asked for."""
         return self.order.reversed() if self.window.backward else self.order
 
-    def condition(self, entity: Description) -> Expression:
-        """The list's condition between its cursors. Raises BadUserInput for a cursor of another list."""
-        parts = [self.where]
+    def between(self, entity: Description) -> tuple[Expression, ...]:
+        """What its cursors ask of a row. Raises BadUserInput for a cursor of another list."""
+        parts: list[Expression] = []
         if self.window.after is not None:
             parts.append(self.order.beyond(self.window.after, entity))
         if self.window.before is not None:
             position = self.order.beyond(self.window.before, entity)
             parts.append(Beyond(self.order.reversed().terms, position.values))
-        return every(*parts)
+        return tuple(parts)
+
+    def condition(self, entity: Description) -> Expression:
+        """The list's condition between its cursors. Raises BadUserInput for a cursor of another list."""
+        return every(self.where, *self.between(entity))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,16 @@ def window(first: int | None, last: int | None, after: str | None, before: str |
     return Window(size, last is not None, after, before)
 
 
+def more(window: Window, read: bool) -> tuple[bool, bool]:
+    """Whether there is more after a page, and before it. `read`: whether more rows were read than the page takes."""
+    # Beyond a cursor that bounds the page there is at least the row that it came from.
+    before, after = window.before is not None, window.after is not None
+    return (before, read or after) if window.backward else (read or before, after)
+
+
 def cut(query: ListQuery, read: list[Record]) -> Slice:
     """The page of the rows that were read: one more than its size, in reading order."""
-    more = len(read) > query.window.size
-    records, beyond = read[: query.window.size], tuple(read[query.window.size :])
-    # Beyond a cursor that bounds the page there is at least the row that it came from.
-    before, after = query.window.before is not None, query.window.after is not None
-    if query.window.backward:
-        return Slice(tuple(reversed(records)), before, more or after, beyond)
-    return Slice(tuple(records), more or before, after, beyond)
+    size = query.window.size
+    records, beyond = read[:size], tuple(read[size:])
+    ordered = reversed(records) if query.window.backward else records
+    return Slice(tuple(ordered), *more(query.window, len(read) > size), beyond)

@@ -34,8 +34,8 @@ from resolvers.search.expressions import (
     Operator,
     Related,
     Some,
-    StartsWith,
     every,
+    starts_with,
 )
 from resolvers.search.order import Order, order_by
 
@@ -166,7 +166,7 @@ class WhereReader:
                 contained = Contains(attribute.ordering_column, folded)
                 return every(HasGrams(tuple(grams)), contained) if grams else contained
             case "starts_with":
-                return StartsWith(attribute.ordering_column, fold(_clean(name, value)))
+                return starts_with(attribute.ordering_column, fold(_clean(name, value)))
         if attribute.kind is Kind.MONEY:
             return every(
                 Compare("currency", Operator.EQ, value.currency),

@@ -313,8 +313,8 @@ def _mark(description: Description, attribute: Attribute, n: int) -> Any:
     text = f"zm{n:05d}mz" if may_be_masked else f"zq{n:05d}qz"
     if attribute.name == "birth_date":
         return date(1901, 1, 1) + timedelta(days=n)
-    if attribute.kind is not Kind.TEXT:
-        return None
+    if attribute.kind is not Kind.TEXT or (description.name, attribute.name) == ("Webhook", "entity_types"):
+        return None  # the latter are names of entities, and no others are shown
     if attribute.meaning.form is forms.email:
         return f"x{text}@example.org"
     if attribute.meaning.form is forms.phone:

@@ -1,38 +1,22 @@
--- 3 statements
+-- 2 statements
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+SELECT "t1"."employees" "c0", "t1"."id" "c1", "t1"."name" "c2"
 FROM "customer" "t1"
-WHERE "t1"."deleted_at" IS NULL
+WHERE ("t1"."deleted_at" IS NULL)
 ORDER BY ("t1"."employees" IS NULL) DESC, "t1"."employees" DESC, "t1"."id" DESC
 LIMIT $1;
 
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."name", c."phone", c."email", c."street_line", c."country", c."region", c."city", c."postal_code", c."birth_date",
-    c."birth_year", c."birth_month_day", c."gender", c."industry", c."website", c."employees", c."annual_revenue",
-    c."currency", c."lifecycle", c."tier", c."relationship_level", c."business_line", c."source",
-    c."purchase_preferences", c."parent_id", c."owner_id", c."name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line",
-    "t1"."country", "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year",
-    "t1"."birth_month_day", "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue",
-    "t1"."currency", "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-  FROM "customer" "t1"
-  WHERE "t1"."owner_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."annual_revenue" IS NOT NULL), "t1"."annual_revenue", "t1"."name_folded" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id",
-    "t1"."full_name_folded"
-FROM "employee" "t1"
-WHERE "t1"."role"=$1 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded" DESC, "t1"."id" DESC
-LIMIT $2;
+SELECT "r"."c0", "r"."c1", "l1"."a0", "l1"."a1", "l1"."a2", "l1"."a3", "l1"."a4"
+FROM (SELECT "t1"."full_name" "c0", "t1"."id" "c1"
+  FROM "employee" "t1"
+  WHERE ("t1"."role"=$1 AND "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."full_name_folded" DESC, "t1"."id" DESC
+  LIMIT $2) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
+  FROM (SELECT "t2"."annual_revenue" "c0", "t2"."name_folded" "c1", "t2"."id" "c2", "t2"."name" "c3", "t2"."currency"
+      "c4"
+    FROM "customer" "t2"
+    WHERE "t2"."owner_id"="r"."c1" AND ("t2"."deleted_at" IS NULL)
+    ORDER BY ("t2"."annual_revenue" IS NOT NULL), "t2"."annual_revenue", "t2"."name_folded" DESC, "t2"."id" DESC
+    LIMIT $3) "s") "l1";

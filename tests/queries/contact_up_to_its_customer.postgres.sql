@@ -1,133 +1,65 @@
--- 16 statements
+-- 1 statements
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id"
-FROM "activity" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."response", c."activity_id", c."contact_id", c."employee_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."response", "t1"."activity_id", "t1"."contact_id", "t1"."employee_id"
-  FROM "activity_participant" "t1"
-  WHERE "t1"."contact_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
-    c."duration_minutes", c."author_id", c."assignee_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
-    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
-    "t1"."assignee_id"
-  FROM "activity_target" "t2"
-  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-  WHERE "t2"."contact_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT "t1"."customer_id", count(*)
-FROM "contact" "t1"
-WHERE "t1"."customer_id"=ANY($1::uuid[]) AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
-    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id", "t1"."full_name_folded"
-FROM "contact" "t1"
-WHERE EXISTS (SELECT 1
-  FROM "customer" "t2"
-  WHERE "t2"."id"="t1"."customer_id" AND "t2"."tier"=$1) AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT $2;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."full_name", c."job_title", c."email", c."phone", c."birth_date", c."birth_year", c."birth_month_day",
-    c."primary", c."customer_id", c."full_name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone",
-    "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id",
-    "t1"."full_name_folded"
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "r"."c7", "r"."c8", "r"."c9", "r"."c10",
+    "r"."c11", "r"."c12", "r"."c13", "r"."c14", "l1"."a0", "l1"."a1", "l1n0"."n", "l2"."a0", "l2"."a1", "l2"."a2",
+    "l2"."a3", "l2"."a4", "l2"."a5", "l3"."a0", "l3"."a1", "l3"."a2", "l4"."a0", "l4"."a1", "l5"."a0", "l5"."a1",
+    "l5"."a2"
+FROM (SELECT "t1"."full_name" "c0", "t2"."id" "c1", "t2"."name" "c2", "t2"."tier" "c3", "t3"."id" "c4", "t3"."name"
+    "c5", "t4"."id" "c6", "t4"."full_name" "c7", "t5"."id" "c8", "t5"."name" "c9", "t6"."id" "c10", "t6"."name" "c11",
+    "t7"."id" "c12", "t7"."full_name" "c13", "t1"."id" "c14"
   FROM "contact" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND "t1"."deleted_at" IS NULL
+  LEFT JOIN "customer" "t2" ON "t2"."id"="t1"."customer_id"
+  LEFT JOIN "customer" "t3" ON "t3"."id"="t2"."parent_id"
+  LEFT JOIN "employee" "t4" ON "t4"."id"="t2"."owner_id"
+  LEFT JOIN "team" "t5" ON "t5"."id"="t4"."team_id"
+  LEFT JOIN "team" "t6" ON "t6"."id"="t5"."parent_id"
+  LEFT JOIN "employee" "t7" ON "t7"."id"="t4"."manager_id"
+  WHERE (EXISTS (SELECT 1
+    FROM "customer" "t8"
+    WHERE "t8"."id"="t1"."customer_id" AND "t8"."tier"=$1) AND "t1"."deleted_at" IS NULL)
   ORDER BY "t1"."full_name_folded", "t1"."id"
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-FROM "opportunity" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."name",
-    c."expected_amount", c."currency", c."probability", c."expected_close_date", c."closed_at", c."stage_entered_at",
-    c."lost_reason", c."description", c."customer_id", c."owner_id", c."stage_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-  FROM "opportunity" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND EXISTS (SELECT 1
-    FROM "stage" "t2"
-    WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=$2) AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."expected_close_date" IS NULL), "t1"."expected_close_date", "t1"."id"
-  LIMIT $3) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."role",
-    c."opportunity_id", c."contact_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."role", "t1"."opportunity_id", "t1"."contact_id"
-  FROM "opportunity_contact" "t1"
-  WHERE "t1"."contact_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."active"
-FROM "pipeline" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."position", "t1"."kind", "t1"."default_probability", "t1"."expected_days",
-    "t1"."pipeline_id"
-FROM "stage" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."business_line", "t1"."parent_id"
-FROM "team" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."business_line", "t1"."parent_id"
-FROM "team" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
+  LIMIT $2) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1"
+  FROM (SELECT "t9"."full_name" "c0", "t9"."primary" "c1"
+    FROM "contact" "t9"
+    WHERE "t9"."customer_id"="r"."c1" AND ("t9"."deleted_at" IS NULL)
+    ORDER BY "t9"."full_name_folded", "t9"."id"
+    LIMIT $3) "s") "l1"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "contact" "t10"
+    WHERE "t10"."customer_id"="r"."c1" AND ("t10"."deleted_at" IS NULL)
+    LIMIT $4) "c") "l1n0"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
+  FROM (SELECT "t11"."name" "c0", "t11"."expected_close_date" "c1", "t12"."id" "c2", "t12"."name" "c3", "t13"."id" "c4",
+      "t13"."name" "c5"
+    FROM "opportunity" "t11"
+    LEFT JOIN "stage" "t12" ON "t12"."id"="t11"."stage_id"
+    LEFT JOIN "pipeline" "t13" ON "t13"."id"="t12"."pipeline_id"
+    WHERE "t11"."customer_id"="r"."c1" AND (EXISTS (SELECT 1
+      FROM "stage" "t14"
+      WHERE "t14"."id"="t11"."stage_id" AND "t14"."kind"=$5) AND "t11"."deleted_at" IS NULL)
+    ORDER BY ("t11"."expected_close_date" IS NULL), "t11"."expected_close_date", "t11"."id"
+    LIMIT $6) "s") "l2"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2"
+  FROM (SELECT "t15"."role" "c0", "t16"."id" "c1", "t16"."name" "c2"
+    FROM "opportunity_contact" "t15"
+    LEFT JOIN "opportunity" "t16" ON "t16"."id"="t15"."opportunity_id"
+    WHERE "t15"."contact_id"="r"."c14" AND ("t15"."deleted_at" IS NULL)
+    ORDER BY "t15"."id"
+    LIMIT $7) "s") "l3"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1"
+  FROM (SELECT "t17"."kind" "c0", "t17"."subject" "c1"
+    FROM "activity" "t17"
+    JOIN "activity_target" "t18" ON "t18"."activity_id"="t17"."id"
+    WHERE "t18"."contact_id"="r"."c14" AND "t18"."deleted_at" IS NULL AND ("t17"."deleted_at" IS NULL)
+    ORDER BY ("t17"."occurred_at" IS NOT NULL) DESC, "t17"."occurred_at" DESC, "t17"."id" DESC
+    LIMIT $8) "s") "l4"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2"
+  FROM (SELECT "t19"."response" "c0", "t20"."id" "c1", "t20"."subject" "c2"
+    FROM "activity_participant" "t19"
+    LEFT JOIN "activity" "t20" ON "t20"."id"="t19"."activity_id"
+    WHERE "t19"."contact_id"="r"."c14" AND ("t19"."deleted_at" IS NULL)
+    ORDER BY "t19"."id"
+    LIMIT $9) "s") "l5";

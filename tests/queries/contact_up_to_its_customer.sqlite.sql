@@ -1,134 +1,57 @@
--- 16 statements
+-- 1 statements
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id"
-FROM "activity" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "response",
-    "activity_id", "contact_id", "employee_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."response", "t1"."activity_id", "t1"."contact_id", "t1"."employee_id", "t1"."contact_id"
-    "_parent", row_number() OVER (PARTITION BY "t1"."contact_id" ORDER BY "t1"."id") "_n"
-  FROM "activity_participant" "t1"
-  WHERE "t1"."contact_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "kind", "subject",
-    "body", "direction", "outcome", "occurred_at", "due_at", "completed_at", "duration_minutes", "author_id",
-    "assignee_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id", "t2"."contact_id"
-    "_parent", row_number() OVER (PARTITION BY "t2"."contact_id" ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC,
-    "t1"."occurred_at" DESC, "t1"."id" DESC) "_n"
-  FROM "activity_target" "t2"
-  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-  WHERE "t2"."contact_id" IN (SELECT value FROM json_each(?)) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS
-      NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "full_name",
-    "job_title", "email", "phone", "birth_date", "birth_year", "birth_month_day", "primary", "customer_id",
-    "full_name_folded", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
-    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id", "t1"."full_name_folded",
-    "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY "t1"."full_name_folded",
-    "t1"."id") "_n"
-  FROM "contact" "t1"
-  WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."customer_id", count(*)
-FROM "contact" "t1"
-WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
-    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id", "t1"."full_name_folded"
-FROM "contact" "t1"
-WHERE EXISTS (SELECT 1
-  FROM "customer" "t2"
-  WHERE "t2"."id"="t1"."customer_id" AND "t2"."tier"=?) AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT ?;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "name",
-    "expected_amount", "currency", "probability", "expected_close_date", "closed_at", "stage_entered_at", "lost_reason",
-    "description", "customer_id", "owner_id", "stage_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id", "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY
-    "t1"."customer_id" ORDER BY ("t1"."expected_close_date" IS NULL), "t1"."expected_close_date", "t1"."id") "_n"
-  FROM "opportunity" "t1"
-  WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1
-    FROM "stage" "t2"
-    WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=?) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-FROM "opportunity" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "role",
-    "opportunity_id", "contact_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."role", "t1"."opportunity_id", "t1"."contact_id", "t1"."contact_id" "_parent", row_number()
-    OVER (PARTITION BY "t1"."contact_id" ORDER BY "t1"."id") "_n"
-  FROM "opportunity_contact" "t1"
-  WHERE "t1"."contact_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."active"
-FROM "pipeline" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."position", "t1"."kind", "t1"."default_probability", "t1"."expected_days",
-    "t1"."pipeline_id"
-FROM "stage" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."business_line", "t1"."parent_id"
-FROM "team" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."business_line", "t1"."parent_id"
-FROM "team" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "r"."c7", "r"."c8", "r"."c9", "r"."c10",
+    "r"."c11", "r"."c12", "r"."c13", "r"."c14", (SELECT json_group_array(json_array("s1"."c0", "s1"."c1"))
+  FROM (SELECT "t1"."full_name" "c0", "t1"."primary" "c1"
+    FROM "contact" "t1"
+    WHERE "t1"."customer_id"="r"."c1" AND ("t1"."deleted_at" IS NULL)
+    ORDER BY "t1"."full_name_folded", "t1"."id"
+    LIMIT ?) "s1"), (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "contact" "t2"
+    WHERE "t2"."customer_id"="r"."c1" AND ("t2"."deleted_at" IS NULL)
+    LIMIT ?) "c"), (SELECT json_group_array(json_array("s2"."c0", "s2"."c1", "s2"."c2", "s2"."c3", "s2"."c4",
+        "s2"."c5"))
+  FROM (SELECT "t3"."name" "c0", "t3"."expected_close_date" "c1", "t4"."id" "c2", "t4"."name" "c3", "t5"."id" "c4",
+      "t5"."name" "c5"
+    FROM "opportunity" "t3"
+    LEFT JOIN "stage" "t4" ON "t4"."id"="t3"."stage_id"
+    LEFT JOIN "pipeline" "t5" ON "t5"."id"="t4"."pipeline_id"
+    WHERE "t3"."customer_id"="r"."c1" AND (EXISTS (SELECT 1
+      FROM "stage" "t6"
+      WHERE "t6"."id"="t3"."stage_id" AND "t6"."kind"=?) AND "t3"."deleted_at" IS NULL)
+    ORDER BY ("t3"."expected_close_date" IS NULL), "t3"."expected_close_date", "t3"."id"
+    LIMIT ?) "s2"), (SELECT json_group_array(json_array("s3"."c0", "s3"."c1", "s3"."c2"))
+  FROM (SELECT "t7"."role" "c0", "t8"."id" "c1", "t8"."name" "c2"
+    FROM "opportunity_contact" "t7"
+    LEFT JOIN "opportunity" "t8" ON "t8"."id"="t7"."opportunity_id"
+    WHERE "t7"."contact_id"="r"."c14" AND ("t7"."deleted_at" IS NULL)
+    ORDER BY "t7"."id"
+    LIMIT ?) "s3"), (SELECT json_group_array(json_array("s4"."c0", "s4"."c1"))
+  FROM (SELECT "t9"."kind" "c0", "t9"."subject" "c1"
+    FROM "activity" "t9"
+    JOIN "activity_target" "t10" ON "t10"."activity_id"="t9"."id"
+    WHERE "t10"."contact_id"="r"."c14" AND "t10"."deleted_at" IS NULL AND ("t9"."deleted_at" IS NULL)
+    ORDER BY ("t9"."occurred_at" IS NOT NULL) DESC, "t9"."occurred_at" DESC, "t9"."id" DESC
+    LIMIT ?) "s4"), (SELECT json_group_array(json_array("s5"."c0", "s5"."c1", "s5"."c2"))
+  FROM (SELECT "t11"."response" "c0", "t12"."id" "c1", "t12"."subject" "c2"
+    FROM "activity_participant" "t11"
+    LEFT JOIN "activity" "t12" ON "t12"."id"="t11"."activity_id"
+    WHERE "t11"."contact_id"="r"."c14" AND ("t11"."deleted_at" IS NULL)
+    ORDER BY "t11"."id"
+    LIMIT ?) "s5")
+FROM (SELECT "t13"."full_name" "c0", "t14"."id" "c1", "t14"."name" "c2", "t14"."tier" "c3", "t15"."id" "c4",
+    "t15"."name" "c5", "t16"."id" "c6", "t16"."full_name" "c7", "t17"."id" "c8", "t17"."name" "c9", "t18"."id" "c10",
+    "t18"."name" "c11", "t19"."id" "c12", "t19"."full_name" "c13", "t13"."id" "c14"
+  FROM "contact" "t13"
+  LEFT JOIN "customer" "t14" ON "t14"."id"="t13"."customer_id"
+  LEFT JOIN "customer" "t15" ON "t15"."id"="t14"."parent_id"
+  LEFT JOIN "employee" "t16" ON "t16"."id"="t14"."owner_id"
+  LEFT JOIN "team" "t17" ON "t17"."id"="t16"."team_id"
+  LEFT JOIN "team" "t18" ON "t18"."id"="t17"."parent_id"
+  LEFT JOIN "employee" "t19" ON "t19"."id"="t16"."manager_id"
+  WHERE (EXISTS (SELECT 1
+    FROM "customer" "t20"
+    WHERE "t20"."id"="t13"."customer_id" AND "t20"."tier"=?) AND "t13"."deleted_at" IS NULL)
+  ORDER BY "t13"."full_name_folded", "t13"."id"
+  LIMIT ?) "r";

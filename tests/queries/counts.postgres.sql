@@ -1,26 +1,35 @@
--- 8 statements
+-- 4 statements
 
-SELECT "t2"."customer_id", count(*)
-FROM "activity_target" "t2"
-JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-WHERE "t2"."customer_id"=ANY($1::uuid[]) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
-GROUP BY "t2"."customer_id";
-
-SELECT "t1"."customer_id", count(*)
-FROM "contact" "t1"
-WHERE "t1"."customer_id"=ANY($1::uuid[]) AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-FROM "customer" "t1"
-WHERE "t1"."deleted_at" IS NULL
-ORDER BY "t1"."name_folded", "t1"."id"
-LIMIT $1;
+SELECT "r"."c0", "r"."c1", "l1n0"."n", "l2n0"."n", "l3n0"."n", "l4n0"."n"
+FROM (SELECT "t1"."name" "c0", "t1"."id" "c1"
+  FROM "customer" "t1"
+  WHERE ("t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."name_folded", "t1"."id"
+  LIMIT $1) "r"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "contact" "t2"
+    WHERE "t2"."customer_id"="r"."c1" AND ("t2"."deleted_at" IS NULL)
+    LIMIT $2) "c") "l1n0"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "opportunity" "t3"
+    WHERE "t3"."customer_id"="r"."c1" AND (EXISTS (SELECT 1
+      FROM "stage" "t4"
+      WHERE "t4"."id"="t3"."stage_id" AND "t4"."kind"=$3) AND "t3"."deleted_at" IS NULL)
+    LIMIT $4) "c") "l2n0"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "activity" "t5"
+    JOIN "activity_target" "t6" ON "t6"."activity_id"="t5"."id"
+    WHERE "t6"."customer_id"="r"."c1" AND "t6"."deleted_at" IS NULL AND ("t5"."deleted_at" IS NULL)
+    LIMIT $5) "c") "l3n0"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "tag" "t7"
+    JOIN "customer_tag" "t8" ON "t8"."tag_id"="t7"."id"
+    WHERE "t8"."customer_id"="r"."c1" AND "t8"."deleted_at" IS NULL AND ("t7"."deleted_at" IS NULL)
+    LIMIT $6) "c") "l4n0";
 
 SELECT count(*)
 FROM "customer" "t1"
@@ -31,19 +40,6 @@ FROM (SELECT 1
   FROM "customer" "t1"
   WHERE "t1"."deleted_at" IS NULL
   LIMIT $1) "c";
-
-SELECT "t2"."customer_id", count(*)
-FROM "customer_tag" "t2"
-JOIN "tag" "t1" ON "t1"."id"="t2"."tag_id"
-WHERE "t2"."customer_id"=ANY($1::uuid[]) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
-GROUP BY "t2"."customer_id";
-
-SELECT "t1"."customer_id", count(*)
-FROM "opportunity" "t1"
-WHERE "t1"."customer_id"=ANY($1::uuid[]) AND EXISTS (SELECT 1
-  FROM "stage" "t2"
-  WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=$2) AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
 
 SELECT count(*)
 FROM "opportunity" "t1"

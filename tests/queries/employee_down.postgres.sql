@@ -1,166 +1,92 @@
--- 17 statements
+-- 3 statements
 
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
-    c."duration_minutes", c."author_id", c."assignee_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
-    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
-    "t1"."assignee_id"
-  FROM "activity" "t1"
-  WHERE "t1"."author_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."full_name", c."job_title", c."email", c."phone", c."birth_date", c."birth_year", c."birth_month_day",
-    c."primary", c."customer_id", c."full_name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone",
-    "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id",
-    "t1"."full_name_folded"
-  FROM "contact" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."full_name_folded", "t1"."id"
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."owner_id", count(*)
-FROM "customer" "t1"
-WHERE "t1"."owner_id"=ANY($1::uuid[]) AND "t1"."lifecycle"=$2 AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."owner_id";
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."name", c."phone", c."email", c."street_line", c."country", c."region", c."city", c."postal_code", c."birth_date",
-    c."birth_year", c."birth_month_day", c."gender", c."industry", c."website", c."employees", c."annual_revenue",
-    c."currency", c."lifecycle", c."tier", c."relationship_level", c."business_line", c."source",
-    c."purchase_preferences", c."parent_id", c."owner_id", c."name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line",
-    "t1"."country", "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year",
-    "t1"."birth_month_day", "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue",
-    "t1"."currency", "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-  FROM "customer" "t1"
-  WHERE "t1"."owner_id"="p"."id" AND "t1"."lifecycle"=$2 AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."name_folded", "t1"."id"
-  LIMIT $3) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id",
-    "t1"."full_name_folded"
-FROM "employee" "t1"
-WHERE "t1"."role"=$1 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT $2;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id",
-    "t1"."full_name_folded"
-FROM "employee" "t1"
-WHERE "t1"."role"=$1 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT $2;
-
-SELECT "t1"."manager_id", count(*)
-FROM "employee" "t1"
-WHERE "t1"."manager_id"=ANY($1::uuid[]) AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."manager_id";
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."employee_number", c."full_name", c."email", c."phone", c."job_title", c."department", c."role", c."active",
-    c."password_hash", c."team_id", c."manager_id", c."full_name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone",
-    "t1"."job_title", "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id",
-    "t1"."manager_id", "t1"."full_name_folded"
+SELECT "r"."c0", "r"."c1", "l1"."a0", "l1n0"."n"
+FROM (SELECT "t1"."full_name" "c0", "t1"."id" "c1"
   FROM "employee" "t1"
-  WHERE "t1"."manager_id"="p"."id" AND "t1"."deleted_at" IS NULL
+  WHERE ("t1"."role"=$1 AND "t1"."deleted_at" IS NULL)
   ORDER BY "t1"."full_name_folded", "t1"."id"
-  LIMIT $2) c;
+  LIMIT $2) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0"
+  FROM (SELECT "t2"."full_name" "c0"
+    FROM "employee" "t2"
+    WHERE "t2"."manager_id"="r"."c1" AND ("t2"."deleted_at" IS NULL)
+    ORDER BY "t2"."full_name_folded", "t2"."id"
+    LIMIT $3) "s") "l1"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "employee" "t3"
+    WHERE "t3"."manager_id"="r"."c1" AND ("t3"."deleted_at" IS NULL)
+    LIMIT $4) "c") "l1n0";
+
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "l1"."a0", "l1"."a1", "l1n0"."n", "l2"."o",
+    "l2"."a0", "l3"."o", "l3"."a0", "l3"."a1", "l3"."a2", "l3"."a3", "l4"."o", "l4"."a0", "l4"."a1", "l4"."a2",
+    "l5"."a0", "l5"."a1", "l5"."a2", "l5"."a3", "l6"."a0", "l6"."a1", "l6"."a2", "l7"."a0", "l7"."a1"
+FROM (SELECT "t1"."full_name" "c0", "t2"."id" "c1", "t2"."name" "c2", "t3"."id" "c3", "t3"."full_name" "c4", "t1"."id"
+    "c5"
+  FROM "employee" "t1"
+  LEFT JOIN "team" "t2" ON "t2"."id"="t1"."team_id"
+  LEFT JOIN "employee" "t3" ON "t3"."id"="t1"."manager_id"
+  WHERE ("t1"."role"=$1 AND "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."full_name_folded", "t1"."id"
+  LIMIT $2) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1"
+  FROM (SELECT "t4"."name" "c0", "t4"."id" "c1"
+    FROM "customer" "t4"
+    WHERE "t4"."owner_id"="r"."c5" AND ("t4"."lifecycle"=$3 AND "t4"."deleted_at" IS NULL)
+    ORDER BY "t4"."name_folded", "t4"."id"
+    LIMIT $4) "s") "l1"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "customer" "t5"
+    WHERE "t5"."owner_id"="r"."c5" AND ("t5"."lifecycle"=$5 AND "t5"."deleted_at" IS NULL)
+    LIMIT $6) "c") "l1n0"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0"
+  FROM unnest("l1"."a1") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t6"."full_name" "c0"
+    FROM "contact" "t6"
+    WHERE "t6"."customer_id"="p"."id" AND ("t6"."deleted_at" IS NULL)
+    ORDER BY "t6"."full_name_folded", "t6"."id"
+    LIMIT $7) "s") "l2"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
+    array_agg("s"."c2") "a2", array_agg("s"."c3") "a3"
+  FROM unnest("l1"."a1") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t7"."name" "c0", "t7"."expected_amount" "c1", "t7"."currency" "c2", "t7"."id" "c3"
+    FROM "opportunity" "t7"
+    WHERE "t7"."customer_id"="p"."id" AND (EXISTS (SELECT 1
+      FROM "stage" "t8"
+      WHERE "t8"."id"="t7"."stage_id" AND "t8"."kind"=$8) AND "t7"."deleted_at" IS NULL)
+    ORDER BY ("t7"."expected_amount" IS NOT NULL) DESC, "t7"."expected_amount" DESC, "t7"."id" DESC
+    LIMIT $9) "s") "l3"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
+    array_agg("s"."c2") "a2"
+  FROM unnest("l3"."a3") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t9"."quantity" "c0", "t10"."id" "c1", "t10"."name" "c2"
+    FROM "opportunity_line" "t9"
+    LEFT JOIN "product" "t10" ON "t10"."id"="t9"."product_id"
+    WHERE "t9"."opportunity_id"="p"."id" AND ("t9"."deleted_at" IS NULL)
+    ORDER BY "t9"."id"
+    LIMIT $10) "s") "l4"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3"
+  FROM (SELECT "t11"."name" "c0", "t11"."closed_at" "c1", "t12"."id" "c2", "t12"."name" "c3"
+    FROM "opportunity" "t11"
+    LEFT JOIN "customer" "t12" ON "t12"."id"="t11"."customer_id"
+    WHERE "t11"."owner_id"="r"."c5" AND ("t11"."deleted_at" IS NULL)
+    ORDER BY ("t11"."closed_at" IS NOT NULL) DESC, "t11"."closed_at" DESC, "t11"."id" DESC
+    LIMIT $11) "s") "l5"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2"
+  FROM (SELECT "t13"."amount" "c0", "t13"."currency" "c1", "t13"."sold_on" "c2"
+    FROM "sales_record" "t13"
+    WHERE "t13"."salesperson_id"="r"."c5" AND ("t13"."deleted_at" IS NULL)
+    ORDER BY "t13"."amount" DESC, "t13"."id" DESC
+    LIMIT $12) "s") "l6"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1"
+  FROM (SELECT "t14"."subject" "c0", "t14"."occurred_at" "c1"
+    FROM "activity" "t14"
+    WHERE "t14"."author_id"="r"."c5" AND ("t14"."deleted_at" IS NULL)
+    ORDER BY ("t14"."occurred_at" IS NOT NULL) DESC, "t14"."occurred_at" DESC, "t14"."id" DESC
+    LIMIT $13) "s") "l7";
 
 SELECT count(*)
 FROM "employee" "t1"
 WHERE "t1"."role"=$1 AND "t1"."deleted_at" IS NULL;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."name",
-    c."expected_amount", c."currency", c."probability", c."expected_close_date", c."closed_at", c."stage_entered_at",
-    c."lost_reason", c."description", c."customer_id", c."owner_id", c."stage_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-  FROM "opportunity" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND EXISTS (SELECT 1
-    FROM "stage" "t2"
-    WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=$2) AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."expected_amount" IS NOT NULL) DESC, "t1"."expected_amount" DESC, "t1"."id" DESC
-  LIMIT $3) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."name",
-    c."expected_amount", c."currency", c."probability", c."expected_close_date", c."closed_at", c."stage_entered_at",
-    c."lost_reason", c."description", c."customer_id", c."owner_id", c."stage_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-  FROM "opportunity" "t1"
-  WHERE "t1"."owner_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."closed_at" IS NOT NULL) DESC, "t1"."closed_at" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."quantity", c."unit_price", c."currency", c."opportunity_id", c."product_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."quantity", "t1"."unit_price", "t1"."currency", "t1"."opportunity_id",
-    "t1"."product_id"
-  FROM "opportunity_line" "t1"
-  WHERE "t1"."opportunity_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."sku", "t1"."name", "t1"."kind", "t1"."category", "t1"."description", "t1"."list_price",
-    "t1"."unit_cost", "t1"."currency", "t1"."stock_on_hand", "t1"."warranty_months", "t1"."maintenance_guide",
-    "t1"."active"
-FROM "product" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."sold_on", c."amount", c."currency", c."remarks", c."opportunity_id", c."salesperson_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."sold_on", "t1"."amount", "t1"."currency", "t1"."remarks",
-    "t1"."opportunity_id", "t1"."salesperson_id"
-  FROM "sales_record" "t1"
-  WHERE "t1"."salesperson_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."amount" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."business_line", "t1"."parent_id"
-FROM "team" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);

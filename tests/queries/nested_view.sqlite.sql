@@ -1,193 +1,85 @@
--- 21 statements
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "activity_id",
-    "customer_id", "contact_id", "opportunity_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."activity_id", "t1"."customer_id", "t1"."contact_id", "t1"."opportunity_id",
-    "t1"."activity_id" "_parent", row_number() OVER (PARTITION BY "t1"."activity_id" ORDER BY "t1"."id") "_n"
-  FROM "activity_target" "t1"
-  WHERE "t1"."activity_id" IN (SELECT value FROM json_each(?)) AND (EXISTS (SELECT 1
-    FROM "customer" "t2"
-    WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-    FROM "contact" "t3"
-    WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-    FROM "opportunity" "t4"
-    WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "kind", "subject",
-    "body", "direction", "outcome", "occurred_at", "due_at", "completed_at", "duration_minutes", "author_id",
-    "assignee_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id",
-    "t2"."customer_id" "_parent", row_number() OVER (PARTITION BY "t2"."customer_id" ORDER BY ("t1"."occurred_at" IS NOT
-    NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC) "_n"
-  FROM "activity_target" "t2"
-  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-  WHERE "t2"."customer_id" IN (SELECT value FROM json_each(?)) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS
-      NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "kind", "subject",
-    "body", "direction", "outcome", "occurred_at", "due_at", "completed_at", "duration_minutes", "author_id",
-    "assignee_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id",
-    "t2"."opportunity_id" "_parent", row_number() OVER (PARTITION BY "t2"."opportunity_id" ORDER BY "t1"."id") "_n"
-  FROM "activity_target" "t2"
-  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-  WHERE "t2"."opportunity_id" IN (SELECT value FROM json_each(?)) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS
-      NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "full_name",
-    "job_title", "email", "phone", "birth_date", "birth_year", "birth_month_day", "primary", "customer_id",
-    "full_name_folded", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
-    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id", "t1"."full_name_folded",
-    "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY "t1"."full_name_folded"
-    DESC, "t1"."id" DESC) "_n"
-  FROM "contact" "t1"
-  WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND ("t1"."email" IS NULL) IS NOT TRUE AND
-      "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."customer_id", count(*)
-FROM "contact" "t1"
-WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND ("t1"."email" IS NULL) IS NOT TRUE AND
-    "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
-    "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id"
-FROM "contact" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-FROM "customer" "t1"
-WHERE "t1"."tier"=? AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."name_folded", "t1"."id"
-LIMIT ?;
+-- 2 statements
 
 SELECT count(*)
 FROM "customer" "t1"
 WHERE "t1"."tier"=? AND "t1"."deleted_at" IS NULL;
 
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "role", "since",
-    "until", "customer_id", "employee_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."role", "t1"."since", "t1"."until", "t1"."customer_id", "t1"."employee_id",
-    "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY "t1"."id") "_n"
-  FROM "customer_assignment" "t1"
-  WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "name", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t2"."customer_id" "_parent", row_number() OVER (PARTITION BY "t2"."customer_id"
-    ORDER BY "t1"."id") "_n"
-  FROM "customer_tag" "t2"
-  JOIN "tag" "t1" ON "t1"."id"="t2"."tag_id"
-  WHERE "t2"."customer_id" IN (SELECT value FROM json_each(?)) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS
-      NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "name",
-    "expected_amount", "currency", "probability", "expected_close_date", "closed_at", "stage_entered_at", "lost_reason",
-    "description", "customer_id", "owner_id", "stage_id", "name_folded", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id", "t1"."name_folded", "t1"."customer_id" "_parent", row_number()
-    OVER (PARTITION BY "t1"."customer_id" ORDER BY ("t1"."expected_amount" IS NOT NULL) DESC, "t1"."expected_amount"
-    DESC, "t1"."name_folded", "t1"."id") "_n"
-  FROM "opportunity" "t1"
-  WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1
-    FROM "stage" "t2"
-    WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=?) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id"
-FROM "opportunity" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "quantity",
-    "unit_price", "currency", "opportunity_id", "product_id", "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."quantity", "t1"."unit_price", "t1"."currency", "t1"."opportunity_id", "t1"."product_id",
-    "t1"."opportunity_id" "_parent", row_number() OVER (PARTITION BY "t1"."opportunity_id" ORDER BY "t1"."id") "_n"
-  FROM "opportunity_line" "t1"
-  WHERE "t1"."opportunity_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."sku", "t1"."name", "t1"."kind", "t1"."category", "t1"."description", "t1"."list_price",
-    "t1"."unit_cost", "t1"."currency", "t1"."stock_on_hand", "t1"."warranty_months", "t1"."maintenance_guide",
-    "t1"."active"
-FROM "product" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."name", "t1"."position", "t1"."kind", "t1"."default_probability", "t1"."expected_days",
-    "t1"."pipeline_id"
-FROM "stage" "t1"
-WHERE "t1"."id" IN (SELECT value FROM json_each(?));
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SELECT
+    json_group_array(json_array("s1"."c0", "s1"."c1", "s1"."c2"))
+  FROM (SELECT "t1"."role" "c0", "t2"."id" "c1", "t2"."full_name" "c2"
+    FROM "customer_assignment" "t1"
+    LEFT JOIN "employee" "t2" ON "t2"."id"="t1"."employee_id"
+    WHERE "t1"."customer_id"="r"."c0" AND ("t1"."deleted_at" IS NULL)
+    ORDER BY "t1"."id"
+    LIMIT ?) "s1"), (SELECT json_group_array(json_array("s2"."c0"))
+  FROM (SELECT "t3"."name" "c0"
+    FROM "tag" "t3"
+    JOIN "customer_tag" "t4" ON "t4"."tag_id"="t3"."id"
+    WHERE "t4"."customer_id"="r"."c0" AND "t4"."deleted_at" IS NULL AND ("t3"."deleted_at" IS NULL)
+    ORDER BY "t3"."id"
+    LIMIT ?) "s2"), (SELECT json_group_array(json_array("s3"."c0", "s3"."c1", "s3"."c2", "s3"."c3", "s3"."c4"))
+  FROM (SELECT "t5"."id" "c0", "t5"."full_name" "c1", "t5"."job_title" "c2", "t5"."email" "c3", "t5"."primary" "c4"
+    FROM "contact" "t5"
+    WHERE "t5"."customer_id"="r"."c0" AND (("t5"."email" IS NULL) IS NOT TRUE AND "t5"."deleted_at" IS NULL)
+    ORDER BY "t5"."full_name_folded" DESC, "t5"."id" DESC
+    LIMIT ?) "s3"), (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "contact" "t6"
+    WHERE "t6"."customer_id"="r"."c0" AND (("t6"."email" IS NULL) IS NOT TRUE AND "t6"."deleted_at" IS NULL)
+    LIMIT ?) "c"), (SELECT json_group_array(json_array("s4"."c0", "s4"."c1", "s4"."c2", "s4"."c3", "s4"."c4", "s4"."c5",
+        "s4"."c6", "s4"."c7", (SELECT json_group_array(json_array("s5"."c0", "s5"."c1", "s5"."c2"))
+    FROM (SELECT "t7"."quantity" "c0", "t8"."id" "c1", "t8"."name" "c2"
+      FROM "opportunity_line" "t7"
+      LEFT JOIN "product" "t8" ON "t8"."id"="t7"."product_id"
+      WHERE "t7"."opportunity_id"="s4"."c7" AND ("t7"."deleted_at" IS NULL)
+      ORDER BY "t7"."id"
+      LIMIT ?) "s5"), (SELECT json_group_array(json_array("s6"."c0", "s6"."c1", "s6"."c2", "s6"."c3"))
+    FROM (SELECT "t9"."kind" "c0", "t9"."subject" "c1", "t9"."occurred_at" "c2", "t9"."due_at" "c3"
+      FROM "activity" "t9"
+      JOIN "activity_target" "t10" ON "t10"."activity_id"="t9"."id"
+      WHERE "t10"."opportunity_id"="s4"."c7" AND "t10"."deleted_at" IS NULL AND ("t9"."deleted_at" IS NULL)
+      ORDER BY "t9"."id"
+      LIMIT ?) "s6")))
+  FROM (SELECT "t11"."name" "c0", "t11"."expected_amount" "c1", "t11"."currency" "c2", "t12"."id" "c3", "t12"."name"
+      "c4", "t13"."id" "c5", "t13"."full_name" "c6", "t11"."id" "c7"
+    FROM "opportunity" "t11"
+    LEFT JOIN "stage" "t12" ON "t12"."id"="t11"."stage_id"
+    LEFT JOIN "employee" "t13" ON "t13"."id"="t11"."owner_id"
+    WHERE "t11"."customer_id"="r"."c0" AND (EXISTS (SELECT 1
+      FROM "stage" "t14"
+      WHERE "t14"."id"="t11"."stage_id" AND "t14"."kind"=?) AND "t11"."deleted_at" IS NULL)
+    ORDER BY ("t11"."expected_amount" IS NOT NULL) DESC, "t11"."expected_amount" DESC, "t11"."name_folded", "t11"."id"
+    LIMIT ?) "s4"), (SELECT json_group_array(json_array("s7"."c0", "s7"."c1", "s7"."c2", "s7"."c3", "s7"."c4",
+        "s7"."c5", (SELECT json_group_array(json_array("s8"."c0", "s8"."c1", "s8"."c2", "s8"."c3", "s8"."c4",
+        "s8"."c5"))
+    FROM (SELECT "t16"."id" "c0", "t16"."name" "c1", "t17"."id" "c2", "t17"."full_name" "c3", "t18"."id" "c4",
+        "t18"."name" "c5"
+      FROM "activity_target" "t15"
+      LEFT JOIN "customer" "t16" ON "t16"."id"="t15"."customer_id"
+      LEFT JOIN "contact" "t17" ON "t17"."id"="t15"."contact_id"
+      LEFT JOIN "opportunity" "t18" ON "t18"."id"="t15"."opportunity_id"
+      WHERE "t15"."activity_id"="s7"."c5" AND ((EXISTS (SELECT 1
+        FROM "customer" "t19"
+        WHERE "t19"."id"="t15"."customer_id" AND "t19"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "contact" "t20"
+        WHERE "t20"."id"="t15"."contact_id" AND "t20"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "opportunity" "t21"
+        WHERE "t21"."id"="t15"."opportunity_id" AND "t21"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
+      ORDER BY "t15"."id"
+      LIMIT ?) "s8")))
+  FROM (SELECT "t22"."kind" "c0", "t22"."subject" "c1", "t22"."occurred_at" "c2", "t23"."id" "c3", "t23"."full_name"
+      "c4", "t22"."id" "c5"
+    FROM "activity" "t22"
+    JOIN "activity_target" "t24" ON "t24"."activity_id"="t22"."id"
+    LEFT JOIN "employee" "t23" ON "t23"."id"="t22"."author_id"
+    WHERE "t24"."customer_id"="r"."c0" AND "t24"."deleted_at" IS NULL AND ("t22"."deleted_at" IS NULL)
+    ORDER BY ("t22"."occurred_at" IS NOT NULL) DESC, "t22"."occurred_at" DESC, "t22"."id" DESC
+    LIMIT ?) "s7")
+FROM (SELECT "t25"."id" "c0", "t25"."name" "c1", "t25"."tier" "c2", "t26"."id" "c3", "t26"."full_name" "c4", "t27"."id"
+    "c5", "t27"."full_name" "c6"
+  FROM "customer" "t25"
+  LEFT JOIN "employee" "t26" ON "t26"."id"="t25"."owner_id"
+  LEFT JOIN "employee" "t27" ON "t27"."id"="t26"."manager_id"
+  WHERE ("t25"."tier"=? AND "t25"."deleted_at" IS NULL)
+  ORDER BY "t25"."name_folded", "t25"."id"
+  LIMIT ?) "r";

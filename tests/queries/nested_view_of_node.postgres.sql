@@ -1,129 +1,98 @@
--- 13 statements
+-- 1 statements
 
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."activity_id", c."customer_id", c."contact_id", c."opportunity_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."activity_id", "t1"."customer_id", "t1"."contact_id",
-    "t1"."opportunity_id"
-  FROM "activity_target" "t1"
-  WHERE "t1"."activity_id"="p"."id" AND (EXISTS (SELECT 1
-    FROM "customer" "t2"
-    WHERE "t2"."id"="t1"."customer_id" AND "t2"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-    FROM "contact" "t3"
-    WHERE "t3"."id"="t1"."contact_id" AND "t3"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-    FROM "opportunity" "t4"
-    WHERE "t4"."id"="t1"."opportunity_id" AND "t4"."deleted_at" IS NULL)) AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
-    c."duration_minutes", c."author_id", c."assignee_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
-    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
-    "t1"."assignee_id"
-  FROM "activity_target" "t2"
-  JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
-  WHERE "t2"."customer_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT "t1"."customer_id", count(*)
-FROM "contact" "t1"
-WHERE "t1"."customer_id"=ANY($1::uuid[]) AND ("t1"."email" IS NULL) IS NOT TRUE AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."customer_id";
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id",
-    c."full_name", c."job_title", c."email", c."phone", c."birth_date", c."birth_year", c."birth_month_day",
-    c."primary", c."customer_id", c."full_name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone",
-    "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day", "t1"."primary", "t1"."customer_id",
-    "t1"."full_name_folded"
-  FROM "contact" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND ("t1"."email" IS NULL) IS NOT TRUE AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."full_name_folded" DESC, "t1"."id" DESC
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]) AND "t1"."deleted_at" IS NULL;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."role",
-    c."since", c."until", c."customer_id", c."employee_id", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."role", "t1"."since", "t1"."until", "t1"."customer_id",
-    "t1"."employee_id"
-  FROM "customer_assignment" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."name",
-    p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."name"
-  FROM "customer_tag" "t2"
-  JOIN "tag" "t1" ON "t1"."id"="t2"."tag_id"
-  WHERE "t2"."customer_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."id"
-  LIMIT $2) c;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id"
-FROM "employee" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."name",
-    c."expected_amount", c."currency", c."probability", c."expected_close_date", c."closed_at", c."stage_entered_at",
-    c."lost_reason", c."description", c."customer_id", c."owner_id", c."stage_id", c."name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."name", "t1"."expected_amount", "t1"."currency", "t1"."probability",
-    "t1"."expected_close_date", "t1"."closed_at", "t1"."stage_entered_at", "t1"."lost_reason", "t1"."description",
-    "t1"."customer_id", "t1"."owner_id", "t1"."stage_id", "t1"."name_folded"
-  FROM "opportunity" "t1"
-  WHERE "t1"."customer_id"="p"."id" AND EXISTS (SELECT 1
-    FROM "stage" "t2"
-    WHERE "t2"."id"="t1"."stage_id" AND "t2"."kind"=$2) AND "t1"."deleted_at" IS NULL
-  ORDER BY ("t1"."expected_amount" IS NOT NULL) DESC, "t1"."expected_amount" DESC, "t1"."name_folded", "t1"."id"
-  LIMIT $3) c;
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "l1"."a0", "l1"."a1", "l1"."a2", "l2"."a0",
+    "l3"."a0", "l3"."a1", "l3"."a2", "l3"."a3", "l3"."a4", "l3n0"."n", "l4"."a0", "l4"."a1", "l4"."a2", "l4"."a3",
+    "l4"."a4", "l4"."a5", "l4"."a6", "l4"."a7", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2", "l6"."o", "l6"."a0",
+    "l6"."a1", "l6"."a2", "l6"."a3", "l7"."a0", "l7"."a1", "l7"."a2", "l7"."a3", "l7"."a4", "l7"."a5", "l8"."o",
+    "l8"."a0", "l8"."a1", "l8"."a2", "l8"."a3", "l8"."a4", "l8"."a5"
+FROM (SELECT "t1"."id" "c0", "t1"."name" "c1", "t1"."tier" "c2", "t2"."id" "c3", "t2"."full_name" "c4", "t3"."id" "c5",
+    "t3"."full_name" "c6"
+  FROM "customer" "t1"
+  LEFT JOIN "employee" "t2" ON "t2"."id"="t1"."owner_id"
+  LEFT JOIN "employee" "t3" ON "t3"."id"="t2"."manager_id"
+  WHERE "t1"."id"=ANY($1::uuid[]) AND ("t1"."deleted_at" IS NULL)) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2"
+  FROM (SELECT "t4"."role" "c0", "t5"."id" "c1", "t5"."full_name" "c2"
+    FROM "customer_assignment" "t4"
+    LEFT JOIN "employee" "t5" ON "t5"."id"="t4"."employee_id"
+    WHERE "t4"."customer_id"="r"."c0" AND ("t4"."deleted_at" IS NULL)
+    ORDER BY "t4"."id"
+    LIMIT $2) "s") "l1"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0"
+  FROM (SELECT "t6"."name" "c0"
+    FROM "tag" "t6"
+    JOIN "customer_tag" "t7" ON "t7"."tag_id"="t6"."id"
+    WHERE "t7"."customer_id"="r"."c0" AND "t7"."deleted_at" IS NULL AND ("t6"."deleted_at" IS NULL)
+    ORDER BY "t6"."id"
+    LIMIT $3) "s") "l2"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
+  FROM (SELECT "t8"."id" "c0", "t8"."full_name" "c1", "t8"."job_title" "c2", "t8"."email" "c3", "t8"."primary" "c4"
+    FROM "contact" "t8"
+    WHERE "t8"."customer_id"="r"."c0" AND (("t8"."email" IS NULL) IS NOT TRUE AND "t8"."deleted_at" IS NULL)
+    ORDER BY "t8"."full_name_folded" DESC, "t8"."id" DESC
+    LIMIT $4) "s") "l3"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "contact" "t9"
+    WHERE "t9"."customer_id"="r"."c0" AND (("t9"."email" IS NULL) IS NOT TRUE AND "t9"."deleted_at" IS NULL)
+    LIMIT $5) "c") "l3n0"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5", array_agg("s"."c6") "a6",
+    array_agg("s"."c7") "a7"
+  FROM (SELECT "t10"."name" "c0", "t10"."expected_amount" "c1", "t10"."currency" "c2", "t11"."id" "c3", "t11"."name"
+      "c4", "t12"."id" "c5", "t12"."full_name" "c6", "t10"."id" "c7"
+    FROM "opportunity" "t10"
+    LEFT JOIN "stage" "t11" ON "t11"."id"="t10"."stage_id"
+    LEFT JOIN "employee" "t12" ON "t12"."id"="t10"."owner_id"
+    WHERE "t10"."customer_id"="r"."c0" AND (EXISTS (SELECT 1
+      FROM "stage" "t13"
+      WHERE "t13"."id"="t10"."stage_id" AND "t13"."kind"=$6) AND "t10"."deleted_at" IS NULL)
+    ORDER BY ("t10"."expected_amount" IS NOT NULL) DESC, "t10"."expected_amount" DESC, "t10"."name_folded", "t10"."id"
+    LIMIT $7) "s") "l4"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
+    array_agg("s"."c2") "a2"
+  FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t14"."quantity" "c0", "t15"."id" "c1", "t15"."name" "c2"
+    FROM "opportunity_line" "t14"
+    LEFT JOIN "product" "t15" ON "t15"."id"="t14"."product_id"
+    WHERE "t14"."opportunity_id"="p"."id" AND ("t14"."deleted_at" IS NULL)
+    ORDER BY "t14"."id"
+    LIMIT $8) "s") "l5"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
+    array_agg("s"."c2") "a2", array_agg("s"."c3") "a3"
+  FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t16"."kind" "c0", "t16"."subject" "c1", "t16"."occurred_at" "c2", "t16"."due_at" "c3"
+    FROM "activity" "t16"
+    JOIN "activity_target" "t17" ON "t17"."activity_id"="t16"."id"
+    WHERE "t17"."opportunity_id"="p"."id" AND "t17"."deleted_at" IS NULL AND ("t16"."deleted_at" IS NULL)
+    ORDER BY "t16"."id"
+    LIMIT $9) "s") "l6"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
+  FROM (SELECT "t18"."kind" "c0", "t18"."subject" "c1", "t18"."occurred_at" "c2", "t19"."id" "c3", "t19"."full_name"
+      "c4", "t18"."id" "c5"
+    FROM "activity" "t18"
+    JOIN "activity_target" "t20" ON "t20"."activity_id"="t18"."id"
+    LEFT JOIN "employee" "t19" ON "t19"."id"="t18"."author_id"
+    WHERE "t20"."customer_id"="r"."c0" AND "t20"."deleted_at" IS NULL AND ("t18"."deleted_at" IS NULL)
+    ORDER BY ("t18"."occurred_at" IS NOT NULL) DESC, "t18"."occurred_at" DESC, "t18"."id" DESC
+    LIMIT $10) "s") "l7"
+CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
+    array_agg("s"."c2") "a2", array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
+  FROM unnest("l7"."a5") WITH ORDINALITY "p"("id", "n")
+  CROSS JOIN LATERAL (SELECT "t22"."id" "c0", "t22"."name" "c1", "t23"."id" "c2", "t23"."full_name" "c3", "t24"."id"
+      "c4", "t24"."name" "c5"
+    FROM "activity_target" "t21"
+    LEFT JOIN "customer" "t22" ON "t22"."id"="t21"."customer_id"
+    LEFT JOIN "contact" "t23" ON "t23"."id"="t21"."contact_id"
+    LEFT JOIN "opportunity" "t24" ON "t24"."id"="t21"."opportunity_id"
+    WHERE "t21"."activity_id"="p"."id" AND ((EXISTS (SELECT 1
+      FROM "customer" "t25"
+      WHERE "t25"."id"="t21"."customer_id" AND "t25"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "contact" "t26"
+      WHERE "t26"."id"="t21"."contact_id" AND "t26"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "opportunity" "t27"
+      WHERE "t27"."id"="t21"."opportunity_id" AND "t27"."deleted_at" IS NULL)) AND "t21"."deleted_at" IS NULL)
+    ORDER BY "t21"."id"
+    LIMIT $11) "s") "l8";

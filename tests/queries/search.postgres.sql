@@ -1,75 +1,31 @@
--- 10 statements
+-- 8 statements
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+SELECT "t1"."name" "c0"
 FROM "customer" "t1"
-WHERE string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
-    strpos("t1"."search_text", $3::text)>0 AND strpos("t1"."search_text", $4::text)>0 AND "t1"."deleted_at" IS NULL
+WHERE (string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
+    strpos("t1"."search_text", $3::text)>0 AND strpos("t1"."search_text", $4::text)>0 AND "t1"."deleted_at" IS NULL)
 ORDER BY "t1"."id"
 LIMIT $5;
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
+SELECT "t1"."name" "c0", "t1"."city" "c1"
 FROM "customer" "t1"
-WHERE strpos("t1"."search_text", $1::text)>0 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."id"
-LIMIT $2;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-FROM "customer" "t1"
-WHERE string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
-    "t1"."deleted_at" IS NULL
+WHERE (string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
+    "t1"."deleted_at" IS NULL)
 ORDER BY "t1"."name_folded", "t1"."id"
 LIMIT $3;
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
+SELECT "t1"."name" "c0", "t1"."city" "c1"
 FROM "customer" "t1"
-WHERE string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
-    strpos("t1"."search_text", $3::text)>0 AND "t1"."deleted_at" IS NULL
+WHERE (string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
+    strpos("t1"."search_text", $3::text)>0 AND "t1"."deleted_at" IS NULL)
 ORDER BY "t1"."name_folded", "t1"."id"
 LIMIT $4;
 
-SELECT "t1"."owner_id", count(*)
+SELECT "t1"."name" "c0", "t1"."city" "c1"
 FROM "customer" "t1"
-WHERE "t1"."owner_id"=ANY($1::uuid[]) AND string_to_array("t1"."search_grams", ' ')@>$2::text[] AND
-    strpos("t1"."search_text", $3::text)>0 AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."owner_id";
-
-SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
-    c."name", c."phone", c."email", c."street_line", c."country", c."region", c."city", c."postal_code", c."birth_date",
-    c."birth_year", c."birth_month_day", c."gender", c."industry", c."website", c."employees", c."annual_revenue",
-    c."currency", c."lifecycle", c."tier", c."relationship_level", c."business_line", c."source",
-    c."purchase_preferences", c."parent_id", c."owner_id", c."name_folded", p."id"
-FROM unnest($1::uuid[]) p("id")
-CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
-    "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line",
-    "t1"."country", "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year",
-    "t1"."birth_month_day", "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue",
-    "t1"."currency", "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-  FROM "customer" "t1"
-  WHERE "t1"."owner_id"="p"."id" AND string_to_array("t1"."search_grams", ' ')@>$2::text[] AND
-      strpos("t1"."search_text", $3::text)>0 AND "t1"."deleted_at" IS NULL
-  ORDER BY "t1"."name_folded", "t1"."id"
-  LIMIT $4) c;
+WHERE (strpos("t1"."search_text", $1::text)>0 AND "t1"."deleted_at" IS NULL)
+ORDER BY "t1"."id"
+LIMIT $2;
 
 SELECT count(*)
 FROM "customer" "t1"
@@ -86,12 +42,23 @@ FROM "customer" "t1"
 WHERE string_to_array("t1"."search_grams", ' ')@>$1::text[] AND strpos("t1"."search_text", $2::text)>0 AND
     strpos("t1"."search_text", $3::text)>0 AND strpos("t1"."search_text", $4::text)>0 AND "t1"."deleted_at" IS NULL;
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id",
-    "t1"."full_name_folded"
-FROM "employee" "t1"
-WHERE "t1"."role"=$1 AND string_to_array("t1"."search_grams", ' ')@>$2::text[] AND strpos("t1"."search_text",
-    $3::text)>0 AND strpos("t1"."search_text", $4::text)>0 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT $5;
+SELECT "r"."c0", "r"."c1", "l1"."a0", "l1n0"."n"
+FROM (SELECT "t1"."full_name" "c0", "t1"."id" "c1"
+  FROM "employee" "t1"
+  WHERE ("t1"."role"=$1 AND string_to_array("t1"."search_grams", ' ')@>$2::text[] AND strpos("t1"."search_text",
+      $3::text)>0 AND strpos("t1"."search_text", $4::text)>0 AND "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."full_name_folded", "t1"."id"
+  LIMIT $5) "r"
+CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0"
+  FROM (SELECT "t2"."name" "c0"
+    FROM "customer" "t2"
+    WHERE "t2"."owner_id"="r"."c1" AND (string_to_array("t2"."search_grams", ' ')@>$6::text[] AND
+        strpos("t2"."search_text", $7::text)>0 AND "t2"."deleted_at" IS NULL)
+    ORDER BY "t2"."name_folded", "t2"."id"
+    LIMIT $8) "s") "l1"
+CROSS JOIN LATERAL (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "customer" "t3"
+    WHERE "t3"."owner_id"="r"."c1" AND (string_to_array("t3"."search_grams", ' ')@>$9::text[] AND
+        strpos("t3"."search_text", $10::text)>0 AND "t3"."deleted_at" IS NULL)
+    LIMIT $11) "c") "l1n0";

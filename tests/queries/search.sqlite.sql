@@ -1,87 +1,69 @@
--- 10 statements
+-- 8 statements
 
-SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "kind", "name", "phone",
-    "email", "street_line", "country", "region", "city", "postal_code", "birth_date", "birth_year", "birth_month_day",
-    "gender", "industry", "website", "employees", "annual_revenue", "currency", "lifecycle", "tier",
-    "relationship_level", "business_line", "source", "purchase_preferences", "parent_id", "owner_id", "name_folded",
-    "_parent"
-FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded", "t1"."owner_id" "_parent",
-    row_number() OVER (PARTITION BY "t1"."owner_id" ORDER BY "t1"."name_folded", "t1"."id") "_n"
+SELECT "r"."c0"
+FROM (SELECT "t1"."name" "c0"
   FROM "customer" "t1"
-  WHERE "t1"."owner_id" IN (SELECT value FROM json_each(?)) AND "t1"."id" IN (SELECT s.id
+  WHERE ("t1"."id" IN (SELECT s.id
+    FROM "customer_grams" g
+    JOIN "customer_search" s ON s.n=g.rowid
+    WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
+        instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."id"
+  LIMIT ?) "r";
+
+SELECT "r"."c0", "r"."c1"
+FROM (SELECT "t1"."name" "c0", "t1"."city" "c1"
+  FROM "customer" "t1"
+  WHERE ("t1"."id" IN (SELECT s.id
     FROM "customer_grams" g
     JOIN "customer_search" s ON s.n=g.rowid
     WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL)
-WHERE "_n"<=?
-ORDER BY "_parent", "_n";
+  ORDER BY "t1"."name_folded", "t1"."id"
+  LIMIT ?) "r";
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE "t1"."id" IN (SELECT s.id
-  FROM "customer_grams" g
-  JOIN "customer_search" s ON s.n=g.rowid
-  WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
-      instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."id"
-LIMIT ?;
+SELECT "r"."c0", "r"."c1"
+FROM (SELECT "t1"."name" "c0", "t1"."city" "c1"
+  FROM "customer" "t1"
+  WHERE ("t1"."id" IN (SELECT s.id
+    FROM "customer_grams" g
+    JOIN "customer_search" s ON s.n=g.rowid
+    WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
+        "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."name_folded", "t1"."id"
+  LIMIT ?) "r";
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
-FROM "customer" "t1"
-WHERE instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."id"
-LIMIT ?;
+SELECT "r"."c0", "r"."c1"
+FROM (SELECT "t1"."name" "c0", "t1"."city" "c1"
+  FROM "customer" "t1"
+  WHERE (instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL)
+  ORDER BY "t1"."id"
+  LIMIT ?) "r";
 
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-FROM "customer" "t1"
-WHERE "t1"."id" IN (SELECT s.id
-  FROM "customer_grams" g
-  JOIN "customer_search" s ON s.n=g.rowid
-  WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL
-ORDER BY "t1"."name_folded", "t1"."id"
-LIMIT ?;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
-    "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
-    "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
-    "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id", "t1"."name_folded"
-FROM "customer" "t1"
-WHERE "t1"."id" IN (SELECT s.id
-  FROM "customer_grams" g
-  JOIN "customer_search" s ON s.n=g.rowid
-  WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
-      "t1"."deleted_at" IS NULL
-ORDER BY "t1"."name_folded", "t1"."id"
-LIMIT ?;
-
-SELECT "t1"."owner_id", count(*)
-FROM "customer" "t1"
-WHERE "t1"."owner_id" IN (SELECT value FROM json_each(?)) AND "t1"."id" IN (SELECT s.id
-  FROM "customer_grams" g
-  JOIN "customer_search" s ON s.n=g.rowid
-  WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL
-GROUP BY "t1"."owner_id";
+SELECT "r"."c0", "r"."c1", (SELECT json_group_array(json_array("s1"."c0"))
+  FROM (SELECT "t1"."name" "c0"
+    FROM "customer" "t1"
+    WHERE "t1"."owner_id"="r"."c1" AND ("t1"."id" IN (SELECT s.id
+      FROM "customer_grams" g
+      JOIN "customer_search" s ON s.n=g.rowid
+      WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL)
+    ORDER BY "t1"."name_folded", "t1"."id"
+    LIMIT ?) "s1"), (SELECT count(*) "n"
+  FROM (SELECT 1
+    FROM "customer" "t2"
+    WHERE "t2"."owner_id"="r"."c1" AND ("t2"."id" IN (SELECT s.id
+      FROM "customer_grams" g
+      JOIN "customer_search" s ON s.n=g.rowid
+      WHERE g."customer_grams" MATCH ?) AND instr("t2"."search_text", ?)>0 AND "t2"."deleted_at" IS NULL)
+    LIMIT ?) "c")
+FROM (SELECT "t3"."full_name" "c0", "t3"."id" "c1"
+  FROM "employee" "t3"
+  WHERE ("t3"."role"=? AND "t3"."id" IN (SELECT s.id
+    FROM "employee_grams" g
+    JOIN "employee_search" s ON s.n=g.rowid
+    WHERE g."employee_grams" MATCH ?) AND instr("t3"."search_text", ?)>0 AND instr("t3"."search_text", ?)>0 AND
+        "t3"."deleted_at" IS NULL)
+  ORDER BY "t3"."full_name_folded", "t3"."id"
+  LIMIT ?) "r";
 
 SELECT count(*)
 FROM "customer" "t1"
@@ -105,16 +87,3 @@ WHERE "t1"."id" IN (SELECT s.id
   JOIN "customer_search" s ON s.n=g.rowid
   WHERE g."customer_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
       instr("t1"."search_text", ?)>0 AND "t1"."deleted_at" IS NULL;
-
-SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
-    "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."team_id", "t1"."manager_id",
-    "t1"."full_name_folded"
-FROM "employee" "t1"
-WHERE "t1"."role"=? AND "t1"."id" IN (SELECT s.id
-  FROM "employee_grams" g
-  JOIN "employee_search" s ON s.n=g.rowid
-  WHERE g."employee_grams" MATCH ?) AND instr("t1"."search_text", ?)>0 AND instr("t1"."search_text", ?)>0 AND
-      "t1"."deleted_at" IS NULL
-ORDER BY "t1"."full_name_folded", "t1"."id"
-LIMIT ?;

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textwrap import wrap
 
 WIDTH = 120
-_CLAUSE = re.compile(r"\b(FROM|WHERE|GROUP BY|ORDER BY|LIMIT|CROSS JOIN LATERAL|JOIN)\b|([()])")
+_CLAUSE = re.compile(r"\b(FROM|WHERE|GROUP BY|ORDER BY|LIMIT|CROSS JOIN LATERAL|LEFT JOIN|JOIN)\b|([()])")
 
 
 def pretty(sql: str) -> str:

@@ -1,0 +1,60 @@
+"""One statement on PostgreSQL: a row for each root, and in it the lists, each column of a list as an array.
+
+Lists of the root's rows are aggregated beside them. A list below a list would need arrays of arrays, so the lists of
+all of its parents are one array, with the parents' ordinals beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from resolvers.plan.selects import Select
+from resolvers.plan.writing import Writer
+
+
+class PostgresText:
+    """Writes a statement, and notes in its SELECTs where in a row of it their columns stand."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._columns: list[str] = []
+        self._laterals: list[str] = []
+
+    def statement(self, root: Select, write: Callable[[Select], str]) -> str:
+        """The text; `write` writes what reads the root's rows."""
+        inner = write(root)
+        self._columns = [f'"r"."c{n}"' for n in range(len(root.columns))]
+        for one in root.lists:
+            self._list(one)
+        if not self._laterals:
+            return inner
+        return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'
+
+    def _list(self, select: Select) -> None:
+        above = select.above
+        assert above is not None
+        id = above.columns[select.parent, "id"]
+        deep = above.above is not None
+        parents = f'unnest("l{above.number}"."a{id}") WITH ORDINALITY "p"("id","n") CROSS JOIN LATERAL '
+        parent = '"p"."id"' if deep else f'"r"."c{id}"'
+        name = f"l{select.number}"
+        if select.rows:
+            arrays = [f'array_agg("s"."c{n}") "a{n}"' for n in range(len(select.columns))]
+            if deep:
+                arrays.insert(0, 'array_agg("p"."n") "o"')
+            select.first = len(self._columns)
+            self._columns += [f'"{name}"."o"'] * deep + [f'"{name}"."a{n}"' for n in range(len(select.columns))]
+            page = f'({self._writer.page(select, parent)}) "s"'
+            self._lateral(f"SELECT {','.join(arrays)} FROM {parents if deep else ''}{page}", name)
+        select.first_count = len(self._columns)
+        for number in range(select.counts):
+            count = self._writer.count(select, number, parent)
+            if deep:
+                count = f'SELECT array_agg("s"."n") "n" FROM {parents}({count}) "s"'
+            self._columns.append(f'"{name}n{number}"."n"')
+            self._lateral(count, f"{name}n{number}")
+        for one in select.lists:
+            self._list(one)
+
+    def _lateral(self, text: str, name: str) -> None:
+        self._laterals.append(f' CROSS JOIN LATERAL ({text}) "{name}"')

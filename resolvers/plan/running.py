@@ -1,0 +1,197 @@
+"""Runs a plan: reads the arguments, finds or writes the statement for their form, fills it, and shows its rows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from core.errors import RapportError
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers import access
+from resolvers.access import Viewer
+from resolvers.plan import selects
+from resolvers.plan.assembling import Assembler
+from resolvers.plan.frames import Column, PostgresSource, Source, SqliteSource
+from resolvers.plan.postgres import PostgresText
+from resolvers.plan.selects import Form, Select
+from resolvers.plan.shapes import Connection, Count, Object, Request
+from resolvers.plan.splitting import Splitter
+from resolvers.plan.sqlite import SqliteText
+from resolvers.plan.writing import Writer
+from resolvers.search import statements
+from resolvers.search.compile import Compiler, FilledGrams, FilledMany
+from resolvers.search.expressions import EVERY_ROW, LIVING, Reference, Slot, every
+from resolvers.search.page import ListQuery
+
+MOST_STATEMENTS = 30
+"""Statements that one plan keeps, for callers who differ and lists of different forms."""
+
+_TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
+_SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
+
+Values = Sequence[Sequence[Any]]
+"""For each list what fills its slots."""
+
+
+class NotPlanned(Exception):
+    """What is asked for has to be resolved by the dataloaders; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    sql: str
+    parameters: list[Any]
+    select: Select
+
+    async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
+        if not self.sql:  # of a list nothing but its length is asked for
+            return _SOURCES[database.name](database, viewer, ())
+        filled = [_filled(one, database, viewer, values) for one in self.parameters]
+        rows = await database.fetch_planned(self.sql, filled)
+        return _SOURCES[database.name](database, viewer, rows)
+
+
+@dataclass(slots=True, eq=False)
+class _Plan:
+    """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
+
+    lists: Sequence[Connection | None]
+    _statements: OrderedDict[Any, _Statement] = field(default_factory=OrderedDict, init=False)
+
+    def _statement(self, database: Database, viewer: Viewer, forms: tuple[Form, ...]) -> _Statement:
+        like = access.anyone_like(viewer)
+        key = (database.name, like, forms)
+        found = self._statements.get(key)
+        if found is None:
+            found = self._statements[key] = self._written(database, like, forms)
+            if len(self._statements) > MOST_STATEMENTS:
+                self._statements.popitem(last=False)
+        else:
+            self._statements.move_to_end(key)
+        return found
+
+    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+        raise NotImplementedError
+
+
+class PagePlan(_Plan):
+    """A root list."""
+
+    async def run(self, database: Database, request: Request) -> dict[str, Any]:
+        """The connection. Raises NotPlanned when the arguments are refused: the loaders say so at each place."""
+        root = self.lists[0]
+        assert root is not None
+        viewer = request.viewer
+        queries, forms, values = _read(self.lists, database, request)
+        statement = self._statement(database, viewer, forms)
+        counts = [part.at_most(request) for part in root.parts.values() if isinstance(part, Count)]
+        counting = asyncio.gather(*(_count(database, viewer, root, queries[0], at_most) for at_most in counts))
+        source = await statement.run(database, viewer, values)
+        totals = await counting
+        with _showing():
+            frame = source.root(statement.select)
+            assembler = Assembler(viewer, queries)
+            return assembler.connections(frame, [frame.size], root, 0, lambda number: [totals[number]])[0]
+
+    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+        root = self.lists[0]
+        assert root is not None
+        select = selects.of_connection(root, forms)
+        compiler = Compiler(database)
+        writer = Writer(compiler, like, forms)
+        sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
+        return _Statement(sql, compiler.parameters, select)
+
+
+@dataclass(slots=True, eq=False)
+class RowPlan(_Plan):
+    """Single rows of an entity, by their ids."""
+
+    shown: Object
+
+    async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+        """Those of the rows that there are to see. Raises NotPlanned."""
+        queries, forms, values = _read(self.lists, database, request)
+        statement = self._statement(database, request.viewer, forms)
+        source = await statement.run(database, request.viewer, [[ids], *values[1:]])
+        with _showing():
+            frame = source.root(statement.select)
+            found: Column = Assembler(request.viewer, queries).objects(frame, self.shown)
+            return dict(zip(frame.shown((), "id"), found, strict=True))
+
+    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+        select = selects.of_object(self.shown, forms)
+        compiler = Compiler(database)
+        writer = Writer(compiler, like, forms)
+        return _Statement(_TEXTS[database.name](writer).statement(select, writer.single), compiler.parameters, select)
+
+
+@contextmanager
+def _showing() -> Iterator[None]:
+    """A value that cannot be shown fails where it stands, and nothing else with it: so the loaders show the rest."""
+    try:
+        yield
+    except Exception as error:
+        raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
+
+
+def _read(
+    lists: Sequence[Connection | None], database: Database, request: Request
+) -> tuple[list[ListQuery], tuple[Form, ...], Values]:
+    """What the lists ask for: as a whole, and divided into forms and values."""
+    queries: list[Any] = []
+    forms: list[Form] = []
+    values: list[list[Any]] = []
+    try:
+        for number, one in enumerate(lists):
+            if one is None:
+                queries.append(None)
+                forms.append(Form(EVERY_ROW, (), None, backward=False))
+                values.append([])
+                continue
+            query = one.asked(request)
+            entity = one.entity.description
+            splitter = Splitter(database, number)
+            splitter.slot(query.window.size + 1)
+            for part in one.parts.values():
+                if isinstance(part, Count):
+                    at_most = part.at_most(request)
+                    splitter.slot(database.no_limit if at_most is None else at_most)
+            between = tuple(splitter.form(part, entity) for part in query.between(entity))
+            where = splitter.form(query.where, entity)
+            queries.append(query)
+            forms.append(Form(where, between, query.order, query.window.backward))
+            values.append(splitter.values)
+    except RapportError as error:
+        raise NotPlanned("an argument is refused") from error
+    return queries, tuple(forms), values
+
+
+async def _count(database: Database, viewer: Viewer, root: Connection, query: ListQuery, at_most: int | None) -> int:
+    """How long a root list is: a statement of its own, for it may take far longer than the page."""
+    condition = every(query.where, LIVING, access.rows(viewer, root.entity))
+    statement = statements.count(database, root.entity.description, condition, at_most)
+    return int((await database.fetch(statement.sql, statement.parameters))[0][0])
+
+
+def _filled(parameter: Any, database: Database, viewer: Viewer, values: Values) -> Any:
+    match parameter:
+        case Slot(number, place):
+            return values[number][place]
+        case Reference():
+            return access.referred(viewer, parameter)
+        case FilledMany(kind, later):
+            return _many(database, kind, _filled(later, database, viewer, values))
+        case FilledGrams(grams):
+            return database.grams(values[grams.list][grams.place])
+    return parameter
+
+
+def _many(database: Database, kind: Kind, values: Sequence[Any]) -> Any:
+    return database.values(kind, list(values))

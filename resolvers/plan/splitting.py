@@ -1,0 +1,68 @@
+"""A condition's form apart from its values: conditions of one form share a statement, and their values fill it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models import sealing
+from models.description import Description
+from models.dialect.base import Database
+from resolvers.search.expressions import (
+    All,
+    Among,
+    AnyOf,
+    Beyond,
+    Compare,
+    Contains,
+    Expression,
+    HasGrams,
+    Matches,
+    Not,
+    Reference,
+    Related,
+    Slot,
+    Some,
+    target_of,
+)
+
+
+class Splitter:
+    """Takes the values out of the conditions of one list, by its number, and puts slots in their places."""
+
+    def __init__(self, database: Database, number: int) -> None:
+        self.values: list[Any] = []
+        self._database = database
+        self._number = number
+
+    def slot(self, value: Any) -> Any:
+        """The slot in which a value stands from now on."""
+        self.values.append(value)
+        return Slot(self._number, len(self.values) - 1)
+
+    def form(self, expression: Expression, entity: Description) -> Expression:
+        """The expression with slots instead of values."""
+        match expression:
+            case Compare(column, operator, value) if not isinstance(value, Reference):
+                return Compare(column, operator, self.slot(value))
+            case Among(column, values) if not isinstance(values, Reference):
+                return Among(column, self.slot(values))
+            case Matches(column, values):
+                probes = sealing.probes(self._database.keys, entity, entity.attributes[column], values)
+                return AnyOf(tuple(Among(blind, self.slot(indexes)) for blind, indexes in probes.items()))
+            case Contains(column, folded):
+                return Contains(column, self.slot(folded))
+            case HasGrams(grams):
+                return HasGrams(self.slot(grams))
+            case Beyond(terms, values):
+                return Beyond(terms, tuple(None if value is None else self.slot(value) for value in values))
+            case All(parts):
+                return All(tuple(self.form(part, entity) for part in parts))
+            case AnyOf(parts):
+                return AnyOf(tuple(self.form(part, entity) for part in parts))
+            case Not(part):
+                return Not(self.form(part, entity))
+            case Related(relation, part):
+                return Related(relation, self.form(part, target_of(relation)))
+            case Some(relation, part):
+                return Some(relation, self.form(part, target_of(relation)))
+        return expression  # Always, IsNull: there is no value in it

@@ -1,0 +1,119 @@
+"""The text of one SELECT, the same for both databases: what it reads from, its conditions, its order, its limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pypika_tortoise.queries import Table
+
+import models
+from models.description import ToMany, describe
+from models.fields import Kind
+from resolvers import access
+from resolvers.access import Viewer
+from resolvers.plan.selects import Form, Path, Select
+from resolvers.search.compile import Compiler, FilledMany, order_term
+from resolvers.search.expressions import EVERY_ROW, LIVING, All, Expression, Related, Slot, every
+
+SIZE = 0
+"""The slot in which each list has the number of rows to read; single rows have their ids there."""
+
+
+class Writer:
+    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come."""
+
+    def __init__(self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form]) -> None:
+        self.compiler = compiler
+        self._viewer = viewer
+        self._forms = forms
+
+    def single(self, select: Select) -> str:
+        """Rows by their ids, with the names c0, c1, … for what is read of them."""
+        tables = self._tables(select)
+        compiler, table = self.compiler, tables[()]
+        text = f"{self._head(select, tables)} FROM {_from(select, table)}{self._joins(select, tables)}"
+        ids = compiler.bind(FilledMany(Kind.ID, Slot(0, SIZE)))
+        text += f" WHERE {compiler.database.among(compiler.sql(table['id']), ids, Kind.ID)}"
+        condition = every(LIVING, access.rows(self._viewer, select.entity))
+        return f"{text} AND {self._condition(condition, select, table)}"
+
+    def page(self, select: Select, parent: str | None = None) -> str:
+        """A page of a list, with the names c0, c1, …; `parent`: the text of the id of the row whose list it is."""
+        form = self._forms[select.number]
+        assert form.order is not None
+        tables = self._tables(select)
+        table = tables[()]
+        text = f"{self._head(select, tables)} FROM {self._source(select, tables, parent)}"
+        order = form.order.reversed() if form.backward else form.order
+        terms = (self.compiler.sql(order_term(table, t)) + (" DESC" if t.descending else "") for t in order.terms)
+        return f"{text} ORDER BY {','.join(terms)} LIMIT {self.compiler.bind(Slot(select.number, SIZE))}"
+
+    def count(self, select: Select, number: int, parent: str | None = None) -> str:
+        """How long a list is; its count's bound is in a slot, and null where there is none."""
+        tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
+        source = self._source(select, tables, parent, counting=True)
+        limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))
+        return f'SELECT count(*) "n" FROM (SELECT 1 FROM {source} LIMIT {limit}) "c"'
+
+    def _tables(self, select: Select) -> dict[Path, Table]:
+        found: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
+        for path in select.joins:
+            found[path] = self.compiler.table(select.entities[path].description)
+        return found
+
+    def _head(self, select: Select, tables: dict[Path, Table]) -> str:
+        read = (f'{self.compiler.sql(tables[path][name])} "c{n}"' for (path, name), n in select.columns.items())
+        return f"SELECT {','.join(read)}"
+
+    def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
+        """The to-one rows, each as far as the viewer may see it, deleted or not."""
+        text = ""
+        for path, relation in select.joins.items():
+            entity, table = select.entities[path], tables[path]
+            on = f'"{table.alias}"."id"="{tables[path[:-1]].alias}"."{relation.column}"'
+            seen = access.rows(self._viewer, entity)
+            if seen != EVERY_ROW:
+                on += f" AND ({self.compiler.sql(self.compiler.condition(seen, entity.description, table))})"
+            text += f' LEFT JOIN "{entity.description.table}" "{table.alias}" ON {on}'
+        return text
+
+    def _source(self, select: Select, tables: dict[Path, Table], parent: str | None, *, counting: bool = False) -> str:
+        """What follows FROM: tables, joins and conditions."""
+        form, table = self._forms[select.number], tables[()]
+        text, conditions = _from(select, table), []
+        relation = select.relation
+        if relation is not None and relation.link is not None:
+            link = describe(getattr(models, relation.link))
+            between: Any = self.compiler.table(link)
+            text += f' JOIN "{link.table}" "{between.alias}" ON "{between.alias}"."{relation.far_column}"='
+            text += f'"{table.alias}"."id"'
+            conditions = [f'"{between.alias}"."{relation.column}"={parent}', f'"{between.alias}"."deleted_at" IS NULL']
+        elif relation is not None:
+            conditions = [f'"{table.alias}"."{relation.column}"={parent}']
+        if not counting:
+            text += self._joins(select, tables)
+        seen = self._unimplied(select, access.rows(self._viewer, select.entity))
+        condition = every(form.where, *(() if counting else form.between), LIVING, seen)
+        conditions.append(self._condition(condition, select, table))
+        return f"{text} WHERE {' AND '.join(conditions)}"
+
+    def _condition(self, condition: Expression, select: Select, table: Table) -> str:
+        return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
+
+    def _unimplied(self, select: Select, seen: Expression) -> Expression:
+        """What is left to ask of a row, when the row whose list it is in is known to be seen."""
+        above, relation = select.above, select.relation
+        if above is None or relation is None or relation.link is not None:
+            return seen
+        parent = access.rows(self._viewer, above.entities[select.parent])
+        parts = seen.parts if isinstance(seen, All) else (seen,)
+        return every(*(part for part in parts if not _leads_to(part, relation, parent)))
+
+
+def _leads_to(part: Expression, relation: ToMany, parent: Expression) -> bool:
+    return isinstance(part, Related) and part.relation.column == relation.column and part.part == parent
+
+
+def _from(select: Select, table: Table) -> str:
+    return f'"{select.entity.description.table}" "{table.alias}"'

@@ -1,0 +1,241 @@
+"""The executor's shortcut: a root field whose selection can be planned is read by one statement, without resolvers.
+
+It stands on the pinned executor's `execute_field`, which the tests hold against a change.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLField,
+    GraphQLObjectType,
+    OperationType,
+    VariableNode,
+    Visitor,
+    located_error,
+    visit,
+)
+from graphql.execution.values import get_argument_values
+from graphql.pyutils import Path
+from strawberry.schema import Schema
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+import models
+from core.errors import RapportError
+from resolvers import registry
+from resolvers.plan.running import NotPlanned, PagePlan, RowPlan
+from resolvers.plan.shapes import Connection, Constant, Request
+from resolvers.registry import Entity
+from schema.context import Context
+from schema.ids import read_global_id, read_id
+from schema.planning import Planner
+from schema.queries import MAX_NODES
+from schema.reads import Root, RootList, Single, reads_of
+
+MOST_PLANS = 100
+"""Plans that one document keeps: more than one only for variables of @skip and @include, and types of nodes."""
+
+
+@dataclass(slots=True)
+class Plans:
+    """The plans of one document's root fields; they go with the document."""
+
+    document: DocumentNode
+    _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
+    _switches: frozenset[str] | None = None
+
+    def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
+        """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
+        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
+        found = self._known.get(whole)
+        if found is None:
+            try:
+                found = make()
+            except NotPlanned as reason:
+                found = reason
+            self._known[whole] = found
+            if len(self._known) > MOST_PLANS:
+                self._known.popitem(last=False)
+        return found
+
+    @property
+    def switches(self) -> frozenset[str]:
+        """The variables that decide what is selected."""
+        if self._switches is None:
+            names: set[str] = set()
+
+            class Used(Visitor):
+                def enter_directive(self, node: Any, *_args: Any) -> None:
+                    for argument in node.arguments or ():
+                        if isinstance(argument.value, VariableNode):
+                            names.add(argument.value.name.value)
+
+            visit(self.document, Used())
+            self._switches = frozenset(names)
+        return self._switches
+
+
+class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
+    """Executes an operation; with `plans`, root fields of queries as planned reads where they can be."""
+
+    plans: Plans | None = None
+    strawberry: Schema | None = None
+
+    def plan(self, schema: Schema, plans: Plans) -> None:
+        """Plans from now on what can be planned."""
+        self.strawberry, self.plans = schema, plans
+
+    def execute_field(
+        self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
+    ) -> Any:
+        """Resolves a field; a root field of reading by its plan, if it has one."""
+
+        def resolve() -> Any:
+            return super(PlannedExecution, self).execute_field(
+                parent_type, source, field_details_list, path, position_context
+            )
+
+        if path.prev is not None or self.plans is None or self.operation.operation is not OperationType.QUERY:
+            return resolve()
+        context = self.context_value
+        if not isinstance(context, Context) or context.viewer is None:
+            return resolve()
+        if any(details.fragment_variable_values for details in field_details_list):
+            return resolve()
+        nodes = [details.node for details in field_details_list]
+        definition = self.schema.get_field(parent_type, nodes[0].name.value)
+        if definition is None:
+            return resolve()
+        request = Request(context.viewer, context.settings.time_zone, self.variable_values)
+        planning = _RootField(self, definition, nodes, request)
+        reading = planning.reading(context)
+        if reading is None:
+            return resolve()
+        return self._planned(reading, planning, definition, field_details_list, path, resolve)
+
+    async def _planned(
+        self,
+        reading: Awaitable[Any],
+        planning: _RootField,
+        definition: GraphQLField,
+        details: Any,
+        path: Path,
+        resolve: Callable[[], Any],
+    ) -> Any:
+        try:
+            return await reading
+        except NotPlanned:
+            found = resolve()
+            return await found if self.is_awaitable(found) else found
+        except Exception as raw:
+            failed = planning.failed(raw, path)
+            self.handle_field_error(failed, definition.type, details, path)
+            return None
+
+
+@dataclass(slots=True)
+class _RootField:
+    """One root field of one run of an operation."""
+
+    execution: PlannedExecution
+    definition: GraphQLField
+    nodes: list[FieldNode]
+    request: Request
+    first: Connection | None = None
+
+    def reading(self, context: Context) -> Awaitable[Any] | None:
+        """What reads it as planned; None where the loaders have to."""
+        reads = reads_of(self.definition.extensions.get("strawberry-definition"))
+        try:
+            match reads:
+                case RootList(entity):
+                    return self._page(context, entity)
+                case Single() | Root():
+                    return self._rows(context, reads)
+        except (NotPlanned, RapportError):
+            return None  # an argument that is refused is refused by the resolver, too
+        return None
+
+    def _page(self, context: Context, entity: Entity) -> Awaitable[Any]:
+        def make() -> PagePlan:
+            planner = self._planner(root=True)
+            planner.listed(entity, self.definition, self.nodes)
+            return PagePlan(planner.lists)
+
+        plan = self._plan(entity.name, make)
+        self.first = plan.lists[0]
+        running: Awaitable[Any] = plan.run(context.database, self.request)
+        return running
+
+    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[Any]:
+        given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
+        wanted: list[tuple[Entity, Any]]
+        match reads:
+            case Single(entity):
+                wanted = [(entity, read_id(entity, given["id"]))]
+            case Root.NODE:
+                wanted = [read_global_id(given["id"])]
+            case Root.NODES:
+                wanted = [read_global_id(id) for id in given["ids"]]
+                if len(wanted) > MAX_NODES:
+                    raise NotPlanned("more ids than are taken")
+            case _:
+                id = self.request.viewer.id
+                wanted = [] if id is None else [(registry.of(models.Employee), id)]
+        return self._found(context, wanted, many=reads is Root.NODES)
+
+    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> Any:
+        found: dict[Any, Any] = {}
+        for entity in dict.fromkeys(entity for entity, _ in wanted):
+            ids = [id for one, id in wanted if one is entity]
+            rows = await self._row_plan(entity).run(context.database, self.request, ids)
+            found.update({(entity, id): row for id, row in rows.items()})
+        shown = [found.get(one) for one in wanted]
+        return shown if many else next(iter(shown), None)
+
+    def _row_plan(self, entity: Entity) -> RowPlan:
+        def make() -> RowPlan:
+            planner = self._planner(root=False)
+            shown = planner.object(entity, self.nodes)
+            return RowPlan(planner.lists, shown)
+
+        plan: RowPlan = self._plan(entity.name, make)
+        return plan
+
+    def _plan(self, name: str, make: Callable[[], Any]) -> Any:
+        plans = self.execution.plans
+        assert plans is not None
+        key = (name, *map(id, self.nodes))
+        found = plans.find(key, self.request.variables.coerced, make)
+        if isinstance(found, NotPlanned):
+            raise found
+        return found
+
+    def _planner(self, *, root: bool) -> Planner:
+        execution = self.execution
+        assert execution.strawberry is not None
+        fragments: Mapping[str, FragmentDefinitionNode] = execution.fragment_definitions
+        return Planner(execution.strawberry, fragments, self.request.variables, root)
+
+    def failed(self, raw: Exception, path: Path) -> Exception:
+        """The error where the loaders would have met it: a list is read by the first of its fields that needs it."""
+        if self.first is None:
+            return raw
+        for key, part in self.first.parts.items():
+            if not isinstance(part, Constant):
+                nodes = [
+                    node
+                    for outer in self.nodes
+                    if outer.selection_set is not None
+                    for node in outer.selection_set.selections
+                    if isinstance(node, FieldNode) and (node.alias or node.name).value == key
+                ]
+                return located_error(raw, nodes, [*path.as_list(), key])
+        return raw

@@ -30,8 +30,9 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
-from schema.execution import Context, Executor, Result, formatted
+from schema.execution import Context, Executor, Result
 from schema.requests import OperationRequest, checked_key, parsed, read_request
+from schema.responses import formatted
 from schema.streams import EVENTS, PARTS, Connections, Framing, StreamResponse
 
 JSON = "application/json"

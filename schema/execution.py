@@ -6,34 +6,26 @@ Limits, cost and time are checked here, and errors are made to say no more than 
 from __future__ import annotations
 
 import asyncio
-import logging
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self, cast
 
-import orjson
 import strawberry
 from graphql import (
     ExecutionResult,
-    FieldNode,
-    GraphQLError,
-    GraphQLFormattedError,
     OperationType,
     create_source_event_stream,
 )
 from graphql import Executor as Execution
-from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.execution import optimized_is_awaitable
 
-from core.errors import BadRequest, BadUserInput, RapportError, Throttled, TimedOut
+from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
 from schema.cost import Throttle
 from schema.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
 from schema.planned import PlannedExecution
-
-_log = logging.getLogger("rapport.execution")
+from schema.responses import formatted, shown
 
 
 class Context(Protocol):
@@ -259,10 +251,10 @@ class Executor:
                 operation_extensions=None,
             )
             if isinstance(execution, list):
-                errors = [_shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
+                errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)
-            if self._planned:
-                cast(PlannedExecution, execution).plan(self._schema, document.plans)
+            if self._planned and isinstance(execution, PlannedExecution):
+                execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return _Prepared(document, execution, kind, context, cost.requested, request)
@@ -308,45 +300,3 @@ class Executor:
         if not result.errors:
             return {"data": result.data}
         return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
-
-
-def encoded(response: object) -> bytes:
-    """A response as JSON. A scalar that gives none is a defect, and the response then an error."""
-    try:
-        return orjson.dumps(response)
-    except TypeError as error:
-        return orjson.dumps({"errors": [formatted(error)]})
-
-
-def formatted(error: Exception) -> GraphQLFormattedError:
-    """An error as the client may see it: an expected one as it is, a defect as an id that is found in the log."""
-    cause = _cause(error)
-    located = error if isinstance(error, GraphQLError) else GraphQLError("")
-    if isinstance(cause, RapportError):
-        return {**_shown(located, cause.code), "message": cause.message, "extensions": cause.extensions}
-    if isinstance(cause, StrawberryInputCoercionError) or _blames_an_argument(cause):
-        return _shown(located, BadUserInput.code)
-    id = secrets.token_hex(8)
-    _log.error("Internal error %s", id, exc_info=cause)
-    shown = _shown(located, RapportError.code)
-    return {**shown, "message": f"Internal error {id}", "extensions": {"code": RapportError.code, "id": id}}
-
-
-def _cause(error: Exception) -> Exception:
-    while isinstance(error, GraphQLError) and error.original_error is not None:
-        error = error.original_error
-    return error
-
-
-def _blames_an_argument(error: Exception) -> bool:
-    # graphql-core refuses an argument at the node of its value. An error at a field, or nowhere, is that of a value
-    # which a resolver returned, and may quote it.
-    if not isinstance(error, GraphQLError) or not error.nodes:
-        return False
-    return not isinstance(error.nodes[0], FieldNode)
-
-
-def _shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    shown = error.formatted
-    shown["extensions"] = {"code": code}
-    return shown

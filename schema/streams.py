@@ -15,8 +15,9 @@ from typing import Any, Protocol
 
 from starlette.types import Receive, Scope, Send
 
-from schema.execution import Result, Stream, encoded, formatted
+from schema.execution import Result, Stream
 from schema.limits import Limits
+from schema.responses import encoded, formatted
 
 GOING_AWAY = 1001
 

@@ -27,9 +27,10 @@ from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated
 from schema.endpoint import MakeContext
-from schema.execution import Executor, Result, encoded, formatted
+from schema.execution import Executor, Result
 from schema.messages import BadMessage, Message, read_message
 from schema.requests import OperationRequest, read_request
+from schema.responses import encoded, formatted
 from schema.streams import ClientGone, Connections, Paced, cancelled
 
 PROTOCOL = "graphql-transport-ws"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from core.errors import RapportError
+from core.errors import LimitExceeded, RapportError
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers import access
@@ -53,7 +53,10 @@ class _Statement:
         if not self.sql:  # of a list nothing but its length is asked for
             return _SOURCES[database.name](database, viewer, ())
         filled = [_filled(one, database, viewer, values) for one in self.parameters]
-        rows = await database.fetch_planned(self.sql, filled)
+        try:
+            rows = await database.fetch_planned(self.sql, filled)
+        except LimitExceeded as error:  # each of the loaders' statements is less deep than all of them together
+            raise NotPlanned("this is too deep for one statement of this database") from error
         return _SOURCES[database.name](database, viewer, rows)
 
 

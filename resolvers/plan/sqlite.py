@@ -16,6 +16,8 @@ class SqliteText:
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
         """The text; `write` writes what reads the root's rows: last, for SQLite counts parameters as they come."""
+        if not root.lists:
+            return write(root)
         columns = self._columns(root, "r")
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 

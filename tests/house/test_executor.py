@@ -1,4 +1,4 @@
-"""The loaders' road: each relation of each level is one SQL statement, whatever the number of parents."""
+"""By loaders each relation of each level is one SQL statement, whatever the number of parents; by plan all are one."""
 
 from __future__ import annotations
 
@@ -25,16 +25,20 @@ Ask = Callable[..., Awaitable[int]]
 
 
 def asking(database: Database, settings: Settings) -> Ask:
-    """What runs a query over some parents and tells how many statements it read by."""
-    executor = Executor(build())
+    """What runs a query over some parents and tells how many statements the loaders read it by; a plan takes one."""
+    loaders, plans = Executor(build(), planned=False), Executor(build())
     viewer = Viewer(new_id(), "Somebody")
 
     async def ask(one: Mapped, parents: list[str], relation: str) -> int:
         rows = f"rows: {camel(one.plural)}(where: $where) {{ nodes {{ {relation} }} }}"
         query = f"query($where: {one.name}Where) {{ {rows} }}"
-        context = Context(database, viewer, settings)
+        variables = {"where": {"id": {"in": parents}}}
+        with database.recording() as planned:
+            expected = await plans.run(query, variables, None, Context(database, viewer, settings))
+        assert len(planned) == 1, relation
         with database.recording() as statements:
-            result = await executor.run(query, {"where": {"id": {"in": parents}}}, None, context)
+            result = await loaders.run(query, variables, None, Context(database, viewer, settings))
+        assert expected.response["data"] == result.response["data"]
         assert "errors" not in result.response, result.response["errors"]
         rows = result.response["data"]["rows"]["nodes"]
         assert len(rows) == len(parents)

@@ -41,9 +41,9 @@ class Demo:
     settings: Settings
     viewer: access.Viewer
 
-    async def ask(self, query: str, **variables: Any) -> Answer:
-        """Runs an operation as a request of its own."""
-        executor = Executor(build())
+    async def ask(self, query: str, *, planned: bool = True, **variables: Any) -> Answer:
+        """Runs an operation as a request of its own, by plan where it can be or by the loaders alone."""
+        executor = Executor(build(), planned=planned)
         context = Context(self.database, self.viewer, self.settings)
         with self.database.recording() as statements:
             result = await executor.run(query, variables, None, context)

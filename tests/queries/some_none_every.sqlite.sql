@@ -1,44 +1,41 @@
 -- 10 statements
 
-SELECT "r"."c0"
-FROM (SELECT "t1"."name" "c0"
-  FROM "customer" "t1"
-  WHERE ((EXISTS (SELECT 1
-    FROM "customer_tag" "t3"
-    JOIN "tag" "t2" ON "t2"."id"="t3"."tag_id"
-    WHERE "t3"."customer_id"="t1"."id" AND "t3"."deleted_at" IS NULL AND ("t2"."deleted_at" IS NULL AND
-        "t2"."name_folded"=? AND "t2"."name"=?))) IS NOT TRUE AND (EXISTS (SELECT 1
-    FROM "opportunity" "t4"
-    WHERE "t4"."customer_id"="t1"."id" AND ("t4"."deleted_at" IS NULL AND EXISTS (SELECT 1
-      FROM "stage" "t5"
-      WHERE "t5"."id"="t4"."stage_id" AND ("t5"."kind"=?) IS NOT TRUE)))) IS NOT TRUE AND "t1"."deleted_at" IS NULL)
-  ORDER BY "t1"."name_folded" DESC, "t1"."id" DESC
-  LIMIT ?) "r";
+SELECT "t1"."name" "c0"
+FROM "customer" "t1"
+WHERE ((EXISTS (SELECT 1
+  FROM "customer_tag" "t3"
+  JOIN "tag" "t2" ON "t2"."id"="t3"."tag_id"
+  WHERE "t3"."customer_id"="t1"."id" AND "t3"."deleted_at" IS NULL AND ("t2"."deleted_at" IS NULL AND
+      "t2"."name_folded"=? AND "t2"."name"=?))) IS NOT TRUE AND (EXISTS (SELECT 1
+  FROM "opportunity" "t4"
+  WHERE "t4"."customer_id"="t1"."id" AND ("t4"."deleted_at" IS NULL AND EXISTS (SELECT 1
+    FROM "stage" "t5"
+    WHERE "t5"."id"="t4"."stage_id" AND ("t5"."kind"=?) IS NOT TRUE)))) IS NOT TRUE AND "t1"."deleted_at" IS NULL)
+ORDER BY "t1"."name_folded" DESC, "t1"."id" DESC
+LIMIT ?;
 
-SELECT "r"."c0"
-FROM (SELECT "t1"."name" "c0"
-  FROM "customer" "t1"
-  WHERE (EXISTS (SELECT 1
-    FROM "contact" "t2"
-    WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND ("t2"."job_title" IS NULL) IS NOT TRUE)) AND
-        EXISTS (SELECT 1
-    FROM "opportunity" "t3"
-    WHERE "t3"."customer_id"="t1"."id" AND ("t3"."deleted_at" IS NULL AND "t3"."currency"=? AND
-        "t3"."expected_amount">=? AND EXISTS (SELECT 1
-      FROM "stage" "t4"
-      WHERE "t4"."id"="t3"."stage_id" AND "t4"."kind"=?))) AND "t1"."deleted_at" IS NULL)
-  ORDER BY "t1"."name_folded", "t1"."id"
-  LIMIT ?) "r";
-
-SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3"
-FROM (SELECT "t1"."name" "c0", "t1"."city" "c1", "t1"."tier" "c2", "t1"."lifecycle" "c3"
-  FROM "customer" "t1"
-  WHERE (("t1"."tier"=? OR ("t1"."tier"=? AND ("t1"."lifecycle" IN (SELECT value FROM json_each(?))) IS NOT TRUE)) AND
+SELECT "t1"."name" "c0"
+FROM "customer" "t1"
+WHERE (EXISTS (SELECT 1
+  FROM "contact" "t2"
+  WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND ("t2"."job_title" IS NULL) IS NOT TRUE)) AND
       EXISTS (SELECT 1
-    FROM "employee" "t2"
-    WHERE "t2"."id"="t1"."owner_id" AND ("t2"."full_name" IS NULL) IS NOT TRUE) AND "t1"."deleted_at" IS NULL)
-  ORDER BY ("t1"."city_folded" IS NOT NULL) DESC, "t1"."city_folded" DESC, "t1"."name_folded", "t1"."id"
-  LIMIT ?) "r";
+  FROM "opportunity" "t3"
+  WHERE "t3"."customer_id"="t1"."id" AND ("t3"."deleted_at" IS NULL AND "t3"."currency"=? AND "t3"."expected_amount">=?
+      AND EXISTS (SELECT 1
+    FROM "stage" "t4"
+    WHERE "t4"."id"="t3"."stage_id" AND "t4"."kind"=?))) AND "t1"."deleted_at" IS NULL)
+ORDER BY "t1"."name_folded", "t1"."id"
+LIMIT ?;
+
+SELECT "t1"."name" "c0", "t1"."city" "c1", "t1"."tier" "c2", "t1"."lifecycle" "c3"
+FROM "customer" "t1"
+WHERE (("t1"."tier"=? OR ("t1"."tier"=? AND ("t1"."lifecycle" IN (SELECT value FROM json_each(?))) IS NOT TRUE)) AND
+    EXISTS (SELECT 1
+  FROM "employee" "t2"
+  WHERE "t2"."id"="t1"."owner_id" AND ("t2"."full_name" IS NULL) IS NOT TRUE) AND "t1"."deleted_at" IS NULL)
+ORDER BY ("t1"."city_folded" IS NOT NULL) DESC, "t1"."city_folded" DESC, "t1"."name_folded", "t1"."id"
+LIMIT ?;
 
 SELECT count(*)
 FROM "customer" "t1"

@@ -13,7 +13,7 @@ from tortoise.context import TortoiseContext
 from core.settings import Settings, load
 from models.dialect import sqlite
 from models.dialect.base import Database, active
-from models.dialect.postgres import PostgresDatabase
+from models.dialect.postgres import PostgresDatabase, nothing_to_reset
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
@@ -39,6 +39,7 @@ def tortoise_config(settings: Settings) -> dict[str, Any]:
                 "minsize": 1,
                 "maxsize": settings.pool_size,
                 "server_settings": {"application_name": "rapport", "timezone": "UTC", "jit": "off"},
+                "reset": nothing_to_reset,
                 **dict(parse_qsl(parts.query)),
             },
         }

@@ -44,7 +44,7 @@ _PLANNING = {
 A plan is kept for long: one that was made while a table was empty must not go over all of it when it is full.
 """
 
-_OF_THE_POOL = frozenset({"min_size", "max_size"})
+_OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
 
 _ARRAYS = {
     Kind.ID: "uuid[]",
@@ -58,6 +58,13 @@ _ARRAYS = {
     Kind.INSTANT: "timestamptz[]",
     Kind.DAY: "date[]",
 }
+
+
+async def nothing_to_reset(connection: object) -> None:
+    """What asyncpg asks of a connection that goes back to its pool: none of ours changes anything of its session.
+
+    By itself asyncpg would ask the server to reset everything, a round trip after each statement.
+    """
 
 
 def _set(event: asyncio.Event, connection: object) -> None:
@@ -169,6 +176,7 @@ class PostgresDatabase(Database):
                     min_size=1,
                     max_size=PLANNING_CONNECTIONS,
                     max_cacheable_statement_size=0,  # whatever its length
+                    reset=nothing_to_reset,
                 )
         async with self._planning.acquire() as connection:
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import repeat
 from typing import Any
 from uuid import UUID
@@ -43,15 +44,11 @@ class Assembler:
 
     def objects(self, frame: Frame, shown: Object, path: Path = ()) -> Column:
         """An object for each row, or null where a to-one relation led to none."""
-        keys = tuple(shown.parts)
         columns = [self._column(frame, path, shown.entity, part) for part in shown.parts.values()]
+        made = _objects(shown.parts, columns)
         if not path:
-            return [dict(zip(keys, values, strict=True)) for values in zip(*columns, strict=True)]
-        ids = frame.raw(path, "id")
-        return [
-            None if id is None else dict(zip(keys, values, strict=True))
-            for id, values in zip(ids, zip(*columns, strict=True), strict=True)
-        ]
+            return made
+        return [None if id is None else one for id, one in zip(frame.raw(path, "id"), made, strict=True)]
 
     def connections(
         self, frame: Frame, counts: Sequence[int], shown: Connection, number: int, totals: Callable[[int], Column]
@@ -59,8 +56,7 @@ class Assembler:
         """A page for each parent: `frame` has the rows of all, `counts` says how many are whose."""
         pages = _Pages(self._queries[number], counts)
         columns = [self._of_pages(frame, pages, part, totals) for part in shown.parts.values()]
-        keys = tuple(shown.parts)
-        return [dict(zip(keys, values, strict=True)) for values in zip(*columns, strict=True)]
+        return _objects(shown.parts, columns)
 
     def _column(self, frame: Frame, path: Path, entity: Entity, part: Part) -> Any:
         match part:
@@ -114,8 +110,7 @@ class Assembler:
                     columns.append(_cursors(frame, query, range(frame.size)))
                 case _:
                     columns.append(self._nodes(frame, part))
-        keys = tuple(parts)
-        return [dict(zip(keys, values, strict=True)) for values in zip(*columns, strict=True)]
+        return _objects(parts, columns)
 
     def _page_infos(self, frame: Frame, pages: _Pages, parts: Mapping[str, Any]) -> list[dict[str, Any]]:
         columns: list[Any] = []
@@ -131,8 +126,24 @@ class Assembler:
                     columns.append(_ends(frame, pages, 0))
                 case "end_cursor":
                     columns.append(_ends(frame, pages, -1))
-        keys = tuple(parts)
-        return [dict(zip(keys, values, strict=True)) for values in zip(*columns, strict=True)]
+        return _objects(parts, columns)
+
+
+def _objects(parts: Mapping[str, Any], columns: Sequence[Any]) -> list[dict[str, Any]]:
+    """A dict for each row of some columns."""
+    return list(map(_maker(tuple(parts)), *columns))
+
+
+@lru_cache(maxsize=1_000)
+def _maker(keys: tuple[str, ...]) -> Callable[..., dict[str, Any]]:
+    """What makes a dict with these keys of as many values: as source, for a display is made thrice as fast as a call.
+
+    Nothing but places and the keys' own literals are in it.
+    """
+    names = [f"v{n}" for n in range(len(keys))]
+    display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
+    made: Callable[..., dict[str, Any]] = eval(f"lambda {','.join(names)}:{{{display}}}", {})  # noqa: S307
+    return made
 
 
 class _Pages:

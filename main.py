@@ -82,6 +82,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
     from schema.execution import Executor
+    from schema.explaining import HEADER, Explained
     from schema.graph import build
     from schema.graphiql import LoopbackHosts, page
     from schema.limits import Limits
@@ -106,7 +107,9 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
 
     async def context(caller: HTTPConnection, authorization: str | None) -> Context:
         viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
-        return Context(connected[0], viewer, settings, caller.client.host if caller.client else None, hubs[0])
+        explained = Explained() if development and HEADER in caller.headers else None
+        address = caller.client.host if caller.client else None
+        return Context(connected[0], viewer, settings, address, hubs[0], explained)
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None

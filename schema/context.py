@@ -17,6 +17,7 @@ from resolvers.events.hub import Hub
 from resolvers.events.interest import Interest
 from resolvers.loaders import Level, Reader
 from resolvers.search.page import ListQuery
+from schema.explaining import Explained
 
 
 @dataclass(slots=True)
@@ -30,6 +31,8 @@ class Context:
     """Where the request came from, as far as it is known."""
     hub: Hub | None = None
     """Where subscriptions hear of events; None where there are none."""
+    explained: Explained | None = None
+    """What notes how the operation is read; None where nobody asked."""
     caller: Viewer | None = field(init=False)
     """Whom the request's own token names; `viewer` is somebody else while a sign-in shows who signed in."""
     reader: Reader = field(init=False)

@@ -22,6 +22,7 @@ from strawberry.execution import optimized_is_awaitable
 from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
 from schema.cost import Throttle
 from schema.documents import Document, Documents, Operation, Rejection, selection_of
+from schema.explaining import Explained
 from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
 from schema.planned import PlannedExecution
@@ -275,7 +276,13 @@ class Executor:
     async def _result(self, prepared: _Prepared) -> Result:
         async def execute(deadline: float | None = None) -> dict[str, Any]:
             extensions = self._charge(prepared)
-            response = await self._response(prepared.execution.execute_operation, deadline)
+            explained: Explained | None = getattr(prepared.context, "explained", None)
+            if explained is None:
+                response = await self._response(prepared.execution.execute_operation, deadline)
+            else:
+                with explained.watching(prepared.context.database):  # type: ignore[attr-defined]
+                    response = await self._response(prepared.execution.execute_operation, deadline)
+                extensions["plan"] = explained.shown()
             return {**response, "extensions": extensions}
 
         kind = prepared.kind

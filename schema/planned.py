@@ -14,6 +14,7 @@ from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
+    GraphQLError,
     GraphQLField,
     GraphQLObjectType,
     OperationType,
@@ -107,37 +108,42 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         context = self.context_value
         if not isinstance(context, Context) or context.viewer is None:
             return resolve()
-        if any(details.fragment_variable_values for details in field_details_list):
-            return resolve()
         nodes = [details.node for details in field_details_list]
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
-        if definition is None:
+        if definition is None:  # a field of the introspection
             return resolve()
         request = Request(context.viewer, context.settings.time_zone, self.variable_values)
         planning = _RootField(self, definition, nodes, request)
-        reading = planning.reading(context)
-        if reading is None:
+        try:
+            if any(details.fragment_variable_values for details in field_details_list):
+                raise NotPlanned("the arguments of a fragment")
+            reading = planning.reading(context)
+        except NotPlanned as reason:
+            _loaded(context, path, reason)
             return resolve()
-        return self._planned(reading, planning, definition, field_details_list, path, resolve)
+        return self._planned(reading, planning, field_details_list, path, resolve)
 
     async def _planned(
-        self,
-        reading: Awaitable[Any],
-        planning: _RootField,
-        definition: GraphQLField,
-        details: Any,
-        path: Path,
-        resolve: Callable[[], Any],
+        self, reading: Awaitable[Any], planning: _RootField, details: Any, path: Path, resolve: Callable[[], Any]
     ) -> Any:
+        context: Context = self.context_value
         try:
-            return await reading
-        except NotPlanned:
+            found = await reading
+        except NotPlanned as reason:
+            _loaded(context, path, reason)
             found = resolve()
             return await found if self.is_awaitable(found) else found
         except Exception as raw:
-            failed = planning.failed(raw, path)
-            self.handle_field_error(failed, definition.type, details, path)
+            self.handle_field_error(planning.failed(raw, path), planning.definition.type, details, path)
             return None
+        if context.explained is not None:
+            context.explained.planned(str(path.key))
+        return found
+
+
+def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:
+    if context.explained is not None:
+        context.explained.loaded(str(path.key), str(reason))
 
 
 @dataclass(slots=True)
@@ -150,8 +156,8 @@ class _RootField:
     request: Request
     first: Connection | None = None
 
-    def reading(self, context: Context) -> Awaitable[Any] | None:
-        """What reads it as planned; None where the loaders have to."""
+    def reading(self, context: Context) -> Awaitable[Any]:
+        """What reads it as planned. Raises NotPlanned where the loaders have to."""
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
             match reads:
@@ -159,9 +165,9 @@ class _RootField:
                     return self._page(context, entity)
                 case Single() | Root():
                     return self._rows(context, reads)
-        except (NotPlanned, RapportError):
-            return None  # an argument that is refused is refused by the resolver, too
-        return None
+        except (RapportError, GraphQLError) as error:  # the resolver refuses it, too
+            raise NotPlanned("an argument is refused") from error
+        raise NotPlanned("a field that only its resolver knows")
 
     def _page(self, context: Context, entity: Entity) -> Awaitable[Any]:
         def make() -> PagePlan:

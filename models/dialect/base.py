@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Any, Literal
 
 from pypika_tortoise.context import SqlContext
@@ -18,13 +19,23 @@ from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
 Decode = Callable[[Any], Any]
-
-_inside: ContextVar[bool] = ContextVar("inside_transaction", default=False)
-_recorded: ContextVar[list[str] | None] = ContextVar("recorded_sql", default=None)
+Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
     """A defect: a task that holds a transaction asked the pool, which would wait for it or see a state before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A statement of a read, and how long it took."""
+
+    sql: str
+    seconds: float
+
+
+_inside: ContextVar[bool] = ContextVar("inside_transaction", default=False)
+_recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +127,23 @@ class Database(ABC):
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
-        self._check_read(sql)
-        return await self._fetch(sql, parameters)
-
-    def _check_read(self, sql: str) -> None:
-        if _inside.get():
-            raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
-        recorded = _recorded.get()
-        if recorded is not None:
-            recorded.append(sql)
+        return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
         """As `fetch`, for a large statement whose text comes again and again: it is planned once."""
-        return await self.fetch(sql, parameters)
+        return await self._read(self._fetch_planned, sql, parameters)
+
+    async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+        if _inside.get():
+            raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
+        recorded = _recorded.get()
+        if recorded is None:
+            return await fetch(sql, parameters)
+        began = perf_counter()
+        try:
+            return await fetch(sql, parameters)
+        finally:
+            recorded.append(Timed(sql, perf_counter() - began))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -143,9 +158,9 @@ class Database(ABC):
                 _inside.reset(token)
 
     @contextmanager
-    def recording(self) -> Iterator[list[str]]:
-        """Collects the SQL of every read made within the block, by this task and those that it starts."""
-        statements: list[str] = []
+    def recording(self) -> Iterator[list[Timed]]:
+        """Collects the statements of every read made within the block, by this task and those that it starts."""
+        statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
             yield statements
@@ -154,6 +169,9 @@ class Database(ABC):
 
     @abstractmethod
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]: ...
+
+    async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+        return await self._fetch(sql, parameters)
 
     @abstractmethod
     def _transaction(self) -> AbstractAsyncContextManager[Transaction]: ...

@@ -26,8 +26,8 @@ CHANNEL = "rapport_event"
 POLL_SECONDS = 1.0
 """How often it is looked all the same: a connection may be lost, and its messages with it."""
 
-PLANNING_CONNECTIONS = 2
-"""Connections that keep the plans of large statements."""
+PLANS = 100
+"""Plans of large statements that one connection keeps: a third of a megabyte each."""
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 """What must not be off: then what was confirmed survives a power cut."""
@@ -167,19 +167,23 @@ class PostgresDatabase(Database):
         async with self._pool.acquire() as connection:
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
 
-    async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
-        self._check_read(sql)
+    async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+        async with (self._planning or await self._open_planning()).acquire() as connection:
+            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    async def _open_planning(self) -> asyncpg.Pool[asyncpg.Record]:
+        """The pool of the connections that keep the plans of large statements."""
         async with self._opening:
             if self._planning is None:
                 self._planning = await asyncpg.create_pool(
                     **self._options,
                     min_size=1,
-                    max_size=PLANNING_CONNECTIONS,
+                    max_size=self._client.pool_maxsize,
+                    statement_cache_size=PLANS,
                     max_cacheable_statement_size=0,  # whatever its length
                     reset=nothing_to_reset,
                 )
-        async with self._planning.acquire() as connection:
-            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+        return self._planning
 
     @property
     def _options(self) -> dict[str, Any]:

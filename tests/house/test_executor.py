@@ -45,7 +45,7 @@ def asking(database: Database, settings: Settings) -> Ask:
         # Each parent has something there, else the count would prove nothing.
         assert all(next(iter(row.values())) for row in rows), relation
         assert all(shown.get("nodes") != [] for row in rows for shown in row.values()), relation
-        assert all(sql.startswith("SELECT ") for sql in statements)
+        assert all(one.sql.startswith("SELECT ") for one in statements)
         return len(statements)
 
     return ask

@@ -47,7 +47,7 @@ class Demo:
         context = Context(self.database, self.viewer, self.settings)
         with self.database.recording() as statements:
             result = await executor.run(query, variables, None, context)
-        return Answer(result.response, statements)
+        return Answer(result.response, [one.sql for one in statements])
 
 
 class Demos:

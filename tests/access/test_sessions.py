@@ -283,7 +283,7 @@ async def test_of_sessions_that_ran_out_some_are_removed_at_once(make: Make, dat
     async with database.transaction() as transaction:
         for _ in range(3):
             session = {"id": new_id(), "employee_id": id, "secret_hash": "", "expires_at": then}
-            await models.Session.create(using_db=transaction.client, **session)
+            _ = await models.Session.create(using_db=transaction.client, **session)
     assert [await sessions.prune(database, 2) for _ in range(3)] == [2, 1, 0]
 
 

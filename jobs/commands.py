@@ -24,6 +24,7 @@ def add_to(commands: Any) -> None:
     """Adds the commands to a command line's subparsers."""
     command = commands.add_parser("migrate", help="bring the database to this version")
     command.add_argument("--down", type=_positive, metavar="N", help="take the last N migrations back, with their data")
+    command.add_argument("--yes", action="store_true", help="do not ask before data is lost")
     command.set_defaults(run=migrate)
 
     command = commands.add_parser("seed", help="fill the database with demo data")
@@ -73,7 +74,10 @@ def migrate(arguments: argparse.Namespace) -> int:
     """Applies what is missing, or takes the last migrations back."""
     from jobs import migrate as job
 
-    work = job.downgrade(load(), arguments.down) if arguments.down else job.upgrade(load())
+    settings = load()
+    if arguments.down and not arguments.yes and asyncio.run(job.is_used(settings)):
+        _confirm("There is data in the database, and what these migrations brought is lost for good.")
+    work = job.downgrade(settings, arguments.down) if arguments.down else job.upgrade(settings)
     done = asyncio.run(work)
     print("\n".join(done) if done else "The database is up to date.")
     return 0
@@ -158,6 +162,15 @@ def rotate_keys(arguments: argparse.Namespace) -> int:
 
     print(asyncio.run(job(load(), new=arguments.new)))
     return 0
+
+
+def _confirm(what: str) -> None:
+    """Raises CommandError unless somebody at the terminal types yes."""
+    if not sys.stdin.isatty():
+        raise CommandError(f"{what} If that is meant, add --yes.")
+    print(f"{what} Type yes to go on: ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip() != "yes":
+        raise CommandError("Nothing was changed.")
 
 
 def _positive(text: str) -> int:

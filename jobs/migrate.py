@@ -29,6 +29,7 @@ from models.database import APP, MIGRATIONS, connect, tortoise_config
 from models.dialect.base import Database, active
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.sqlite import SqliteDatabase
+from resolvers.events import reading
 
 LOCK = int.from_bytes(b"rapport", "big")
 """The advisory lock's key."""
@@ -76,11 +77,31 @@ async def unapplied(database: Database) -> list[str]:
     try:
         rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
-        if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
-            raise
+        _check_missing(error)
         return available()
     applied = {row[0] for row in rows}
     return [version for version in available() if version not in applied]
+
+
+async def is_used(settings: Settings) -> bool:
+    """Whether anything was ever written to the database: each change left its event, or a log that was pruned.
+
+    Raises CommandError when the database cannot be reached.
+    """
+    if settings.embedded and not settings.database_path.exists():
+        return False  # asking must not make the file
+    async with connect(replace(settings, pool_size=1)) as database:
+        try:
+            return (await reading.extent(database)).last > 0
+        except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
+            _check_missing(error)
+            return False
+
+
+def _check_missing(error: Exception) -> None:
+    """Raises the error again, unless it tells that there is no such table."""
+    if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
+        raise error
 
 
 def available() -> list[str]:

@@ -27,6 +27,7 @@ from models.database import connect
 from models.dialect.base import Database
 from models.webhooks import DeliveryError, DeliveryState
 from resolvers import idempotency
+from resolvers.access import sessions
 from resolvers.webhooks import deliveries, leasing
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
 from resolvers.webhooks.leasing import Lease, Outcome
@@ -115,10 +116,19 @@ class Worker:
                 for lease in await leasing.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
         if time.monotonic() - self._pruned >= PRUNE_SECONDS:
-            oldest = clock.now() - timedelta(days=self._settings.webhook_retention_days)
-            if not await deliveries.prune(self._database, oldest) and not await idempotency.prune(self._database):
-                self._pruned = time.monotonic()
+            await self._prune()
         return more
+
+    async def _prune(self) -> None:
+        """Removes some of what is too old to be kept; when nothing was left, the next time is a while away."""
+        oldest = clock.now() - timedelta(days=self._settings.webhook_retention_days)
+        removed = [
+            await deliveries.prune(self._database, oldest),
+            await idempotency.prune(self._database),
+            await sessions.prune(self._database),
+        ]
+        if not any(removed):
+            self._pruned = time.monotonic()
 
     def _start(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
         task = asyncio.create_task(self._deliver(client, endpoint, lease))

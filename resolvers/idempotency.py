@@ -20,7 +20,7 @@ from typing import Any
 from uuid import UUID
 
 from core import clock
-from core.errors import KeyMismatch, NotFound
+from core.errors import KeyInProgress, KeyMismatch, NotFound
 from core.ids import new_id
 from models.dialect.base import Database, Transaction
 from models.fields import Kind
@@ -34,6 +34,7 @@ MAX_ANSWER = 1_000_000
 
 _Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 _OWNER = '"owner"'
+_EXPIRED = "This idempotency key expired while the request was carried out. Send it again."
 
 People = Collection[tuple[str, UUID]]
 """Rows with sensitive values, by entity and id: whose data keys an answer is sealed with."""
@@ -66,14 +67,17 @@ async def look(database: Database, caller: str, key: str, digest: str) -> bytes 
 
 async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
     """As `look`, but what may be claimed is claimed. Raises KeyMismatch."""
-    async with database.transaction() as transaction:
-        found = await _claimed(database, transaction, caller, key, digest)
+    found = None
+    while found is None:
+        async with database.transaction() as transaction:
+            found = await _claimed(database, transaction, caller, key, digest)
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
 async def _claimed(
     database: Database, transaction: Transaction, caller: str, key: str, digest: str
-) -> _Kept | Running | Claim:
+) -> _Kept | Running | Claim | None:
+    """What `claim` finds; None when the key was there at first, and was pruned then: it is free now."""
     owner, now = secrets.token_hex(16), clock.now()
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
@@ -98,7 +102,7 @@ async def _claimed(
             f' WHERE {_own(over, caller, key)} RETURNING "id"',
             over.parameters,
         )
-    return Claim(_uuid(made[0][0]), owner)
+    return Claim(_uuid(made[0][0]), owner) if made else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +146,14 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives a request up that has no answer, so that a retry can carry it out at once."""
+    """Gives a request up that has no answer, so that a retry can carry it out at once.
+
+    It is nobody's then: a renewal that was under way, and comes after, finds nothing to renew.
+    """
     compiler = Compiler(database)
     now, id, owner = (compiler.bind(value) for value in (clock.now(), claim.id, claim.owner))
-    sql = f'UPDATE "idempotency_key" SET "lease_until"={now} WHERE "id"={id} AND "owner"={owner} RETURNING "id"'
+    sql = f'UPDATE "idempotency_key" SET "lease_until"={now},{_OWNER}=\'\''
+    sql += f' WHERE "id"={id} AND {_OWNER}={owner} RETURNING "id"'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)
 
@@ -183,16 +191,26 @@ async def prune(database: Database, limit: int = 1_000) -> int:
 async def begin(database: Database, transaction: Transaction, key: UUID, place: str) -> str | None:
     """Takes a place in a request; returns what came of it before, if anything did.
 
-    A rival that has taken it and not committed yet is waited for.
+    A rival that has taken it and not committed yet is waited for. Raises KeyInProgress when the key was pruned.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
     sql = f'INSERT INTO "idempotency_outcome" ("id","key_id","position","outcome") VALUES ({values})'
     sql += ' ON CONFLICT ("key_id","position") DO NOTHING RETURNING "id"'
-    if await transaction.fetch(sql, taking.parameters):
+    try:
+        taken = await transaction.fetch(sql, taking.parameters)
+    except Exception as error:
+        violation = database.violation(error)
+        if violation is None or violation.kind != "foreign_key":
+            raise
+        raise KeyInProgress(_EXPIRED) from None
+    if taken:
         return None
     sql = f'SELECT "outcome" FROM "idempotency_outcome" WHERE {_at(looking, key, place)}'
-    return str((await transaction.fetch(sql, looking.parameters))[0][0])
+    rows = await transaction.fetch(sql, looking.parameters)
+    if not rows:  # outcomes go with their key alone
+        raise KeyInProgress(_EXPIRED)
+    return str(rows[0][0])
 
 
 async def settle(database: Database, transaction: Transaction, key: UUID, place: str, outcome: str) -> None:

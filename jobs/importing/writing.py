@@ -58,6 +58,7 @@ class Writer:
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
         """Reads what these lines will ask for, in one statement for each entity and column."""
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
+        owners: set[tuple[Entity, str]] = set()
         for part in self.step.parts:
             taken = [line.cells for line in lines if part.lines.takes(line.cells)]
             sources = [(part.entity, EXTERNAL_ID, part.external_id)]
@@ -65,8 +66,10 @@ class Writer:
             for entity, column, template in dict.fromkeys(sources):
                 filled = (template.fill(cells) for cells in taken)
                 wanted.setdefault((entity, column), {}).update((key, None) for key in filled if key)
+            owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
+            owners |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
         for (entity, column), keys in wanted.items():
-            await batch.read_ahead(entity, column, keys)
+            await batch.read_ahead(entity, column, keys, hold=(entity, column) in owners)
 
     async def write(self, batch: Batch, line: Line) -> Written:
         """Writes every row of a line. Raises LineRefused."""

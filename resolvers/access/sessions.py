@@ -4,6 +4,7 @@ A refresh token is `<session>.<secret>`, both base64url; only the secret's SHA-2
 exchange: whoever shows one a second time ends the whole session, for one of the two who had it stole it.
 """
 
+# ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
 import base64
@@ -160,10 +161,24 @@ async def holds(database: Database, session: UUID, employee: UUID) -> bool:
     """Whether a session of an employee was neither ended nor has run out."""
     compiler = Compiler(database)
     sql = (
-        f"SELECT 1 FROM session WHERE id={compiler.bind(session)} AND employee_id={compiler.bind(employee)}"  # noqa: S608
+        f"SELECT 1 FROM session WHERE id={compiler.bind(session)} AND employee_id={compiler.bind(employee)}"
         f" AND revoked_at IS NULL AND expires_at>{compiler.bind(clock.now())}"
     )
     return bool(await database.fetch(sql, compiler.parameters))
+
+
+async def prune(database: Database, limit: int = 1_000) -> int:
+    """Removes sessions that have run out, at most `limit` at once; returns how many.
+
+    One that was ended before its time stays till then: whoever shows a token of it is told why it holds no more.
+    """
+    compiler = Compiler(database)
+    now = clock.now()
+    sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={compiler.bind(now)} LIMIT {compiler.bind(limit)}'
+    # Asked again of the row itself: it may have been refreshed meanwhile.
+    sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={compiler.bind(now)} RETURNING "id"'
+    async with database.transaction() as transaction:
+        return len(await transaction.fetch(sql, compiler.parameters))
 
 
 def _tokens(secret: str, employee: UUID, session: UUID, text: bytes) -> Tokens:

@@ -26,7 +26,7 @@ from resolvers.changes.violations import refusal
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
-from resolvers.search.order import Order
+from resolvers.search.order import Order, order_by
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -136,8 +136,12 @@ class Batch(Unit):
 
     # Reading ahead
 
-    async def read_ahead(self, entity: Entity, column: str, values: Collection[str]) -> None:
-        """Reads, in one statement, the rows whose column has one of these values, for `locate`."""
+    async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
+        """Reads, in one statement, the rows whose column has one of these values, for `locate`.
+
+        `hold`: they will own new rows, and must not be deleted in between. They are held in the order of their ids, so
+        that two who do so never wait for each other.
+        """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
         if not wanted:
@@ -152,11 +156,12 @@ class Batch(Unit):
             for term in sought(attribute, value):
                 asked[term].append(value)
         having = Matches(column, wanted) if attribute.meaning.sensitive else Among(column, wanted)
-        for record in await self.read(entity, every(having, *alive, access.rows(self.viewer, entity))):
+        where = every(having, *alive, access.rows(self.viewer, entity))
+        for record in await self.read(entity, where, order=order_by(entity.description, ()), lock=hold):
             same = [value for term in terms(attribute, record) for value in asked[term]] if asked else [record[column]]
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
-            self._keep(entity, record)
+            self._keep(entity, record, held=hold)
         known.update({value: tuple(ids) for value, ids in found.items()})
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
@@ -199,7 +204,7 @@ class Batch(Unit):
         record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
         record.update((attribute.name, row.get(attribute.name)) for attribute in entity.description.sealed)
         self._changed(entity, record)
-        self._keep(entity, record)
+        self._keep(entity, record, held=True)
         if record[EXTERNAL_ID] is not None:
             self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
@@ -219,15 +224,15 @@ class Batch(Unit):
         for model, instances in tables.items():
             await model.bulk_create(instances, using_db=self.transaction.client)
 
-    def _keep(self, entity: Entity, record: Record) -> None:
+    def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
         self._rows[entity.name, record.id] = record
         if record["deleted_at"] is None:
-            self._assignable.add((entity.name, record.id))
+            key = (entity.name, record.id)
+            self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
         """What was read of a row, and which rows have a value, may not be so any more; external ids stay."""
         self._rows.pop((entity.name, row.id), None)
-        self._assignable.discard((entity.name, row.id))
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._found[key]
 

@@ -75,7 +75,8 @@ class Unit:
         """How many rows were written so far: what a refusal would have to undo."""
         self.events: list[Pending] = []
         """What was done so far and is not in the log yet."""
-        self._assignable: set[tuple[str, UUID]] = set()
+        self._assignable: dict[tuple[str, UUID], bool] = {}
+        """Rows that live and that the viewer may see, and whether they are held."""
 
     async def finish(self) -> None:
         """Writes the events of what was done. The last thing before the commit."""
@@ -91,6 +92,7 @@ class Unit:
                 yield
         except BaseException:
             del self.events[done:]
+            self._assignable.clear()  # some of them were made there, or held
             raise
 
     # Reading inside the transaction
@@ -228,6 +230,7 @@ class Unit:
         if not count:  # on SQLite a trigger's writes count too
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
         self.wrote += 1
+        self._assignable.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,
@@ -258,7 +261,7 @@ class Unit:
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]
-        self._assignable.add((entity.name, id))
+        self._assignable[entity.name, id] = True  # nobody else sees it yet
         return id
 
     async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
@@ -271,15 +274,17 @@ class Unit:
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
         """Whether a row lives and the viewer may see it. What was found once in this transaction is not asked again.
 
-        An owner is held: its deletion takes along what it owns, so that it must not come in between.
+        An owner is held: its deletion takes along what it owns, so that it must not come in between. One that was found
+        and not held is asked for again.
         """
         key = (one.target, id)
-        if key not in self._assignable:
+        held = self._assignable.get(key)
+        if held is None or (hold and not held):
             target = registry.target(one)
             where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
             if not await self.read(target, where, lock=hold):
                 return False
-            self._assignable.add(key)
+            self._assignable[key] = hold
         return True
 
 

@@ -98,3 +98,12 @@ async def batch(database: Database, seq: int, limit: int) -> list[Event]:
         if len(same) < limit:
             break
     return events
+
+
+async def begun(database: Database, event: Event) -> int:
+    """The place from which an event's transaction goes on; its events follow each other."""
+    compiler = Compiler(database)
+    sql = f'SELECT "seq" FROM "event" WHERE "seq"<{compiler.bind(event.seq)}'
+    sql += f' AND "transaction"<>{compiler.bind(event.transaction)} ORDER BY "seq" DESC LIMIT 1'
+    found = await database.fetch(sql, compiler.parameters)
+    return int(found[0][0]) if found else 0

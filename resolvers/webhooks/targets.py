@@ -11,6 +11,7 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -20,12 +21,20 @@ if TYPE_CHECKING:
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str, int], Awaitable[list[str]]]
+_LookUp = Future[list[str] | Exception]
 
 LONGEST_URL = 2_000
+LOOK_UP_SECONDS = 5.0
+LOOK_UPS_AT_ONCE = 64
+"""Threads of their own, so that names that hang hold up nothing but names. A system's resolver tries for up to 20 s:
+four times as long as a delivery waits, and a worker has 16 of them on their way."""
 _METADATA = frozenset(map(ipaddress.ip_address, ("169.254.169.254", "fd00:ec2::254", "100.100.100.200")))
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _SHARED = ipaddress.ip_network("100.64.0.0/10")
+
+_threads = ThreadPoolExecutor(LOOK_UPS_AT_ONCE, thread_name_prefix="resolving")
+_under_way: dict[str, _LookUp] = {}
 
 
 class TargetRefused(Exception):
@@ -120,9 +129,35 @@ def _literal(host: str) -> str | None:
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """The addresses of a host, as this machine finds them."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(one[4][0]) for one in found))
+    """The addresses of a host, as this machine finds them. Raises OSError, also when it takes too long.
+
+    A look-up cannot be ended, and one that hangs keeps its thread. So whoever asks for a name that is being looked up
+    waits for the same answer: a name has one thread, however often and by how many it is asked for.
+    """
+    looking = _under_way.get(host)
+    if looking is None:
+        looking = _under_way[host] = Future()
+        looking.set_running_or_notify_cancel()  # who gives up does not take it from the others
+        _threads.submit(_look_up, host, port, looking)
+    try:
+        async with asyncio.timeout(LOOK_UP_SECONDS):
+            found = await asyncio.wrap_future(looking)
+    except TimeoutError:
+        raise OSError(f"no answer within {LOOK_UP_SECONDS:g} s") from None
+    if isinstance(found, Exception):
+        raise OSError(str(found))
+    return found
+
+
+def _look_up(host: str, port: int, looking: _LookUp) -> None:
+    answer: list[str] | Exception
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        answer = list(dict.fromkeys(str(one[4][0]) for one in found))
+    except Exception as error:  # kept as it is: nobody may be left to be told of it
+        answer = error
+    del _under_way[host]
+    looking.set_result(answer)
 
 
 def transport(
@@ -151,7 +186,7 @@ def transport(
         ) -> httpcore.AsyncNetworkStream:
             try:
                 addresses = await resolve(host, port)
-            except (OSError, UnicodeError) as error:
+            except OSError as error:
                 raise httpcore.ConnectError(f"The name cannot be resolved: {error}") from None
             allowed = [address for address in addresses if is_allowed(address, private=private)]
             if not allowed:

@@ -8,10 +8,9 @@ from models.dialect.base import Database
 from resolvers.access import Viewer
 from resolvers.events.dispatching import dispatch
 from resolvers.events.interest import Interest
-from resolvers.events.reading import Event, after
+from resolvers.events.reading import Event, batch, begun
 
-_NEAR = 200
-"""How far around an event others of its transaction are looked for: those that a deletion took along with it."""
+_AT_A_TIME = 200
 
 
 @dataclass(eq=False, slots=True)
@@ -28,8 +27,9 @@ async def told_operation(database: Database, viewer: Viewer, event: Event) -> st
     operation = await _dispatched(database, [event], listener, event)
     if operation is not None or event.operation == "CREATE":
         return operation
-    near = await after(database, max(event.seq - _NEAR - 1, 0), 2 * _NEAR + 1)
-    together = [other for other in near if other.transaction == event.transaction]
+    # Perhaps by what its transaction did besides: a deletion takes along what it owns.
+    read = await batch(database, await begun(database, event), _AT_A_TIME)
+    together = [other for other in read if other.transaction == event.transaction]
     return await _dispatched(database, together, listener, event) if len(together) > 1 else None
 
 

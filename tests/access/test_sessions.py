@@ -17,10 +17,12 @@ from core import clock, tokens
 from core.errors import Unauthenticated
 from core.ids import new_id
 from core.settings import Settings
+from jobs.worker import working
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import on_revocation, sessions
+from schema.selection import Selections
 from tests.access.signing import Held, employed, refresh, refreshed, sign_in, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -243,6 +245,46 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
     assert (moved.teams, moved.session) == ((south,), viewers["goes south"].session)
     assert await access.still_holds(database, [moved]) == access.Standing(frozenset(), frozenset())
     assert await access.renewed(database, access.SYSTEM, settings.time_zone) == access.SYSTEM
+
+
+async def test_sessions_that_ran_out_are_removed(
+    graph: Graph, make: Make, database: Database, settings: Settings
+) -> None:
+    """By the worker. One that was ended and would still run stays: a token of it that comes again is known."""
+    held: dict[str, Held] = {}
+    for name in ("living", "reused", "ran out", "ran out after its end"):
+        await employed(make, f"{name.replace(' ', '.')}@example.com", full_name=name)
+        held[name] = await sign_in(graph, f"{name.replace(' ', '.')}@example.com")
+    for name in ("reused", "ran out after its end"):
+        await refreshed(graph, held[name].refresh)
+        assert code_of(await refresh(graph, held[name].refresh)) == "UNAUTHENTICATED"
+    async with database.transaction() as transaction:
+        past = models.Session.filter(employee__full_name__startswith="ran out").using_db(transaction.client)
+        assert await past.update(expires_at=clock.now()) == 2
+
+    async def kept() -> set[str]:
+        sql = "SELECT e.full_name FROM session s JOIN employee e ON e.id=s.employee_id"
+        return {row[0] for row in await database.fetch(sql)}
+
+    assert await kept() == set(held)
+    async with working(database, settings, Selections(database, settings)), asyncio.timeout(10):
+        while await kept() != {"living", "reused"}:
+            await asyncio.sleep(0.02)
+    again = await refresh(graph, held["reused"].refresh)
+    assert "was used already" in again["errors"][0]["message"]
+    assert code_of(await refresh(graph, held["ran out"].refresh)) == "UNAUTHENTICATED"
+    await refreshed(graph, held["living"].refresh)
+    assert await sessions.prune(database) == 0
+
+
+async def test_of_sessions_that_ran_out_some_are_removed_at_once(make: Make, database: Database) -> None:
+    id = await employed(make)
+    then = clock.now() - timedelta(seconds=1)
+    async with database.transaction() as transaction:
+        for _ in range(3):
+            session = {"id": new_id(), "employee_id": id, "secret_hash": "", "expires_at": then}
+            _ = await models.Session.create(using_db=transaction.client, **session)
+    assert [await sessions.prune(database, 2) for _ in range(3)] == [2, 1, 0]
 
 
 async def test_this_process_is_told_at_once(graph: Graph, make: Make) -> None:

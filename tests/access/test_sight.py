@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 import models
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import access, registry
+from resolvers import access, api_keys, registry
 from resolvers.access import Viewer
+from resolvers.access.authentication import by_key
 from resolvers.access.sight import Audience, PastRow
 from resolvers.loaders import Reader
 from resolvers.registry import Entity
@@ -20,15 +22,44 @@ from tests.factories import Make
 ENTITIES = [entity for entity in registry.entities() if not entity.link]
 
 
-async def viewers_of(world: World, database: Database, settings: Settings) -> list[Viewer]:
-    """Everybody of the world."""
-    found = [await access.by_email(database, f"{name}@example.com", settings.time_zone) for name in world.employees]
-    assert None not in found
-    return [viewer for viewer in found if viewer]
+READING = ["CUSTOMERS_READ", "SALES_READ", "ACTIVITIES_READ", "CATALOGUE_READ", "EMPLOYEES_READ"]
+
+
+async def viewers_of(world: World, database: Database, settings: Settings) -> dict[str, Viewer]:
+    """Everybody of the world, and API keys of each kind, by their names."""
+    found = {
+        name: await access.by_email(database, f"{name}@example.com", settings.time_zone) for name in world.employees
+    }
+    for name, given in (await keys_of(world, database)).items():
+        id, _ = await world.make.changes.run(lambda unit, given=given: api_keys.create(unit, given))  # type: ignore[misc]
+        found[name] = await by_key(database, f"key:{id}", settings.time_zone)
+    return {name: viewer for name, viewer in found.items() if viewer}
+
+
+async def keys_of(world: World, database: Database) -> dict[str, dict[str, Any]]:
+    """What keys may see: by team, by customer, by both, everything, and by scopes that open some entities alone."""
+    teams = {
+        str(id): UUID(str(team)) for id, team in await database.fetch('SELECT "id", "team_id" FROM "employee"') if team
+    }
+    north, head = teams[str(world.employees["seller"])], teams[str(world.employees["head"])]
+    served, ownerless, others = (world.customers[name] for name in ("served", "ownerless", "others"))
+    keys: dict[str, dict[str, Any]] = {
+        "key of north": {"team_ids": [north]},
+        "key of the head": {"team_ids": [head]},
+        "key of customers": {"customer_ids": [served, ownerless]},
+        "key of others": {"customer_ids": [others]},
+        "key of both": {"team_ids": [north], "customer_ids": [served]},
+        "key of everything": {"everything": True},
+        "key of activities": {"team_ids": [north], "scopes": ["ACTIVITIES_WRITE"]},
+        "key of sales": {"customer_ids": [served], "scopes": ["SALES_READ"]},
+        "key of products": {"everything": True, "scopes": ["CATALOGUE_READ"]},
+    }
+    return {name: {"name": name, "scopes": READING, **given} for name, given in keys.items()}
 
 
 async def test_all_at_once_as_each_alone(world: World, database: Database, settings: Settings) -> None:
-    viewers = await viewers_of(world, database, settings)
+    viewers = (await viewers_of(world, database, settings)).values()
+    assert len(viewers) == 9 + 9
     wanted: dict[Entity, list[UUID]] = {}
     expected: dict[UUID, set[str]] = {}
     everything = Reader(database, access.SYSTEM)
@@ -46,22 +77,22 @@ async def test_all_at_once_as_each_alone(world: World, database: Database, setti
 
 async def test_a_row_as_it_was(world: World, database: Database, settings: Settings, make: Make) -> None:
     viewers = await viewers_of(world, database, settings)
-    names = {str(id): name for name, id in world.employees.items()}
+    names = {viewer.key: name for name, viewer in viewers.items()}
     entity = registry.of(models.Customer)
     row = await Reader(database, access.SYSTEM).changed(entity, world.customers["others"])
     assert row is not None
-    sees = {"admin", "head", "marketing", "analyst"}
+    sees = {"admin", "head", "marketing", "analyst", "key of the head", "key of others", "key of everything"}
     as_it_is, was_sellers = PastRow(1, row), PastRow(2, {**row, "owner_id": world.employees["seller"]})
-    found = await Audience(viewers).saw(database, entity, [as_it_is, was_sellers])
+    found = await Audience(viewers.values()).saw(database, entity, [as_it_is, was_sellers])
     assert {names[key] for key in found[1]} == sees | {"rival"}
-    assert {names[key] for key in found[2]} == sees | {"seller", "manager"}
+    assert {names[key] for key in found[2]} == sees | {"seller", "manager", "key of north", "key of both"}
 
 
 @pytest.mark.parametrize("name", ["assigned", "served"])
 async def test_a_row_before_its_deletion(
     world: World, database: Database, settings: Settings, make: Make, name: str
 ) -> None:
-    viewers = await viewers_of(world, database, settings)
+    viewers = (await viewers_of(world, database, settings)).values()
     entity = registry.of(models.Customer)
     id = world.customers[name]
     before = (await Audience(viewers).see(database, {entity: [id]}))[id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -22,7 +22,8 @@ from tests.proofs.probing import Probe, filters, nested_lists, orders, writes
 from tests.proofs.sentinels import Marked, build_marked, masked_columns
 from tests.proofs.test_isolation import without_limits
 
-ROLES = {"manager": "MANAGER", "seller": "SALES", "service": "SERVICE", "marketing": "MARKETING", "analyst": "ANALYST"}
+EMPLOYEES = ("manager", "seller", "service", "marketing", "analyst")
+KEYS = ("reading key", "selling key")
 MAY_WRITE = {"manager", "seller"}
 
 __all__ = ["without_limits"]
@@ -38,17 +39,23 @@ def world(marked: Marked) -> World:
     return marked.world
 
 
+def asked_by(graph: Graph, marked: Marked, settings: Settings, name: str) -> Graph:
+    """The graph, asked by an employee or an API key."""
+    key = marked.keys.get(name)
+    return Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
+
+
 async def all_refused(
-    graph: Graph, world: World, settings: Settings, names: list[str], hops: int, every: int, found: Figures
+    graph: Graph, marked: Marked, settings: Settings, names: Sequence[str], hops: int, every: int, found: Figures
 ) -> None:
     """Every probe of every one of these is refused with the field's name; an administrator's is not.
 
     Of the probes each `every`-th is taken.
     """
     for name in names:
-        masked = {e.name: frozenset(masked_columns(e, ROLES[name])) for e in registry.entities()}
-        mine = graph.as_employee(settings, world.employees[name])
-        for number, probe in enumerate(_probes(world, masked, hops)):
+        masked = {e.name: frozenset(masked_columns(e, marked.role(name))) for e in registry.entities()}
+        mine = asked_by(graph, marked, settings, name)
+        for number, probe in enumerate(_probes(marked.world, masked, hops)):
             if number % every == 0:
                 found.add("probes")
                 await _is_refused(mine, name, probe, found)
@@ -104,8 +111,8 @@ async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> Non
 
 async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, found: Figures) -> None:
     """Free text finds nothing by what a masked field holds."""
-    for name, role in ROLES.items():
-        mine = graph.as_employee(settings, marked.world.employees[name])
+    for name in (*EMPLOYEES, *KEYS):
+        mine, role = asked_by(graph, marked, settings, name), marked.role(name)
         for one in ENTITIES:
             if not one.entity.description.searched:
                 continue
@@ -125,7 +132,7 @@ async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, eve
 
 async def test_some(graph: Graph, marked: Marked, world: World, settings: Settings, database: Database) -> None:
     with figures(f"Oracle ({database.name})") as found:
-        await all_refused(graph, world, settings, ["seller", "analyst"], 1, 23, found)
+        await all_refused(graph, marked, settings, ["seller", "analyst", *KEYS], 1, 23, found)
         await masks_are_no_values(graph, world, found)
         await searches_in_vain(graph, marked, settings, 7, found)
 
@@ -133,7 +140,7 @@ async def test_some(graph: Graph, marked: Marked, world: World, settings: Settin
 @pytest.mark.prove
 async def test_every_one(graph: Graph, marked: Marked, world: World, settings: Settings, database: Database) -> None:
     with figures(f"Oracle ({database.name})") as found:
-        await all_refused(graph, world, settings, list(ROLES), 2, 1, found)
+        await all_refused(graph, marked, settings, [*EMPLOYEES, *KEYS], 2, 1, found)
         await masks_are_no_values(graph, world, found)
         await searches_in_vain(graph, marked, settings, 1, found)
 
@@ -142,20 +149,21 @@ def _permitted(*_: object) -> None:
     """Permits everything."""
 
 
+@pytest.mark.parametrize("name", ["seller", "reading key"])
 async def test_a_filter_that_is_permitted_shows(
-    graph: Graph, world: World, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr("resolvers.access.permit_reading", _permitted)
-    with pytest.raises(AssertionError, match="seller"):
-        await all_refused(graph, world, settings, ["seller"], 0, 1, Figures())
+    with pytest.raises(AssertionError, match=name):
+        await all_refused(graph, marked, settings, [name], 0, 1, Figures())
 
 
 async def test_a_write_that_is_permitted_shows(
-    graph: Graph, world: World, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("resolvers.access.permit", _permitted)
     with pytest.raises(AssertionError, match="mutation"):
-        await all_refused(graph, world, settings, ["marketing"], 0, 1, Figures())
+        await all_refused(graph, marked, settings, ["marketing"], 0, 1, Figures())
 
 
 async def test_a_mask_that_is_taken_for_a_value_shows(

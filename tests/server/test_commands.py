@@ -7,15 +7,23 @@ import os
 import re
 import stat
 import time
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+import main
+import models
 from core import tokens
 from core.ids import parse_uuid
 from core.keys import new_ring
 from core.settings import Settings
+from jobs import migrate
+from models.dialect.base import Database
+from tests.databases import variables_of
+from tests.factories import Make
 from tests.server.program import ROOT, run
+from tests.unchanged import unchanged
 
 KEY = "k" * 32
 PASSWORD = "t0p-s3cret"
@@ -85,6 +93,35 @@ async def test_migrate_twice_and_back(tmp_path: Path) -> None:
     assert (again.code, again.output, again.errors) == (0, "The database is up to date.\n", "")
     back = await run("migrate", "--down", "1", **variables)
     assert (back.code, back.output) == (0, first.output.splitlines(keepends=True)[-1])
+
+
+async def test_data_is_not_taken_back_unasked(settings: Settings, database: Database, make: Make) -> None:
+    """Where nobody can answer, the command line says so; a log that was pruned since tells of data, too."""
+    await make(models.Team)
+    variables = variables_of(settings)
+    async with database.transaction() as transaction:
+        await transaction.client.execute_script('UPDATE "event_log" SET "pruned"=1; DELETE FROM "event";')
+    async with unchanged(database):
+        refused = await run("migrate", "--down", "1", **variables)
+        assert (refused.code, refused.output) == (1, "")
+        assert refused.errors == (
+            "error: There is data in the database, and what these migrations brought is lost for good."
+            " If that is meant, add --yes.\n"
+        )
+    back = await run("migrate", "--down", "1", "--yes", **variables)
+    assert (back.code, back.output) == (0, f"{migrate.available()[-1]}\n")
+
+
+@pytest.mark.parametrize("typed", ["yes\n", "y\n", ""])
+def test_whoever_sits_there_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    monkeypatch.setenv("RAPPORT_DATABASE_URL", url(tmp_path))
+    assert main.main(["migrate"]) == 0
+    assert main.main(["admin", "boss@example.com", "--name", "The Boss"]) == 0
+    monkeypatch.setattr("sys.stdin", StringIO(typed))
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert main.main(["migrate", "--down", "1"]) == (0 if typed == "yes\n" else 1)
+    left = asyncio.run(migrate.pending(Settings(database_url=url(tmp_path))))
+    assert left == ([migrate.available()[-1]] if typed == "yes\n" else [])
 
 
 async def test_it_does_not_start_before_the_migrations(tmp_path: Path) -> None:

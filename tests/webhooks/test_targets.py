@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
 
+from resolvers.webhooks import targets
 from resolvers.webhooks.targets import TargetRefused, checked_url, is_allowed, transport
 
 NEVER = [
@@ -220,6 +225,57 @@ async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() ->
         with pytest.raises(TargetRefused):  # another connection is another question
             await client.get(f"http://rebinding.example:{server.port}/")
         assert server.connections == 1
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The names that the system is asked for; those that begin with `hangs` get no answer until the test ends."""
+    names: list[str] = []
+    over = threading.Event()
+    original = socket.getaddrinfo
+
+    def getaddrinfo(host: str, *arguments: Any, **options: Any) -> Any:
+        names.append(host)
+        if host.startswith("hangs"):
+            over.wait(60)
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return original(host, *arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    yield names
+    over.set()
+
+
+async def test_a_name_that_hangs_holds_up_nobody_else(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither other names nor what else runs in threads; and it has one thread, however often it is asked for."""
+    monkeypatch.setattr(targets, "LOOK_UP_SECONDS", 0.3)
+    async with (
+        asyncio.timeout(5),
+        Server() as server,
+        httpx.AsyncClient(transport=transport(private=True, connections=200)) as client,
+    ):
+        hanging = [asyncio.create_task(client.get("http://hangs.example/")) for _ in range(100)]
+        hanging += [asyncio.create_task(client.get(f"http://hangs{n}.example/")) for n in range(39)]
+        cancelled = asyncio.create_task(client.get("http://hangs.example/"))
+        await asyncio.sleep(0.1)
+        cancelled.cancel()
+        assert (await client.get(f"http://localhost:{server.port}/")).status_code == 200
+        assert await asyncio.to_thread(len, asked) == 40 + 1
+        for error in await asyncio.gather(*hanging, return_exceptions=True):
+            assert isinstance(error, httpx.ConnectError)
+            assert str(error) == "The name cannot be resolved: no answer within 0.3 s"
+        with pytest.raises(httpx.ConnectError):  # asked for again, and still the same look-up
+            await client.get("http://hangs.example:81/")
+    assert sorted(asked) == sorted(["localhost", "hangs.example", *(f"hangs{n}.example" for n in range(39))])
+
+
+async def test_an_answer_is_for_those_who_wait_for_it_and_for_nobody_later(asked: list[str]) -> None:
+    answers = await asyncio.gather(*(targets.resolve("localhost", 80) for _ in range(5)))
+    assert all(answer == answers[0] for answer in answers)
+    assert "127.0.0.1" in answers[0]
+    assert asked == ["localhost"]
+    assert await targets.resolve("localhost", 80) == answers[0]
+    assert asked == ["localhost"] * 2
 
 
 async def test_what_is_not_allowed_is_left_out() -> None:

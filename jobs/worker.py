@@ -89,7 +89,8 @@ class Worker:
                         await asyncio.sleep(POLL_SECONDS)
                     if not more:
                         with suppress(TimeoutError):
-                            await asyncio.wait_for(self._wake.wait(), POLL_SECONDS)
+                            async with asyncio.timeout(POLL_SECONDS):
+                                await self._wake.wait()
                 await self._drain(STOP_SECONDS)
             finally:
                 await self._drain(0)
@@ -212,7 +213,8 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
         before: Counter[str] = Counter()
         while not told.is_set():
             with suppress(TimeoutError):
-                await asyncio.wait_for(told.wait(), TELL_SECONDS)
+                async with asyncio.timeout(TELL_SECONDS):
+                    await told.wait()
             if worker.told != before:
                 before = Counter(worker.told)
                 _print(before)

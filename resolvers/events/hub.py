@@ -95,7 +95,9 @@ class Hub:
                     _log.exception("Reading the event log failed; trying again.")
                     await asyncio.sleep(CHECK_SECONDS)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(wait.wait(), min(every, CHECK_SECONDS))
+                    # Not wait_for: that one forgets a cancellation that comes with the event (until Python 3.12).
+                    async with asyncio.timeout(min(every, CHECK_SECONDS)):
+                        await wait.wait()
 
     async def _advance(self) -> bool:
         """Offers the next events; True when there may be more."""

@@ -42,7 +42,7 @@ async def is_true(database: Database, found: Figures) -> None:
 async def random_mutations(
     graph: Graph, make: Make, database: Database, settings: Settings, times: int, found: Figures, seed: int = 1
 ) -> None:
-    """Random mutations from several callers at once until so many went through, a fifth of them a domain's own verbs."""
+    """Random mutations of several callers at once until so many went through, a fifth of them a domain's own verbs."""
     await begin(make)
     for entity in registry.entities():
         for _ in range(4):

@@ -21,6 +21,7 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
+from resolvers.access.routes import ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
@@ -39,10 +40,12 @@ __all__ = [
     "by_email",
     "default_owner",
     "employee",
+    "ids",
     "is_mask",
     "mask",
     "maskable",
     "masked",
+    "names_its_viewer",
     "on_revocation",
     "permit",
     "permit_administrator",

@@ -6,7 +6,7 @@ round it is a few routes from the row: to its owner, and over its assignments of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,7 +17,7 @@ import models
 from models.description import Description, ToMany, ToOne, describe
 from models.fields import Kind
 from resolvers.registry import Entity
-from resolvers.search.compile import Compiler
+from resolvers.search.compile import Compiler, FilledMany
 from resolvers.search.expressions import (
     All,
     Among,
@@ -39,6 +39,8 @@ ANYBODY = "anybody"
 class _Route:
     """Tables joined to the row's, conditions on the way, and the column at its end, which is one of the viewer's."""
 
+    join: Callable[[str, str, str], str]
+    """Writes a join of a table, under an alias, on a condition."""
     joins: tuple[str, ...] = ()
     conditions: tuple[Term, ...] = ()
     way: str = ANYBODY
@@ -58,8 +60,32 @@ def selects(
     table = compiler.table(entity.description)
     return [
         _select(compiler, part, entity, table, route, rows, past)
-        for route in _routes(compiler, predicate, entity.description, table)
+        for route in _routes(compiler, predicate, entity.description, table, _Route(join=compiler.database.joined_next))
     ]
+
+
+def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
+    """A SELECT for each route the other way: from the viewer, who is referred to, to the ids of the rows they see."""
+    table = compiler.table(entity.description)
+    for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
+        conditions = [f"({compiler.sql(condition)})" for condition in route.conditions]
+        if route.end is not None:
+            reference, end = Reference(route.way), compiler.sql(route.end)
+            if route.way == "id":
+                conditions.append(f"{end}={compiler.bind(reference)}")
+            else:
+                many = compiler.bind(FilledMany(Kind.ID, reference))
+                conditions.append(compiler.database.among(end, many, Kind.ID))
+        joins = "".join(f" {join}" for join in route.joins)
+        yield (
+            f'SELECT "{table.alias}"."id" FROM "{entity.description.table}" "{table.alias}"{joins}'
+            f" WHERE {' AND '.join(conditions)}"
+        )
+
+
+def names_its_viewer(predicate: Expression) -> bool:
+    """Whether a predicate is one that leads to its viewer, who is referred to."""
+    return "Reference(" in repr(predicate)
 
 
 def _select(
@@ -84,19 +110,18 @@ def _select(
 
 
 def _routes(
-    compiler: Compiler, expression: Expression, entity: Description, table: Table, so_far: _Route | None = None
+    compiler: Compiler, expression: Expression, entity: Description, table: Table, route: _Route
 ) -> Iterator[_Route]:
-    route = so_far or _Route()
     match expression:
         case Compare(column, Operator.EQ, Reference(way)) | Among(column, Reference(way)):
             yield replace(route, way=way, end=table[column])
-        case _ if "Reference(" not in repr(expression):
+        case _ if not names_its_viewer(expression):
             yield replace(route, conditions=(*route.conditions, compiler.condition(expression, entity, table)))
         case AnyOf(parts):
             for part in parts:
                 yield from _routes(compiler, part, entity, table, route)
         case All(parts):
-            naming = [part for part in parts if "Reference(" in repr(part)]
+            naming = [part for part in parts if names_its_viewer(part)]
             if len(naming) > 1:
                 raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
             others = tuple(compiler.condition(part, entity, table) for part in parts if part not in naming)
@@ -106,23 +131,27 @@ def _routes(
         case Related(relation, part):
             other = compiler.table(target_of(relation))
             yield from _routes(
-                compiler, part, target_of(relation), other, route.joined(_to_one(compiler, relation, table, other))
+                compiler, part, target_of(relation), other, route.joined(_to_one(route, relation, table, other))
             )
         case Some(relation, part):
             other = compiler.table(target_of(relation))
-            joins = _to_many(compiler, relation, table, other)
+            joins = _to_many(compiler, route, relation, table, other)
             yield from _routes(compiler, part, target_of(relation), other, route.joined(*joins))
         case _:
             raise TypeError(f"no route through {expression!r}")
 
 
-def _to_one(compiler: Compiler, relation: ToOne, table: Table, other: Table) -> str:
+def _plain_join(table: str, alias: str, condition: str) -> str:
+    return f'JOIN "{table}" "{alias}" ON {condition}'
+
+
+def _to_one(route: _Route, relation: ToOne, table: Table, other: Table) -> str:
     condition = f'"{other.alias}"."id"="{table.alias}"."{relation.column}"'
-    return compiler.database.joined_next(target_of(relation).table, str(other.alias), condition)
+    return route.join(target_of(relation).table, str(other.alias), condition)
 
 
-def _to_many(compiler: Compiler, relation: ToMany, table: Table, other: Table) -> Sequence[str]:
-    join, target = compiler.database.joined_next, target_of(relation).table
+def _to_many(compiler: Compiler, route: _Route, relation: ToMany, table: Table, other: Table) -> Sequence[str]:
+    join, target = route.join, target_of(relation).table
     if relation.link is None:
         return [join(target, str(other.alias), f'"{other.alias}"."{relation.column}"="{table.alias}"."id"')]
     link = describe(getattr(models, relation.link))

@@ -14,7 +14,10 @@ from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan.selects import Form, Path, Select
 from resolvers.search.compile import Compiler, FilledMany, order_term
-from resolvers.search.expressions import EVERY_ROW, LIVING, All, Expression, Related, Slot, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, All, AnyOf, Expression, Related, Slot, Some, every
+
+FEW = 1000
+"""Up to so many rows of a root list that a viewer sees are collected and sorted; among more the list is walked."""
 
 SIZE = 0
 """The slot in which each list has the number of rows to read; single rows have their ids there."""
@@ -40,14 +43,49 @@ class Writer:
 
     def page(self, select: Select, parent: str | None = None) -> str:
         """A page of a list, with the names c0, c1, …; `parent`: the text of the id of the row whose list it is."""
+        tables = self._tables(select)
+        head, table = self._head(select, tables), tables[()]
+        if select.relation is None and access.names_its_viewer(access.rows(self._viewer, select.entity)):
+            candidates = (
+                f'({self._candidates(select)}) "v" JOIN {_from(select, table)} ON "{table.alias}"."id"="v"."id"'
+            )
+            text = f"{head} FROM {candidates}{self._joins(select, tables)}"
+        else:
+            text = f"{head} FROM {self._source(select, tables, parent)}"
+        return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self._size(select)}"
+
+    def _candidates(self, select: Select) -> str:
+        """The ids of a root list's page, for a viewer who does not see all rows.
+
+        Who sees few has them collected, over the indexes that lead to them, and sorted; for who sees many the list is
+        walked in its order until enough are found. The other branch has a limit of 0, and is not run.
+        """
+        compiler, entity = self.compiler, select.entity
+        form, seen = self._forms[select.number], access.rows(self._viewer, entity)
+        routes = " UNION ALL ".join(access.ids(compiler, entity, seen))
+        text = f'WITH "seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT {FEW + 1})'
+        text += ',"many" AS MATERIALIZED (SELECT count(*) "n" FROM "seen")'
+        wanted = every(form.where, *form.between, LIVING)
+        branches = []
+        for number, sign in enumerate(("<=", ">")):
+            table = compiler.table(entity.description)
+            within = [f'"{table.alias}"."id" IN (SELECT "id" FROM "seen")'] if number == 0 else []
+            condition = self._condition(wanted if number == 0 else every(wanted, seen), select, table)
+            branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
+            branch += f" WHERE {' AND '.join([*within, condition])} ORDER BY {self._ordered(select, table)}"
+            limit = f'(SELECT CASE WHEN "n"{sign}{FEW} THEN {self._size(select)} ELSE 0 END FROM "many")'
+            branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
+        return f"{text} {' UNION ALL '.join(branches)}"
+
+    def _ordered(self, select: Select, table: Table) -> str:
         form = self._forms[select.number]
         assert form.order is not None
-        tables = self._tables(select)
-        table = tables[()]
-        text = f"{self._head(select, tables)} FROM {self._source(select, tables, parent)}"
         order = form.order.reversed() if form.backward else form.order
         terms = (self.compiler.sql(order_term(table, t)) + (" DESC" if t.descending else "") for t in order.terms)
-        return f"{text} ORDER BY {','.join(terms)} LIMIT {self.compiler.bind(Slot(select.number, SIZE))}"
+        return ",".join(terms)
+
+    def _size(self, select: Select) -> str:
+        return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
         """How long a list is; its count's bound is in a slot, and null where there is none."""
@@ -104,15 +142,36 @@ class Writer:
     def _unimplied(self, select: Select, seen: Expression) -> Expression:
         """What is left to ask of a row, when the row whose list it is in is known to be seen."""
         above, relation = select.above, select.relation
-        if above is None or relation is None or relation.link is not None:
+        if above is None or relation is None:
             return seen
         parent = access.rows(self._viewer, above.entities[select.parent])
         parts = seen.parts if isinstance(seen, All) else (seen,)
-        return every(*(part for part in parts if not _leads_to(part, relation, parent)))
+        return every(*(part for part in parts if not _holds(part, relation, parent)))
 
 
-def _leads_to(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    return isinstance(part, Related) and part.relation.column == relation.column and part.part == parent
+def _holds(part: Expression, relation: ToMany, parent: Expression) -> bool:
+    """Whether a condition is met by every row in the list of a row that meets `parent`."""
+    match part:
+        case Related(one, condition) if relation.link is None:
+            return one.column == relation.column and condition == parent
+        case Some(many, condition) if relation.link is not None:
+            # The very link by which the row is in the list.
+            same = many.link is None and many.target == relation.link and many.column == relation.far_column
+            return same and _holds_of_link(condition, relation, parent)
+        case AnyOf(parts):
+            return any(_holds(one, relation, parent) for one in parts)
+    return False
+
+
+def _holds_of_link(part: Expression, relation: ToMany, parent: Expression) -> bool:
+    match part:
+        case Related(one, condition):
+            return one.column == relation.column and condition == parent
+        case AnyOf(parts):
+            return any(_holds_of_link(one, relation, parent) for one in parts)
+        case All(parts):
+            return all(_holds_of_link(one, relation, parent) for one in parts)
+    return part == LIVING
 
 
 def _from(select: Select, table: Table) -> str:

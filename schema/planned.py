@@ -36,6 +36,7 @@ from resolvers.plan.shapes import Connection, Constant, Request
 from resolvers.registry import Entity
 from schema.context import Context
 from schema.ids import read_global_id, read_id
+from schema.leaves import ELSEWISE, leaf_of
 from schema.planning import Planner
 from schema.queries import MAX_NODES
 from schema.reads import Root, RootList, Single, reads_of
@@ -96,7 +97,14 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
     ) -> Any:
-        """Resolves a field; a root field of reading by its plan, if it has one."""
+        """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
+        if path.prev is not None:
+            field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
+            leaf = leaf_of(field) if field is not None else None
+            if leaf is not None:
+                shown = leaf(source)
+                if shown is not ELSEWISE:
+                    return shown
 
         def resolve() -> Any:
             return super(PlannedExecution, self).execute_field(

@@ -53,7 +53,7 @@ def rows(
     compiler = Compiler(database)
     table = compiler.table(entity)
     selected = columns or columns_of(entity, order)
-    sql = f"SELECT {_listed(compiler, table, selected)} FROM {_from(entity, table)}"
+    sql = f"SELECT {_listed(table, selected)} FROM {_from(entity, table)}"
     sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
     if order:
         sql += f" ORDER BY {_ordered(compiler, table, order)}"
@@ -80,7 +80,7 @@ def page_per_parent(
     def inner(parent: str | None) -> str:
         table = compiler.table(entity)
         source, key, living = _source(compiler, relation, entity, table)
-        listed = _listed(compiler, table, columns)
+        listed = _listed(table, columns)
         if parent is None:
             over = f"PARTITION BY {compiler.sql(key)} ORDER BY {_ordered(compiler, table, order)}"
             listed += f',{compiler.sql(key)} "_parent",row_number() OVER ({over}) "_n"'
@@ -145,8 +145,8 @@ def _from(entity: Description, table: Table) -> str:
     return f'"{entity.table}" "{table.alias}"'
 
 
-def _listed(compiler: Compiler, table: Table, columns: Sequence[str]) -> str:
-    return ",".join(compiler.sql(table[column]) for column in columns)
+def _listed(table: Table, columns: Sequence[str]) -> str:
+    return ",".join(f'"{table.alias}"."{column}"' for column in columns)
 
 
 def _ordered(compiler: Compiler, table: Table, order: Order) -> str:

@@ -42,6 +42,13 @@ async def test_the_nested_view_takes_as_many_statements_for_any_number_of_custom
     assert (len(planned.statements), len(loaded.statements)) == (2, STATEMENTS)
 
 
+@pytest.mark.parametrize("name", ["views_of_twenty", "view_of_one", "flat_page", "three_levels"])
+async def test_a_root_field_is_one_statement(name: str, demo: Demo) -> None:
+    answer = await demo.ask((FOLDER / f"{name}.graphql").read_text())
+    assert "errors" not in answer.response
+    assert len(answer.statements) == 1
+
+
 def test_that_number_is_one_for_each_list_count_and_relation() -> None:
     assert relations(VIEW) == STATEMENTS
 

@@ -7,12 +7,12 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from core.errors import LimitExceeded, RapportError
 from models.dialect.base import Database
-from models.fields import Kind
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import selects
@@ -21,12 +21,12 @@ from resolvers.plan.frames import Column, PostgresSource, Source, SqliteSource
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.selects import Form, Select
 from resolvers.plan.shapes import Connection, Count, Object, Request
-from resolvers.plan.splitting import Splitter
 from resolvers.plan.sqlite import SqliteText
 from resolvers.plan.writing import Writer
 from resolvers.search import statements
-from resolvers.search.compile import Compiler, FilledGrams, FilledMany
-from resolvers.search.expressions import EVERY_ROW, LIVING, Reference, Slot, every
+from resolvers.search.compile import Compiler
+from resolvers.search.expressions import EVERY_ROW, LIVING, every
+from resolvers.search.forms import Splitter, filled
 from resolvers.search.page import ListQuery
 
 MOST_STATEMENTS = 30
@@ -52,9 +52,10 @@ class _Statement:
     async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
         if not self.sql:  # of a list nothing but its length is asked for
             return _SOURCES[database.name](database, viewer, ())
-        filled = [_filled(one, database, viewer, values) for one in self.parameters]
+        refer = partial(access.referred, viewer)
+        given = [filled(one, database, values, refer) for one in self.parameters]
         try:
-            rows = await database.fetch_planned(self.sql, filled)
+            rows = await database.fetch_planned(self.sql, given)
         except LimitExceeded as error:  # each of the loaders' statements is less deep than all of them together
             raise NotPlanned("this is too deep for one statement of this database") from error
         return _SOURCES[database.name](database, viewer, rows)
@@ -181,20 +182,3 @@ async def _count(database: Database, viewer: Viewer, root: Connection, query: Li
     condition = every(query.where, LIVING, access.rows(viewer, root.entity))
     statement = statements.count(database, root.entity.description, condition, at_most)
     return int((await database.fetch(statement.sql, statement.parameters))[0][0])
-
-
-def _filled(parameter: Any, database: Database, viewer: Viewer, values: Values) -> Any:
-    match parameter:
-        case Slot(number, place):
-            return values[number][place]
-        case Reference():
-            return access.referred(viewer, parameter)
-        case FilledMany(kind, later):
-            return _many(database, kind, _filled(later, database, viewer, values))
-        case FilledGrams(grams):
-            return database.grams(values[grams.list][grams.place])
-    return parameter
-
-
-def _many(database: Database, kind: Kind, values: Sequence[Any]) -> Any:
-    return database.values(kind, list(values))

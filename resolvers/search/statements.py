@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +17,8 @@ from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.record import RowReader
 from resolvers.search.compile import Bound, Compiler, Sql, order_term
-from resolvers.search.expressions import Among, Expression, every
+from resolvers.search.expressions import Among, Expression, Slot, every
+from resolvers.search.forms import Splitter, filled
 from resolvers.search.order import Order
 
 
@@ -50,18 +52,44 @@ def rows(
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
     """The rows that meet a condition; with order and limit, a page. `lock`: hold them till the transaction ends."""
-    compiler = Compiler(database)
-    table = compiler.table(entity)
     selected = columns or columns_of(entity, order)
-    sql = f"SELECT {_listed(table, selected)} FROM {_from(entity, table)}"
-    sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
-    if order:
-        sql += f" ORDER BY {_ordered(compiler, table, order)}"
-    if limit is not None:
-        sql += f" LIMIT {compiler.bind(limit)}"
-    if lock:
-        sql += database.row_lock
-    return Statement(sql, compiler.parameters, RowReader(database, entity, selected))
+    splitter = Splitter(database, 0)
+    form, most = splitter.form(where, entity), None if limit is None else splitter.slot(limit)
+    sql, parameters = _rows(database, entity, form, order, most, lock, selected)
+    given = [filled(one, database, [splitter.values]) for one in parameters]
+    return Statement(sql, given, RowReader(database, entity, selected))
+
+
+_MOST_KNOWN = 1_000
+_known: OrderedDict[Any, tuple[str, list[Any]]] = OrderedDict()
+"""Statements that were written, by what they ask: the same few are asked for over and over."""
+
+
+def _rows(
+    database: Database,
+    entity: Description,
+    form: Expression,
+    order: Order | None,
+    limit: Slot | None,
+    lock: bool,
+    columns: tuple[str, ...],
+) -> tuple[str, list[Any]]:
+    """A text with its parameters, to be filled."""
+    key = (database.name, entity, form, order, limit, lock, columns)
+    known = _known.get(key)
+    if known is None:
+        compiler = Compiler(database)
+        table = compiler.table(entity)
+        sql = f"SELECT {_listed(table, columns)} FROM {_from(entity, table)}"
+        sql += f" WHERE {compiler.sql(compiler.condition(form, entity, table))}"
+        if order:
+            sql += f" ORDER BY {_ordered(compiler, table, order)}"
+        if limit is not None:
+            sql += f" LIMIT {compiler.bind(limit)}"
+        known = _known[key] = (sql + (database.row_lock if lock else ""), compiler.parameters)
+        if len(_known) > _MOST_KNOWN:
+            _known.popitem(last=False)
+    return known
 
 
 def page_per_parent(

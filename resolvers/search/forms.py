@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from models import sealing
 from models.description import Description
 from models.dialect.base import Database
+from resolvers.search.compile import FilledGrams, FilledMany
 from resolvers.search.expressions import (
     All,
     Among,
@@ -24,6 +26,8 @@ from resolvers.search.expressions import (
     Some,
     target_of,
 )
+
+Refer = Callable[[Reference], Any]
 
 
 class Splitter:
@@ -66,3 +70,21 @@ class Splitter:
             case Some(relation, part):
                 return Some(relation, self.form(part, target_of(relation)))
         return expression  # Always, IsNull: there is no value in it
+
+
+def filled(parameter: Any, database: Database, values: Sequence[Sequence[Any]], refer: Refer | None = None) -> Any:
+    """What goes to the database for a parameter of a compiled statement: the value that stands in its slot.
+
+    `values`: for each list what fills its slots. `refer` gives what references stand for.
+    """
+    match parameter:
+        case Slot(number, place):
+            return values[number][place]
+        case FilledMany(kind, later):
+            return database.values(kind, list(filled(later, database, values, refer)))
+        case FilledGrams(grams):
+            return database.grams(filled(grams, database, values))
+        case Reference():
+            assert refer is not None, "nobody is referred to here"
+            return refer(parameter)
+    return parameter

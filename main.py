@@ -179,7 +179,7 @@ def _settle() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(5_000, 10, 10)
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from core.errors import LimitExceeded, RapportError
-from models.dialect.base import Database
+from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import selects
@@ -32,6 +31,8 @@ from resolvers.search.page import ListQuery
 MOST_STATEMENTS = 30
 """Statements that one plan keeps, for callers who differ and lists of different forms."""
 
+_TOO_LARGE = "it is too large for the database as one statement"
+
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 _SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
@@ -43,11 +44,12 @@ class NotPlanned(Exception):
     """What is asked for has to be resolved by the dataloaders; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Statement:
     sql: str
     parameters: list[Any]
     select: Select
+    too_large: bool = False
 
     async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
         if not self.sql:  # of a list nothing but its length is asked for
@@ -56,8 +58,9 @@ class _Statement:
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
-        except LimitExceeded as error:  # each of the loaders' statements is less deep than all of them together
-            raise NotPlanned("this is too deep for one statement of this database") from error
+        except StatementTooLarge as error:
+            self.too_large = True  # each of the loaders' statements is smaller than all of them together
+            raise NotPlanned(_TOO_LARGE) from error
         return _SOURCES[database.name](database, viewer, rows)
 
 
@@ -78,6 +81,8 @@ class _Plan:
                 self._statements.popitem(last=False)
         else:
             self._statements.move_to_end(key)
+        if found.too_large:
+            raise NotPlanned(_TOO_LARGE)
         return found
 
     def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
@@ -95,9 +100,9 @@ class PagePlan(_Plan):
         queries, forms, values = _read(self.lists, database, request)
         statement = self._statement(database, viewer, forms)
         counts = [part.at_most(request) for part in root.parts.values() if isinstance(part, Count)]
-        counting = asyncio.gather(*(_count(database, viewer, root, queries[0], at_most) for at_most in counts))
-        source = await statement.run(database, viewer, values)
-        totals = await counting
+        reading = statement.run(database, viewer, values)
+        counting = (_count(database, viewer, root, queries[0], at_most) for at_most in counts)
+        source, *totals = await _together(reading, *counting)
         with _showing():
             frame = source.root(statement.select)
             assembler = Assembler(viewer, queries)
@@ -172,9 +177,23 @@ def _read(
             queries.append(query)
             forms.append(Form(where, between, query.order, query.window.backward))
             values.append(splitter.values)
-    except RapportError as error:
+    except Exception as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
         raise NotPlanned("an argument is refused") from error
     return queries, tuple(forms), values
+
+
+async def _together(*reads: Coroutine[Any, Any, Any]) -> list[Any]:
+    """What all reads give. When one fails the others are given up, and the error is that of the first that failed."""
+    if len(reads) == 1:
+        return [await reads[0]]
+    tasks = [asyncio.ensure_future(one) for one in reads]
+    try:
+        return await asyncio.gather(*tasks)
+    except BaseException:
+        for one in tasks:
+            one.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
 
 
 async def _count(database: Database, viewer: Viewer, root: Connection, query: ListQuery, at_most: int | None) -> int:

@@ -40,6 +40,7 @@ from schema.leaves import ELSEWISE, leaf_of
 from schema.planning import Planner
 from schema.queries import MAX_NODES
 from schema.reads import Root, RootList, Single, reads_of
+from schema.selections import KNOWN_DIRECTIVES
 
 MOST_PLANS = 100
 """Plans that one document keeps: more than one only for variables of @skip and @include, and types of nodes."""
@@ -51,7 +52,8 @@ class Plans:
 
     document: DocumentNode
     _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
-    _switches: frozenset[str] | None = None
+    _directives: frozenset[str] | None = None
+    _switches: frozenset[str] = frozenset()
 
     def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
@@ -70,18 +72,29 @@ class Plans:
     @property
     def switches(self) -> frozenset[str]:
         """The variables that decide what is selected."""
-        if self._switches is None:
+        self._read_directives()
+        return self._switches
+
+    @property
+    def directives(self) -> frozenset[str]:
+        """The names of all directives, wherever they stand."""
+        return self._read_directives()
+
+    def _read_directives(self) -> frozenset[str]:
+        if self._directives is None:
             names: set[str] = set()
+            switches: set[str] = set()
 
             class Used(Visitor):
                 def enter_directive(self, node: Any, *_args: Any) -> None:
+                    names.add(node.name.value)
                     for argument in node.arguments or ():
                         if isinstance(argument.value, VariableNode):
-                            names.add(argument.value.name.value)
+                            switches.add(argument.value.name.value)
 
             visit(self.document, Used())
-            self._switches = frozenset(names)
-        return self._switches
+            self._directives, self._switches = frozenset(names), frozenset(switches)
+        return self._directives
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
@@ -123,6 +136,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         request = Request(context.viewer, context.settings.time_zone, self.variable_values)
         planning = _RootField(self, definition, nodes, request)
         try:
+            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():  # on the operation, or on a fragment around it
+                raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):
                 raise NotPlanned("the arguments of a fragment")
             reading = planning.reading(context)

@@ -15,7 +15,6 @@ import orjson
 import pytest
 from graphql import OperationDefinitionNode, parse
 
-from schema import planned
 from schema.execution import Executor
 from schema.graph import build
 from schema.planned import PlannedExecution
@@ -175,11 +174,11 @@ async def run(world: World, seed: int, number: int, told: Callable[[Count], None
 @contextmanager
 def counted(count: Count) -> Iterator[None]:
     """Counts the root fields of planned executions, and those that needed no resolver."""
-    reading, running = planned._RootField.reading, PlannedExecution._planned
+    executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
-    def read(self: Any, context: Any) -> Any:
-        count.fields += self.definition.resolve is not None and not self.nodes[0].name.value.startswith("__")
-        return reading(self, context)
+    def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:
+        count.fields += path.prev is None and not details[0].node.name.value.startswith("__")
+        return executing(self, parent_type, source, details, path, position)
 
     async def run(self: Any, one: Any, planning: Any, definition: Any, details: Any, path: Any, resolve: Any) -> Any:
         fell: list[bool] = []
@@ -192,10 +191,10 @@ def counted(count: Count) -> Iterator[None]:
         count.planned += not fell
         return shown
 
-    planned._RootField.reading = read  # type: ignore[method-assign]
+    PlannedExecution.execute_field = execute  # type: ignore[method-assign]
     PlannedExecution._planned = run  # type: ignore[assignment, method-assign]
     try:
         yield
     finally:
-        planned._RootField.reading = reading  # type: ignore[method-assign]
+        PlannedExecution.execute_field = executing  # type: ignore[method-assign]
         PlannedExecution._planned = running  # type: ignore[method-assign]

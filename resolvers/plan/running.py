@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,7 +19,7 @@ from resolvers.plan.assembling import Assembler
 from resolvers.plan.frames import Column, PostgresSource, Source, SqliteSource
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.selects import Form, Select
-from resolvers.plan.shapes import Connection, Count, Object, Request
+from resolvers.plan.shapes import Connection, Count, Edges, Nodes, Object, PageInfo, Request
 from resolvers.plan.sqlite import SqliteText
 from resolvers.plan.writing import Writer
 from resolvers.search import statements
@@ -42,6 +42,15 @@ Values = Sequence[Sequence[Any]]
 
 class NotPlanned(Exception):
     """What is asked for has to be resolved by the dataloaders; the message says why."""
+
+
+class ReadFailed(Exception):
+    """A root list's page or count could not be read. `key`: the first part of the list that needs what failed."""
+
+    def __init__(self, key: str, error: Exception) -> None:
+        super().__init__(key)
+        self.key = key
+        self.error = error
 
 
 @dataclass(slots=True)
@@ -93,16 +102,26 @@ class PagePlan(_Plan):
     """A root list."""
 
     async def run(self, database: Database, request: Request) -> dict[str, Any]:
-        """The connection. Raises NotPlanned when the arguments are refused: the loaders say so at each place."""
+        """The connection. Raises ReadFailed, and NotPlanned when the arguments are refused.
+
+        The loaders refuse them at each place.
+        """
         root = self.lists[0]
         assert root is not None
         viewer = request.viewer
         queries, forms, values = _read(self.lists, database, request)
         statement = self._statement(database, viewer, forms)
-        counts = [part.at_most(request) for part in root.parts.values() if isinstance(part, Count)]
-        reading = statement.run(database, viewer, values)
-        counting = (_count(database, viewer, root, queries[0], at_most) for at_most in counts)
-        source, *totals = await _together(reading, *counting)
+        reads: dict[str, Coroutine[Any, Any, Any]] = {}
+        page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
+        for key, part in root.parts.items():
+            if isinstance(part, Count):
+                reads[key] = _count(database, viewer, root, queries[0], part.at_most(request))
+            elif key == page:
+                reads[key] = statement.run(database, viewer, values)
+        if not page:  # nothing but its length is asked for
+            reads[page] = statement.run(database, viewer, values)
+        found = await _together(reads)
+        source, totals = found.pop(page), list(found.values())
         with _showing():
             frame = source.root(statement.select)
             assembler = Assembler(viewer, queries)
@@ -182,13 +201,22 @@ def _read(
     return queries, tuple(forms), values
 
 
-async def _together(*reads: Coroutine[Any, Any, Any]) -> list[Any]:
-    """What all reads give. When one fails the others are given up, and the error is that of the first that failed."""
+async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:
+    """What all reads give, by their keys. When one fails the others are given up. Raises ReadFailed and NotPlanned."""
+
+    async def one_of(key: str, read: Coroutine[Any, Any, Any]) -> Any:
+        try:
+            return await read
+        except NotPlanned:
+            raise
+        except Exception as error:
+            raise ReadFailed(key, error) from error
+
     if len(reads) == 1:
-        return [await reads[0]]
-    tasks = [asyncio.ensure_future(one) for one in reads]
+        return {key: await one_of(key, read) for key, read in reads.items()}
+    tasks = [asyncio.ensure_future(one_of(key, read)) for key, read in reads.items()]
     try:
-        return await asyncio.gather(*tasks)
+        return dict(zip(reads, await asyncio.gather(*tasks), strict=True))
     except BaseException:
         for one in tasks:
             one.cancel()

@@ -15,6 +15,7 @@ import orjson
 import pytest
 from graphql import OperationDefinitionNode, parse
 
+from core.errors import RapportError
 from schema.execution import Executor
 from schema.graph import build
 from schema.planned import PlannedExecution
@@ -91,7 +92,7 @@ async def compare(world: World, executor: Executor, operation: Operation, caller
     expected, found = answer(world.expected[key]), answer(response)
     count.operations += 1
     count.answered += not expected.errors
-    count.internal += b'"INTERNAL"' in world.expected[key]
+    count.internal += RapportError.code.encode() in world.expected[key]
     if not expected.agrees(found, several=_root_fields(text) > 1):
         raise Differs(_told(world, text, variables, caller, expected, found))
     count.differently += expected != found
@@ -138,7 +139,7 @@ def _root_fields(text: str) -> int:
 
 
 def _without_id(error: Any) -> Any:
-    if error.get("extensions", {}).get("code") != "INTERNAL":
+    if error.get("extensions", {}).get("code") != RapportError.code:
         return error
     extensions = {**error["extensions"], "id": "…"} if "id" in error["extensions"] else error["extensions"]
     return {**error, "message": _INTERNAL.sub("Internal error …", error["message"]), "extensions": extensions}
@@ -180,18 +181,19 @@ def counted(count: Count) -> Iterator[None]:
         count.fields += path.prev is None and not details[0].node.name.value.startswith("__")
         return executing(self, parent_type, source, details, path, position)
 
-    async def run(self: Any, one: Any, planning: Any, definition: Any, details: Any, path: Any, resolve: Any) -> Any:
+    async def run(self: Any, one: Any, planning: Any, details: Any, path: Any, resolve: Any) -> Any:
         fell: list[bool] = []
 
         def noted() -> Any:
             fell.append(True)
             return resolve()
 
-        shown = await running(self, one, planning, definition, details, path, noted)
-        count.planned += not fell
-        return shown
+        try:
+            return await running(self, one, planning, details, path, noted)
+        finally:
+            count.planned += not fell
 
-    PlannedExecution.execute_field = execute  # type: ignore[method-assign]
+    PlannedExecution.execute_field = execute  # type: ignore[assignment, method-assign]
     PlannedExecution._planned = run  # type: ignore[assignment, method-assign]
     try:
         yield

@@ -64,7 +64,9 @@ async def test_every_field_of_the_root_comes_by(world: World, monkeypatch: pytes
             assert set(self.fragment_definitions) == {"F"}
             assert self.variable_values.coerced == {"id": id, "with": True}
             assert [one.fragment_variable_values for one in details] == [None]
-            assert self.schema.get_field(parent_type, "customer").extensions["strawberry-definition"] is not None
+            field = self.schema.get_field(parent_type, "customer")
+            assert field is not None
+            assert field.extensions["strawberry-definition"] is not None
             assert not self.is_awaitable(None)
             seen.append((path.key, [one.node.name.value for one in details]))
         return kept(self, parent_type, source, details, path, position)

@@ -178,7 +178,7 @@ def counted(count: Count) -> Iterator[None]:
     executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
     def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:
-        count.fields += path.prev is None and not details[0].node.name.value.startswith("__")
+        count.fields += self.plans is not None and path.prev is None and not details[0].node.name.value.startswith("__")
         return executing(self, parent_type, source, details, path, position)
 
     async def run(self: Any, one: Any, planning: Any, details: Any, path: Any, resolve: Any) -> Any:

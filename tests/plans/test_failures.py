@@ -76,7 +76,7 @@ async def test_a_failure_is_told_once(name: str, world: World, dialect: str, mon
             patch.setattr(world.database, "_fetch", fail)
             patch.setattr(world.database, "_fetch_planned", fail)
             assert await told(planned, world, QUERIES[name]) == await told(loaders, world, QUERIES[name])
-        assert 2 * count.planned == count.fields  # the planned road did not start again by the other
+        assert count.planned == count.fields > 0  # the planned road did not start again by the other
 
 
 @asynccontextmanager

@@ -162,7 +162,7 @@ class _Making:
         others = [name for name in type_.fields if name not in leaves]
         plain = [name for name in others if _is_plain(type_.fields[name])]
         relations = [name for name in others if name not in plain]
-        if self.chance(0.95):  # what takes no condition is no list of rows, and for resolvers alone
+        if self.chance(0.97):  # what takes no condition is no list of rows, and for resolvers alone
             relations = [name for name in relations if not (args := type_.fields[name].args) or "where" in args]
         chosen = self.dice.sample(leaves, k=min(self.dice.choice((0, 1, 2, 3, 5)), len(leaves)))
         chosen += [name for name in plain if self.chance(0.25)]
@@ -276,7 +276,7 @@ class _Making:
         for name, one in definition.args.items():
             if name in ("first", "last", "after", "before"):
                 continue
-            if name == "where" and self.chance(0.35):
+            if name == "where" and self.chance(0.3):
                 given[name] = self.inputs.where(one.type)
             elif name == "orderBy" and self.chance(0.35):
                 given[name] = self.inputs.order(one.type)
@@ -299,9 +299,9 @@ class _Making:
             size = 20
         elif size == 0:
             return 0
-        elif roll < 0.01:
+        elif roll < 0.005:
             given["first"] = self.dice.choice((0, -1, 101))
-        elif roll < 0.02 and "last" in definition.args:
+        elif roll < 0.01 and "last" in definition.args:
             given |= {"first": size, "last": size}
         elif roll < 0.3 and "last" in definition.args:
             given["last"] = size

@@ -14,7 +14,7 @@ from tests.proofs.figures import figures
 
 MANY = 5_000
 PLANNED = 0.6
-ANSWERED = 0.75
+ANSWERED = 0.7
 
 pytestmark = UNAWAITED
 

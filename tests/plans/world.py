@@ -140,7 +140,7 @@ async def _callers(make: Make, database: Database, settings: Settings) -> dict[s
 
 async def _harvest(world: World) -> None:
     for node, listed in _root_lists(build()._schema).items():
-        query = f"{{ {listed}(first: {PAGE}) {{ nodes {{ {_plain_fields(build()._schema.type_map[node])} }} }} }}"
+        query = f"{{ {listed}(first: {PAGE}) {{ nodes {{ {plain_fields(build()._schema.type_map[node])} }} }} }}"
         response = await world.by_loaders(query, {}, "ADMIN")
         rows: list[dict[str, Any]] = orjson.loads(orjson.dumps(response["data"][listed]["nodes"]))
         world.known.ids[node] = [row["id"] for row in rows]
@@ -173,7 +173,7 @@ def _root_lists(schema: GraphQLSchema) -> dict[str, str]:
     return found
 
 
-def _plain_fields(type_: Any) -> str:
+def plain_fields(type_: Any) -> str:
     """The leaves of a type, and of what it is made of that has no id."""
     found = []
     for name, one in type_.fields.items():
@@ -181,7 +181,7 @@ def _plain_fields(type_: Any) -> str:
         if is_leaf_type(named):
             found.append(name)
         elif isinstance(named, GraphQLObjectType) and not one.args and "id" not in named.fields:
-            found.append(f"{name} {{ {_plain_fields(named)} }}")
+            found.append(f"{name} {{ {plain_fields(named)} }}")
     return " ".join(found)
 
 

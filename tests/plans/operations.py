@@ -1,4 +1,7 @@
-"""Random operations over all of Query, made of the schema alone: what is registered is asked for."""
+"""Random operations over all of Query, made of the schema alone: what is registered is asked for.
+
+Length: selections and the arguments of their fields share what was chosen above them, and are told in one place.
+"""
 
 from __future__ import annotations
 

@@ -59,11 +59,11 @@ class Reader:
 
     def one(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
         """A living row by its id; None when there is none that the viewer may see."""
-        return self._loader(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING)).load(id)
+        return self._load(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
         """A row that was just changed, also when it was deleted by that."""
-        return self._loader(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids)).load(id)
+        return self._load(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
         """The row that a relation leads to, also when it is deleted."""
@@ -71,9 +71,7 @@ class Reader:
         if id is None:
             return _nothing()
         target = registry.target(relation)
-        return self._loader(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids)).load(
-            id
-        )
+        return self._load(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids), id)
 
     async def _by_ids(self, entity: Entity, ids: Sequence[UUID], also: Expression | None = None) -> list[Record | None]:
         visible = access.rows(self.viewer, entity)
@@ -107,7 +105,7 @@ class Reader:
     ) -> Awaitable[Slice]:
         """A page of the rows that a relation leads to from one parent. `ends` lead on to what decides who sees them."""
         key = ("page", parent.entity.name, relation.name, query, level)
-        return self._loader(key, lambda ids: self._pages(relation, query, ids)).load(parent.id)
+        return self._load(key, lambda ids: self._pages(relation, query, ids), parent.id)
 
     async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
         target = registry.target(relation)
@@ -131,7 +129,7 @@ class Reader:
         """How many rows a relation leads to from one parent, at most `at_most`."""
         self.by_rows_alone = False
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
-        return self._loader(key, lambda ids: self._counts(relation, where, at_most, ids)).load(parent.id)
+        return self._load(key, lambda ids: self._counts(relation, where, at_most, ids), parent.id)
 
     async def _counts(
         self, relation: ToMany, where: Expression, at_most: int | None, parents: Sequence[UUID]
@@ -148,24 +146,21 @@ class Reader:
     def history(self, record: Record, window: Window, level: Level) -> Awaitable[history.HistoryPage]:
         """A page of a row's events. Who sees the row sees them."""
         name = record.entity.name
-        return self._loader(
-            ("history", name, window, level), lambda ids: history.pages(self.database, name, ids, window)
-        ).load(record.id)
+        key = ("history", name, window, level)
+        return self._load(key, lambda ids: history.pages(self.database, name, ids, window), record.id)
 
     def history_count(self, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
         """How many events a row has, at most `at_most`."""
         name = record.entity.name
-        return self._loader(
-            ("history count", name, at_most, level), lambda ids: history.counts(self.database, name, ids, at_most)
-        ).load(record.id)
+        key = ("history count", name, at_most, level)
+        return self._load(key, lambda ids: history.counts(self.database, name, ids, at_most), record.id)
 
     async def told(self, event: Event) -> Changed:
         """What an event changed, in plain; what was sealed for somebody who is erased is None."""
         person = next(iter(sealing.people([event])), None)
         key = None
         if person is not None:
-            loader = self._loader(("data keys",), lambda people: self._data_keys(people))
-            key = await loader.load(person)
+            key = await self._load(("data keys",), lambda people: self._data_keys(people), person)
         return sealing.opened(event, key)
 
     async def _data_keys(self, people: Sequence[keys.Person]) -> list[keys.DataKey | None]:
@@ -174,11 +169,14 @@ class Reader:
 
     # Below
 
-    def _loader(self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[Any]]]) -> DataLoader[Any, Any]:
+    def _load(
+        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[Any]]], one: Hashable
+    ) -> Awaitable[Any]:
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read)
-        return loader
+        # Others wait for the same: when a field is given up, because one beside it failed, they go on waiting.
+        return asyncio.shield(loader.load(one))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)

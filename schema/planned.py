@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
@@ -16,10 +16,13 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLField,
+    GraphQLList,
     GraphQLObjectType,
     OperationType,
     VariableNode,
     Visitor,
+    get_named_type,
+    get_nullable_type,
     located_error,
     visit,
 )
@@ -31,8 +34,8 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 import models
 from core.errors import RapportError
 from resolvers import registry
-from resolvers.plan.running import NotPlanned, PagePlan, RowPlan
-from resolvers.plan.shapes import Connection, Constant, Request
+from resolvers.plan.running import NotPlanned, PagePlan, ReadFailed, RowPlan
+from resolvers.plan.shapes import Request
 from resolvers.registry import Entity
 from schema.context import Context
 from schema.ids import read_global_id, read_id
@@ -40,6 +43,7 @@ from schema.leaves import ELSEWISE, leaf_of
 from schema.planning import Planner
 from schema.queries import MAX_NODES
 from schema.reads import Root, RootList, Single, reads_of
+from schema.selections import KNOWN_DIRECTIVES, Selections
 
 MOST_PLANS = 100
 """Plans that one document keeps: more than one only for variables of @skip and @include, and types of nodes."""
@@ -51,7 +55,8 @@ class Plans:
 
     document: DocumentNode
     _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
-    _switches: frozenset[str] | None = None
+    _directives: frozenset[str] | None = None
+    _switches: frozenset[str] = frozenset()
 
     def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
@@ -70,18 +75,29 @@ class Plans:
     @property
     def switches(self) -> frozenset[str]:
         """The variables that decide what is selected."""
-        if self._switches is None:
+        self._read_directives()
+        return self._switches
+
+    @property
+    def directives(self) -> frozenset[str]:
+        """The names of all directives, wherever they stand."""
+        return self._read_directives()
+
+    def _read_directives(self) -> frozenset[str]:
+        if self._directives is None:
             names: set[str] = set()
+            switches: set[str] = set()
 
             class Used(Visitor):
                 def enter_directive(self, node: Any, *_args: Any) -> None:
+                    names.add(node.name.value)
                     for argument in node.arguments or ():
                         if isinstance(argument.value, VariableNode):
-                            names.add(argument.value.name.value)
+                            switches.add(argument.value.name.value)
 
             visit(self.document, Used())
-            self._switches = frozenset(names)
-        return self._switches
+            self._directives, self._switches = frozenset(names), frozenset(switches)
+        return self._directives
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
@@ -123,6 +139,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         request = Request(context.viewer, context.settings.time_zone, self.variable_values)
         planning = _RootField(self, definition, nodes, request)
         try:
+            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():  # on the operation, or on a fragment around it
+                raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):
                 raise NotPlanned("the arguments of a fragment")
             reading = planning.reading(context)
@@ -146,6 +164,12 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return None
         if context.explained is not None:
             context.explained.planned(str(path.key))
+        if isinstance(found, list):
+            for place, row in enumerate(found):
+                if isinstance(row, Exception):
+                    item = cast(GraphQLList[Any], get_nullable_type(planning.definition.type)).of_type
+                    self.handle_field_error(row, item, details, path.add_key(place))
+                    found[place] = None
         return found
 
 
@@ -162,7 +186,6 @@ class _RootField:
     definition: GraphQLField
     nodes: list[FieldNode]
     request: Request
-    first: Connection | None = None
 
     def reading(self, context: Context) -> Awaitable[Any]:
         """What reads it as planned. Raises NotPlanned where the loaders have to."""
@@ -184,7 +207,6 @@ class _RootField:
             return PagePlan(planner.lists)
 
         plan = self._plan(entity.name, make)
-        self.first = plan.lists[0]
         running: Awaitable[Any] = plan.run(context.database, self.request)
         return running
 
@@ -209,7 +231,14 @@ class _RootField:
         found: dict[Any, Any] = {}
         for entity in dict.fromkeys(entity for entity, _ in wanted):
             ids = [id for one, id in wanted if one is entity]
-            rows = await self._row_plan(entity).run(context.database, self.request, ids)
+            try:
+                rows: Mapping[Any, Any] = await self._row_plan(entity).run(context.database, self.request, ids)
+            except NotPlanned:
+                raise
+            except Exception as error:
+                if not many:
+                    raise
+                rows = dict.fromkeys(ids, error)  # each of these fails, and the others do not
             found.update({(entity, id): row for id, row in rows.items()})
         shown = [found.get(one) for one in wanted]
         return shown if many else next(iter(shown), None)
@@ -240,16 +269,9 @@ class _RootField:
 
     def failed(self, raw: Exception, path: Path) -> Exception:
         """The error where the loaders would have met it: a list is read by the first of its fields that needs it."""
-        if self.first is None:
+        if not isinstance(raw, ReadFailed):
             return raw
-        for key, part in self.first.parts.items():
-            if not isinstance(part, Constant):
-                nodes = [
-                    node
-                    for outer in self.nodes
-                    if outer.selection_set is not None
-                    for node in outer.selection_set.selections
-                    if isinstance(node, FieldNode) and (node.alias or node.name).value == key
-                ]
-                return located_error(raw, nodes, [*path.as_list(), key])
-        return raw
+        selections = Selections(self.execution.schema, self.execution.fragment_definitions, self.request.variables)
+        type_ = cast(GraphQLObjectType, get_named_type(self.definition.type))
+        nodes = next((nodes for key, _, nodes in selections.fields(type_, self.nodes) if key == raw.key), self.nodes)
+        return located_error(raw.error, nodes, [*path.as_list(), raw.key])

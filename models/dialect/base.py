@@ -14,6 +14,7 @@ from pypika_tortoise.context import SqlContext
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext, _current_context
 
+from core.errors import LimitExceeded
 from core.keys import KeyRing
 from models.fields import Kind
 
@@ -24,6 +25,10 @@ Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 
 class ReadInsideTransaction(RuntimeError):
     """A defect: a task that holds a transaction asked the pool, which would wait for it or see a state before it."""
+
+
+class StatementTooLarge(LimitExceeded):
+    """A statement with more parts or levels than the database takes, whatever its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,10 @@ class Database(ABC):
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
-        """As `fetch`, for a large statement whose text comes again and again: it is planned once."""
+        """As `fetch`, for a large statement whose text comes again and again: it is planned once.
+
+        Raises StatementTooLarge when it is larger than the database takes.
+        """
         return await self._read(self._fetch_planned, sql, parameters)
 
     async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:

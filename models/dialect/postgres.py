@@ -17,7 +17,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
-from models.dialect.base import Database, Transaction, Violation, active
+from models.dialect.base import Database, StatementTooLarge, Transaction, Violation, active
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
@@ -169,7 +169,10 @@ class PostgresDatabase(Database):
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
         async with (self._planning or await self._open_planning()).acquire() as connection:
-            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+            try:
+                return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+            except asyncpg.ProgramLimitExceededError as error:
+                raise StatementTooLarge("This asks for more at once than the database reads.") from error
 
     async def _open_planning(self) -> asyncpg.Pool[asyncpg.Record]:
         """The pool of the connections that keep the plans of large statements."""

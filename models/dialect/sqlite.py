@@ -18,14 +18,17 @@ from pypika_tortoise.dialects import SQLLiteQuery
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
 
-from core.errors import CommandError, LimitExceeded
-from models.dialect.base import Database, Transaction, Violation, active
+from core.errors import CommandError
+from models.dialect.base import Database, StatementTooLarge, Transaction, Violation, active
 from models.dialect.sqlite_engine import OneWriterClient
 from models.fields import Kind
 
 BUSY_TIMEOUT_MS = 30_000
 POLL_SECONDS = 0.2
 """How often it is looked for what other processes wrote: SQLite tells nobody."""
+
+_LIMITS = ("parser stack overflow", "tables in a join", "too many arguments", "too many columns", "too large")
+"""What errors of statements say that are larger than it takes."""
 
 CREDENTIALS = {
     "journal_mode": "WAL",
@@ -126,8 +129,10 @@ class SqliteDatabase(Database):
             return list(await reader.execute_fetchall(sql, parameters))
         except sqlite3.OperationalError as error:
             # Older ones parse a hundred levels deep; a client's conditions with those of access may go beyond.
-            if "parser stack overflow" in str(error):
-                raise LimitExceeded("This condition follows too many relations for the embedded database.") from None
+            if any(limit in str(error) for limit in _LIMITS):
+                raise StatementTooLarge(
+                    "This condition follows too many relations for the embedded database."
+                ) from None
             raise
         except asyncio.CancelledError:
             # The thread still works on it; without the interrupt the next reader would wait for nothing.

@@ -45,7 +45,7 @@ class Assembler:
     def objects(self, frame: Frame, shown: Object, path: Path = ()) -> Column:
         """An object for each row, or null where a to-one relation led to none."""
         columns = [self._column(frame, path, shown.entity, part) for part in shown.parts.values()]
-        made = _objects(shown.parts, columns)
+        made = _objects(shown.parts, columns, frame.size)
         if not path:
             return made
         return [None if id is None else one for id, one in zip(frame.raw(path, "id"), made, strict=True)]
@@ -56,7 +56,7 @@ class Assembler:
         """A page for each parent: `frame` has the rows of all, `counts` says how many are whose."""
         pages = _Pages(self._queries[number], counts)
         columns = [self._of_pages(frame, pages, part, totals) for part in shown.parts.values()]
-        return _objects(shown.parts, columns)
+        return _objects(shown.parts, columns, len(pages))
 
     def _column(self, frame: Frame, path: Path, entity: Entity, part: Part) -> Any:
         match part:
@@ -110,7 +110,7 @@ class Assembler:
                     columns.append(_cursors(frame, query, range(frame.size)))
                 case _:
                     columns.append(self._nodes(frame, part))
-        return _objects(parts, columns)
+        return _objects(parts, columns, frame.size)
 
     def _page_infos(self, frame: Frame, pages: _Pages, parts: Mapping[str, Any]) -> list[dict[str, Any]]:
         columns: list[Any] = []
@@ -126,11 +126,13 @@ class Assembler:
                     columns.append(_ends(frame, pages, 0))
                 case "end_cursor":
                     columns.append(_ends(frame, pages, -1))
-        return _objects(parts, columns)
+        return _objects(parts, columns, len(pages))
 
 
-def _objects(parts: Mapping[str, Any], columns: Sequence[Any]) -> list[dict[str, Any]]:
-    """A dict for each row of some columns."""
+def _objects(parts: Mapping[str, Any], columns: Sequence[Any], size: int) -> list[dict[str, Any]]:
+    """A dict for each row of some columns; an empty one where all that was selected is skipped."""
+    if not columns:
+        return [{} for _ in range(size)]
     return list(map(_maker(tuple(parts)), *columns))
 
 

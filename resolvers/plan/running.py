@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from core.errors import LimitExceeded, RapportError
-from models.dialect.base import Database
+from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import selects
@@ -20,7 +19,7 @@ from resolvers.plan.assembling import Assembler
 from resolvers.plan.frames import Column, PostgresSource, Source, SqliteSource
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.selects import Form, Select
-from resolvers.plan.shapes import Connection, Count, Object, Request
+from resolvers.plan.shapes import Connection, Count, Edges, Nodes, Object, PageInfo, Request
 from resolvers.plan.sqlite import SqliteText
 from resolvers.plan.writing import Writer
 from resolvers.search import statements
@@ -31,6 +30,8 @@ from resolvers.search.page import ListQuery
 
 MOST_STATEMENTS = 30
 """Statements that one plan keeps, for callers who differ and lists of different forms."""
+
+_TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 _SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
@@ -43,11 +44,21 @@ class NotPlanned(Exception):
     """What is asked for has to be resolved by the dataloaders; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
+class ReadFailed(Exception):
+    """A root list's page or count could not be read. `key`: the first part of the list that needs what failed."""
+
+    def __init__(self, key: str, error: Exception) -> None:
+        super().__init__(key)
+        self.key = key
+        self.error = error
+
+
+@dataclass(slots=True)
 class _Statement:
     sql: str
     parameters: list[Any]
     select: Select
+    too_large: bool = False
 
     async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
         if not self.sql:  # of a list nothing but its length is asked for
@@ -56,8 +67,9 @@ class _Statement:
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
-        except LimitExceeded as error:  # each of the loaders' statements is less deep than all of them together
-            raise NotPlanned("this is too deep for one statement of this database") from error
+        except StatementTooLarge as error:
+            self.too_large = True  # each of the loaders' statements is smaller than all of them together
+            raise NotPlanned(_TOO_LARGE) from error
         return _SOURCES[database.name](database, viewer, rows)
 
 
@@ -78,6 +90,8 @@ class _Plan:
                 self._statements.popitem(last=False)
         else:
             self._statements.move_to_end(key)
+        if found.too_large:
+            raise NotPlanned(_TOO_LARGE)
         return found
 
     def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
@@ -88,16 +102,26 @@ class PagePlan(_Plan):
     """A root list."""
 
     async def run(self, database: Database, request: Request) -> dict[str, Any]:
-        """The connection. Raises NotPlanned when the arguments are refused: the loaders say so at each place."""
+        """The connection. Raises ReadFailed, and NotPlanned when the arguments are refused.
+
+        The loaders refuse them at each place.
+        """
         root = self.lists[0]
         assert root is not None
         viewer = request.viewer
         queries, forms, values = _read(self.lists, database, request)
         statement = self._statement(database, viewer, forms)
-        counts = [part.at_most(request) for part in root.parts.values() if isinstance(part, Count)]
-        counting = asyncio.gather(*(_count(database, viewer, root, queries[0], at_most) for at_most in counts))
-        source = await statement.run(database, viewer, values)
-        totals = await counting
+        reads: dict[str, Coroutine[Any, Any, Any]] = {}
+        page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
+        for key, part in root.parts.items():
+            if isinstance(part, Count):
+                reads[key] = _count(database, viewer, root, queries[0], part.at_most(request))
+            elif key == page:
+                reads[key] = statement.run(database, viewer, values)
+        if not page:  # nothing but its length is asked for
+            reads[page] = statement.run(database, viewer, values)
+        found = await _together(reads)
+        source, totals = found.pop(page), list(found.values())
         with _showing():
             frame = source.root(statement.select)
             assembler = Assembler(viewer, queries)
@@ -172,9 +196,32 @@ def _read(
             queries.append(query)
             forms.append(Form(where, between, query.order, query.window.backward))
             values.append(splitter.values)
-    except RapportError as error:
+    except Exception as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
         raise NotPlanned("an argument is refused") from error
     return queries, tuple(forms), values
+
+
+async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:
+    """What all reads give, by their keys. When one fails the others are given up. Raises ReadFailed and NotPlanned."""
+
+    async def one_of(key: str, read: Coroutine[Any, Any, Any]) -> Any:
+        try:
+            return await read
+        except NotPlanned:
+            raise
+        except Exception as error:
+            raise ReadFailed(key, error) from error
+
+    if len(reads) == 1:
+        return {key: await one_of(key, read) for key, read in reads.items()}
+    tasks = [asyncio.ensure_future(one_of(key, read)) for key, read in reads.items()]
+    try:
+        return dict(zip(reads, await asyncio.gather(*tasks), strict=True))
+    except BaseException:
+        for one in tasks:
+            one.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
 
 
 async def _count(database: Database, viewer: Viewer, root: Connection, query: ListQuery, at_most: int | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from uuid import UUID
 
@@ -11,7 +12,9 @@ from core.settings import Settings
 from models.description import camel, describe
 from models.dialect.base import Database
 from models.row import Row
-from resolvers.access import Viewer
+from resolvers import registry
+from resolvers.access import SYSTEM, Viewer
+from resolvers.loaders import Reader
 from schema.context import Context
 from schema.execution import Executor
 from schema.graph import build
@@ -141,6 +144,16 @@ async def test_levels_add_up(database: Database, make: Make, settings: Settings)
     for number in (1, PARENTS):
         # customers; opportunities; owner, stage, pipeline; lines, their count, product
         assert await ask(one, ids[:number], nested) == 1 + 1 + 3 + 3
+
+
+async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Database, make: Make) -> None:
+    """A field that fails has those beside it cancelled; what they waited for is waited for elsewhere, too."""
+    reader, entity, id = Reader(database, SYSTEM), registry.of(models.Customer), await make(models.Customer)
+    given_up, waited_for = reader.one(entity, id), reader.one(entity, id)
+    asyncio.ensure_future(given_up).cancel()
+    found = await waited_for
+    assert found is not None
+    assert found.id == id
 
 
 async def test_statements_are_counted(database: Database, make: Make, settings: Settings) -> None:

@@ -1,0 +1,37 @@
+"""The company on each database, made once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+
+import pytest
+
+from tests.plans import world as worlds
+from tests.plans.world import World
+from tests.queries.conftest import demos
+from tests.queries.demo import Demos
+
+__all__ = ["demos"]
+
+Worlds = Callable[[str], Awaitable[World]]
+
+
+@pytest.fixture(scope="session")
+async def worlds_made(demos: Demos) -> AsyncIterator[Worlds]:
+    """The company by dialect, made when a test first wants it."""
+    known: dict[str, World] = {}
+    async with AsyncExitStack() as stack:
+
+        async def made(dialect: str) -> World:
+            if dialect not in known:
+                known[dialect] = await worlds.made(demos, dialect, stack)
+            return known[dialect]
+
+        yield made
+
+
+@pytest.fixture
+async def world(worlds_made: Worlds, dialect: str) -> World:
+    """The company, for tests that only read."""
+    return await worlds_made(dialect)

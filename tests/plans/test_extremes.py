@@ -1,0 +1,41 @@
+"""Selections of nothing, and of more than one statement takes."""
+
+from __future__ import annotations
+
+from schema.graph import build
+from tests.plans.roads import Count, counted
+from tests.plans.world import World, plain_fields, unlimited
+
+NOTHING = """query($none: Boolean!) { customers(first: 3) {
+  nodes { name @skip(if: $none) owner { id @skip(if: true) } annualRevenue { amount @include(if: false) } }
+  edges { cursor @skip(if: true) } pageInfo { endCursor @skip(if: true) }
+  some: nodes { contacts(first: 2) { edges { node { id @skip(if: true) } } nodes { fullName @skip(if: true) } } }
+} }"""
+
+
+async def test_what_is_skipped_leaves_empty_objects(world: World) -> None:
+    count = Count()
+    with counted(count):
+        response = (await unlimited().run(NOTHING, {"none": True}, None, world.context("ADMIN"))).response
+    assert response["data"] == (await world.by_loaders(NOTHING, {"none": True}, "ADMIN"))["data"]
+    assert response["data"]["customers"]["edges"] == [{}, {}, {}]
+    assert count.planned == 1
+
+
+async def test_what_no_statement_takes_is_read_in_parts(world: World) -> None:
+    """SQLite makes JSON of 127 values at most; it is tried once."""
+    plain = {name: plain_fields(build()._schema.type_map[name]) for name in ("Customer", "Employee", "Opportunity")}
+    customer = f"{{ {plain['Customer']} owner {{ {plain['Employee']} manager {{ {plain['Employee']} }} }} %s }}"
+    above = customer % f"parent {customer % f'parent {customer % str()}'}"
+    query = (
+        f"{{ customers(first: 3) {{ nodes {{ opportunities(first: 2) {{ nodes {{ {plain['Opportunity']} "
+        f"customer {above} }} }} }} }} }}"
+    )
+    executor, asked = unlimited(), []
+    for _ in range(2):
+        with world.database.recording() as statements:
+            response = (await executor.run(query, None, None, world.context("ADMIN"))).response
+        assert response["data"] == (await world.by_loaders(query, {}, "ADMIN"))["data"]
+        asked.append(len(statements))
+    assert asked[0] - asked[1] == (1 if asked[0] > 1 else 0)
+    assert (asked[1] > 1) == (world.database.name == "sqlite")

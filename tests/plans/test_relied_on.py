@@ -1,0 +1,78 @@
+"""What planned reads rely on in graphql-core and Strawberry. A new version of theirs that changes it fails here."""
+
+from __future__ import annotations
+
+import inspect
+from importlib.metadata import version
+from typing import Any
+
+import pytest
+from graphql import Executor as Execution
+from graphql import GraphQLObjectType, OperationType
+from graphql.execution.collect_fields import FieldDetails
+from graphql.execution.values import get_argument_values, get_directive_values
+from graphql.pyutils import Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from schema.context import Context
+from schema.graph import build
+from schema.planned import PlannedExecution
+from tests.plans.world import World, unlimited
+
+QUERY = """query($id: ID!, $with: Boolean!) { customer(id: $id) { ...F } again: customer(id: $id) { id } }
+fragment F on Customer { name @include(if: $with) }"""
+
+
+def _parameters(function: Any) -> list[str]:
+    return list(inspect.signature(function).parameters)
+
+
+def test_the_versions_are_those_that_it_was_made_for() -> None:
+    """The executor's methods are no public interface: with another version, read `schema.planned` against it first."""
+    assert (version("graphql-core"), version("strawberry-graphql")) == ("3.3.2", "0.341.2")
+
+
+def test_methods_take_what_they_took() -> None:
+    execute_field = ["self", "parent_type", "source", "field_details_list", "path", "position_context"]
+    assert issubclass(PlannedExecution, StrawberryGraphQLCoreExecutionContext)
+    assert issubclass(StrawberryGraphQLCoreExecutionContext, Execution)
+    assert "execute_field" not in vars(StrawberryGraphQLCoreExecutionContext)
+    assert _parameters(Execution.execute_field) == execute_field == _parameters(PlannedExecution.execute_field)
+    assert _parameters(Execution.handle_field_error) == [
+        "self",
+        "raw_error",
+        "return_type",
+        "field_details_list",
+        "path",
+    ]
+    assert FieldDetails._fields == ("node", "defer_usage", "fragment_variable_values")
+    assert Path._fields == ("prev", "key", "typename")
+    assert _parameters(get_argument_values)[:3] == ["type_def", "node", "variable_values"]
+    assert _parameters(get_directive_values)[:3] == ["directive_def", "node", "variable_values"]
+
+
+async def test_every_field_of_the_root_comes_by(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By which name, with what, once for each root field: and an execution has what is asked of it."""
+    kept, seen = PlannedExecution.execute_field, []
+
+    def execute_field(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:
+        if path.prev is None:
+            assert isinstance(parent_type, GraphQLObjectType)
+            assert self.operation.operation is OperationType.QUERY
+            assert self.schema is build()._schema
+            assert isinstance(self.context_value, Context)
+            assert set(self.fragment_definitions) == {"F"}
+            assert self.variable_values.coerced == {"id": id, "with": True}
+            assert [one.fragment_variable_values for one in details] == [None]
+            field = self.schema.get_field(parent_type, "customer")
+            assert field is not None
+            assert field.extensions["strawberry-definition"] is not None
+            assert not self.is_awaitable(None)
+            seen.append((path.key, [one.node.name.value for one in details]))
+        return kept(self, parent_type, source, details, path, position)
+
+    monkeypatch.setattr(PlannedExecution, "execute_field", execute_field)
+    id = world.known.ids["Customer"][0]
+    result = await unlimited().run(QUERY, {"id": id, "with": True}, None, world.context("ADMIN"))
+    assert "errors" not in result.response
+    assert seen == [("customer", ["customer"]), ("again", ["customer"])]

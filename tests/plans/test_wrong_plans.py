@@ -1,0 +1,102 @@
+"""A plan that reads something else than the loaders is noticed by the operations of the suite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from resolvers import access
+from resolvers.plan import frames, writing
+from resolvers.plan.selects import Form
+from resolvers.plan.writing import Writer
+from resolvers.search.expressions import EVERY_ROW, LIVING, every
+from tests.plans.roads import SEED, SOME, UNAWAITED, Differs, run
+from tests.plans.world import World
+
+pytestmark = UNAWAITED
+
+
+def sees_every_row(patch: pytest.MonkeyPatch) -> None:
+    """Nothing is asked of what a list's rows may be seen by."""
+    patch.setattr(Writer, "_unimplied", lambda *_: EVERY_ROW)
+
+
+def sees_every_row_below(patch: pytest.MonkeyPatch) -> None:
+    """The same of lists below rows alone, whatever row they hang on."""
+    kept = Writer._unimplied
+    patch.setattr(Writer, "_unimplied", lambda self, one, seen: kept(self, one, seen) if not one.above else EVERY_ROW)
+
+
+def sees_every_joined_row(patch: pytest.MonkeyPatch) -> None:
+    """A to-one relation leads to rows that are not to be seen."""
+    kept = Writer._joins
+
+    def joins(writer: Writer, *rest: Any) -> str:
+        with pytest.MonkeyPatch.context() as within:
+            within.setattr(access, "rows", lambda *_: EVERY_ROW)
+            return kept(writer, *rest)
+
+    patch.setattr(Writer, "_joins", joins)
+
+
+def reads_the_deleted(patch: pytest.MonkeyPatch) -> None:
+    """Deleted rows are in the lists."""
+    patch.setattr(writing, "every", lambda *parts: every(*(part for part in parts if part != LIVING)))
+
+
+def drops_filters(patch: pytest.MonkeyPatch) -> None:
+    """A client's own condition is forgotten."""
+    _change_forms(patch, lambda form: replace(form, where=EVERY_ROW))
+
+
+def drops_cursors(patch: pytest.MonkeyPatch) -> None:
+    """Every page is the first."""
+    _change_forms(patch, lambda form: replace(form, between=()))
+
+
+def reads_from_the_other_end(patch: pytest.MonkeyPatch) -> None:
+    """The order is reversed."""
+    _change_forms(patch, lambda form: replace(form, backward=not form.backward))
+
+
+def shows_what_is_masked(patch: pytest.MonkeyPatch) -> None:
+    """Values are shown to everybody as they are."""
+    patch.setattr(frames, "access", SimpleNamespace(masked=lambda *_: frozenset[str](), mask=access.mask))
+
+
+def _change_forms(patch: pytest.MonkeyPatch, change: Callable[[Form], Form]) -> None:
+    kept = Writer.page
+
+    def page(writer: Writer, *rest: Any) -> str:
+        forms, writer._forms = writer._forms, [change(form) for form in writer._forms]
+        try:
+            return kept(writer, *rest)
+        finally:
+            writer._forms = forms
+
+    patch.setattr(Writer, "page", page)
+
+
+@pytest.mark.parametrize(
+    "mutant",
+    [
+        sees_every_row,
+        sees_every_row_below,
+        sees_every_joined_row,
+        reads_the_deleted,
+        drops_filters,
+        drops_cursors,
+        reads_from_the_other_end,
+        shows_what_is_masked,
+    ],
+)
+async def test_a_wrong_plan_is_noticed(
+    world: World, mutant: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant(monkeypatch)
+    with pytest.raises(Differs):
+        await run(world, SEED, SOME)

@@ -191,14 +191,14 @@ async def ask():
             await make(models.Branch, customer_id=customer, name=f"Harbour {n}", city="Hamburg", opened_on=today)
         await make(models.Branch, customer_id=customer, name="Harbour 3", city="Kiel", opened_on=today)
         await make(models.Branch, city="Hamburg")
-        count, fetch = 0, sqlite.SqliteDatabase.fetch
+        count, fetch = 0, sqlite.SqliteDatabase._fetch
         async def counted(*arguments):
             nonlocal count
             count += 1
             return await fetch(*arguments)
         async with LifespanManager(application(settings)) as manager:
             graph = await Graph.signed_in(manager.app, settings, make)
-            sqlite.SqliteDatabase.fetch = counted
+            sqlite.SqliteDatabase._fetch = counted
             page = (await graph(query))["customers"]["nodes"]
             statements = count - 1  # without the one that looks the caller up
             await graph.change("customerDelete", id=gid(models.Customer, customer))

@@ -13,7 +13,7 @@ from core.errors import Unreadable
 from core.ids import parse_global_id
 from core.phones import may_mean, stands_for
 from core.settings import Settings
-from models.description import describe
+from models.description import camel, describe
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -170,7 +170,7 @@ async def test_a_moved_ciphertext_does_not_open(graph: Graph, make: Make, databa
             with pytest.raises(Unreadable):
                 await read()
             # For clients it is a defect with an id, and tells nothing.
-            error = await graph.error(f'{{ customer(id: "{second}") {{ name }} }}')
+            error = await graph.error(f'{{ customer(id: "{second}") {{ name {camel(column)} }} }}')
             assert error["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
             assert "sealed" not in error["message"]
             async with database.transaction() as transaction:

@@ -1,8 +1,8 @@
 """Measures, and writes docs/benchmarks.md and docs/benchmarks.svg.
 
-    python -m bench            the comparison: 10,000 customers, some 20 minutes
-    python -m bench --quick    the same on little data in short rounds, to try it out; it writes no page
-    python -m bench --growth   Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers: hours at first; it goes on where it stopped
+python -m bench            the comparison: 10,000 customers, some 20 minutes
+python -m bench --quick    the same on little data in short rounds, to try it out; it writes no page
+python -m bench --growth   Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers: hours at first; it goes on where it stopped
 """  # noqa: E501 - a command and what it does
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The bound: Q1 as one statement written by hand, whose JSON a bare route hands on. Nobody is asked who they are.
 
-    python -m bench.bound postgres://…
+python -m bench.bound postgres://…
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def application(url: str) -> Starlette:
 
 if __name__ == "__main__":
     listener = socket.create_server(("127.0.0.1", 0))
-    print("http://127.0.0.1:{}".format(listener.getsockname()[1]), flush=True)
+    print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
     server = uvicorn.Server(
         uvicorn.Config(application(sys.argv[1]), loop="uvloop", http="httptools", log_level="warning")
     )

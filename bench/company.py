@@ -28,8 +28,12 @@ SEVENTY = 70
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
 _FIRST = "Anna Boris Clara Deniz Erik Farah Greta Hugo Ines Jonas Keiko Lars Maria Nils Olga Pavel Rosa Sven Tara Umar"
-_LAST = "Abel Brandt Costa Dahl Ekman Fuchs Garcia Holm Ito Jansen Keller Lopez Meyer Novak Olsen Perez Rossi Silva Weber"
-_TRADE = "Foods Tools Textiles Optics Motors Paper Plastics Glass Marine Energy Robotics Timber Metals Packaging Systems"
+_LAST = (
+    "Abel Brandt Costa Dahl Ekman Fuchs Garcia Holm Ito Jansen Keller Lopez Meyer Novak Olsen Perez Rossi Silva Weber"
+)
+_TRADE = (
+    "Foods Tools Textiles Optics Motors Paper Plastics Glass Marine Energy Robotics Timber Metals Packaging Systems"
+)
 _TOWN = "Aarhus Basel Cork Dresden Essen Faro Ghent Hamar Izmir Jena Kiel Linz Malmo Nantes Oslo Porto Riga Turin Vigo"
 FIRST, LAST, TRADE, TOWN = (words.split() for words in (_FIRST, _LAST, _TRADE, _TOWN))
 COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")

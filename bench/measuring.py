@@ -105,7 +105,9 @@ async def _compare(servers: _Servers, name: str) -> None:
     """Raises CommandError when the sides differ in their rows or the rows' order."""
     async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         for contenders in _to_compare(_contenders(servers, name)):
-            answers = [await ask(http, one.server.url, one.server.headers(one.person), one.question) for one in contenders]
+            answers = [
+                await ask(http, one.server.url, one.server.headers(one.person), one.question) for one in contenders
+            ]
             for other, answer in zip(contenders[1:], answers[1:], strict=True):
                 if not same(answers[0], answer):
                     given = f"{str(alike(answers[0]))[:600]}\n{str(alike(answer))[:600]}"

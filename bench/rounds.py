@@ -68,7 +68,7 @@ def ratio(one: Series, other: Series) -> float:
 async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[], None]) -> Mapping[str, Series]:
     """Warms each contender up, and then asks all of them in turn, round by round. `tell`: called after each load."""
     for contender in contenders:
-        await _load(contender, min(WARM_SECONDS, plan.seconds), plan.connections)
+        await _load(contender, WARM_SECONDS, plan.connections)
         tell()
     series = {contender.name: Series() for contender in contenders}
     for _ in range(plan.rounds):

@@ -42,15 +42,15 @@ def _count(text: str) -> int:
 async def run(arguments: argparse.Namespace) -> None:
     """Fills, measures, and writes what came of it."""
     quick = arguments.quick
-    plan = Plan(arguments.rounds or (2 if quick else 7), arguments.seconds or (1 if quick else 4))
+    plan = Plan(arguments.rounds or (2 if quick else 7), arguments.seconds or (2 if quick else 4))
     names = tuple(arguments.only.split(",")) if arguments.only else (*READS, *WRITES, "sqlite")
     size = Size(arguments.customers or (1_000 if quick else 10_000), 20)
     async with databases(arguments.data.resolve()) as server:
         if arguments.growth:
             sizes = [Size(_count(text), 5) for text in arguments.sizes.split(",")]
-            figures = await growth.run(server, sizes)
-            print(growth.table(figures))
-            report.write_growth(figures)
+            grown = await growth.run(server, sizes)
+            print(growth.table(grown))
+            report.write_growth(grown)
             return
         sides = await server.filled(size)
         results = await measuring.run(server, sides, plan, names)

@@ -1,4 +1,4 @@
-"""The company that is measured: who works there, and how its customers are shared out. Everything follows from a number.
+"""The company that is measured: who works there, and whose its customers are. Everything follows from a number.
 
 Each customer belongs to one of ten regions, whose team owns it and is assigned to it. So a manager of one team sees a
 tenth of the customers, at every size.

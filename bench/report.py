@@ -55,13 +55,14 @@ async def collected(
         await connection.close()
     node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
     settings = ", ".join(f"{name} {value}" for name, value in CONFIGURATION.items())
-    return Figures(
+    made_on = (
         f"{size.customers:,} customers with {size.activities} activities each; {plan.rounds} rounds of"
-        f" {plan.seconds:g} s, {plan.connections} connections. {_processor()}, {platform.system()}; PostgreSQL {postgres} (fsync on, {settings}), CPython {platform.python_version()},"
+        f" {plan.seconds:g} s, {plan.connections} connections. {_processor()}, {platform.system()};"
+        f" PostgreSQL {postgres} (fsync on, {settings}), CPython {platform.python_version()},"
         f" Node {node_version.lstrip('v')}, PostGraphile {_version('postgraphile')},"
-        f" autocannon {_version('autocannon')}.",
-        results,
+        f" autocannon {_version('autocannon')}."
     )
+    return Figures(made_on, results)
 
 
 def tables(figures: Figures) -> str:

@@ -49,7 +49,8 @@ async def run(databases: Databases, sizes: list[Size]) -> Figures:
                 for person in ASKERS:
                     for name in QUERIES:
                         question = questions.ours(name, seen_by(person, size.customers))
-                        found = await plans.seen(sides.settings, person, question)
+                        kept_plans = databases.folder / f"plans_{size.name}_{person.name}_{name}.txt".replace(" ", "_")
+                        found = await plans.seen(sides.settings, person, question, kept_plans)
                         took = await asyncio.to_thread(_milliseconds, server, person, question)
                         of_size.setdefault(person.name, {})[name] = {"ms": took, **asdict(found)}
                         tell(sum(map(len, of_size.values())))

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import asyncpg
@@ -22,8 +23,8 @@ from schema.context import Context
 from schema.execution import Executor
 from schema.graph import build
 
-LARGE = 10_000
-"""Rows of a table that must not be gone through."""
+LARGE = 5_000
+"""More rows than that make a table large: of all that grow, at each size that is measured."""
 
 Node: TypeAlias = Mapping[str, Any]
 
@@ -45,8 +46,8 @@ class Seen:
     wrong: tuple[str, ...]
 
 
-async def seen(settings: Settings, person: Person, question: Question) -> Seen:
-    """The plans of a query's statements on behalf of somebody, who they are included."""
+async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
+    """The plans of a query's statements on behalf of somebody, who they are included. `kept`: where to read them."""
     statements = await _sent(settings, person, question)
     connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
     try:
@@ -54,11 +55,15 @@ async def seen(settings: Settings, person: Person, question: Question) -> Seen:
         large = frozenset(row["relname"] for row in found)
         wrong: list[str] = []
         rows = 0
+        texts: list[str] = []
         for statement in statements:
+            lines = await connection.fetch(f"EXPLAIN (ANALYZE, BUFFERS) {statement.sql}", *statement.parameters)
+            texts.append("\n".join([statement.sql, "", *(line[0] for line in lines)]))
             wrong += whole_tables(await _explained(connection, "GENERIC_PLAN, FORMAT JSON", statement), large)
             analysed = await _explained(connection, "ANALYZE, FORMAT JSON", statement)
             wrong += whole_tables(analysed, large)
             rows = max(rows, touched(analysed, large))
+        kept.write_text("\n\n".join(texts))
     finally:
         await connection.close()
     return Seen(len(statements), rows, tuple(dict.fromkeys(wrong)))
@@ -104,7 +109,7 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
         if node["Node Type"] == "Hash" or "hashed SubPlan" in str(node.get("Filter", "")):
             inside = node.get("Plans", ()) if node["Node Type"] == "Hash" else _subplans(node)
             for part in (part for one in inside for part in _nodes(one)):
-                if part.get("Relation Name") in large and "Index Cond" not in part:
+                if part.get("Relation Name") in large and not {"Index Cond", "Recheck Cond"} & part.keys():
                     wrong.append(f"hash of {part['Relation Name']}")
     return wrong
 

@@ -19,6 +19,10 @@ from bench.servers import PEER, Server, node
 from core.errors import CommandError
 
 WARM_SECONDS = 2.0
+LEAST = 4
+"""Answers on each connection that a round must have; what is under way at its end is lost."""
+
+LONGEST_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,9 @@ async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[]
     series = {contender.name: Series() for contender in contenders}
     for _ in range(plan.rounds):
         for contender in contenders:
-            before = contender.server.cpu
-            result = await _load(contender, plan.seconds, plan.connections)
-            series[contender.name].rates.append(result["answers"] / result["seconds"])
-            series[contender.name].cpus.append((contender.server.cpu - before) / result["answers"])
+            rate, cpu = await _load(contender, plan.seconds, plan.connections)
+            series[contender.name].rates.append(rate)
+            series[contender.name].cpus.append(cpu)
             tell()
     return series
 
@@ -86,8 +89,22 @@ def loads(contenders: int, plan: Plan) -> int:
     return contenders * (plan.rounds + 1)
 
 
-async def _load(contender: Contender, seconds: float, connections: int) -> dict[str, Any]:
-    """One round by autocannon. Raises CommandError when an answer failed: then the figure would mean nothing."""
+async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
+    """A round: answers a second, and seconds of CPU for each. It is longer for who is slow: too few cannot be counted.
+
+    Raises CommandError when an answer failed: then the figure would mean nothing.
+    """
+    while True:
+        before = contender.server.cpu
+        answers, took = await _loaded(contender, seconds, connections)
+        if answers >= LEAST * connections:
+            return answers / took, (contender.server.cpu - before) / answers
+        if seconds > LONGEST_SECONDS:
+            raise CommandError(f"{contender.name}: {answers} answers within {took:g} s.")
+        seconds *= 2
+
+
+async def _loaded(contender: Contender, seconds: float, connections: int) -> tuple[int, float]:
     given: dict[str, Any] = {
         "url": contender.server.url,
         "headers": contender.server.headers(contender.person),
@@ -111,9 +128,9 @@ async def _load(contender: Contender, seconds: float, connections: int) -> dict[
     if process.returncode:
         raise CommandError(f"autocannon failed: {errors.decode()[-1000:]}")
     result: dict[str, Any] = json.loads(output)
-    if result["failed"] or not result["answers"]:
+    if result["failed"]:
         raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")
-    return result
+    return int(result["answers"]), float(result["seconds"])
 
 
 async def owned_rows(url: str, person: Person | None, name: Callable[[Any], str]) -> list[dict[str, Any]]:

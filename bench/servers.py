@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import os
 import re
 import shutil
@@ -130,6 +131,7 @@ async def _started(
             await process.wait()
 
 
+@functools.cache
 def node() -> str:
     """Node, 22 or newer: the one that is installed, or the one from npm. Raises CommandError when there is none."""
     for found in (shutil.which("node"), str(PEER / "node_modules" / ".bin" / "node")):

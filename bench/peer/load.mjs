@@ -46,13 +46,11 @@ const result = await autocannon({
     ? { setupClient: changing }
     : { requests: round.bodies.map((body) => ({ method: "POST", body })) }),
 })
-const { requests, duration, non2xx, errors, timeouts, latency } = result
+const { requests, duration, non2xx, errors, timeouts } = result
 console.log(
   JSON.stringify({
     answers: requests.total,
     seconds: duration,
     failed: non2xx + errors + timeouts + refused,
-    latency: latency.p50,
-    versions: Object.fromEntries(versions),
   }),
 )

@@ -4,7 +4,7 @@ PORT   ?= 8000
 # UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
-.PHONY: install run test prove clients lint lock migration schema clean
+.PHONY: install run test prove clients bench lint lock migration schema clean
 
 install: .venv/.installed
 
@@ -34,6 +34,12 @@ clients: install
 	npm ci --prefix clients/javascript --no-audit --no-fund
 	.venv/bin/python -m pytest -m clients -v
 
+# Against PostGraphile, which needs Node 22 or newer; npm brings one where there is none. make bench ARGS="--quick" tries it.
+bench: install
+	@command -v npm >/dev/null || { echo "What Rapport is measured against needs npm."; exit 1; }
+	npm ci --prefix bench/peer --no-audit --no-fund --loglevel error
+	.venv/bin/python -m bench $(ARGS)
+
 lint: install
 	.venv/bin/python -m ruff check
 	.venv/bin/python -m ruff format --check
@@ -52,5 +58,5 @@ schema: install
 	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules bench/peer/node_modules bench/.data
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

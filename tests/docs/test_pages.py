@@ -20,7 +20,7 @@ from tests.docs.markdown import PAGES, ROOT, snippets, text_of
 
 MAKEFILE = (ROOT / "Makefile").read_text()
 TARGETS = set(re.findall(r"^(\w+):", MAKEFILE, re.MULTILINE))
-FOLDERS = "core|models|resolvers|schema|jobs|migrations|tests|docs|examples|clients"
+FOLDERS = "core|models|resolvers|schema|jobs|migrations|tests|docs|examples|clients|bench"
 CLIENTS = [path for kind in ("python/*.py", "javascript/*.mjs") for path in (ROOT / "clients").glob(kind)]
 VARIABLES = set(re.findall(r"\$\(?(?:if \$\()?([A-Z]+)\)", MAKEFILE))
 

@@ -49,6 +49,8 @@ def url(folder: Path, name: str = "a.sqlite3") -> str:
         ({"RAPPORT_TIMEOUT_SECONDS": "soon"}, "RAPPORT_TIMEOUT_SECONDS must be a number from 0.1 to 3600."),
         ({"RAPPORT_TIMEOUT_SECONDS": "nan"}, "RAPPORT_TIMEOUT_SECONDS must be a number from 0.1 to 3600."),
         ({"RAPPORT_POOL_SIZE": "0"}, "RAPPORT_POOL_SIZE must be a number from 1 to 100."),
+        ({"RAPPORT_COST_PER_SECOND": "0"}, "RAPPORT_COST_PER_SECOND must be a number from 100 to 1e+09."),
+        ({"RAPPORT_PLANNED_READS": "no"}, "RAPPORT_PLANNED_READS must be 0 or 1."),
     ],
 )
 async def test_a_wrong_setting_is_named(tmp_path: Path, variables: dict[str, str], message: str) -> None:

@@ -1,0 +1,153 @@
+"""The company that is measured: who works there, and whose its customers are. Everything follows from a number.
+
+Each customer belongs to one of ten regions, whose team owns it and is assigned to it. So a manager of one team sees a
+tenth of the customers, at every size.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import models
+
+Made = tuple[type[models.Row], dict[str, Any]]
+"""A row's model and its values."""
+
+REGIONS = 10
+EMPLOYEES = 100
+TAGS = 30
+PRODUCTS = 200
+STAGES = 6
+SEVENTY = 70
+
+START = datetime(2026, 1, 5, 8, tzinfo=UTC)
+
+_FIRST = "Anna Boris Clara Deniz Erik Farah Greta Hugo Ines Jonas Keiko Lars Maria Nils Olga Pavel Rosa Sven Tara Umar"
+_LAST = (
+    "Abel Brandt Costa Dahl Ekman Fuchs Garcia Holm Ito Jansen Keller Lopez Meyer Novak Olsen Perez Rossi Silva Weber"
+)
+_TRADE = (
+    "Foods Tools Textiles Optics Motors Paper Plastics Glass Marine Energy Robotics Timber Metals Packaging Systems"
+)
+_TOWN = "Aarhus Basel Cork Dresden Essen Faro Ghent Hamar Izmir Jena Kiel Linz Malmo Nantes Oslo Porto Riga Turin Vigo"
+FIRST, LAST, TRADE, TOWN = (words.split() for words in (_FIRST, _LAST, _TRADE, _TOWN))
+COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
+
+
+def row_id(kind: int, number: int) -> UUID:
+    """The id of the n-th row of a kind: in the form of a UUIDv7, and rising with the number."""
+    return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who asks: their id, and a name for tables."""
+
+    id: UUID
+    name: str
+
+
+ADMIN = Person(row_id(2, 0), "ADMIN")
+SALES = Person(row_id(2, 1), "SALES who sees a tenth")
+SALES_70 = Person(row_id(2, 2), "SALES with 70 customers")
+MANAGER = Person(row_id(2, 13), "MANAGER of a tenth")
+"""Of the fourth region; the two SALES employees who ask are of the first."""
+
+
+def region(customer: int) -> int:
+    """The region of a customer."""
+    return customer * 7919 % 1009 % REGIONS
+
+
+def team(number: int) -> list[int]:
+    """The employees of a region, its manager first."""
+    return list(range(10 + number, EMPLOYEES, REGIONS))
+
+
+def staff() -> Iterator[Made]:
+    """Everything that is there before the first customer."""
+    for number in range(REGIONS):
+        yield models.Team, {"id": row_id(1, number), "name": f"Region {number}"}
+    for number in range(EMPLOYEES):
+        dice = random.Random(f"employee {number}")
+        role, place = ("SALES", number % REGIONS) if number > 2 else ("ADMIN" if number == 0 else "SALES", 0)
+        if 10 <= number < 20:
+            role = "MANAGER"
+        yield (
+            models.Employee,
+            {
+                "id": row_id(2, number),
+                "employee_number": f"E{number:03}",
+                "full_name": f"{dice.choice(FIRST)} {dice.choice(LAST)}",
+                "email": f"employee{number}@example.com",
+                "phone": f"+4930{9000000 + number}",
+                "job_title": "Sales representative",
+                "role": role,
+                "team_id": row_id(1, place),
+            },
+        )
+    for number in range(TAGS):
+        yield models.Tag, {"id": row_id(3, number), "name": f"Tag {number:02}"}
+    yield models.Pipeline, {"id": row_id(4, 0), "name": "Sales"}
+    for number in range(STAGES):
+        kind = "WON" if number == 4 else "LOST" if number == 5 else "OPEN"
+        values = {"name": f"Stage {number}", "position": number + 1, "kind": kind, "default_probability": number * 20}
+        yield models.Stage, {"id": row_id(5, number), "pipeline_id": row_id(4, 0), **values}
+    for number in range(PRODUCTS):
+        values = {"sku": f"P-{number:04}", "name": f"Product {number}", "kind": "GOOD", "currency": "EUR"}
+        yield models.Product, {"id": row_id(6, number), **values, "list_price": 1000 + number * 37}
+
+
+def owner(customer: int, customers: int) -> UUID:
+    """Who answers for a customer."""
+    if _among_seventy(customer, customers) == 0:
+        return SALES_70.id
+    if customer % 25 == 3:
+        return SALES.id
+    dice = random.Random(f"owner {customer}")
+    return row_id(2, dice.choice(team(region(customer))[1:]))
+
+
+def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
+    """Three employees who work for a customer, or did: as what, since when and until when."""
+    dice = random.Random(f"assigned {customer}")
+    people = dice.sample(team(region(customer))[1:], 3)
+    since = START.date() - timedelta(days=dice.randrange(30, 900))
+    for place, number in enumerate(people):
+        until = since + timedelta(days=25) if dice.random() < 0.2 else None
+        who = row_id(2, number)
+        if place == 0 and customer % 50 in (5, 17, 29):
+            who, until = SALES.id, None
+        elif place == 0 and customer % 50 == 31:
+            who, until = SALES.id, since + timedelta(days=20)  # no more: the predicate has something to refuse
+        elif place == 1 and _among_seventy(customer, customers) == 1:
+            who, until = SALES_70.id, None
+        yield who, ("SALES", "PRESALES", "SERVICE")[place], since, until
+
+
+def _among_seventy(customer: int, customers: int) -> int | None:
+    """0 and 1: owned by, and assigned to, the employee with 70 customers, evenly spread."""
+    step = customers // SEVENTY
+    if step < 2 or customer % step != 1 or customer // step >= SEVENTY:
+        return None
+    return customer // step % 2
+
+
+def seen_by(person: Person, customers: int) -> list[UUID]:
+    """Some customers whom somebody sees, at most 20: what a query by id asks for."""
+    found: list[UUID] = []
+    for number in range(customers):
+        if person is ADMIN or owner(number, customers) == person.id or _managed(person, number, customers):
+            found.append(row_id(20, number))
+            if len(found) == 20:
+                break
+    return found
+
+
+def _managed(person: Person, customer: int, customers: int) -> bool:
+    return person is MANAGER and owner(customer, customers) in {row_id(2, number) for number in team(3)}

@@ -1,0 +1,107 @@
+"""The PostgreSQL server of the benchmark and its databases, which are kept from one run to the next."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+
+from bench.filling import Size, fill
+from core import keys
+from core.keys import KeyRing
+from core.settings import Settings
+from tests.postgres import Server
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "bench" / ".data"
+
+CONFIGURATION = {"shared_buffers": "1GB", "max_wal_size": "8GB"}
+"""What differs from PostgreSQL's own defaults; both sides run on it."""
+
+_MADE_BY = ("migrations/models", "bench/company.py", "bench/customers.py", "bench/filling.py", "bench/peer")
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A filled pair of databases: Rapport's settings, the peer's address, and what is in both."""
+
+    settings: Settings
+    peer_url: str
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class Databases:
+    """A running server and the folder of what belongs to it."""
+
+    server: str
+    folder: Path
+
+    def settings(self, name: str) -> Settings:
+        """The settings of one of its databases; its keys and its secret are those of all."""
+        key_file, secret_file = self.folder / "bench.keys", self.folder / "bench.secret"
+        for path, text in ((key_file, keys.new_ring()), (secret_file, secrets.token_urlsafe(48))):
+            if not path.exists():
+                keys.write(path, text, keep=True)
+        secret = secret_file.read_text(encoding="ascii").strip()
+        return Settings(database_url=self.server + name, secret_key=secret, keys=KeyRing(path=key_file))
+
+    async def filled(self, size: Size) -> Sides:
+        """Both databases of a size. They are filled if they are not; what is half full is thrown away."""
+        ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
+        mark, made_by = self.folder / f"filled_{size.name}", _fingerprint()
+        sides = Sides(self.settings(ours), self.server + theirs, size)
+        if not mark.exists() or mark.read_text() != made_by:
+            mark.unlink(missing_ok=True)
+            connection = await asyncpg.connect(self.server + "postgres")
+            try:
+                for name in (ours, theirs):
+                    await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+                    await connection.execute(f'CREATE DATABASE "{name}"')
+                if not await connection.fetchval("SELECT true FROM pg_roles WHERE rolname = 'sales'"):
+                    await connection.execute("CREATE ROLE sales NOLOGIN")
+            finally:
+                await connection.close()
+            await fill(sides.settings, sides.peer_url, size, lambda: _write(mark, made_by))
+        return sides
+
+
+@asynccontextmanager
+async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
+    """The server, running while the block does. It keeps what it has confirmed: fsync is on."""
+    folder.mkdir(parents=True, exist_ok=True)
+    configured = folder / "configured"
+    if not configured.exists():
+        server = Server(durable=True, data=folder / "postgres")
+        try:
+            connection = await asyncpg.connect(server.address() + "postgres")
+            for name, value in CONFIGURATION.items():
+                await connection.execute(f"ALTER SYSTEM SET {name} = '{value}'")
+            await connection.close()
+        finally:
+            server.stop()
+        configured.touch()
+    server = Server(durable=True, data=folder / "postgres")
+    try:
+        yield Databases(server.address(), folder)
+    finally:
+        server.stop()
+
+
+def _fingerprint() -> str:
+    """Tells what the rows were made by: when that changes, they are made anew."""
+    digest = hashlib.sha256()
+    for place in _MADE_BY:
+        path = ROOT / place
+        for file in sorted(path.glob("*.py") if place.startswith("migr") else path.glob("*.sql")) or [path]:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _write(mark: Path, text: str) -> None:
+    mark.write_text(text)

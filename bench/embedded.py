@@ -1,0 +1,54 @@
+"""The same query on an embedded database: by plans and by the loaders, on SQLite with demo data."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+from bench import questions
+from bench.company import Person
+from bench.rounds import Contender, Plan, Series, loads, measure
+from bench.servers import rapport
+from core import keys
+from core.errors import CommandError
+from core.keys import KeyRing
+from core.settings import Settings
+from jobs import migrate
+from jobs.commands import DEMO_ADMIN
+from jobs.seeding.batches import seed
+from jobs.seeding.progress import progress
+from models.database import connect
+from resolvers.access import by_email
+
+PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
+
+
+async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
+    """Q1 on the demo data of so many customers, which is made if it is not there."""
+    key_file = folder / "embedded.keys"
+    if not key_file.exists():
+        keys.write(key_file, keys.new_ring(), keep=True)
+    settings = Settings(
+        database_url=f"sqlite://{folder / f'embedded_{customers}.sqlite3'}",
+        secret_key=secrets.token_urlsafe(48),
+        keys=KeyRing(path=key_file),
+    )
+    await migrate.upgrade(settings)
+    await seed(settings, customers)
+    async with connect(settings) as database:
+        viewer = await by_email(database, DEMO_ADMIN, settings.time_zone)
+    if viewer is None or viewer.id is None:
+        raise CommandError("The demo data has no administrator.")
+    admin, question = Person(viewer.id, viewer.name), questions.ours("q1", [])
+    async with (
+        rapport(settings, folder / "embedded.log") as planned,
+        rapport(settings, folder / "embedded_loaders.log", planned=False) as loaders,
+    ):
+        with progress("Loads on SQLite", loads(2, plan)) as tell:
+            done = iter(range(1, loads(2, plan) + 1))
+            contenders = [
+                Contender(PLANNED, planned, admin, question),
+                Contender(LOADERS, loaders, admin, question),
+            ]
+            return await measure(contenders, plan, lambda: tell(next(done)))

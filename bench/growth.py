@@ -1,0 +1,116 @@
+"""How long Q1 to Q4 take as the company grows: for who sees everything, a tenth, and 70 customers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import time
+from dataclasses import asdict
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bench import plans, questions
+from bench.company import ADMIN, MANAGER, SALES_70, Person, seen_by
+from bench.databases import Databases
+from bench.filling import Size
+from bench.questions import Question
+from bench.servers import Server, rapport
+from core.errors import CommandError
+from jobs.seeding.progress import progress
+
+ASKERS = (ADMIN, MANAGER, SALES_70)
+QUERIES = ("q1", "q2", "q3", "q4")
+WARM = 100
+MEASURED = 400
+MOST = 1.3
+"""How many times as long as at the smallest size a query may take."""
+
+Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
+"""By size, asker and query: milliseconds, statements, rows that one place of a plan touched, and what is wrong."""
+
+
+async def run(databases: Databases, sizes: list[Size]) -> Figures:
+    """Fills and measures each size. What was measured stays in the data's folder, so that it goes on from there.
+
+    Raises CommandError when a plan goes through a large table.
+    """
+    kept = databases.folder / "growth.json"
+    figures: Figures = json.loads(kept.read_text()) if kept.exists() else {}
+    for size in sizes:
+        if size.name in figures:
+            continue
+        sides = await databases.filled(size)
+        of_size: dict[str, dict[str, dict[str, Any]]] = {}
+        async with rapport(sides.settings, databases.folder / "growth.log") as server:
+            with progress(f"Queries at {size.customers:,}", len(ASKERS) * len(QUERIES)) as tell:
+                for person in ASKERS:
+                    for name in QUERIES:
+                        question = questions.ours(name, seen_by(person, size.customers))
+                        kept_plans = databases.folder / f"plans_{size.name}_{person.name}_{name}.txt".replace(" ", "_")
+                        found = await plans.seen(sides.settings, person, question, kept_plans)
+                        took = await asyncio.to_thread(_milliseconds, server, person, question)
+                        of_size.setdefault(person.name, {})[name] = {"ms": took, **asdict(found)}
+                        tell(sum(map(len, of_size.values())))
+        figures[size.name] = of_size
+        _keep(kept, figures)
+    figures = {size.name: figures[size.name] for size in sizes}
+    wrong = _wrong(figures)
+    if wrong:
+        raise CommandError("\n".join([table(figures), *wrong]))
+    return figures
+
+
+def _milliseconds(server: Server, person: Person, question: Question) -> float:
+    """The median of one request after the other, over one connection."""
+    parts = urlsplit(server.url)
+    connection = HTTPConnection(parts.hostname or "", parts.port)
+    headers = {"Content-Type": "application/json", **server.headers(person)}
+    times = []
+    for turn in range(WARM + MEASURED):
+        body = question.bodies[turn % len(question.variables)]
+        began = time.perf_counter()
+        connection.request("POST", parts.path, body, headers)
+        answer = connection.getresponse().read()
+        times.append(time.perf_counter() - began)
+        if b'"errors"' in answer[:20] or not answer.startswith(b'{"data"'):
+            raise CommandError(f"{person.name}: {answer[:300].decode(errors='replace')}")
+    connection.close()
+    return statistics.median(times[WARM:]) * 1000
+
+
+def _wrong(figures: Figures) -> list[str]:
+    return [
+        f"{size}, {person}, {name}: {what}"
+        for size, people in figures.items()
+        for person, queries in people.items()
+        for name, found in queries.items()
+        for what in found["wrong"]
+    ]
+
+
+def table(figures: Figures) -> str:
+    """The figures as a table of Markdown: milliseconds at each size, and how many times the first the last is."""
+    sizes = list(figures)
+    heads = [f"{int(size.split('_')[0]):,}" for size in sizes]
+    lines = [
+        f"| who asks | query | {' | '.join(f'{head} customers' for head in heads)} | last / first | rows touched |",
+        "| --- | --- |" + " ---: |" * (len(sizes) + 2),
+    ]
+    for person in ASKERS:
+        for name in QUERIES:
+            found = [figures[size][person.name][name] for size in sizes]
+            times = " | ".join(f"{one['ms']:.2f} ms" for one in found)
+            lines.append(
+                f"| {person.name} | {name.upper()} | {times} | {found[-1]['ms'] / found[0]['ms']:.2f} |"
+                f" {max(one['rows'] for one in found):,} |"
+            )
+    return "\n".join(lines)
+
+
+def _keep(path: Path, figures: Figures) -> None:
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.write_text(json.dumps(figures))
+    unfinished.rename(path)

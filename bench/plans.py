@@ -1,0 +1,136 @@
+"""What PostgreSQL does for a query: the plan of each of its statements, and what in it would grow with the company."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import asyncpg
+
+from bench.bound import PLANNING
+from bench.company import Person
+from bench.questions import Question
+from core import tokens
+from core.settings import Settings
+from models.database import connect
+from models.dialect.base import Database
+from resolvers.access import authenticate
+from schema.context import Context
+from schema.execution import Executor
+from schema.graph import build
+
+LARGE = 5_000
+"""More rows than that make a table large: of all that grow, at each size that is measured."""
+
+Node: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement as it was sent."""
+
+    sql: str
+    parameters: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What plans of a query's statements show: how many there are, rows that they touch, and what is wrong."""
+
+    statements: int
+    rows: int
+    wrong: tuple[str, ...]
+
+
+async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
+    """The plans of a query's statements on behalf of somebody, who they are included. `kept`: where to read them."""
+    statements = await _sent(settings, person, question)
+    connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
+    try:
+        found = await connection.fetch("SELECT relname FROM pg_class WHERE relkind = 'r' AND reltuples > $1", LARGE)
+        large = frozenset(row["relname"] for row in found)
+        wrong: list[str] = []
+        rows = 0
+        texts: list[str] = []
+        for statement in statements:
+            lines = await connection.fetch(f"EXPLAIN (ANALYZE, BUFFERS) {statement.sql}", *statement.parameters)
+            texts.append("\n".join([statement.sql, "", *(line[0] for line in lines)]))
+            wrong += whole_tables(await _explained(connection, "GENERIC_PLAN, FORMAT JSON", statement), large)
+            analysed = await _explained(connection, "ANALYZE, FORMAT JSON", statement)
+            wrong += whole_tables(analysed, large)
+            rows = max(rows, touched(analysed, large))
+        kept.write_text("\n\n".join(texts))
+    finally:
+        await connection.close()
+    return Seen(len(statements), rows, tuple(dict.fromkeys(wrong)))
+
+
+async def _sent(settings: Settings, person: Person, question: Question) -> list[Statement]:
+    executor = Executor(build())
+    async with connect(settings) as database:
+        found: list[Statement] = []
+        _watch(database, found)
+        token = tokens.issue(settings.secret_key, person.id, timedelta(minutes=5))
+        viewer = await authenticate(database, settings.secret_key, f"Bearer {token}", settings.time_zone)
+        context = Context(database, viewer, settings)
+        result = await executor.run(question.query, question.variables[0], None, context)
+        if "errors" in result.response:
+            raise RuntimeError(str(result.response["errors"]))
+    return found
+
+
+def _watch(database: Database, found: list[Statement]) -> None:
+    for name in ("fetch", "fetch_planned"):
+        original = getattr(database, name)
+
+        async def watched(sql: str, parameters: Sequence[Any] = (), original: Any = original) -> Any:
+            found.append(Statement(sql, parameters))
+            return await original(sql, parameters)
+
+        setattr(database, name, watched)
+
+
+async def _explained(connection: asyncpg.Connection[asyncpg.Record], how: str, statement: Statement) -> Node:
+    text = await connection.fetchval(f"EXPLAIN ({how}) {statement.sql}", *statement.parameters)
+    plan: Node = json.loads(text)[0]["Plan"]
+    return plan
+
+
+def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
+    """Where a plan goes through all of a large table, or hashes it."""
+    wrong = []
+    for node in _nodes(plan):
+        if node["Node Type"] in ("Seq Scan", "Parallel Seq Scan") and node["Relation Name"] in large:
+            wrong.append(f"sequential scan of {node['Relation Name']}")
+        if node["Node Type"] == "Hash" or "hashed SubPlan" in str(node.get("Filter", "")):
+            inside = node.get("Plans", ()) if node["Node Type"] == "Hash" else _subplans(node)
+            for part in (part for one in inside for part in _nodes(one)):
+                if part.get("Relation Name") in large and not {"Index Cond", "Recheck Cond"} & part.keys():
+                    wrong.append(f"hash of {part['Relation Name']}")
+    return wrong
+
+
+def touched(plan: Node, large: frozenset[str]) -> int:
+    """The most rows of a large table that one place of an analysed plan reads."""
+    return max(
+        (
+            round((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
+            for node in _nodes(plan)
+            if node.get("Relation Name") in large
+        ),
+        default=0,
+    )
+
+
+def _subplans(node: Node) -> list[Node]:
+    return [one for one in node.get("Plans", ()) if one.get("Parent Relationship") == "SubPlan"]
+
+
+def _nodes(plan: Node) -> Iterator[Node]:
+    yield plan
+    for one in plan.get("Plans", ()):
+        yield from _nodes(one)

@@ -1,0 +1,146 @@
+"""Rounds of load: several servers are asked the same in turn, each for some seconds, and again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import asyncpg
+
+from bench.company import Person
+from bench.databases import ROOT
+from bench.questions import Question
+from bench.servers import PEER, Server, node
+from core.errors import CommandError
+
+WARM_SECONDS = 2.0
+LEAST = 4
+"""Answers on each connection that a round must have; what is under way at its end is lost."""
+
+LONGEST_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How it is measured: so many rounds of so many seconds, over so many connections that are kept."""
+
+    rounds: int = 7
+    seconds: float = 4.0
+    connections: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """Who is asked: a server on behalf of somebody. `rows`: reads the rows that its mutation changes, if it does."""
+
+    name: str
+    server: Server
+    person: Person | None
+    question: Question
+    rows: Callable[[], Any] | None = None
+    versioned: bool = True
+
+
+@dataclass(slots=True)
+class Series:
+    """What a contender gave, round by round: answers a second, and seconds of CPU for each answer."""
+
+    rates: list[float] = field(default_factory=list)
+    cpus: list[float] = field(default_factory=list)
+
+    @property
+    def rate(self) -> float:
+        """The median of answers a second."""
+        return statistics.median(self.rates)
+
+    @property
+    def cpu(self) -> float:
+        """The median of CPU seconds for each answer."""
+        return statistics.median(self.cpus)
+
+
+def ratio(one: Series, other: Series) -> float:
+    """How many times as fast the one is: the median of the ratios of each round."""
+    return statistics.median(a / b for a, b in zip(one.rates, other.rates, strict=True))
+
+
+async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[], None]) -> Mapping[str, Series]:
+    """Warms each contender up, and then asks all of them in turn, round by round. `tell`: called after each load."""
+    for contender in contenders:
+        await _load(contender, WARM_SECONDS, plan.connections)
+        tell()
+    series = {contender.name: Series() for contender in contenders}
+    for _ in range(plan.rounds):
+        for contender in contenders:
+            rate, cpu = await _load(contender, plan.seconds, plan.connections)
+            series[contender.name].rates.append(rate)
+            series[contender.name].cpus.append(cpu)
+            tell()
+    return series
+
+
+def loads(contenders: int, plan: Plan) -> int:
+    """How often `measure` tells of itself."""
+    return contenders * (plan.rounds + 1)
+
+
+async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
+    """A round: answers a second, and seconds of CPU for each. It is longer for who is slow: too few cannot be counted.
+
+    Raises CommandError when an answer failed: then the figure would mean nothing.
+    """
+    while True:
+        before = contender.server.cpu
+        answers, took = await _loaded(contender, seconds, connections)
+        if answers >= LEAST * connections:
+            return answers / took, (contender.server.cpu - before) / answers
+        if seconds > LONGEST_SECONDS:
+            raise CommandError(f"{contender.name}: {answers} answers within {took:g} s.")
+        seconds *= 2
+
+
+async def _loaded(contender: Contender, seconds: float, connections: int) -> tuple[int, float]:
+    given: dict[str, Any] = {
+        "url": contender.server.url,
+        "headers": contender.server.headers(contender.person),
+        "connections": connections,
+        "seconds": seconds,
+    }
+    if contender.rows is None:
+        given["bodies"] = contender.question.bodies
+    else:
+        template = {"query": contender.question.query, "variables": contender.question.variables[0]}
+        given |= {"rows": await contender.rows(), "template": template, "unversioned": not contender.versioned}
+    process = await asyncio.create_subprocess_exec(
+        node(), str(PEER / "load.mjs"), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    try:
+        output, errors = await process.communicate(json.dumps(given).encode())
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        raise CommandError(f"autocannon failed: {errors.decode()[-1000:]}")
+    result: dict[str, Any] = json.loads(output)
+    if result["failed"]:
+        raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")
+    return int(result["answers"]), float(result["seconds"])
+
+
+async def owned_rows(url: str, person: Person | None, name: Callable[[Any], str]) -> list[dict[str, Any]]:
+    """Up to 480 customers and their versions, those that somebody owns: what a mutation changes."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch(
+            "SELECT id, version FROM customer WHERE owner_id = $1 OR $1::uuid IS NULL ORDER BY id LIMIT 480",
+            None if person is None else person.id,
+        )
+    finally:
+        await connection.close()
+    return [{"id": name(row["id"]), "version": row["version"]} for row in rows]

@@ -65,10 +65,11 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """A SELECT for each route the other way: from the viewer, who is referred to, to the ids of the rows they see."""
+    """A SELECT for each route the other way: from the viewer, who is referred to, to the ids of living rows they see."""
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
-        conditions = [f"({compiler.sql(condition)})" for condition in route.conditions]
+        conditions = [f'"{table.alias}"."deleted_at" IS NULL']  # as the indexes of the foreign keys have it
+        conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
         if route.end is not None:
             reference, end = Reference(route.way), compiler.sql(route.end)
             if route.way == "id":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from graphql import (
     GraphQLField,
@@ -94,12 +95,17 @@ def paths(name: str, length: int) -> Iterator[tuple[Step, ...]]:
             yield (step, *rest)
 
 
-def selection(name: str, path: tuple[Step, ...], page: int) -> str:
-    """What a type shows by itself, along a path, and one step further on every side."""
+HISTORY = "history"
+"""The step that only its resolver knows: a selection without it is read by one statement."""
+
+
+def selection(name: str, path: tuple[Step, ...], page: int, *, planned: bool) -> str:
+    """What a type shows by itself, along a path, and one step further on every side; `planned`: without histories."""
     shown = plain(name)
     if path:
-        return f"{shown} {_field(path[0], selection(path[0].to, path[1:], page), page)}"
-    around = [_field(step, plain(step.to), page, f"to{step.to}: " if step.union else "") for step in steps(name)]
+        return f"{shown} {_field(path[0], selection(path[0].to, path[1:], page, planned=planned), page)}"
+    onwards = [step for step in steps(name) if not (planned and step.field == HISTORY)]
+    around = [_field(step, plain(step.to), page, f"to{step.to}: " if step.union else "") for step in onwards]
     return " ".join([shown, *around])
 
 
@@ -118,13 +124,16 @@ def around_nodes(inner: str) -> str:
 def documents(depth: int) -> Iterator[tuple[Mapped, str]]:
     """For each entity the documents that together have every field path to a depth, its list being the first level.
 
-    Each also asks for a row `$id` by its look-up, by `node` and by `nodes`.
+    Each also asks for a row `$id` by its look-up, by `node` and by `nodes`. With histories the dataloaders answer, and
+    without them plans: both are asked.
     """
     from tests.entities.matrix import single
 
     for one in ENTITIES:
-        for path in paths(one.name, depth - 2):
-            shown = selection(one.name, path, 10)
+        for path, planned in product(paths(one.name, depth - 2), (False, True)):
+            if planned and any(step.field == HISTORY for step in path):
+                continue
+            shown = selection(one.name, path, 10, planned=planned)
             yield (
                 one,
                 f"""query ($id: ID!) {{

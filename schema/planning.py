@@ -19,6 +19,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLString,
     Node,
+    ObjectFieldNode,
     VariableNode,
     Visitor,
     get_named_type,
@@ -105,7 +106,10 @@ class Planner:
                     counts += 1
                 case _:
                     raise _unknown(some)
-        made = self.lists[number] = Connection(entity, asked, parts)
+        told = [argument for one in nodes[:1] for argument in one.arguments or ()]
+        # How long a root list is, is asked apart, for the very viewer.
+        fixed = not any(_varies(argument) for argument in told) and not (number == 0 and counts)
+        made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
@@ -283,6 +287,18 @@ def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
 
 def _shown(name: str, show: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
     return lambda value: value[name] if show is None or value[name] is None else show(value[name])
+
+
+def _varies(node: Node) -> bool:
+    """Whether an argument's value is another one each time: by a variable, or by the moment."""
+    found = [_names_a_variable(node)]
+
+    class Relative(Visitor):
+        def enter_object_field(self, inner: ObjectFieldNode, *_args: Any) -> None:
+            found.append(inner.name.value in ("ago", "ahead"))
+
+    visit(node, Relative())
+    return any(found)
 
 
 def _names_a_variable(node: Node) -> bool:

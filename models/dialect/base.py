@@ -203,6 +203,10 @@ class Database(ABC):
         """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
 
     @abstractmethod
+    def few(self, table: str) -> str:
+        """How many rows of a table are sooner collected and sorted than found on a walk through all, as an SQL term."""
+
+    @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
         """A join that looks rows up only after those before it, however large the planner takes the tables to be."""
 

@@ -265,6 +265,13 @@ class PostgresDatabase(Database):
         typed = [f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items()]
         return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({",".join(typed)})'
 
+    def few(self, table: str) -> str:
+        # A walk meets one of n rows after N/n others: for a page that is dearer than n rows where n² is less than 10 N.
+        return (
+            f"(SELECT greatest(100,sqrt(10*greatest(reltuples,0)))::bigint FROM pg_class"
+            f" WHERE oid='\"{table}\"'::regclass)"
+        )
+
     def joined_next(self, table: str, alias: str, condition: str) -> str:
         # What has an offset is not merged into the statement around it.
         return f'JOIN LATERAL (SELECT * FROM "{table}" "{alias}" WHERE {condition} OFFSET 0) "{alias}" ON TRUE'

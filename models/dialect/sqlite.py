@@ -177,6 +177,9 @@ class SqliteDatabase(Database):
         named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
+    def few(self, table: str) -> str:
+        return "300"  # it does not know how many rows there are; an embedded database has some 10,000
+
     def joined_next(self, table: str, alias: str, condition: str) -> str:
         return f'CROSS JOIN "{table}" "{alias}" ON {condition}'  # SQLite keeps the order of a cross join
 

@@ -65,7 +65,7 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """A SELECT for each route the other way: from the viewer, who is referred to, to the ids of living rows they see."""
+    """A SELECT for each route the other way: from the viewer, who is referred to, to the living rows that they see."""
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
         conditions = [f'"{table.alias}"."deleted_at" IS NULL']  # as the indexes of the foreign keys have it

@@ -6,7 +6,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -73,12 +73,50 @@ class _Statement:
         return _SOURCES[database.name](database, viewer, rows)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one list asks for: as a whole, and divided into form and values."""
+
+    query: Any
+    form: Form
+    values: list[Any]
+
+
+_NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
+"""In the place of single rows."""
+
+
 @dataclass(slots=True, eq=False)
 class _Plan:
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
     _statements: OrderedDict[Any, _Statement] = field(default_factory=OrderedDict, init=False)
+    _constant: OrderedDict[Any, _Read] = field(default_factory=OrderedDict, init=False)
+
+    def _read(self, database: Database, request: Request) -> tuple[list[Any], tuple[Form, ...], Values]:
+        """What the lists ask for: as a whole, and divided into forms and values. Raises NotPlanned."""
+        like = access.anyone_like(request.viewer)
+        try:
+            read = [self._read_list(database, request, like, number) for number in range(len(self.lists))]
+        except Exception as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
+            raise NotPlanned("an argument is refused") from error
+        return [one.query for one in read], tuple(one.form for one in read), [one.values for one in read]
+
+    def _read_list(self, database: Database, request: Request, like: Viewer, number: int) -> _Read:
+        """What a list asks for. Of what is constant, it is read once for all who are alike."""
+        shown = self.lists[number]
+        if shown is None:
+            return _NO_LIST
+        if not shown.constant:
+            return _read(database, shown, request, number)
+        key = (database.name, like, number)
+        found = self._constant.get(key)
+        if found is None:
+            found = self._constant[key] = _read(database, shown, replace(request, viewer=like), number)
+            if len(self._constant) > MOST_STATEMENTS * len(self.lists):
+                self._constant.popitem(last=False)
+        return found
 
     def _statement(self, database: Database, viewer: Viewer, forms: tuple[Form, ...]) -> _Statement:
         like = access.anyone_like(viewer)
@@ -109,7 +147,7 @@ class PagePlan(_Plan):
         root = self.lists[0]
         assert root is not None
         viewer = request.viewer
-        queries, forms, values = _read(self.lists, database, request)
+        queries, forms, values = self._read(database, request)
         statement = self._statement(database, viewer, forms)
         reads: dict[str, Coroutine[Any, Any, Any]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
@@ -145,7 +183,7 @@ class RowPlan(_Plan):
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Those of the rows that there are to see. Raises NotPlanned."""
-        queries, forms, values = _read(self.lists, database, request)
+        queries, forms, values = self._read(database, request)
         statement = self._statement(database, request.viewer, forms)
         source = await statement.run(database, request.viewer, [[ids], *values[1:]])
         with _showing():
@@ -169,36 +207,17 @@ def _showing() -> Iterator[None]:
         raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
 
 
-def _read(
-    lists: Sequence[Connection | None], database: Database, request: Request
-) -> tuple[list[ListQuery], tuple[Form, ...], Values]:
-    """What the lists ask for: as a whole, and divided into forms and values."""
-    queries: list[Any] = []
-    forms: list[Form] = []
-    values: list[list[Any]] = []
-    try:
-        for number, one in enumerate(lists):
-            if one is None:
-                queries.append(None)
-                forms.append(Form(EVERY_ROW, (), None, backward=False))
-                values.append([])
-                continue
-            query = one.asked(request)
-            entity = one.entity.description
-            splitter = Splitter(database, number)
-            splitter.slot(query.window.size + 1)
-            for part in one.parts.values():
-                if isinstance(part, Count):
-                    at_most = part.at_most(request)
-                    splitter.slot(database.no_limit if at_most is None else at_most)
-            between = tuple(splitter.form(part, entity) for part in query.between(entity))
-            where = splitter.form(query.where, entity)
-            queries.append(query)
-            forms.append(Form(where, between, query.order, query.window.backward))
-            values.append(splitter.values)
-    except Exception as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
-        raise NotPlanned("an argument is refused") from error
-    return queries, tuple(forms), values
+def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
+    query, entity = shown.asked(request), shown.entity.description
+    splitter = Splitter(database, number)
+    splitter.slot(query.window.size + 1)
+    for part in shown.parts.values():
+        if isinstance(part, Count):
+            at_most = part.at_most(request)
+            splitter.slot(database.no_limit if at_most is None else at_most)
+    between = tuple(splitter.form(part, entity) for part in query.between(entity))
+    where = splitter.form(query.where, entity)
+    return _Read(query, Form(where, between, query.order, query.window.backward), splitter.values)
 
 
 async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:

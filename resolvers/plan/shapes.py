@@ -135,10 +135,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Connection:
-    """A page of a list. `asked` reads what its arguments ask for; it raises BadUserInput and Forbidden."""
+    """A page of a list. `asked` reads what its arguments ask for; it raises BadUserInput and Forbidden.
+
+    `constant`: who asks decides nothing of it but by what they have in common with those who are alike.
+    """
 
     entity: Entity
     asked: Callable[[Request], ListQuery]
+    constant: bool
     parts: Mapping[str, Constant | Nodes | Edges | PageInfo | Count]
 
 

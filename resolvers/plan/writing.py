@@ -16,9 +16,6 @@ from resolvers.plan.selects import Form, Path, Select
 from resolvers.search.compile import Compiler, FilledMany, order_term
 from resolvers.search.expressions import EVERY_ROW, LIVING, All, AnyOf, Expression, Related, Slot, Some, every
 
-FEW = 1000
-"""Up to so many rows of a root list that a viewer sees are collected and sorted; among more the list is walked."""
-
 SIZE = 0
 """The slot in which each list has the number of rows to read; single rows have their ids there."""
 
@@ -63,17 +60,19 @@ class Writer:
         compiler, entity = self.compiler, select.entity
         form, seen = self._forms[select.number], access.rows(self._viewer, entity)
         routes = " UNION ALL ".join(access.ids(compiler, entity, seen))
-        text = f'WITH "seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT {FEW + 1})'
-        text += ',"many" AS MATERIALIZED (SELECT count(*) "n" FROM "seen")'
+        few = compiler.database.few(entity.description.table)
+        text = f'WITH "few"("n") AS MATERIALIZED (SELECT {few})'
+        text += f',"seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT (SELECT "n"+1 FROM "few"))'
+        text += ',"all" AS MATERIALIZED (SELECT (SELECT count(*) FROM "seen")<=(SELECT "n" FROM "few") "seen")'
         wanted = every(form.where, *form.between, LIVING)
         branches = []
-        for number, sign in enumerate(("<=", ">")):
+        for number, taken in enumerate(('"seen"', 'NOT "seen"')):
             table = compiler.table(entity.description)
             within = [f'"{table.alias}"."id" IN (SELECT "id" FROM "seen")'] if number == 0 else []
             condition = self._condition(wanted if number == 0 else every(wanted, seen), select, table)
             branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
             branch += f" WHERE {' AND '.join([*within, condition])} ORDER BY {self._ordered(select, table)}"
-            limit = f'(SELECT CASE WHEN "n"{sign}{FEW} THEN {self._size(select)} ELSE 0 END FROM "many")'
+            limit = f'(SELECT CASE WHEN {taken} THEN {self._size(select)} ELSE 0 END FROM "all")'
             branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
         return f"{text} {' UNION ALL '.join(branches)}"
 

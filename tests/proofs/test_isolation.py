@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -33,8 +34,14 @@ KEYS = ("reading key", "selling key")
 @pytest.fixture(autouse=True)
 def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything at once costs more than anybody may ask for: the limits of size and cost are off here."""
-    most = dict.fromkeys(("tokens", "aliases", "nodes", "cost", "bucket", "depth"), 10**12)
+    most = dict.fromkeys(("tokens", "aliases", "nodes", "cost", "depth"), 10**12)
     monkeypatch.setattr("schema.limits.Limits", partial(Limits, **most))
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """With as much to spend as anybody may ask for."""
+    return replace(settings, cost_per_second=10**9)
 
 
 @pytest.fixture

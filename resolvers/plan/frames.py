@@ -5,6 +5,7 @@ Columns are worked on, not rows: Python goes over a column in one loop.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -73,7 +74,7 @@ def converted(column: Column, convert: Callable[[Any], Any] | None) -> Column:
     return column if convert is None else [None if value is None else convert(value) for value in column]
 
 
-class Source:
+class Source(ABC):
     """The rows that a statement gave."""
 
     def __init__(self, database: Database, viewer: Viewer, rows: Sequence[Sequence[Any]]) -> None:
@@ -89,13 +90,13 @@ class Source:
         made.starts = range(len(self.rows))
         return made
 
+    @abstractmethod
     def below(self, frame: Frame, select: Select) -> tuple[list[int], Frame]:
         """The rows of a list below a frame's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count(self, frame: Frame, select: Select, number: int) -> Column:
         """The counts of a list below a frame's rows."""
-        raise NotImplementedError
 
 
 class PostgresSource(Source):

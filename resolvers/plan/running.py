@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -87,7 +88,7 @@ _NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
 
 
 @dataclass(slots=True, eq=False)
-class _Plan:
+class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
@@ -132,8 +133,8 @@ class _Plan:
             raise NotPlanned(_TOO_LARGE)
         return found
 
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
-        raise NotImplementedError
+    @abstractmethod
+    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement: ...
 
 
 class PagePlan(_Plan):

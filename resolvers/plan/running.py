@@ -81,6 +81,7 @@ class _Read:
     query: Any
     form: Form
     values: list[Any]
+    lasting: bool = True
 
 
 _NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
@@ -114,7 +115,10 @@ class _Plan(ABC):
         key = (database.name, like, number)
         found = self._constant.get(key)
         if found is None:
-            found = self._constant[key] = _read(database, shown, replace(request, viewer=like), number)
+            found = _read(database, shown, replace(request, viewer=like), number)
+            if not found.lasting:
+                return found
+            self._constant[key] = found
             if len(self._constant) > MOST_STATEMENTS * len(self.lists):
                 self._constant.popitem(last=False)
         return found
@@ -218,7 +222,8 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
             splitter.slot(database.no_limit if at_most is None else at_most)
     between = tuple(splitter.form(part, entity) for part in query.between(entity))
     where = splitter.form(query.where, entity)
-    return _Read(query, Form(where, between, query.order, query.window.backward), splitter.values)
+    form = Form(where, between, query.order, query.window.backward)
+    return _Read(query, form, splitter.values, splitter.lasting)
 
 
 async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:

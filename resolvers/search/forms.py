@@ -35,6 +35,8 @@ class Splitter:
 
     def __init__(self, database: Database, number: int) -> None:
         self.values: list[Any] = []
+        self.lasting = True
+        """Whether the same conditions give the same values at any time: blind indexes go with the keys."""
         self._database = database
         self._number = number
 
@@ -51,6 +53,7 @@ class Splitter:
             case Among(column, values) if not isinstance(values, Reference):
                 return Among(column, self.slot(values))
             case Matches(column, values):
+                self.lasting = False
                 probes = sealing.probes(self._database.keys, entity, entity.attributes[column], values)
                 return AnyOf(tuple(Among(blind, self.slot(indexes)) for blind, indexes in probes.items()))
             case Contains(column, folded):

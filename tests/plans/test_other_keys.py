@@ -1,0 +1,34 @@
+"""What a plan keeps of a condition on a sensitive value does not outlive the keys that it was looked up by."""
+
+from __future__ import annotations
+
+import pytest
+
+import models
+from core.keys import KeyRing, new_ring
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers.access import SYSTEM
+from schema.context import Context
+from schema.execution import Executor
+from schema.graph import build
+from tests.factories import Make
+from tests.graph import gid
+
+QUERY = '{ customers(where: {email: {eq: "ann@example.com"}}) { nodes { id } } }'
+
+
+async def test_a_constant_is_looked_up_by_the_keys_of_now(
+    make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    executor = Executor(build())
+
+    async def found() -> list[str]:
+        result = await executor.run(QUERY, None, None, Context(database, SYSTEM, settings))
+        return [row["id"] for row in result.response["data"]["customers"]["nodes"]]
+
+    before = await make(models.Customer, email="ann@example.com")
+    assert await found() == [gid(models.Customer, before)]
+    monkeypatch.setattr(database, "keys", KeyRing(new_ring()))
+    after = await make(models.Customer, email="ann@example.com")
+    assert await found() == [gid(models.Customer, after)]

@@ -139,6 +139,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         request = Request(context.viewer, context.settings.time_zone, self.variable_values)
         planning = _RootField(self, definition, nodes, request)
         try:
+            if context.reader.people is not None:
+                raise NotPlanned("it is noted whom the answer is about")
             if not self.plans.directives <= KNOWN_DIRECTIVES.keys():  # on the operation, or on a fragment around it
                 raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):

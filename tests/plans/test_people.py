@@ -1,0 +1,20 @@
+"""Whom an answer is about is known where it is asked for, so that what is kept of it goes with them."""
+
+from __future__ import annotations
+
+import models
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers.access import SYSTEM
+from schema.selection import Selections
+from tests.factories import Make
+from tests.graph import gid
+
+
+async def test_a_selection_tells_whom_it_is_about(make: Make, database: Database, settings: Settings) -> None:
+    customer = await make(models.Customer, email="ann@example.com")
+    contact = await make(models.Contact, customer_id=customer)
+    selection = "... on Customer { email contacts { nodes { email } } }"
+    node, people = await Selections(database, settings).node(SYSTEM, gid(models.Customer, customer), selection)
+    assert node["email"] == "ann@example.com"
+    assert people == {("Customer", customer), ("Contact", contact)}

@@ -138,6 +138,7 @@ class StreamResponse:
         self._limits = limits
         self._connections = connections
         self._closed = asyncio.Event()
+        self._ended = False
 
     def close(self, code: int, reason: str) -> None:
         """Break the response off. A client that was told of no end comes back."""
@@ -174,7 +175,7 @@ class StreamResponse:
     async def _pump(self, paced: Paced) -> None:
         framing, outcome = self._framing, self._outcome
         if isinstance(outcome, Result):
-            await self._write(paced, framing.next(encoded(outcome.response)) + framing.ending)
+            await self._end(paced, framing.next(encoded(outcome.response)))
             return
         try:
             async for response in outcome:
@@ -183,12 +184,18 @@ class StreamResponse:
             raise
         except Exception as error:
             await self._write(paced, framing.failed(error))
-        await self._write(paced, framing.ending)
+        await self._end(paced)
+
+    async def _end(self, paced: Paced, last: bytes = b"") -> None:
+        """Writes the end, after which nothing may come."""
+        self._ended = True
+        await self._write(paced, last + self._framing.ending)
 
     async def _beat(self, paced: Paced) -> None:
         while True:
             await asyncio.sleep(self._limits.ping_seconds)
-            await self._write(paced, self._framing.heartbeat)
+            if not self._ended:
+                await self._write(paced, self._framing.heartbeat)
 
     async def _write(self, paced: Paced, body: bytes) -> None:
         await paced({"type": "http.response.body", "body": body, "more_body": True})

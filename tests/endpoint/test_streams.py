@@ -145,7 +145,14 @@ async def test_a_heartbeat_while_nothing_happens() -> None:
         assert (await ask(live, query)).text.count(":\n\n") >= 4
         given = parts((await ask(live, query, PARTS)).text)
         assert given.count({}) >= 3
-        assert given[-1] == {"payload": {"data": {"ticks": 0}}}
+        assert [part for part in given if part] == [{"payload": {"data": {"ticks": 0}}}]
+
+
+async def test_no_heartbeat_comes_after_the_end() -> None:
+    async with serving(ping_seconds=0.0) as live:  # whenever it can come, it comes
+        for _ in range(20):
+            text = (await ask(live, "subscription { ticks(to: 2) }", PARTS)).text
+            assert text.endswith("\r\n-----\r\n"), text[-80:]
 
 
 @BOTH

@@ -19,6 +19,7 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 """
 
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
+from resolvers.access.belief import Belief, Callers, Proof, stands
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
 from resolvers.access.routes import ids, names_its_viewer
@@ -30,8 +31,11 @@ from resolvers.access.writes import Operation, default_owner, permit, permit_adm
 
 __all__ = [
     "SYSTEM",
+    "Belief",
+    "Callers",
     "Grant",
     "Operation",
+    "Proof",
     "Standing",
     "Viewer",
     "announce",
@@ -55,6 +59,7 @@ __all__ = [
     "renewed",
     "required",
     "rows",
+    "stands",
     "still_holds",
     "unbounded",
 ]

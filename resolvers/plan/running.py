@@ -59,9 +59,11 @@ class _Statement:
     sql: str
     parameters: list[Any]
     select: Select
+    proves: bool
     too_large: bool = False
 
-    async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
+    async def run(self, database: Database, request: Request, values: Values) -> Source:
+        viewer = request.viewer
         if not self.sql:  # of a list nothing but its length is asked for
             return _SOURCES[database.name](database, viewer, ())
         refer = partial(access.referred, viewer)
@@ -71,6 +73,8 @@ class _Statement:
         except StatementTooLarge as error:
             self.too_large = True  # each of the loaders' statements is smaller than all of them together
             raise NotPlanned(_TOO_LARGE) from error
+        if self.proves and request.proof is not None and rows:
+            request.proof.told(bool(rows[0][-1]))
         return _SOURCES[database.name](database, viewer, rows)
 
 
@@ -123,12 +127,14 @@ class _Plan(ABC):
                 self._constant.popitem(last=False)
         return found
 
-    def _statement(self, database: Database, viewer: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _statement(self, database: Database, request: Request, forms: tuple[Form, ...]) -> _Statement:
+        viewer = request.viewer
+        believed = None if request.proof is None else viewer
         like = access.anyone_like(viewer)
-        key = (database.name, like, forms)
+        key = (database.name, like, forms, believed and (believed.session is not None))
         found = self._statements.get(key)
         if found is None:
-            found = self._statements[key] = self._written(database, like, forms)
+            found = self._statements[key] = self._written(database, like, forms, believed)
             if len(self._statements) > MOST_STATEMENTS:
                 self._statements.popitem(last=False)
         else:
@@ -138,7 +144,9 @@ class _Plan(ABC):
         return found
 
     @abstractmethod
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement: ...
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement: ...
 
 
 class PagePlan(_Plan):
@@ -153,16 +161,16 @@ class PagePlan(_Plan):
         assert root is not None
         viewer = request.viewer
         queries, forms, values = self._read(database, request)
-        statement = self._statement(database, viewer, forms)
+        statement = self._statement(database, request, forms)
         reads: dict[str, Coroutine[Any, Any, Any]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
                 reads[key] = _count(database, viewer, root, queries[0], part.at_most(request))
             elif key == page:
-                reads[key] = statement.run(database, viewer, values)
+                reads[key] = statement.run(database, request, values)
         if not page:  # nothing but its length is asked for
-            reads[page] = statement.run(database, viewer, values)
+            reads[page] = statement.run(database, request, values)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
         with _showing():
@@ -170,14 +178,16 @@ class PagePlan(_Plan):
             assembler = Assembler(viewer, queries)
             return assembler.connections(frame, [frame.size], root, 0, lambda number: [totals[number]])[0]
 
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement:
         root = self.lists[0]
         assert root is not None
         select = selects.of_connection(root, forms)
         compiler = Compiler(database)
-        writer = Writer(compiler, like, forms)
+        writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
-        return _Statement(sql, compiler.parameters, select)
+        return _Statement(sql, compiler.parameters, select, believed is not None)
 
 
 @dataclass(slots=True, eq=False)
@@ -189,18 +199,21 @@ class RowPlan(_Plan):
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Those of the rows that there are to see. Raises NotPlanned."""
         queries, forms, values = self._read(database, request)
-        statement = self._statement(database, request.viewer, forms)
-        source = await statement.run(database, request.viewer, [[ids], *values[1:]])
+        statement = self._statement(database, request, forms)
+        source = await statement.run(database, request, [[ids], *values[1:]])
         with _showing():
             frame = source.root(statement.select)
             found: Column = Assembler(request.viewer, queries).objects(frame, self.shown)
             return dict(zip(frame.shown((), "id"), found, strict=True))
 
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement:
         select = selects.of_object(self.shown, forms)
         compiler = Compiler(database)
-        writer = Writer(compiler, like, forms)
-        return _Statement(_TEXTS[database.name](writer).statement(select, writer.single), compiler.parameters, select)
+        writer = Writer(compiler, like, forms, believed)
+        sql = _TEXTS[database.name](writer).statement(select, writer.single)
+        return _Statement(sql, compiler.parameters, select, believed is not None)
 
 
 @contextmanager

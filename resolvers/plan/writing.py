@@ -21,12 +21,22 @@ SIZE = 0
 
 
 class Writer:
-    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come."""
+    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come.
 
-    def __init__(self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form]) -> None:
+    `believed`: the viewer of whom the statement has to tell whether they stand, if it has to.
+    """
+
+    def __init__(
+        self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form], believed: Viewer | None = None
+    ) -> None:
         self.compiler = compiler
         self._viewer = viewer
         self._forms = forms
+        self._believed = believed
+
+    def proof(self) -> list[str]:
+        """What is read last of each of the root's rows: whether a viewer who is only believed stands."""
+        return [] if self._believed is None else [access.stands(self.compiler, self._believed)]
 
     def single(self, select: Select) -> str:
         """Rows by their ids, with the names c0, c1, … for what is read of them."""

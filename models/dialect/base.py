@@ -85,6 +85,9 @@ class Database(ABC):
     no_limit: int | None
     """What stands after LIMIT where there is none."""
 
+    row_by_row: str
+    """What the SELECT of an EXISTS ends with that is to be asked of each row, and not answered for all beforehand."""
+
     row_lock: str
     """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
 

@@ -38,6 +38,7 @@ _PLANNING = {
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
     "enable_seqscan": "off",
+    "max_parallel_workers_per_gather": "0",
 }
 """How large statements are planned: once, and from a few rows over indexes to what belongs to them.
 
@@ -97,6 +98,7 @@ class PostgresDatabase(Database):
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {}
     no_limit = None
+    row_by_row = " OFFSET 0"  # what has one is neither hashed nor joined
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 

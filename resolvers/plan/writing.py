@@ -79,9 +79,12 @@ class Writer:
         for number, taken in enumerate(('"seen"', 'NOT "seen"')):
             table = compiler.table(entity.description)
             within = [f'"{table.alias}"."id" IN (SELECT "id" FROM "seen")'] if number == 0 else []
-            condition = self._condition(wanted if number == 0 else every(wanted, seen), select, table)
+            conditions = [*within, self._condition(wanted, select, table)]
+            if number == 1:
+                with compiler.row_by_row():
+                    conditions.append(self._condition(seen, select, table))
             branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
-            branch += f" WHERE {' AND '.join([*within, condition])} ORDER BY {self._ordered(select, table)}"
+            branch += f" WHERE {' AND '.join(conditions)} ORDER BY {self._ordered(select, table)}"
             limit = f'(SELECT CASE WHEN {taken} THEN {self._size(select)} ELSE 0 END FROM "all")'
             branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
         return f"{text} {' UNION ALL '.join(branches)}"

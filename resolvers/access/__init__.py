@@ -26,6 +26,7 @@ from resolvers.access.routes import ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
+from resolvers.access.staying import surely_seen
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.writes import Operation, default_owner, permit, permit_administrator, permit_author
 
@@ -61,5 +62,6 @@ __all__ = [
     "rows",
     "stands",
     "still_holds",
+    "surely_seen",
     "unbounded",
 ]

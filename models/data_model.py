@@ -139,7 +139,9 @@ class DataModel:
 @cache
 def data_model() -> DataModel:
     """The data model of this version. Domains come by name, and their entities as their file has them."""
-    shown = [one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row]
+    shown = [
+        one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
+    ]
     domains = []
     for module in sorted({one.__module__ for one in shown}):
         held = vars(sys.modules[module]).values()
@@ -237,7 +239,9 @@ def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribu
         found.append(
             Attribute(
                 camel(name),
-                AttributeType(meaning.kind) if meaning else next(is_ for kind, is_ in _TYPES if isinstance(column, kind)),
+                AttributeType(meaning.kind)
+                if meaning
+                else next(is_ for kind, is_ in _TYPES if isinstance(column, kind)),
                 column.description or "",
                 (model._meta.fields_db_projection[name],),
                 None if meaning and meaning.choices else getattr(column, "max_length", None),

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from models.dialect.base import Database
+    from resolvers.access import Viewer
     from schema.context import Context
 
 EXAMPLE_QUERY = """{
@@ -80,10 +81,11 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from jobs.seeding.origin import size_of
     from jobs.worker import working
     from models.database import connect
-    from resolvers.access import Belief, Callers, by_email
+    from resolvers.access import SYSTEM, Belief, Callers, by_email
     from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
+    from schema.erd.page import routes as erd_routes
     from schema.execution import Executor
     from schema.explaining import HEADER, Explained
     from schema.graph import build
@@ -125,6 +127,10 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         address = connection.client.host if connection.client else None
         return Context(connected[0], viewer, settings, address, hubs[0], belief=belief)
 
+    async def reading(connection: HTTPConnection) -> Viewer | None:
+        viewer = await callers[0].found(connection.headers.get("authorization"))
+        return SYSTEM if viewer is None and development else viewer
+
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
         # The demo data's own: a real administrator who has this address gets no token from a page.
@@ -163,6 +169,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
             WebSocketRoute("/graphql", GraphQLSockets(executor, context, open_connections)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
+            *erd_routes(reading),
         ],
         middleware=[Middleware(LoopbackHosts)] if development else [],
         lifespan=lifespan,

@@ -5,6 +5,7 @@ in a schema that is taken back before anybody else sees it, on SQLite in memory.
 own words, and a type or a condition that it understands alike reads alike.
 """
 
+# ruff: noqa: S608 - nothing that anybody says gets into this SQL
 from __future__ import annotations
 
 import re
@@ -96,7 +97,8 @@ FROM pg_constraint n JOIN pg_class c ON c.oid = n.conrelid
 WHERE n.connamespace = current_schema()::regnamespace AND n.contype IN ('c', 'f', 'p', 'u')
 """
 _BESIDE = """
-SELECT c.relname, 'index ' || i.relname, pg_get_indexdef(i.oid, 0, true) || CASE WHEN x.indisvalid THEN '' ELSE ' INVALID' END
+SELECT c.relname, 'index ' || i.relname,
+       pg_get_indexdef(i.oid, 0, true) || CASE WHEN x.indisvalid THEN '' ELSE ' INVALID' END
 FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
 WHERE i.relnamespace = current_schema()::regnamespace
   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.oid AND contype IN ('p', 'u', 'x'))

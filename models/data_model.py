@@ -317,5 +317,5 @@ def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
     one = describe(link).to_one[end]
     for name, many in vars(getattr(models, one.target)).items():
         if isinstance(many, ManyToMany) and (many.link, many.back, many.to) == (link.__name__, end, other):
-            return name
+            return str(name)
     return one.inverse

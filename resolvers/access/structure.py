@@ -46,7 +46,7 @@ def _seen(entity: Entity, columns: Mapping[str, frozenset[str]]) -> Entity:
         for one in entity.relationships
         if _ends(one) <= columns.keys()
     )
-    named = {one.name for one in (*attributes, *relationships)}
+    named = {one.name for one in attributes} | {one.name for one in relationships}
     together = tuple(rule for rule in entity.together if named.issuperset(rule))
     return replace(entity, attributes=attributes, relationships=relationships, together=together)
 

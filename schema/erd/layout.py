@@ -69,7 +69,7 @@ _one_at_a_time = threading.Lock()  # Graphviz keeps state of its own
 
 def lay_out(view: View) -> Layout:
     """Places everything in a view. It takes milliseconds, and gives the same for the same view."""
-    import pygraphviz  # a tenth of a second, and few commands need it
+    import pygraphviz  # type: ignore[import-untyped]  # a tenth of a second, and few commands need it
 
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))

@@ -55,7 +55,8 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
     kind = f"entity d{colour}{'' if box.at_home else ' away'}"
     x, y, width, height = placed.x, placed.y, placed.width, placed.height
     parts = [
-        f'<a class="{kind}" href="{away}#{entity.name}" data-entity="{entity.name}" aria-label="{escape(_said(box, model))}">'
+        f'<a class="{kind}" href="{away}#{entity.name}" data-entity="{entity.name}"'
+        f' aria-label="{escape(_said(box, model))}">'
         f'<rect class="box" x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="5"/>'
         f'<path class="head" d="{_head(placed)}"/>'
         f'<text class="name" x="{x + SIDE:.1f}" y="{y + HEAD / 2 + 4:.1f}">{entity.name}</text>'
@@ -97,7 +98,8 @@ def _line(placed: PlacedLine) -> str:
     inwards = -1 if one.source != one.target else 1  # the target's edge lies left of its line, but for a loop
     edge, end = first[0] + inwards * FOOT, placed.curve[-1]
     return (
-        f'<g class="line" data-source="{one.source}" data-target="{one.target}" data-relationship="{one.source}.{one.name}">'
+        f'<g class="line" data-source="{one.source}" data-target="{one.target}"'
+        f' data-relationship="{one.source}.{one.name}">'
         f"<title>{escape(sentence(line.relationship))}</title>"
         f'<path class="curve" d="{curve}"/>'
         f"{_target(first, edge, -inwards, required=line.required)}{_source(end, many=line.many)}</g>"

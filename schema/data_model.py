@@ -52,6 +52,8 @@ def _type() -> type:
     plain_field(entity, "referenced_by", list[relationship], means)  # type: ignore[valid-type]
     means = "What is unique only together, among rows that are not deleted: names of attributes and relationships."
     plain_field(entity, "together", list[list[str]], means)
+    means = "The columns by which free text is found; empty where there is no search."
+    plain_field(entity, "search_columns", list[str], means)
     domain = object_type("DataDomain", "A part of the business.")
     plain_field(domain, "name", str, "The domain's name.")
     plain_field(domain, "description", str, "What it is about.")
@@ -99,7 +101,8 @@ def _shown(model: DataModel) -> dict[str, Any]:
     """The data model as the fields above look it up."""
 
     def entity(one: Entity) -> dict[str, Any]:
-        return {**{name: getattr(one, name) for name in _OF_ENTITY}, "referenced_by": model.leading_to(one.name)}
+        shown = {name: getattr(one, name) for name in _OF_ENTITY}
+        return {**shown, "search_columns": one.searched, "referenced_by": model.leading_to(one.name)}
 
     return {
         "domains": [

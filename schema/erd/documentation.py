@@ -29,9 +29,9 @@ everything.
 
 In the diagrams, a line begins at the entity that holds the foreign key, and a crow's foot tells that many may lead to
 the same. Two bars at the other end: there is always one; a bar and a circle: there may be none. The name that stands
-first at a line is what the entity without the key calls it, the other one what the entity with the key does. Many-to-many
-relationships go through a link, which is an entity as all others. A domain's diagram shows what leads out of it; what
-leads into it is drawn where it begins.
+first at a line is what the entity without the key calls it, the other one what the entity with the key does.
+Many-to-many relationships go through a link, which is an entity as all others. A domain's diagram shows what leads out
+of it; what leads into it is drawn where it begins.
 
 Text that can be ordered or searched, and whatever is sensitive, has further columns beside its own, which Rapport makes
 from it: folded text, blind indexes. They are told with their attribute.

@@ -63,11 +63,11 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
     ]
     for n, row in enumerate(box.rows):
         middle = y + HEAD + ROW * n + ROW / 2 + 4
-        mark = f'<text class="mark" x="{x + SIDE:.1f}" y="{middle:.1f}">{row.mark}</text>' if row.mark else ""
-        parts.append(
-            f'{mark}<text class="attribute" x="{x + SIDE + MARK:.1f}" y="{middle:.1f}">{row.name}</text>'
-            f'<text class="type" x="{x + width - SIDE:.1f}" y="{middle:.1f}">{row.type}</text>'
-        )
+        if row.mark:
+            parts.append(f'<text class="mark" x="{x + SIDE:.1f}" y="{middle:.1f}">{row.mark}</text>')
+        parts.append(f'<text class="attribute" x="{x + SIDE + MARK:.1f}" y="{middle:.1f}">{row.name}</text>')
+        if row.type:
+            parts.append(f'<text class="type" x="{x + width - SIDE:.1f}" y="{middle:.1f}">{row.type}</text>')
     return "".join([*parts, "</a>"])
 
 

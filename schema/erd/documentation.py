@@ -36,6 +36,22 @@ of it; what leads into it is drawn where it begins.
 Text that can be ordered or searched, and whatever is sensitive, has further columns beside its own, which Rapport makes
 from it: folded text, blind indexes. They are told with their attribute.
 
+```graphql
+{
+  dataModel {
+    domains {
+      name
+      entities {
+        name
+        description
+        attributes { name type length required unique sensitive description }
+        relationships { name inverse target cardinality through attributes { name type } }
+      }
+    }
+  }
+}
+```
+
 ## Everything
 
 """

@@ -22,7 +22,7 @@ FOOT = 18
 MARK = 26
 """The room for PK, FK or UK before a name."""
 MARGIN = 16
-ALONE_IN_A_ROW = 4
+ALONE_IN_A_ROW = 5
 
 Point = tuple[float, float]
 

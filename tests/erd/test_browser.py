@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+import models
+from core import tokens
 from core.settings import Settings
 from jobs import migrate
 from models.data_model import data_model
+from models.database import connect
 from tests.databases import KEYS, SECRET, variables_of
 from tests.erd.chromium import Tab, found, tab
+from tests.factories import Make
 from tests.server.program import serving
 
 pytestmark = [
@@ -179,6 +184,41 @@ async def test_dragging_moves_and_chooses_nothing(site: Site) -> None:
     await site.tab.send("Input.dispatchMouseEvent", type="mouseWheel", x=x, y=y, deltaX=0, deltaY=-200)
     await site.tab.run("new Promise((done) => setTimeout(done, 200))")
     assert float((await site.tab.run(VIEW)).split()[2]) < float(after.split()[2])
+
+
+async def test_a_token_opens_the_page_where_it_is_closed(tmp_path: Path) -> None:
+    program = found()
+    assert program
+    settings = Settings(database_url=f"sqlite://{tmp_path / 'erd.sqlite3'}", secret_key=SECRET, keys=KEYS)
+    await migrate.upgrade(settings)
+    async with connect(settings) as database:
+        seller = await Make(database, settings)(models.Employee, role="SALES")
+    token = tokens.issue(SECRET, seller, timedelta(minutes=5))
+    closed = serving("--host", "0.0.0.0", **variables_of(settings))
+    async with closed as server, tab(program, tmp_path / "browser") as opened:
+        address = f"http://127.0.0.1:{server.port}/erd"
+        await opened.open(address, 1440, 900)
+        names = "[...document.querySelectorAll('.canvas .entity')].map((one) => one.dataset.entity)"
+        assert await opened.run(names) == []
+        for given, expected in (("nonsense", False), (token, True)):
+            await opened.run(f"document.querySelector('input[name=token]').value = {given!r}")
+            await opened.run("document.querySelector('.signing button').click()")
+            await opened.run("new Promise((done) => setTimeout(done, 500))")
+            assert bool(await opened.run(names)) == expected
+        shown = await opened.run(names)
+        assert "Customer" in shown
+        assert "Session" not in shown
+        await opened.run("document.querySelector('nav a[href=\"/erd/people\"]').click()")
+        await opened.run("new Promise((done) => setTimeout(done, 500))")
+        assert await opened.run(names) == ["Team", "Employee"]
+        await opened.run(
+            "document.querySelector('[data-entity=Team]').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        assert await opened.run(OPEN) == ["Team"]
+        stored = await opened.run("[localStorage.length, sessionStorage.length, document.cookie]")
+        assert stored == [0, 0, ""]
+        await opened.open(address, 1440, 900)
+        assert await opened.run(names) == []  # it is kept nowhere
 
 
 async def test_on_paper_everything_is_there(site: Site) -> None:

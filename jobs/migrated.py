@@ -72,9 +72,14 @@ async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, 
             raise _TakenBack
     except _TakenBack:
         return schemas[0], schemas[1]
-    except asyncpg.InsufficientPrivilegeError as error:
+    except (asyncpg.InsufficientPrivilegeError, asyncpg.ReadOnlySQLTransactionError) as error:
         raise CommandError(
-            f"What the models ask for cannot be made beside the database: {error}. The user must own the database."
+            f"What the models ask for cannot be made beside the database: {error}. Connect as the database's owner, to"
+            " a server that can be written to; nothing stays of it."
+        ) from None
+    except asyncpg.DuplicateSchemaError:
+        raise CommandError(
+            f"The database has a schema {ASIDE}, which the comparison needs: drop or rename it."
         ) from None
 
 
@@ -147,8 +152,14 @@ async def _sqlite(database: Database, statements: list[str]) -> tuple[Schema, Sc
         memory.close()
 
 
-_OWN = "type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND schema = 'main'"
-_TABLES = f"SELECT name FROM pragma_table_list WHERE {_OWN} AND name <> 'aerich'"
+_TABLES = """
+SELECT name FROM sqlite_master m WHERE type = 'table' AND name <> 'aerich' AND substr(name, 1, 7) <> 'sqlite_'
+AND NOT EXISTS (
+    SELECT 1 FROM sqlite_master v
+    WHERE v.sql LIKE 'CREATE VIRTUAL%' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
+)
+"""
+"""Without those that a virtual table keeps for itself: they change with SQLite's version."""
 
 
 async def _of_sqlite(ask: Ask) -> Schema:

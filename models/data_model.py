@@ -158,21 +158,18 @@ def _entity(model: type[Model]) -> Entity:
     described = describe(model) if issubclass(model, Row) else None
     rules = _unique_rules(model)
     attributes = _of_row(described, rules) if described else _of_plain(model, rules)
-    keys = {name: f"{name}_id" for name in _foreign_keys(model)}
-    named = {attribute.columns[0]: attribute.name for attribute in attributes} | {
-        companion: attribute.name for attribute in attributes for companion in attribute.columns[1:]
-    }
-    named |= {column: camel(name) for name, column in keys.items()}
-    together = tuple(tuple(dict.fromkeys(named[c] for c in columns)) for columns in rules if len(columns) > 1)
+    named = {column: attribute.name for attribute in attributes for column in attribute.columns}
+    named |= {f"{name}_id": camel(name) for name in _foreign_keys(model)}
+    together = dict.fromkeys(tuple(named[column] for column in columns) for columns in rules if len(columns) > 1)
     return Entity(
         model.__name__,
         str(model._meta.db_table),
         model.__module__.rpartition(".")[2],
         _first_paragraph(model),
         attributes,
-        (*(_to_one(model, name, rules) for name in keys), *_to_many(model)),
+        (*(_to_one(model, name, rules) for name in _foreign_keys(model)), *_to_many(model)),
         ("search_text", "search_grams") if described and described.searched else (),
-        tuple(dict.fromkeys(together)),
+        tuple(together),
     )
 
 

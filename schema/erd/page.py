@@ -51,7 +51,7 @@ _PAGE = """<!doctype html>
 """
 
 _DIAGRAM = """<header>
-<h1>Data model</h1>
+<h1>{title}</h1>
 <nav aria-label="Domains">{domains}</nav>
 <div class="search"><label for="search">Search</label><input id="search" type="search" autocomplete="off"
  placeholder="an entity’s name"><output id="found" for="search" aria-live="polite"></output></div>
@@ -110,7 +110,10 @@ def _shown(model: DataModel, domain: str | None) -> Response:
     links = [_link(PATH, "everything", current=domain is None)]
     links += [_link(f"{PATH}/{one.name}", one.name, current=one.name == domain) for one in model.domains]
     body = _DIAGRAM.format(
-        domains="".join(links), diagram=diagram, dictionary=articles(model, domain, elsewhere=f"{PATH}/")
+        title=f"Data model: {domain}" if domain else "Data model",
+        domains="".join(links),
+        diagram=diagram,
+        dictionary=articles(model, domain, elsewhere=f"{PATH}/"),
     )
     return _answer(f"Data model: {domain or 'everything'}", body, 200)
 

@@ -51,7 +51,7 @@ def title_of(layout: Layout) -> str:
 
 def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> str:
     box, entity = placed.box, placed.box.entity
-    away = "" if box.at_home else f"{elsewhere}{entity.domain}"
+    away = f"{elsewhere}{entity.domain}" if elsewhere and not box.at_home else ""
     kind = f"entity d{colour}{'' if box.at_home else ' away'}"
     x, y, width, height = placed.x, placed.y, placed.width, placed.height
     parts = [

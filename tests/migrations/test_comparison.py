@@ -10,7 +10,7 @@ import pytest
 from core.errors import CommandError
 from core.settings import Settings
 from jobs import migrate
-from jobs.migrated import compare
+from jobs.migrated import ASIDE, compare
 from tests.databases import variables_of
 from tests.migrations.conftest import Base
 from tests.server.program import run
@@ -148,6 +148,20 @@ async def test_a_database_that_is_behind(database: Base, tmp_path: Path) -> None
 async def test_a_database_that_cannot_be_reached() -> None:
     with pytest.raises(CommandError, match="cannot be"):
         await compare(Settings(database_url="postgres://nobody@127.0.0.1:1/none"))
+
+
+async def test_a_user_who_may_not_and_a_schema_in_the_way(database: Base) -> None:
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite makes it in memory")
+    await migrate.upgrade(database.settings)
+    await database.run(f"CREATE SCHEMA {ASIDE}")
+    with pytest.raises(CommandError, match=f"has a schema {ASIDE}, which the comparison needs: drop or rename it"):
+        await compare(database.settings)
+    await database.run(f"DROP SCHEMA {ASIDE}")
+    name = database.settings.database_url.rpartition("/")[2]
+    await database.run(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+    with pytest.raises(CommandError, match="cannot be made beside the database: .*read-only.*server that can be written"):
+        await compare(database.settings)
 
 
 async def test_two_comparisons_at_once(database: Base) -> None:

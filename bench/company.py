@@ -24,6 +24,7 @@ TAGS = 30
 PRODUCTS = 200
 STAGES = 6
 SEVENTY = 70
+TEN = 10
 
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
@@ -136,6 +137,15 @@ def _among_seventy(customer: int, customers: int) -> int | None:
     if step < 2 or customer % step != 1 or customer // step >= SEVENTY:
         return None
     return customer // step % 2
+
+
+def key_of_ten(ten: int, customers: int) -> int:
+    """Which of ten customers is the KEY one, from 0: of the seventy every third, however many customers there are."""
+    for place in range(TEN):
+        if _among_seventy(ten * TEN + place, customers) is not None:
+            nth = (ten * TEN + place) // (customers // SEVENTY)
+            return place if nth % 3 == 0 else (place + 1) % TEN
+    return random.Random(f"key {ten}").randrange(TEN)
 
 
 def seen_by(person: Person, customers: int) -> list[UUID]:

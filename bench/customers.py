@@ -19,17 +19,18 @@ from bench.company import (
     STAGES,
     START,
     TAGS,
+    TEN,
     TOWN,
     TRADE,
     Made,
     assigned,
+    key_of_ten,
     owner,
     region,
     row_id,
     team,
 )
 
-TEN = 10
 LINES = 4
 _MOST = 100
 """More than any customer has of a kind, so that numbers don't meet."""
@@ -42,7 +43,7 @@ def customer_rows(number: int, customers: int, activities: int) -> Iterator[Made
     """The n-th of so many customers, and what is its own. `activities`: how many a customer has on the average."""
     dice = random.Random(f"customer {number}")
     place, of_ten = number % TEN, random.Random(f"ten {number // TEN}")
-    key, shuffled = of_ten.randrange(TEN), of_ten.sample(range(TEN - 1), TEN - 1)
+    key, shuffled = key_of_ten(number // TEN, customers), of_ten.sample(range(TEN - 1), TEN - 1)
     index = shuffled[place - (place > key)] if place != key else None
     id, made = row_id(20, number), START + timedelta(seconds=number)
     country, town = dice.choice(COUNTRIES), dice.choice(TOWN)

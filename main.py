@@ -30,6 +30,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import CommandError
@@ -77,7 +78,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from jobs.seeding.origin import size_of
     from jobs.worker import working
     from models.database import connect
-    from resolvers.access import authenticate, by_email
+    from resolvers.access import Belief, Callers, by_email
     from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
@@ -91,6 +92,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from schema.websocket import GraphQLSockets
 
     connected: list[Database] = []
+    callers: list[Callers] = []
     hubs: list[Hub] = []
     open_connections = Connections()
 
@@ -98,18 +100,28 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with connect(settings) as database:
             connected.append(database)
+            callers.append(Callers(database, settings.secret_key, settings.time_zone))
             hubs.append(Hub(database, settings.time_zone))
             app.state.hub = hubs[0]
             async with working(database, settings, Selections(database, settings)) if worker else nullcontext():
                 yield
             await hubs.pop().close()
+            callers.clear()
             connected.clear()
 
-    async def context(caller: HTTPConnection, authorization: str | None) -> Context:
-        viewer = await authenticate(connected[0], settings.secret_key, authorization, settings.time_zone)
-        explained = Explained() if development and HEADER in caller.headers else None
-        address = caller.client.host if caller.client else None
+    async def context(connection: HTTPConnection, authorization: str | None) -> Context:
+        viewer = await callers[0].found(authorization)
+        explained = Explained() if development and HEADER in connection.headers else None
+        address = connection.client.host if connection.client else None
         return Context(connected[0], viewer, settings, address, hubs[0], explained)
+
+    async def believing_context(connection: HTTPConnection, authorization: str | None) -> Context:
+        viewer = callers[0].believed(authorization)
+        if viewer is None or (development and HEADER in connection.headers):
+            return await context(connection, authorization)
+        belief = Belief(partial(callers[0].found, authorization))
+        address = connection.client.host if connection.client else None
+        return Context(connected[0], viewer, settings, address, hubs[0], belief=belief)
 
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
@@ -143,7 +155,9 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     app = Starlette(
         routes=[
             Route("/", root),
-            Route("/graphql", GraphQLEndpoint(executor, context, page=graphiql, connections=open_connections)),
+            Route(
+                "/graphql", GraphQLEndpoint(executor, believing_context, page=graphiql, connections=open_connections)
+            ),
             WebSocketRoute("/graphql", GraphQLSockets(executor, context, open_connections)),
             Route("/healthz", healthy),
             Route("/readyz", ready),

@@ -57,12 +57,16 @@ async def seen(settings: Settings, person: Person, question: Question, kept: Pat
         rows = 0
         texts: list[str] = []
         for statement in statements:
-            lines = await connection.fetch(f"EXPLAIN (ANALYZE, BUFFERS) {statement.sql}", *statement.parameters)
+            # As the server runs it: prepared, and planned once for all values.
+            await connection.execute(f"PREPARE asked AS {statement.sql}")
+            given = f"({','.join(map(_literal, statement.parameters))})" if statement.parameters else ""
+            lines = await connection.fetch(f"EXPLAIN (ANALYZE, BUFFERS) EXECUTE asked{given}")
             texts.append("\n".join([statement.sql, "", *(line[0] for line in lines)]))
-            wrong += whole_tables(await _explained(connection, "GENERIC_PLAN, FORMAT JSON", statement), large)
-            analysed = await _explained(connection, "ANALYZE, FORMAT JSON", statement)
+            text = await connection.fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE asked{given}")
+            analysed: Node = json.loads(text)[0]["Plan"]
             wrong += whole_tables(analysed, large)
             rows = max(rows, touched(analysed, large))
+            await connection.execute("DEALLOCATE asked")
         kept.write_text("\n\n".join(texts))
     finally:
         await connection.close()
@@ -94,10 +98,12 @@ def _watch(database: Database, found: list[Statement]) -> None:
         setattr(database, name, watched)
 
 
-async def _explained(connection: asyncpg.Connection[asyncpg.Record], how: str, statement: Statement) -> Node:
-    text = await connection.fetchval(f"EXPLAIN ({how}) {statement.sql}", *statement.parameters)
-    plan: Node = json.loads(text)[0]["Plan"]
-    return plan
+def _literal(value: Any) -> str:
+    """A parameter as text: an EXECUTE takes no parameters of its own."""
+    if value is None or isinstance(value, bool | int):
+        return "NULL" if value is None else str(value)
+    shown = "{" + ",".join(map(str, value)) + "}" if isinstance(value, list | tuple) else str(value)
+    return "'" + shown.replace("'", "''") + "'"
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:

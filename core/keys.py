@@ -18,6 +18,7 @@ import re
 import secrets
 import time
 from binascii import a2b_base64, b2a_base64
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -50,7 +51,11 @@ def unseal(cipher: AESGCM, sealed: str, context: bytes) -> bytes:
         raw = a2b_base64(sealed)
         return cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], context)
     except (InvalidTag, ValueError):
-        raise Unreadable("A sealed value cannot be opened with its key in its place.") from None
+        raise _unreadable() from None
+
+
+def _unreadable() -> Unreadable:
+    return Unreadable("A sealed value cannot be opened with its key in its place.")
 
 
 class KeyRing:
@@ -99,6 +104,28 @@ class KeyRing:
             if cipher is None:
                 raise Unreadable(f"A sealed value names the key {prefix!r}, which the ring does not have.")
         return unseal(cipher, sealed[2:], context.encode())
+
+    def open_column(self, sealed: Sequence[str | None], place: str, ids: Sequence[object]) -> list[bytes | None]:
+        """What `open` gives for each text of a column, with the context `place.<row id>`; None where there is none.
+
+        It is one loop with nothing called that need not be, for a page of customers has hundreds of them.
+        """
+        ciphers = self._ciphers
+        made: list[bytes | None] = []
+        try:
+            for text, id in zip(sealed, ids, strict=True):
+                if text is None:
+                    made.append(None)
+                    continue
+                cipher = ciphers.get(text[:2])
+                if cipher is None:
+                    made.append(self.open(text, f"{place}.{id}"))
+                    continue
+                raw = a2b_base64(text[2:])
+                made.append(cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], f"{place}.{id}".encode()))
+        except (InvalidTag, ValueError):
+            raise _unreadable() from None
+        return made
 
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
         """What equal texts have in common and nothing else, in two slots: an index key n fills slot n % 2.

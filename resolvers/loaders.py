@@ -46,10 +46,12 @@ class Reader:
         self.people: set[tuple[str, UUID]] | None = None
         """A set here collects the rows with sensitive values that are read, by entity and id; none is forgotten."""
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+        self._left: Record | None = None
 
-    def forget(self) -> None:
-        """Drops what was read: rows may have changed."""
+    def forget(self, left: Record | None = None) -> None:
+        """Drops what was read: rows may have changed. `left`: the one that has, as it is now; the viewer sees it."""
         self._loaders.clear()
+        self._left = left
 
     def listed(self, entity: Entity) -> Expression:
         """The rows of an entity that lists show to the viewer."""
@@ -63,13 +65,16 @@ class Reader:
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
         """A row that was just changed, also when it was deleted by that."""
+        left = self._left
+        if left is not None and left.id == id and left.entity is entity.description:
+            return _known(self.shown(left))
         return self._load(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
         """The row that a relation leads to, also when it is deleted."""
         id = record[relation.column]
         if id is None:
-            return _nothing()
+            return _known(None)
         target = registry.target(relation)
         return self._load(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids), id)
 
@@ -200,7 +205,7 @@ def _uuid(value: Any) -> UUID:
     return value if isinstance(value, UUID) else UUID(value)
 
 
-def _nothing() -> Awaitable[None]:
-    future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    future.set_result(None)
+def _known(record: Record | None) -> Awaitable[Record | None]:
+    future: asyncio.Future[Record | None] = asyncio.get_running_loop().create_future()
+    future.set_result(record)
     return future

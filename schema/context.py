@@ -10,7 +10,7 @@ from strawberry.types.info import Info
 from core.errors import BadRequest
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.access import Viewer, required
+from resolvers.access import Belief, Viewer, required
 from resolvers.changes import Changes
 from resolvers.events.feed import Feed
 from resolvers.events.hub import Hub
@@ -33,6 +33,8 @@ class Context:
     """Where subscriptions hear of events; None where there are none."""
     explained: Explained | None = None
     """What notes how the operation is read; None where nobody asked."""
+    belief: Belief | None = None
+    """That the caller stands as before, where that is only believed so far."""
     caller: Viewer | None = field(init=False)
     """Whom the request's own token names; `viewer` is somebody else while a sign-in shows who signed in."""
     reader: Reader = field(init=False)
@@ -49,6 +51,19 @@ class Context:
         self.viewer = viewer
         self.reader = Reader(self.database, self.viewer)
         self.changes = Changes(self.database, self.viewer, self.settings)
+
+    async def confirm(self) -> bool:
+        """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
+        belief, self.belief = self.belief, None
+        if belief is None:
+            return False
+        found = await belief.look_up()
+        if found == self.caller:
+            return False
+        self.caller = found
+        self.act_as(found)
+        self.queries.clear()
+        return True
 
     @property
     def caller_key(self) -> str | None:

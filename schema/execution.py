@@ -20,6 +20,7 @@ from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
 from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
+from resolvers.access import Belief
 from schema.cost import Throttle
 from schema.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.explaining import Explained
@@ -31,6 +32,12 @@ from schema.responses import formatted, shown
 
 class Context(Protocol):
     """What an operation is run with; resolvers see the very same object."""
+
+    belief: Belief | None
+    """That the caller stands as before, where that is only believed so far."""
+
+    async def confirm(self) -> bool:
+        """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
 
     @property
     def caller_key(self) -> str | None:
@@ -150,11 +157,27 @@ class Executor:
         """Run a query or a mutation. Whatever goes wrong becomes an error of the response.
 
         A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
+        A query of a caller who is only believed runs at once, and its answer goes out when they are known to stand; it
+        runs again for who they are by now if they are another. Raises Unauthenticated when they are nobody.
         """
-        prepared = self._prepare(
-            query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
-        )
-        return prepared if isinstance(prepared, Result) else await self._result(prepared)
+
+        def prepare() -> _Prepared | Result:
+            return self._prepare(
+                query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
+            )
+
+        async def result(prepared: _Prepared | Result) -> Result:
+            return prepared if isinstance(prepared, Result) else await self._result(prepared)
+
+        prepared = prepare()
+        belief = context.belief
+        if belief is not None and (isinstance(prepared, Result) or prepared.kind is not OperationType.QUERY):
+            await context.confirm()  # before anything is changed, or refused
+            return await result(prepared)
+        found = await result(prepared)
+        if belief is not None and not belief.is_proved and await context.confirm():
+            return await result(prepare())
+        return found
 
     async def subscribe(
         self,
@@ -169,8 +192,10 @@ class Executor:
         """Run any operation, for a transport that can deliver more than one answer.
 
         A query, a mutation, and whatever is refused give a Result; a subscription gives a Stream, which is to be
-        closed. The time that an operation may take holds for the start of a stream, and for each of its events.
+        closed. The time that an operation may take holds for the start of a stream, and for each of its events. Raises
+        Unauthenticated as `run` does.
         """
+        await context.confirm()
         prepared = self._prepare(
             query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
         )

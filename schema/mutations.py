@@ -263,7 +263,7 @@ async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) 
 
 def _forget(context: Context) -> None:
     """The next mutation of the operation, and its payload, see what this one wrote."""
-    context.reader.forget()
+    context.reader.forget(context.changes.left)
 
 
 def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:

@@ -34,6 +34,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 import models
 from core.errors import RapportError
 from resolvers import registry
+from resolvers.access import Proof
 from resolvers.plan.running import NotPlanned, PagePlan, ReadFailed, RowPlan
 from resolvers.plan.shapes import Request
 from resolvers.registry import Entity
@@ -132,11 +133,14 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         context = self.context_value
         if not isinstance(context, Context) or context.viewer is None:
             return resolve()
+        if context.belief is not None:
+            context.belief.read += 1
         nodes = [details.node for details in field_details_list]
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
         if definition is None:  # a field of the introspection
             return resolve()
-        request = Request(context.viewer, context.settings.time_zone, self.variable_values)
+        proof = None if context.belief is None else Proof()
+        request = Request(context.viewer, context.settings.time_zone, self.variable_values, proof)
         planning = _RootField(self, definition, nodes, request)
         try:
             if context.reader.people is not None:
@@ -164,6 +168,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         except Exception as raw:
             self.handle_field_error(planning.failed(raw, path), planning.definition.type, details, path)
             return None
+        if context.belief is not None and planning.request.proof is not None and planning.request.proof.given:
+            context.belief.proofs += 1
         if context.explained is not None:
             context.explained.planned(str(path.key))
         if isinstance(found, list):

@@ -55,6 +55,20 @@ class Violation:
     columns: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RowWrite:
+    """A row that is to be written: its columns as the driver takes them.
+
+    `guard`: the id and the version of the row that is changed; None for a new one. `returning`: what is read of it when
+    it is written.
+    """
+
+    table: str
+    columns: Mapping[str, Any]
+    guard: tuple[Any, int] | None
+    returning: Sequence[str]
+
+
 class Transaction(ABC):
     """An open transaction on one connection. Inside it nothing else is awaited than this connection."""
 
@@ -84,6 +98,12 @@ class Database(ABC):
     decoders: dict[Kind, Decode]
     no_limit: int | None
     """What stands after LIMIT where there is none."""
+
+    writes_at_once: bool
+    """Whether there is `write_at_once`."""
+
+    row_by_row: str
+    """What the SELECT of an EXISTS ends with that is to be asked of each row, and not answered for all beforehand."""
 
     row_lock: str
     """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
@@ -152,6 +172,13 @@ class Database(ABC):
             return await fetch(sql, parameters)
         finally:
             recorded.append(Timed(sql, perf_counter() - began))
+
+    async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+        """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
+
+        None: there is no such row at that version, and nothing was written.
+        """
+        raise AssertionError(f"{self.name} writes in transactions alone")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

@@ -17,7 +17,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
-from models.dialect.base import Database, StatementTooLarge, Transaction, Violation, active
+from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
@@ -38,11 +38,25 @@ _PLANNING = {
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
     "enable_seqscan": "off",
+    "max_parallel_workers_per_gather": "0",
 }
 """How large statements are planned: once, and from a few rows over indexes to what belongs to them.
 
 A plan is kept for long: one that was made while a table was empty must not go over all of it when it is full.
 """
+
+_EVENT = {
+    "id": "uuid",
+    "at": "timestamptz",
+    "transaction": "uuid",
+    "actor": "text",
+    "entity": "text",
+    "row_id": "uuid",
+    "version": "int",
+    "operation": "text",
+    "changes": "text",
+}
+"""The columns of an event and their types: what is selected has to say them."""
 
 _OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
 
@@ -97,6 +111,8 @@ class PostgresDatabase(Database):
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {}
     no_limit = None
+    writes_at_once = True
+    row_by_row = " OFFSET 0"  # what has one is neither hashed nor joined
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
@@ -173,6 +189,24 @@ class PostgresDatabase(Database):
                 return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
             except asyncpg.ProgramLimitExceededError as error:
                 raise StatementTooLarge("This asks for more at once than the database reads.") from error
+
+    async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+        values = [*row.columns.values(), *(row.guard or ()), *event.values()]
+        places = [f"${n + 1}" for n in range(len(values))]
+        width = len(row.columns)
+        names = [f'"{name}"' for name in row.columns]
+        if row.guard is None:
+            write = f'INSERT INTO "{row.table}" ({",".join(names)}) VALUES ({",".join(places[:width])})'
+        else:
+            changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
+            write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
+        told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
+        columns = ",".join(f'"{name}"' for name in event)
+        returning = ",".join(f'"{name}"' for name in row.returning)
+        sql = f'WITH "row" AS ({write} RETURNING {returning}),'
+        sql += f'"told" AS (INSERT INTO "event" ({columns}) SELECT {",".join(told)} FROM "row") SELECT * FROM "row"'
+        rows = await self.fetch(sql, values)
+        return rows[0] if rows else None
 
     async def _open_planning(self) -> asyncpg.Pool[asyncpg.Record]:
         """The pool of the connections that keep the plans of large statements."""

@@ -74,6 +74,8 @@ class SqliteDatabase(Database):
     }
 
     no_limit = -1
+    row_by_row = ""
+    writes_at_once = False  # a statement has one table that it writes
     row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:

@@ -19,19 +19,24 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 """
 
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
+from resolvers.access.belief import Belief, Callers, Proof, stands
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
 from resolvers.access.routes import ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
+from resolvers.access.staying import surely_seen
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.writes import Operation, default_owner, permit, permit_administrator, permit_author
 
 __all__ = [
     "SYSTEM",
+    "Belief",
+    "Callers",
     "Grant",
     "Operation",
+    "Proof",
     "Standing",
     "Viewer",
     "announce",
@@ -55,6 +60,8 @@ __all__ = [
     "renewed",
     "required",
     "rows",
+    "stands",
     "still_holds",
+    "surely_seen",
     "unbounded",
 ]

@@ -20,21 +20,37 @@ from resolvers.access.viewer import SYSTEM, Viewer, employee
 from resolvers.search.compile import Compiler
 
 
-async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
-    """The viewer whom an Authorization header names; None without one.
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """What came in an Authorization header: an access token, or an API key."""
 
-    Raises Unauthenticated when the header is no bearer token, the token or the API key does not hold, its employee is
-    not active, or its session was ended.
-    """
+    text: str
+    api_key: bool
+
+
+def bearer(authorization: str | None) -> Bearer | None:
+    """What an Authorization header brings; None without one. Raises Unauthenticated when it is no bearer token."""
     if not authorization:
         return None
     scheme, _, token = authorization.partition(" ")
     token = token.strip()
     if scheme.lower() != "bearer" or not token:
         raise Unauthenticated("Send the token as: Authorization: Bearer TOKEN.")
-    if token.startswith(api_keys.PREFIX):
-        return await api_keys.viewer_of(database, token, zone)
-    claims = tokens.read(secret, token)
+    return Bearer(token, token.startswith(api_keys.PREFIX))
+
+
+async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
+    """The viewer whom an Authorization header names; None without one.
+
+    Raises Unauthenticated when the header is no bearer token, the token or the API key does not hold, its employee is
+    not active, or its session was ended.
+    """
+    token = bearer(authorization)
+    if token is None:
+        return None
+    if token.api_key:
+        return await api_keys.viewer_of(database, token.text, zone)
+    claims = tokens.read(secret, token.text)
     if claims.session is not None and not await sessions.holds(database, claims.session, claims.subject):
         raise Unauthenticated("The session of this token was ended. Sign in again.")
     found = await employee(database, claims.subject, zone)

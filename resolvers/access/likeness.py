@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
+from core import clock
 from resolvers.access.viewer import Viewer
 from resolvers.search.expressions import Reference
 
@@ -25,10 +26,19 @@ def anyone_like(viewer: Viewer) -> Viewer:
 
 
 def referred(viewer: Viewer, reference: Reference) -> Any:
-    """What of a viewer a reference stands for: their id, or the ids of their teams or customers."""
+    """What of a viewer a reference stands for: their id, role or session, or the ids of their teams or customers.
+
+    "now" is the moment at which it is asked.
+    """
     match reference.way:
         case "id":
             return viewer.id
         case "teams":
             return viewer.teams
+        case "role":
+            return str(viewer.role)
+        case "session":
+            return viewer.session
+        case "now":
+            return clock.now()
     return viewer.grant.customers if viewer.grant else ()

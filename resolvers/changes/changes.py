@@ -16,16 +16,18 @@ from models.values import checked
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
+from resolvers.changes.at_once import AtOnce, NotAlone
 from resolvers.changes.once import Places, once
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
+from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import equals, every
 
 Result = TypeVar("Result")
 
-_TRIES = 5
+_TRIES = 6
 
 
 class Policy(StrEnum):
@@ -56,25 +58,39 @@ class Changes:
         self.settings = settings
         self.places: Places | None = None
         """Of a request with an idempotency key: each change is then made once, and its result is remembered."""
+        self.left: Record | None = None
+        """The row that the last change wrote, as it is now, where that is known; the viewer sees it."""
 
-    async def run(self, work: Callable[[Unit], Awaitable[Result]]) -> Result:
+    async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
         """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
 
         When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
         Under an idempotency key, work that was done before is not done again: its result is given, or its refusal.
+        `one_row`: it may turn out to write a single row, which is tried first, in one statement (`at_once`).
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
+        self.left = None
+        at_once = one_row and place is None and self.database.writes_at_once
         for tries_left in reversed(range(_TRIES)):
             try:
-                async with self.database.transaction() as transaction:
-                    unit = Unit(self.database, transaction, viewer, self.settings)
-                    result: Result | Refused = await (once(unit, place, work) if place else work(unit))
-                    await unit.finish()
+                if at_once:
+                    at_once = False
+                    lone = AtOnce(self.database, viewer, self.settings)
+                    result: Result | Refused = await work(lone)
+                    await lone.finish()
+                    self.left = lone.left
+                else:
+                    async with self.database.transaction() as transaction:
+                        unit = Unit(self.database, transaction, viewer, self.settings)
+                        result = await (once(unit, place, work) if place else work(unit))
+                        await unit.finish()
                 self.database.wake()
                 if isinstance(result, Refused):
                     raise result
                 return result
+            except NotAlone:
+                continue
             except Undone as undone:
                 return cast(Result, undone.result)
             except RapportError:
@@ -91,11 +107,11 @@ class Changes:
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""
-        return await self.run(lambda unit: unit.create(entity, values))
+        return await self.run(lambda unit: unit.create(entity, values), one_row=True)
 
     async def update(self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
         """Changes a row; absent values stay, None clears. Raises Refused, Forbidden."""
-        await self.run(lambda unit: unit.update(entity, id, values, expected_version))
+        await self.run(lambda unit: unit.update(entity, id, values, expected_version), one_row=True)
         return id
 
     async def delete(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:

@@ -38,9 +38,10 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
         raise Refused.one(
             ProblemCode.INVALID, "An id that you bring must be a UUID of version 7, made at most a day ahead.", "id"
         )
+    client = unit.transaction.client
     # The row first: whoever commits both in between is then found by the id that they brought.
     present = await unit.read(entity, equals("id", id))
-    taken = await models.ClientId.filter(id=id).using_db(unit.transaction.client).first()
+    taken = await models.ClientId.filter(id=id).using_db(client).first()
     if taken is None:
         if present:
             raise _conflict()

@@ -65,9 +65,9 @@ class Change:
 class Unit:
     """One transaction's reads and writes, on behalf of a viewer."""
 
-    def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
+    def __init__(self, database: Database, transaction: Transaction | None, viewer: Viewer, settings: Settings) -> None:
         self.database = database
-        self.transaction = transaction
+        self._transaction = transaction
         self.viewer = viewer
         self.settings = settings
         self.now: datetime = clock.now()
@@ -77,6 +77,12 @@ class Unit:
         """What was done so far and is not in the log yet."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Rows that live and that the viewer may see, and whether they are held."""
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction."""
+        assert self._transaction is not None
+        return self._transaction
 
     async def finish(self) -> None:
         """Writes the events of what was done. The last thing before the commit."""
@@ -132,12 +138,14 @@ class Unit:
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
         """A row that the viewer may see, held for writing. Raises Refused (NOT_FOUND) when there is none."""
-        where = every(equals("id", id), access.rows(self.viewer, entity))
-        found = await self.read(entity, where, lock=True)
+        found = await self._held(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
         return found[0]
+
+    async def _held(self, entity: Entity, where: Expression) -> list[Record]:
+        return await self.read(entity, where, lock=True)
 
     # Writing
 
@@ -221,13 +229,7 @@ class Unit:
         was = companions(entity.description, before)
         columns = {**changed, **{name: value for name, value in made.items() if value != was[name]}}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}
-        model = entity.description.model
-        count = (
-            await model.filter(id=before.id, version=before["version"])
-            .using_db(self.transaction.client)
-            .update(**stored(self.database.keys, entity.description, columns, whole))
-        )
-        if not count:  # on SQLite a trigger's writes count too
+        if not await self._update(entity, before, columns, whole):
             raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
@@ -240,6 +242,17 @@ class Unit:
                 event_values.changed(entity.description, before, columns),
             )
         )
+
+    async def _update(
+        self, entity: Entity, before: Record, columns: Mapping[str, Any], whole: Mapping[str, Any]
+    ) -> bool:
+        """Writes columns of a row, if it still is as it was read. Returns whether it was."""
+        count = (
+            await entity.description.model.filter(id=before.id, version=before["version"])
+            .using_db(self.transaction.client)
+            .update(**stored(self.database.keys, entity.description, columns, whole))
+        )
+        return bool(count)  # on SQLite a trigger's writes count too
 
     def new_row(self, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
         """All columns of a new row whose values are checked, with what the model makes of them."""
@@ -256,13 +269,16 @@ class Unit:
     async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Writes a new row whose values are checked, and returns its id."""
         row = self.new_row(entity, values)
-        sealed = stored(self.database.keys, entity.description, row)
-        _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
+        await self._insert(entity, row)
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]
         self._assignable[entity.name, id] = True  # nobody else sees it yet
         return id
+
+    async def _insert(self, entity: Entity, row: Mapping[str, Any]) -> None:
+        sealed = stored(self.database.keys, entity.description, row)
+        _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
 
     async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
         for one in entity.description.to_one.values():

@@ -33,22 +33,29 @@ async def write(unit: Unit, events: Sequence[Pending]) -> None:
     """Appends a transaction's events, in their order. What is sensitive is sealed for the person whom it is about."""
     if not events:
         return
-    together = new_id()
-    sealed = await sealing.sealed(unit, events)
     numbers = await unit.transaction.event_numbers(len(events))
     rows = [
-        models.Event(
-            id=event.id,
-            seq=number,
-            at=unit.now,
-            transaction=together,
-            actor=unit.viewer.key,
-            entity=event.entity,
-            row_id=event.row_id,
-            version=event.version,
-            operation=event.operation,
-            changes=orjson.dumps(sealed.get(event.id, event.changes)).decode(),
-        )
-        for number, event in zip(numbers, events, strict=True)
+        models.Event(seq=number, **columns)
+        for number, columns in zip(numbers, await columns_of(unit, events), strict=True)
     ]
     await models.Event.bulk_create(rows, using_db=unit.transaction.client)
+
+
+async def columns_of(unit: Unit, events: Sequence[Pending]) -> list[dict[str, Any]]:
+    """The columns of a transaction's events, but for their numbers."""
+    together = new_id()
+    sealed = await sealing.sealed(unit, events)
+    return [
+        {
+            "id": event.id,
+            "at": unit.now,
+            "transaction": together,
+            "actor": unit.viewer.key,
+            "entity": event.entity,
+            "row_id": event.row_id,
+            "version": event.version,
+            "operation": str(event.operation),
+            "changes": orjson.dumps(sealed.get(event.id, event.changes)).decode(),
+        }
+        for event in events
+    ]

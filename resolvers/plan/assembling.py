@@ -1,18 +1,25 @@
-"""From the columns of a statement to the response: plain dicts and lists, as the client named and ordered them."""
+"""From the columns of a statement to the response: plain dicts and lists, as the client named and ordered them.
+
+What makes it is put together once for a statement, out of functions that each make a column of a frame's rows.
+"""
 
 from __future__ import annotations
 
-import base64
+from binascii import b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+from models.dialect.base import Database
+from models.fields import Kind
 from resolvers import access
 from resolvers.access import Viewer
-from resolvers.plan.frames import Column, Frame, converted
-from resolvers.plan.selects import Path, Select
+from resolvers.plan import frames
+from resolvers.plan.frames import Column, Frame, Make, PostgresSource, Source, SqliteSource
+from resolvers.plan.selects import Form, Path, Select
 from resolvers.plan.shapes import (
     Connection,
     Constant,
@@ -34,136 +41,197 @@ from resolvers.plan.shapes import (
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery, more
 
+SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
+
+Totals = Callable[[Frame, int], Column]
+"""How long lists are, by the number of the count: a value for each page."""
+
+MakeCursors = Callable[[Frame, Sequence[int]], list[str]]
+"""What makes the cursors of some rows of a frame, by their places."""
+
+MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
+"""What makes a page for each parent, of the rows of all, of how many are whose, and of the parents' own frame."""
+
 
 class Assembler:
-    """Makes the response of what was read for one root field. `queries`: what each list asks for, by its number."""
+    """Puts together what makes the response of a statement's rows.
 
-    def __init__(self, viewer: Viewer, queries: Sequence[ListQuery]) -> None:
+    `viewer`: anyone like the one who asks, whose masks are the same. `forms`: of all lists, by their numbers.
+    """
+
+    def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
+        self._decoders = database.decoders
+        self._source = SOURCES[database.name]
         self._viewer = viewer
-        self._queries = queries
+        self._forms = forms
 
-    def objects(self, frame: Frame, shown: Object, path: Path = ()) -> Column:
+    def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, Any]]:
+        """What makes an object of each row of the root, by their ids."""
+        ids, make = self._shown(select, (), "id"), self.objects(select, shown)
+
+        def rows(source: Source) -> dict[UUID, Any]:
+            frame = source.root(select)
+            return dict(zip(ids(frame), make(frame), strict=True))
+
+        return rows
+
+    def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, Any]]:
+        """What makes the page that the root's rows are."""
+        pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
+
+        def page(source: Source) -> dict[str, Any]:
+            frame = source.root(select)
+            return pages(frame, [frame.size], frame)[0]
+
+        return page
+
+    def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
         """An object for each row, or null where a to-one relation led to none."""
-        columns = [self._column(frame, path, shown.entity, part) for part in shown.parts.values()]
-        made = _objects(shown.parts, columns, frame.size)
+        make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
         if not path:
-            return made
-        return [None if id is None else one for id, one in zip(frame.raw(path, "id"), made, strict=True)]
+            return make
+        ids = frames.raw(select, path, "id")
+        return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
-    def connections(
-        self, frame: Frame, counts: Sequence[int], shown: Connection, number: int, totals: Callable[[int], Column]
-    ) -> list[dict[str, Any]]:
-        """A page for each parent: `frame` has the rows of all, `counts` says how many are whose."""
-        pages = _Pages(self._queries[number], counts)
-        columns = [self._of_pages(frame, pages, part, totals) for part in shown.parts.values()]
-        return _objects(shown.parts, columns, len(pages))
+    def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
+        """A page for each parent."""
+        parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
+        make = _maker(tuple(shown.parts))
 
-    def _column(self, frame: Frame, path: Path, entity: Entity, part: Part) -> Any:
+        def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, Any]]:
+            cut = Pages(frame, above, frame.source.queries[number], counts)
+            return make([part(cut) for part in parts], len(counts))
+
+        return pages
+
+    def _column(self, select: Select, path: Path, entity: Entity, part: Part) -> Make:
         match part:
             case Value(attribute, show):
-                return converted(frame.shown(path, attribute.name), show)
+                read = self._shown(select, path, attribute.name)
+                return read if show is None else lambda frame: frames.converted(read(frame), show)
             case GlobalId():
-                return _global_ids(entity, frame.raw(path, "id"))
+                return _global_ids(entity, frames.raw(select, path, "id"), as_text=Kind.ID in self._decoders)
             case One(relation, below):
-                return self.objects(frame, below, (*path, relation.name))
+                return self.objects(select, below, (*path, relation.name))
             case Listed():
-                return self._listed(frame, path, part)
-            case Worked(needs, show):
-                return _worked(frame, path, needs, show)
+                return self._listed(select, part)
+            case Worked(needs, show_row):
+                columns = [self._shown(select, path, name) for name in needs]
+                return _worked(needs, columns, show_row, frames.raw(select, path, "id") if path else None)
             case Masked(show_masked):
-                return repeat(show_masked(access.masked(self._viewer, entity)), frame.size)
+                masks = show_masked(access.masked(self._viewer, entity))
+                return lambda frame: repeat(masks, frame.size)
             case Constant(value):
-                return repeat(value, frame.size)
+                return lambda frame: repeat(value, frame.size)
 
-    def _listed(self, frame: Frame, path: Path, listed: Listed) -> Column:
-        select = _list_of(frame.select, listed)
-        counts, rows = frame.below(select) if select.rows else ([0] * frame.size, frame)
-        totals = lambda number: frame.count(select, number)  # noqa: E731
-        return self.connections(rows, counts, listed.connection, listed.number, totals)
+    def _shown(self, select: Select, path: Path, name: str) -> Make:
+        return frames.shown(self._decoders, self._viewer, select, path, name)
 
-    def _of_pages(self, frame: Frame, pages: _Pages, part: Any, totals: Callable[[int], Column]) -> Any:
+    def _listed(self, above: Select, listed: Listed) -> Make:
+        select = next(one for one in above.lists if one.number == listed.number)
+        counts = [self._source.count(select, number) for number in range(select.counts)]
+        pages = self.connections(select, listed.connection, listed.number, lambda frame, number: counts[number](frame))
+        if not select.rows:
+            return lambda frame: pages(frame, [0] * frame.size, frame)
+        below = self._source.below(select)
+
+        def lists(frame: Frame) -> Column:
+            lengths, rows = below(frame)
+            return pages(rows, lengths, frame)
+
+        return lists
+
+    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], Any]:
         match part:
             case Nodes(node):
-                return pages.cut(self._nodes(frame, node))
+                nodes = self._nodes(select, node)
+                return lambda pages: pages.cut(nodes(pages.frame))
             case Edges(parts):
-                return pages.cut(self._edges(frame, pages.query, parts))
+                edges = self._edges(select, parts)
+                return lambda pages: pages.cut(edges(pages))
             case PageInfo(parts):
-                return self._page_infos(frame, pages, parts)
+                return self._page_infos(select, parts)
             case Count(number):
-                return totals(number)
-            case Constant(value):
-                return repeat(value, len(pages))
+                return lambda pages: totals(pages.above, number)
+        return lambda pages: repeat(part.value, len(pages))
 
-    def _nodes(self, frame: Frame, node: Object | Either) -> Column:
+    def _nodes(self, select: Select, node: Object | Either) -> Make:
         if isinstance(node, Object):
-            return self.objects(frame, node)
-        ends = [self.objects(frame, end.object, (end.relation.name,)) for end in node.ends]
-        return [next((one for one in some if one is not None), None) for some in zip(*ends, strict=True)]
+            return self.objects(select, node)
+        ends = [self.objects(select, end.object, (end.relation.name,)) for end in node.ends]
+        return lambda frame: [
+            next((one for one in some if one is not None), None)
+            for some in zip(*(end(frame) for end in ends), strict=True)
+        ]
 
-    def _edges(self, frame: Frame, query: ListQuery, parts: Mapping[str, Any]) -> Column:
-        columns: list[Any] = []
-        for part in parts.values():
-            match part:
-                case Constant(value):
-                    columns.append(repeat(value, frame.size))
-                case Cursor():
-                    columns.append(_cursors(frame, query, range(frame.size)))
-                case _:
-                    columns.append(self._nodes(frame, part))
-        return _objects(parts, columns, frame.size)
+    def _edges(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Column]:
+        columns = [self._of_edge(select, part) for part in parts.values()]
+        make = _maker(tuple(parts))
+        return lambda pages: make([column(pages) for column in columns], pages.frame.size)
 
-    def _page_infos(self, frame: Frame, pages: _Pages, parts: Mapping[str, Any]) -> list[dict[str, Any]]:
-        columns: list[Any] = []
-        for part in parts.values():
-            match part:
-                case Constant(value):
-                    columns.append(repeat(value, len(pages)))
-                case "has_next_page":
-                    columns.append(pages.has_next)
-                case "has_previous_page":
-                    columns.append(pages.has_previous)
-                case "start_cursor":
-                    columns.append(_ends(frame, pages, 0))
-                case "end_cursor":
-                    columns.append(_ends(frame, pages, -1))
-        return _objects(parts, columns, len(pages))
+    def _of_edge(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+        match part:
+            case Constant(value):
+                return lambda pages: repeat(value, pages.frame.size)
+            case Cursor():
+                cursors = self._cursors(select)
+                return lambda pages: cursors(pages.frame, range(pages.frame.size))
+        nodes = self._nodes(select, part)
+        return lambda pages: nodes(pages.frame)
 
+    def _page_infos(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Any]:
+        columns = [self._of_page_info(select, part) for part in parts.values()]
+        make = _maker(tuple(parts))
+        return lambda pages: make([column(pages) for column in columns], len(pages))
 
-def _objects(parts: Mapping[str, Any], columns: Sequence[Any], size: int) -> list[dict[str, Any]]:
-    """A dict for each row of some columns; an empty one where all that was selected is skipped."""
-    if not columns:
-        return [{} for _ in range(size)]
-    return list(map(_maker(tuple(parts)), *columns))
+    def _of_page_info(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+        match part:
+            case Constant(value):
+                return lambda pages: repeat(value, len(pages))
+            case "has_next_page":
+                return lambda pages: [after for after, _ in pages.more()]
+            case "has_previous_page":
+                return lambda pages: [before for _, before in pages.more()]
+        return _ends(self._cursors(select), 0 if part == "start_cursor" else -1)
 
+    def _cursors(self, select: Select) -> MakeCursors:
+        order = self._forms[select.number].order
+        assert order is not None
+        columns = order.columns
+        reads = [self._shown(select, (), name) for name in columns]
 
-@lru_cache(maxsize=1_000)
-def _maker(keys: tuple[str, ...]) -> Callable[..., dict[str, Any]]:
-    """What makes a dict with these keys of as many values: as source, for a display is made thrice as fast as a call.
+        def cursors(frame: Frame, rows: Sequence[int]) -> list[str]:
+            values = [read(frame) for read in reads]
+            return [
+                order.cursor({name: column[row] for name, column in zip(columns, values, strict=True)}) for row in rows
+            ]
 
-    Nothing but places and the keys' own literals are in it.
-    """
-    names = [f"v{n}" for n in range(len(keys))]
-    display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
-    made: Callable[..., dict[str, Any]] = eval(f"lambda {','.join(names)}:{{{display}}}", {})  # noqa: S307
-    return made
+        return cursors
 
 
-class _Pages:
+class Pages:
     """Where the pages of all parents lie among the rows that were read: each is one row longer if there are more."""
 
-    def __init__(self, query: ListQuery, counts: Sequence[int]) -> None:
+    __slots__ = ("_counts", "_slices", "above", "frame", "query")
+
+    def __init__(self, frame: Frame, above: Frame, query: ListQuery, counts: Sequence[int]) -> None:
+        self.frame = frame
+        self.above = above
         self.query = query
+        self._counts = counts
         self._slices: list[slice] = []
-        at = 0
+        size, at = query.window.size, 0
         for count in counts:
-            self._slices.append(slice(at, at + min(count, query.window.size)))
+            self._slices.append(slice(at, at + min(count, size)))
             at += count
-        found = [more(query.window, count > query.window.size) for count in counts]
-        self.has_next = [after for after, _ in found]
-        self.has_previous = [before for _, before in found]
 
     def __len__(self) -> int:
         return len(self._slices)
+
+    def more(self) -> list[tuple[bool, bool]]:
+        """Whether there is more after each page, and before it."""
+        window = self.query.window
+        return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
         """Each parent's page of what was made for all rows, in the list's order."""
@@ -172,39 +240,64 @@ class _Pages:
         return [rows[one] for one in self._slices]
 
 
-def _list_of(select: Select, listed: Listed) -> Select:
-    return next(one for one in select.lists if one.number == listed.number)
+def _objects(parts: Mapping[str, Any], columns: Sequence[Make]) -> Make:
+    make = _maker(tuple(parts))
+    return lambda frame: make([column(frame) for column in columns], frame.size)
 
 
-def _global_ids(entity: Entity, ids: Column) -> list[str | None]:
-    """What `core.ids.global_id` makes of each: on SQLite a UUID comes as text."""
-    code, encode = entity.code.to_bytes(1, "big"), base64.b64encode
-    return [None if id is None else encode(code + _bytes(id)).decode() for id in ids]
+@lru_cache(maxsize=1_000)
+def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, Any]]]:
+    """What makes a dict with these keys for each row of as many columns: an empty one where all is skipped.
+
+    It is made as source, for a display is made thrice as fast as a call; nothing but places and the keys' own literals
+    are in it.
+    """
+    if not keys:
+        return lambda columns, size: [{} for _ in range(size)]
+    names = [f"v{n}" for n in range(len(keys))]
+    display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
+    targets = ",".join(names) + ","
+    made: Callable[[Sequence[Any], int], list[dict[str, Any]]]
+    made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
+    return made
 
 
-def _bytes(id: Any) -> bytes:
-    return id.bytes if isinstance(id, UUID) else bytes.fromhex(id.replace("-", ""))
-
-
-def _worked(frame: Frame, path: Path, needs: tuple[str, ...], show: Callable[[Mapping[str, Any]], Any]) -> list[Any]:
-    rows = zip(*(frame.shown(path, name) for name in needs), strict=True)
-    if not path:
-        return [show(dict(zip(needs, values, strict=True))) for values in rows]
-    ids = frame.raw(path, "id")
-    return [
-        None if id is None else show(dict(zip(needs, values, strict=True)))
-        for id, values in zip(ids, rows, strict=True)
+def _global_ids(entity: Entity, ids: Make, *, as_text: bool) -> Make:
+    """What `core.ids.global_id` makes of each. `as_text`: the database gives ids as text."""
+    code = entity.code.to_bytes(1, "big")
+    raw: Callable[[Any], bytes] = _bytes_of_text if as_text else attrgetter("bytes")
+    return lambda frame: [
+        None if id is None else b2a_base64(code + raw(id), newline=False).decode() for id in ids(frame)
     ]
 
 
-def _cursors(frame: Frame, query: ListQuery, rows: Sequence[int]) -> list[str]:
-    columns = query.order.columns
-    values = {name: frame.shown((), name) for name in columns}
-    return [query.order.cursor({name: values[name][row] for name in columns}) for row in rows]
+def _bytes_of_text(id: str) -> bytes:
+    return bytes.fromhex(id.replace("-", ""))
 
 
-def _ends(frame: Frame, pages: _Pages, end: int) -> list[str | None]:
+def _worked(
+    needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], Any], ids: Make | None
+) -> Make:
+    """What is worked out from some columns of each row; `ids`: of a related row, which there may not be."""
+
+    def made(frame: Frame) -> list[Any]:
+        rows = zip(*(column(frame) for column in columns), strict=True)
+        if ids is None:
+            return [show(dict(zip(needs, values, strict=True))) for values in rows]
+        return [
+            None if id is None else show(dict(zip(needs, values, strict=True)))
+            for id, values in zip(ids(frame), rows, strict=True)
+        ]
+
+    return made
+
+
+def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
     """The cursor of each page's first (0) or last (-1) row; null where it is empty."""
-    found = [page[end] if page else None for page in pages.cut(range(frame.size))]
-    made = iter(_cursors(frame, pages.query, [row for row in found if row is not None]))
-    return [None if row is None else next(made) for row in found]
+
+    def made(pages: Pages) -> list[str | None]:
+        found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]
+        shown = iter(cursors(pages.frame, [row for row in found if row is not None]))
+        return [None if row is None else next(shown) for row in found]
+
+    return made

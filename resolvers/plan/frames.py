@@ -6,19 +6,28 @@ Columns are worked on, not rows: Python goes over a column in one loop.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate, chain
 from typing import Any
 
 import orjson
 
-from models.dialect.base import Database
-from models.sealing import opener
+from models.description import Attribute
+from models.dialect.base import Database, Decode
+from models.fields import Kind
+from models.sealing import opened_column
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan.selects import Path, Select
+from resolvers.search.page import ListQuery
 
 Column = Sequence[Any]
+
+
+Decoders = Mapping[Kind, Decode]
+
+Make = Callable[["Frame"], Any]
+"""What makes a column of the rows of a frame: a value for each row."""
 
 
 class Frame:
@@ -27,128 +36,165 @@ class Frame:
     `starts`: on PostgreSQL, where among these rows those of each row of the statement begin.
     """
 
-    def __init__(self, source: Source, select: Select, columns: Sequence[Column], size: int) -> None:
-        self.select = select
+    __slots__ = ("columns", "shown", "size", "source", "starts")
+
+    def __init__(self, source: Source, columns: Sequence[Column], size: int, starts: Sequence[int]) -> None:
+        self.source = source
         self.columns = columns
         self.size = size
-        self.starts: Sequence[int] = ()
-        self._source = source
-        self._shown: dict[int, Column] = {}
+        self.starts = starts
+        self.shown: dict[int, Column] = {}
+        """Columns as the viewer may see them, by their places, once they were asked for."""
 
-    def raw(self, path: Path, name: str) -> Column:
-        """A column as the database gave it."""
-        return self.columns[self.select.columns[path, name]]
 
-    def shown(self, path: Path, name: str) -> Column:
-        """A column's values as the viewer may see them: decoded, opened, masked."""
-        place = self.select.columns[path, name]
-        found = self._shown.get(place)
+def raw(select: Select, path: Path, name: str) -> Make:
+    """What gives a column as the database gave it."""
+    place = select.columns[path, name]
+    return lambda frame: frame.columns[place]
+
+
+def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
+    """What gives a column's values as anyone like the viewer may see them: decoded, opened, masked."""
+    place, entity = select.columns[path, name], select.entities[path]
+    attribute = entity.description.attributes.get(name)
+    read: Make | None
+    if attribute is not None and attribute.meaning.sensitive:
+        read = _opened(select, path, attribute)
+    else:
+        decode = decoders.get(entity.description.kind_of(name))
+        read = None if decode is None else lambda frame: converted(frame.columns[place], decode)
+    if attribute is not None and name in access.masked(viewer, entity):
+        read = _masked(read or raw(select, path, name), attribute)
+    return raw(select, path, name) if read is None else _once(place, read)
+
+
+def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
+    place, ids, entity = select.columns[path, attribute.name], select.columns[path, "id"], select.entities[path]
+
+    def opened(frame: Frame) -> Column:
+        keys, columns = frame.source.database.keys, frame.columns
+        return opened_column(keys, entity.description, attribute, columns[place], columns[ids])
+
+    return opened
+
+
+def _masked(read: Make, attribute: Attribute) -> Make:
+    return lambda frame: [access.mask(attribute, value) for value in read(frame)]
+
+
+def _once(place: int, read: Make) -> Make:
+    """Reads a column once for all who ask for it."""
+
+    def once(frame: Frame) -> Column:
+        found = frame.shown.get(place)
         if found is None:
-            found = self._shown[place] = self._read(path, name, self.columns[place])
+            found = frame.shown[place] = read(frame)
         return found
 
-    def _read(self, path: Path, name: str, column: Column) -> Column:
-        database, entity = self._source.database, self.select.entities[path]
-        attribute = entity.description.attributes.get(name)
-        if attribute is not None and attribute.meaning.sensitive:
-            open_ = opener(database.keys, entity.description, attribute)
-            ids = self.raw(path, "id")
-            column = [None if text is None else open_(text, id) for text, id in zip(column, ids, strict=True)]
-        else:
-            column = converted(column, database.decoders.get(entity.description.kind_of(name)))
-        if attribute is not None and name in access.masked(self._source.viewer, entity):
-            column = [access.mask(attribute, value) for value in column]
-        return column
-
-    def below(self, select: Select) -> tuple[list[int], Frame]:
-        """The rows of a list below: how many each row has, and all of them."""
-        return self._source.below(self, select)
-
-    def count(self, select: Select, number: int) -> Column:
-        """For each row, how long the whole list is."""
-        return self._source.count(self, select, number)
+    return once
 
 
-def converted(column: Column, convert: Callable[[Any], Any] | None) -> Column:
+def converted(column: Column, convert: Callable[[Any], Any]) -> Column:
     """A column with what a function makes of its values, and nulls as they are."""
-    return column if convert is None else [None if value is None else convert(value) for value in column]
+    return [None if value is None else convert(value) for value in column]
 
 
 class Source(ABC):
-    """The rows that a statement gave."""
+    """The rows that a statement gave.
 
-    def __init__(self, database: Database, viewer: Viewer, rows: Sequence[Sequence[Any]]) -> None:
+    `queries`: what each list asks for, by its number. `totals`: how long the root list is, for each of its counts.
+    """
+
+    def __init__(self, database: Database, rows: Sequence[Sequence[Any]], queries: Sequence[ListQuery]) -> None:
         self.database = database
-        self.viewer = viewer
         self.rows = rows
+        self.queries = queries
+        self.totals: Sequence[int] = ()
         self.columns: list[Column] = list(zip(*rows, strict=True))
 
     def root(self, select: Select) -> Frame:
         """The rows of the statement itself."""
-        columns = self.columns or [()] * len(select.columns)
-        made = Frame(self, select, columns, len(self.rows))
-        made.starts = range(len(self.rows))
-        return made
+        size = len(self.rows)
+        return Frame(self, self.columns or [()] * len(select.columns), size, range(size))
 
+    @staticmethod
     @abstractmethod
-    def below(self, frame: Frame, select: Select) -> tuple[list[int], Frame]:
-        """The rows of a list below a frame's."""
+    def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
+        """What gives the rows of a list below a frame's: how many each row has, and all of them."""
 
+    @staticmethod
     @abstractmethod
-    def count(self, frame: Frame, select: Select, number: int) -> Column:
-        """The counts of a list below a frame's rows."""
+    def count(select: Select, number: int) -> Make:
+        """What gives for each row of a frame how long the whole list below it is."""
 
 
 class PostgresSource(Source):
     """Each list's columns are arrays in the rows of the statement; of a list below a list, with parents' ordinals."""
 
-    def below(self, frame: Frame, select: Select) -> tuple[list[int], Frame]:
-        if not self.rows:
-            return [], Frame(self, select, [()] * len(select.columns), 0)
-        deep = frame.select.above is not None
+    @staticmethod
+    def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
+        deep, width = _is_deep(select), len(select.columns)
         first = select.first + deep
-        arrays: list[list[Any]] = []
-        for place in range(first, first + len(select.columns)):
-            arrays.append(list(_joined(self.columns[place])))
-        lengths = [len(array) if array else 0 for array in self.columns[first]]
-        made = Frame(self, select, arrays, sum(lengths))
-        made.starts = _starts(lengths)
-        if not deep:
-            return lengths, made
-        counts = [0] * frame.size
-        for start, ordinals in zip(frame.starts, self.columns[select.first], strict=True):
-            for ordinal in ordinals or ():
-                counts[start + ordinal - 1] += 1
-        return counts, made
 
-    def count(self, frame: Frame, select: Select, number: int) -> Column:
-        column: Column = self.columns[select.first_count + number] if self.rows else ()
-        return list(_joined(column)) if frame.select.above is not None else column
+        def found(frame: Frame) -> tuple[list[int], Frame]:
+            source = frame.source
+            if not source.rows:
+                return [], Frame(source, [()] * width, 0, ())
+            columns = source.columns[first : first + width]
+            lengths = [len(array) if array else 0 for array in columns[0]]
+            made = Frame(source, list(map(_joined, columns)), sum(lengths), [0, *accumulate(lengths)])
+            return _counts(frame, source.columns[select.first]) if deep else lengths, made
+
+        return found
+
+    @staticmethod
+    def count(select: Select, number: int) -> Make:
+        place, deep = select.first_count + number, _is_deep(select)
+
+        def counts(frame: Frame) -> Column:
+            column: Column = frame.source.columns[place] if frame.source.rows else ()
+            return _joined(column) if deep else column
+
+        return counts
 
 
 class SqliteSource(Source):
     """Each list is JSON in its parent's row: an array of rows."""
 
-    def below(self, frame: Frame, select: Select) -> tuple[list[int], Frame]:
-        cells = frame.columns[select.first] if frame.size else ()
-        if frame.select.above is None:
-            cells = [orjson.loads(cell) for cell in cells]
-        rows = list(chain.from_iterable(cells))
-        width = len(rows[0]) if rows else len(select.columns)
-        columns: list[Column] = list(zip(*rows, strict=True)) if rows else [()] * width
-        return list(map(len, cells)), Frame(self, select, columns, len(rows))
+    @staticmethod
+    def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
+        deep = _is_deep(select)
 
-    def count(self, frame: Frame, select: Select, number: int) -> Column:
-        return frame.columns[select.first_count + number] if frame.size else ()
+        def found(frame: Frame) -> tuple[list[int], Frame]:
+            cells = frame.columns[select.first] if frame.size else ()
+            if not deep:
+                cells = [orjson.loads(cell) for cell in cells]
+            rows = list(chain.from_iterable(cells))
+            width = len(rows[0]) if rows else len(select.columns)
+            columns: list[Column] = list(zip(*rows, strict=True)) if rows else [()] * width
+            return list(map(len, cells)), Frame(frame.source, columns, len(rows), ())
+
+        return found
+
+    @staticmethod
+    def count(select: Select, number: int) -> Make:
+        place = select.first_count + number
+        return lambda frame: frame.columns[place] if frame.size else ()
 
 
-def _joined(arrays: Column) -> Iterable[Any]:
-    return chain.from_iterable(array for array in arrays if array)
+def _is_deep(select: Select) -> bool:
+    """Whether a list stands below another."""
+    return select.above is not None and select.above.above is not None
 
 
-def _starts(lengths: Sequence[int]) -> list[int]:
-    starts, at = [], 0
-    for length in lengths:
-        starts.append(at)
-        at += length
-    return starts
+def _joined(arrays: Column) -> list[Any]:
+    return list(chain.from_iterable(array for array in arrays if array))
+
+
+def _counts(frame: Frame, ordinals_of_rows: Column) -> list[int]:
+    """How many rows each parent has: `frame` has the parents of all rows of the statement, one after the other's."""
+    counts = [0] * frame.size
+    for start, ordinals in zip(frame.starts, ordinals_of_rows, strict=False):
+        for ordinal in ordinals or ():
+            counts[start + ordinal - 1] += 1
+    return counts

@@ -26,7 +26,8 @@ class PostgresText:
         self._columns = [f'"r"."c{n}"' for n in range(len(root.columns))]
         for one in root.lists:
             self._list(one)
-        if not self._laterals:
+        self._columns += self._writer.proof()
+        if len(self._columns) == len(root.columns):
             return inner
         return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'
 

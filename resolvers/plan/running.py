@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -16,10 +16,10 @@ from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import selects
-from resolvers.plan.assembling import Assembler
-from resolvers.plan.frames import Column, PostgresSource, Source, SqliteSource
+from resolvers.plan.assembling import SOURCES, Assembler
+from resolvers.plan.frames import Source
 from resolvers.plan.postgres import PostgresText
-from resolvers.plan.selects import Form, Select
+from resolvers.plan.selects import Form
 from resolvers.plan.shapes import Connection, Count, Edges, Nodes, Object, PageInfo, Request
 from resolvers.plan.sqlite import SqliteText
 from resolvers.plan.writing import Writer
@@ -35,7 +35,6 @@ MOST_STATEMENTS = 30
 _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
-_SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
 Values = Sequence[Sequence[Any]]
 """For each list what fills its slots."""
@@ -58,20 +57,24 @@ class ReadFailed(Exception):
 class _Statement:
     sql: str
     parameters: list[Any]
-    select: Select
+    assemble: Callable[[Source], Any]
+    proves: bool
     too_large: bool = False
 
-    async def run(self, database: Database, viewer: Viewer, values: Values) -> Source:
+    async def run(self, database: Database, request: Request, queries: Sequence[Any], values: Values) -> Source:
+        source = SOURCES[database.name]
         if not self.sql:  # of a list nothing but its length is asked for
-            return _SOURCES[database.name](database, viewer, ())
-        refer = partial(access.referred, viewer)
+            return source(database, (), queries)
+        refer = partial(access.referred, request.viewer)
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
         except StatementTooLarge as error:
             self.too_large = True  # each of the loaders' statements is smaller than all of them together
             raise NotPlanned(_TOO_LARGE) from error
-        return _SOURCES[database.name](database, viewer, rows)
+        if self.proves and request.proof is not None and rows:
+            request.proof.told(bool(rows[0][-1]))
+        return source(database, rows, queries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +126,14 @@ class _Plan(ABC):
                 self._constant.popitem(last=False)
         return found
 
-    def _statement(self, database: Database, viewer: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _statement(self, database: Database, request: Request, forms: tuple[Form, ...]) -> _Statement:
+        viewer = request.viewer
+        believed = None if request.proof is None else viewer
         like = access.anyone_like(viewer)
-        key = (database.name, like, forms)
+        key = (database.name, like, forms, believed and (believed.session is not None))
         found = self._statements.get(key)
         if found is None:
-            found = self._statements[key] = self._written(database, like, forms)
+            found = self._statements[key] = self._written(database, like, forms, believed)
             if len(self._statements) > MOST_STATEMENTS:
                 self._statements.popitem(last=False)
         else:
@@ -138,7 +143,9 @@ class _Plan(ABC):
         return found
 
     @abstractmethod
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement: ...
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement: ...
 
 
 class PagePlan(_Plan):
@@ -153,31 +160,34 @@ class PagePlan(_Plan):
         assert root is not None
         viewer = request.viewer
         queries, forms, values = self._read(database, request)
-        statement = self._statement(database, viewer, forms)
+        statement = self._statement(database, request, forms)
         reads: dict[str, Coroutine[Any, Any, Any]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
                 reads[key] = _count(database, viewer, root, queries[0], part.at_most(request))
             elif key == page:
-                reads[key] = statement.run(database, viewer, values)
+                reads[key] = statement.run(database, request, queries, values)
         if not page:  # nothing but its length is asked for
-            reads[page] = statement.run(database, viewer, values)
+            reads[page] = statement.run(database, request, queries, values)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
         with _showing():
-            frame = source.root(statement.select)
-            assembler = Assembler(viewer, queries)
-            return assembler.connections(frame, [frame.size], root, 0, lambda number: [totals[number]])[0]
+            source.totals = totals
+            made: dict[str, Any] = statement.assemble(source)
+            return made
 
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement:
         root = self.lists[0]
         assert root is not None
         select = selects.of_connection(root, forms)
         compiler = Compiler(database)
-        writer = Writer(compiler, like, forms)
+        writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
-        return _Statement(sql, compiler.parameters, select)
+        assemble = Assembler(database, like, forms).page(select, root)
+        return _Statement(sql, compiler.parameters, assemble, believed is not None)
 
 
 @dataclass(slots=True, eq=False)
@@ -189,18 +199,21 @@ class RowPlan(_Plan):
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Those of the rows that there are to see. Raises NotPlanned."""
         queries, forms, values = self._read(database, request)
-        statement = self._statement(database, request.viewer, forms)
-        source = await statement.run(database, request.viewer, [[ids], *values[1:]])
+        statement = self._statement(database, request, forms)
+        source = await statement.run(database, request, queries, [[ids], *values[1:]])
         with _showing():
-            frame = source.root(statement.select)
-            found: Column = Assembler(request.viewer, queries).objects(frame, self.shown)
-            return dict(zip(frame.shown((), "id"), found, strict=True))
+            made: dict[UUID, dict[str, Any]] = statement.assemble(source)
+            return made
 
-    def _written(self, database: Database, like: Viewer, forms: tuple[Form, ...]) -> _Statement:
+    def _written(
+        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
+    ) -> _Statement:
         select = selects.of_object(self.shown, forms)
         compiler = Compiler(database)
-        writer = Writer(compiler, like, forms)
-        return _Statement(_TEXTS[database.name](writer).statement(select, writer.single), compiler.parameters, select)
+        writer = Writer(compiler, like, forms, believed)
+        sql = _TEXTS[database.name](writer).statement(select, writer.single)
+        assemble = Assembler(database, like, forms).rows(select, self.shown)
+        return _Statement(sql, compiler.parameters, assemble, believed is not None)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from models.description import Attribute, ToMany, ToOne
-from resolvers.access import Viewer
+from resolvers.access import Proof, Viewer
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 
@@ -64,11 +64,15 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """On whose behalf something is read, in which time zone, and the values of the operation's variables."""
+    """On whose behalf something is read, in which time zone, and the values of the operation's variables.
+
+    `proof`: where the viewer is only believed, what the statement that reads for them has to give.
+    """
 
     viewer: Viewer
     zone: ZoneInfo
     variables: Any
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,9 +16,9 @@ class SqliteText:
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
         """The text; `write` writes what reads the root's rows: last, for SQLite counts parameters as they come."""
-        if not root.lists:
+        columns = [*self._columns(root, "r"), *self._writer.proof()]
+        if len(columns) == len(root.columns):
             return write(root)
-        columns = self._columns(root, "r")
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 
     def _columns(self, select: Select, alias: str) -> list[str]:

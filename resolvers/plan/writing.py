@@ -21,12 +21,22 @@ SIZE = 0
 
 
 class Writer:
-    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come."""
+    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come.
 
-    def __init__(self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form]) -> None:
+    `believed`: the viewer of whom the statement has to tell whether they stand, if it has to.
+    """
+
+    def __init__(
+        self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form], believed: Viewer | None = None
+    ) -> None:
         self.compiler = compiler
         self._viewer = viewer
         self._forms = forms
+        self._believed = believed
+
+    def proof(self) -> list[str]:
+        """What is read last of each of the root's rows: whether a viewer who is only believed stands."""
+        return [] if self._believed is None else [access.stands(self.compiler, self._believed)]
 
     def single(self, select: Select) -> str:
         """Rows by their ids, with the names c0, c1, … for what is read of them."""
@@ -69,9 +79,12 @@ class Writer:
         for number, taken in enumerate(('"seen"', 'NOT "seen"')):
             table = compiler.table(entity.description)
             within = [f'"{table.alias}"."id" IN (SELECT "id" FROM "seen")'] if number == 0 else []
-            condition = self._condition(wanted if number == 0 else every(wanted, seen), select, table)
+            conditions = [*within, self._condition(wanted, select, table)]
+            if number == 1:
+                with compiler.row_by_row():
+                    conditions.append(self._condition(seen, select, table))
             branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
-            branch += f" WHERE {' AND '.join([*within, condition])} ORDER BY {self._ordered(select, table)}"
+            branch += f" WHERE {' AND '.join(conditions)} ORDER BY {self._ordered(select, table)}"
             limit = f'(SELECT CASE WHEN {taken} THEN {self._size(select)} ELSE 0 END FROM "all")'
             branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
         return f"{text} {' UNION ALL '.join(branches)}"

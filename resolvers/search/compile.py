@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,11 +89,24 @@ class Compiler:
         self.parameterizer = Parameterizer()
         self.context = database.sql_context.copy(parameterizer=self.parameterizer, with_namespace=True)
         self._aliases = 0
+        self._row_by_row = ""
 
     @property
     def parameters(self) -> list[Any]:
         """The values of the statement's parameters, in order."""
         return list(self.parameterizer.values)
+
+    @contextmanager
+    def row_by_row(self) -> Iterator[None]:
+        """For a walk that ends soon: conditions on related rows within the block are asked of each row on its own.
+
+        But for those that name what they look for themselves, such as an employee's assignments: these are few.
+        """
+        self._row_by_row = self.database.row_by_row
+        try:
+            yield
+        finally:
+            self._row_by_row = ""
 
     def table(self, entity: Description) -> Table:
         """The entity's table under a fresh alias."""
@@ -136,8 +151,9 @@ class Compiler:
             case Related(relation, part):
                 target = target_of(relation)
                 other = self.table(target)
+                alone = self._alone(part)
                 return Sql(
-                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}})',
+                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{alone})',
                     other["id"],
                     table[relation.column],
                     self._nested(part, target, other),
@@ -147,6 +163,11 @@ class Compiler:
             case Beyond(terms, values):
                 return self._beyond(table, terms, values)
         raise TypeError(f"no SQL for {expression!r}")
+
+    def _alone(self, part: Expression) -> str:
+        """What the SELECT of an EXISTS ends with whose rows meet `part`."""
+        named = part.parts if isinstance(part, All) else (part,)
+        return "" if any(isinstance(one, Compare) and one.column.endswith("_id") for one in named) else self._row_by_row
 
     def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
         term = self.condition(part, entity, table)
@@ -176,9 +197,10 @@ class Compiler:
         relation = some.relation
         target = target_of(relation)
         other = self.table(target)
+        alone = self._alone(some.part)
         if relation.link is None:
             return Sql(
-                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}})',
+                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{alone})',
                 other[relation.column],
                 table["id"],
                 self._nested(some.part, target, other),
@@ -188,7 +210,7 @@ class Compiler:
         between = self.table(link)
         return Sql(
             f'EXISTS (SELECT 1 FROM "{link.table}" "{between.alias}" JOIN "{target.table}" "{other.alias}"'
-            " ON {}={} WHERE {}={} AND {} IS NULL AND {})",
+            f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{alone})",
             other["id"],
             between[relation.far_column],
             between[relation.column],

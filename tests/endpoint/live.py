@@ -21,6 +21,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
+from resolvers.access import Belief
 from schema.endpoint import GraphQLEndpoint
 from schema.execution import Executor
 from schema.limits import Limits
@@ -52,6 +53,10 @@ seen = Seen()
 class Caller:
     caller_key: str | None = "ann"
     events: int = 0
+    belief: Belief | None = None
+
+    async def confirm(self) -> bool:
+        return False
 
     def for_event(self) -> Caller:
         return Caller(self.caller_key)

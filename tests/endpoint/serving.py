@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from core.errors import NotFound, Unauthenticated
+from resolvers.access import Belief
 from schema.endpoint import GraphQLEndpoint
 from schema.execution import Executor
 from schema.limits import Limits
@@ -115,6 +116,10 @@ class Subscription:
 @dataclass
 class Caller:
     caller_key: str | None = "ann"
+    belief: Belief | None = None
+
+    async def confirm(self) -> bool:
+        return False
 
     def for_event(self) -> Caller:
         return Caller(self.caller_key)

@@ -33,7 +33,7 @@ def one_transaction() -> None:
     async def no_events(unit: Unit) -> None:
         """Leave the events to `run_and_then_log`."""
 
-    async def run_and_then_log(self: Changes, work: Callable[[Unit], Awaitable[Any]]) -> Any:
+    async def run_and_then_log(self: Changes, work: Callable[[Unit], Awaitable[Any]], **_: Any) -> Any:
         units: list[Unit] = []
 
         async def noted(unit: Unit) -> Any:

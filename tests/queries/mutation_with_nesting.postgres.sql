@@ -1,4 +1,4 @@
--- 11 statements
+-- 13 statements
 
 SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
     c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
@@ -56,7 +56,7 @@ SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."ex
     "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
     "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
 FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
+WHERE "t1"."id"=$1;
 
 SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."kind", "t1"."name", "t1"."phone", "t1"."email", "t1"."street_line", "t1"."country",
@@ -65,7 +65,7 @@ SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."ex
     "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
     "t1"."purchase_preferences", "t1"."parent_id", "t1"."owner_id"
 FROM "customer" "t1"
-WHERE "t1"."id"=ANY($1::uuid[]);
+WHERE "t1"."id"=$1;
 
 SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
@@ -91,6 +91,34 @@ CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"
   WHERE "t1"."customer_id"="p"."id" AND "t1"."deleted_at" IS NULL
   ORDER BY "t1"."name_folded", "t1"."id"
   LIMIT $2) c;
+
+WITH "row" AS (INSERT INTO "customer" ("id", "external_id", "kind", "name", "phone", "email", "street_line", "country",
+    "region", "city", "postal_code", "birth_date", "gender", "industry", "website", "employees", "annual_revenue",
+    "currency", "lifecycle", "tier", "relationship_level", "business_line", "source", "purchase_preferences",
+    "parent_id", "owner_id", "created_at", "updated_at", "version", "name_folded", "region_folded", "city_folded",
+    "industry_folded", "website_folded", "business_line_folded", "source_folded", "search_text", "search_grams",
+    "birth_year", "birth_month_day", "phone_blind_0", "phone_blind_1", "phone_national_blind_0",
+    "phone_national_blind_1", "email_blind_0", "email_blind_1", "street_line_blind_0", "street_line_blind_1",
+    "birth_date_blind_0", "birth_date_blind_1") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37,
+    $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50) RETURNING "id", "created_at", "updated_at",
+    "version", "external_id", "deleted_at", "deletion_id", "kind", "name", "phone", "email", "street_line", "country",
+    "region", "city", "postal_code", "birth_date", "birth_year", "birth_month_day", "gender", "industry", "website",
+    "employees", "annual_revenue", "currency", "lifecycle", "tier", "relationship_level", "business_line", "source",
+    "purchase_preferences", "parent_id", "owner_id"), "told" AS (INSERT INTO "event" ("id", "at", "transaction",
+    "actor", "entity", "row_id", "version", "operation", "changes") SELECT $51::uuid, $52::timestamptz, $53::uuid,
+    $54::text, $55::text, $56::uuid, $57::int, $58::text, $59::text FROM "row") SELECT *
+FROM "row";
+
+WITH "row" AS (UPDATE "customer" SET "city"=$1, "tier"=$2, "city_folded"=$3, "search_text"=$4, "search_grams"=$5,
+    "version"=$6, "updated_at"=$7 WHERE "id"=$8 AND "version"=$9 RETURNING "id", "created_at", "updated_at", "version",
+    "external_id", "deleted_at", "deletion_id", "kind", "name", "phone", "email", "street_line", "country", "region",
+    "city", "postal_code", "birth_date", "birth_year", "birth_month_day", "gender", "industry", "website", "employees",
+    "annual_revenue", "currency", "lifecycle", "tier", "relationship_level", "business_line", "source",
+    "purchase_preferences", "parent_id", "owner_id"), "told" AS (INSERT INTO "event" ("id", "at", "transaction",
+    "actor", "entity", "row_id", "version", "operation", "changes") SELECT $10::uuid, $11::timestamptz, $12::uuid,
+    $13::text, $14::text, $15::uuid, $16::int, $17::text, $18::text FROM "row") SELECT *
+FROM "row";
 
 SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."name", "t1"."position", "t1"."kind", "t1"."default_probability", "t1"."expected_days",

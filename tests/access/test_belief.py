@@ -1,0 +1,154 @@
+"""Callers who were looked up before: believed at first, never longer than till the answer goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from core import clock, tokens
+from core.settings import Settings
+from models.dialect.base import Database
+from tests.access.signing import employed, sign_in
+from tests.factories import Make
+from tests.graph import Graph, gid
+
+PLANNED = "{ customers(first: 5) { nodes { name } } }"
+SINGLE = "query($id: ID!) { customer(id: $id) { name } }"
+READS = {
+    "planned": PLANNED,
+    "single": SINGLE,
+    "many": 'query($id: ID!) { nodes(ids: [$id, "bm9uZQ=="]) { id } }',
+    "nothing found": '{ customers(first: 5, where: {name: {eq: "none"}}) { nodes { name } } }',
+    "a count alone": "{ customers { totalCount } }",
+    "by loaders": "{ changes: history(first: 1) { nodes { id } } }",
+    "nothing read": "{ __typename }",
+    "planned and not": "query($id: ID!) { customer(id: $id) { name } __typename }",
+    "refused": "{ customers(first: 5) { nodes { nonsense } } }",
+    "a change": 'mutation { tagCreate(input: {name: "blue"}) { tag { name } userErrors { code } } }',
+}
+
+
+@dataclass
+class Signed:
+    """An employee who is signed in, has asked already, and owns a customer."""
+
+    graph: Graph
+    employee: UUID
+    customer: UUID
+
+    async def ask(self, query: str) -> tuple[int, dict[str, Any]]:
+        """The status and the body of an answer."""
+        body = {"query": query, "variables": {"id": gid(models.Customer, self.customer)}}
+        answer = await self.graph.http.post("/graphql", json=body)
+        return answer.status_code, answer.json()
+
+
+@pytest.fixture
+async def signed(graph: Graph, make: Make) -> Signed:
+    """A salesperson with a session."""
+    employee = await employed(make, role="SALES")
+    customer = await make(models.Customer, owner_id=employee)
+    held = await sign_in(graph)
+    found = Signed(Graph(graph.app, held.access), employee, customer)
+    assert (await found.ask(PLANNED))[0] == 200
+    return found
+
+
+async def _run(database: Database, sql: str, *parameters: Any) -> None:
+    """As another process does: nothing in this one hears of it."""
+    for n in range(len(parameters)):
+        sql = sql.replace("?", f"${n + 1}" if database.name == "postgres" else "?", 1)
+    async with database.transaction() as transaction:
+        await transaction.fetch(sql + " RETURNING 1", parameters)
+
+
+async def deactivated(database: Database, employee: UUID) -> None:
+    await _run(database, "UPDATE employee SET active = false WHERE id = ?", employee)
+
+
+async def deleted(database: Database, employee: UUID) -> None:
+    await _run(database, "UPDATE employee SET deleted_at = created_at WHERE id = ?", employee)
+
+
+async def signed_out(database: Database, employee: UUID) -> None:
+    await _run(database, "UPDATE session SET revoked_at = created_at WHERE employee_id = ?", employee)
+
+
+async def run_out(database: Database, employee: UUID) -> None:
+    await _run(database, "UPDATE session SET expires_at = created_at WHERE employee_id = ?", employee)
+
+
+async def cleared_away(database: Database, employee: UUID) -> None:
+    await _run(database, "DELETE FROM session WHERE employee_id = ?", employee)
+
+
+ENDS = [deactivated, deleted, signed_out, run_out, cleared_away]
+CASES = [*((end, "planned") for end in ENDS), *((end, read) for end in (deactivated, signed_out) for read in READS)]
+
+
+@pytest.mark.parametrize(("end", "read"), list(dict.fromkeys(CASES)))
+async def test_whoever_does_not_stand_any_more_gets_nothing(
+    end: Callable[[Database, UUID], Awaitable[None]], read: str, signed: Signed, database: Database
+) -> None:
+    await end(database, signed.employee)
+    for _ in range(2):
+        status, answer = await signed.ask(READS[read])
+        assert status == 401
+        assert answer.keys() == {"errors"}
+        assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (await database.fetch("SELECT count(*) FROM tag"))[0][0] == 0
+
+
+@pytest.mark.parametrize("read", ["planned", "single", "planned and not"])
+async def test_another_role_counts_at_once(read: str, signed: Signed, database: Database) -> None:
+    await _run(database, "UPDATE customer SET owner_id = NULL WHERE id = ?", signed.customer)
+    _, unseen = await signed.ask(READS[read])
+    await _run(database, "UPDATE employee SET role = 'ANALYST' WHERE id = ?", signed.employee)
+    for _ in range(2):
+        _, seen = await signed.ask(READS[read])
+        assert unseen["data"]["customers" if read == "planned" else "customer"] in ({"nodes": []}, None)
+        assert "Customer" in str(seen["data"])
+    await _run(database, "UPDATE employee SET role = 'SALES' WHERE id = ?", signed.employee)
+    _, answer = await signed.ask(READS[read])
+    assert answer["data"] == unseen["data"]
+
+
+async def test_one_who_is_known_takes_no_statement(signed: Signed, database: Database) -> None:
+    with database.recording() as statements:
+        status, answer = await signed.ask(PLANNED)
+    assert (status, len(answer["data"]["customers"]["nodes"])) == (200, 1)
+    assert len(statements) == 1
+
+
+async def test_yesterday_is_forgotten(signed: Signed, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What somebody sees goes by the day: assignments begin and end."""
+    now = clock.now()
+    assert (await signed.ask(PLANNED))[0] == 200
+    tomorrow = now + timedelta(days=1)
+    monkeypatch.setattr(clock, "today", lambda zone: tomorrow.astimezone(zone).date())
+    with database.recording() as statements:
+        await signed.ask(PLANNED)
+    assert len(statements) > 1
+
+
+async def test_managers_are_looked_up(graph: Graph, settings: Settings, make: Make, database: Database) -> None:
+    """What they see goes by teams below theirs, which may get another place."""
+    team = await make(models.Team)
+    manager = await make(models.Employee, role="MANAGER", team_id=team)
+    theirs = graph.as_employee(settings, manager)
+    await theirs(PLANNED)
+    with database.recording() as statements:
+        await theirs(PLANNED)
+    assert len(statements) > 1
+
+
+async def test_a_token_that_runs_out_holds_no_longer(graph: Graph, settings: Settings, make: Make) -> None:
+    employee = await make(models.Employee, role="ADMIN")
+    short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(seconds=-1)))
+    assert (await short.http.post("/graphql", json={"query": PLANNED})).status_code == 401

@@ -54,8 +54,10 @@ migration: install
 	@test -n "$(NAME)" || { echo "make migration NAME=what_changes"; exit 2; }
 	.venv/bin/python -m jobs.migration $(NAME)
 
+# What is written from the models and compared by tests: the graph's schema, and the data model's page.
 schema: install
 	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
+	.venv/bin/python -m schema.erd > .erd.md && mv .erd.md docs/erd.md
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules bench/peer/node_modules bench/.data

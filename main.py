@@ -12,6 +12,7 @@
     python main.py keys        prints new encryption keys
     python main.py rotate-keys encrypts everything anew
     python main.py schema      prints the graph's schema
+    python main.py erd         draws the data model, or compares the database with it
 
 Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
 """
@@ -31,6 +32,7 @@ from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import CommandError
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from models.dialect.base import Database
+    from resolvers.access import Viewer
     from schema.context import Context
 
 EXAMPLE_QUERY = """{
@@ -78,10 +81,11 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from jobs.seeding.origin import size_of
     from jobs.worker import working
     from models.database import connect
-    from resolvers.access import Belief, Callers, by_email
+    from resolvers.access import SYSTEM, Belief, Callers, by_email
     from resolvers.events.hub import Hub
     from schema.context import Context
     from schema.endpoint import GraphQLEndpoint
+    from schema.erd.page import routes as erd_routes
     from schema.execution import Executor
     from schema.explaining import HEADER, Explained
     from schema.graph import build
@@ -123,6 +127,10 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         address = connection.client.host if connection.client else None
         return Context(connected[0], viewer, settings, address, hubs[0], belief=belief)
 
+    async def reading(connection: HTTPConnection) -> Viewer | None:
+        viewer = await callers[0].found(connection.headers.get("authorization"))
+        return SYSTEM if viewer is None and development else viewer
+
     async def graphiql() -> Response:
         administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
         # The demo data's own: a real administrator who has this address gets no token from a page.
@@ -161,6 +169,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
             WebSocketRoute("/graphql", GraphQLSockets(executor, context, open_connections)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
+            *erd_routes(reading),
         ],
         middleware=[Middleware(LoopbackHosts)] if development else [],
         lifespan=lifespan,
@@ -241,6 +250,30 @@ def schema(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def erd(arguments: argparse.Namespace) -> int:
+    """Draws the data model; or tells where the database differs from it, and returns 1 when it does."""
+    if arguments.check:
+        from jobs.migrated import compare
+
+        if arguments.domain or arguments.format or arguments.output:
+            raise CommandError("--check draws nothing: it goes without --domain, --format and --output.")
+        found = asyncio.run(compare(load()))
+        print("\n".join(found) if found else "The database is as the models have it.")
+        return 1 if found else 0
+    from schema.erd.drawing import drawn
+
+    text = drawn(arguments.domain, arguments.format or "mermaid")
+    if arguments.output is None:
+        print(text, end="")
+        return 0
+    try:
+        arguments.output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CommandError(f"{arguments.output} cannot be written: {reason}. Choose another --output.") from None
+    return 0
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     root = argparse.ArgumentParser(prog="main.py", description="Rapport, a headless CRM. Settings: see the README.")
@@ -258,6 +291,13 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("schema", help="print the graph's schema")
     command.set_defaults(run=schema)
+
+    command = commands.add_parser("erd", help="draw the data model, or compare the database with it")
+    command.add_argument("--domain", metavar="NAME", help="one domain, such as customers (everything)")
+    command.add_argument("--format", choices=("mermaid", "svg"), help="Mermaid text or an SVG file (mermaid)")
+    command.add_argument("--output", type=Path, metavar="FILE", help="where to write it (the standard output)")
+    command.add_argument("--check", action="store_true", help="list where the connected database differs instead")
+    command.set_defaults(run=erd)
     return root
 
 

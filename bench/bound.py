@@ -82,6 +82,7 @@ PLANNING = {
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
     "enable_seqscan": "off",
+    "enable_memoize": "off",
     "max_parallel_workers_per_gather": "0",
 }
 """What Rapport's planned reads run with."""

@@ -58,3 +58,12 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
 def to_decimal(minor: int, currency: str) -> Decimal:
     """Minor units as an exact decimal with the currency's number of places."""
     return Decimal(minor).scaleb(-EXPONENT.get(currency, 2))
+
+
+def written(minor: int, currency: str) -> str:
+    """What `to_decimal` gives, as text: a page of lines has hundreds of amounts, so there is no Decimal on the way."""
+    places = EXPONENT.get(currency, 2)
+    if not places:
+        return str(minor)
+    digits = str(abs(minor)).rjust(places + 1, "0")
+    return f"{'-' if minor < 0 else ''}{digits[:-places]}.{digits[-places:]}"

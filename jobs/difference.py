@@ -211,3 +211,27 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
         yield f"DELETE FROM sqlite_sequence WHERE name = '{table}'"
         yield f'INSERT INTO sqlite_sequence SELECT * FROM "{aside}_last"'
         yield f'DROP TABLE "{aside}_last"'
+
+
+def told(asked: Schema, found: Schema) -> list[str]:
+    """Every difference between what is asked for and what is found, in words, table by table."""
+    lines = [f"{table}: the table is missing" for table in sorted(asked.keys() - found.keys())]
+    lines += [f"{table}: a table that the models do not have" for table in sorted(found.keys() - asked.keys())]
+    for table in sorted(asked.keys() & found.keys()):
+        one, other = asked[table], found[table]
+        lines += _told(table, "column ", one.columns, other.columns)
+        lines += _told(table, "", one.constraints, other.constraints)
+        lines += _told(
+            table, "", {n: m.create for n, m in one.made.items()}, {n: m.create for n, m in other.made.items()}
+        )
+    return lines
+
+
+def _told(table: str, what: str, asked: dict[str, str], found: dict[str, str]) -> Iterator[str]:
+    for name in sorted(asked.keys() | found.keys()):
+        if name not in found:
+            yield f"{table}: {what}{name} is missing: {asked[name]}".removesuffix(": ")
+        elif name not in asked:
+            yield f"{table}: {what}{name} is not in the models: {found[name]}".removesuffix(": ")
+        elif asked[name] != found[name]:
+            yield f"{table}: {what}{name} is {found[name] or 'there'}, and should be {asked[name]}"

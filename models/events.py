@@ -15,7 +15,7 @@ from models.rules import Made
 class Event(Model):
     """What one change did to one row. Events are written with the change, and never changed."""
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The event's id.")
     seq = fields.BigIntField(null=True, unique=True, description="Its place in the log, given when it is committed.")
     at = InstantField(default=now, description="When the change began.")
     transaction = fields.UUIDField(description="The same for all that one transaction did.")
@@ -33,7 +33,7 @@ class Event(Model):
 class EventLog(Model):
     """The log itself, in its one row: the name by which cursors know it, and how far it is numbered and pruned."""
 
-    id = fields.IntField(primary_key=True)
+    id = fields.IntField(primary_key=True, description="1: there is one log.")
     log = fields.UUIDField(description="Tells this log from others.")
     numbered = fields.BigIntField(description="The last number given, where the database has no sequence.")
     pruned = fields.BigIntField(description="Events up to this number may have been removed.")

@@ -25,10 +25,10 @@ from models.row import Row
 class ClientId(Model):
     """An id that a client brought itself: who brought it, and with which content, so that a retry gets the same row."""
 
-    id = fields.UUIDField(primary_key=True)
+    id = fields.UUIDField(primary_key=True, description="The id that was brought.")
     caller = fields.CharField(100, description="Who brought it.")
     digest = fields.CharField(64, description="Keyed SHA-256 of the content that it was created with.")
-    created_at = fields.DatetimeField(default=now)
+    created_at = fields.DatetimeField(default=now, description="When it was brought.")
 
     class Meta:
         table = "client_id"
@@ -40,11 +40,11 @@ class DataKey(Model):
     The nil UUID as row: the program's own, for what is about nobody.
     """
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
     entity = fields.CharField(50, description="What the row is, such as `Customer`.")
     row_id = fields.UUIDField(description="The row.")
     wrapped = fields.TextField(description="The key, sealed by the ring.")
-    created_at = fields.DatetimeField(default=now)
+    created_at = fields.DatetimeField(default=now, description="When it was made.")
 
     class Meta:
         table = "data_key"
@@ -54,12 +54,12 @@ class DataKey(Model):
 class Session(Model):
     """What one sign-in began: the family of its access tokens and refresh tokens. It is in no log."""
 
-    id = fields.UUIDField(primary_key=True)
+    id = fields.UUIDField(primary_key=True, description="The session's id.")
     employee: Any = fields.ForeignKeyField(
         "models.Employee", related_name=False, on_delete=OnDelete.RESTRICT, db_index=True, description="Who signed in."
     )
     secret_hash = fields.CharField(64, description="SHA-256 of the one refresh token that holds.")
-    created_at = InstantField(default=now)
+    created_at = InstantField(default=now, description="When somebody signed in.")
     rotated_at = InstantField(default=now, description="When the refresh token was last exchanged.")
     expires_at = InstantField(description="When it ends unless it is refreshed before.")
     revoked_at = InstantField(null=True, description="When it was ended; null while it holds.")

@@ -66,12 +66,12 @@ class DeliveryError(StrEnum):
 class WebhookDelivery(Model):
     """An event on its way to an endpoint. Its id is the `webhook-id` that the receiver sees."""
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The `webhook-id` that receivers see.")
     webhook_id = fields.UUIDField(description="The endpoint's id.")
     event_seq = fields.BigIntField(description="The event's place in the log.")
     entity = fields.CharField(50, description="The entity's name.")
     row_id = fields.UUIDField(description="The row's id.")
-    state = ChoiceField(DeliveryState, default=DeliveryState.PENDING)
+    state = ChoiceField(DeliveryState, default=DeliveryState.PENDING, description="How far it has come.")
     attempts = fields.IntField(default=0, description="Finished attempts, since it was last replayed.")
     next_at = InstantField(default=now, description="When it is tried next.")
     leased_until = InstantField(null=True, description="Until when a worker has it for itself.")
@@ -88,7 +88,7 @@ class WebhookDelivery(Model):
 class WebhookAttempt(Model):
     """One attempt to deliver an event."""
 
-    id = fields.UUIDField(primary_key=True, default=new_id)
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The attempt's id.")
     delivery_id = fields.UUIDField(description="The delivery's id.")
     at = InstantField(default=now, description="When it began.")
     status = fields.IntField(null=True, description="The receiver's HTTP status, if it answered.")

@@ -13,6 +13,7 @@ from strawberry.schema.config import StrawberryConfig
 import schema.entities
 from resolvers import registry
 from schema.building import object_type
+from schema.data_model import add_data_model
 from schema.deliveries import add_delivery_queries
 from schema.filters import fill_wheres
 from schema.idempotency import place_changes
@@ -39,6 +40,7 @@ def build() -> strawberry.Schema:
     query = object_type("Query", "Everything that can be read.")
     add_queries(query, listed, types)
     add_delivery_queries(query)
+    add_data_model(query)
     mutation = object_type("Mutation", "Everything that can be changed.")
     add_mutations(mutation, listed, types.objects)
     add_webhook_mutations(mutation, types.objects)

@@ -37,6 +37,7 @@ from models.fields import Kind
 from resolvers import registry
 from resolvers.plan.running import NotPlanned
 from resolvers.plan.shapes import (
+    Amount,
     Connection,
     Constant,
     Count,
@@ -164,13 +165,19 @@ class Planner:
     def _attribute(self, attribute: Attribute, field: GraphQLField, nodes: list[FieldNode]) -> Part:
         resolve = resolver_of(attribute)
         if attribute.kind is Kind.MONEY:
-            assert resolve is not None
-            return Worked((attribute.name, "currency"), self._completed(field, nodes, lambda row: resolve(row, None)))
+            return Amount(attribute, self._of_amount(cast(GraphQLObjectType, get_named_type(field.type)), nodes))
         show = _leaf(field)
         if resolve is None:
             return Value(attribute, show)
-        made, name = self._completed(field, nodes, lambda row: resolve(row, None)), attribute.name
-        return Value(attribute, lambda value: made({name: value}))
+        return Worked((attribute.name,), self._completed(field, nodes, lambda row: resolve(row, None)))
+
+    def _of_amount(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, str | Constant]:
+        found: dict[str, str | Constant] = {}
+        for key, field, _ in self._selections.fields(type_, nodes):
+            found[key] = (
+                Constant(type_.name) if field is None else field.extensions["strawberry-definition"].python_name
+            )
+        return found
 
     def _completed(
         self, field: GraphQLField, nodes: Sequence[FieldNode], resolve: Callable[[Mapping[str, Any]], Any]

@@ -71,6 +71,7 @@ class RapportServer(Server):
             ws_ping_interval=None,  # the protocol has its own
             ws_per_message_deflate=False,  # an event would be compressed anew for each of its readers
             log_level="warning",
+            access_log=False,  # it would put each line together, only to drop it
             server_header=False,
             # Longer than an operation takes: what has begun is answered.
             timeout_graceful_shutdown=round(limits.timeout_seconds) + 5,

@@ -9,7 +9,7 @@ from typing import Any
 
 import strawberry
 
-from core.money import to_decimal
+from core.money import written
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money as MoneyValue
@@ -75,7 +75,7 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
     """An amount of a row with the row's currency."""
     minor = record[name]
-    return None if minor is None else {"amount": to_decimal(minor, record["currency"]), "currency": record["currency"]}
+    return None if minor is None else {"amount": written(minor, record["currency"]), "currency": record["currency"]}
 
 
 def decimal_of(stored: int | None, places: int) -> str | None:

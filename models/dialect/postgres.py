@@ -38,6 +38,7 @@ _PLANNING = {
     "enable_hashjoin": "off",
     "enable_mergejoin": "off",
     "enable_seqscan": "off",
+    "enable_memoize": "off",
     "max_parallel_workers_per_gather": "0",
 }
 """How large statements are planned: once, and from a few rows over indexes to what belongs to them.

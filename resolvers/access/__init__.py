@@ -27,6 +27,7 @@ from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
 from resolvers.access.staying import surely_seen
+from resolvers.access.structure import Listed, structure
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.writes import Operation, default_owner, permit, permit_administrator, permit_author
 
@@ -35,6 +36,7 @@ __all__ = [
     "Belief",
     "Callers",
     "Grant",
+    "Listed",
     "Operation",
     "Proof",
     "Standing",
@@ -62,6 +64,7 @@ __all__ = [
     "rows",
     "stands",
     "still_holds",
+    "structure",
     "surely_seen",
     "unbounded",
 ]

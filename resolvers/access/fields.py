@@ -7,6 +7,7 @@ from typing import Any
 
 from core.errors import Forbidden
 from models.description import Attribute, camel
+from models.fields import Kind
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.access.viewer import Viewer
@@ -33,6 +34,12 @@ def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) 
         return frozenset()
     hidden = _OF_COLLEAGUES if entity.name == "Employee" else frozenset()
     return hidden | sensitive if (role is None and not lifted) or role in _MASKED_ROLES else hidden
+
+
+def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
+    """The attributes of which a viewer sees nothing at all: the masked ones of which a mask leaves no text."""
+    known = entity.description.attributes
+    return frozenset(name for name in masked(viewer, entity) if known[name].kind is not Kind.TEXT)
 
 
 @cache

@@ -18,13 +18,13 @@ from core.ids import new_id
 from core.settings import Settings
 from models.description import ToOne
 from models.dialect.base import Database, Transaction
-from models.fields import Kind
 from models.row import Row
 from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
+from resolvers.changes.checking import check_currency, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.writing import Pending, write
 from resolvers.record import Record
@@ -165,13 +165,11 @@ class Unit:
         ready = checked(entity.description, given, problems)
         filled = {**dict.fromkeys(entity.rules.completes, True), **ready}
         required(entity.description, filled, problems)
-        _refuse_masks(entity, ready, problems)
+        refuse_masks(entity, ready, problems)
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
-        change = Change(
-            self, Operation.CREATE, entity, id, None, _with_defaults(entity, ready), extra, frozenset(ready)
-        )
+        change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
         await entity.rules.check(change)
         if brought is not None:
             await client_ids.keep(self, brought, digest)
@@ -198,9 +196,9 @@ class Unit:
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
-        _refuse_masks(entity, ready, problems)
+        refuse_masks(entity, ready, problems)
         if not problems:
-            _check_currency(entity, before, ready, problems)
+            check_currency(entity, before, ready, problems)
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
@@ -325,31 +323,3 @@ def check_version(before: Record, expected: int | None) -> None:
             f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
             "expected_version",
         )
-
-
-def _refuse_masks(entity: Entity, ready: Mapping[str, Any], problems: list[Problem]) -> None:
-    """Adds a problem for each value that is a mask: somebody wrote back what they were shown."""
-    for name, value in ready.items():
-        attribute = entity.description.attributes.get(name)
-        if attribute is not None and access.is_mask(attribute, value):
-            problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
-
-
-def _check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], problems: list[Problem]) -> None:
-    """Adds a problem when a row gets another currency while an amount of it stays: 5 USD would become 5 EUR."""
-    was, now = before.get("currency"), ready.get("currency", before.get("currency"))
-    amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
-    if was != now and any(before[name] is not None and name not in ready for name in amounts):
-        field = next((name for name in amounts if ready.get(name) is not None), "currency")
-        problems.append(Problem((field,), ProblemCode.INVALID, f"The row has another amount in {was}: give both."))
-
-
-def _with_defaults(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
-    """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
-    whole: dict[str, Any] = {}
-    for name, attribute in entity.description.attributes.items():
-        default = entity.description.model._meta.fields_map[name].default
-        if not attribute.meaning.made_by_server or name == "currency":
-            whole[name] = str(default) if attribute.meaning.choices and default is not None else default
-    whole |= {one.column: None for one in entity.description.to_one.values()}
-    return {**whole, **values}

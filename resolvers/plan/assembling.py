@@ -13,6 +13,8 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+from core import money
+from models.description import Attribute
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers import access
@@ -21,6 +23,7 @@ from resolvers.plan import frames
 from resolvers.plan.frames import Column, Frame, Make, PostgresSource, Source, SqliteSource
 from resolvers.plan.selects import Form, Path, Select
 from resolvers.plan.shapes import (
+    Amount,
     Connection,
     Constant,
     Count,
@@ -115,6 +118,8 @@ class Assembler:
                 return self.objects(select, below, (*path, relation.name))
             case Listed():
                 return self._listed(select, part)
+            case Amount(attribute, parts):
+                return self._amounts(select, path, attribute, parts)
             case Worked(needs, show_row):
                 columns = [self._shown(select, path, name) for name in needs]
                 return _worked(needs, columns, show_row, frames.raw(select, path, "id") if path else None)
@@ -122,7 +127,25 @@ class Assembler:
                 masks = show_masked(access.masked(self._viewer, entity))
                 return lambda frame: repeat(masks, frame.size)
             case Constant(value):
-                return lambda frame: repeat(value, frame.size)
+                return _repeated(value)
+
+    def _amounts(self, select: Select, path: Path, attribute: Attribute, parts: Mapping[str, str | Constant]) -> Make:
+        amounts, currencies = self._shown(select, path, attribute.name), self._shown(select, path, "currency")
+
+        def texts(frame: Frame) -> Column:
+            pairs = zip(amounts(frame), currencies(frame), strict=True)
+            return [None if minor is None else money.written(minor, currency) for minor, currency in pairs]
+
+        columns: list[Make] = []
+        for part in parts.values():
+            if isinstance(part, Constant):
+                columns.append(_repeated(part.value))
+            else:
+                columns.append(texts if part == "amount" else currencies)
+        make = _objects(parts, columns)
+        return lambda frame: [
+            None if minor is None else one for minor, one in zip(amounts(frame), make(frame), strict=True)
+        ]
 
     def _shown(self, select: Select, path: Path, name: str) -> Make:
         return frames.shown(self._decoders, self._viewer, select, path, name)
@@ -240,6 +263,10 @@ class Pages:
         return [rows[one] for one in self._slices]
 
 
+def _repeated(value: Any) -> Make:
+    return lambda frame: repeat(value, frame.size)
+
+
 def _objects(parts: Mapping[str, Any], columns: Sequence[Make]) -> Make:
     make = _maker(tuple(parts))
     return lambda frame: make([column(frame) for column in columns], frame.size)
@@ -278,16 +305,18 @@ def _bytes_of_text(id: str) -> bytes:
 def _worked(
     needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], Any], ids: Make | None
 ) -> Make:
-    """What is worked out from some columns of each row; `ids`: of a related row, which there may not be."""
+    """What is worked out from some columns of each row; `ids`: of a related row, which there may not be.
+
+    It is worked out once for rows whose columns are the same, such as lines of one price.
+    """
 
     def made(frame: Frame) -> list[Any]:
-        rows = zip(*(column(frame) for column in columns), strict=True)
+        rows = list(zip(*(column(frame) for column in columns), strict=True))
+        there = rows if ids is None else [row for id, row in zip(ids(frame), rows, strict=True) if id is not None]
+        known = {values: show(dict(zip(needs, values, strict=True))) for values in set(there)}
         if ids is None:
-            return [show(dict(zip(needs, values, strict=True))) for values in rows]
-        return [
-            None if id is None else show(dict(zip(needs, values, strict=True)))
-            for id, values in zip(ids(frame), rows, strict=True)
-        ]
+            return [known[values] for values in rows]
+        return [None if id is None else known[values] for id, values in zip(ids(frame), rows, strict=True)]
 
     return made
 

@@ -1,7 +1,8 @@
 """One statement on PostgreSQL: a row for each root, and in it the lists, each column of a list as an array.
 
 Lists of the root's rows are aggregated beside them. A list below a list would need arrays of arrays, so the lists of
-all of its parents are one array, with the parents' ordinals beside it.
+all of its parents are one array, with the parents' ordinals beside it. The row that is read beyond a page, to know that
+there is one, has its lists left out.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ class PostgresText:
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
         """The text; `write` writes what reads the root's rows."""
         inner = write(root)
+        if root.paged and root.lists:
+            inner = f'SELECT "r".*,row_number() OVER () "n" FROM ({inner}) "r"'
         self._columns = [f'"r"."c{n}"' for n in range(len(root.columns))]
         for one in root.lists:
             self._list(one)
@@ -45,7 +48,7 @@ class PostgresText:
                 arrays.insert(0, 'array_agg("p"."n") "o"')
             select.first = len(self._columns)
             self._columns += [f'"{name}"."o"'] * deep + [f'"{name}"."a{n}"' for n in range(len(select.columns))]
-            page = f'({self._writer.page(select, parent)}) "s"'
+            page = f'({self._writer.page(select, parent)}) "s"{self._within(above)}'
             self._lateral(f"SELECT {','.join(arrays)} FROM {parents if deep else ''}{page}", name)
         select.first_count = len(self._columns)
         for number in range(select.counts):
@@ -56,6 +59,12 @@ class PostgresText:
             self._lateral(count, f"{name}n{number}")
         for one in select.lists:
             self._list(one)
+
+    def _within(self, above: Select) -> str:
+        """The condition that a row is of its page, and not the one beyond it, where its place in the page is known."""
+        if above.above is None:
+            return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""
+        return f' WHERE "p"."n"<{self._writer.size(above)}' if above.above.above is None else ""
 
     def _lateral(self, text: str, name: str) -> None:
         self._laterals.append(f' CROSS JOIN LATERAL ({text}) "{name}"')

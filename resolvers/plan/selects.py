@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from models.description import ToMany, ToOne
 from resolvers.plan.shapes import (
+    Amount,
     Connection,
     Count,
     Cursor,
@@ -46,8 +47,8 @@ class Form:
 class Select:
     """One SELECT. `parent`: where in the SELECT above the row stands whose list it is. `number` is its list's.
 
-    `rows`: whether rows are wanted at all, or counts alone. `first`: the place of its first column in a row of the
-    statement, which each database's writer decides.
+    `rows`: whether rows are wanted at all, or counts alone. `paged`: whether a row is read beyond those that are shown.
+    `first`: the place of its first column in a row of the statement, which each database's writer decides.
     """
 
     entity: Entity
@@ -60,6 +61,7 @@ class Select:
     entities: dict[Path, Entity] = field(default_factory=dict)
     lists: list[Select] = field(default_factory=list)
     rows: bool = False
+    paged: bool = True
     counts: int = 0
     first: int = 0
     first_count: int = 0
@@ -77,7 +79,7 @@ class Select:
 
 def of_object(shown: Object, forms: Sequence[Form]) -> Select:
     """What is read for single rows, which are found by their ids. `forms`: of all lists, by their numbers."""
-    made = Select(shown.entity, 0, rows=True, entities={(): shown.entity})
+    made = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
     made.need((), "id")
     _Reading(forms).object(made, (), shown)
     return made
@@ -101,6 +103,9 @@ class _Reading:
                     select.need(path, "id")
                 case Value(attribute):
                     self._attribute(select, path, shown.entity, attribute.name)
+                case Amount(attribute):
+                    self._attribute(select, path, shown.entity, attribute.name)
+                    select.need(path, "currency")
                 case Worked(needs):
                     for name in needs:
                         self._attribute(select, path, shown.entity, name)

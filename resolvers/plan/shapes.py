@@ -40,8 +40,16 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Amount:
+    """An amount with the row's currency: response keys, and what each shows: "amount", "currency", or a Constant."""
+
+    attribute: Attribute
+    parts: Mapping[str, str | Constant]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Worked:
-    """What is worked out from some columns of the row, given as a mapping: money, a computed field."""
+    """What is worked out from some columns of the row, given as a mapping: a decimal, a computed field."""
 
     needs: tuple[str, ...]
     show: Callable[[Mapping[str, Any]], Any]
@@ -150,5 +158,5 @@ class Connection:
     parts: Mapping[str, Constant | Nodes | Edges | PageInfo | Count]
 
 
-Part = Constant | GlobalId | Value | Worked | Masked | One | Listed
+Part = Constant | GlobalId | Value | Amount | Worked | Masked | One | Listed
 """What an object is made of."""

@@ -59,7 +59,7 @@ class Writer:
             text = f"{head} FROM {candidates}{self._joins(select, tables)}"
         else:
             text = f"{head} FROM {self._source(select, tables, parent)}"
-        return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self._size(select)}"
+        return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
 
     def _candidates(self, select: Select) -> str:
         """The ids of a root list's page, for a viewer who does not see all rows.
@@ -85,7 +85,7 @@ class Writer:
                     conditions.append(self._condition(seen, select, table))
             branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
             branch += f" WHERE {' AND '.join(conditions)} ORDER BY {self._ordered(select, table)}"
-            limit = f'(SELECT CASE WHEN {taken} THEN {self._size(select)} ELSE 0 END FROM "all")'
+            limit = f'(SELECT CASE WHEN {taken} THEN {self.size(select)} ELSE 0 END FROM "all")'
             branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
         return f"{text} {' UNION ALL '.join(branches)}"
 
@@ -96,7 +96,8 @@ class Writer:
         terms = (self.compiler.sql(order_term(table, t)) + (" DESC" if t.descending else "") for t in order.terms)
         return ",".join(terms)
 
-    def _size(self, select: Select) -> str:
+    def size(self, select: Select) -> str:
+        """How many rows of a list are read: one more than a page has."""
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:

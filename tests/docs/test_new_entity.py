@@ -124,6 +124,7 @@ def test_five_places_are_touched(copy: Copy) -> None:
         "tests/factories.py",
         "migrations/models/",
         "schema/schema.graphql",  # written from the others
+        "docs/erd.md",
     }
 
 
@@ -209,6 +210,54 @@ async def ask():
     }))
 
 asyncio.run(ask())
+"""
+
+
+def test_it_is_in_every_drawing_with_nothing_done_for_it(copy: Copy) -> None:
+    for text in (copy.run(".venv/bin/python main.py erd"), (copy.root / "docs" / "erd.md").read_text()):
+        assert "    Branch {\n        ID id PK\n        ID customerId FK\n        TEXT(50) name\n" in text
+        assert '    Customer ||--o{ Branch : "branches / customer"\n' in text
+    assert "\n### Branch\n\nA place of business of a customer. Table `branch`." in text
+    assert "| `openedOn` | DAY |" in text
+    picture = copy.run(".venv/bin/python main.py erd --domain customers --format svg")
+    assert picture.count('data-entity="Branch"') == picture.count('data-relationship="Branch.customer"') == 1
+    (copy.root / "look.py").write_text(_LOOK)
+    try:
+        copy.run(".venv/bin/python main.py migrate")
+        seen = json.loads(copy.run(".venv/bin/python look.py"))
+    finally:
+        (copy.root / "look.py").unlink()
+    assert seen["relationships"] == [{"name": "customer", "inverse": "branches", "target": "Customer"}]
+    assert seen["attributes"][:4] == ["id", "name", "city", "openedOn"]
+    assert seen["on the page"] == [1, 1, 1]
+    assert copy.run(".venv/bin/python main.py erd --check") == "The database is as the models have it.\n"
+
+
+_LOOK = """
+import asyncio, json
+from asgi_lifespan import LifespanManager
+from core.settings import load
+from main import application
+from models.database import connect
+from tests.factories import Make
+from tests.graph import Graph
+
+ASKED = "{ dataModel { domains { entities { name attributes { name } relationships { name inverse target } } } } }"
+
+async def look():
+    settings = load()
+    async with connect(settings) as database, LifespanManager(application(settings)) as manager:
+        graph = await Graph.signed_in(manager.app, settings, Make(database, settings))
+        domains = (await graph(ASKED))["dataModel"]["domains"]
+        (branch,) = (one for domain in domains for one in domain["entities"] if one["name"] == "Branch")
+        page = (await graph.http.get("/erd")).text
+    marks = ('class="entity d2" href="#Branch"', '<article id="Branch"', 'data-attribute="Branch.openedOn"')
+    print(json.dumps({
+        "relationships": branch["relationships"], "attributes": [one["name"] for one in branch["attributes"]],
+        "on the page": [page.count(mark) for mark in marks],
+    }))
+
+asyncio.run(look())
 """
 
 

@@ -44,7 +44,7 @@ def packages(imported: set[str]) -> set[str]:
     return heavy & {name.split(".")[0] for name in imported}
 
 
-@pytest.mark.parametrize("command", ["migrate", "seed", "password", "token", "import", "serve", "schema"])
+@pytest.mark.parametrize("command", ["migrate", "seed", "password", "token", "import", "serve", "schema", "erd"])
 def test_help_imports_next_to_nothing(tmp_path: Path, command: str) -> None:
     code, imported = modules(command, "--help", database=tmp_path / "none.sqlite3")
     assert code == 0
@@ -59,6 +59,13 @@ def test_commands_without_a_schema(tmp_path: Path) -> None:
         code, imported = modules(*command, database=database)
         assert code == 0, command
         assert packages(imported) == set(), command
+
+
+def test_drawing_the_data_model_builds_no_schema(tmp_path: Path) -> None:
+    for arguments in (["erd"], ["erd", "--domain", "people", "--format", "svg"]):
+        code, imported = modules(*arguments, database=tmp_path / "none.sqlite3")
+        assert code == 0
+        assert packages(imported) == {"schema"}  # the folder, not the graph: no strawberry
 
 
 def test_the_schema_is_seen_when_it_is_built(tmp_path: Path) -> None:

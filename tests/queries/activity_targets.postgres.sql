@@ -5,15 +5,16 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "l1"."a0", "l1"."a1", "l1"."a2", 
     "l1"."a16", "l1"."a17", "l1n0"."n", "l2"."o", "l2"."a0", "l2"."a1", "l2"."a2", "l3"."o", "l3"."a0", "l3"."a1",
     "l3"."a2", "l4"."o", "l4"."a0", "l4"."a1", "l4"."a2", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2", "l5n0"."n",
     "l6"."a0", "l6"."a1", "l6"."a2", "l6"."a3", "l6"."a4"
-FROM (SELECT "t1"."kind" "c0", "t1"."subject" "c1", "t1"."occurred_at" "c2", "t1"."id" "c3"
-  FROM "activity" "t1"
-  WHERE ("t1"."kind"=ANY($1::text[]) AND EXISTS (SELECT 1
-    FROM "activity_target" "t2"
-    WHERE "t2"."activity_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND EXISTS (SELECT 1
-      FROM "contact" "t3"
-      WHERE "t3"."id"="t2"."contact_id" AND "t3"."primary"=$2))) AND "t1"."deleted_at" IS NULL)
-  ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
-  LIMIT $3) "r"
+FROM (SELECT "r".*, row_number() OVER () "n"
+  FROM (SELECT "t1"."kind" "c0", "t1"."subject" "c1", "t1"."occurred_at" "c2", "t1"."id" "c3"
+    FROM "activity" "t1"
+    WHERE ("t1"."kind"=ANY($1::text[]) AND EXISTS (SELECT 1
+      FROM "activity_target" "t2"
+      WHERE "t2"."activity_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND EXISTS (SELECT 1
+        FROM "contact" "t3"
+        WHERE "t3"."id"="t2"."contact_id" AND "t3"."primary"=$2))) AND "t1"."deleted_at" IS NULL)
+    ORDER BY ("t1"."occurred_at" IS NOT NULL) DESC, "t1"."occurred_at" DESC, "t1"."id" DESC
+    LIMIT $3) "r") "r"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5", array_agg("s"."c6") "a6",
     array_agg("s"."c7") "a7", array_agg("s"."c8") "a8", array_agg("s"."c9") "a9", array_agg("s"."c10") "a10",
@@ -41,7 +42,8 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
       FROM "opportunity" "t16"
       WHERE "t16"."id"="t4"."opportunity_id" AND "t16"."deleted_at" IS NULL)) AND "t4"."deleted_at" IS NULL)
     ORDER BY "t4"."id"
-    LIMIT $4) "s") "l1"
+    LIMIT $4) "s"
+  WHERE "r"."n"<$5) "l1"
 CROSS JOIN LATERAL (SELECT count(*) "n"
   FROM (SELECT 1
     FROM "activity_target" "t17"
@@ -52,7 +54,7 @@ CROSS JOIN LATERAL (SELECT count(*) "n"
       WHERE "t19"."id"="t17"."contact_id" AND "t19"."deleted_at" IS NULL) OR EXISTS (SELECT 1
       FROM "opportunity" "t20"
       WHERE "t20"."id"="t17"."opportunity_id" AND "t20"."deleted_at" IS NULL)) AND "t17"."deleted_at" IS NULL)
-    LIMIT $5) "c") "l1n0"
+    LIMIT $6) "c") "l1n0"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
   FROM unnest("l1"."a0") WITH ORDINALITY "p"("id", "n")
@@ -62,7 +64,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LEFT JOIN "employee" "t22" ON "t22"."id"="t21"."author_id"
     WHERE "t23"."customer_id"="p"."id" AND "t23"."deleted_at" IS NULL AND ("t21"."deleted_at" IS NULL)
     ORDER BY "t21"."id"
-    LIMIT $6) "s") "l2"
+    LIMIT $7) "s"
+  WHERE "p"."n"<$8) "l2"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
   FROM unnest("l2"."a2") WITH ORDINALITY "p"("id", "n")
@@ -79,7 +82,7 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
       FROM "opportunity" "t30"
       WHERE "t30"."id"="t24"."opportunity_id" AND "t30"."deleted_at" IS NULL)) AND "t24"."deleted_at" IS NULL)
     ORDER BY "t24"."id"
-    LIMIT $7) "s") "l3"
+    LIMIT $9) "s") "l3"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
   FROM unnest("l1"."a5") WITH ORDINALITY "p"("id", "n")
@@ -89,7 +92,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LEFT JOIN "employee" "t32" ON "t32"."id"="t31"."author_id"
     WHERE "t33"."opportunity_id"="p"."id" AND "t33"."deleted_at" IS NULL AND ("t31"."deleted_at" IS NULL)
     ORDER BY "t31"."id"
-    LIMIT $8) "s") "l4"
+    LIMIT $10) "s"
+  WHERE "p"."n"<$11) "l4"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
   FROM unnest("l4"."a2") WITH ORDINALITY "p"("id", "n")
@@ -106,7 +110,7 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
       FROM "opportunity" "t40"
       WHERE "t40"."id"="t34"."opportunity_id" AND "t40"."deleted_at" IS NULL)) AND "t34"."deleted_at" IS NULL)
     ORDER BY "t34"."id"
-    LIMIT $9) "s") "l5"
+    LIMIT $12) "s") "l5"
 CROSS JOIN LATERAL (SELECT array_agg("s"."n") "n"
   FROM unnest("l4"."a2") WITH ORDINALITY "p"("id", "n")
   CROSS JOIN LATERAL (SELECT count(*) "n"
@@ -119,7 +123,7 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."n") "n"
         WHERE "t43"."id"="t41"."contact_id" AND "t43"."deleted_at" IS NULL) OR EXISTS (SELECT 1
         FROM "opportunity" "t44"
         WHERE "t44"."id"="t41"."opportunity_id" AND "t44"."deleted_at" IS NULL)) AND "t41"."deleted_at" IS NULL)
-      LIMIT $10) "c") "s") "l5n0"
+      LIMIT $13) "c") "s") "l5n0"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
   FROM (SELECT "t45"."response" "c0", "t46"."id" "c1", "t46"."full_name" "c2", "t47"."id" "c3", "t47"."full_name" "c4"
@@ -128,4 +132,5 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LEFT JOIN "contact" "t47" ON "t47"."id"="t45"."contact_id"
     WHERE "t45"."activity_id"="r"."c3" AND ("t45"."deleted_at" IS NULL)
     ORDER BY "t45"."id"
-    LIMIT $11) "s") "l6";
+    LIMIT $14) "s"
+  WHERE "r"."n"<$15) "l6";

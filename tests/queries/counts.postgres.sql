@@ -1,11 +1,12 @@
 -- 4 statements
 
 SELECT "r"."c0", "r"."c1", "l1n0"."n", "l2n0"."n", "l3n0"."n", "l4n0"."n"
-FROM (SELECT "t1"."name" "c0", "t1"."id" "c1"
-  FROM "customer" "t1"
-  WHERE ("t1"."deleted_at" IS NULL)
-  ORDER BY "t1"."name_folded", "t1"."id"
-  LIMIT $1) "r"
+FROM (SELECT "r".*, row_number() OVER () "n"
+  FROM (SELECT "t1"."name" "c0", "t1"."id" "c1"
+    FROM "customer" "t1"
+    WHERE ("t1"."deleted_at" IS NULL)
+    ORDER BY "t1"."name_folded", "t1"."id"
+    LIMIT $1) "r") "r"
 CROSS JOIN LATERAL (SELECT count(*) "n"
   FROM (SELECT 1
     FROM "contact" "t2"

@@ -5,40 +5,44 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "l1
     "l4"."a4", "l4"."a5", "l4"."a6", "l4"."a7", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2", "l6"."o", "l6"."a0",
     "l6"."a1", "l6"."a2", "l6"."a3", "l7"."a0", "l7"."a1", "l7"."a2", "l7"."a3", "l7"."a4", "l7"."a5", "l8"."o",
     "l8"."a0", "l8"."a1", "l8"."a2", "l8"."a3", "l8"."a4", "l8"."a5"
-FROM (SELECT "t1"."id" "c0", "t1"."name" "c1", "t1"."tier" "c2", "t2"."id" "c3", "t2"."full_name" "c4", "t3"."id" "c5",
-    "t3"."full_name" "c6"
-  FROM "customer" "t1"
-  LEFT JOIN "employee" "t2" ON "t2"."id"="t1"."owner_id"
-  LEFT JOIN "employee" "t3" ON "t3"."id"="t2"."manager_id"
-  WHERE ("t1"."tier"=$1 AND "t1"."deleted_at" IS NULL)
-  ORDER BY "t1"."name_folded", "t1"."id"
-  LIMIT $2) "r"
+FROM (SELECT "r".*, row_number() OVER () "n"
+  FROM (SELECT "t1"."id" "c0", "t1"."name" "c1", "t1"."tier" "c2", "t2"."id" "c3", "t2"."full_name" "c4", "t3"."id"
+      "c5", "t3"."full_name" "c6"
+    FROM "customer" "t1"
+    LEFT JOIN "employee" "t2" ON "t2"."id"="t1"."owner_id"
+    LEFT JOIN "employee" "t3" ON "t3"."id"="t2"."manager_id"
+    WHERE ("t1"."tier"=$1 AND "t1"."deleted_at" IS NULL)
+    ORDER BY "t1"."name_folded", "t1"."id"
+    LIMIT $2) "r") "r"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2"
   FROM (SELECT "t4"."role" "c0", "t5"."id" "c1", "t5"."full_name" "c2"
     FROM "customer_assignment" "t4"
     LEFT JOIN "employee" "t5" ON "t5"."id"="t4"."employee_id"
     WHERE "t4"."customer_id"="r"."c0" AND ("t4"."deleted_at" IS NULL)
     ORDER BY "t4"."id"
-    LIMIT $3) "s") "l1"
+    LIMIT $3) "s"
+  WHERE "r"."n"<$4) "l1"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0"
   FROM (SELECT "t6"."name" "c0"
     FROM "tag" "t6"
     JOIN "customer_tag" "t7" ON "t7"."tag_id"="t6"."id"
     WHERE "t7"."customer_id"="r"."c0" AND "t7"."deleted_at" IS NULL AND ("t6"."deleted_at" IS NULL)
     ORDER BY "t6"."id"
-    LIMIT $4) "s") "l2"
+    LIMIT $5) "s"
+  WHERE "r"."n"<$6) "l2"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
   FROM (SELECT "t8"."id" "c0", "t8"."full_name" "c1", "t8"."job_title" "c2", "t8"."email" "c3", "t8"."primary" "c4"
     FROM "contact" "t8"
     WHERE "t8"."customer_id"="r"."c0" AND (("t8"."email" IS NULL) IS NOT TRUE AND "t8"."deleted_at" IS NULL)
     ORDER BY "t8"."full_name_folded" DESC, "t8"."id" DESC
-    LIMIT $5) "s") "l3"
+    LIMIT $7) "s"
+  WHERE "r"."n"<$8) "l3"
 CROSS JOIN LATERAL (SELECT count(*) "n"
   FROM (SELECT 1
     FROM "contact" "t9"
     WHERE "t9"."customer_id"="r"."c0" AND (("t9"."email" IS NULL) IS NOT TRUE AND "t9"."deleted_at" IS NULL)
-    LIMIT $6) "c") "l3n0"
+    LIMIT $9) "c") "l3n0"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5", array_agg("s"."c6") "a6",
     array_agg("s"."c7") "a7"
@@ -49,9 +53,10 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LEFT JOIN "employee" "t12" ON "t12"."id"="t10"."owner_id"
     WHERE "t10"."customer_id"="r"."c0" AND (EXISTS (SELECT 1
       FROM "stage" "t13"
-      WHERE "t13"."id"="t10"."stage_id" AND "t13"."kind"=$7) AND "t10"."deleted_at" IS NULL)
+      WHERE "t13"."id"="t10"."stage_id" AND "t13"."kind"=$10) AND "t10"."deleted_at" IS NULL)
     ORDER BY ("t10"."expected_amount" IS NOT NULL) DESC, "t10"."expected_amount" DESC, "t10"."name_folded", "t10"."id"
-    LIMIT $8) "s") "l4"
+    LIMIT $11) "s"
+  WHERE "r"."n"<$12) "l4"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
   FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
@@ -60,7 +65,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LEFT JOIN "product" "t15" ON "t15"."id"="t14"."product_id"
     WHERE "t14"."opportunity_id"="p"."id" AND ("t14"."deleted_at" IS NULL)
     ORDER BY "t14"."id"
-    LIMIT $9) "s") "l5"
+    LIMIT $13) "s"
+  WHERE "p"."n"<$14) "l5"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3"
   FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
@@ -69,7 +75,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     JOIN "activity_target" "t17" ON "t17"."activity_id"="t16"."id"
     WHERE "t17"."opportunity_id"="p"."id" AND "t17"."deleted_at" IS NULL AND ("t16"."deleted_at" IS NULL)
     ORDER BY "t16"."id"
-    LIMIT $10) "s") "l6"
+    LIMIT $15) "s"
+  WHERE "p"."n"<$16) "l6"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
   FROM (SELECT "t18"."kind" "c0", "t18"."subject" "c1", "t18"."occurred_at" "c2", "t19"."id" "c3", "t19"."full_name"
@@ -79,7 +86,8 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LEFT JOIN "employee" "t19" ON "t19"."id"="t18"."author_id"
     WHERE "t20"."customer_id"="r"."c0" AND "t20"."deleted_at" IS NULL AND ("t18"."deleted_at" IS NULL)
     ORDER BY ("t18"."occurred_at" IS NOT NULL) DESC, "t18"."occurred_at" DESC, "t18"."id" DESC
-    LIMIT $11) "s") "l7"
+    LIMIT $17) "s"
+  WHERE "r"."n"<$18) "l7"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
   FROM unnest("l7"."a5") WITH ORDINALITY "p"("id", "n")
@@ -97,7 +105,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
       FROM "opportunity" "t27"
       WHERE "t27"."id"="t21"."opportunity_id" AND "t27"."deleted_at" IS NULL)) AND "t21"."deleted_at" IS NULL)
     ORDER BY "t21"."id"
-    LIMIT $12) "s") "l8";
+    LIMIT $19) "s"
+  WHERE "p"."n"<$20) "l8";
 
 SELECT count(*)
 FROM "customer" "t1"

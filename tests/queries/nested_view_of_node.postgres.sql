@@ -58,7 +58,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LEFT JOIN "product" "t15" ON "t15"."id"="t14"."product_id"
     WHERE "t14"."opportunity_id"="p"."id" AND ("t14"."deleted_at" IS NULL)
     ORDER BY "t14"."id"
-    LIMIT $8) "s") "l5"
+    LIMIT $8) "s"
+  WHERE "p"."n"<$9) "l5"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3"
   FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
@@ -67,7 +68,8 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     JOIN "activity_target" "t17" ON "t17"."activity_id"="t16"."id"
     WHERE "t17"."opportunity_id"="p"."id" AND "t17"."deleted_at" IS NULL AND ("t16"."deleted_at" IS NULL)
     ORDER BY "t16"."id"
-    LIMIT $9) "s") "l6"
+    LIMIT $10) "s"
+  WHERE "p"."n"<$11) "l6"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
   FROM (SELECT "t18"."kind" "c0", "t18"."subject" "c1", "t18"."occurred_at" "c2", "t19"."id" "c3", "t19"."full_name"
@@ -77,7 +79,7 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LEFT JOIN "employee" "t19" ON "t19"."id"="t18"."author_id"
     WHERE "t20"."customer_id"="r"."c0" AND "t20"."deleted_at" IS NULL AND ("t18"."deleted_at" IS NULL)
     ORDER BY ("t18"."occurred_at" IS NOT NULL) DESC, "t18"."occurred_at" DESC, "t18"."id" DESC
-    LIMIT $10) "s") "l7"
+    LIMIT $12) "s") "l7"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
   FROM unnest("l7"."a5") WITH ORDINALITY "p"("id", "n")
@@ -95,4 +97,5 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
       FROM "opportunity" "t27"
       WHERE "t27"."id"="t21"."opportunity_id" AND "t27"."deleted_at" IS NULL)) AND "t21"."deleted_at" IS NULL)
     ORDER BY "t21"."id"
-    LIMIT $11) "s") "l8";
+    LIMIT $13) "s"
+  WHERE "p"."n"<$14) "l8";

@@ -1,0 +1,318 @@
+"""The data model as people draw it: domains, entities, attributes and relationships, read from the models themselves.
+
+`models/description.py` tells what rules need to know of a row. This tells everybody else: every table, those of no
+entity included, every column of it once, and each relationship with its names in both directions. It needs no database.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from inspect import getdoc
+from typing import Any
+
+from tortoise import Model, fields
+
+import models
+from models.description import Description, blind_columns, camel, describe
+from models.fields import Kind, ManyToMany
+from models.row import Row
+from models.rules import unique
+
+
+class AttributeType(StrEnum):
+    """What an attribute holds, whichever database stores it."""
+
+    ID = "ID"
+    TEXT = "TEXT"
+    CHOICE = "CHOICE"
+    CHOICES = "CHOICES"
+    INTEGER = "INTEGER"
+    DECIMAL = "DECIMAL"
+    BOOLEAN = "BOOLEAN"
+    INSTANT = "INSTANT"
+    DAY = "DAY"
+    MONEY = "MONEY"
+
+
+class Cardinality(StrEnum):
+    """How many rows stand at the two ends of a relationship: at the entity's own first."""
+
+    MANY_TO_ONE = "MANY_TO_ONE"
+    ONE_TO_ONE = "ONE_TO_ONE"
+    MANY_TO_MANY = "MANY_TO_MANY"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A value of an entity. `columns`: where it is kept, its own column first, then those that are made from it.
+
+    `length`: in characters. `minimum`, `maximum`: inclusive; of money, in the currency's smallest unit. `key`: whether
+    it is the primary key. `unique`: whether no two rows have the same value, for itself and not together with others.
+    """
+
+    name: str
+    type: AttributeType
+    description: str
+    columns: tuple[str, ...]
+    length: int | None = None
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    unique: bool = False
+    sensitive: bool = False
+    key: bool = False
+    made_by_server: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """What leads from one entity, the `source`, to another, the `target`. Each is here once.
+
+    `name`: what the source calls it (a contact's *customer*), `inverse`: what the target does (a customer's
+    *contacts*), if it does. `column`: the foreign key; None where the link `through` keeps it, with `attributes` of
+    its own. `required`: whether there is always a target.
+    """
+
+    name: str
+    inverse: str | None
+    source: str
+    target: str
+    cardinality: Cardinality
+    description: str
+    inverse_description: str = ""
+    required: bool = False
+    column: str | None = None
+    through: str | None = None
+    attributes: tuple[Attribute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A table. `searched`: the columns by which free text is found. `together`: what is unique only together."""
+
+    name: str
+    table: str
+    domain: str
+    description: str
+    attributes: tuple[Attribute, ...]
+    relationships: tuple[Relationship, ...]
+    searched: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """The entities of one part of the business: those of one file of the models."""
+
+    name: str
+    description: str
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataModel:
+    """Everything that is stored."""
+
+    domains: tuple[Domain, ...]
+
+    @property
+    def entities(self) -> Iterator[Entity]:
+        """Every entity, domain by domain."""
+        return (entity for domain in self.domains for entity in domain.entities)
+
+    @property
+    def relationships(self) -> Iterator[Relationship]:
+        """Every relationship, at the entity that it leads from."""
+        return (one for entity in self.entities for one in entity.relationships)
+
+    def leading_to(self, name: str) -> list[Relationship]:
+        """The relationships whose target is the entity of this name."""
+        return [one for one in self.relationships if one.target == name]
+
+
+@cache
+def data_model() -> DataModel:
+    """The data model of this version. Domains come by name, and their entities as their file has them."""
+    shown = [
+        one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
+    ]
+    domains = []
+    for module in sorted({one.__module__ for one in shown}):
+        held = vars(sys.modules[module]).values()
+        entities = tuple(_entity(one) for one in held if one in shown and one.__module__ == module)
+        domains.append(Domain(module.rpartition(".")[2], _first_paragraph(sys.modules[module]), entities))
+    return DataModel(tuple(domains))
+
+
+def _first_paragraph(documented: Any) -> str:
+    return " ".join((getdoc(documented) or "").split("\n\n")[0].split())
+
+
+def _entity(model: type[Model]) -> Entity:
+    described = describe(model) if issubclass(model, Row) else None
+    rules = _unique_rules(model)
+    attributes = _of_row(described, rules) if described else _of_plain(model, rules)
+    named = {column: attribute.name for attribute in attributes for column in attribute.columns}
+    named |= {f"{name}_id": camel(name) for name in _foreign_keys(model)}
+    together = dict.fromkeys(tuple(named[column] for column in columns) for columns in rules if len(columns) > 1)
+    return Entity(
+        model.__name__,
+        str(model._meta.db_table),
+        model.__module__.rpartition(".")[2],
+        _first_paragraph(model),
+        attributes,
+        (*(_to_one(model, name, rules) for name in _foreign_keys(model)), *_to_many(model)),
+        ("search_text", "search_grams") if described and described.searched else (),
+        tuple(together),
+    )
+
+
+def _unique_rules(model: type[Model]) -> list[tuple[str, ...]]:
+    """The columns that are unique, alone or together, without any further condition."""
+    if issubclass(model, Row):
+        kept = unique(describe(model))
+        return [columns for name, columns in kept.items() if name not in model.unique_conditions]
+    columns = model._meta.fields_db_projection
+    together = [tuple(columns.get(name, f"{name}_id") for name in names) for names in model._meta.unique_together]
+    alone = [(columns[name],) for name, column in model._meta.fields_map.items() if column.unique and name in columns]
+    return [*alone, *together]
+
+
+def _of_row(described: Description, rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
+    found = []
+    for attribute in described.attributes.values():
+        meaning = attribute.meaning
+        blinds = [column for blind in attribute.blinds for column in blind_columns(blind)]
+        columns = (attribute.name, *([attribute.companion] if attribute.companion else []), *blinds)
+        scale = Decimal(10) ** -meaning.places
+        found.append(
+            Attribute(
+                camel(attribute.name),
+                AttributeType(attribute.kind),
+                attribute.description,
+                columns,
+                attribute.max_length if attribute.kind is Kind.TEXT else None,
+                None if meaning.minimum is None else meaning.minimum * scale,
+                None if meaning.maximum is None else meaning.maximum * scale,
+                tuple(meaning.choices) if meaning.choices else (),
+                required=not attribute.null,
+                unique=attribute.name in ("id", "external_id") or any((column,) in rules for column in columns),
+                sensitive=meaning.sensitive,
+                key=attribute.name == "id",
+                made_by_server=meaning.made_by_server,
+            )
+        )
+    # What every row has comes last, but for its id.
+    return tuple(sorted(found, key=lambda one: not one.key and one.columns[0] in Row._meta.fields_map))
+
+
+_TYPES: tuple[tuple[type[Any], AttributeType], ...] = (
+    (fields.UUIDField, AttributeType.ID),
+    (fields.CharField, AttributeType.TEXT),
+    (fields.TextField, AttributeType.TEXT),
+    (fields.BooleanField, AttributeType.BOOLEAN),
+    (fields.BigIntField, AttributeType.INTEGER),
+    (fields.IntField, AttributeType.INTEGER),
+    (fields.DatetimeField, AttributeType.INSTANT),
+    (fields.DateField, AttributeType.DAY),
+)
+"""What Tortoise's own columns hold, for tables that are no entities."""
+
+
+def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
+    """The attributes of a table that is no entity: nobody but Rapport writes there."""
+    keys = {f"{name}_id" for name in _foreign_keys(model)}
+    found = []
+    for name, column in model._meta.fields_map.items():
+        if name not in model._meta.fields_db_projection or name in keys:
+            continue
+        meaning = getattr(column, "meaning", None)
+        found.append(
+            Attribute(
+                camel(name),
+                AttributeType(meaning.kind)
+                if meaning
+                else next(is_ for kind, is_ in _TYPES if isinstance(column, kind)),
+                column.description or "",
+                (model._meta.fields_db_projection[name],),
+                None if meaning and meaning.choices else getattr(column, "max_length", None),
+                choices=tuple(meaning.choices) if meaning and meaning.choices else (),
+                required=not column.null,
+                unique=column.pk or (name,) in rules,
+                key=column.pk,
+                made_by_server=True,
+            )
+        )
+    return tuple(found)
+
+
+def _foreign_keys(model: type[Model]) -> list[str]:
+    return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
+
+
+def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Relationship:
+    key: Any = model._meta.fields_map[name]
+    return Relationship(
+        camel(name),
+        camel(key.related_name) if key.related_name else None,
+        model.__name__,
+        key.model_name.rpartition(".")[2],
+        Cardinality.ONE_TO_ONE if (f"{name}_id",) in rules else Cardinality.MANY_TO_ONE,
+        key.description or "",
+        getattr(key, "inverse_description", ""),
+        required=not key.null,
+        column=f"{name}_id",
+    )
+
+
+def _to_many(model: type[Model]) -> Iterator[Relationship]:
+    """The many-to-many relationships that start at a model: of each pair of ends, one has it."""
+    if not issubclass(model, Row):
+        return
+    for link in Row.__subclasses__():
+        for pair in _pairs(link):
+            source, target = sorted(pair, key=lambda end: _name_at(link, end, pair) is None)
+            ends = describe(link).to_one
+            if ends[source].target != model.__name__:
+                continue
+            yield Relationship(
+                camel(_name_at(link, source, pair) or target),
+                camel(inverse) if (inverse := _name_at(link, target, pair)) else None,
+                model.__name__,
+                ends[target].target,
+                Cardinality.MANY_TO_MANY,
+                _first_paragraph(link),
+                through=link.__name__,
+                attributes=tuple(
+                    one
+                    for one in _of_row(describe(link), _unique_rules(link))
+                    if one.columns[0] not in Row._meta.fields_map
+                ),
+            )
+
+
+def _pairs(link: type[Row]) -> list[tuple[str, str]]:
+    """The pairs of foreign keys by which a model links two entities: those that its rules want unique together."""
+    names = {one.column: one.name for one in describe(link).to_one.values()}
+    found = []
+    for columns in link.unique_rules.values():
+        keys = [names[column] for column in columns if column in names]
+        if len(keys) == 2:
+            found.append((keys[0], keys[1]))
+    return found
+
+
+def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
+    """What the entity at one end calls the relationship; None where it has no name for it."""
+    other = pair[1] if end == pair[0] else pair[0]
+    one = describe(link).to_one[end]
+    for name, many in vars(getattr(models, one.target)).items():
+        if isinstance(many, ManyToMany) and (many.link, many.back, many.to) == (link.__name__, end, other):
+            return str(name)
+    return one.inverse

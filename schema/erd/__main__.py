@@ -1,0 +1,7 @@
+"""Prints docs/erd.md."""
+
+from __future__ import annotations
+
+from schema.erd.documentation import page
+
+print(page(), end="")

@@ -1,0 +1,110 @@
+"""The data dictionary: of each entity what it has and what it leads to, in words, for the page and for the docs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from html import escape
+
+from models.data_model import Attribute, AttributeType, Cardinality, DataModel, Entity, Relationship
+from schema.erd.views import type_of
+
+_ENDS = {
+    Cardinality.MANY_TO_ONE: "many to one",
+    Cardinality.ONE_TO_ONE: "one to one",
+    Cardinality.MANY_TO_MANY: "many to many",
+}
+
+
+def bounds(attribute: Attribute) -> str:
+    """What values an attribute may have, in words; empty where its type says it all."""
+    if attribute.choices:
+        return ", ".join(attribute.choices)
+    unit = " of the smallest unit" if attribute.type is AttributeType.MONEY else ""
+    if attribute.minimum is not None and attribute.maximum is not None:
+        return f"{_number(attribute.minimum)} to {_number(attribute.maximum)}{unit}"
+    return f"at most {attribute.length:,} characters" if attribute.length else ""
+
+
+def marks(attribute: Attribute) -> list[str]:
+    """What else is to be known of an attribute, each in a word or two."""
+    known = {
+        "key": attribute.key,
+        "required": attribute.required,
+        "unique": attribute.unique and not attribute.key,
+        "sensitive": attribute.sensitive,
+        "set by Rapport": attribute.made_by_server and not attribute.key,
+    }
+    return [name for name, holds in known.items() if holds]
+
+
+def ends(one: Relationship) -> str:
+    """How many rows stand at the ends of a relationship, and by which link."""
+    return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
+
+
+def _number(number: Decimal) -> str:
+    return f"{number.normalize():{'' if number < 10_000 else ','}f}"  # a year has no comma
+
+
+# ---- for pages ----
+
+
+def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
+    """An index of the entities, and an article for each: of a domain, or of all. `elsewhere`: where others are."""
+    shown = [one for one in model.domains if domain in (None, one.name)]
+    here = {entity.name for one in shown for entity in one.entities}
+    domains = {entity.name: entity.domain for entity in model.entities}
+
+    def link(name: str) -> str:
+        away = "" if name in here else f"{elsewhere}{domains[name]}"
+        return f'<a href="{away}#{name}">{name}</a>'
+
+    parts = ['<nav class="index" aria-label="Entities">']
+    for one in shown:
+        items = "".join(f'<li data-entity="{entity.name}">{link(entity.name)}</li>' for entity in one.entities)
+        parts.append(f'<h2>{one.name}</h2><p class="quiet">{escape(one.description)}</p><ul>{items}</ul>')
+    parts.append("</nav>")
+    parts += [_article(entity, model, link) for one in shown for entity in one.entities]
+    return "\n".join(parts)
+
+
+def _article(entity: Entity, model: DataModel, link: Callable[[str], str]) -> str:
+    rows = "".join(_row(entity, attribute) for attribute in entity.attributes)
+    leading = "".join(
+        f'<li data-relationship="{one.source}.{one.name}.{one.target}"><code>{one.name}</code> → {link(one.target)}'
+        f' <span class="quiet">{ends(one)}</span><br>{escape(one.description)}{_of_link(one)}</li>'
+        for one in entity.relationships
+    )
+    led = "".join(
+        f"<li><code>{one.inverse or '–'}</code> ← {link(one.source)}.{one.name}"
+        f' <span class="quiet">{ends(one)}</span><br>{escape(one.inverse_description)}</li>'
+        for one in model.leading_to(entity.name)
+    )
+    together = "".join(f"<li>{' + '.join(rule)}</li>" for rule in entity.together)
+    return (
+        f'<article id="{entity.name}" tabindex="-1" aria-labelledby="of-{entity.name}">'
+        f'<p class="back"><a href="#">← All entities</a></p><h2 id="of-{entity.name}">{entity.name}</h2>'
+        f'<p>{escape(entity.description)}</p><p class="quiet">Table {entity.table}, domain {entity.domain}</p>'
+        f"<h3>Attributes</h3><table><thead><tr><th>Name</th><th>Meaning</th></tr></thead><tbody>{rows}</tbody></table>"
+        + (f"<h3>Leads to</h3><ul>{leading}</ul>" if leading else "")
+        + (f"<h3>Is led to by</h3><ul>{led}</ul>" if led else "")
+        + (f"<h3>Unique together</h3><ul>{together}</ul>" if together else "")
+        + "</article>"
+    )
+
+
+def _row(entity: Entity, attribute: Attribute) -> str:
+    badges = "".join(f'<span class="badge">{mark}</span>' for mark in marks(attribute))
+    bound = f'<br><span class="quiet">{escape(bounds(attribute))}</span>' if bounds(attribute) else ""
+    return (
+        f'<tr data-attribute="{entity.name}.{attribute.name}"><td><code>{attribute.name}</code><br>'
+        f'<span class="quiet">{type_of(attribute)}</span></td>'
+        f"<td>{escape(attribute.description)}{bound}<br>{badges}</td></tr>"
+    )
+
+
+def _of_link(one: Relationship) -> str:
+    return (
+        f' <span class="quiet">With {", ".join(each.name for each in one.attributes)}.</span>' if one.attributes else ""
+    )

@@ -1,0 +1,141 @@
+"""Where boxes and lines go: Graphviz tells, which is a part of the package pygraphviz.
+
+It is given boxes without any text, whose sizes are known here, so that no font of this machine decides how a diagram
+looks. A foreign key's line begins at its row and ends at the head of the entity that it leads to.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+from schema.erd.views import Box, Line, View, key_column
+
+CHARACTER = 7.3
+"""How wide a character is: fonts of one width take 0.6 of their size, which is 12 here, and some a little more."""
+HEAD, ROW, SIDE = 28, 19, 12
+"""The height of a box's head and of its rows, and the space at their sides."""
+FOOT = 18
+"""The room beside a box for the end of a line: a crow's foot, a bar, a circle."""
+MARK = 26
+"""The room for PK, FK or UK before a name."""
+MARGIN = 16
+ALONE_IN_A_ROW = 5
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBox:
+    """A box with its upper left corner and its size."""
+
+    box: Box
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line with its curve, from the target's head to the source's row: a point, and three for each Bézier segment."""
+
+    line: Line
+    curve: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A view with everything in its place."""
+
+    view: View
+    width: float
+    height: float
+    boxes: tuple[PlacedBox, ...]
+    lines: tuple[PlacedLine, ...]
+
+
+def size(box: Box) -> tuple[float, float]:
+    """Width and height of a box: as wide as its widest line of text."""
+    widest = max([len(box.entity.name), *(len(row.name) + len(row.type) + 2 for row in box.rows)])
+    room = MARK if box.rows else 0
+    return 2 * SIDE + room + widest * CHARACTER, HEAD + ROW * len(box.rows)
+
+
+_one_at_a_time = threading.Lock()  # Graphviz keeps state of its own
+
+
+def lay_out(view: View) -> Layout:
+    """Places everything in a view. It takes milliseconds, and gives the same for the same view."""
+    import pygraphviz  # type: ignore[import-untyped]  # a tenth of a second, and few commands need it
+
+    with _one_at_a_time:
+        graph = pygraphviz.AGraph(string=_dot(view))
+        try:
+            graph.layout(prog="dot")
+            placed: dict[str, Any] = json.loads(graph.draw(format="json0"))
+        finally:
+            graph.close()
+    left, bottom, right, top = map(float, placed["bb"].split(","))
+
+    def point(text: str) -> Point:
+        x, y = map(float, text.split(","))
+        return round(x - left + MARGIN, 1), round(top - y + MARGIN, 1)
+
+    centres = {one["name"]: point(one["pos"]) for one in placed["objects"]}
+    boxes = tuple(_placed(box, centres[box.entity.name]) for box in view.boxes)
+    curves = {edge["id"]: tuple(map(point, edge["pos"].split())) for edge in placed.get("edges", ()) if "id" in edge}
+    corner = {one.box.entity.name: one for one in boxes}
+    lines = tuple(
+        PlacedLine(line, curves[str(n)] if str(n) in curves else _loop(line, corner[line.relationship.source]))
+        for n, line in enumerate(view.lines)
+    )
+    return Layout(view, right - left + 2 * MARGIN, top - bottom + 2 * MARGIN, boxes, lines)
+
+
+def row_of(box: Box, line: Line) -> int:
+    """The number of the row from which a line begins."""
+    name = key_column(line.relationship)
+    return next(n for n, row in enumerate(box.rows) if row.mark == "FK" and row.name == name)
+
+
+def _placed(box: Box, centre: Point) -> PlacedBox:
+    width, height = size(box)
+    return PlacedBox(box, round(centre[0] - width / 2, 1), round(centre[1] - height / 2, 1), width, height)
+
+
+def _loop(line: Line, placed: PlacedBox) -> tuple[Point, ...]:
+    """The line of an entity that leads to itself, beside its left edge."""
+    start = (placed.x - FOOT, placed.y + HEAD / 2)
+    end = (placed.x - FOOT, placed.y + HEAD + ROW * (row_of(placed.box, line) + 0.5))
+    return start, (start[0] - FOOT, start[1]), (end[0] - FOOT, end[1]), end
+
+
+def _dot(view: View) -> str:
+    """The view in Graphviz's own language. What stands alone goes into rows, by lines that nobody sees."""
+    lines = ["digraph { rankdir=LR; nodesep=0.35; ranksep=0.8; node [shape=plain]; edge [dir=none];"]
+    connected: set[str] = set()
+    for n, line in enumerate(view.lines):
+        one = line.relationship
+        if one.source != one.target:
+            row = row_of(next(box for box in view.boxes if box.entity.name == one.source), line)
+            end = "must" if line.required else "may"  # the two look different, so they end apart
+            lines.append(f'"{one.target}":{end}:e -> "{one.source}":r{row}:w [id="{n}"];')
+            connected |= {one.source, one.target}
+    lines += [_node(box) for box in view.boxes]
+    alone = [box.entity.name for box in view.boxes if box.entity.name not in connected]
+    for n, name in enumerate(alone):
+        if n % ALONE_IN_A_ROW:
+            lines.append(f'"{alone[n - 1]}" -> "{name}" [style=invis];')
+    return "\n".join([*lines, "}"])
+
+
+def _node(box: Box) -> str:
+    width, _ = size(box)
+    wide = f'WIDTH="{width + 2 * FOOT:.0f}" FIXEDSIZE="TRUE"'
+    cells = [f'<TR><TD PORT="{end}" HEIGHT="{HEAD // 2}" {wide}></TD></TR>' for end in ("must", "may")]
+    cells += [f'<TR><TD PORT="r{n}" HEIGHT="{ROW}" {wide}></TD></TR>' for n in range(len(box.rows))]
+    table = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">{"".join(cells)}</TABLE>'
+    return f'"{box.entity.name}" [label=<{table}>];'

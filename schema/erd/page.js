@@ -1,0 +1,255 @@
+// Moves the diagram, shows what is chosen, searches. Without it the page is still a picture above a dictionary.
+"use strict";
+
+const READABLE = matchMedia("(max-width: 820px)").matches ? 0.9 : 0.72; // smaller, a diagram is moved, not shrunk
+const LARGEST = 3;
+const STEP = 60; // pixels that an arrow key moves
+let token = null; // of a caller who had to show one; it is kept nowhere else
+let leave = null; // stops listening for the page that is shown
+
+function show() {
+  leave?.abort();
+  leave = new AbortController();
+  const form = document.querySelector(".signing form");
+  if (form) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      token = form.elements.token.value.trim();
+      load(location.href);
+    });
+    return;
+  }
+  const canvas = document.querySelector(".canvas");
+  if (canvas) diagram(canvas, leave.signal);
+}
+
+async function load(address) {
+  const answer = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.body.replaceWith(document.adoptNode(page.body));
+  document.title = page.title;
+  show();
+}
+
+function diagram(canvas, signal) {
+  const svg = canvas.querySelector("svg");
+  const whole = svg.viewBox.baseVal;
+  const size = { width: whole.width, height: whole.height };
+  const entities = new Map([...svg.querySelectorAll(".entity")].map((one) => [one.dataset.entity, one]));
+  const lines = [...svg.querySelectorAll(".line")];
+  const articles = new Map([...document.querySelectorAll(".dictionary article")].map((one) => [one.id, one]));
+  const index = document.querySelector(".index");
+  const view = { x: 0, y: 0, scale: 1 };
+  const on = (target, type, listener, more) => target.addEventListener(type, listener, { signal, ...more });
+
+  // ---- where the diagram stands ----
+
+  function draw() {
+    const { width, height } = canvas.getBoundingClientRect();
+    svg.setAttribute("viewBox", `${view.x} ${view.y} ${width / view.scale} ${height / view.scale}`);
+  }
+
+  function fitting() {
+    const { width, height } = canvas.getBoundingClientRect();
+    return Math.min(width / size.width, height / size.height, 1.25);
+  }
+
+  function centre(x, y) {
+    const { width, height } = canvas.getBoundingClientRect();
+    view.x = x - width / view.scale / 2;
+    view.y = y - height / view.scale / 2;
+    draw();
+  }
+
+  function fit() {
+    view.scale = fitting();
+    centre(size.width / 2, size.height / 2);
+  }
+
+  function zoom(factor, clientX, clientY) {
+    const box = canvas.getBoundingClientRect();
+    const x = (clientX ?? box.left + box.width / 2) - box.left;
+    const y = (clientY ?? box.top + box.height / 2) - box.top;
+    const scale = Math.min(LARGEST, Math.max(fitting() * 0.6, view.scale * factor));
+    view.x += x / view.scale - x / scale;
+    view.y += y / view.scale - y / scale;
+    view.scale = scale;
+    draw();
+  }
+
+  function look(entity) {
+    const box = entity.querySelector(".box").getBBox();
+    const { width, height } = canvas.getBoundingClientRect();
+    const inside =
+      box.x >= view.x && box.x + box.width <= view.x + width / view.scale &&
+      box.y >= view.y && box.y + Math.min(box.height, 100) <= view.y + height / view.scale;
+    if (!inside) centre(box.x + box.width / 2, box.y + Math.min(box.height / 2, height / view.scale / 2 - 20));
+  }
+
+  function begin() {
+    if (fitting() >= READABLE || !entities.size) return fit();
+    view.scale = READABLE;
+    const leading = (name) => lines.filter((line) => line.dataset.target === name || line.dataset.source === name).length;
+    const hub = [...entities.keys()].reduce((one, other) => (leading(other) > leading(one) ? other : one));
+    const box = entities.get(hub).querySelector(".box").getBBox();
+    centre(box.x + box.width / 2, box.y + box.height / 2);
+    // Where there is more than fits, no room is given to what lies beyond.
+    const { width, height } = canvas.getBoundingClientRect();
+    const within = (at, room, all) => (room >= all ? (all - room) / 2 : Math.min(Math.max(at, 0), all - room));
+    view.x = within(view.x, width / view.scale, size.width);
+    view.y = within(view.y, height / view.scale, size.height);
+    draw();
+  }
+
+  // ---- pointers, wheel, keys ----
+
+  const pointers = new Map();
+  let moved = false;
+  on(canvas, "pointerdown", (event) => {
+    pointers.set(event.pointerId, event);
+    moved = false;
+  });
+  on(window, "pointermove", (event) => {
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    const dx = event.clientX - before.clientX;
+    const dy = event.clientY - before.clientY;
+    if (!moved && Math.hypot(dx, dy) < 4) return;
+    moved = true;
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) {
+      const apart = (one) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+      zoom(apart(event) / Math.max(apart(before), 1), other.clientX, other.clientY);
+    } else {
+      view.x -= dx / view.scale;
+      view.y -= dy / view.scale;
+      draw();
+    }
+    pointers.set(event.pointerId, event);
+  });
+  for (const end of ["pointerup", "pointercancel"]) on(window, end, (event) => pointers.delete(event.pointerId));
+  on(canvas, "dragstart", (event) => event.preventDefault());
+  on(canvas, "click", (event) => moved && event.preventDefault(), { capture: true });
+  on(canvas, "wheel", (event) => {
+    event.preventDefault();
+    zoom(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.0015)), event.clientX, event.clientY);
+  }, { passive: false });
+
+  const keys = {
+    ArrowLeft: () => (view.x -= STEP / view.scale),
+    ArrowRight: () => (view.x += STEP / view.scale),
+    ArrowUp: () => (view.y -= STEP / view.scale),
+    ArrowDown: () => (view.y += STEP / view.scale),
+    "+": () => zoom(1.25),
+    "=": () => zoom(1.25),
+    "-": () => zoom(0.8),
+    0: fit,
+  };
+  on(canvas, "keydown", (event) => {
+    if (!(event.key in keys) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    keys[event.key]();
+    draw();
+  });
+  on(document, "keydown", (event) => {
+    if (event.key === "Escape" && location.hash) {
+      const left = entities.get(chosen());
+      history.pushState(null, "", location.pathname);
+      choose();
+      left?.focus();
+    } else if (event.key === "/" && event.target.tagName !== "INPUT") {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+  on(document.querySelector(".tools"), "click", (event) => {
+    ({ in: () => zoom(1.25), out: () => zoom(0.8), fit })[event.target.dataset.do]?.();
+  });
+  on(svg, "focusin", (event) => event.target.matches(".entity:focus-visible") && look(event.target));
+
+  // ---- what is chosen ----
+
+  function chosen() {
+    return decodeURIComponent(location.hash.slice(1));
+  }
+
+  function choose() {
+    const name = chosen();
+    const article = articles.get(name);
+    svg.classList.toggle("lit", entities.has(name));
+    const near = new Set();
+    for (const line of lines) {
+      const { source, target } = line.dataset;
+      const leads = source === name || target === name;
+      line.classList.toggle("near", leads);
+      if (leads) near.add(source).add(target);
+    }
+    for (const [other, entity] of entities) {
+      entity.classList.toggle("chosen", other === name);
+      entity.classList.toggle("near", other !== name && near.has(other));
+    }
+    index.hidden = Boolean(article);
+    for (const one of articles.values()) one.hidden = one !== article;
+    if (entities.has(name)) look(entities.get(name));
+    if (article) {
+      article.focus({ preventScroll: true });
+      article.parentElement.scrollTop = 0;
+    }
+  }
+
+  on(window, "hashchange", choose);
+  on(window, "popstate", choose);
+  on(document, "click", (event) => {
+    const back = event.target.closest(".back");
+    if (back) {
+      event.preventDefault();
+      const left = entities.get(chosen());
+      history.pushState(null, "", location.pathname);
+      choose();
+      left?.focus();
+    }
+    const link = event.target.closest("a[href]");
+    const address = link && new URL(link.href.baseVal ?? link.href, location.href);
+    if (token && address && address.origin === location.origin && address.pathname !== location.pathname) {
+      event.preventDefault();
+      history.pushState(null, "", address);
+      load(address);
+    }
+  });
+
+  // ---- search ----
+
+  const search = document.querySelector("#search");
+  const found = document.querySelector("#found");
+  function matching() {
+    const asked = search.value.trim().toLowerCase();
+    return asked ? [...entities.keys()].filter((name) => name.toLowerCase().includes(asked)) : [];
+  }
+  on(search, "input", () => {
+    const names = matching();
+    const asked = search.value.trim() !== "";
+    svg.classList.toggle("searched", asked);
+    for (const [name, entity] of entities) entity.classList.toggle("match", names.includes(name));
+    for (const item of index.querySelectorAll("li")) item.hidden = asked && !names.includes(item.dataset.entity);
+    found.textContent = asked ? `${names.length} found` : "";
+    if (names.length) look(entities.get(names[0]));
+  });
+  on(search, "keydown", (event) => {
+    const [first] = matching();
+    if (event.key === "Enter" && first) {
+      search.value = "";
+      search.dispatchEvent(new Event("input"));
+      entities.get(first).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    }
+  });
+
+  // ---- paper has no window to move ----
+
+  on(window, "beforeprint", () => svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`));
+  on(window, "afterprint", draw);
+  on(window, "resize", draw);
+  begin();
+  choose();
+}
+
+show();

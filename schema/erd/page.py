@@ -1,0 +1,136 @@
+"""The page /erd: the diagram above or beside its data dictionary, complete as it is served, moved by one script.
+
+It loads nothing from anywhere else. It shows what the caller may see of the data model; who is nobody gets a page that
+asks for a token, and that is all. On a server for this machine alone it is open, as its GraphiQL is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from html import escape
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from core.errors import CommandError, Unauthenticated
+from models.data_model import DataModel
+from resolvers.access import Viewer
+from schema.data_model import seen_by
+from schema.erd.dictionary import articles
+from schema.erd.drawing import laid_out
+from schema.erd.svg import svg
+from schema.erd.views import of_domain, whole
+
+PATH = "/erd"
+PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
+"""The files that the page is made of, beside itself."""
+
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+_HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="{path}/parts/diagram.css">
+<link rel="stylesheet" href="{path}/parts/page.css">
+<script src="{path}/parts/page.js" defer></script>
+</head>
+<body>
+{body}
+</body>
+</html>
+"""
+
+_DIAGRAM = """<header>
+<h1>{title}</h1>
+<nav aria-label="Domains">{domains}</nav>
+<div class="search"><label for="search">Search</label><input id="search" type="search" autocomplete="off"
+ placeholder="an entity’s name"><output id="found" for="search" aria-live="polite"></output></div>
+</header>
+<main>
+<section class="drawing" aria-label="Diagram">
+<div class="canvas" tabindex="0" role="group"
+ aria-label="The diagram. Arrow keys move it, plus and minus change its size, 0 shows all of it.">
+{diagram}</div>
+<div class="tools" role="group" aria-label="Size"><button type="button" data-do="in" aria-label="Larger">+</button
+><button type="button" data-do="out" aria-label="Smaller">−</button
+><button type="button" data-do="fit">All</button></div>
+</section>
+<section class="dictionary" aria-label="Data dictionary">
+{dictionary}
+</section>
+</main>"""
+
+_SIGNING = """<main class="signing">
+<h1>Data model</h1>
+<p class="alarm" role="alert">{message}</p>
+<form><label>A bearer token<input name="token" type="password" autocomplete="off" required></label>
+<button type="submit">Show the data model</button></form>
+</main>"""
+
+Who = Callable[[Request], Awaitable[Viewer | None]]
+"""Tells on whose behalf a page is asked for. Raises Unauthenticated for a token that does not hold."""
+
+
+def routes(who: Who) -> list[Route]:
+    """The page, the page of each domain, and their parts."""
+
+    async def page(request: Request) -> Response:
+        try:
+            model = seen_by(await who(request))
+        except Unauthenticated as error:
+            return _answer("Data model", _SIGNING.format(message=escape(error.message)), 401)
+        try:
+            return _shown(model, request.path_params.get("domain"))
+        except CommandError as error:
+            return _answer("Data model", f'<main class="signing"><p>{escape(error.message)}</p></main>', 404)
+
+    async def part(request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in PARTS:
+            return Response("Not found", 404, media_type="text/plain")
+        content = Path(__file__).with_name(name).read_bytes()
+        return Response(content, media_type=PARTS[name], headers={**_HEADERS, "Cache-Control": "no-cache"})
+
+    return [Route(f"{PATH}/parts/{{name}}", part), Route(PATH, page), Route(f"{PATH}/{{domain}}", page)]
+
+
+def _shown(model: DataModel, domain: str | None) -> Response:
+    view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
+    diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+    links = [_link(PATH, "everything", current=domain is None)]
+    links += [_link(f"{PATH}/{one.name}", one.name, current=one.name == domain) for one in model.domains]
+    body = _DIAGRAM.format(
+        title=f"Data model: {domain}" if domain else "Data model",
+        domains="".join(links),
+        diagram=diagram,
+        dictionary=articles(model, domain, elsewhere=f"{PATH}/"),
+    )
+    return _answer(f"Data model: {domain or 'everything'}", body, 200)
+
+
+def _link(address: str, name: str, *, current: bool) -> str:
+    mark = ' aria-current="page"' if current else ""
+    return f'<a href="{address}"{mark}>{name}</a>'
+
+
+def _answer(title: str, body: str, status: int) -> Response:
+    headers = {
+        **_HEADERS,
+        "Content-Security-Policy": _POLICY,
+        "X-Frame-Options": "DENY",
+        "Cache-Control": "no-store",
+        "Vary": "Authorization",
+    }
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return HTMLResponse(_PAGE.format(title=title, path=PATH, body=body), status, headers)

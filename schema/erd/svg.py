@@ -1,0 +1,137 @@
+"""The diagram as SVG: boxes and crow's feet, as a file of its own or as a part of a page.
+
+Each entity is a link that the keyboard reaches and a screen reader reads; colours come from the style sheet alone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from models.data_model import DataModel, Relationship
+from schema.erd.layout import FOOT, HEAD, MARK, ROW, SIDE, Layout, PlacedBox, PlacedLine, Point
+from schema.erd.views import Box
+
+COLOURS = 12
+"""How many colours domains take in turn."""
+
+
+@cache
+def style() -> str:
+    """The style sheet of diagrams."""
+    return Path(__file__).with_name("diagram.css").read_text(encoding="utf-8")
+
+
+def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
+    """A diagram. `alone`: it carries its own style. `elsewhere`: where the pages of other domains are."""
+    title = escape(title_of(layout))
+    size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
+    if alone:
+        size += f' width="{layout.width:.0f}" height="{layout.height:.0f}"'
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="diagram" {size} role="group" aria-label="{title}">',
+        f"<title>{title}</title>",
+    ]
+    if alone:
+        parts += [f"<style>{style()}</style>", '<rect class="ground" width="100%" height="100%"/>']
+    colours = {domain.name: n % COLOURS for n, domain in enumerate(model.domains)}
+    parts.append('<g class="lines" aria-hidden="true">')
+    parts += [_line(line) for line in layout.lines]
+    parts.append('</g><g class="boxes">')
+    parts += [_box(box, colours[box.box.entity.domain], model, elsewhere) for box in layout.boxes]
+    return "\n".join([*parts, "</g></svg>"]) + "\n"
+
+
+def title_of(layout: Layout) -> str:
+    """What a diagram shows, in a line."""
+    domain = layout.view.domain
+    return f"Entity-relationship diagram of {f'the domain {domain}' if domain else 'everything'}"
+
+
+def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> str:
+    box, entity = placed.box, placed.box.entity
+    away = f"{elsewhere}{entity.domain}" if elsewhere and not box.at_home else ""
+    kind = f"entity d{colour}{'' if box.at_home else ' away'}"
+    x, y, width, height = placed.x, placed.y, placed.width, placed.height
+    parts = [
+        f'<a class="{kind}" href="{away}#{entity.name}" data-entity="{entity.name}"'
+        f' aria-label="{escape(_said(box, model))}">'
+        f'<rect class="box" x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="5"/>'
+        f'<path class="head" d="{_head(placed)}"/>'
+        f'<text class="name" x="{x + SIDE:.1f}" y="{y + HEAD / 2 + 4:.1f}">{entity.name}</text>'
+    ]
+    for n, row in enumerate(box.rows):
+        middle = y + HEAD + ROW * n + ROW / 2 + 4
+        if row.mark:
+            parts.append(f'<text class="mark" x="{x + SIDE:.1f}" y="{middle:.1f}">{row.mark}</text>')
+        parts.append(f'<text class="attribute" x="{x + SIDE + MARK:.1f}" y="{middle:.1f}">{row.name}</text>')
+        if row.type:
+            parts.append(f'<text class="type" x="{x + width - SIDE:.1f}" y="{middle:.1f}">{row.type}</text>')
+    return "".join([*parts, "</a>"])
+
+
+def _head(placed: PlacedBox) -> str:
+    """The upper part of a box, round where the box is."""
+    x, y, width = placed.x, placed.y, placed.width
+    bottom = "a5 5 0 0 1 -5 5 h{0:.1f} a5 5 0 0 1 -5 -5" if not placed.box.rows else "v5 h{1:.1f} v-5"
+    return (
+        f"M{x:.1f} {y + 5:.1f} a5 5 0 0 1 5 -5 h{width - 10:.1f} a5 5 0 0 1 5 5 v{HEAD - 10} "
+        + bottom.format(10 - width, -width)
+        + " z"
+    )
+
+
+def _said(box: Box, model: DataModel) -> str:
+    """What a screen reader says of an entity."""
+    entity = box.entity
+    others = [one.target for one in entity.relationships] + [one.source for one in model.leading_to(entity.name)]
+    related = ", ".join(dict.fromkeys(others))
+    return f"{entity.name}: {entity.description}" + (f" Related to {related}." if related else "")
+
+
+def _line(placed: PlacedLine) -> str:
+    """The curve, a crow's foot at the foreign key, and at the target one bar for at most one, two for just one."""
+    line, one = placed.line, placed.line.relationship
+    first, *rest = placed.curve
+    curve = f"M{_at(first)} C{' '.join(_at(point) for point in rest)}"
+    inwards = -1 if one.source != one.target else 1  # the target's edge lies left of its line, but for a loop
+    edge, end = first[0] + inwards * FOOT, placed.curve[-1]
+    return (
+        f'<g class="line" data-source="{one.source}" data-target="{one.target}"'
+        f' data-relationship="{one.source}.{one.name}">'
+        f"<title>{escape(sentence(line.relationship))}</title>"
+        f'<path class="curve" d="{curve}"/>'
+        f"{_target(first, edge, -inwards, required=line.required)}{_source(end, many=line.many)}</g>"
+    )
+
+
+def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
+    """The end at the target: `edge` is its box's edge, and `out` the direction that leads away from there."""
+    y = start[1]
+    bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"
+    stem = f"M{edge:.1f} {y:.1f} H{start[0]:.1f}"
+    if required:
+        return f'<path class="end" d="{stem} {bars} M{edge + out * 11:.1f} {y - 5:.1f} v10"/>'
+    return f'<path class="end" d="{stem} {bars}"/><circle class="end" cx="{edge + out * 12:.1f}" cy="{y:.1f}" r="3.5"/>'
+
+
+def _source(end: Point, *, many: bool) -> str:
+    """The end at the foreign key, left of its box: none or many, or none or one."""
+    x, y = end
+    edge = x + FOOT
+    foot = f"M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y - 5:.1f} M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y + 5:.1f}"
+    bar = f"M{edge - 7:.1f} {y - 5:.1f} v10"
+    stem = f"M{x:.1f} {y:.1f} H{edge:.1f}"
+    circle = f'<circle class="end" cx="{edge - 13.5:.1f}" cy="{y:.1f}" r="3.5"/>'
+    return f'<path class="end" d="{stem} {foot if many else bar}"/>{circle}'
+
+
+def sentence(one: Relationship) -> str:
+    """A relationship in words."""
+    back = f"; {one.target}.{one.inverse} the other way" if one.inverse else ""
+    return f"{one.source}.{one.name} leads to {one.target}{back}"
+
+
+def _at(point: Point) -> str:
+    return f"{point[0]:.1f} {point[1]:.1f}"

@@ -1,0 +1,96 @@
+"""What of the data model each role sees: the structure of what it may read, and nothing of the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import models
+from core.settings import Settings
+from models.data_model import data_model
+from models.people import EmployeeRole
+from resolvers import registry
+from schema.mapping import BASE, mapped_as
+from tests.factories import Make
+from tests.graph import Graph
+
+ASKED = """{ dataModel { domains { name entities {
+  name attributes { name } relationships { target through attributes { name } } referencedBy { source } together
+} } } }"""
+CLOSED = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook"}
+"""The entities of which administrators alone see rows."""
+
+NOTHING_OF_COLLEAGUES = {"role", "active"}
+MASKED = (EmployeeRole.MARKETING, EmployeeRole.ANALYST)
+
+
+async def shown(graph: Graph) -> dict[str, dict[str, Any]]:
+    domains = (await graph(ASKED))["dataModel"]["domains"]
+    assert all(domain["entities"] for domain in domains)
+    return {entity["name"]: entity for domain in domains for entity in domain["entities"]}
+
+
+@pytest.mark.parametrize("role", [role for role in EmployeeRole if role is not EmployeeRole.ADMIN])
+async def test_a_role_sees_the_structure_of_what_it_may_read(
+    graph: Graph, make: Make, settings: Settings, role: EmployeeRole
+) -> None:
+    entities = await shown(graph.as_employee(settings, await make(models.Employee, role=role)))
+    assert set(entities) == {entity.name for entity in registry.entities()} - CLOSED
+    seen = {name: {one["name"] for one in entity["attributes"]} for name, entity in entities.items()}
+    for name in ("passwordHash", "role", "active", "deletionId"):
+        assert name not in seen["Employee"], name
+    assert {"fullName", "jobTitle", "email"} <= seen["Employee"]  # of a masked text something is left
+    assert ("birthDate" in seen["Customer"]) == (role not in MASKED)
+    assert {"phone", "birthYear", "tier"} <= seen["Customer"]
+    for entity in registry.entities():
+        if entity.name in entities and not entity.link:
+            listed = {"id", *BASE, *mapped_as(entity.name).attributes}
+            assert len(seen[entity.name]) <= len(listed)
+    ends = {one["target"] for entity in entities.values() for one in entity["relationships"]}
+    ends |= {one["through"] for entity in entities.values() for one in entity["relationships"]} - {None}
+    ends |= {one["source"] for entity in entities.values() for one in entity["referencedBy"]}
+    assert ends <= set(entities)
+
+
+async def test_an_administrator_sees_everything(graph: Graph) -> None:
+    entities = await shown(graph)
+    assert set(entities) == {entity.name for entity in data_model().entities}
+    assert CLOSED | {"Session", "Event", "DataKey"} <= set(entities)
+    assert "passwordHash" in {one["name"] for one in entities["Employee"]["attributes"]}
+
+
+@pytest.mark.parametrize(
+    ("scopes", "open_", "closed"),
+    [
+        (["SALES_READ"], {"Opportunity", "Stage", "SalesRecord", "StageChange"}, {"Customer", "Employee", "Product"}),
+        (["CATALOGUE_READ"], {"Product"}, {"Customer", "Opportunity", "ApiKey"}),
+        (["CUSTOMERS_WRITE"], {"Customer", "Contact", "Tag", "CustomerTag"}, {"Opportunity", "Session"}),
+    ],
+)
+async def test_an_api_key_sees_what_its_scopes_open(
+    graph: Graph, scopes: list[str], open_: set[str], closed: set[str]
+) -> None:
+    created = await graph(
+        "mutation($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret userErrors { message } } }",
+        input={"name": "partner", "scopes": scopes, "everything": True},
+    )
+    graph.http.headers["Authorization"] = f"Bearer {created['apiKeyCreate']['secret']}"
+    entities = await shown(graph)
+    assert open_ <= set(entities)
+    assert not closed & set(entities)
+    if "Customer" in entities:  # sensitive days are null for a key without the scope
+        assert "birthDate" not in {one["name"] for one in entities["Customer"]["attributes"]}
+
+
+async def test_nobody_sees_nothing(graph: Graph) -> None:
+    error = await graph.without_token().error(ASKED)
+    assert error["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_the_whole_model_costs_nothing_and_is_within_the_limits(graph: Graph) -> None:
+    from tests.erd.test_complete import WHOLE
+
+    answer = await graph.ask(WHOLE)
+    assert "errors" not in answer
+    assert answer["extensions"]["cost"]["requested"] == 0

@@ -1,0 +1,177 @@
+"""`erd --check`: nothing right after the migrations, and every difference that is planted, by its name."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from core.errors import CommandError
+from core.settings import Settings
+from jobs import migrate
+from jobs.migrated import ASIDE, compare
+from tests.databases import variables_of
+from tests.migrations.conftest import Base
+from tests.server.program import run
+
+EDIT = "PRAGMA writable_schema = ON"
+"""SQLite alters hardly anything: there, what it noted of a table is changed as text."""
+
+
+def edited(table: str, old: str, new: str) -> tuple[str, ...]:
+    """The statements that put `new` for `old` in SQLite's own note of a table."""
+    quoted = old.replace("'", "''"), new.replace("'", "''")
+    return (
+        EDIT,
+        f"UPDATE sqlite_master SET sql = replace(sql, '{quoted[0]}', '{quoted[1]}')"
+        f" WHERE type = 'table' AND name = '{table}'",
+    )
+
+
+PLANTED: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
+    "a table that is missing": (
+        ('DROP TABLE "webhook_cursor"',),
+        ('DROP TABLE "webhook_cursor"',),
+        "webhook_cursor: the table is missing",
+    ),
+    "a table too many": (
+        ("CREATE TABLE stray (id INT)",),
+        ("CREATE TABLE stray (id INT)",),
+        "stray: a table that the models do not have",
+    ),
+    "a column that is missing": (
+        ('ALTER TABLE "webhook_attempt" DROP COLUMN "detail"',),
+        ('ALTER TABLE "webhook_attempt" DROP COLUMN "detail"',),
+        "webhook_attempt: column detail is missing",
+    ),
+    "a column too many": (
+        ('ALTER TABLE "customer" ADD COLUMN "stray" INT',),
+        ('ALTER TABLE "customer" ADD COLUMN "stray" INT',),
+        "customer: column stray is not in the models",
+    ),
+    "another type": (
+        edited("contact", '"job_title" VARCHAR(50)', '"job_title" VARCHAR(60)'),
+        ('ALTER TABLE "contact" ALTER COLUMN "job_title" TYPE VARCHAR(60)',),
+        "contact: column job_title is ",
+    ),
+    "another nullability": (
+        edited("customer", '"name" VARCHAR(50) NOT NULL', '"name" VARCHAR(50)'),
+        ('ALTER TABLE "customer" ALTER COLUMN "name" DROP NOT NULL',),
+        "customer: column name is ",
+    ),
+    "a foreign key that is missing": (
+        edited("session", ' REFERENCES "employee" ("id") ON DELETE RESTRICT', ""),
+        ('ALTER TABLE "session" DROP CONSTRAINT "session_employee_id_fkey"',),
+        "session: foreign key (employee_id) is missing",
+    ),
+    "a foreign key that leads elsewhere": (
+        edited("session", 'REFERENCES "employee"', 'REFERENCES "team"'),
+        (
+            'ALTER TABLE "session" DROP CONSTRAINT "session_employee_id_fkey"',
+            'ALTER TABLE "session" ADD FOREIGN KEY ("employee_id") REFERENCES "team" ("id")',
+        ),
+        "session: foreign key (employee_id) is ",
+    ),
+    "an index that is missing": (
+        ('DROP INDEX "ix_customer_owner"',),
+        ('DROP INDEX "ix_customer_owner"',),
+        "customer: index ix_customer_owner is missing",
+    ),
+    "a unique index that is one no more": (
+        ('DROP INDEX "ux_tag_name"', 'CREATE INDEX "ux_tag_name" ON "tag" ("name_folded") WHERE "deleted_at" IS NULL'),
+        ('DROP INDEX "ux_tag_name"', 'CREATE INDEX "ux_tag_name" ON "tag" ("name_folded") WHERE "deleted_at" IS NULL'),
+        "tag: index ux_tag_name is ",
+    ),
+    "a check that is missing": (
+        edited("customer", "CONSTRAINT \"ck_customer_kind\" CHECK (\"kind\" IN ('PERSON', 'COMPANY')),", ""),
+        ('ALTER TABLE "customer" DROP CONSTRAINT "ck_customer_kind"',),
+        "customer: check ck_customer_kind is missing",
+    ),
+    "another check": (
+        edited("stage", '"position" BETWEEN 1 AND 1000', '"position" BETWEEN 0 AND 1000'),
+        (
+            'ALTER TABLE "stage" DROP CONSTRAINT "ck_stage_position"',
+            'ALTER TABLE "stage" ADD CONSTRAINT "ck_stage_position" CHECK ("position" BETWEEN 0 AND 1000)',
+        ),
+        "stage: check ck_stage_position is ",
+    ),
+    "a trigger that is missing": (
+        ('DROP TRIGGER "tr_event_unchanged"',),
+        ('DROP TRIGGER "tr_event_keep" ON "event"',),
+        "event: trigger tr_event_",
+    ),
+}
+
+
+async def test_nothing_right_after_the_migrations(database: Base) -> None:
+    await migrate.upgrade(database.settings)
+    before = await database.catalogue()
+    assert await compare(database.settings) == []
+    assert await database.catalogue() == before  # what was made for the comparison is gone
+
+
+@pytest.mark.parametrize("what", PLANTED)
+async def test_a_planted_difference_is_found(database: Base, what: str) -> None:
+    await migrate.upgrade(database.settings)
+    before = await database.catalogue()
+    on_sqlite, on_postgres, told = PLANTED[what]
+    await database.run(*(on_sqlite if database.dialect == "sqlite" else on_postgres))
+    assert await database.catalogue() != before, "nothing was planted"
+    (line,) = await compare(database.settings)
+    assert line.startswith(told)
+
+
+async def test_every_difference_is_listed_at_once(database: Base) -> None:
+    await migrate.upgrade(database.settings)
+    await database.run(
+        'DROP INDEX "ix_customer_owner"',
+        'DROP TABLE "webhook_cursor"',
+        'ALTER TABLE "customer" ADD COLUMN "stray" INT',
+        "CREATE TABLE other (id INT)",
+    )
+    told = [line.partition(" is ")[0] for line in await compare(database.settings)]
+    assert told == [
+        "webhook_cursor: the table",
+        "other: a table that the models do not have",
+        "customer: column stray",
+        "customer: index ix_customer_owner",
+    ]
+
+
+async def test_a_database_that_is_behind(database: Base, tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match=r"behind this version: run python main\.py migrate first"):
+        await compare(database.settings)
+    assert not list(tmp_path.glob("*.sqlite3")) or database.dialect == "postgres"
+
+
+async def test_a_database_that_cannot_be_reached() -> None:
+    with pytest.raises(CommandError, match="cannot be"):
+        await compare(Settings(database_url="postgres://nobody@127.0.0.1:1/none"))
+
+
+async def test_a_user_who_may_not_and_a_schema_in_the_way(database: Base) -> None:
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite makes it in memory")
+    await migrate.upgrade(database.settings)
+    await database.run(f"CREATE SCHEMA {ASIDE}")
+    with pytest.raises(CommandError, match=f"has a schema {ASIDE}, which the comparison needs: drop or rename it"):
+        await compare(database.settings)
+    await database.run(f"DROP SCHEMA {ASIDE}")
+    name = database.settings.database_url.rpartition("/")[2]
+    await database.run(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+    with pytest.raises(CommandError, match="cannot be made beside the database: .*read-only.*server that can be written"):
+        await compare(database.settings)
+
+
+async def test_two_comparisons_at_once(database: Base) -> None:
+    await migrate.upgrade(database.settings)
+    for told in await asyncio.gather(compare(database.settings), compare(database.settings)):
+        assert told == []
+
+
+async def test_the_command_tells_by_its_exit_code(settings: Settings) -> None:
+    variables = variables_of(settings)
+    ended = await run("erd", "--check", **variables)
+    assert (ended.code, ended.errors) == (0, "")
+    assert ended.output == "The database is as the models have it.\n"

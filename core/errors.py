@@ -21,7 +21,8 @@ Unreadable, on purpose: what cannot be decrypted is never the caller's fault.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -158,3 +159,12 @@ class Refused(RapportError):
     def one(cls, code: ProblemCode, message: str, *field: str) -> Refused:
         """A refusal for a single reason."""
         return cls([Problem(field, code, message)])
+
+
+@contextmanager
+def under(*prefix: str) -> Iterator[None]:
+    """Problems that are raised within are seen from further out."""
+    try:
+        yield
+    except Refused as refused:
+        raise Refused([problem.under(*prefix) for problem in refused.problems]) from None

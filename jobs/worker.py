@@ -1,4 +1,4 @@
-"""The worker: finds out which events are for which webhooks, and delivers them.
+"""The worker: finds out which events are for which webhooks, and delivers them; and does what time brings about.
 
 Any number of workers run at once, in processes of their own or inside of the server. One that is killed loses nothing:
 what it held is taken up again by the others when its time is over.
@@ -28,6 +28,7 @@ from models.dialect.base import Database
 from models.webhooks import DeliveryError, DeliveryState
 from resolvers import idempotency
 from resolvers.access import sessions
+from resolvers.passing import pass_time
 from resolvers.webhooks import deliveries, leasing
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
 from resolvers.webhooks.leasing import Lease, Outcome
@@ -40,6 +41,7 @@ AT_ONCE = 16
 AT_ONCE_AN_ENDPOINT = 4
 POLL_SECONDS = 0.5
 PRUNE_SECONDS = 600.0
+PASS_SECONDS = 60.0
 TELL_SECONDS = 10.0
 STOP_SECONDS = 15.0
 
@@ -59,6 +61,7 @@ class Worker:
         self._stopping = False
         self._tasks: dict[asyncio.Task[None], UUID] = {}
         self._pruned = -PRUNE_SECONDS
+        self._passed = -PASS_SECONDS
 
     def wake(self) -> None:
         """Makes it look at once: there are new events, or there is something else to do."""
@@ -118,6 +121,9 @@ class Worker:
                     self._start(client, endpoints[id], lease)
         if time.monotonic() - self._pruned >= PRUNE_SECONDS:
             await self._prune()
+        if time.monotonic() - self._passed >= PASS_SECONDS:
+            self._passed = time.monotonic()
+            self.told["brought about"] += await pass_time(self._database, self._settings)
         return more
 
     async def _prune(self) -> None:
@@ -223,3 +229,5 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
 def _print(told: Counter[str]) -> None:
     line = ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
     print(f"Webhooks: {line}", file=sys.stderr, flush=True)
+    if told["brought about"]:
+        print(f"Time: {told['brought about']:,} contracts, invoices and cases", file=sys.stderr, flush=True)

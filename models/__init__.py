@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
-from models.catalogue import Product
+from models.catalogue import PriceList, PriceRule, Product, Promotion
+from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
+from models.contracts import Contract, ContractCustomer, ContractOpportunity
 from models.customers import (
     Contact,
     Customer,
@@ -17,6 +19,9 @@ from models.customers import (
 )
 from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
+from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.numbers import NumberSeries
+from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
 from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, DataKey, Session, SignInAttempt
 from models.row import Row
@@ -26,9 +31,11 @@ from models.sales import (
     OpportunityLine,
     Pipeline,
     SalesRecord,
+    SalesTarget,
     Stage,
     StageChange,
 )
+from models.service import Asset, Repair, RepairPart, ServiceLevel, SupportCase
 from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
 __all__ = [
@@ -38,8 +45,14 @@ __all__ = [
     "ApiKey",
     "ApiKeyCustomer",
     "ApiKeyTeam",
+    "Asset",
     "ClientId",
+    "Competitor",
+    "CompetitorProduct",
     "Contact",
+    "Contract",
+    "ContractCustomer",
+    "ContractOpportunity",
     "Customer",
     "CustomerAssignment",
     "CustomerTag",
@@ -47,21 +60,41 @@ __all__ = [
     "Employee",
     "Event",
     "EventLog",
+    "ExchangeRate",
     "IdempotencyKey",
     "IdempotencyOutcome",
+    "Invoice",
+    "InvoiceLine",
+    "NumberSeries",
     "Opportunity",
+    "OpportunityCompetitor",
     "OpportunityContact",
     "OpportunityLine",
+    "Order",
+    "OrderLine",
+    "OrderRevision",
+    "OrderRevisionLine",
+    "Payment",
     "Pipeline",
+    "PriceList",
+    "PriceRule",
     "Product",
+    "ProductRival",
+    "Promotion",
+    "Repair",
+    "RepairPart",
+    "ReturnRequest",
     "Row",
     "SalesRecord",
+    "SalesTarget",
     "Segment",
     "SegmentMember",
+    "ServiceLevel",
     "Session",
     "SignInAttempt",
     "Stage",
     "StageChange",
+    "SupportCase",
     "Tag",
     "Team",
     "Webhook",

@@ -170,6 +170,9 @@ class Customer(Row):
 
     tags = ManyToMany("CustomerTag", to="tag", back="customer", description="The tags that it carries.")
     segments = ManyToMany("SegmentMember", to="segment", back="customer", description="The segments that it is in.")
+    contracts = ManyToMany(
+        "ContractCustomer", to="contract", back="customer", description="The contracts that are made with it."
+    )
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )

@@ -157,8 +157,10 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
         def SQL_TYPE(self) -> str:
             return _varchar(self._field)
 
-    def __init__(self, choices: type[StrEnum], *, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered)
+    def __init__(
+        self, choices: type[StrEnum], *, ordered: bool = False, made_by_server: bool = False, **options: Any
+    ) -> None:
+        self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered, made_by_server=made_by_server)
         super().__init__(max(16, *(len(choice) for choice in choices)), **options)
 
 
@@ -205,16 +207,32 @@ class IntegerField(fields.IntField[int]):
 class DecimalField(fields.BigIntField):
     """An exact decimal with a fixed number of `places`, stored as an integer of its smallest step."""
 
-    def __init__(self, *, places: int, minimum: int, maximum: int, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.DECIMAL, places=places, minimum=minimum, maximum=maximum, ordered=ordered)
+    def __init__(
+        self,
+        *,
+        places: int,
+        minimum: int,
+        maximum: int,
+        ordered: bool = False,
+        made_by_server: bool = False,
+        **options: Any,
+    ) -> None:
+        self.meaning = Meaning(
+            Kind.DECIMAL,
+            places=places,
+            minimum=minimum,
+            maximum=maximum,
+            ordered=ordered,
+            made_by_server=made_by_server,
+        )
         super().__init__(**options)
 
 
 class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
     """True or false; false comes first."""
 
-    def __init__(self, *, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered)
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered, made_by_server=made_by_server)
         super().__init__(**options)
 
 
@@ -237,16 +255,27 @@ class DayField(fields.DateField[date]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(self, *, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.DAY, ordered=ordered)
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
+        self.meaning = Meaning(Kind.DAY, ordered=ordered, made_by_server=made_by_server)
         super().__init__(**options)
+
+
+class PercentField(DecimalField):
+    """A part of something, in per cent with two decimal places: 12.5 is stored as 1250."""
+
+    def __init__(self, *, minimum: int = 0, **options: Any) -> None:
+        super().__init__(places=2, minimum=minimum, maximum=10_000, **options)
 
 
 class MoneyField(fields.BigIntField):
     """Money in minor units of the row's `currency` column."""
 
-    def __init__(self, *, minimum: int = 0, ordered: bool = False, **options: Any) -> None:
-        self.meaning = Meaning(Kind.MONEY, minimum=minimum, maximum=10**17, ordered=ordered)
+    def __init__(
+        self, *, minimum: int = 0, ordered: bool = False, made_by_server: bool = False, **options: Any
+    ) -> None:
+        self.meaning = Meaning(
+            Kind.MONEY, minimum=minimum, maximum=10**17, ordered=ordered, made_by_server=made_by_server
+        )
         super().__init__(**options)
 
 

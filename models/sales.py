@@ -115,6 +115,12 @@ class Opportunity(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
+    contracts = ManyToMany(
+        "ContractOpportunity", to="contract", back="opportunity", description="The contracts that seal it."
+    )
+    competitors = ManyToMany(
+        "OpportunityCompetitor", to="competitor", back="opportunity", description="Who else competes for it."
+    )
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="opportunity", description="The activities that are about it."
     )
@@ -215,3 +221,31 @@ class SalesRecord(Row):
     amount = MoneyField(ordered=True, description="What was sold for.")
     currency = TextField(3, form=forms.currency, made_by_server=True, description="The opportunity's currency.")
     remarks = TextField(200, null=True, description="Anything worth noting.")
+
+
+class SalesTarget(Row):
+    """What an employee or a team is to sell within some time."""
+
+    employee: Any = belongs_to(
+        "Employee",
+        inverse="sales_targets",
+        null=True,
+        description="The employee who is to sell; null: a team is.",
+        inverse_description="What they are to sell.",
+    )
+    team: Any = belongs_to(
+        "Team",
+        inverse="sales_targets",
+        null=True,
+        description="The team that is to sell; null: an employee is.",
+        inverse_description="What it is to sell.",
+    )
+    since = DayField(ordered=True, description="The first day that counts.")
+    until = DayField(ordered=True, description="The first day that counts no more.")
+    amount = MoneyField(minimum=1, ordered=True, description="What is to be sold for.")
+    currency = TextField(3, form=forms.currency, made_by_server=True, description="The currency of the amount.")
+
+    row_checks = {
+        "one_seller": '("employee_id" IS NULL) <> ("team_id" IS NULL)',
+        "period": '"until" > "since"',
+    }

@@ -5,8 +5,11 @@ from __future__ import annotations
 import models
 from resolvers.activities import ActivityRules, ParticipantRules
 from resolvers.api_keys import ApiKeyRules
-from resolvers.catalogue import ProductRules
+from resolvers.catalogue import PriceListRules, PriceRuleRules, ProductRules, PromotionRules
+from resolvers.contracts import ContractRules
 from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.invoices import InvoiceLineRules, InvoiceRules
+from resolvers.orders import OrderLineRules, OrderRules, ReturnRules
 from resolvers.people import EmployeeRules, TeamRules
 from resolvers.registry import EVERYONE, register
 from resolvers.sales import (
@@ -16,6 +19,8 @@ from resolvers.sales import (
     SalesRecordRules,
     StageRules,
 )
+from resolvers.service import AssetRules, RepairRules, SupportCaseRules
+from resolvers.targets import SalesTargetRules
 from resolvers.webhooks.rules import WebhookRules
 
 register(models.Team, code=1, seen_through=EVERYONE, rules=TeamRules())
@@ -55,6 +60,51 @@ register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules
 register(models.Activity, code=18, rules=ActivityRules())
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
+register(models.PriceList, code=25, seen_through=EVERYONE, rules=PriceListRules())
+register(models.PriceRule, code=26, seen_through="price_list", owned_by=("price_list",), rules=PriceRuleRules())
+register(models.Promotion, code=27, seen_through=EVERYONE, rules=PromotionRules())
+register(models.Competitor, code=28, seen_through=EVERYONE)
+register(models.CompetitorProduct, code=29, seen_through="competitor", owned_by=("competitor",))
+register(models.ProductRival, code=30, seen_through="product", owned_by=("product", "competitor_product"), link=True)
+register(
+    models.OpportunityCompetitor,
+    code=31,
+    seen_through="opportunity.customer",
+    owned_by=("opportunity", "competitor"),
+    link=True,
+)
+register(models.Contract, code=32, rules=ContractRules())
+register(models.ContractCustomer, code=33, seen_through="contract", owned_by=("contract", "customer"), link=True)
+register(models.ContractOpportunity, code=34, seen_through="contract", owned_by=("contract", "opportunity"), link=True)
+register(models.Order, code=35, seen_through="customer", rules=OrderRules())
+register(models.OrderLine, code=36, seen_through="order.customer", owned_by=("order",), rules=OrderLineRules())
+register(models.OrderRevision, code=37, seen_through="order.customer", owned_by=("order",), changeable=False)
+register(
+    models.OrderRevisionLine,
+    code=38,
+    seen_through="order_revision.order.customer",
+    owned_by=("order_revision",),
+    changeable=False,
+)
+register(
+    models.ReturnRequest,
+    code=42,
+    seen_through="order_line.order.customer",
+    changeable=False,
+    rules=ReturnRules(),
+)
+register(models.SalesTarget, code=43, rules=SalesTargetRules())
+register(models.ExchangeRate, code=44, seen_through=EVERYONE)
+register(models.ServiceLevel, code=45, seen_through=EVERYONE)
+register(models.SupportCase, code=46, seen_through="customer", rules=SupportCaseRules())
+register(models.Asset, code=47, seen_through="customer", rules=AssetRules())
+register(models.Repair, code=48, seen_through="support_case.customer", owned_by=("support_case",), rules=RepairRules())
+register(
+    models.RepairPart, code=49, seen_through="repair.support_case.customer", owned_by=("repair",), changeable=False
+)
+register(models.Invoice, code=39, seen_through="customer", rules=InvoiceRules())
+register(models.InvoiceLine, code=40, seen_through="invoice.customer", owned_by=("invoice",), rules=InvoiceLineRules())
+register(models.Payment, code=41, seen_through="invoice.customer", changeable=False)
 register(models.Webhook, code=24, rules=WebhookRules(), changeable=False)
 register(models.ApiKey, code=21, rules=ApiKeyRules(), changeable=False)
 register(models.ApiKeyTeam, code=22, seen_through="api_key", owned_by=("api_key", "team"), link=True)

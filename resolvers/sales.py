@@ -9,11 +9,11 @@ from uuid import UUID
 import models
 from core import clock
 from core.errors import ProblemCode, Refused
-from core.money import to_minor
 from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.amounts import keep_currency, minor_of, same_currency
 from resolvers.record import Record
 from resolvers.rules import Rules
 from resolvers.search.expressions import LIVING, Among, equals, every
@@ -83,8 +83,8 @@ class OpportunityRules(Rules):
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
-        if change.changes("currency"):
-            await _refuse_other_currency(change)
+        # Its currency stays once a line or a sale has it.
+        await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
         if not change.changes("stage_id"):
             return
         if not change.extra:
@@ -103,7 +103,7 @@ class LineRules(Rules):
         """Refuses another currency; completes the price of a new line."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
-        currency = await _same_currency(change, "unit_price")
+        currency = await same_currency(change, "opportunity", "unit_price")
         if change.operation is Operation.CREATE and "unit_price" not in change.given:
             product = await change.unit.get(models.Product, change.get("product_id"))
             if product is not None and product["currency"] == currency:
@@ -119,7 +119,7 @@ class SalesRecordRules(Rules):
         """Refuses another currency; completes the day and the salesperson."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
-        await _same_currency(change, "amount")
+        await same_currency(change, "opportunity", "amount")
         if change.operation is Operation.CREATE:
             values = change.values
             values["sold_on"] = values.get("sold_on") or clock.today(change.unit.settings.time_zone)
@@ -214,28 +214,6 @@ async def _refuse_used(unit: Unit, stages: list[UUID]) -> None:
         raise Refused.one(ProblemCode.STATE, "Opportunities stand in it: move them first.", "id")
 
 
-async def _refuse_other_currency(change: Change) -> None:
-    """An opportunity's currency stays once a line or a sale has it."""
-    for model in (models.OpportunityLine, models.SalesRecord):
-        if await change.unit.find(model, every(equals("opportunity_id", change.id), LIVING), limit=1):
-            assert change.before is not None
-            field = "expected_amount" if "expected_amount" in change.given else "currency"
-            raise Refused.one(ProblemCode.INVALID, f"Its currency is {change.before['currency']}.", field)
-
-
-async def _same_currency(change: Change, field: str) -> str:
-    """Gives a row its opportunity's currency. Raises Refused when an amount came in another."""
-    opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
-    currency = str(opportunity["currency"]) if opportunity else ""
-    given = change.values.get("currency") if field in change.given else None
-    if given is None and field not in change.given and change.before is not None:
-        given = change.before["currency"]  # the amount stays, and so does its currency
-    if given is not None and given != currency and change.get(field) is not None:
-        raise Refused.one(ProblemCode.INVALID, f"The opportunity's currency is {currency}, not {given}.", field)
-    change.values["currency"] = currency
-    return currency
-
-
 async def _write_stage_change(change: Change) -> None:
     before, unit = change.before, change.unit
     entered = change.get("stage_entered_at")
@@ -260,14 +238,7 @@ async def _write_stage_change(change: Change) -> None:
 async def _write_sales_record(unit: Unit, opportunity: Record, amount: Money | None) -> None:
     currency = opportunity["currency"]
     if amount is not None:
-        if amount.currency != currency:
-            raise Refused.one(ProblemCode.INVALID, f"The opportunity's currency is {currency}.", "amount")
-        try:
-            minor = to_minor(amount.amount, currency)
-        except ValueError as error:
-            raise Refused.one(ProblemCode.INVALID, str(error), "amount") from None
-        if minor < 0:
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This must be at least 0.", "amount")
+        minor = minor_of(amount, currency, "amount")
     else:
         minor = opportunity["expected_amount"] or await _sum_of_lines(unit, opportunity)
     await unit.insert(

@@ -6,12 +6,10 @@ What a user can mend comes back as data in `userErrors`; the transaction of a re
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-import strawberry
 from strawberry.types.info import Info
 
 from core.errors import LimitExceeded, Problem, ProblemCode, Refused
@@ -24,9 +22,9 @@ from resolvers.changes.results import Outcome
 from resolvers.registry import Entity
 from schema.building import InputField, argument, input_field, input_type, object_type, plain_field, resolved_field
 from schema.context import Context, context_of, level, signed_in
-from schema.ids import read_id
 from schema.mapping import Mapped
 from schema.values import graph_enum, input_annotation_of
+from schema.verbs import VERBS, Verb, id_input, version_input
 
 MAX_ROWS = 500
 
@@ -38,52 +36,6 @@ plain_field(UserError, "message", str, "A sentence for people.")
 plain_field(UserError, "code", graph_enum(ProblemCode), "For programs.")
 
 _BROUGHT = "An id of your own for the new row: a UUID of version 7, made at most a day ahead, or a global id of one."
-_VERSION = "The version that you read: the change is refused when the row has another one by now."
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A mutation of a domain's own: its name, its input, whose payload it answers with, and what it does.
-
-    `work` gets the unit of the transaction and the input's values, and returns the id of the row to show.
-    """
-
-    name: str
-    entity: type[Any]
-    description: str
-    fields: Callable[[], Sequence[InputField]]
-    work: Callable[[Unit, dict[str, Any]], Awaitable[UUID]]
-
-
-_verbs: list[Verb] = []
-
-
-def verb(
-    name: str, entity: type[Any], description: str, fields: Callable[[], Sequence[InputField]]
-) -> Callable[[Callable[[Unit, dict[str, Any]], Awaitable[UUID]]], Verb]:
-    """Registers a domain's own mutation."""
-
-    def wrap(work: Callable[[Unit, dict[str, Any]], Awaitable[UUID]]) -> Verb:
-        made = Verb(name, entity, description, fields, work)
-        _verbs.append(made)
-        return made
-
-    return wrap
-
-
-def id_input(name: str, entity: Entity, description: str, *, optional: bool = False) -> InputField:
-    """An input that names a row of an entity."""
-    return InputField(
-        name,
-        strawberry.ID | None if optional else strawberry.ID,
-        description,
-        lambda text: read_id(entity, text),
-    )
-
-
-def version_input() -> InputField:
-    """The input that guards against lost updates."""
-    return InputField("expected_version", int | None, _VERSION)
 
 
 def add_mutations(mutation: type, listed: Sequence[Mapped], types: dict[str, type]) -> None:
@@ -91,7 +43,7 @@ def add_mutations(mutation: type, listed: Sequence[Mapped], types: dict[str, typ
     for one in listed:
         if one.entity.changeable:
             _add_ordinary(mutation, one, types)
-    for made in _verbs:
+    for made in VERBS:
         entity = registry.of(made.entity)
         name = _pascal(made.name)
         given = input_type(f"{name}Input", f"What {camel(made.name)} takes.")

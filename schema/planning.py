@@ -189,8 +189,7 @@ class Planner:
         if isinstance(named, GraphQLObjectType):
             if is_list_type(inner):
                 raise _unknown(nodes)
-            shown = self._plain_fields(named, nodes)
-            complete: Callable[[Any], Any] = lambda value: {key: show(value) for key, show in shown.items()}  # noqa: E731
+            complete: Callable[[Any], Any] = _all_of(self._plain_fields(named, nodes))
         else:
             show = _leaf(field) or (lambda value: value)
             complete = (lambda value: [show(one) for one in value]) if is_list_type(inner) else show
@@ -215,7 +214,13 @@ class Planner:
             reads: Any = field.extensions.get("strawberry-definition")
             if not getattr(reads, "is_basic_field", False):
                 raise _unknown(some)
-            found[key] = _shown(reads.python_name, _leaf(field))
+            named = get_named_type(field.type)
+            if not isinstance(named, GraphQLObjectType):
+                found[key] = _shown(reads.python_name, _leaf(field))
+            elif is_list_type(get_nullable_type(field.type)):
+                raise _unknown(some)
+            else:
+                found[key] = _shown(reads.python_name, _all_of(self._plain_fields(named, some)))
         return found
 
     # Connections
@@ -294,6 +299,10 @@ def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
 
 def _shown(name: str, show: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
     return lambda value: value[name] if show is None or value[name] is None else show(value[name])
+
+
+def _all_of(shown: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], dict[str, Any]]:
+    return lambda value: {key: show(value) for key, show in shown.items()}
 
 
 def _varies(node: Node) -> bool:

@@ -16,9 +16,10 @@ from resolvers.access import required
 from resolvers.sign_in import SignedIn
 from schema.building import InputField, object_type, plain_field
 from schema.context import Context, context_of, level, signed_in
-from schema.mutations import UserError, id_input, payload_of, user_errors
+from schema.mutations import UserError, payload_of, user_errors
 from schema.own_mutations import Types, own_mutation
 from schema.scalars import DateTime
+from schema.verbs import id_input
 
 _NEW = "The new password: 10 to 200 characters, and not the e-mail address."
 

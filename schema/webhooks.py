@@ -35,10 +35,11 @@ from schema.building import (
 from schema.context import level, signed_in
 from schema.entity_types import entity_type
 from schema.mapping import all_mapped
-from schema.mutations import UserError, id_input, user_errors, version_input
+from schema.mutations import UserError, user_errors
 from schema.own_mutations import REFUSES_KEY
 from schema.scalars import DateTime
 from schema.selection import wrong_selection
+from schema.verbs import id_input, version_input
 
 MAX_REPLAYED = 1_000
 REFUSES_KEY.update(("webhookCreate", "webhookSecretRotate"))  # their answers hold a secret

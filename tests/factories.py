@@ -6,66 +6,15 @@ A factory is all that the tests know of an entity by name. Beside the values it 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from itertools import count
-from typing import Any
-from uuid import UUID
 
 import models
-from core.settings import Settings
-from models.dialect.base import Database
-from models.row import Row
 from models.values import Money
-from resolvers import access, registry
-from resolvers.changes import Changes
+from tests import factories_of_trade as _  # noqa: F401 - registers them
+from tests.making import BESIDE, RULED, Make, Values, factory
 
-Values = dict[str, Any]
-Factory = Callable[["Make", int], Awaitable[Values]]
-
-FACTORIES: dict[str, Factory] = {}
-BESIDE: dict[str, dict[str, Values]] = {}
-"""By entity and column: the values that other columns must have for this one to have any."""
-RULED: dict[str, frozenset[str]] = {}
-"""By entity: the columns whose change is a matter of the domain's own rules, and is tested in `tests/rules`."""
-
-
-class Make:
-    """Makes rows through the same changes that everybody writes by, on behalf of the program."""
-
-    def __init__(self, database: Database, settings: Settings) -> None:
-        self.changes = Changes(database, access.SYSTEM, settings)
-        self._numbers = count(1)
-
-    async def __call__(self, model: type[Row], **values: Any) -> UUID:
-        """A new row with the factory's values, and these instead of them."""
-        return await self.changes.create(registry.of(model), await self.values(model, **values))
-
-    async def values(self, model: type[Row], **values: Any) -> Values:
-        """What a new row would be made of; relations that it needs are made."""
-        beside = [BESIDE[model.__name__].get(name, {}) for name, value in values.items() if value is not None]
-        values = {name: value for one in beside for name, value in one.items()} | values
-        whole = await FACTORIES[model.__name__](self, next(self._numbers))
-        for name in whole.keys() & values.keys():
-            if isinstance(whole[name], Coroutine):
-                whole[name].close()  # the row that it would make is not needed
-        whole |= values
-        return {name: await value if isinstance(value, Coroutine) else value for name, value in whole.items()}
-
-
-def factory(
-    model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
-) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model, with what belongs in BESIDE and RULED."""
-
-    def wrap(function: Factory) -> Factory:
-        FACTORIES[model.__name__] = function
-        BESIDE[model.__name__] = beside or {}
-        RULED[model.__name__] = frozenset(ruled)
-        return function
-
-    return wrap
+__all__ = ["BESIDE", "RULED", "Make", "Values", "factory"]
 
 
 @factory(models.Team)
@@ -127,7 +76,7 @@ async def segment_member(make: Make, n: int) -> Values:
     return {"segment_id": make(models.Segment), "customer_id": make(models.Customer)}
 
 
-@factory(models.Product)
+@factory(models.Product, beside={"stock_reserved": {"stock_on_hand": 2**31 - 1}})
 async def product(make: Make, n: int) -> Values:
     """A good."""
     return {"sku": f"SKU-{n}", "name": f"Product {n}", "list_price": Money(Decimal("9.90"), "USD")}

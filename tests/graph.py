@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from core.ids import global_id
 from core.settings import Settings
 from models.row import Row
 from resolvers import registry
+from schema.graph import build
 from tests.factories import Make
 
 
@@ -89,22 +91,8 @@ def gid(model: type[Row], id: UUID) -> str:
     return global_id(registry.of(model).code, id)
 
 
+@cache
 def _payload_field(mutation: str) -> str:
-    for verb in (
-        "Create",
-        "Update",
-        "Delete",
-        "Restore",
-        "Upsert",
-        "Move",
-        "MakePrimary",
-        "Revoke",
-        "PasswordSet",
-        "TagAdd",
-        "TagRemove",
-        "Add",
-        "Remove",
-    ):
-        if mutation.endswith(verb):
-            return mutation.removesuffix(verb)
-    raise ValueError(mutation)
+    """The field of a mutation's payload that has the row."""
+    fields = build()._schema.mutation_type.fields[mutation].type.of_type.fields  # type: ignore[union-attr]
+    return str(next(name for name in fields if name != "userErrors"))

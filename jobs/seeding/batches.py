@@ -19,9 +19,11 @@ from jobs.migrate import unapplied
 from jobs.seeding.activities import add_activities
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
+from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.progress import progress
 from jobs.seeding.sales import add_deals
+from jobs.seeding.service import add_cases
 from models.database import connect
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -95,6 +97,8 @@ async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
         customer = add_customer(draft, dice, company)
         deals = add_deals(draft, dice, company, customer)
         add_activities(draft, dice, company, customer, deals)
+        trade = origin.dice(number, "trade")
+        add_cases(draft, trade, company, customer, add_orders(draft, trade, customer, deals))
     for entity, rows in draft.rows():
         await load(unit, entity, rows)
     return until

@@ -9,6 +9,7 @@ from uuid import UUID
 import models
 from core.money import to_decimal
 from jobs.seeding import names
+from jobs.seeding.catalogue import Market
 from jobs.seeding.cultures import BRITAIN, CHINA, DOLLAR, FRANCE, GERMANY, SPAIN, SWEDEN, UNITED_STATES
 from jobs.seeding.origin import Draft, Origin, midnight
 from models.catalogue import ProductKind
@@ -110,6 +111,7 @@ class Product:
     name: str
     good: bool
     cents: int
+    warranty_months: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class Company:
         self.products = self._make_products()
         self.pipelines = self._make_pipelines()
         self.tags = [self._add(models.Tag, name=name) for name in _TAGS]
+        self.market = Market(self._draft, self)
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
 
     def add_to(self, draft: Draft) -> None:
@@ -230,7 +233,7 @@ class Company:
                 warranty_months=warranty,
                 maintenance_guide="Check seals and connectors once a year." if warranty else None,
             )
-            made.append(Product(id, name, kind == ProductKind.GOOD, int(Decimal(price) * 100)))
+            made.append(Product(id, name, kind == ProductKind.GOOD, int(Decimal(price) * 100), warranty))
         return made
 
     def _make_pipelines(self) -> list[list[Stage]]:

@@ -62,9 +62,9 @@ class Origin:
         code = registry.of(model).code
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 
-    def dice(self, customer: int) -> Random:
-        """The dice of one customer: always the same throws."""
-        return Random(f"rapport {self.customers} {customer}")
+    def dice(self, customer: int, purpose: str = "") -> Random:
+        """The dice of one customer, for a purpose: always the same throws."""
+        return Random(f"rapport {self.customers} {customer} {purpose}".rstrip())
 
 
 def customer_of(id: UUID) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from random import Random
 from uuid import UUID
@@ -28,12 +28,20 @@ _LONG_AGO = DAYS - 260
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """What activities must know of an opportunity: the working days from its beginning to its end, or till today."""
+    """What others must know of an opportunity: the working days from its beginning to its end, or till today.
+
+    `place`: which one of its customer it is, from 1. `closed_at`: when it was decided, or last moved.
+    """
 
     id: UUID
     name: str
     begin: int
     end: int
+    won: bool
+    place: int
+    owner: UUID
+    closed_at: datetime
+    lines: tuple[tuple[Product, Decimal, Money], ...]
 
 
 def add_deals(draft: Draft, dice: Random, company: Company, customer: Customer) -> list[Deal]:
@@ -101,6 +109,9 @@ def _add_deal(
             unit_price=price,
             currency=customer.currency,
         )
+    if kind is StageKind.LOST and id.int % 3 == 0:
+        rival = company.market.competitors[id.int // 3 % len(company.market.competitors)]
+        draft.add(models.OpportunityCompetitor, moments[0], opportunity_id=id, competitor_id=rival)
     known = dice.sample(customer.contacts, dice.randint(1, min(2, len(customer.contacts))))
     for place, contact in enumerate(known):
         role = ContactRole.DECISION_MAKER if place == 0 else dice.choice(list(ContactRole)[1:])
@@ -129,7 +140,8 @@ def _add_deal(
             currency=customer.currency,
             remarks="Signed on site." if dice.randrange(5) == 0 else None,
         )
-    return Deal(id, name, days[0], days[-1] if closed else _LAST)
+    end, place = days[-1] if closed else _LAST, (id.int & 0xFFFFF) + 1
+    return Deal(id, name, days[0], end, kind is StageKind.WON, place, owner.id, at, tuple(lines))
 
 
 def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:

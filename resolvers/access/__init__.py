@@ -8,7 +8,7 @@ by the caller's role and by whose they are; masks by role, entity and field, nev
     MANAGER     customers owned or attended in the team's        these, and what hangs on them
                 subtree, ownerless ones, what hangs on them
     SALES       own customers and what hangs on them             these, and what hangs on them
-    SERVICE     own customers and what hangs on them             their activities
+    SERVICE     own customers and what hangs on them             their cases, assets, repairs, activities
     MARKETING   all customers, masked                            segments
     ANALYST     all, masked                                      nothing
 

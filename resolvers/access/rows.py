@@ -105,5 +105,34 @@ def _activities(viewer: Viewer) -> Expression:
     )
 
 
-_OWN: dict[str, Callable[[Viewer], Expression]] = {"Customer": _customers, "Activity": _activities}
+def _contracts(viewer: Viewer) -> Expression:
+    if viewer.role is EmployeeRole.ANALYST or (viewer.grant is not None and viewer.grant.everything):
+        return EVERY_ROW
+    contract, party = describe(models.Contract), describe(models.ContractCustomer).to_one["customer"]
+    customers = Related(party, _reach(viewer, registry.target(party)))
+    with_theirs = Some(contract.to_many["parties"], every(customers, LIVING))
+    if viewer.id is None:
+        return with_theirs
+    owned: tuple[Expression, ...] = (equals("owner_id", viewer.id),)
+    if viewer.role is EmployeeRole.MANAGER:
+        owned = (*owned, Related(contract.to_one["owner"], Among("team_id", viewer.teams)))
+    return AnyOf((*owned, with_theirs))
+
+
+def _sales_targets(viewer: Viewer) -> Expression:
+    if viewer.role is EmployeeRole.ANALYST:
+        return EVERY_ROW
+    own = equals("employee_id", viewer.id)
+    if viewer.role is not EmployeeRole.MANAGER:
+        return own
+    theirs = Among("team_id", viewer.teams)
+    return AnyOf((own, theirs, Related(describe(models.SalesTarget).to_one["employee"], theirs)))
+
+
+_OWN: dict[str, Callable[[Viewer], Expression]] = {
+    "Customer": _customers,
+    "Activity": _activities,
+    "Contract": _contracts,
+    "SalesTarget": _sales_targets,
+}
 """The entities that say themselves whose they are."""

@@ -13,7 +13,9 @@ from resolvers.access.viewer import Viewer, required
 from resolvers.registry import Entity
 
 _ACTIVITIES = frozenset({"Activity", "ActivityTarget", "ActivityParticipant"})
+_SERVICE = frozenset({"SupportCase", "Asset", "Repair", "RepairPart"})
 _OF_CUSTOMERS = _ACTIVITIES | {
+    *_SERVICE,
     "Customer",
     "Contact",
     "CustomerAssignment",
@@ -22,12 +24,22 @@ _OF_CUSTOMERS = _ACTIVITIES | {
     "Opportunity",
     "OpportunityContact",
     "OpportunityLine",
+    "OpportunityCompetitor",
     "SalesRecord",
+    "Contract",
+    "ContractCustomer",
+    "ContractOpportunity",
+    "Order",
+    "OrderLine",
+    "Invoice",
+    "InvoiceLine",
+    "Payment",
+    "ReturnRequest",
 }
 _CHANGES: dict[EmployeeRole, frozenset[str]] = {
     EmployeeRole.MANAGER: _OF_CUSTOMERS,
     EmployeeRole.SALES: _OF_CUSTOMERS,
-    EmployeeRole.SERVICE: _ACTIVITIES,
+    EmployeeRole.SERVICE: _ACTIVITIES | _SERVICE,
     EmployeeRole.MARKETING: frozenset({"Segment", "SegmentMember"}),
     EmployeeRole.ANALYST: frozenset(),
 }

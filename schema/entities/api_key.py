@@ -19,9 +19,10 @@ from schema.building import InputField, object_type, plain_field
 from schema.context import level, signed_in
 from schema.ids import read_id
 from schema.mapping import auto, mapped, to_many
-from schema.mutations import UserError, id_input, user_errors, verb, version_input
+from schema.mutations import UserError, user_errors
 from schema.own_mutations import own_mutation
 from schema.values import input_annotation_of
+from schema.verbs import id_input, verb, version_input
 
 
 @mapped(models.ApiKey)

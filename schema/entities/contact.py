@@ -12,7 +12,7 @@ from resolvers.changes import Unit
 from resolvers.customers import make_primary
 from schema.building import InputField
 from schema.mapping import auto, changes, mapped, to_many, to_one
-from schema.mutations import id_input, verb, version_input
+from schema.verbs import id_input, verb, version_input
 
 
 @mapped(models.Contact)
@@ -28,6 +28,7 @@ class Contact:
     primary: auto
     customer = to_one()
     opportunities = to_many()
+    cases = to_many()
     activities = to_many()
     participations = to_many()
 

@@ -12,7 +12,7 @@ from resolvers.changes import Unit
 from resolvers.customers import link, unlink
 from schema.building import InputField
 from schema.mapping import auto, changes, mapped, to_many, to_one
-from schema.mutations import id_input, verb
+from schema.verbs import id_input, verb
 
 
 @mapped(models.Customer)
@@ -49,6 +49,11 @@ class Customer:
     tags = to_many()
     segments = to_many()
     opportunities = to_many()
+    contracts = to_many()
+    orders = to_many()
+    invoices = to_many()
+    cases = to_many()
+    assets = to_many()
     activities = to_many()
 
 

@@ -8,14 +8,16 @@ from uuid import UUID
 
 import models
 from core.money import to_decimal
-from resolvers import registry
+from resolvers import closing, registry
 from resolvers.changes import Unit
+from resolvers.customers import link, unlink
+from resolvers.machines import OPPORTUNITY
 from resolvers.record import Record
 from resolvers.sales import Move, move
 from schema.building import InputField
 from schema.mapping import auto, changes, computed, mapped, to_many, to_one
-from schema.mutations import id_input, verb, version_input
 from schema.values import Money, MoneyInput
+from schema.verbs import Steps, id_input, verb, version_input
 
 
 @mapped(models.Opportunity)
@@ -38,6 +40,9 @@ class Opportunity:
     lines = to_many()
     stage_changes = to_many()
     sales_records = to_many()
+    competitors = to_many()
+    contracts = to_many()
+    orders = to_many()
     activities = to_many()
 
     @computed(
@@ -93,3 +98,64 @@ async def opportunity_move(unit: Unit, values: dict[str, Any]) -> UUID:
     """Moves an opportunity to another stage."""
     to = Move(values["stage_id"], values.get("lost_reason"), values.get("amount"))
     return await move(unit, values["id"], to, values.get("expected_version"))
+
+
+_step = Steps(OPPORTUNITY)
+
+
+def _amount() -> Sequence[InputField]:
+    means = "For how much it was sold; if not given, the expected amount, else the lines' sum."
+    return (InputField("amount", MoneyInput | None, means),)
+
+
+def _lost_reason() -> Sequence[InputField]:
+    return (InputField("lost_reason", str | None, "Why it was lost."),)
+
+
+@_step("opportunityWin", _amount)
+async def win(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Wins an opportunity."""
+    return await closing.win(unit, values["id"], values.get("amount"), values.get("expected_version"))
+
+
+@_step("opportunityLose", _lost_reason)
+async def lose(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Loses an opportunity."""
+    return await closing.lose(unit, values["id"], values.get("lost_reason"), values.get("expected_version"))
+
+
+@_step("opportunityReopen")
+async def reopen(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Reopens an opportunity."""
+    return await closing.reopen(unit, values["id"], values.get("expected_version"))
+
+
+def _opportunity_and_competitor() -> Sequence[InputField]:
+    return (
+        id_input("opportunity_id", registry.of(models.Opportunity), "The opportunity."),
+        id_input("competitor_id", registry.of(models.Competitor), "The competitor."),
+    )
+
+
+@verb(
+    "opportunity_competitor_add",
+    models.Opportunity,
+    "Says that a competitor is after an opportunity, unless it is said already.",
+    _opportunity_and_competitor,
+)
+async def competitor_add(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Puts a competitor beside an opportunity."""
+    await link(unit, models.OpportunityCompetitor, values)
+    return values["opportunity_id"]  # type: ignore[no-any-return]
+
+
+@verb(
+    "opportunity_competitor_remove",
+    models.Opportunity,
+    "Takes it back that a competitor is after an opportunity.",
+    _opportunity_and_competitor,
+)
+async def competitor_remove(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Takes a competitor from an opportunity's side."""
+    await unlink(unit, models.OpportunityCompetitor, values)
+    return values["opportunity_id"]  # type: ignore[no-any-return]

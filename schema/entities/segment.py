@@ -12,7 +12,7 @@ from resolvers.changes import Unit
 from resolvers.customers import link, unlink
 from schema.building import InputField
 from schema.mapping import auto, changes, mapped, to_many
-from schema.mutations import id_input, verb
+from schema.verbs import id_input, verb
 
 
 @mapped(models.Segment)
@@ -23,6 +23,8 @@ class Segment:
     kind: auto
     description: auto
     customers = to_many()
+    price_lists = to_many()
+    promotions = to_many()
 
 
 @changes(models.Segment)

@@ -15,6 +15,7 @@ class Team:
     parent = to_one()
     children = to_many()
     employees = to_many()
+    sales_targets = to_many()
 
 
 @changes(models.Team)

@@ -18,6 +18,19 @@ HANGING = [
     models.SalesRecord,
     models.Activity,
     models.ActivityParticipant,
+    models.Contract,
+    models.Order,
+    models.OrderLine,
+    models.OrderRevision,
+    models.OrderRevisionLine,
+    models.ReturnRequest,
+    models.Invoice,
+    models.InvoiceLine,
+    models.Payment,
+    models.SupportCase,
+    models.Asset,
+    models.Repair,
+    models.RepairPart,
 ]
 
 

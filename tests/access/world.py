@@ -99,10 +99,32 @@ async def _customer(world: World, name: str, owner: UUID | None, assignment: dic
     await world.hang(name, models.OpportunityLine, opportunity_id=opportunity)
     await world.hang(name, models.OpportunityContact, opportunity_id=opportunity, contact_id=contact)
     await world.hang(name, models.SalesRecord, opportunity_id=opportunity, remarks=f"sale of {name}")
+    await _trade(world, name, customer)
     activity = await world.hang(
         name, models.Activity, subject=f"call about {name}", author_id=None, targets=[("contact_id", contact)]
     )
     await world.hang(name, models.ActivityParticipant, activity_id=activity, contact_id=contact)
+
+
+async def _trade(world: World, name: str, customer: UUID) -> None:
+    """What was sold to a customer, and what came of it."""
+    make = world.make
+    contract = await world.hang(name, models.Contract, title=f"contract of {name}", owner_id=None)
+    await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    order = await world.hang(name, models.Order, customer_id=customer)
+    line = await world.hang(name, models.OrderLine, order_id=order)
+    revision = await world.hang(name, models.OrderRevision, order_id=order, reason=f"amendment of {name}")
+    await world.hang(name, models.OrderRevisionLine, order_revision_id=revision)
+    await world.hang(name, models.ReturnRequest, order_line_id=line, reason=f"return of {name}")
+    invoice = await world.hang(name, models.Invoice, order_id=order)
+    await world.hang(name, models.InvoiceLine, invoice_id=invoice, description=f"line of {name}")
+    await world.hang(name, models.Payment, invoice_id=invoice)
+    case = await world.hang(name, models.SupportCase, customer_id=customer, subject=f"case of {name}")
+    asset = await world.hang(name, models.Asset, customer_id=customer, serial_number=f"serial of {name}")
+    repair = await world.hang(
+        name, models.Repair, support_case_id=case, asset_id=asset, process_notes=f"repair of {name}"
+    )
+    await world.hang(name, models.RepairPart, repair_id=repair)
 
 
 VISIBLE = {

@@ -168,7 +168,8 @@ def valid(attribute: Attribute, n: int) -> Any:
             assert high is not None
             return low + n % (high - low + 1)
         case Kind.DECIMAL:
-            return Decimal(low + n).scaleb(-meaning.places)
+            assert high is not None
+            return Decimal(low + n % (high - low + 1)).scaleb(-meaning.places)
         case Kind.MONEY:
             return Money(Decimal(low + n).scaleb(-2), "USD")
         case Kind.INSTANT:

@@ -14,7 +14,7 @@ from jobs.difference import Schema
 from jobs.migration import present
 from models.fields import Kind
 
-ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",)}
+ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",)}
 """Columns that may be null, but not all of them."""
 
 
@@ -82,7 +82,7 @@ def _value(model: type[Model], column: str, n: int) -> str:
         case fields.DatetimeField():
             return "'2026-01-02 03:04:05.000006+00:00'"
         case fields.DateField():
-            return "'2026-01-02'"
+            return "'2026-01-03'" if column == "until" else "'2026-01-02'"
         case fields.IntField() | fields.BigIntField() | fields.SmallIntField():
             return str(n + 1)
         case fields.JSONField():

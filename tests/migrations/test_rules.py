@@ -20,6 +20,18 @@ BAD_ROWS = {
     "ck_customer_assignment_period": '"until" = "since"',
     "ck_product_currency_known": '"list_price" = 1, "currency" = NULL',
     "ck_product_stock_of_goods": '"kind" = \'SERVICE\', "stock_on_hand" = 1',
+    "ck_product_reserved_in_stock": '"stock_on_hand" = 1, "stock_reserved" = 2',
+    "ck_price_list_period": '"since" = \'2026-01-02\', "until" = \'2026-01-02\'',
+    "ck_promotion_period": '"until" = "since"',
+    "ck_competitor_product_currency_known": '"price" = 1, "currency" = NULL',
+    "ck_contract_period": '"effective_on" = \'2026-01-02\', "terminates_on" = \'2026-01-01\'',
+    "ck_contract_signed": '"status" = \'SIGNED\', "signed_at" = NULL',
+    "ck_order_priced": '"status" = \'CONFIRMED\', "total" = NULL',
+    "ck_invoice_one_reason": '"repair_id" = {repair}',
+    "ck_invoice_issued": '"status" = \'ISSUED\', "total" = NULL',
+    "ck_invoice_not_overpaid": '"total" = 1, "paid" = 2',
+    "ck_sales_target_one_seller": '"team_id" = {team}',
+    "ck_sales_target_period": '"until" = "since"',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
     "ck_activity_participant_one_participant": '"employee_id" = {employee}',
 }
@@ -31,6 +43,7 @@ BEFORE = {
     "employee_email_1": '"email_blind_1" = "employee_number"',
     "activity_contact": '"customer_id" = NULL, "contact_id" = {contact}',
     "activity_opportunity": '"customer_id" = NULL, "opportunity_id" = {opportunity}',
+    "invoice_number": '"number" = "external_id"',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
 """For a unique rule that does not hold rows as tests make them: what brings both rows under it."""

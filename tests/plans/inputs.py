@@ -74,7 +74,7 @@ class Inputs:
                 found[name] = self._filter(inner, entity, name)
             elif depth == 0:
                 continue
-            elif inner.name.endswith("ListWhere"):
+            elif inner.fields.keys() <= {"some", "none", "every"}:
                 quantifiers = self.dice.sample(sorted(inner.fields), k=self.dice.choices((1, 2), (6, 1))[0])
                 found[name] = {key: self.where(inner.fields[key].type, depth - 1) for key in quantifiers}
             elif is_list_type(one):

@@ -33,6 +33,9 @@ Input = dict[str, Any]
 ORDINARY = ("Create", "Update", "Delete", "Restore", "Upsert")
 BULK = ("Create", "Update", "Upsert", "Delete")
 WEIGHTS = {"Create": 2, "Update": 6, "Delete": 1, "Restore": 2, "Upsert": 3}
+NAMED_ELSE = {"handler": "Employee"}
+"""The entities of ids in verbs' inputs that are not named by them."""
+
 ILLEGAL = ["", "x" * 20_000, "\x00", None]
 
 
@@ -187,7 +190,13 @@ class Dice:
         match type_name:
             case "ID":
                 target = one.name if name == "id" else name.removesuffix("s").removesuffix("Id")
-                return self._id(target[:1].upper() + target[1:])
+                return self._id(NAMED_ELSE.get(target) or target[:1].upper() + target[1:])
+            case "Decimal":
+                return str(self.random.randint(0, 3))
+            case "OrderAmendLineInput":
+                return {"productId": self._id("Product"), "quantity": str(self.random.randint(0, 3))}
+            case "CustomerWhere":
+                return {"tier": {"eq": self.random.choice(["KEY", "ORDINARY"])}}
             case "Int":
                 return self.random.randint(1, 5)
             case "MoneyInput":

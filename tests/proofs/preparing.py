@@ -16,6 +16,7 @@ from schema.mapping import Mapped
 from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
+from tests.proofs.preparing_trade import TRADE
 from tests.rules.selling import begin
 
 Input = dict[str, Any]
@@ -179,4 +180,11 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "webhookUpdate": _renamed,
     "webhookDelete": _webhook,
     "segmentRemove": _linked(models.SegmentMember, present=True),
+    "productRivalAdd": _linked(models.ProductRival, present=False),
+    "productRivalRemove": _linked(models.ProductRival, present=True),
+    "opportunityCompetitorAdd": _linked(models.OpportunityCompetitor, present=False),
+    "opportunityCompetitorRemove": _linked(models.OpportunityCompetitor, present=True),
+    "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
+    "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
+    **TRADE,
 }

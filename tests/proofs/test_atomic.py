@@ -16,14 +16,16 @@ from tests.proofs.faults import Faults
 from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
+from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
 APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"} | {
     "webhookCreate",
     "webhookSecretRotate",
     "webhookReplay",
+    "orderQuote",
 }
-"""They write sessions, secrets and deliveries, which the log does not tell."""
+"""They write sessions, secrets and deliveries, which the log does not tell; or nothing at all."""
 
 
 @pytest.fixture
@@ -112,6 +114,12 @@ async def _asked(graph: Graph, name: str, given: dict[str, Any], headers: dict[s
 async def test_some_mutations(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(SMALL), found)
+
+
+@pytest.mark.prove
+async def test_every_verb_of_trade(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic verbs ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(TRADE), found)
 
 
 @pytest.mark.prove

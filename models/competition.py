@@ -1,0 +1,78 @@
+"""Who else sells what we sell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models import forms
+from models.fields import CompanionField, ManyToMany, MoneyField, TextField, belongs_to
+from models.row import Row
+
+
+class Competitor(Row):
+    """A company that sells to our customers, or would like to."""
+
+    name = TextField(100, folded=True, ordered=True, description="The competitor's name; unique.")
+    name_folded = CompanionField()
+    background = TextField(2000, null=True, description="Where it comes from, and whose it is.")
+    current_state = TextField(2000, null=True, description="How it is doing.")
+    main_fields = TextField(2000, null=True, description="In what it is active.")
+    strategy = TextField(2000, null=True, description="What it is after.")
+    sales_channels = TextField(2000, null=True, description="How it sells.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    opportunities = ManyToMany(
+        "OpportunityCompetitor",
+        to="opportunity",
+        back="competitor",
+        description="The opportunities for which it competes.",
+    )
+
+    searched = ("name",)
+    unique_rules = {"competitor_name": ("name_folded",)}
+
+
+class CompetitorProduct(Row):
+    """What a competitor sells."""
+
+    competitor: Any = belongs_to(
+        "Competitor",
+        inverse="products",
+        description="The competitor that sells it.",
+        inverse_description="What it sells.",
+    )
+    name = TextField(100, folded=True, ordered=True, description="The product's name.")
+    name_folded = CompanionField()
+    uses = TextField(2000, null=True, description="What it is used for.")
+    performance = TextField(2000, null=True, description="How well it does that.")
+    price = MoneyField(null=True, ordered=True, description="What it costs, as far as we know.")
+    currency = TextField(3, null=True, form=forms.currency, made_by_server=True, description="The price's currency.")
+    channels = TextField(2000, null=True, description="Where it can be bought.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    products = ManyToMany(
+        "ProductRival", to="product", back="competitor_product", description="Our products that it rivals."
+    )
+
+    searched = ("name",)
+    row_checks = {"currency_known": '"price" IS NULL OR "currency" IS NOT NULL'}
+
+
+class ProductRival(Row):
+    """A product of ours, and a competitor's that rivals it."""
+
+    product: Any = belongs_to("Product", inverse=None, description="Our product.")
+    competitor_product: Any = belongs_to("CompetitorProduct", inverse=None, description="The competitor's.")
+
+    unique_rules = {"product_rival": ("product_id", "competitor_product_id")}
+
+
+class OpportunityCompetitor(Row):
+    """A competitor for an opportunity."""
+
+    opportunity: Any = belongs_to("Opportunity", inverse=None, description="The opportunity.")
+    competitor: Any = belongs_to("Competitor", inverse=None, description="The competitor.")
+
+    unique_rules = {"opportunity_competitor": ("opportunity_id", "competitor_id")}

@@ -1,0 +1,101 @@
+"""What is agreed with customers, for a time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from models import forms
+from models.fields import (
+    ChoiceField,
+    CompanionField,
+    DayField,
+    InstantField,
+    ManyToMany,
+    MoneyField,
+    TextField,
+    belongs_to,
+)
+from models.row import Row
+
+
+class ContractStatus(StrEnum):
+    """Where a contract stands between its draft and its end."""
+
+    DRAFT = "DRAFT"
+    SIGNED = "SIGNED"
+    TERMINATED = "TERMINATED"
+    EXPIRED = "EXPIRED"
+
+
+class Contract(Row):
+    """An agreement with one customer, or with many."""
+
+    number = TextField(20, ordered=True, made_by_server=True, description="The contract's number; unique.")
+    title = TextField(100, folded=True, ordered=True, description="What it is about.")
+    title_folded = CompanionField()
+    status = ChoiceField(
+        ContractStatus,
+        default=ContractStatus.DRAFT,
+        ordered=True,
+        made_by_server=True,
+        description="Where it stands; changed by signing and terminating it.",
+    )
+    owner: Any = belongs_to(
+        "Employee",
+        inverse="contracts",
+        null=True,
+        description="The employee who answers for it.",
+        inverse_description="The contracts for which they answer.",
+    )
+    effective_on = DayField(null=True, ordered=True, description="The first day on which it holds.")
+    terminates_on = DayField(
+        null=True, ordered=True, description="The last day on which it holds; null: until it is terminated."
+    )
+    signed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was signed.")
+    ended_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When it was terminated, or found to have expired."
+    )
+    end_reason = TextField(200, null=True, made_by_server=True, description="Why it was terminated.")
+    amount = MoneyField(null=True, ordered=True, description="What it is worth; null where that is not agreed.")
+    currency = TextField(3, form=forms.currency, description="The currency of its amount and of its orders.")
+    ordered = MoneyField(null=True, made_by_server=True, description="What confirmed orders carry out of it.")
+    invoiced = MoneyField(null=True, made_by_server=True, description="What was invoiced of these.")
+    paid = MoneyField(null=True, made_by_server=True, description="What was paid of that.")
+    terms = TextField(10_000, null=True, description="What is agreed.")
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    customers = ManyToMany(
+        "ContractCustomer", to="customer", back="contract", description="The customers with whom it is made."
+    )
+    opportunities = ManyToMany(
+        "ContractOpportunity", to="opportunity", back="contract", description="The opportunities that it seals."
+    )
+
+    searched = ("number", "title", "external_id")
+    unique_rules = {"contract_number": ("number",)}
+    row_checks = {
+        "period": '"terminates_on" IS NULL OR "effective_on" IS NULL OR "terminates_on" >= "effective_on"',
+        "signed": "\"status\" NOT IN ('SIGNED', 'TERMINATED', 'EXPIRED') OR \"signed_at\" IS NOT NULL",
+    }
+
+
+class ContractCustomer(Row):
+    """A customer with whom a contract is made."""
+
+    contract: Any = belongs_to(
+        "Contract", inverse="parties", description="The contract.", inverse_description="With whom it is made."
+    )
+    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+
+    unique_rules = {"contract_customer": ("contract_id", "customer_id")}
+
+
+class ContractOpportunity(Row):
+    """An opportunity that a contract seals."""
+
+    contract: Any = belongs_to("Contract", inverse=None, description="The contract.")
+    opportunity: Any = belongs_to("Opportunity", inverse=None, description="The opportunity.")
+
+    unique_rules = {"contract_opportunity": ("contract_id", "opportunity_id")}

@@ -1,0 +1,20 @@
+"""Where the numbers of orders, contracts, cases and invoices come from."""
+
+from __future__ import annotations
+
+from tortoise import Model, fields
+
+from core.ids import new_id
+
+
+class NumberSeries(Model):
+    """The last number that was given in a year; its row is held till the transaction ends, so that none is left out."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id)
+    kind = fields.CharField(20, description="What is numbered, by the letters before its number: `INV`.")
+    year = fields.IntField()
+    given = fields.IntField(default=0)
+
+    class Meta:
+        table = "number_series"
+        unique_together = (("kind", "year"),)

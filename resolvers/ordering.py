@@ -1,0 +1,166 @@
+"""What becomes of an order: quoted, confirmed, cancelled, shipped, completed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import models
+from core import clock
+from core.errors import ProblemCode, Refused, under
+from models.catalogue import ProductKind
+from models.contracts import ContractStatus
+from models.invoices import InvoiceStatus
+from models.orders import PriceSource
+from resolvers import execution, registry, stock
+from resolvers.amounts import bounded
+from resolvers.machines import ORDER
+from resolvers.pricing import Price, Pricing
+from resolvers.record import Record
+from resolvers.search.expressions import LIVING, Not, equals, every
+from resolvers.search.order import order_by
+
+if TYPE_CHECKING:
+    from resolvers.changes.unit import Unit
+
+
+async def quote(unit: Unit, id: UUID) -> list[tuple[Record, Price]]:
+    """The best price of each line of an order that the viewer sees, as a confirmation would take it now.
+
+    Raises Refused (NOT_FOUND; REQUIRED without any price).
+    """
+    order = await unit.seen(registry.of(models.Order), id)
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"])
+    found = []
+    for index, line in enumerate(await lines_of(unit, order.id)):
+        product = await unit.get(models.Product, line["product_id"])
+        assert product is not None
+        with under("lines", str(index)):
+            found.append((line, await pricing.best(unit, product, line["quantity"], agreed(line))))
+    return found
+
+
+async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Confirms a draft at the prices of the moment, and reserves what it takes.
+
+    Raises Refused: REQUIRED without lines or prices; STATE with too little in stock, or a contract that is not signed;
+    INVALID for what is no longer sold. Raises Forbidden.
+    """
+    order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
+    lines = await lines_of(unit, order.id)
+    if not lines:
+        raise Refused.one(ProblemCode.REQUIRED, "It has no lines.", "lines")
+    await _refuse_unsigned(unit, order)
+    products = await stock.hold(unit, {line["product_id"] for line in lines})
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"])
+    needed: Counter[UUID] = Counter()
+    total, entity = 0, registry.of(models.OrderLine)
+    for index, line in enumerate(lines):
+        product = products[line["product_id"]]
+        with under("lines", str(index)):
+            refuse_unsold(product)
+            count = stock.pieces(product, line["quantity"])
+            price = await pricing.best(unit, product, line["quantity"], agreed(line))
+        await unit.store(entity, line, {**price.columns, "stock_reserved": count})
+        needed[product.id] += count
+        total = bounded(total + price.amount, "lines")
+    await stock.reserve(unit, products, needed)
+    await execution.add(unit, order["contract_id"], ordered=total)
+    await ORDER.end(unit, "orderConfirm", order, total=total, confirmed_at=unit.now)
+    return id
+
+
+async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Cancels an order and gives its stock back. Raises Refused (STATE once something is invoiced), Forbidden."""
+    order = await ORDER.begin(unit, "orderCancel", id, expected_version)
+    issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
+    if await unit.find(models.Invoice, issued, limit=1):
+        raise Refused.one(ProblemCode.STATE, "Something of it is invoiced already.", "id")
+    lines = await lines_of(unit, order.id)
+    products, reserved = await _reserved(unit, lines)
+    await stock.reserve(unit, products, {product: -count for product, count in reserved.items()})
+    await _release(unit, lines)
+    if order["total"]:
+        await execution.add(unit, order["contract_id"], ordered=-order["total"])
+    await ORDER.end(unit, "orderCancel", order, cancelled_at=unit.now)
+    return id
+
+
+async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Ships a confirmed order: what was reserved for it leaves the stock. Raises Refused, Forbidden."""
+    order = await ORDER.begin(unit, "orderShip", id, expected_version)
+    lines = await lines_of(unit, order.id)
+    products, reserved = await _reserved(unit, lines)
+    await stock.take_out(unit, products, reserved)
+    await _release(unit, lines)
+    await ORDER.end(unit, "orderShip", order, shipped_at=unit.now)
+    return id
+
+
+async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Completes a shipped order: each line of goods becomes an asset of the customer, with its warranty.
+
+    Raises Refused, Forbidden.
+    """
+    order = await ORDER.begin(unit, "orderComplete", id, expected_version)
+    here = unit.now.astimezone(unit.settings.time_zone)
+    for line in await lines_of(unit, order.id):
+        product = await unit.get(models.Product, line["product_id"])
+        if product is None or product["kind"] != ProductKind.GOOD:
+            continue
+        months = product["warranty_months"]
+        await unit.insert(
+            registry.of(models.Asset),
+            {
+                "customer_id": order["customer_id"],
+                "product_id": product.id,
+                "order_line_id": line.id,
+                "quantity": line["quantity"],
+                "bought_on": order["ordered_at"].astimezone(unit.settings.time_zone).date(),
+                "warranty_until": clock.shifted(here, f"P{months}M", 1).date() if months else None,
+            },
+        )
+    await ORDER.end(unit, "orderComplete", order, completed_at=unit.now)
+    return id
+
+
+async def lines_of(unit: Unit, order: UUID) -> list[Record]:
+    """An order's lines, oldest first, held."""
+    description = registry.of(models.OrderLine).description
+    oldest = order_by(description, [(description.orders["created_at"], False)])
+    return await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), order=oldest, lock=True)
+
+
+def agreed(line: Record) -> Record | None:
+    """The line, where somebody may have agreed its price: later it has the price that was taken."""
+    return line if line["price_source"] in (None, PriceSource.AGREED) else None
+
+
+def refuse_unsold(product: Record) -> None:
+    """Raises Refused (INVALID) for a product that is not sold now."""
+    if not product["active"] or product["deleted_at"] is not None:
+        raise Refused.one(ProblemCode.INVALID, f"{product['sku']} is not sold any more.", "product_id")
+
+
+async def _refuse_unsigned(unit: Unit, order: Record) -> None:
+    contract = await unit.get(models.Contract, order["contract_id"], lock=True)
+    if contract is not None and contract["status"] != ContractStatus.SIGNED:
+        raise Refused.one(ProblemCode.STATE, f"Its contract is {contract['status']}.", "contract_id")
+
+
+async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
+    """The products of which something is reserved for some lines, held, and how much."""
+    reserved: Counter[UUID] = Counter()
+    for line in lines:
+        if line["stock_reserved"]:
+            reserved[line["product_id"]] += line["stock_reserved"]
+    return await stock.hold(unit, set(reserved)), reserved
+
+
+async def _release(unit: Unit, lines: Sequence[Record]) -> None:
+    entity = registry.of(models.OrderLine)
+    for line in lines:
+        if line["stock_reserved"]:
+            await unit.store(entity, line, {"stock_reserved": 0})

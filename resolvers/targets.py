@@ -1,0 +1,21 @@
+"""Rules of sales targets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.errors import ProblemCode, Refused
+from resolvers.catalogue import PeriodRules
+
+if TYPE_CHECKING:
+    from resolvers.changes.unit import Change
+
+
+class SalesTargetRules(PeriodRules):
+    """A target is an employee's or a team's."""
+
+    async def check(self, change: Change) -> None:
+        """Refuses both and none, and a wrong period."""
+        await super().check(change)
+        if (change.get("employee_id") is None) == (change.get("team_id") is None):
+            raise Refused.one(ProblemCode.INVALID, "Give an employee or a team: one of the two.", "employee_id")

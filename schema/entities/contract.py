@@ -1,0 +1,159 @@
+"""Contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+import models
+from core.money import to_decimal
+from resolvers import contracting, registry
+from resolvers.changes import Unit
+from resolvers.customers import link, unlink
+from resolvers.machines import CONTRACT
+from resolvers.record import Record
+from resolvers.search.where import WhereReader
+from schema.building import InputField, object_type, plain_field
+from schema.filters import where_of
+from schema.ids import read_id
+from schema.mapping import auto, changes, computed, mapped, to_many, to_one
+from schema.values import Money
+from schema.verbs import Steps, id_input, verb
+
+_Execution = object_type("ContractExecution", "How far a contract is carried out.")
+plain_field(_Execution, "ordered", Money, "What confirmed orders carry out of it.")
+plain_field(_Execution, "invoiced", Money, "What was invoiced of these.")
+plain_field(_Execution, "paid", Money, "What was paid of that.")
+plain_field(
+    _Execution, "remaining", Money | None, "What of its amount is not ordered yet; null where no amount is agreed."
+)
+
+
+@mapped(models.Contract)
+class Contract:
+    """An agreement with one customer, or with many."""
+
+    number: auto
+    title: auto
+    status: auto
+    effective_on: auto
+    terminates_on: auto
+    signed_at: auto
+    ended_at: auto
+    end_reason: auto
+    amount: auto
+    currency: auto
+    terms: auto
+    owner = to_one()
+    customers = to_many()
+    opportunities = to_many()
+    orders = to_many()
+
+    @computed(
+        _Execution,
+        needs=("amount", "ordered", "invoiced", "paid", "currency"),
+        description="How far it is carried out: what was ordered, invoiced and paid, and what remains of its amount.",
+    )
+    def execution(self: Record) -> dict[str, Any]:
+        """The sums that the verbs of orders and invoices keep."""
+        shown: dict[str, Any] = {name: _money(self, self[name] or 0) for name in ("ordered", "invoiced", "paid")}
+        left = None if self["amount"] is None else max(0, self["amount"] - (self["ordered"] or 0))
+        return shown | {"remaining": None if left is None else _money(self, left)}
+
+
+@changes(models.Contract)
+class ContractInput:
+    """What may be said of a contract."""
+
+    title: auto
+    owner: auto
+    effective_on: auto
+    terminates_on: auto
+    amount: auto
+    currency: auto
+    terms: auto
+
+
+def _money(row: Record, minor: int) -> dict[str, Any]:
+    return {"amount": to_decimal(minor, row["currency"]), "currency": row["currency"]}
+
+
+_step = Steps(CONTRACT)
+
+
+def _customers() -> Sequence[InputField]:
+    customer = registry.of(models.Customer)
+    ids = InputField(
+        "customer_ids",
+        list[strawberry.ID] | None,
+        "These customers.",
+        lambda texts: [read_id(customer, text) for text in texts or ()],
+    )
+    segment = id_input("segment_id", registry.of(models.Segment), "The customers of this segment.", optional=True)
+    where = InputField("where", where_of(customer) | None, "The customers that meet this; all whom you see.")
+    return (ids, segment, where)
+
+
+@_step("contractAddCustomers", _customers)
+async def add_customers(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Makes a contract with more customers."""
+    given = values.get("where")
+    reader = WhereReader(unit.viewer, unit.settings.time_zone)
+    return await contracting.add_customers(
+        unit,
+        values["id"],
+        values.get("expected_version"),
+        ids=values.get("customer_ids") or (),
+        segment_id=values.get("segment_id"),
+        where=None if given is None else reader.read(registry.of(models.Customer), given),
+    )
+
+
+@_step("contractSign")
+async def sign(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Signs a contract."""
+    return await contracting.sign(unit, values["id"], values.get("expected_version"))
+
+
+def _reason() -> Sequence[InputField]:
+    return (InputField("reason", str | None, "Why; at most 200 characters."),)
+
+
+@_step("contractTerminate", _reason)
+async def terminate(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Terminates a contract."""
+    return await contracting.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
+
+
+def _contract_and_opportunity() -> Sequence[InputField]:
+    return (
+        id_input("contract_id", registry.of(models.Contract), "The contract."),
+        id_input("opportunity_id", registry.of(models.Opportunity), "The opportunity."),
+    )
+
+
+@verb(
+    "contract_opportunity_add",
+    models.Contract,
+    "Says that a contract seals an opportunity, unless it is said already.",
+    _contract_and_opportunity,
+)
+async def opportunity_add(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Puts an opportunity under a contract."""
+    await link(unit, models.ContractOpportunity, values)
+    return values["contract_id"]  # type: ignore[no-any-return]
+
+
+@verb(
+    "contract_opportunity_remove",
+    models.Contract,
+    "Takes it back that a contract seals an opportunity.",
+    _contract_and_opportunity,
+)
+async def opportunity_remove(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Takes an opportunity from under a contract."""
+    await unlink(unit, models.ContractOpportunity, values)
+    return values["contract_id"]  # type: ignore[no-any-return]

@@ -1,0 +1,79 @@
+"""Repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import models
+from resolvers import registry, repairing
+from resolvers.changes import Unit
+from resolvers.machines import REPAIR
+from schema.building import InputField
+from schema.mapping import auto, changes, mapped, to_many, to_one
+from schema.scalars import Decimal
+from schema.values import MoneyInput
+from schema.verbs import Steps, id_input
+
+
+@mapped(models.Repair)
+class Repair:
+    """Work on what a customer owns."""
+
+    status: auto
+    in_warranty: auto
+    process_notes: auto
+    labour_fee: auto
+    started_at: auto
+    completed_at: auto
+    support_case = to_one()
+    asset = to_one()
+    parts = to_many()
+    invoices = to_many()
+
+
+@changes(
+    models.Repair,
+    created_only=(
+        "support_case",
+        "asset",
+    ),
+)
+class RepairInput:
+    """What may be said of a repair. It stays its case's and its asset's."""
+
+    support_case: auto
+    asset: auto
+    process_notes: auto
+    labour_fee: auto
+
+
+_step = Steps(REPAIR)
+
+
+@_step("repairStart")
+async def start(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Begins the work."""
+    return await repairing.start(unit, values["id"], values.get("expected_version"))
+
+
+@_step("repairComplete")
+async def complete(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Ends the work."""
+    return await repairing.complete(unit, values["id"], values.get("expected_version"))
+
+
+def _part() -> Sequence[InputField]:
+    return (
+        id_input("product_id", registry.of(models.Product), "The part."),
+        InputField("quantity", Decimal, "How many, or how much."),
+        InputField("price", MoneyInput | None, "The price of one; its list price if not given."),
+    )
+
+
+@_step("repairUsePart", _part)
+async def use_part(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Takes a part out of the stock."""
+    part = (values["product_id"], values["quantity"], values.get("price"))
+    return await repairing.use_part(unit, values["id"], *part, values.get("expected_version"))

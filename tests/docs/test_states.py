@@ -1,0 +1,15 @@
+"""The pages' diagrams of states are those of the tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolvers.machines import MACHINES
+from resolvers.states import Machine
+from tests.docs.markdown import PAGES, text_of
+
+
+@pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.model.__name__)
+def test_a_page_draws_the_states(machine: Machine) -> None:
+    drawn = f"```mermaid\n{machine.diagram()}\n```"
+    assert sum(drawn in text_of(page) for page in PAGES) == 1, f"a page should have:\n{drawn}"

@@ -1,0 +1,113 @@
+"""What the CRM must hold, as a list: of each entity what is known of it, what it leads to, and what becomes of it.
+
+Names are those that clients see. Whoever takes something of this away takes it away here, too.
+"""
+
+from __future__ import annotations
+
+import pytest
+from graphql import GraphQLObjectType
+
+from resolvers import registry
+from resolvers.machines import MACHINES
+from schema.graph import build
+from tests.house.checks import named_in
+
+GRAPH = build()._schema
+
+KNOWN = {
+    # Catalogue and competition
+    "Product": "sku name kind category description listPrice unitCost stockOnHand stockReserved stockAvailable"
+    " warrantyMonths maintenanceGuide active rivals priceRules promotions",
+    "PriceList": "name currency segment tier since until active rules",
+    "PriceRule": "priceList product category minQuantity unitPrice discount",
+    "Promotion": "name segment tier product category discount since until",
+    "Competitor": "name background currentState mainFields strategy salesChannels products opportunities",
+    "CompetitorProduct": "competitor name uses performance price channels products",
+    # Sales
+    "Pipeline": "name active stages",
+    "Stage": "pipeline name position kind defaultProbability expectedDays",
+    "Opportunity": "name customer owner stage expectedAmount probability expectedCloseDate closedAt lostReason"
+    " description contacts lines competitors contracts orders stageChanges salesRecords",
+    "OpportunityContact": "opportunity contact role",
+    "OpportunityLine": "opportunity product quantity unitPrice",
+    "StageChange": "opportunity fromStage toStage at by secondsSpent amount",
+    "SalesRecord": "opportunity salesperson soldOn amount remarks",
+    "Contract": "number title status owner effectiveOn terminatesOn signedAt amount terms opportunities customers"
+    " orders execution",
+    "ContractExecution": "ordered invoiced paid remaining",
+    "Order": "number customer opportunity contract channel orderedAt status lines total revisions invoices",
+    "OrderLine": "order product quantity unitPrice discount amount priceSource priceRule promotion",
+    "OrderRevision": "order revision amendedAt amendedBy reason total lines",
+    "OrderRevisionLine": "orderRevision product quantity unitPrice discount amount",
+    "Invoice": "number customer order repair issuedOn dueOn status lines total paid payments",
+    "InvoiceLine": "invoice orderLine product description quantity unitPrice discount amount",
+    "Payment": "invoice amount at method",
+    "ReturnRequest": "orderLine kind quantity reason status refund",
+    "SalesTarget": "employee team since until amount",
+    "ExchangeRate": "currency day rate",
+    # Service
+    "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
+    " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs",
+    "ServiceLevel": "priority type dueHours",
+    "Asset": "customer product serialNumber quantity boughtOn warrantyUntil orderLine repairs",
+    "Repair": "supportCase asset inWarranty processNotes labourFee status parts invoices",
+    "RepairPart": "repair product quantity price amount",
+}
+CHOICES = {
+    "ProductKind": "GOOD SERVICE",
+    "StageKind": "OPEN WON LOST",
+    "ContractStatus": "DRAFT SIGNED TERMINATED EXPIRED",
+    "OrderChannel": "DIRECT TELESALES MOBILE WEB PARTNER",
+    "OrderStatus": "DRAFT CONFIRMED SHIPPED COMPLETED CANCELLED",
+    "CaseStatus": "NEW OPEN WAITING RESOLVED CLOSED",
+    "ReturnKind": "RETURN CLAIM",
+}
+VERBS = """
+    opportunityMove opportunityWin opportunityLose opportunityReopen
+    opportunityCompetitorAdd opportunityCompetitorRemove
+    productRivalAdd productRivalRemove
+    contractSign contractTerminate contractAddCustomers contractOpportunityAdd contractOpportunityRemove
+    orderQuote orderConfirm orderAmend orderCancel orderShip orderComplete
+    invoiceIssue paymentRecord returnRequest returnApprove returnReceive returnRefund
+    caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
+    repairStart repairUsePart repairComplete
+"""
+LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
+"""Lengths that texts must have, in characters."""
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_everything_is_known_of_an_entity(name: str) -> None:
+    assert set(KNOWN[name].split()) - named_in(GRAPH, name) == set()
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_every_choice_is_there(name: str) -> None:
+    assert named_in(GRAPH, name) >= set(CHOICES[name].split())
+
+
+def test_every_verb_is_there() -> None:
+    mutation = GRAPH.mutation_type
+    assert isinstance(mutation, GraphQLObjectType)
+    assert set(VERBS.split()) - mutation.fields.keys() == set()
+
+
+def test_every_verb_of_a_state_machine_is_a_mutation() -> None:
+    assert {step.verb for machine in MACHINES for step in machine.steps if not step.by} - set(VERBS.split()) == set()
+    for machine in MACHINES:
+        reached = {machine.begins, *(step.to for step in machine.steps if step.to is not None)}
+        assert reached == set(machine.states), machine.model.__name__
+
+
+def test_what_a_state_machine_owns_is_no_input() -> None:
+    for machine in MACHINES:
+        inputs = [name for name in GRAPH.type_map if name.startswith(machine.model.__name__) and name.endswith("Input")]
+        for name in inputs:
+            owned = {"status", "number", "total", "paid", "stockReserved"} & named_in(GRAPH, name)
+            assert not owned, (name, owned)
+
+
+def test_texts_are_as_long_as_they_must_be() -> None:
+    for (entity, attribute), length in LONGEST.items():
+        assert registry.named(entity).description.attributes[attribute].max_length == length

@@ -1,0 +1,137 @@
+"""Invoices, payments, and what comes back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+import models
+from core import clock
+from core.settings import Settings
+from models.dialect.base import Database
+from models.values import Money
+from resolvers.machines import INVOICE, RETURN
+from tests.graph import Graph
+from tests.rules.selling import money
+from tests.rules.trading import Trading
+from tests.unchanged import unchanged
+
+INVOICED = "number status issuedOn dueOn total { amount currency } paid { amount } lines { nodes { quantity } }"
+
+
+async def test_an_invoice_takes_what_is_left_of_its_order(
+    graph: Graph, trading: Trading, settings: Settings, database: Database
+) -> None:
+    order = await trading.at("CONFIRMED", "3")
+    first = await graph.done("invoiceCreate", "id number status", orderId=order)
+    assert (first["number"], first["status"]) == (None, "DRAFT")
+    [line] = (await graph("query($id: ID!) { order(id: $id) { lines { nodes { id } } } }", id=order))["order"]["lines"][
+        "nodes"
+    ]
+    part = {"invoiceId": first["id"], "orderLineId": line["id"], "quantity": "1", "unitPrice": money("10")}
+    await graph.done("invoiceLineCreate", **part)
+    row = await graph.done("invoiceIssue", INVOICED, id=first["id"])
+    today = clock.today(settings.time_zone)
+    assert row == {
+        "number": f"INV-{today.year}-00001",
+        "status": "ISSUED",
+        "issuedOn": str(today),
+        "dueOn": str(today + timedelta(days=30)),
+        "total": money("10.00"),
+        "paid": {"amount": "0.00"},
+        "lines": {"nodes": [{"quantity": "1"}]},
+    }
+    rest = await graph.done("invoiceCreate", orderId=order)
+    row = await graph.done("invoiceIssue", INVOICED, id=rest["id"])
+    assert (row["number"][-5:], row["total"], row["lines"]["nodes"]) == ("00002", money("20.00"), [{"quantity": "2"}])
+    third = await graph.done("invoiceCreate", orderId=order)
+    async with unchanged(database):
+        assert await graph.refused("invoiceIssue", id=third["id"]) == [("input.lines", "STATE")]
+    await graph.done("invoiceLineCreate", invoiceId=third["id"], quantity="1", unitPrice=money("0.01"))
+    async with unchanged(database):
+        assert await graph.refused("invoiceIssue", id=third["id"]) == [("input.lines", "OUT_OF_RANGE")]
+        assert await graph.refused("invoiceDelete", id=first["id"]) == [("input.id", "STATE")]
+        assert await graph.refused("orderCancel", id=order) == [("input.id", "STATE")]
+        fewer = [{"lineId": line["id"], "quantity": "2"}]
+        assert await graph.refused("orderAmend", id=order, lines=fewer) == [("input.lines", "STATE")]
+
+
+@pytest.mark.parametrize("state", ["DRAFT", "CANCELLED"])
+async def test_only_what_is_ordered_is_invoiced(graph: Graph, trading: Trading, database: Database, state: str) -> None:
+    row = await graph.done("invoiceCreate", orderId=await trading.at(state))
+    async with unchanged(database):
+        assert await graph.refused("invoiceIssue", id=row["id"]) == [("input.orderId", "STATE")]
+
+
+async def test_a_payment_pays_no_more_than_is_owed(graph: Graph, trading: Trading, database: Database) -> None:
+    invoice = await trading.invoice(await trading.at("CONFIRMED"))
+    row = await graph.done("paymentRecord", "status paid { amount }", id=invoice, amount=money("15"), method="CARD")
+    assert row == {"status": "ISSUED", "paid": {"amount": "15.00"}}
+    async with unchanged(database):
+        for amount, code in (
+            (money("5.01"), "OUT_OF_RANGE"),
+            (money("0"), "OUT_OF_RANGE"),
+            (money("-1"), "OUT_OF_RANGE"),
+            (money("5", "EUR"), "INVALID"),
+            (money("0.001"), "INVALID"),
+        ):
+            assert await graph.refused("paymentRecord", id=invoice, amount=amount) == [("input.amount", code)]
+    row = await graph.done("paymentRecord", "status payments { totalCount }", id=invoice, amount=money("5"))
+    assert row == {"status": "PAID", "payments": {"totalCount": 2}}
+    async with unchanged(database):
+        assert await graph.refused("paymentRecord", id=invoice, amount=money("1")) == [("input.id", "STATE")]
+    assert INVOICE["paymentRecord"].to == "PAID"
+
+
+async def returned(graph: Graph, line: str, quantity: str, **values: Any) -> dict[str, Any]:
+    """A return that was asked for."""
+    row: dict[str, Any] = await graph.done("returnRequest", "id status", orderLineId=line, quantity=quantity, **values)
+    return row
+
+
+async def line_of(graph: Graph, order: str) -> str:
+    """The id of an order's only line."""
+    data = await graph("query($id: ID!) { order(id: $id) { lines { nodes { id } } } }", id=order)
+    [line] = data["order"]["lines"]["nodes"]
+    return str(line["id"])
+
+
+async def test_no_more_comes_back_than_was_bought(graph: Graph, trading: Trading, database: Database) -> None:
+    line = await line_of(graph, await trading.at("SHIPPED", "3"))
+    assert await trading.stock() == (7, 0)
+    row = await returned(graph, line, "2", kind="CLAIM", reason="Broken")
+    async with unchanged(database):
+        for quantity, code in (("2", "OUT_OF_RANGE"), ("0.5", "INVALID"), ("0", "OUT_OF_RANGE")):
+            refused = await graph.refused("returnRequest", orderLineId=line, quantity=quantity)
+            assert refused == [("input.quantity", code)]
+    await returned(graph, line, "1")
+    for verb, reached in (("returnApprove", "APPROVED"), ("returnReceive", "RECEIVED")):
+        async with unchanged(database):
+            assert await graph.refused("returnRefund", id=row["id"]) == [("input.id", "STATE")]
+        assert await graph.done(verb, "status", id=row["id"]) == {"status": reached}
+    assert await trading.stock() == (9, 0)
+    async with unchanged(database):
+        for amount, code in ((money("20.01"), "OUT_OF_RANGE"), (money("1", "EUR"), "INVALID")):
+            assert await graph.refused("returnRefund", id=row["id"], amount=amount) == [("input.amount", code)]
+        assert await graph.refused("returnReceive", id=row["id"]) == [("input.id", "STATE")]
+    done = await graph.done("returnRefund", "status refund { amount currency }", id=row["id"])
+    assert done == {"status": "REFUNDED", "refund": money("20.00")}
+    assert RETURN.states == ("REQUESTED", "APPROVED", "RECEIVED", "REFUNDED")
+
+
+async def test_what_was_not_sent_does_not_come_back(graph: Graph, trading: Trading, database: Database) -> None:
+    line = await line_of(graph, await trading.at("CONFIRMED", "3"))
+    async with unchanged(database):
+        refused = await graph.refused("returnRequest", orderLineId=line, quantity="1")
+        assert refused == [("input.orderLineId", "STATE")]
+
+
+async def test_an_imported_invoice_keeps_its_number(graph: Graph, trading: Trading) -> None:
+    order = await trading.make(models.Order, customer_id=trading.customer)
+    number, total = "R-1", Money(Decimal("5"), "USD")
+    id = await trading.make(models.Invoice, order_id=order, imported=True, number=number, status="PAID", total=total)
+    data = await graph("query($id: ID!) { invoice(id: $id) { number status } }", id=str(id))
+    assert data["invoice"] == {"number": "R-1", "status": "PAID"}

@@ -1,0 +1,52 @@
+"""What time brings about, once and in order."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from decimal import Decimal
+
+import models
+from core import clock
+from core.settings import Settings
+from models.dialect.base import Database
+from models.values import Money
+from resolvers.passing import pass_time
+from tests.factories import Make
+from tests.graph import Graph
+
+SHOWN = """{ contracts { nodes { title status endedAt version } } invoices { nodes { status version } }
+    supportCases { nodes { subject overdueAt version } } }"""
+
+
+async def test_it_happens_once_and_after_a_downtime_too(
+    graph: Graph, make: Make, database: Database, settings: Settings
+) -> None:
+    today, day = clock.today(settings.time_zone), timedelta(days=1)
+    for title, ends in (("long ago", today - 400 * day), ("yesterday", today - day), ("today", today)):
+        await make(
+            models.Contract,
+            imported=True,
+            title=title,
+            status="SIGNED",
+            signed_at=clock.now(),
+            terminates_on=ends,
+        )
+    for due in (today - day, today):
+        total = Money(Decimal("1"), "USD")
+        await make(models.Invoice, imported=True, status="ISSUED", total=total, due_on=due)
+    for subject, hours in (("late", -1), ("in time", 1)):
+        await make(models.SupportCase, subject=subject, due_at=clock.now() + timedelta(hours=hours))
+    assert sum(await asyncio.gather(*(pass_time(database, settings) for _ in range(4)))) == 4
+    assert await pass_time(database, settings) == 0
+    data = await graph(SHOWN)
+    contracts = {row["title"]: (row["status"], row["version"]) for row in data["contracts"]["nodes"]}
+    assert contracts == {"long ago": ("EXPIRED", 2), "yesterday": ("EXPIRED", 2), "today": ("SIGNED", 1)}
+    assert sorted(row["status"] for row in data["invoices"]["nodes"]) == ["ISSUED", "OVERDUE"]
+    assert {row["subject"]: bool(row["overdueAt"]) for row in data["supportCases"]["nodes"]} == {
+        "late": True,
+        "in time": False,
+    }
+    events = await database.fetch("SELECT row_id FROM event WHERE operation = 'UPDATE' ORDER BY seq")
+    oldest = await database.fetch("SELECT id FROM contract WHERE title = 'long ago'")
+    assert str(events[0][0]) == str(oldest[0][0])

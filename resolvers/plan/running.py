@@ -87,6 +87,15 @@ class _Read:
     lasting: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A plan for somebody: what each list asks for, what fills its slots, and the statement."""
+
+    queries: list[Any]
+    values: Values
+    statement: _Statement
+
+
 _NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
 """In the place of single rows."""
 
@@ -98,15 +107,30 @@ class _Plan(ABC):
     lists: Sequence[Connection | None]
     _statements: OrderedDict[Any, _Statement] = field(default_factory=OrderedDict, init=False)
     _constant: OrderedDict[Any, _Read] = field(default_factory=OrderedDict, init=False)
+    _ready: OrderedDict[Any, _Ready] = field(default_factory=OrderedDict, init=False)
 
-    def _read(self, database: Database, request: Request) -> tuple[list[Any], tuple[Form, ...], Values]:
-        """What the lists ask for: as a whole, and divided into forms and values. Raises NotPlanned."""
-        like = access.anyone_like(request.viewer)
-        try:
-            read = [self._read_list(database, request, like, number) for number in range(len(self.lists))]
-        except Exception as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
-            raise NotPlanned("an argument is refused") from error
-        return [one.query for one in read], tuple(one.form for one in read), [one.values for one in read]
+    def _prepared(self, database: Database, request: Request) -> _Ready:
+        """What the lists ask for, and the statement that reads it. Raises NotPlanned."""
+        like, viewer = access.anyone_like(request.viewer), request.viewer
+        believed = None if request.proof is None else viewer
+        who = (database.name, like, believed and (believed.session is not None))
+        ready = self._ready.get(who)
+        if ready is None:
+            try:
+                read = [self._read_list(database, request, like, number) for number in range(len(self.lists))]
+            except (
+                Exception
+            ) as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
+                raise NotPlanned("an argument is refused") from error
+            statement = self._statement(database, who, tuple(one.form for one in read), believed)
+            ready = _Ready([one.query for one in read], [one.values for one in read], statement)
+            if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
+                self._ready[who] = ready
+                if len(self._ready) > MOST_STATEMENTS:
+                    self._ready.popitem(last=False)
+        if ready.statement.too_large:
+            raise NotPlanned(_TOO_LARGE)
+        return ready
 
     def _read_list(self, database: Database, request: Request, like: Viewer, number: int) -> _Read:
         """What a list asks for. Of what is constant, it is read once for all who are alike."""
@@ -126,20 +150,15 @@ class _Plan(ABC):
                 self._constant.popitem(last=False)
         return found
 
-    def _statement(self, database: Database, request: Request, forms: tuple[Form, ...]) -> _Statement:
-        viewer = request.viewer
-        believed = None if request.proof is None else viewer
-        like = access.anyone_like(viewer)
-        key = (database.name, like, forms, believed and (believed.session is not None))
+    def _statement(self, database: Database, who: Any, forms: tuple[Form, ...], believed: Viewer | None) -> _Statement:
+        key = (who, forms)
         found = self._statements.get(key)
         if found is None:
-            found = self._statements[key] = self._written(database, like, forms, believed)
+            found = self._statements[key] = self._written(database, who[1], forms, believed)
             if len(self._statements) > MOST_STATEMENTS:
                 self._statements.popitem(last=False)
         else:
             self._statements.move_to_end(key)
-        if found.too_large:
-            raise NotPlanned(_TOO_LARGE)
         return found
 
     @abstractmethod
@@ -159,8 +178,8 @@ class PagePlan(_Plan):
         root = self.lists[0]
         assert root is not None
         viewer = request.viewer
-        queries, forms, values = self._read(database, request)
-        statement = self._statement(database, request, forms)
+        ready = self._prepared(database, request)
+        queries, values, statement = ready.queries, ready.values, ready.statement
         reads: dict[str, Coroutine[Any, Any, Any]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
@@ -174,7 +193,7 @@ class PagePlan(_Plan):
         source, totals = found.pop(page), list(found.values())
         with _showing():
             source.totals = totals
-            made: dict[str, Any] = statement.assemble(source)
+            made: dict[str, Any] = ready.statement.assemble(source)
             return made
 
     def _written(
@@ -198,11 +217,10 @@ class RowPlan(_Plan):
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
         """Those of the rows that there are to see. Raises NotPlanned."""
-        queries, forms, values = self._read(database, request)
-        statement = self._statement(database, request, forms)
-        source = await statement.run(database, request, queries, [[ids], *values[1:]])
+        ready = self._prepared(database, request)
+        source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
         with _showing():
-            made: dict[UUID, dict[str, Any]] = statement.assemble(source)
+            made: dict[UUID, dict[str, Any]] = ready.statement.assemble(source)
             return made
 
     def _written(

@@ -31,7 +31,8 @@ class ContractStatus(StrEnum):
 class Contract(Row):
     """An agreement with one customer, or with many."""
 
-    number = TextField(20, ordered=True, made_by_server=True, description="The contract's number; unique.")
+    number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The contract's number; unique.")
+    number_folded = CompanionField()
     title = TextField(100, folded=True, ordered=True, description="What it is about.")
     title_folded = CompanionField()
     status = ChoiceField(
@@ -74,7 +75,7 @@ class Contract(Row):
     )
 
     searched = ("number", "title", "external_id")
-    unique_rules = {"contract_number": ("number",)}
+    unique_rules = {"contract_number": ("number_folded",)}
     row_checks = {
         "period": '"terminates_on" IS NULL OR "effective_on" IS NULL OR "terminates_on" >= "effective_on"',
         "signed": "\"status\" NOT IN ('SIGNED', 'TERMINATED', 'EXPIRED') OR \"signed_at\" IS NOT NULL",

@@ -47,10 +47,12 @@ class Invoice(Row):
     number = TextField(
         20,
         null=True,
+        folded=True,
         ordered=True,
         made_by_server=True,
         description="The invoice's number, without gaps in its year; null until it is issued.",
     )
+    number_folded = CompanionField(null=True)
     customer: Any = belongs_to(
         "Customer", inverse="invoices", description="Who owes.", inverse_description="What it owes, and owed."
     )
@@ -86,7 +88,7 @@ class Invoice(Row):
     search_grams = CompanionField()
 
     searched = ("number", "external_id")
-    unique_rules = {"invoice_number": ("number",)}
+    unique_rules = {"invoice_number": ("number_folded",)}
     row_checks = {
         "one_reason": '("order_id" IS NULL) <> ("repair_id" IS NULL)',
         "issued": "\"status\" NOT IN ('ISSUED', 'OVERDUE', 'PAID') OR \"total\" IS NOT NULL",

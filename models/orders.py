@@ -71,7 +71,8 @@ class ReturnStatus(StrEnum):
 class Order(Row):
     """What a customer orders."""
 
-    number = TextField(20, ordered=True, made_by_server=True, description="The order's number; unique.")
+    number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The order's number; unique.")
+    number_folded = CompanionField()
     customer: Any = belongs_to(
         "Customer", inverse="orders", description="Who orders.", inverse_description="What it ordered."
     )
@@ -112,7 +113,7 @@ class Order(Row):
     search_grams = CompanionField()
 
     searched = ("number", "external_id")
-    unique_rules = {"order_number": ("number",)}
+    unique_rules = {"order_number": ("number_folded",)}
     row_checks = {
         "priced": "\"status\" NOT IN ('CONFIRMED', 'SHIPPED', 'COMPLETED') OR \"total\" IS NOT NULL",
     }

@@ -72,7 +72,8 @@ class ServiceLevel(Row):
 class SupportCase(Row):
     """Something that a customer wants of us."""
 
-    number = TextField(20, ordered=True, made_by_server=True, description="The case's number; unique.")
+    number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The case's number; unique.")
+    number_folded = CompanionField()
     subject = TextField(200, folded=True, ordered=True, description="What it is about.")
     subject_folded = CompanionField()
     type = ChoiceField(CaseType, default=CaseType.QUESTION, ordered=True, description="What somebody wants.")
@@ -138,7 +139,7 @@ class SupportCase(Row):
     search_grams = CompanionField()
 
     searched = ("number", "subject", "external_id")
-    unique_rules = {"support_case_number": ("number",)}
+    unique_rules = {"support_case_number": ("number_folded",)}
     listed_by = (("customer_id", "opened_at", "id"), ("handler_id", "due_at", "id"))
 
 

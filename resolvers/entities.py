@@ -61,11 +61,11 @@ register(models.Activity, code=18, rules=ActivityRules())
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
 register(models.PriceList, code=25, seen_through=EVERYONE, rules=PriceListRules())
-register(models.PriceRule, code=26, seen_through="price_list", owned_by=("price_list",), rules=PriceRuleRules())
+register(models.PriceRule, code=26, seen_through=EVERYONE, owned_by=("price_list",), rules=PriceRuleRules())
 register(models.Promotion, code=27, seen_through=EVERYONE, rules=PromotionRules())
 register(models.Competitor, code=28, seen_through=EVERYONE)
-register(models.CompetitorProduct, code=29, seen_through="competitor", owned_by=("competitor",))
-register(models.ProductRival, code=30, seen_through="product", owned_by=("product", "competitor_product"), link=True)
+register(models.CompetitorProduct, code=29, seen_through=EVERYONE, owned_by=("competitor",))
+register(models.ProductRival, code=30, seen_through=EVERYONE, owned_by=("product", "competitor_product"), link=True)
 register(
     models.OpportunityCompetitor,
     code=31,

@@ -108,9 +108,8 @@ async def _customer(world: World, name: str, owner: UUID | None, assignment: dic
 
 async def _trade(world: World, name: str, customer: UUID) -> None:
     """What was sold to a customer, and what came of it."""
-    make = world.make
     contract = await world.hang(name, models.Contract, title=f"contract of {name}", owner_id=None)
-    await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    await world.hang(name, models.ContractCustomer, contract_id=contract, customer_id=customer)
     order = await world.hang(name, models.Order, customer_id=customer)
     line = await world.hang(name, models.OrderLine, order_id=order)
     revision = await world.hang(name, models.OrderRevision, order_id=order, reason=f"amendment of {name}")

@@ -43,7 +43,7 @@ BEFORE = {
     "employee_email_1": '"email_blind_1" = "employee_number"',
     "activity_contact": '"customer_id" = NULL, "contact_id" = {contact}',
     "activity_opportunity": '"customer_id" = NULL, "opportunity_id" = {opportunity}',
-    "invoice_number": '"number" = "external_id"',
+    "invoice_number": '"number_folded" = "external_id"',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
 """For a unique rule that does not hold rows as tests make them: what brings both rows under it."""

@@ -23,7 +23,7 @@ from schema.mapping import Mapped
 from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, fields_of, listed, model_of, single
 from tests.graph import Graph, gid
 from tests.proofs.figures import Figures
-from tests.proofs.mutating import document, ordinary, verbs
+from tests.proofs.mutating import NAMED_ELSE, document, ordinary, verbs
 from tests.proofs.sentinels import Marked, leaked
 from tests.proofs.walking import documents
 
@@ -318,7 +318,8 @@ async def _by_verbs(asker: Asker, verb: str) -> None:
     ids: dict[str, type[models.Row]] = {}
     for name, given in taken.fields.items():
         if isinstance(given.type, GraphQLNonNull) and get_named_type(given.type).name == "ID":
-            target = owner if name == "id" else name[:1].upper() + name[1:].removesuffix("Id")
+            target = name.removesuffix("Id")
+            target = owner if name == "id" else NAMED_ELSE.get(target) or target[:1].upper() + target[1:]
             ids[name] = model_of(registry.named(target))
     for name, model in ids.items():
         for row in asker.unseen(model.__name__, 2):

@@ -38,7 +38,6 @@ _CODES = {"country": ("DE", "XX"), "currency": ("USD", "EUR")}
 
 # What rules on several columns ask for.
 _MOMENT = "'2026-01-02 03:' || (10 + n % 50) || ':05.000000+00:00'"
-_AMOUNT = "n % 700"
 _LATER = "CASE WHEN n % 3 <> 0 THEN (2027 + n % 70) || '-01-01' END"
 _OTHERWISE = {
     ("activity_target", "customer_id"): "CASE n % 3 WHEN 0 THEN {} END",
@@ -47,18 +46,16 @@ _OTHERWISE = {
     ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",
-    ("product", "stock_reserved"): f"CASE WHEN n % 3 <> 0 AND n % {RARE} <> 1 THEN {{}} ELSE 0 END",
     ("sales_target", "employee_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("sales_target", "team_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("sales_target", "until"): "(2027 + n % 70) || '-01-01'",
     ("exchange_rate", "day"): "(1000 + n / 18) || '-11-' || (10 + n % 18)",
+    ("support_case", "satisfaction"): f"CASE WHEN n % 3 <> 0 THEN CASE WHEN n % {RARE} = 1 THEN 2 ELSE 5 END END",
     ("contract", "terminates_on"): _LATER,
-    ("contract", "signed_at"): _MOMENT,
+    ("contract", "signed_at"): f"CASE WHEN n % 3 <> 0 OR n % {RARE} = 1 THEN {_MOMENT} END",
     ("invoice", "order_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("invoice", "repair_id"): "CASE n % 2 WHEN 1 THEN {} END",
-    ("order", "total"): _AMOUNT,
-    ("invoice", "number"): "'v' || (100000000 + n)",
-    ("invoice", "total"): "1000 + n % 700",
+    ("invoice", "total"): f"CASE WHEN n % 3 <> 0 OR n % {RARE} = 1 THEN n % 701 END",
     **{(table, "until"): _LATER for table in ("customer_assignment", "price_list", "promotion")},
 }
 

@@ -1,51 +1,5 @@
-"""One database per module and dialect: every test of the matrix makes rows of its own and looks at nothing else."""
+"""Every test of the matrix makes rows of its own and looks at nothing else: a module's tests share a database."""
 
-from __future__ import annotations
+from tests.of_module import database, dialect, graph, make, settings
 
-from collections.abc import AsyncIterator
-
-import pytest
-from asgi_lifespan import LifespanManager
-
-from core.settings import Settings
-from main import application
-from models.database import connect
-from models.dialect.base import Database
-from tests.databases import fresh
-from tests.factories import Make
-from tests.graph import Graph
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def dialect(request: pytest.FixtureRequest) -> str:
-    """The database that a module's tests run on."""
-    return str(request.param)
-
-
-@pytest.fixture(scope="module")
-async def settings(
-    dialect: str, tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
-) -> AsyncIterator[Settings]:
-    """The settings of the module's database."""
-    async with fresh(dialect, tmp_path_factory.mktemp("entities"), templates) as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-async def database(settings: Settings) -> AsyncIterator[Database]:
-    """The module's database, connected."""
-    async with connect(settings) as connected:
-        yield connected
-
-
-@pytest.fixture(scope="module")
-def make(database: Database, settings: Settings) -> Make:
-    """Makes rows in the module's database."""
-    return Make(database, settings)
-
-
-@pytest.fixture(scope="module")
-async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
-    """A client of the graph on the module's database, signed in as an administrator."""
-    async with LifespanManager(application(settings)) as manager:
-        yield await Graph.signed_in(manager.app, settings, make)
+__all__ = ["database", "dialect", "graph", "make", "settings"]

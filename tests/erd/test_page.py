@@ -15,6 +15,9 @@ from models.data_model import data_model
 from tests.erd.test_complete import Page
 from tests.factories import Make
 from tests.graph import Graph
+from tests.of_module import database, dialect, graph, make, settings
+
+__all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
 
 PAGES = ["/erd", *(f"/erd/{domain.name}" for domain in data_model().domains)]
 

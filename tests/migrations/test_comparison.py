@@ -111,15 +111,21 @@ async def test_nothing_right_after_the_migrations(database: Base) -> None:
     assert await database.catalogue() == before  # what was made for the comparison is gone
 
 
-@pytest.mark.parametrize("what", PLANTED)
-async def test_a_planted_difference_is_found(database: Base, what: str) -> None:
+ELSEWHERE = "a foreign key that leads elsewhere"
+
+
+@pytest.mark.parametrize("planted", [[ELSEWHERE], [what for what in PLANTED if what != ELSEWHERE]], ids=["one", "many"])
+async def test_planted_differences_are_found(database: Base, planted: list[str]) -> None:
+    """Each is found as one line, and there are no others."""
     await migrate.upgrade(database.settings)
-    before = await database.catalogue()
-    on_sqlite, on_postgres, told = PLANTED[what]
-    await database.run(*(on_sqlite if database.dialect == "sqlite" else on_postgres))
-    assert await database.catalogue() != before, "nothing was planted"
-    (line,) = await compare(database.settings)
-    assert line.startswith(told)
+    for what in planted:
+        before = await database.catalogue()
+        await database.run(*PLANTED[what][0 if database.dialect == "sqlite" else 1])
+        assert await database.catalogue() != before, what
+    lines = await compare(database.settings)
+    assert len(lines) == len(planted)
+    for what in planted:
+        assert [line for line in lines if line.startswith(PLANTED[what][2])] != [], what
 
 
 async def test_every_difference_is_listed_at_once(database: Base) -> None:

@@ -14,7 +14,10 @@ import models
 from core.ids import global_id, new_id
 from models.dialect.base import Database
 from tests.graph import Graph, gid
+from tests.of_module import database, dialect, graph, make, settings
 from tests.unchanged import unchanged
+
+__all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
 
 UNKNOWN = "01890000-0000-7000-8000-000000000000"
 LIST = """query($first: Int, $last: Int, $after: String, $before: String, $where: CustomerWhere,

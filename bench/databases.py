@@ -54,7 +54,7 @@ class Databases:
     async def filled(self, size: Size) -> Sides:
         """Both databases of a size. They are filled if they are not; what is half full is thrown away."""
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
-        mark, made_by = self.folder / f"filled_{size.name}", _fingerprint()
+        mark, made_by = self.folder / f"filled_{size.name}", fingerprint()
         sides = Sides(self.settings(ours), self.server + theirs, size)
         if not mark.exists() or mark.read_text() != made_by:
             mark.unlink(missing_ok=True)
@@ -93,7 +93,7 @@ async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
         server.stop()
 
 
-def _fingerprint() -> str:
+def fingerprint() -> str:
     """Tells what the rows were made by: when that changes, they are made anew."""
     digest = hashlib.sha256()
     for place in _MADE_BY:

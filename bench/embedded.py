@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench import questions
 from bench.company import Person
+from bench.databases import fingerprint
 from bench.rounds import Contender, Plan, Series, loads, measure
 from bench.servers import rapport
 from core import keys
@@ -30,7 +31,7 @@ async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
     if not key_file.exists():
         keys.write(key_file, keys.new_ring(), keep=True)
     settings = Settings(
-        database_url=f"sqlite://{folder / f'embedded_{customers}.sqlite3'}",
+        database_url=f"sqlite://{folder / f'embedded_{customers}_{fingerprint()[:8]}.sqlite3'}",
         secret_key=secrets.token_urlsafe(48),
         keys=KeyRing(path=key_file),
     )

@@ -45,7 +45,7 @@ class ParticipantResponse(StrEnum):
 
 
 class Activity(Row):
-    """Something done or to be done, about customers, contacts or opportunities."""
+    """Something done or to be done, about customers and whatever goes on with them."""
 
     kind = ChoiceField(ActivityKind, ordered=True, description="What kind of activity it is.")
     subject = TextField(200, folded=True, ordered=True, description="What it is about, in a line.")
@@ -81,6 +81,9 @@ class Activity(Row):
     listed_by = (("author_id", "occurred_at", "id"),)
 
 
+_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case")
+
+
 class ActivityTarget(Row):
     """What an activity is about: exactly one of its foreign keys is set."""
 
@@ -92,17 +95,12 @@ class ActivityTarget(Row):
     opportunity: Any = belongs_to(
         "Opportunity", inverse=None, null=True, description="An opportunity that it is about."
     )
+    order: Any = belongs_to("Order", inverse=None, null=True, description="An order that it is about.")
+    contract: Any = belongs_to("Contract", inverse=None, null=True, description="A contract that it is about.")
+    support_case: Any = belongs_to("SupportCase", inverse=None, null=True, description="A case that it is about.")
 
-    unique_rules = {
-        "activity_customer": ("customer_id", "activity_id"),
-        "activity_contact": ("contact_id", "activity_id"),
-        "activity_opportunity": ("opportunity_id", "activity_id"),
-    }
-    row_checks = {
-        "one_target": '("customer_id" IS NOT NULL AND "contact_id" IS NULL AND "opportunity_id" IS NULL)'
-        ' OR ("customer_id" IS NULL AND "contact_id" IS NOT NULL AND "opportunity_id" IS NULL)'
-        ' OR ("customer_id" IS NULL AND "contact_id" IS NULL AND "opportunity_id" IS NOT NULL)'
-    }
+    unique_rules = {f"activity_{end}": (f"{end}_id", "activity_id") for end in _ENDS}
+    row_checks = {"one_target": " + ".join(f'CASE WHEN "{end}_id" IS NULL THEN 0 ELSE 1 END' for end in _ENDS) + " = 1"}
 
 
 class ActivityParticipant(Row):

@@ -73,6 +73,9 @@ class Contract(Row):
     opportunities = ManyToMany(
         "ContractOpportunity", to="opportunity", back="contract", description="The opportunities that it seals."
     )
+    activities = ManyToMany(
+        "ActivityTarget", to="activity", back="contract", description="The activities that are about it."
+    )
 
     searched = ("number", "title", "external_id")
     unique_rules = {"contract_number": ("number_folded",)}

@@ -12,6 +12,7 @@ from models.fields import (
     DecimalField,
     InstantField,
     IntegerField,
+    ManyToMany,
     MoneyField,
     PercentField,
     TextField,
@@ -111,6 +112,10 @@ class Order(Row):
     cancelled_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was cancelled.")
     search_text = CompanionField()
     search_grams = CompanionField()
+
+    activities = ManyToMany(
+        "ActivityTarget", to="activity", back="order", description="The activities that are about it."
+    )
 
     searched = ("number", "external_id")
     unique_rules = {"order_number": ("number_folded",)}

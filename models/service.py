@@ -14,6 +14,7 @@ from models.fields import (
     DecimalField,
     InstantField,
     IntegerField,
+    ManyToMany,
     MoneyField,
     TextField,
     belongs_to,
@@ -137,6 +138,10 @@ class SupportCase(Row):
     )
     search_text = CompanionField()
     search_grams = CompanionField()
+
+    activities = ManyToMany(
+        "ActivityTarget", to="activity", back="support_case", description="The activities that are about it."
+    )
 
     searched = ("number", "subject", "external_id")
     unique_rules = {"support_case_number": ("number_folded",)}

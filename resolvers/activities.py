@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from resolvers.record import Record
 
 MAX_TARGETS = 50
-_ENDS = ("customer_id", "contact_id", "opportunity_id")
+_ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id")
 
 
 class ActivityRules(Rules):

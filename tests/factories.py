@@ -144,7 +144,10 @@ async def activity(make: Make, n: int) -> Values:
     return {"kind": "CALL", "subject": f"Call {n}"}
 
 
-@factory(models.ActivityTarget, beside={"contact_id": {"customer_id": None}, "opportunity_id": {"customer_id": None}})
+_INSTEAD = ("contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id")
+
+
+@factory(models.ActivityTarget, beside={column: {"customer_id": None} for column in _INSTEAD})
 async def activity_target(make: Make, n: int) -> Values:
     """A new activity about a new customer."""
     return {"activity_id": make(models.Activity), "customer_id": make(models.Customer)}

@@ -9,8 +9,10 @@ from uuid import UUID
 import models
 from jobs.seeding.company import Company, Employee
 from jobs.seeding.customers import Customer
+from jobs.seeding.orders import Owned
 from jobs.seeding.origin import DAYS, Draft, moment
 from jobs.seeding.sales import Deal
+from jobs.seeding.service import Opened
 from models.activities import ActivityDirection, ActivityKind, ParticipantResponse
 
 _KINDS = list(ActivityKind)
@@ -54,6 +56,25 @@ def add_activities(draft: Draft, dice: Random, company: Company, customer: Custo
         _add_targets(draft, dice, id, at, customer, deal)
         if kind in _TOGETHER:
             _add_participants(draft, dice, id, at, author, customer)
+
+
+def add_follow_ups(
+    draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned], opened: list[Opened]
+) -> None:
+    """Adds notes about some orders, meetings about their contracts, and calls about cases."""
+    for order, one in {one.order: one for one in owned}.items():
+        author, about = _author(dice, company, customer), one.product.name
+        if dice.randrange(3) == 0:
+            id, at = _add_past(draft, dice, ActivityKind.NOTE, author, one.since, about)
+            draft.add(models.ActivityTarget, at, activity_id=id, order_id=order)
+        if one.contract and dice.randrange(3) == 0:
+            id, at = _add_past(draft, dice, ActivityKind.MEETING, author, one.since, about)
+            draft.add(models.ActivityTarget, at, activity_id=id, contract_id=one.contract)
+            _add_participants(draft, dice, id, at, author, customer)
+    for case in opened:
+        if case.day + 1 < DAYS and dice.randrange(2):
+            id, at = _add_past(draft, dice, ActivityKind.CALL, case.handler, case.day + 1, case.product.name)
+            draft.add(models.ActivityTarget, at, activity_id=id, support_case_id=case.id)
 
 
 def _author(dice: Random, company: Company, customer: Customer) -> Employee:

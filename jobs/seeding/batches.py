@@ -16,7 +16,7 @@ import models
 from core.errors import CommandError, Refused
 from core.settings import Settings
 from jobs.migrate import unapplied
-from jobs.seeding.activities import add_activities
+from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.orders import add_orders
@@ -98,7 +98,9 @@ async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
         deals = add_deals(draft, dice, company, customer)
         add_activities(draft, dice, company, customer, deals)
         trade = origin.dice(number, "trade")
-        add_cases(draft, trade, company, customer, add_orders(draft, trade, customer, deals))
+        owned = add_orders(draft, trade, customer, deals)
+        opened = add_cases(draft, trade, company, customer, owned)
+        add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
     for entity, rows in draft.rows():
         await load(unit, entity, rows)
     return until

@@ -25,11 +25,12 @@ _DAYS_TO_PAY = 30
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """What a customer owns, and by which order: what cases and repairs must know. `since`: a working day."""
+    """What a customer owns, and by which order and contract: what comes later must know. `since`: a working day."""
 
     asset: UUID
     product: Product
     order: UUID
+    contract: UUID | None
     since: int
     warranty_until: date | None
 
@@ -82,7 +83,7 @@ class _Order:
             self._revision(order, total)
         if self._invoiced < DAYS:
             self._invoice(order, lines, amounts)
-        return self._owned(order, lines) if done else []
+        return self._owned(order, contract, lines) if done else []
 
     def _row(self, model: type[models.Row], created_at: datetime, /, **values: Any) -> UUID:
         return self._draft.add(model, created_at, **values)
@@ -223,7 +224,9 @@ class _Order:
             given = {"invoice_id": id, "amount": self._money(paid), "at": at, "method": method}
             self._row(models.Payment, at, **given, currency=self._currency)
 
-    def _owned(self, order: UUID, lines: list[tuple[UUID, Product, Decimal, Money]]) -> list[Owned]:
+    def _owned(
+        self, order: UUID, contract: UUID | None, lines: list[tuple[UUID, Product, Decimal, Money]]
+    ) -> list[Owned]:
         """Its goods become the customer's; now and then one of them comes back."""
         owned, at = [], moment(self._dice, self._done)
         for line, product, quantity, _ in lines:
@@ -241,7 +244,7 @@ class _Order:
                 bought_on=self._at.date(),
                 warranty_until=until,
             )
-            owned.append(Owned(asset, product, order, self._done, until))
+            owned.append(Owned(asset, product, order, contract, self._done, until))
             later = self._done + self._dice.randint(2, 20)
             if self._dice.randrange(25) == 0 and later < DAYS:
                 self._row(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
+from uuid import UUID
 
 import models
-from jobs.seeding.company import Company, in_currency
+from jobs.seeding.company import Company, Employee, Product, in_currency
 from jobs.seeding.customers import Customer
 from jobs.seeding.orders import Owned
 from jobs.seeding.origin import DAYS, Draft, day, moment
@@ -24,14 +26,26 @@ _ASKED = (
 _HOURS = {"LOW": 120, "NORMAL": 48, "HIGH": 24, "URGENT": 8}
 
 
-def add_cases(draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned]) -> None:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A case: what activities must know of it. `day`: the working day on which it was opened."""
+
+    id: UUID
+    product: Product
+    handler: Employee
+    day: int
+
+
+def add_cases(draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned]) -> list[Opened]:
     """Adds cases about some of what a customer owns."""
-    for place, one in enumerate(owned):
-        if dice.randrange(3) == 0 and one.since + 2 < DAYS:
-            _add_case(draft, dice, company, customer, one, place)
+    return [
+        _add_case(draft, dice, company, customer, one, place)
+        for place, one in enumerate(owned)
+        if dice.randrange(3) == 0 and one.since + 2 < DAYS
+    ]
 
 
-def _add_case(draft: Draft, dice: Random, company: Company, customer: Customer, one: Owned, place: int) -> None:
+def _add_case(draft: Draft, dice: Random, company: Company, customer: Customer, one: Owned, place: int) -> Opened:
     number = dice.randint(one.since + 1, min(one.since + 300, DAYS - 1))
     at = moment(dice, number)
     type_, asked = dice.choice(_ASKED)
@@ -64,6 +78,7 @@ def _add_case(draft: Draft, dice: Random, company: Company, customer: Customer, 
     )
     if type_ == "INCIDENT" and over:
         _add_repair(draft, dice, company, customer, one, id, number)
+    return Opened(id, one.product, handler, number)
 
 
 def _add_repair(

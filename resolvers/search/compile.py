@@ -17,6 +17,7 @@ from models.description import Description, describe
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.search.expressions import (
+    LIVING,
     All,
     Always,
     Among,
@@ -198,6 +199,20 @@ class Compiler:
         target = target_of(relation)
         other = self.table(target)
         alone = self._alone(some.part)
+        onward = _onward(some.part)
+        if relation.link is None and onward is not None:
+            further = target_of(onward.relation)
+            end = self.table(further)
+            return Sql(
+                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" JOIN "{further.table}" "{end.alias}"'
+                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{alone})",
+                end["id"],
+                other[onward.relation.column],
+                other[relation.column],
+                table["id"],
+                other["deleted_at"],
+                self._nested(onward.part, further, end),
+            )
         if relation.link is None:
             return Sql(
                 f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{alone})',
@@ -241,6 +256,17 @@ class Compiler:
             step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
             branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
         return Sql(" OR ".join("{}" for _ in branches), *branches)
+
+
+def _onward(part: Expression) -> Related | None:
+    """The relation through which living rows only lead on to others that lead on themselves.
+
+    Such a link is joined: the embedded database's parser takes so many conditions in each other, and no more.
+    """
+    match part:
+        case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
+            return related
+    return None
 
 
 def _refuse_sealed(entity: Description, column: str) -> None:

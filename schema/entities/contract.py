@@ -51,6 +51,7 @@ class Contract:
     customers = to_many()
     opportunities = to_many()
     orders = to_many()
+    activities = to_many()
 
     @computed(
         _Execution,

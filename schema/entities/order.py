@@ -39,6 +39,7 @@ class Order:
     revisions = to_many()
     invoices = to_many()
     cases = to_many()
+    activities = to_many()
 
 
 @changes(models.Order, created_only=("customer",))

@@ -40,6 +40,7 @@ class SupportCase:
     order = to_one()
     handler = to_one()
     repairs = to_many()
+    activities = to_many()
 
 
 @changes(models.SupportCase, created_only=("customer",))

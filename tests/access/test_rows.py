@@ -42,6 +42,22 @@ async def test_each_role_lists_and_counts_its_customers(graph: Graph, world: Wor
         assert data["customers"]["totalCount"] == len(visible), name
 
 
+async def test_an_activity_is_seen_by_whoever_sees_what_it_is_about(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    ends = {"opportunity": models.Opportunity, "order": models.Order, "contract": models.Contract}
+    for end, model in {**ends, "support_case": models.SupportCase}.items():
+        for at, id in world.rows[model.__name__].items():
+            await world.make(models.Activity, subject=f"{end} of {at}", author_id=None, targets=[(f"{end}_id", id)])
+    query = (
+        '{ activities(first: 100, where: {subject: {contains: " of "}}) { nodes { subject targets { totalCount } } } }'
+    )
+    for name, visible in VISIBLE.items():
+        data = await graph.as_employee(settings, world.employees[name])(query)
+        found = {node["subject"]: node["targets"]["totalCount"] for node in data["activities"]["nodes"]}
+        assert found == {f"{end} of {at}": 1 for end in (*ends, "support_case") for at in visible}, name
+
+
 async def test_what_hangs_on_a_customer_is_seen_with_it(graph: Graph, world: World, settings: Settings) -> None:
     for name, visible in VISIBLE.items():
         mine = graph.as_employee(settings, world.employees[name])

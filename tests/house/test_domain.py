@@ -34,9 +34,9 @@ KNOWN = {
     "StageChange": "opportunity fromStage toStage at by secondsSpent amount",
     "SalesRecord": "opportunity salesperson soldOn amount remarks",
     "Contract": "number title status owner effectiveOn terminatesOn signedAt amount terms opportunities customers"
-    " orders execution",
+    " orders execution activities",
     "ContractExecution": "ordered invoiced paid remaining",
-    "Order": "number customer opportunity contract channel orderedAt status lines total revisions invoices",
+    "Order": "number customer opportunity contract channel orderedAt status lines total revisions invoices activities",
     "OrderLine": "order product quantity unitPrice discount amount priceSource priceRule promotion",
     "OrderRevision": "order revision amendedAt amendedBy reason total lines",
     "OrderRevisionLine": "orderRevision product quantity unitPrice discount amount",
@@ -48,7 +48,7 @@ KNOWN = {
     "ExchangeRate": "currency day rate",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
-    " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs",
+    " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
     "ServiceLevel": "priority type dueHours",
     "Asset": "customer product serialNumber quantity boughtOn warrantyUntil orderLine repairs",
     "Repair": "supportCase asset inWarranty processNotes labourFee status parts invoices",

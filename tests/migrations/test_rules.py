@@ -43,6 +43,9 @@ BEFORE = {
     "employee_email_1": '"email_blind_1" = "employee_number"',
     "activity_contact": '"customer_id" = NULL, "contact_id" = {contact}',
     "activity_opportunity": '"customer_id" = NULL, "opportunity_id" = {opportunity}',
+    "activity_order": '"customer_id" = NULL, "order_id" = {order}',
+    "activity_contract": '"customer_id" = NULL, "contract_id" = {contract}',
+    "activity_support_case": '"customer_id" = NULL, "support_case_id" = {support_case}',
     "invoice_number": '"number_folded" = "external_id"',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }

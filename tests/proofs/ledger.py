@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from tests.proofs.ledger_of_deals import Deals
+
 PRICE = 1_000
 """What a piece of anything costs, in cents."""
 
@@ -24,9 +26,10 @@ class Line:
 
 @dataclass
 class Order:
-    """An order: `state`, its lines, and what was invoiced of it in cents."""
+    """An order that carries a contract out: `state`, its lines, and what was invoiced of it in cents."""
 
     lines: list[Line]
+    contract: UUID
     state: str = "DRAFT"
     invoiced: int = 0
 
@@ -47,9 +50,10 @@ class Order:
 
 @dataclass
 class Invoice:
-    """What is owed, and what was paid of it, in cents."""
+    """What is owed, and what was paid of it, in cents; `contract`: which its order carries out, if it is for one."""
 
     total: int
+    contract: UUID | None = None
     paid: int = 0
 
 
@@ -67,6 +71,7 @@ class Ledger:
     """All of it. Each method says whether a verb is legal, and if so does it."""
 
     on_hand: dict[UUID, int]
+    deals: Deals
     orders: dict[UUID, Order] = field(default_factory=dict)
     invoices: dict[UUID, Invoice] = field(default_factory=dict)
     returns: dict[UUID, Return] = field(default_factory=dict)
@@ -75,15 +80,18 @@ class Ledger:
         """How many pieces of a product are promised."""
         return sum(order.needs(product) for order in self.orders.values() if order.state == "CONFIRMED")
 
-    @property
-    def ordered(self) -> int:
-        """What all orders that hold come to, in cents."""
-        return sum(order.total for order in self.orders.values() if order.state not in ("DRAFT", "CANCELLED"))
+    def sums(self, contract: UUID) -> tuple[int, int, int]:
+        """What was ordered, invoiced and paid of a contract, in cents."""
+        orders = [order for order in self.orders.values() if order.contract == contract]
+        owed = [invoice for invoice in self.invoices.values() if invoice.contract == contract]
+        ordered = sum(order.total for order in orders if order.state not in ("DRAFT", "CANCELLED"))
+        return ordered, sum(one.total for one in owed), sum(one.paid for one in owed)
 
     def confirm(self, id: UUID) -> bool:
-        """Takes what is available."""
+        """Takes what is available, under a contract that is signed."""
         order = self.orders[id]
-        if order.state != "DRAFT" or not self._available(order.lines, {}):
+        signed = self.deals.contracts[order.contract].state == "SIGNED"
+        if order.state != "DRAFT" or not signed or not self._available(order.lines, {}):
             return False
         order.state = "CONFIRMED"
         return True
@@ -133,7 +141,7 @@ class Ledger:
         for line in order.lines:
             line.invoiced = line.pieces
         order.invoiced += left
-        self.invoices[invoice] = Invoice(left)
+        self.invoices[invoice] = Invoice(left, order.contract)
         return True
 
     def pay(self, id: UUID, cents: int) -> bool:

@@ -167,6 +167,7 @@ class Dice:
         """What a field takes that is no column: for an activity's targets, ends of its link."""
         assert (one.name, name) == ("Activity", "targets"), f"say what {one.name}.{name} takes"
         ends = [("customerId", "Customer"), ("contactId", "Contact"), ("opportunityId", "Opportunity")]
+        ends += [("orderId", "Order"), ("contractId", "Contract"), ("supportCaseId", "SupportCase")]
         chosen: Sequence[tuple[str, str]] = self.random.choices(ends, k=self.random.randint(0, 3))
         return [{column: self._id(target)} for column, target in chosen]
 

@@ -234,6 +234,9 @@ async def build_marked(make: Make, settings: Settings, database: Database) -> Ma
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )
     await make(models.ActivityParticipant, activity_id=activity)
+    for column, name in (("order_id", "Order"), ("contract_id", "Contract"), ("support_case_id", "SupportCase")):
+        about = [(column, id) for id in world.rows[name].values()]
+        await make(models.Activity, author_id=None, targets=about)
     gone = await make(models.Customer, owner_id=world.employees["rival"])
     await make(models.Contact, customer_id=gone)
     marked = Marked(world, clock.today(settings.time_zone))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal
+from random import Random
 from typing import Any
 from uuid import UUID
 
@@ -17,10 +18,11 @@ from core.errors import RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
-from resolvers import amending, invoicing, ordering, registry
+from resolvers import amending, contracting, invoicing, ordering, registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.search.expressions import equals
+from resolvers.record import Record
+from resolvers.search.expressions import LIVING, equals
 from tests.factories import Make
 from tests.proofs.figures import figures
 
@@ -55,11 +57,66 @@ async def product_of(make: Make, stock: int) -> UUID:
     return await make(models.Product, stock_on_hand=stock, list_price=Money(Decimal(10), "USD"))
 
 
-async def order_of(make: Make, product: UUID, quantity: int, customer: UUID) -> UUID:
+async def order_of(make: Make, product: UUID, quantity: int, customer: UUID, **also: Any) -> UUID:
     """A draft with one line."""
-    order = await make(models.Order, customer_id=customer)
+    order = await make(models.Order, customer_id=customer, **also)
     await make(models.OrderLine, order_id=order, product_id=product, quantity=Decimal(quantity))
     return order
+
+
+class Shop:
+    """Confirmed orders of some products under one contract, and what holds of them whatever is done at once."""
+
+    def __init__(self, make: Make, stock: Mapping[UUID, int], customer: UUID, contract: UUID) -> None:
+        self.make, self.stock, self.customer, self.contract = make, stock, customer, contract
+        self.products, self.orders = list(stock), list[UUID]()
+
+    @classmethod
+    async def open(cls, make: Make, stock: Sequence[int], orders: int) -> Shop:
+        """Products with so many pieces each, and orders of a piece of the first."""
+        customer, contract = await make(models.Customer), await make(models.Contract)
+        await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+        await make.changes.run(lambda unit: contracting.sign(unit, contract, None))
+        shop = cls(make, {await product_of(make, count): count for count in stock}, customer, contract)
+        for _ in range(orders):
+            order = await order_of(make, shop.products[0], 1, customer, contract_id=contract)
+            await make.changes.run(lambda unit, id=order: ordering.confirm(unit, id, None))  # type: ignore[misc]
+            shop.orders.append(order)
+        return shop
+
+    def amendment(self, order: UUID, pieces: int, place: int = 0) -> Work:
+        """Makes an order one of so many pieces of a product."""
+        line = amending.AmendedLine(pieces * 1000, product_id=self.products[place])
+        return lambda unit: amending.amend(unit, order, [line], None, None)
+
+    def cancellation(self, order: UUID) -> Work:
+        """Cancels an order."""
+        return lambda unit: ordering.cancel(unit, order, None)
+
+    async def revisions(self) -> int:
+        """How many amendments were done."""
+        return len(await self._rows(models.OrderRevision))
+
+    async def is_right(self) -> Counter[str]:
+        """Asserts that stock, lines, totals and the contract's sum agree; returns how many orders stand where."""
+        orders = {row.id: row for row in await self._rows(models.Order)}
+        totals, reserved = Counter[UUID](), Counter[UUID]()
+        for line in await self._rows(models.OrderLine):
+            holds = orders[line["order_id"]]["status"] == "CONFIRMED"
+            assert line["stock_reserved"] == (line["quantity"] // 1000 if holds else 0)
+            reserved[line["product_id"]] += line["stock_reserved"]
+            totals[line["order_id"]] += line["amount"]
+        for product, on_hand in self.stock.items():
+            row = await self.make.row(models.Product, product)
+            assert (row["stock_on_hand"], row["stock_reserved"]) == (on_hand, reserved[product])
+        held = [row for row in orders.values() if row["status"] == "CONFIRMED"]
+        assert all(row["total"] == totals[row.id] for row in held)
+        contract = await self.make.row(models.Contract, self.contract)
+        assert contract["ordered"] == sum(row["total"] for row in held)
+        return Counter(row["status"] for row in orders.values())
+
+    async def _rows(self, model: type[models.Row]) -> list[Record]:
+        return await self.make.changes.run(lambda unit: unit.read(registry.of(model), LIVING))
 
 
 @pytest.mark.parametrize("times", SIZES)
@@ -92,23 +149,42 @@ async def test_nobody_overpays(make: Make, database: Database, settings: Setting
 
 
 @pytest.mark.parametrize("times", SIZES)
-async def test_amendments_and_a_cancellation_leave_stock_right(
+async def test_amendments_and_cancellations_of_one_order_leave_stock_right(
     make: Make, database: Database, settings: Settings, times: int
 ) -> None:
-    product, customer = await product_of(make, 50), await make(models.Customer)
-    order = await order_of(make, product, 1, customer)
-    await make.changes.run(lambda unit: ordering.confirm(unit, order, None))
+    half = times // 4
+    shop = await Shop.open(make, stock=(50,), orders=1)
+    amends = [shop.amendment(shop.orders[0], n % 60 + 1) for n in range(half)]
+    mixed = [*amends[half // 2 :], *([shop.cancellation(shop.orders[0])] * half)]
+    Random(7).shuffle(mixed)
+    with figures(f"Amendments and cancellations of one order ({database.name})") as found:
+        # Some amendments come first: else there would hardly be any before the one cancellation.
+        outcomes = await at_once(database, settings, [*amends[: half // 2], *mixed])
+        found |= {"calls": 2 * half, "amended": await shop.revisions(), "refused": outcomes["STATE"]}
+    assert await shop.is_right() == {"CANCELLED": 1}
+    # One cancellation won; nothing was done after it, and nothing refused otherwise than by a code.
+    assert outcomes == {"done": found["amended"] + 1, "STATE": 2 * half - found["amended"] - 1}
+    assert (await make.row(models.Contract, shop.contract))["ordered"] == 0
 
-    async def amend(unit: Unit, pieces: int) -> UUID:
-        return await amending.amend(unit, order, [amending.AmendedLine(pieces * 1000, product_id=product)], None, None)
 
-    works: list[Work] = [lambda unit, n=n: amend(unit, n % 60 + 1) for n in range(times // 2)]  # type: ignore[misc]
-    works.insert(times // 3, lambda unit: ordering.cancel(unit, order, None))
-    outcomes = await at_once(database, settings, works)
-    assert outcomes.total() == times // 2 + 1
-    row = await make.row(models.Product, product)
-    assert (row["stock_on_hand"], row["stock_reserved"]) == (50, 0)
-    assert (await make.row(models.Order, order))["status"] == "CANCELLED"
+@pytest.mark.parametrize("times", SIZES)
+async def test_amendments_and_cancellations_of_orders_that_share_products_leave_stock_right(
+    make: Make, database: Database, settings: Settings, times: int
+) -> None:
+    dice, many = Random(7), max(4, times // 10)
+    shop = await Shop.open(make, stock=(many, 2 * many), orders=many)
+    works = [shop.amendment(dice.choice(shop.orders), dice.randint(1, 5), dice.randrange(2)) for _ in range(times)]
+    works += [shop.cancellation(dice.choice(shop.orders[::2])) for _ in range(many)]
+    dice.shuffle(works)
+    with figures(f"Amendments and cancellations of {many} orders ({database.name})") as found:
+        outcomes = await at_once(database, settings, works)
+        found |= {"calls": len(works), "amended": await shop.revisions(), "refused": outcomes["STATE"]}
+    states = await shop.is_right()
+    assert states.total() == many
+    assert states["CONFIRMED"] >= many // 2
+    assert states["CANCELLED"] > 0
+    assert outcomes.total() == len(works) == outcomes["done"] + outcomes["STATE"]
+    assert outcomes["done"] == found["amended"] + states["CANCELLED"]
 
 
 @pytest.mark.parametrize("times", SIZES)

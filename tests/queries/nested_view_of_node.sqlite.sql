@@ -46,34 +46,43 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
       WHERE "t14"."id"="t11"."stage_id" AND "t14"."kind"=?) AND "t11"."deleted_at" IS NULL)
     ORDER BY ("t11"."expected_amount" IS NOT NULL) DESC, "t11"."expected_amount" DESC, "t11"."name_folded", "t11"."id"
     LIMIT ?) "s4"), (SELECT json_group_array(json_array("s7"."c0", "s7"."c1", "s7"."c2", "s7"."c3", "s7"."c4",
-        "s7"."c5", (SELECT json_group_array(json_array("s8"."c0", "s8"."c1", "s8"."c2", "s8"."c3", "s8"."c4",
-        "s8"."c5"))
+        "s7"."c5", (SELECT json_group_array(json_array("s8"."c0", "s8"."c1", "s8"."c2", "s8"."c3", "s8"."c4", "s8"."c5",
+        "s8"."c6", "s8"."c7", "s8"."c8"))
     FROM (SELECT "t16"."id" "c0", "t16"."name" "c1", "t17"."id" "c2", "t17"."full_name" "c3", "t18"."id" "c4",
-        "t18"."name" "c5"
+        "t18"."name" "c5", "t19"."id" "c6", "t20"."id" "c7", "t21"."id" "c8"
       FROM "activity_target" "t15"
       LEFT JOIN "customer" "t16" ON "t16"."id"="t15"."customer_id"
       LEFT JOIN "contact" "t17" ON "t17"."id"="t15"."contact_id"
       LEFT JOIN "opportunity" "t18" ON "t18"."id"="t15"."opportunity_id"
+      LEFT JOIN "order" "t19" ON "t19"."id"="t15"."order_id"
+      LEFT JOIN "contract" "t20" ON "t20"."id"="t15"."contract_id"
+      LEFT JOIN "support_case" "t21" ON "t21"."id"="t15"."support_case_id"
       WHERE "t15"."activity_id"="s7"."c5" AND ((EXISTS (SELECT 1
-        FROM "customer" "t19"
-        WHERE "t19"."id"="t15"."customer_id" AND "t19"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "contact" "t20"
-        WHERE "t20"."id"="t15"."contact_id" AND "t20"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "opportunity" "t21"
-        WHERE "t21"."id"="t15"."opportunity_id" AND "t21"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
+        FROM "customer" "t22"
+        WHERE "t22"."id"="t15"."customer_id" AND "t22"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "contact" "t23"
+        WHERE "t23"."id"="t15"."contact_id" AND "t23"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "opportunity" "t24"
+        WHERE "t24"."id"="t15"."opportunity_id" AND "t24"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "order" "t25"
+        WHERE "t25"."id"="t15"."order_id" AND "t25"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "contract" "t26"
+        WHERE "t26"."id"="t15"."contract_id" AND "t26"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "support_case" "t27"
+        WHERE "t27"."id"="t15"."support_case_id" AND "t27"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
       ORDER BY "t15"."id"
       LIMIT ?) "s8")))
-  FROM (SELECT "t22"."kind" "c0", "t22"."subject" "c1", "t22"."occurred_at" "c2", "t23"."id" "c3", "t23"."full_name"
-      "c4", "t22"."id" "c5"
-    FROM "activity" "t22"
-    JOIN "activity_target" "t24" ON "t24"."activity_id"="t22"."id"
-    LEFT JOIN "employee" "t23" ON "t23"."id"="t22"."author_id"
-    WHERE "t24"."customer_id"="r"."c0" AND "t24"."deleted_at" IS NULL AND ("t22"."deleted_at" IS NULL)
-    ORDER BY ("t22"."occurred_at" IS NOT NULL) DESC, "t22"."occurred_at" DESC, "t22"."id" DESC
+  FROM (SELECT "t28"."kind" "c0", "t28"."subject" "c1", "t28"."occurred_at" "c2", "t29"."id" "c3", "t29"."full_name"
+      "c4", "t28"."id" "c5"
+    FROM "activity" "t28"
+    JOIN "activity_target" "t30" ON "t30"."activity_id"="t28"."id"
+    LEFT JOIN "employee" "t29" ON "t29"."id"="t28"."author_id"
+    WHERE "t30"."customer_id"="r"."c0" AND "t30"."deleted_at" IS NULL AND ("t28"."deleted_at" IS NULL)
+    ORDER BY ("t28"."occurred_at" IS NOT NULL) DESC, "t28"."occurred_at" DESC, "t28"."id" DESC
     LIMIT ?) "s7")
-FROM (SELECT "t25"."id" "c0", "t25"."name" "c1", "t25"."tier" "c2", "t26"."id" "c3", "t26"."full_name" "c4", "t27"."id"
-    "c5", "t27"."full_name" "c6"
-  FROM "customer" "t25"
-  LEFT JOIN "employee" "t26" ON "t26"."id"="t25"."owner_id"
-  LEFT JOIN "employee" "t27" ON "t27"."id"="t26"."manager_id"
-  WHERE "t25"."id" IN (SELECT value FROM json_each(?)) AND ("t25"."deleted_at" IS NULL)) "r";
+FROM (SELECT "t31"."id" "c0", "t31"."name" "c1", "t31"."tier" "c2", "t32"."id" "c3", "t32"."full_name" "c4", "t33"."id"
+    "c5", "t33"."full_name" "c6"
+  FROM "customer" "t31"
+  LEFT JOIN "employee" "t32" ON "t32"."id"="t31"."owner_id"
+  LEFT JOIN "employee" "t33" ON "t33"."id"="t32"."manager_id"
+  WHERE "t31"."id" IN (SELECT value FROM json_each(?)) AND ("t31"."deleted_at" IS NULL)) "r";

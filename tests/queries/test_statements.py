@@ -28,6 +28,8 @@ from tests.queries.test_queries import FOLDER, READS
 
 VIEW = (FOLDER / "nested_view.graphql").read_text()
 STATEMENTS = 21
+ABSENT = 3
+"""Kinds of rows that activities may be about, and that those of the view never are: orders, contracts and cases."""
 RICHEST_FIRST = [{"field": "ANNUAL_REVENUE"}]
 """An order in which the first demo customer has something of everything: a level without rows is not read."""
 
@@ -50,12 +52,12 @@ async def test_a_root_field_is_one_statement(name: str, demo: Demo) -> None:
 
 
 def test_that_number_is_one_for_each_list_count_and_relation() -> None:
-    assert relations(VIEW) == STATEMENTS
+    assert relations(VIEW) == STATEMENTS + ABSENT
 
 
 def test_a_relation_more_is_a_statement_more() -> None:
     for more in ("parent { name } tags {", "tags { totalCount", "segments { nodes { name } } tags {"):
-        assert relations(VIEW.replace("tags {", more)) == STATEMENTS + 1
+        assert relations(VIEW.replace("tags {", more)) == STATEMENTS + ABSENT + 1
 
 
 @pytest.mark.parametrize("name", READS)

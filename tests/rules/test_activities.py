@@ -9,7 +9,7 @@ import pytest
 import models
 from models.dialect.base import Database
 from tests.factories import Make
-from tests.graph import Graph
+from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 
 UNKNOWN = "01890000-0000-7000-8000-000000000000"
@@ -49,6 +49,24 @@ async def test_an_update_replaces_all_targets(graph: Graph, make: Make, database
             assert about(await graph.done("activityUpdate", ABOUT, id=row["id"], **values)) == about(row)
     row = await graph.done("activityUpdate", ABOUT, id=row["id"], targets=[])
     assert (about(row), row["version"]) == ([], 3)
+
+
+async def test_it_is_about_orders_contracts_and_cases_too(graph: Graph, make: Make) -> None:
+    targets = [
+        {"orderId": gid(models.Order, await make(models.Order))},
+        {"contractId": gid(models.Contract, await make(models.Contract, title="K"))},
+        {"supportCaseId": gid(models.SupportCase, await make(models.SupportCase, subject="It hums"))},
+    ]
+    seen = """id targets(orderBy: [{field: CREATED_AT}]) { totalCount nodes { __typename ... on Order { status }
+        ... on Contract { title } ... on SupportCase { subject } } }"""
+    row = await graph.done("activityCreate", seen, kind="NOTE", subject="S", targets=targets)
+    assert about(row) == [("Contract", "K"), ("Order", "DRAFT"), ("SupportCase", "It hums")]
+    for field, target in (("order", targets[0]), ("contract", targets[1]), ("supportCase", targets[2])):
+        query = f"query($id: ID!) {{ {field}(id: $id) {{ activities {{ nodes {{ id }} }} }} }}"
+        data = await graph(query, id=next(iter(target.values())))
+        assert data[field]["activities"]["nodes"] == [{"id": row["id"]}]
+    row = await graph.done("activityUpdate", seen, id=row["id"], targets=targets[2:])
+    assert about(row) == [("SupportCase", "It hums")]
 
 
 async def test_a_null_clears_the_targets(graph: Graph, make: Make) -> None:

@@ -39,10 +39,9 @@ _CODES = {"country": ("DE", "XX"), "currency": ("USD", "EUR")}
 # What rules on several columns ask for.
 _MOMENT = "'2026-01-02 03:' || (10 + n % 50) || ':05.000000+00:00'"
 _LATER = "CASE WHEN n % 3 <> 0 THEN (2027 + n % 70) || '-01-01' END"
+_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case")
 _OTHERWISE = {
-    ("activity_target", "customer_id"): "CASE n % 3 WHEN 0 THEN {} END",
-    ("activity_target", "contact_id"): "CASE n % 3 WHEN 1 THEN {} END",
-    ("activity_target", "opportunity_id"): "CASE n % 3 WHEN 2 THEN {} END",
+    **{("activity_target", f"{end}_id"): f"CASE n % 6 WHEN {n} THEN {{}} END" for n, end in enumerate(_ENDS)},
     ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",

@@ -79,12 +79,17 @@ BROKEN = {
     "an activity comes after what it is about": """
         SELECT a.id FROM activity a JOIN activity_target t ON t.activity_id = a.id
             LEFT JOIN customer c ON c.id = t.customer_id LEFT JOIN contact p ON p.id = t.contact_id
-            LEFT JOIN opportunity o ON o.id = t.opportunity_id
-        WHERE coalesce(a.occurred_at, a.created_at) < coalesce(c.created_at, p.created_at, o.created_at)""",
+            LEFT JOIN opportunity o ON o.id = t.opportunity_id LEFT JOIN "order" b ON b.id = t.order_id
+            LEFT JOIN contract k ON k.id = t.contract_id LEFT JOIN support_case s ON s.id = t.support_case_id
+        WHERE coalesce(a.occurred_at, a.created_at) < coalesce(
+            c.created_at, p.created_at, o.created_at, b.created_at, k.created_at, s.created_at)""",
     "all targets of an activity belong to one customer": """
         SELECT t.activity_id FROM activity_target t LEFT JOIN contact p ON p.id = t.contact_id
-            LEFT JOIN opportunity o ON o.id = t.opportunity_id
-        GROUP BY t.activity_id HAVING count(DISTINCT coalesce(t.customer_id, p.customer_id, o.customer_id)) <> 1""",
+            LEFT JOIN opportunity o ON o.id = t.opportunity_id LEFT JOIN "order" b ON b.id = t.order_id
+            LEFT JOIN contract_customer k ON k.contract_id = t.contract_id
+            LEFT JOIN support_case s ON s.id = t.support_case_id
+        GROUP BY t.activity_id HAVING count(DISTINCT coalesce(
+            t.customer_id, p.customer_id, o.customer_id, b.customer_id, k.customer_id, s.customer_id)) <> 1""",
     "tasks are to be done, and all else was done": """
         SELECT id FROM activity WHERE (kind = 'TASK') <> (due_at IS NOT NULL)
             OR (kind = 'TASK') <> (occurred_at IS NULL) OR (completed_at IS NOT NULL AND kind <> 'TASK')

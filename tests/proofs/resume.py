@@ -135,7 +135,9 @@ async def _patiently(listening: Coroutine[Any, Any, None], last: asyncio.Future[
         task = tasks.create_task(listening)
         await asyncio.shield(last)
         await asyncio.wait([task], timeout=patience)
-        task.cancel()
+        while not task.done():  # a client's own waiting may swallow a cancellation
+            task.cancel()
+            await asyncio.wait([task], timeout=1)
 
 
 async def _write(

@@ -113,19 +113,18 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
             callers.clear()
             connected.clear()
 
-    async def context(connection: HTTPConnection, authorization: str | None) -> Context:
-        viewer = await callers[0].found(authorization)
+    async def context(connection: HTTPConnection, authorization: str | None, believed: Viewer | None = None) -> Context:
         explained = Explained() if development and HEADER in connection.headers else None
+        belief = None if believed is None else Belief(partial(callers[0].found, authorization))
+        viewer = believed or await callers[0].found(authorization)
         address = connection.client.host if connection.client else None
-        return Context(connected[0], viewer, settings, address, hubs[0], explained)
+        return Context(connected[0], viewer, settings, address, hubs[0], explained, belief)
 
     async def believing_context(connection: HTTPConnection, authorization: str | None) -> Context:
-        viewer = callers[0].believed(authorization)
-        if viewer is None or (development and HEADER in connection.headers):
-            return await context(connection, authorization)
-        belief = Belief(partial(callers[0].found, authorization))
-        address = connection.client.host if connection.client else None
-        return Context(connected[0], viewer, settings, address, hubs[0], belief=belief)
+        # What is to be explained shows the whole road, the look-up included.
+        explained = development and HEADER in connection.headers
+        believed = None if explained else callers[0].believed(authorization)
+        return await context(connection, authorization, believed)
 
     async def reading(connection: HTTPConnection) -> Viewer | None:
         viewer = await callers[0].found(connection.headers.get("authorization"))

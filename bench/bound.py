@@ -17,6 +17,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from models.dialect.postgres import PLANNING
+
 STATEMENT = """
 select json_build_object('data', json_build_object('customers', json_build_object(
   'nodes', json_agg(node order by name, id) filter (where n <= 20),
@@ -75,17 +77,6 @@ from (
   ) tags
 ) views
 """  # noqa: E501 - the longest line is one value
-
-PLANNING = {
-    "plan_cache_mode": "force_generic_plan",
-    "jit": "off",
-    "enable_hashjoin": "off",
-    "enable_mergejoin": "off",
-    "enable_seqscan": "off",
-    "enable_memoize": "off",
-    "max_parallel_workers_per_gather": "0",
-}
-"""What Rapport's planned reads run with."""
 
 
 def application(url: str) -> Starlette:

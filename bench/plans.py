@@ -11,13 +11,13 @@ from typing import Any, TypeAlias
 
 import asyncpg
 
-from bench.bound import PLANNING
 from bench.company import Person
 from bench.questions import Question
 from core import tokens
 from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
+from models.dialect.postgres import PLANNING
 from resolvers.access import authenticate
 from schema.context import Context
 from schema.execution import Executor

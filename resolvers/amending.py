@@ -19,7 +19,7 @@ from resolvers.machines import ORDER
 from resolvers.ordering import lines_of, refuse_unsold
 from resolvers.pricing import Price, Pricing
 from resolvers.record import Record
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, Among, equals, every
 
 if TYPE_CHECKING:
     from resolvers.changes.unit import Unit
@@ -121,11 +121,11 @@ async def _plan(
     await _refuse_unseen(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
     products = await stock.hold(unit, ids)
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"])
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):
-            price = await _price(unit, pricing, order, line, row, products[product_id])
+            price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
             # What nobody counted when it was confirmed has nothing reserved.
@@ -136,19 +136,18 @@ async def _plan(
 
 
 async def _refuse_unseen(unit: Unit, lines: Sequence[AmendedLine]) -> None:
+    """Raises Refused (NOT_FOUND) for a new line's product that the viewer does not see."""
+    named = {(index, line.product_id) for index, line in enumerate(lines) if line.product_id and line.line_id is None}
     entity = registry.of(models.Product)
-    for index, line in enumerate(lines):
-        if line.product_id is None or line.line_id is not None:
-            continue
-        where = every(equals("id", line.product_id), LIVING, access.rows(unit.viewer, entity))
-        if not await unit.find(models.Product, where):
-            message = "There is no Product with this id."
-            raise Refused.one(ProblemCode.NOT_FOUND, message, "lines", str(index), "product_id")
+    where = every(Among("id", tuple(id for _, id in named)), LIVING, access.rows(unit.viewer, entity))
+    seen = {product.id for product in await unit.find(models.Product, where)} if named else set()
+    missing = sorted(index for index, id in named if id not in seen)
+    if missing:
+        message = "There is no Product with this id."
+        raise Refused.one(ProblemCode.NOT_FOUND, message, "lines", str(missing[0]), "product_id")
 
 
-async def _price(
-    unit: Unit, pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record
-) -> Price:
+def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
     """An amended line's price: what is agreed now, else what it had, else the best of the moment."""
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]
@@ -161,7 +160,7 @@ async def _price(
     if line.discount is not None and not 0 <= line.discount <= 10_000:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "A discount is between 0 and 100 per cent.", "discount")
     agreed = {"unit_price": given, "discount": line.discount}
-    return await pricing.best(unit, product, line.quantity, agreed)
+    return pricing.best(product, line.quantity, agreed)
 
 
 async def _keep_revision(unit: Unit, order: Record, lines: Sequence[Record], reason: str | None) -> None:

@@ -9,7 +9,6 @@ import models
 from core.errors import ProblemCode, Refused
 from resolvers import registry
 from resolvers.machines import CASE
-from resolvers.search.expressions import LIVING, equals, every
 
 if TYPE_CHECKING:
     from resolvers.changes.unit import Unit
@@ -23,8 +22,7 @@ async def open_case(unit: Unit, values: dict[str, Any]) -> UUID:
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
     """Gives a case to an employee. Raises Refused (NOT_FOUND for nobody who works here), Forbidden."""
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
-    works = every(equals("id", handler_id), equals("active", True), LIVING)
-    if not await unit.find(models.Employee, works):
+    if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, "Nobody with this id works here.", "handler_id")
     await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     return id

@@ -9,6 +9,7 @@ from uuid import UUID
 import models
 from core.errors import Problem, ProblemCode, Refused, under
 from models.sales import StageKind
+from models.values import checked
 from resolvers import access, closing, registry
 from resolvers.machines import CONTRACT, OPPORTUNITY
 from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
@@ -96,8 +97,6 @@ async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: 
 
 def _text(reason: str | None) -> str | None:
     """A reason as a row has it. Raises Refused (TOO_LONG)."""
-    from models.values import checked
-
     problems: list[Problem] = []
     values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
     if problems:

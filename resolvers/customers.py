@@ -13,7 +13,6 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.people import TreeRules
 from resolvers.record import Record
-from resolvers.registry import Entity
 from resolvers.rules import Rules
 from resolvers.search.expressions import LIVING, Compare, Not, Operator, equals, every
 from resolvers.search.order import order_by
@@ -142,36 +141,6 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
             await unit.store(entity, primary, {"primary": False})
         await unit.store(entity, before, {"primary": True})
     return contact
-
-
-async def link(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
-    """Puts a link between rows, unless it is there already. Raises Refused (NOT_FOUND), Forbidden."""
-    entity = registry.of(model)
-    access.permit(unit.viewer, Operation.CREATE, entity, frozenset(ends))
-    # Held: of two that put the same link at once, the second waits and finds it.
-    await _hold_ends(unit, entity, ends)
-    if not await unit.find(model, every(*(equals(column, id) for column, id in ends.items()), LIVING)):
-        await unit.create(entity, ends)
-
-
-async def unlink(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
-    """Takes a link away, if it is there. Raises Refused (NOT_FOUND) when one of its ends is not, Forbidden."""
-    from resolvers.changes import deletion
-
-    entity = registry.of(model)
-    access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
-    await _hold_ends(unit, entity, ends)
-    for row in await unit.find(model, every(*(equals(column, id) for column, id in ends.items()), LIVING)):
-        await deletion.delete(unit, entity, row.id)
-
-
-async def _hold_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
-    """Holds the rows that a link is between. Raises Refused (NOT_FOUND) for one that the viewer does not see."""
-    for one in entity.description.to_one.values():
-        try:
-            await unit.seen(registry.target(one), ends[one.column])
-        except Refused as refused:
-            raise Refused([Problem((one.column,), p.code, p.message) for p in refused.problems]) from None
 
 
 def _second_primary() -> Refused:

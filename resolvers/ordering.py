@@ -19,7 +19,7 @@ from resolvers.amounts import bounded
 from resolvers.machines import ORDER
 from resolvers.pricing import Price, Pricing
 from resolvers.record import Record
-from resolvers.search.expressions import LIVING, Not, equals, every
+from resolvers.search.expressions import LIVING, Among, Not, equals, every
 from resolvers.search.order import order_by
 
 if TYPE_CHECKING:
@@ -32,13 +32,13 @@ async def quote(unit: Unit, id: UUID) -> list[tuple[Record, Price]]:
     Raises Refused (NOT_FOUND; REQUIRED without any price).
     """
     order = await unit.seen(registry.of(models.Order), id)
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"])
+    lines = await lines_of(unit, order.id)
+    products = await _products_of(unit, lines)
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
     found = []
-    for index, line in enumerate(await lines_of(unit, order.id)):
-        product = await unit.get(models.Product, line["product_id"])
-        assert product is not None
+    for index, line in enumerate(lines):
         with under("lines", str(index)):
-            found.append((line, await pricing.best(unit, product, line["quantity"], agreed(line))))
+            found.append((line, pricing.best(products[line["product_id"]], line["quantity"], agreed(line))))
     return found
 
 
@@ -54,7 +54,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         raise Refused.one(ProblemCode.REQUIRED, "It has no lines.", "lines")
     await _refuse_unsigned(unit, order)
     products = await stock.hold(unit, {line["product_id"] for line in lines})
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"])
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
     needed: Counter[UUID] = Counter()
     total, entity = 0, registry.of(models.OrderLine)
     for index, line in enumerate(lines):
@@ -62,7 +62,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         with under("lines", str(index)):
             refuse_unsold(product)
             count = stock.pieces(product, line["quantity"])
-            price = await pricing.best(unit, product, line["quantity"], agreed(line))
+            price = pricing.best(product, line["quantity"], agreed(line))
         await unit.store(entity, line, {**price.columns, "stock_reserved": count})
         needed[product.id] += count
         total = bounded(total + price.amount, "lines")
@@ -106,9 +106,11 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """
     order = await ORDER.begin(unit, "orderComplete", id, expected_version)
     here = unit.now.astimezone(unit.settings.time_zone)
-    for line in await lines_of(unit, order.id):
-        product = await unit.get(models.Product, line["product_id"])
-        if product is None or product["kind"] != ProductKind.GOOD:
+    lines = await lines_of(unit, order.id)
+    products = await _products_of(unit, lines)
+    for line in lines:
+        product = products[line["product_id"]]
+        if product["kind"] != ProductKind.GOOD:
             continue
         months = product["warranty_months"]
         await unit.insert(
@@ -148,6 +150,12 @@ async def _refuse_unsigned(unit: Unit, order: Record) -> None:
     contract = await unit.get(models.Contract, order["contract_id"], lock=True)
     if contract is not None and contract["status"] != ContractStatus.SIGNED:
         raise Refused.one(ProblemCode.STATE, f"Its contract is {contract['status']}.", "contract_id")
+
+
+async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
+    """The products of some lines, by their ids."""
+    ids = tuple({line["product_id"] for line in lines})
+    return {product.id: product for product in await unit.find(models.Product, Among("id", ids))}
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -47,16 +47,16 @@ class Price:
 
 
 class Pricing:
-    """The prices that apply to one customer today, in one currency."""
+    """The prices that apply to one customer today, in one currency, of some products."""
 
-    def __init__(self, currency: str, lists: Sequence[Record], promotions: Sequence[Record]) -> None:
+    def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
         self._currency = currency
-        self._lists = lists
+        self._rules = rules
         self._promotions = promotions
 
     @classmethod
-    async def of(cls, unit: Unit, customer_id: UUID, currency: str) -> Pricing:
-        """What applies to a customer today."""
+    async def of(cls, unit: Unit, customer_id: UUID, currency: str, products: Collection[UUID]) -> Pricing:
+        """What applies to a customer today; as many statements for one product as for many."""
         customer = await unit.get(models.Customer, customer_id)
         assert customer is not None
         today = clock.today(unit.settings.time_zone)
@@ -69,9 +69,12 @@ class Pricing:
             LIVING,
         )
         lists = await unit.find(models.PriceList, every(theirs, equals("active", True), equals("currency", currency)))
-        return cls(currency, lists, await unit.find(models.Promotion, theirs))
+        of_lists = Among("price_list_id", tuple(one.id for one in lists))
+        of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
+        rules = await unit.find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
+        return cls(currency, rules, await unit.find(models.Promotion, theirs))
 
-    async def best(self, unit: Unit, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
+    def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """The best price of a quantity, in thousandths. What was agreed holds, whatever else there is.
 
         Raises Refused (REQUIRED) when there is no price at all.
@@ -81,7 +84,7 @@ class Pricing:
             base = listed if agreed["unit_price"] is None else agreed["unit_price"]
             if base is not None:
                 return _price(PriceSource.AGREED, base, agreed["discount"] or 0, quantity)
-        candidates = [*self._promoted(product, listed, quantity), *await self._ruled(unit, product, listed, quantity)]
+        candidates = [*self._promoted(product, listed, quantity), *self._ruled(product, listed, quantity)]
         if listed is not None:
             candidates.append(_price(PriceSource.LIST, listed, 0, quantity))
         if not candidates:
@@ -89,26 +92,16 @@ class Pricing:
             raise Refused.one(ProblemCode.REQUIRED, message, "unit_price")
         return min(candidates, key=lambda one: (one.amount, one.source, str(one.price_rule_id or one.promotion_id)))
 
-    async def _ruled(self, unit: Unit, product: Record, listed: int | None, quantity: int) -> list[Price]:
-        if not self._lists:
-            return []
-        where = every(
-            Among("price_list_id", tuple(one.id for one in self._lists)),
-            AnyOf((IsNull("product_id"), equals("product_id", product.id))),
-            Compare("min_quantity", Operator.LTE, quantity),
-            LIVING,
-        )
-        found = []
-        for rule in await unit.find(models.PriceRule, where):
+    def _ruled(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
+        for rule in self._rules:
             base = listed if rule["unit_price"] is None else rule["unit_price"]
-            if base is not None and _of_category(rule, product):
-                found.append(_price(PriceSource.PRICE_RULE, base, rule["discount"], quantity, price_rule_id=rule.id))
-        return found
+            applies = _is_for(rule, product) and rule["min_quantity"] <= quantity
+            if base is not None and applies:
+                yield _price(PriceSource.PRICE_RULE, base, rule["discount"], quantity, price_rule_id=rule.id)
 
     def _promoted(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
         for promotion in self._promotions:
-            of_product = promotion["product_id"] in (None, product.id)
-            if listed is not None and of_product and _of_category(promotion, product):
+            if listed is not None and _is_for(promotion, product):
                 discount = promotion["discount"]
                 yield _price(PriceSource.PROMOTION, listed, discount, quantity, promotion_id=promotion.id)
 
@@ -120,9 +113,11 @@ def _on(today: date) -> tuple[Expression, ...]:
     )
 
 
-def _of_category(rule: Record, product: Record) -> bool:
+def _is_for(rule: Record, product: Record) -> bool:
+    """Whether a rule or a promotion is for a product: for it, or its category, or all."""
     category = rule["category"]
-    return category is None or (product["category"] is not None and fold(category) == fold(product["category"]))
+    of_category = category is None or (product["category"] is not None and fold(category) == fold(product["category"]))
+    return rule["product_id"] in (None, product.id) and of_category
 
 
 def _price(source: PriceSource, unit_price: int, discount: int, quantity: int, **of: UUID) -> Price:

@@ -43,9 +43,7 @@ async def use_part(
     count = checked(entity.description, {"quantity": quantity}, problems).get("quantity")
     if problems or count is None:
         raise Refused(problems)
-    product = await unit.get(models.Product, product_id, lock=True)
-    if product is None or product["deleted_at"] is not None:
-        raise Refused.one(ProblemCode.NOT_FOUND, "There is no Product with this id.", "product_id")
+    product = await unit.named(models.Product, product_id, "product_id", lock=True)
     await stock.use(unit, product, stock.pieces(product, count))
     each = _price(product, repair["currency"], price)
     values = {"repair_id": id, "product_id": product_id, "quantity": count, "price": each}
@@ -80,7 +78,8 @@ async def _invoice(unit: Unit, repair: Record) -> None:
     ]
     if repair["labour_fee"]:
         lines.append({"description": "Labour", "quantity": _ONE, "unit_price": repair["labour_fee"]})
-    total = sum(line_amount(line["quantity"], line["unit_price"], 0) for line in lines)
+    lines = [{**line, "amount": line_amount(line["quantity"], line["unit_price"], 0)} for line in lines]
+    total = sum(line["amount"] for line in lines)
     if not total:
         return
     case = await unit.get(models.SupportCase, repair["support_case_id"])
@@ -89,8 +88,7 @@ async def _invoice(unit: Unit, repair: Record) -> None:
     begins = {"status": str(InvoiceStatus.DRAFT), "paid": 0}
     id = await unit.insert(registry.of(models.Invoice), {**values, **begins})
     for line in lines:
-        amount = line_amount(line["quantity"], line["unit_price"], 0)
-        also = {"invoice_id": id, "discount": 0, "amount": amount, "currency": repair["currency"]}
+        also = {"invoice_id": id, "discount": 0, "currency": repair["currency"]}
         await unit.insert(registry.of(models.InvoiceLine), {**line, **also})
     invoice = await unit.get(models.Invoice, id)
     assert invoice is not None

@@ -36,10 +36,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     if problems:
         raise Refused(problems)
     # Held: what is asked for together must not be more than was bought.
-    try:
-        line = await unit.seen(registry.of(models.OrderLine), line_id)
-    except Refused:
-        raise Refused.one(ProblemCode.NOT_FOUND, "There is no OrderLine with this id.", "order_line_id") from None
+    line = await unit.named(models.OrderLine, line_id, "order_line_id", lock=True)
     order, product = await unit.get(models.Order, line["order_id"]), await _product(unit, line)
     if order is None or order["status"] not in _SENT:
         raise Refused.one(ProblemCode.STATE, "Its order was not shipped.", "order_line_id")

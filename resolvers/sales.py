@@ -197,15 +197,12 @@ async def _stage_to_begin(unit: Unit, stage_id: UUID | None, *, hold: bool) -> R
 
 
 async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
-    entity = registry.of(models.Stage)
     # Held: it must not be deleted under an opportunity that is on its way into it.
-    found = await unit.read(entity, every(equals("id", stage_id), LIVING, access.rows(unit.viewer, entity)), lock=True)
-    if not found:
-        raise Refused.one(ProblemCode.NOT_FOUND, "There is no Stage with this id.", "stage_id")
+    found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)
     present = await unit.get(models.Stage, opportunity["stage_id"])
-    if present is not None and present["pipeline_id"] != found[0]["pipeline_id"]:
+    if present is not None and present["pipeline_id"] != found["pipeline_id"]:
         raise Refused.one(ProblemCode.INVALID, "This is a stage of another pipeline.", "stage_id")
-    return found[0]
+    return found
 
 
 async def _refuse_used(unit: Unit, stages: list[UUID]) -> None:

@@ -5,7 +5,7 @@ Products are held in the order of their ids, so that two who take several of the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from core.errors import Problem, ProblemCode, Refused
 from models.catalogue import ProductKind
 from resolvers import registry
 from resolvers.record import Record
+from resolvers.search.expressions import Among
+from resolvers.search.order import order_by
 
 if TYPE_CHECKING:
     from resolvers.changes.unit import Unit
@@ -22,14 +24,11 @@ _PIECE = 1000
 """A whole piece, in the thousandths of which quantities consist."""
 
 
-async def hold(unit: Unit, ids: set[UUID]) -> dict[UUID, Record]:
+async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
     """Products by their ids, held till the transaction ends."""
-    found = {}
-    for id in sorted(ids):
-        product = await unit.get(models.Product, id, lock=True)
-        assert product is not None
-        found[id] = product
-    return found
+    by_id = order_by(registry.of(models.Product).description, [])
+    found = await unit.find(models.Product, Among("id", tuple(ids)), order=by_id, lock=True) if ids else []
+    return {product.id: product for product in found}
 
 
 def counted(product: Record) -> bool:

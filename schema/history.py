@@ -10,7 +10,6 @@ from uuid import UUID
 
 import models
 from core.ids import parse_uuid
-from core.money import to_decimal
 from models.description import Attribute, camel
 from models.fields import Kind
 from resolvers import access, registry
@@ -26,7 +25,7 @@ from schema.ids import write_id
 from schema.lists import ItemList, Items, item_connection
 from schema.mapping import Mapped
 from schema.scalars import JSON, DateTime, write_moment
-from schema.values import decimal_of, graph_enum
+from schema.values import decimal_of, graph_enum, money
 
 
 class ActorKind(StrEnum):
@@ -153,7 +152,7 @@ def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, si
     match attribute.kind:
         case Kind.MONEY:
             currency = changes["currency"][side]
-            return {"amount": str(to_decimal(value, currency)), "currency": currency}
+            return money(value, currency)
         case Kind.DECIMAL:
             return decimal_of(value, attribute.meaning.places)
         case Kind.INSTANT:

@@ -75,7 +75,12 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
     """An amount of a row with the row's currency."""
     minor = record[name]
-    return None if minor is None else {"amount": written(minor, record["currency"]), "currency": record["currency"]}
+    return None if minor is None else money(minor, record["currency"])
+
+
+def money(minor: int, currency: str) -> dict[str, str]:
+    """An amount in minor units as the graph shows it."""
+    return {"amount": written(minor, currency), "currency": currency}
 
 
 def decimal_of(stored: int | None, places: int) -> str | None:

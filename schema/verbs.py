@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import strawberry
 
 from models.description import snake
-from resolvers import registry
+from models.row import Row
+from resolvers import links, registry
 from resolvers.changes import Unit
 from resolvers.registry import Entity
 from resolvers.states import Machine
@@ -53,6 +54,28 @@ def verb(
     return wrap
 
 
+def link_verbs(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
+    """Registers `<name>Add` and `<name>Remove`, which put a plain link between two rows and take it away.
+
+    `ends`: the two entities, the one to show first, with what the input says of each.
+    """
+    columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
+    shown = next(iter(ends))
+
+    def inputs() -> Sequence[InputField]:
+        return [id_input(columns[end.__name__], registry.of(end), means) for end, means in ends.items()]
+
+    @verb(f"{name}_add", shown, adds, inputs)
+    async def add(unit: Unit, values: dict[str, Any]) -> UUID:
+        await links.put(unit, link, values)
+        return cast(UUID, values[columns[shown.__name__]])
+
+    @verb(f"{name}_remove", shown, removes, inputs)
+    async def remove(unit: Unit, values: dict[str, Any]) -> UUID:
+        await links.take_away(unit, link, values)
+        return cast(UUID, values[columns[shown.__name__]])
+
+
 class Steps:
     """Registers the verbs of a state machine: their names and what they do are those of its table.
 
@@ -71,6 +94,10 @@ class Steps:
             return (id_input("id", entity, f"Which {entity.name}."), *fields(), version_input())
 
         return verb(snake(name), self._machine.model, description, whole)
+
+    def plain(self, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
+        """Registers a verb that takes nothing but the row and its version."""
+        self(name)(lambda unit, values: act(unit, values["id"], values.get("expected_version")))
 
 
 def id_input(name: str, entity: Entity, description: str, *, optional: bool = False) -> InputField:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import models
 from models.values import Money
-from resolvers.customers import link
+from resolvers import links
 from tests.making import Make, Values, factory
 
 _NOTHING = Money(Decimal("0"), "USD")
@@ -93,7 +93,7 @@ async def order(make: Make, n: int) -> Values:
     customer = given.get("customer_id") or await make(models.Customer)
     if given.get("contract_id"):
         ends = {"contract_id": given["contract_id"], "customer_id": customer}
-        await make.changes.run(lambda unit: link(unit, models.ContractCustomer, ends))
+        await make.changes.run(lambda unit: links.put(unit, models.ContractCustomer, ends))
     return values | {"customer_id": customer}
 
 

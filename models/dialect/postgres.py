@@ -32,7 +32,7 @@ PLANS = 100
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 """What must not be off: then what was confirmed survives a power cut."""
 
-_PLANNING = {
+PLANNING = {
     "plan_cache_mode": "force_generic_plan",
     "jit": "off",
     "enable_hashjoin": "off",
@@ -227,7 +227,7 @@ class PostgresDatabase(Database):
     def _options(self) -> dict[str, Any]:
         """How to connect beside the pool of Tortoise."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
-        settings = {**template.pop("server_settings", {}), **_PLANNING}
+        settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}
 
     @asynccontextmanager

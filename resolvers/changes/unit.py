@@ -136,6 +136,14 @@ class Unit:
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
+    async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
+        """The living row that an input names, if the viewer may see it. Raises Refused (NOT_FOUND) at the input."""
+        entity = registry.of(model)
+        found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
+        if not found:
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
+        return found[0]
+
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
         """A row that the viewer may see, held for writing. Raises Refused (NOT_FOUND) when there is none."""
         found = await self._held(entity, every(equals("id", id), access.rows(self.viewer, entity)))

@@ -9,10 +9,8 @@ from uuid import UUID
 import strawberry
 
 import models
-from core.money import to_decimal
 from resolvers import contracting, registry
 from resolvers.changes import Unit
-from resolvers.customers import link, unlink
 from resolvers.machines import CONTRACT
 from resolvers.record import Record
 from resolvers.search.where import WhereReader
@@ -20,8 +18,8 @@ from schema.building import InputField, object_type, plain_field
 from schema.filters import where_of
 from schema.ids import read_id
 from schema.mapping import auto, changes, computed, mapped, to_many, to_one
-from schema.values import Money
-from schema.verbs import Steps, id_input, verb
+from schema.values import Money, money
+from schema.verbs import Steps, id_input, link_verbs
 
 _Execution = object_type("ContractExecution", "How far a contract is carried out.")
 plain_field(_Execution, "ordered", Money, "What confirmed orders carry out of it.")
@@ -60,9 +58,10 @@ class Contract:
     )
     def execution(self: Record) -> dict[str, Any]:
         """The sums that the verbs of orders and invoices keep."""
-        shown: dict[str, Any] = {name: _money(self, self[name] or 0) for name in ("ordered", "invoiced", "paid")}
+        currency = self["currency"]
+        shown: dict[str, Any] = {name: money(self[name] or 0, currency) for name in ("ordered", "invoiced", "paid")}
         left = None if self["amount"] is None else max(0, self["amount"] - (self["ordered"] or 0))
-        return shown | {"remaining": None if left is None else _money(self, left)}
+        return shown | {"remaining": None if left is None else money(left, currency)}
 
 
 @changes(models.Contract)
@@ -76,10 +75,6 @@ class ContractInput:
     amount: auto
     currency: auto
     terms: auto
-
-
-def _money(row: Record, minor: int) -> dict[str, Any]:
-    return {"amount": to_decimal(minor, row["currency"]), "currency": row["currency"]}
 
 
 _step = Steps(CONTRACT)
@@ -113,10 +108,7 @@ async def add_customers(unit: Unit, values: dict[str, Any]) -> UUID:
     )
 
 
-@_step("contractSign")
-async def sign(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Signs a contract."""
-    return await contracting.sign(unit, values["id"], values.get("expected_version"))
+_step.plain("contractSign", contracting.sign)
 
 
 def _reason() -> Sequence[InputField]:
@@ -129,32 +121,10 @@ async def terminate(unit: Unit, values: dict[str, Any]) -> UUID:
     return await contracting.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
 
-def _contract_and_opportunity() -> Sequence[InputField]:
-    return (
-        id_input("contract_id", registry.of(models.Contract), "The contract."),
-        id_input("opportunity_id", registry.of(models.Opportunity), "The opportunity."),
-    )
-
-
-@verb(
-    "contract_opportunity_add",
-    models.Contract,
-    "Says that a contract seals an opportunity, unless it is said already.",
-    _contract_and_opportunity,
+link_verbs(
+    "contract_opportunity",
+    models.ContractOpportunity,
+    {models.Contract: "The contract.", models.Opportunity: "The opportunity."},
+    adds="Says that a contract seals an opportunity, unless it is said already.",
+    removes="Takes it back that a contract seals an opportunity.",
 )
-async def opportunity_add(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Puts an opportunity under a contract."""
-    await link(unit, models.ContractOpportunity, values)
-    return values["contract_id"]  # type: ignore[no-any-return]
-
-
-@verb(
-    "contract_opportunity_remove",
-    models.Contract,
-    "Takes it back that a contract seals an opportunity.",
-    _contract_and_opportunity,
-)
-async def opportunity_remove(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes an opportunity from under a contract."""
-    await unlink(unit, models.ContractOpportunity, values)
-    return values["contract_id"]  # type: ignore[no-any-return]

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-from uuid import UUID
-
 import models
-from resolvers import registry
-from resolvers.changes import Unit
-from resolvers.customers import link, unlink
-from schema.building import InputField
 from schema.mapping import auto, changes, mapped, to_many, to_one
-from schema.verbs import id_input, verb
+from schema.verbs import link_verbs
 
 
 @mapped(models.Customer)
@@ -86,22 +78,10 @@ class CustomerInput:
     owner: auto
 
 
-def _customer_and_tag() -> Sequence[InputField]:
-    return (
-        id_input("customer_id", registry.of(models.Customer), "The customer."),
-        id_input("tag_id", registry.of(models.Tag), "The tag."),
-    )
-
-
-@verb("customer_tag_add", models.Customer, "Puts a tag on a customer, unless it carries it already.", _customer_and_tag)
-async def tag_add(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Puts a tag on a customer."""
-    await link(unit, models.CustomerTag, values)
-    return values["customer_id"]  # type: ignore[no-any-return]
-
-
-@verb("customer_tag_remove", models.Customer, "Takes a tag off a customer, if it carries it.", _customer_and_tag)
-async def tag_remove(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes a tag off a customer."""
-    await unlink(unit, models.CustomerTag, values)
-    return values["customer_id"]  # type: ignore[no-any-return]
+link_verbs(
+    "customer_tag",
+    models.CustomerTag,
+    {models.Customer: "The customer.", models.Tag: "The tag."},
+    adds="Puts a tag on a customer, unless it carries it already.",
+    removes="Takes a tag off a customer, if it carries it.",
+)

@@ -44,12 +44,7 @@ class InvoiceInput:
 
 
 _step = Steps(INVOICE)
-
-
-@_step("invoiceIssue")
-async def issue(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Issues an invoice."""
-    return await invoicing.issue(unit, values["id"], values.get("expected_version"))
+_step.plain("invoiceIssue", invoicing.issue)
 
 
 def _payment() -> Sequence[InputField]:

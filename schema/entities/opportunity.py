@@ -7,17 +7,15 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core.money import to_decimal
 from resolvers import closing, registry
 from resolvers.changes import Unit
-from resolvers.customers import link, unlink
 from resolvers.machines import OPPORTUNITY
 from resolvers.record import Record
 from resolvers.sales import Move, move
 from schema.building import InputField
 from schema.mapping import auto, changes, computed, mapped, to_many, to_one
-from schema.values import Money, MoneyInput
-from schema.verbs import Steps, id_input, verb, version_input
+from schema.values import Money, MoneyInput, money
+from schema.verbs import Steps, id_input, link_verbs, verb, version_input
 
 
 @mapped(models.Opportunity)
@@ -55,7 +53,7 @@ class Opportunity:
         if self["expected_amount"] is None:
             return None
         minor = (self["expected_amount"] * self["probability"] + 50) // 100
-        return {"amount": to_decimal(minor, self["currency"]), "currency": self["currency"]}
+        return money(minor, self["currency"])
 
 
 @changes(models.Opportunity, created_only=("stage",))
@@ -124,38 +122,13 @@ async def lose(unit: Unit, values: dict[str, Any]) -> UUID:
     return await closing.lose(unit, values["id"], values.get("lost_reason"), values.get("expected_version"))
 
 
-@_step("opportunityReopen")
-async def reopen(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Reopens an opportunity."""
-    return await closing.reopen(unit, values["id"], values.get("expected_version"))
+_step.plain("opportunityReopen", closing.reopen)
 
 
-def _opportunity_and_competitor() -> Sequence[InputField]:
-    return (
-        id_input("opportunity_id", registry.of(models.Opportunity), "The opportunity."),
-        id_input("competitor_id", registry.of(models.Competitor), "The competitor."),
-    )
-
-
-@verb(
-    "opportunity_competitor_add",
-    models.Opportunity,
-    "Says that a competitor is after an opportunity, unless it is said already.",
-    _opportunity_and_competitor,
+link_verbs(
+    "opportunity_competitor",
+    models.OpportunityCompetitor,
+    {models.Opportunity: "The opportunity.", models.Competitor: "The competitor."},
+    adds="Says that a competitor is after an opportunity, unless it is said already.",
+    removes="Takes it back that a competitor is after an opportunity.",
 )
-async def competitor_add(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Puts a competitor beside an opportunity."""
-    await link(unit, models.OpportunityCompetitor, values)
-    return values["opportunity_id"]  # type: ignore[no-any-return]
-
-
-@verb(
-    "opportunity_competitor_remove",
-    models.Opportunity,
-    "Takes it back that a competitor is after an opportunity.",
-    _opportunity_and_competitor,
-)
-async def competitor_remove(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes a competitor from an opportunity's side."""
-    await unlink(unit, models.OpportunityCompetitor, values)
-    return values["opportunity_id"]  # type: ignore[no-any-return]

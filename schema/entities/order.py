@@ -55,30 +55,10 @@ class OrderInput:
 
 
 _step = Steps(ORDER)
-
-
-@_step("orderConfirm")
-async def confirm(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Confirms an order."""
-    return await ordering.confirm(unit, values["id"], values.get("expected_version"))
-
-
-@_step("orderCancel")
-async def cancel(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Cancels an order."""
-    return await ordering.cancel(unit, values["id"], values.get("expected_version"))
-
-
-@_step("orderShip")
-async def ship(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Ships an order."""
-    return await ordering.ship(unit, values["id"], values.get("expected_version"))
-
-
-@_step("orderComplete")
-async def complete(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Completes an order."""
-    return await ordering.complete(unit, values["id"], values.get("expected_version"))
+_step.plain("orderConfirm", ordering.confirm)
+_step.plain("orderCancel", ordering.cancel)
+_step.plain("orderShip", ordering.ship)
+_step.plain("orderComplete", ordering.complete)
 
 
 def _amendment() -> Sequence[InputField]:

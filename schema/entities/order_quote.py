@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -11,7 +12,6 @@ from strawberry.types.info import Info
 
 import models
 from core.errors import Refused
-from core.money import to_decimal
 from models.orders import PriceSource
 from resolvers import ordering, registry
 from resolvers.pricing import Price
@@ -21,7 +21,7 @@ from schema.context import Context, level, signed_in
 from schema.mutations import UserError, user_errors
 from schema.own_mutations import own_mutation
 from schema.scalars import Decimal
-from schema.values import Money, decimal_of, graph_enum
+from schema.values import Money, decimal_of, graph_enum, money
 from schema.verbs import id_input
 
 
@@ -64,10 +64,11 @@ async def _quote(source: Any, info: Info, input: dict[str, Any]) -> dict[str, An
         priced = await context.changes.run(lambda unit: ordering.quote(unit, input["id"]))
     except Refused as refused:
         return {"quote": None, "user_errors": user_errors(refused.problems, "input")}
-    lines = [await _shown(context, info, line, price) for line, price in priced]
+    # All at once: what they lead to is then read together.
+    lines = await asyncio.gather(*(_shown(context, info, line, price) for line, price in priced))
     total = sum(price.amount for _, price in priced)
     currency = priced[0][0]["currency"] if priced else ""
-    return {"quote": {"lines": lines, "total": _money(total, currency) if priced else None}, "user_errors": []}
+    return {"quote": {"lines": lines, "total": money(total, currency) if priced else None}, "user_errors": []}
 
 
 async def _shown(context: Context, info: Info, line: Record, price: Price) -> dict[str, Any]:
@@ -75,16 +76,17 @@ async def _shown(context: Context, info: Info, line: Record, price: Price) -> di
         return None if id is None else await context.reader.one(registry.of(model), id, level(info))
 
     currency = line["currency"]
+    row, rule, promotion = await asyncio.gather(
+        one(models.OrderLine, line.id),
+        one(models.PriceRule, price.price_rule_id),
+        one(models.Promotion, price.promotion_id),
+    )
     return {
-        "line": await one(models.OrderLine, line.id),
-        "unit_price": _money(price.unit_price, currency),
+        "line": row,
+        "unit_price": money(price.unit_price, currency),
         "discount": decimal_of(price.discount, 2),
-        "amount": _money(price.amount, currency),
+        "amount": money(price.amount, currency),
         "source": price.source,
-        "price_rule": await one(models.PriceRule, price.price_rule_id),
-        "promotion": await one(models.Promotion, price.promotion_id),
+        "price_rule": rule,
+        "promotion": promotion,
     }
-
-
-def _money(minor: int, currency: str) -> dict[str, Any]:
-    return {"amount": to_decimal(minor, currency), "currency": currency}

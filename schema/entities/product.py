@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-from uuid import UUID
-
 import models
-from resolvers import registry
-from resolvers.changes import Unit
-from resolvers.customers import link, unlink
 from resolvers.record import Record
-from schema.building import InputField
 from schema.mapping import auto, changes, computed, mapped, to_many
-from schema.verbs import id_input, verb
+from schema.verbs import link_verbs
 
 
 @mapped(models.Product)
@@ -68,32 +60,10 @@ class ProductInput:
     active: auto
 
 
-def _product_and_rival() -> Sequence[InputField]:
-    return (
-        id_input("product_id", registry.of(models.Product), "Our product."),
-        id_input("competitor_product_id", registry.of(models.CompetitorProduct), "The competitor's product."),
-    )
-
-
-@verb(
-    "product_rival_add",
-    models.Product,
-    "Says that a competitor's product rivals ours, unless it is said already.",
-    _product_and_rival,
+link_verbs(
+    "product_rival",
+    models.ProductRival,
+    {models.Product: "Our product.", models.CompetitorProduct: "The competitor's product."},
+    adds="Says that a competitor's product rivals ours, unless it is said already.",
+    removes="Takes it back that a competitor's product rivals ours.",
 )
-async def rival_add(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Puts a rival beside a product."""
-    await link(unit, models.ProductRival, values)
-    return values["product_id"]  # type: ignore[no-any-return]
-
-
-@verb(
-    "product_rival_remove",
-    models.Product,
-    "Takes it back that a competitor's product rivals ours.",
-    _product_and_rival,
-)
-async def rival_remove(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes a rival from a product's side."""
-    await unlink(unit, models.ProductRival, values)
-    return values["product_id"]  # type: ignore[no-any-return]

@@ -50,18 +50,8 @@ class RepairInput:
 
 
 _step = Steps(REPAIR)
-
-
-@_step("repairStart")
-async def start(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Begins the work."""
-    return await repairing.start(unit, values["id"], values.get("expected_version"))
-
-
-@_step("repairComplete")
-async def complete(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Ends the work."""
-    return await repairing.complete(unit, values["id"], values.get("expected_version"))
+_step.plain("repairStart", repairing.start)
+_step.plain("repairComplete", repairing.complete)
 
 
 def _part() -> Sequence[InputField]:

@@ -52,16 +52,8 @@ async def request(unit: Unit, values: dict[str, Any]) -> UUID:
     return await returning.request(unit, given.pop("order_line_id"), given)
 
 
-@_step("returnApprove")
-async def approve(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Agrees to a return."""
-    return await returning.approve(unit, values["id"], values.get("expected_version"))
-
-
-@_step("returnReceive")
-async def receive(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes goods back."""
-    return await returning.receive(unit, values["id"], values.get("expected_version"))
+_step.plain("returnApprove", returning.approve)
+_step.plain("returnReceive", returning.receive)
 
 
 def _refund() -> Sequence[InputField]:

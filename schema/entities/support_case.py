@@ -93,28 +93,10 @@ async def assign(unit: Unit, values: dict[str, Any]) -> UUID:
     return await cases.assign(unit, values["id"], values["handler_id"], values.get("expected_version"))
 
 
-@_step("caseRespond")
-async def respond(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Notes an answer."""
-    return await cases.respond(unit, values["id"], values.get("expected_version"))
-
-
-@_step("caseResolve")
-async def resolve(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Resolves a case."""
-    return await cases.resolve(unit, values["id"], values.get("expected_version"))
-
-
-@_step("caseClose")
-async def close(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Closes a case."""
-    return await cases.close(unit, values["id"], values.get("expected_version"))
-
-
-@_step("caseReopen")
-async def reopen(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes a case up again."""
-    return await cases.reopen(unit, values["id"], values.get("expected_version"))
+_step.plain("caseRespond", cases.respond)
+_step.plain("caseResolve", cases.resolve)
+_step.plain("caseClose", cases.close)
+_step.plain("caseReopen", cases.reopen)
 
 
 def _satisfaction() -> Sequence[InputField]:

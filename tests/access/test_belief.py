@@ -148,7 +148,14 @@ async def test_managers_are_looked_up(graph: Graph, settings: Settings, make: Ma
     assert len(statements) > 1
 
 
-async def test_a_token_that_runs_out_holds_no_longer(graph: Graph, settings: Settings, make: Make) -> None:
+async def test_a_token_that_runs_out_holds_no_longer(
+    graph: Graph, settings: Settings, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its employee stands as before, so that no statement would tell."""
+    await make(models.Customer)
     employee = await make(models.Employee, role="ADMIN")
-    short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(seconds=-1)))
+    short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(minutes=5)))
+    await short(PLANNED)
+    later = clock.now() + timedelta(minutes=6)
+    monkeypatch.setattr(clock, "now", lambda: later)
     assert (await short.http.post("/graphql", json={"query": PLANNED})).status_code == 401

@@ -12,13 +12,11 @@ import pytest
 from graphql import parse, validate
 
 from bench import answers, embedded, growth, measuring, plans, plot, questions, report
-from bench.bound import PLANNING
 from bench.company import ADMIN, MANAGER, SALES, SALES_70, Person, assigned, owner, region, row_id, seen_by, team
 from bench.customers import customer_rows
 from bench.rounds import Series, ratio
 from core.ids import global_id
 from models.description import describe
-from models.dialect import postgres
 from models.values import checked, required
 from schema.graph import build
 from tests.house.checks import ROOT
@@ -174,10 +172,6 @@ LARGE = frozenset({"customer"})
 )
 def test_what_goes_through_a_large_table_is_found(plan: dict[str, Any], found: list[str]) -> None:
     assert plans.whole_tables({"Node Type": "Limit", "Plans": [plan]}, LARGE) == found
-
-
-def test_plans_are_asked_for_as_planned_reads_run() -> None:
-    assert PLANNING == postgres._PLANNING
 
 
 def test_the_lock_has_a_hash_for_each_package_and_no_address() -> None:

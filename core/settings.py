@@ -7,7 +7,7 @@
 | `RAPPORT_KEYS` | see `RAPPORT_KEY_FILE` | the keys that encrypt sensitive columns, as `python main.py keys` prints them |
 | `RAPPORT_KEY_FILE` | made and kept beside an embedded database; this or `RAPPORT_KEYS` is demanded on PostgreSQL | a file with these keys; a changed one is taken up without a restart |
 | `RAPPORT_TIME_ZONE` | `UTC` | where days begin, an IANA name such as `Europe/Berlin` |
-| `RAPPORT_CURRENCY` | `USD` | the currency of a new opportunity that names none, ISO 4217 |
+| `RAPPORT_CURRENCY` | `USD` | the currency that the company reckons in, ISO 4217: of what names none, and of exchange rates |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
 | `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
 | `RAPPORT_COST_PER_SECOND` | `5000` | what the operations of one caller may cost in a second; ten seconds' worth can be saved up |

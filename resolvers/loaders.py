@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Hashable, Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
+import models
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
 from resolvers import access, keys, registry
@@ -24,7 +26,7 @@ from resolvers.events.reading import Changed, Event
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search import statements
-from resolvers.search.expressions import LIVING, Expression, every
+from resolvers.search.expressions import LIVING, Among, Compare, Expression, Operator, every
 from resolvers.search.page import ListQuery, Slice, Window, cut
 
 Level = tuple[str, ...]
@@ -145,6 +147,19 @@ class Reader:
         )
         counts = {_uuid(row[0]): row[1] for row in await self.database.fetch(statement.sql, statement.parameters)}
         return [min(counts.get(parent, 0), at_most if at_most is not None else 2**63) for parent in parents]
+
+    # Rates
+
+    def rate(self, currency: str, day: date, level: Level) -> Awaitable[int | None]:
+        """The rate of a currency that holds on a day, as it is stored; None where the viewer sees none."""
+        return self._load(("rate", day, level), lambda currencies: self._rates(currencies, day), currency)
+
+    async def _rates(self, currencies: Sequence[str], day: date) -> list[int | None]:
+        entity = registry.of(models.ExchangeRate)
+        holds = every(Among("currency", tuple(currencies)), Compare("day", Operator.LTE, day), self.listed(entity))
+        statement = statements.newest(self.database, entity.description, holds, of="currency", by="day")
+        found = {row["currency"]: row["rate"] for row in await self._records(statement)}
+        return [found.get(currency) for currency in currencies]
 
     # The audit trail
 

@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from strawberry.types.arguments import StrawberryArgument
+
 from models.row import Row
 from resolvers import registry
 from resolvers.registry import Entity
@@ -65,6 +67,25 @@ def computed(annotation: Any, *, needs: Sequence[str], description: str) -> Call
     return wrap
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field that is resolved by itself, for a row that has been read: it takes arguments, or reads more."""
+
+    annotation: Any
+    arguments: tuple[StrawberryArgument, ...]
+    description: str
+    resolve: Resolve
+
+
+def asked(annotation: Any, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
+    """Makes a field of a resolver, which is called with the row, the info and the arguments."""
+
+    def wrap(function: Callable[..., Any]) -> Asked:
+        return Asked(annotation, arguments, description, function)
+
+    return wrap
+
+
 @dataclass(slots=True)
 class Mapped:
     """What the graph shows of an entity, and what its inputs take."""
@@ -75,6 +96,7 @@ class Mapped:
     to_many: tuple[str, ...]
     computed: dict[str, Computed]
     unions: dict[str, Union]
+    asked: dict[str, Asked]
     written: tuple[str, ...] = ()
     extra_inputs: list[Callable[[], InputField]] = field(default_factory=list)
     created_only: frozenset[str] = frozenset()
@@ -121,6 +143,7 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
             tuple(name for name, relation in relations.items() if relation.many),
             {name: member for name, member in members.items() if isinstance(member, Computed)},
             {name: member for name, member in members.items() if isinstance(member, Union)},
+            {name: member for name, member in members.items() if isinstance(member, Asked)},
         )
         description = entity.description
         for names, known in (

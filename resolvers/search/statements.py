@@ -92,6 +92,19 @@ def _rows(
     return known
 
 
+def newest(database: Database, entity: Description, where: Expression, *, of: str, by: str) -> Statement:
+    """Of the rows that meet a condition, the one with the greatest `by` for each `of`, in no order."""
+    compiler = Compiler(database)
+    table = compiler.table(entity)
+    columns = columns_of(entity)
+    over = f"PARTITION BY {_listed(table, (of,))} ORDER BY {_listed(table, (by,))} DESC"
+    sql = f'SELECT {_listed(table, columns)},row_number() OVER ({over}) "_n" FROM {_from(entity, table)}'
+    sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
+    named = ",".join(f'"{column}"' for column in columns)
+    sql = f'SELECT {named} FROM ({sql}) "all" WHERE "_n"=1'
+    return Statement(sql, compiler.parameters, RowReader(database, entity, columns))
+
+
 def page_per_parent(
     database: Database,
     entity: Description,

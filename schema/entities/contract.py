@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 import strawberry
+from strawberry.types.info import Info
 
 import models
+from core import clock
+from core.errors import BadUserInput
+from core.money import EXPONENT
 from resolvers import contracting, registry
 from resolvers.changes import Unit
+from resolvers.exchange import exchange
 from resolvers.machines import CONTRACT
 from resolvers.record import Record
 from resolvers.search.where import WhereReader
-from schema.building import InputField, object_type, plain_field
+from schema.building import InputField, argument, object_type, plain_field
+from schema.context import context_of, level
 from schema.filters import where_of
 from schema.ids import read_id
-from schema.mapping import auto, changes, computed, mapped, to_many, to_one
+from schema.mapping import asked, auto, changes, computed, mapped, to_many, to_one
+from schema.scalars import Date
 from schema.values import Money, money
 from schema.verbs import Steps, id_input, link_verbs
 
@@ -58,10 +66,36 @@ class Contract:
     )
     def execution(self: Record) -> dict[str, Any]:
         """The sums that the verbs of orders and invoices keep."""
-        currency = self["currency"]
-        shown: dict[str, Any] = {name: money(self[name] or 0, currency) for name in ("ordered", "invoiced", "paid")}
-        left = None if self["amount"] is None else max(0, self["amount"] - (self["ordered"] or 0))
-        return shown | {"remaining": None if left is None else money(left, currency)}
+        return _shown(_sums(self), self["currency"])
+
+    @asked(
+        _Execution | None,
+        argument("currency", str, "The currency, ISO 4217."),
+        argument("on", Date | None, "The day whose rates are taken; today."),
+        description="The same converted, each sum by itself, at the rates of a day: for adding up contracts in several "
+        "currencies. Null where that day has no rate of one of the two currencies.",
+    )
+    async def execution_in(self: Record, info: Info, currency: str, on: date | None = None) -> dict[str, Any] | None:
+        """The sums at the dated rates. Raises BadUserInput for a currency that there is not."""
+        if currency not in EXPONENT:
+            raise BadUserInput(f"{currency[:10]!r} is not an ISO 4217 currency code.")
+        context = context_of(info)
+        own, day = context.settings.currency, on or clock.today(context.settings.time_zone)
+        rates = await exchange(context.reader, self["currency"], currency, own, day, level(info))
+        if rates is None:
+            return None
+        return _shown({name: minor and rates.worth(minor) for name, minor in _sums(self).items()}, currency)
+
+
+def _sums(contract: Record) -> dict[str, int | None]:
+    """What its execution tells, in minor units of its currency."""
+    shown: dict[str, int | None] = {name: contract[name] or 0 for name in ("ordered", "invoiced", "paid")}
+    left = None if contract["amount"] is None else max(0, contract["amount"] - shown["ordered"])
+    return shown | {"remaining": left}
+
+
+def _shown(sums: dict[str, int | None], currency: str) -> dict[str, Any]:
+    return {name: None if minor is None else money(minor, currency) for name, minor in sums.items()}
 
 
 @changes(models.Contract)

@@ -339,6 +339,8 @@ class _Making:
         elif name == "phone":
             phones = [one for (_, key), some in sorted(self.known.values.items()) if key == name for one in some]
             given[name] = self.dice.choice((*phones, "+49 30 1", "nonsense"))
+        elif name == "currency":
+            given[name] = self.dice.choice(("USD", "EUR", "JPY", "KWD", "no currency"))
         elif name == "search":
             if self.chance(0.15):
                 given[name] = self._words(node_of(definition.type) or "")

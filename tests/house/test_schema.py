@@ -59,7 +59,9 @@ def test_a_hidden_column_is_found() -> None:
 
 def shown_of(one: Mapped) -> set[str]:
     """What is listed of an entity, as clients name it."""
-    return {camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.unions)}
+    return {
+        camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.asked, *one.unions)
+    }
 
 
 @every_entity

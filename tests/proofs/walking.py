@@ -67,6 +67,10 @@ def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
     return None
 
 
+APART = {"Contract.executionIn"}
+"""Fields that have to be told what is wanted. This one shows what `execution` shows, by rates that have their tests."""
+
+
 @cache
 def plain(name: str, prefix: str = "") -> str:
     """All that a type shows by itself: its leaves, and objects such as money to their own leaves.
@@ -77,6 +81,8 @@ def plain(name: str, prefix: str = "") -> str:
     shown = []
     for field, one in object_named(name).fields.items():
         if field in onwards:
+            continue
+        if f"{name}.{field}" in APART:
             continue
         assert not any(map(is_required_argument, one.args.values())), f"say how to ask for {name}.{field}"
         named = get_named_type(one.type)

@@ -22,7 +22,7 @@ run: install
 	exec .venv/bin/python main.py serve --port $(PORT)
 
 test: install
-	.venv/bin/python -m pytest -n 2 -q
+	.venv/bin/python -m pytest -n 3 -q
 
 # What takes minutes: proofs at scale.
 prove: install

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema_directives import OneOf
@@ -142,6 +142,7 @@ def input_type(
     """
     type_ = _define(name, description, is_input=True, one_of=one_of)
     type_.readers = {}  # type: ignore[attr-defined]
+    type_.reads = None  # type: ignore[attr-defined]
     type_.read = read  # type: ignore[attr-defined]
     return type_
 
@@ -161,20 +162,40 @@ def input_field(type_: type, field: InputField) -> None:
         type_.readers[field.name] = field.read  # type: ignore[attr-defined]
 
 
+class _Read(NamedTuple):
+    """How a field of an input is read."""
+
+    name: str
+    type_: Any
+    read: Callable[[Any], Any] | None
+
+
+def _reads_of(type_: type, context: InputContext) -> dict[str, _Read]:
+    """The fields of an input by their names in the graph; looked up once, for an input has up to a hundred of them."""
+    known: dict[str, _Read] | None = type_.reads  # type: ignore[attr-defined]
+    if known is None:
+        known = type_.reads = {  # type: ignore[attr-defined]
+            context.config.name_converter.from_field(field): _Read(
+                field.python_name,
+                field.resolve_type(),
+                type_.readers.get(field.python_name),  # type: ignore[attr-defined]
+            )
+            for field in type_.__strawberry_definition__.fields  # type: ignore[attr-defined]
+        }
+    return known
+
+
 def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) -> Any:
     """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
-    readers: dict[str, Callable[[Any], Any]] = type_.readers  # type: ignore[attr-defined]
+    reads = _reads_of(type_, context)
     result: dict[str, Any] = {}
-    for field in type_.__strawberry_definition__.fields:  # type: ignore[attr-defined]
-        name = context.config.name_converter.from_field(field)
-        if name not in value:
-            continue
-        item = context.convert(value[name], field.resolve_type(), name)
-        read = readers.get(field.python_name)
+    for key, given in value.items():
+        name, kind, read = reads[key]
+        item = context.convert(given, kind, key)
         try:
-            result[field.python_name] = item if read is None or item is None else read(item)
+            result[name] = item if read is None or item is None else read(item)
         except BadUserInput as error:
-            raise BadUserInput(error.message, field=[str(key) for key in (*context.path, name)]) from None
+            raise BadUserInput(error.message, field=[str(one) for one in (*context.path, key)]) from None
     read_all: Callable[[dict[str, Any]], Any] | None = type_.read  # type: ignore[attr-defined]
     return read_all(result) if read_all else result
 

@@ -7,7 +7,7 @@ import pytest
 from core.ids import new_id
 from models.dialect.base import Database
 from schema.mapping import Mapped
-from tests.entities.matrix import every_changeable, is_found, model_of, new_input, number, row_of, single, size
+from tests.entities.matrix import every_changeable, is_found, model_of, new_input, number, row_of, rows_of, single, size
 from tests.factories import Make
 from tests.graph import Graph, gid
 
@@ -73,7 +73,7 @@ async def test_updating(graph: Graph, make: Make, one: Mapped, policy: str) -> N
     given: list[dict[str, Any]] = [
         {"id": str(id), "externalId": name, "expectedVersion": 1} for id, name in zip(ids, names, strict=True)
     ]
-    before = [await row_of(graph, one, id) for id in ids]
+    before = await rows_of(graph, one, ids)
     if policy == "EACH":
         taken = [given[0], given[1] | {"externalId": names[0]}, given[2]]
         payload = await bulk(graph, one, "Update", taken, policy)
@@ -91,12 +91,12 @@ async def test_updating(graph: Graph, make: Make, one: Mapped, policy: str) -> N
             payload = await bulk(graph, one, "Update", [given[0], given[1] | wrong, given[2]], policy)
             assert_second_refused(payload, field, code)
             assert versions(payload) == [None, None, None]
-            assert [await row_of(graph, one, id) for id in ids] == before
+            assert await rows_of(graph, one, ids) == before
         payload = await bulk(graph, one, "Update", given, policy)
         assert versions(payload) == [2, 2, 2]
         assert [result["row"]["id"] for result in payload["results"]] == [gid(model_of(one.entity), id) for id in ids]
-    after = [await row_of(graph, one, id) for id in ids]
-    assert [row["externalId"] for row in after if row and row["externalId"]] == names
+    after = await rows_of(graph, one, ids)
+    assert [row["externalId"] for row in after if row["externalId"]] == names
 
 
 @POLICIES

@@ -15,7 +15,7 @@ from tests.entities.matrix import (
     listed,
     model_of,
     number,
-    row_of,
+    rows_of,
     valid,
 )
 from tests.entities.test_where import comparable
@@ -51,7 +51,7 @@ async def test_both_ways_with_nulls_last(graph: Graph, make: Make, one: Mapped, 
         values = [True, False, False, False]
         beside = {key.column: await make(getattr(models, key.target)) for key in one.entity.description.to_one.values()}
     ids = [gid(model, await make(model, **beside, **{attribute.name: value})) for value in values]
-    shown = {id: (await row_of(graph, one, id) or {})[camel(attribute.name)] for id in ids}
+    shown = {row["id"]: row[camel(attribute.name)] for row in await rows_of(graph, one, ids)}
     present = [id for id in ids if shown[id] is not None]
     choices = 2 if attribute.kind is Kind.BOOLEAN else len(attribute.meaning.choices or ())
     assert len({str(shown[id]) for id in present}) == min(4, choices or 4)

@@ -151,7 +151,7 @@ async def _listens(live: Live, token: str, document: str, cursor: str, asker: As
 
 async def test_for_some(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
     with figures(f"Isolation ({database.name})") as found:
-        await is_isolated(graph, marked, settings, ["seller", "selling key"], found, depth=2, hops=1, every=41)
+        await is_isolated(graph, marked, settings, ["seller", "selling key"], found, depth=2, hops=1, every=97)
 
 
 @pytest.mark.prove

@@ -60,7 +60,10 @@ async def _other_value(make: Make, one: Mapped) -> Input:
     free = [
         field
         for field in fields_of(one)
-        if field.name not in one.created_only and not field.ruled and field.column not in BESIDE[one.name]
+        if field.name not in one.created_only
+        and field.name != "currency"  # what hangs on a row keeps it
+        and not field.ruled
+        and field.column not in BESIDE[one.name]
     ]
     field = next(
         field for kind in (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE) for field in free if _is(field, kind)

@@ -43,6 +43,9 @@ class Context(Protocol):
     def caller_key(self) -> str | None:
         """Whose bucket pays, or None for somebody unknown."""
 
+    def prove_by_change(self) -> bool:
+        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
+
     def for_event(self) -> Self:
         """The same caller's context for one event of a subscription, which has seen no rows yet."""
 
@@ -80,6 +83,8 @@ class _Prepared:
     context: Context
     cost: int
     request: KeyedRequest | None
+    proves: bool = False
+    """Whether all that it does is one change, which may prove that its caller stands."""
 
 
 class Stream:
@@ -158,7 +163,9 @@ class Executor:
 
         A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
         A query of a caller who is only believed runs at once, and its answer goes out when they are known to stand; it
-        runs again for who they are by now if they are another. Raises Unauthenticated when they are nobody.
+        runs again for who they are by now if they are another. A mutation that is one change is made if its statement
+        proves that they stand; all else is changed for somebody who was looked up. Raises Unauthenticated when they are
+        nobody.
         """
 
         def prepare() -> _Prepared | Result:
@@ -166,11 +173,19 @@ class Executor:
                 query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
             )
 
-        async def result(prepared: _Prepared | Result) -> Result:
-            return prepared if isinstance(prepared, Result) else await self._result(prepared)
+        async def result(prepared: _Prepared | Result, charged: dict[str, Any] | None = None) -> Result:
+            return prepared if isinstance(prepared, Result) else await self._result(prepared, charged)
 
         prepared = prepare()
         belief = context.belief
+        if belief is not None and not isinstance(prepared, Result) and prepared.proves and context.prove_by_change():
+            found = await self._result(prepared)
+            if belief.is_proved:
+                return found
+            await context.confirm()
+            prepared.document.plans.alone = belief.alone
+            # What may have been made is not made again.
+            return found if belief.sent else await result(prepare(), found.response.get("extensions"))
         if belief is not None and (isinstance(prepared, Result) or prepared.kind is not OperationType.QUERY):
             await context.confirm()  # before anything is changed, or refused
             return await result(prepared)
@@ -283,24 +298,32 @@ class Executor:
                 execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return _Prepared(document, execution, kind, context, cost.requested, request)
+        lone = operation.lone_change
+        proves = request is None and lone is not None and document.plans.alone and self._is(lone, "proves")
+        return _Prepared(document, execution, kind, context, cost.requested, request, proves)
 
     def _check_takes_key(self, names: Collection[str]) -> None:
-        mutation = self._schema._schema.mutation_type
         for name in sorted(names):
-            field = mutation.fields.get(name) if mutation else None
-            definition = field.extensions.get("strawberry-definition") if field else None
-            if getattr(definition, "refuses_key", False):
+            if self._is(name, "refuses_key"):
                 raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
+
+    def _is(self, name: str, what: str) -> bool:
+        """What is said of a mutation."""
+        mutation = self._schema._schema.mutation_type
+        field = mutation.fields.get(name) if mutation else None
+        definition = field.extensions.get("strawberry-definition") if field else None
+        return bool(getattr(definition, what, False))
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
         """Takes the price, and returns what the response tells of it. Raises Throttled."""
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
-    async def _result(self, prepared: _Prepared) -> Result:
+    async def _result(self, prepared: _Prepared, charged: dict[str, Any] | None = None) -> Result:
+        """The answer. `charged`: what it tells of its price, when that was taken before."""
+
         async def execute(deadline: float | None = None) -> dict[str, Any]:
-            extensions = self._charge(prepared)
+            extensions = charged or self._charge(prepared)
             explained: Explained | None = getattr(prepared.context, "explained", None)
             if explained is None:
                 response = await self._response(prepared.execution.execute_operation, deadline)

@@ -6,7 +6,7 @@ Limits, cost and time are checked here, and errors are made to say no more than 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
+from collections.abc import Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self, cast
 
@@ -28,6 +28,7 @@ from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
 from schema.planned import PlannedExecution
 from schema.responses import formatted, shown
+from schema.results import Result, Stream
 
 
 class Context(Protocol):
@@ -58,22 +59,6 @@ class Shared(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """The response to a request.
-
-    `began` tells whether resolvers ran, so that something may have been changed; `operation` is None where the request
-    named none that could be found. `body` is the response as bytes, where an idempotency key keeps them; `replayed`:
-    it was given before.
-    """
-
-    response: dict[str, Any]
-    began: bool
-    operation: OperationType | None = None
-    body: bytes | None = None
-    replayed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Prepared:
     """An operation that may run, its cost, and for whom it is carried out once, if for anybody."""
 
@@ -85,30 +70,6 @@ class _Prepared:
     request: KeyedRequest | None
     proves: bool = False
     """Whether all that it does is one change, which may prove that its caller stands."""
-
-
-class Stream:
-    """The responses of a subscription, one for each event of its source.
-
-    What the source raises ends it, and comes out as it is: `formatted` makes an error of it. A task that waits for the
-    next response has to be cancelled first; closing then runs what the source has to do at its end.
-    """
-
-    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[Any]]) -> None:
-        self._events = aiter(source)
-        self._respond = respond
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Any:
-        return await self._respond(await anext(self._events))
-
-    async def aclose(self) -> None:
-        """Close the source. An iterator need not have anything to close."""
-        close = getattr(self._events, "aclose", None)
-        if close is not None:
-            await close()
 
 
 class Executor:

@@ -201,13 +201,14 @@ class PostgresDatabase(Database):
             values.append(value)
             return f"${len(values)}"
 
-        proof = row.proof(bind) if row.proof else "TRUE"
+        proofs = [row.proof(bind)] if row.proof else []
         if row.guard is None:
-            write = f'INSERT INTO "{row.table}" ({",".join(names)}) SELECT {",".join(places[:width])} WHERE {proof}'
+            write = f'INSERT INTO "{row.table}" ({",".join(names)}) SELECT {",".join(places[:width])}'
+            write += "".join(f" WHERE {proof}" for proof in proofs)
         else:
             changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
             write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
-            write += f" AND {proof}"
+            write += "".join(f" AND {proof}" for proof in proofs)
         told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
         columns = ",".join(f'"{name}"' for name in event)
         returning = ",".join(f'"{name}"' for name in row.returning)

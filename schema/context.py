@@ -55,6 +55,7 @@ class Context:
     async def confirm(self) -> bool:
         """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
         belief, self.belief = self.belief, None
+        self.changes.belief = None
         if belief is None:
             return False
         found = await belief.look_up()
@@ -64,6 +65,11 @@ class Context:
         self.act_as(found)
         self.queries.clear()
         return True
+
+    def prove_by_change(self) -> bool:
+        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
+        self.changes.belief = self.belief if self.database.writes_at_once and self.explained is None else None
+        return self.changes.belief is not None
 
     @property
     def caller_key(self) -> str | None:

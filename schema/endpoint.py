@@ -30,9 +30,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
-from schema.execution import Context, Executor, Result
+from schema.execution import Context, Executor
 from schema.requests import OperationRequest, checked_key, parsed, read_request
 from schema.responses import formatted
+from schema.results import Result
 from schema.streams import EVENTS, PARTS, Connections, Framing, StreamResponse
 
 JSON = "application/json"

@@ -6,7 +6,7 @@ Limits, cost and time are checked here, and errors are made to say no more than 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
+from collections.abc import Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self, cast
 
@@ -28,6 +28,7 @@ from schema.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.limits import Limits
 from schema.planned import PlannedExecution
 from schema.responses import formatted, shown
+from schema.results import Result, Stream
 
 
 class Context(Protocol):
@@ -43,6 +44,9 @@ class Context(Protocol):
     def caller_key(self) -> str | None:
         """Whose bucket pays, or None for somebody unknown."""
 
+    def prove_by_change(self) -> bool:
+        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
+
     def for_event(self) -> Self:
         """The same caller's context for one event of a subscription, which has seen no rows yet."""
 
@@ -55,22 +59,6 @@ class Shared(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """The response to a request.
-
-    `began` tells whether resolvers ran, so that something may have been changed; `operation` is None where the request
-    named none that could be found. `body` is the response as bytes, where an idempotency key keeps them; `replayed`:
-    it was given before.
-    """
-
-    response: dict[str, Any]
-    began: bool
-    operation: OperationType | None = None
-    body: bytes | None = None
-    replayed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Prepared:
     """An operation that may run, its cost, and for whom it is carried out once, if for anybody."""
 
@@ -80,30 +68,8 @@ class _Prepared:
     context: Context
     cost: int
     request: KeyedRequest | None
-
-
-class Stream:
-    """The responses of a subscription, one for each event of its source.
-
-    What the source raises ends it, and comes out as it is: `formatted` makes an error of it. A task that waits for the
-    next response has to be cancelled first; closing then runs what the source has to do at its end.
-    """
-
-    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[Any]]) -> None:
-        self._events = aiter(source)
-        self._respond = respond
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Any:
-        return await self._respond(await anext(self._events))
-
-    async def aclose(self) -> None:
-        """Close the source. An iterator need not have anything to close."""
-        close = getattr(self._events, "aclose", None)
-        if close is not None:
-            await close()
+    proves: bool = False
+    """Whether all that it does is one change, which may prove that its caller stands."""
 
 
 class Executor:
@@ -158,7 +124,9 @@ class Executor:
 
         A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
         A query of a caller who is only believed runs at once, and its answer goes out when they are known to stand; it
-        runs again for who they are by now if they are another. Raises Unauthenticated when they are nobody.
+        runs again for who they are by now if they are another. A mutation that is one change is made if its statement
+        proves that they stand; all else is changed for somebody who was looked up. Raises Unauthenticated when they are
+        nobody.
         """
 
         def prepare() -> _Prepared | Result:
@@ -166,11 +134,19 @@ class Executor:
                 query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
             )
 
-        async def result(prepared: _Prepared | Result) -> Result:
-            return prepared if isinstance(prepared, Result) else await self._result(prepared)
+        async def result(prepared: _Prepared | Result, charged: dict[str, Any] | None = None) -> Result:
+            return prepared if isinstance(prepared, Result) else await self._result(prepared, charged)
 
         prepared = prepare()
         belief = context.belief
+        if belief is not None and not isinstance(prepared, Result) and prepared.proves and context.prove_by_change():
+            found = await self._result(prepared)
+            if belief.is_proved:
+                return found
+            await context.confirm()
+            prepared.document.plans.alone = belief.alone
+            # What may have been made is not made again.
+            return found if belief.sent else await result(prepare(), found.response.get("extensions"))
         if belief is not None and (isinstance(prepared, Result) or prepared.kind is not OperationType.QUERY):
             await context.confirm()  # before anything is changed, or refused
             return await result(prepared)
@@ -283,24 +259,32 @@ class Executor:
                 execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return _Prepared(document, execution, kind, context, cost.requested, request)
+        lone = operation.lone_change
+        proves = request is None and lone is not None and document.plans.alone and self._is(lone, "proves")
+        return _Prepared(document, execution, kind, context, cost.requested, request, proves)
 
     def _check_takes_key(self, names: Collection[str]) -> None:
-        mutation = self._schema._schema.mutation_type
         for name in sorted(names):
-            field = mutation.fields.get(name) if mutation else None
-            definition = field.extensions.get("strawberry-definition") if field else None
-            if getattr(definition, "refuses_key", False):
+            if self._is(name, "refuses_key"):
                 raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
+
+    def _is(self, name: str, what: str) -> bool:
+        """What is said of a mutation."""
+        mutation = self._schema._schema.mutation_type
+        field = mutation.fields.get(name) if mutation else None
+        definition = field.extensions.get("strawberry-definition") if field else None
+        return bool(getattr(definition, what, False))
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
         """Takes the price, and returns what the response tells of it. Raises Throttled."""
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
-    async def _result(self, prepared: _Prepared) -> Result:
+    async def _result(self, prepared: _Prepared, charged: dict[str, Any] | None = None) -> Result:
+        """The answer. `charged`: what it tells of its price, when that was taken before."""
+
         async def execute(deadline: float | None = None) -> dict[str, Any]:
-            extensions = self._charge(prepared)
+            extensions = charged or self._charge(prepared)
             explained: Explained | None = getattr(prepared.context, "explained", None)
             if explained is None:
                 response = await self._response(prepared.execution.execute_operation, deadline)

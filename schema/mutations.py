@@ -65,7 +65,8 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         ("restore", inputs.restore, _restore, f"Brings a deleted {one.name} back, with what went with it."),
         ("upsert", inputs.upsert, _upsert, f"Creates the {one.name} with this external id, or changes it."),
     ):
-        _add(mutation, f"{name}_{action}", given, payload, _single(entity, work), means)
+        proves = work in (_create, _update)
+        _add(mutation, f"{name}_{action}", given, payload, _single(entity, work), means, proves=proves)
     for action, row, each, means in (
         ("create", inputs.create, _create_row, "Creates"),
         ("update", inputs.update, _update_row, "Changes"),
@@ -79,8 +80,11 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         _add(mutation, f"{name}_bulk_{action}", given, bulk, _bulk(entity, each), means)
 
 
-def _add(mutation: type, name: str, given: type, payload: type, resolve: Any, description: str) -> None:
-    resolved_field(mutation, name, payload, resolve, description, [argument("input", given, "What to do.")])
+def _add(
+    mutation: type, name: str, given: type, payload: type, resolve: Any, description: str, *, proves: bool = False
+) -> None:
+    arguments = [argument("input", given, "What to do.")]
+    resolved_field(mutation, name, payload, resolve, description, arguments, proves=proves)
 
 
 class _Inputs:

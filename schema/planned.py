@@ -55,6 +55,8 @@ class Plans:
     """The plans of one document's root fields; they go with the document."""
 
     document: DocumentNode
+    alone: bool = True
+    """Whether its change could be one statement, when it was last tried."""
     _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()

@@ -15,9 +15,9 @@ from typing import Any, Protocol
 
 from starlette.types import Receive, Scope, Send
 
-from schema.execution import Result, Stream
 from schema.limits import Limits
 from schema.responses import encoded, formatted
+from schema.results import Result, Stream
 
 GOING_AWAY = 1001
 

@@ -27,10 +27,11 @@ from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated
 from schema.endpoint import MakeContext
-from schema.execution import Executor, Result
+from schema.execution import Executor
 from schema.messages import BadMessage, Message, read_message
 from schema.requests import OperationRequest, read_request
 from schema.responses import encoded, formatted
+from schema.results import Result
 from schema.streams import ClientGone, Connections, Paced, cancelled
 
 PROTOCOL = "graphql-transport-ws"

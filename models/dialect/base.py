@@ -60,13 +60,14 @@ class RowWrite:
     """A row that is to be written: its columns as the driver takes them.
 
     `guard`: the id and the version of the row that is changed; None for a new one. `returning`: what is read of it when
-    it is written.
+    it is written. `proof`: a condition for writing it at all, given what binds a value of it; None: there is none.
     """
 
     table: str
     columns: Mapping[str, Any]
     guard: tuple[Any, int] | None
     returning: Sequence[str]
+    proof: Callable[[Callable[[Any], str]], str] | None = None
 
 
 class Transaction(ABC):
@@ -176,7 +177,7 @@ class Database(ABC):
     async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
         """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
 
-        None: there is no such row at that version, and nothing was written.
+        None: there is no such row at that version, or its proof failed, and nothing was written.
         """
         raise AssertionError(f"{self.name} writes in transactions alone")
 

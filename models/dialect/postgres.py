@@ -196,11 +196,19 @@ class PostgresDatabase(Database):
         places = [f"${n + 1}" for n in range(len(values))]
         width = len(row.columns)
         names = [f'"{name}"' for name in row.columns]
+
+        def bind(value: Any) -> str:
+            values.append(value)
+            return f"${len(values)}"
+
+        proofs = [row.proof(bind)] if row.proof else []
         if row.guard is None:
-            write = f'INSERT INTO "{row.table}" ({",".join(names)}) VALUES ({",".join(places[:width])})'
+            write = f'INSERT INTO "{row.table}" ({",".join(names)}) SELECT {",".join(places[:width])}'
+            write += "".join(f" WHERE {proof}" for proof in proofs)
         else:
             changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
             write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
+            write += "".join(f" AND {proof}" for proof in proofs)
         told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
         columns = ",".join(f'"{name}"' for name in event)
         returning = ",".join(f'"{name}"' for name in row.returning)

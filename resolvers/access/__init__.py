@@ -19,7 +19,7 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 """
 
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
-from resolvers.access.belief import Belief, Callers, Proof, stands
+from resolvers.access.belief import Belief, Callers, Proof, Unproved, stands
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
 from resolvers.access.routes import ids, names_its_viewer
@@ -40,6 +40,7 @@ __all__ = [
     "Operation",
     "Proof",
     "Standing",
+    "Unproved",
     "Viewer",
     "announce",
     "anyone_like",

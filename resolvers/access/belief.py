@@ -3,7 +3,8 @@
 Looking a caller up takes a statement of its own, as long as many a query. Whoever was looked up before is believed at
 first: a planned read tells in the very statement whether the caller it reads for still stands (`stands`). Where nothing
 told it, they are looked up before the answer goes out, and what was read for somebody else by then is thrown away.
-Nothing is changed for anybody who is only believed.
+A change that is one statement is made only if they stand, by a condition of that statement; every other change is made
+for somebody who was looked up.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -15,13 +16,12 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from core import clock, tokens
-from core.errors import Unauthenticated
+from core.errors import RapportError, Unauthenticated
 from core.tokens import Claims
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from resolvers.access.authentication import authenticate, bearer
 from resolvers.access.viewer import Viewer
-from resolvers.search.compile import Compiler
 from resolvers.search.expressions import Reference
 
 MOST = 10_000
@@ -47,11 +47,19 @@ class Belief:
     look_up: Callable[[], Awaitable[Viewer | None]]
     read: int = 0
     proofs: int = 0
+    sent: bool = False
+    """Whether a change was sent of which nobody knows whether it was made."""
+    alone: bool = True
+    """Whether the change that was tried could be one statement."""
 
     @property
     def is_proved(self) -> bool:
         """Whether all that was read has proved it."""
         return 0 < self.read == self.proofs
+
+
+class Unproved(RapportError):
+    """Nothing was changed, for nothing told that the caller stands: they are looked up, and it is done again."""
 
 
 class Callers:
@@ -94,16 +102,16 @@ def _is_provable(viewer: Viewer) -> bool:
     return viewer.grant is None and viewer.id is not None and viewer.role is not EmployeeRole.MANAGER
 
 
-def stands(compiler: Compiler, viewer: Viewer) -> str:
+def stands(bind: Callable[[Reference], str], viewer: Viewer) -> str:
     """The SQL condition that an employee is active in the role they are believed to have, and their session holds.
 
-    Who they are are references: it is the same text for all who are alike.
+    Who they are are references, which `bind` puts in: it is the same text for all who are alike.
     """
-    me = compiler.bind(Reference("id"))
+    me = bind(Reference("id"))
     text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={me} AND "e"."active" AND "e"."deleted_at" IS NULL'
-    text += f' AND "e"."role"={compiler.bind(Reference("role"))})'
+    text += f' AND "e"."role"={bind(Reference("role"))})'
     if viewer.session is not None:
-        text += f' AND EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={compiler.bind(Reference("session"))}'
-        text += f' AND "s"."employee_id"={compiler.bind(Reference("id"))} AND "s"."revoked_at" IS NULL'
-        text += f' AND "s"."expires_at">{compiler.bind(Reference("now"))})'
+        text += f' AND EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={bind(Reference("session"))}'
+        text += f' AND "s"."employee_id"={bind(Reference("id"))} AND "s"."revoked_at" IS NULL'
+        text += f' AND "s"."expires_at">{bind(Reference("now"))})'
     return text

@@ -7,7 +7,8 @@ the row is written, and the change goes the long way, in a transaction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NoReturn
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from models.dialect.base import Database, RowWrite, Transaction
 from models.row import Row
 from models.sealing import stored
 from resolvers import access
-from resolvers.access import Viewer
+from resolvers.access import Belief, Viewer
 from resolvers.changes.unit import Unit
 from resolvers.events.writing import columns_of
 from resolvers.record import Record, RowReader
@@ -33,12 +34,14 @@ class NotAlone(Exception):
 class AtOnce(Unit):
     """A unit of one row. Raises NotAlone for all that a transaction is needed for; nothing is written then.
 
-    `left`: the row as it was written, once `finish` has done so; None when nothing was to be written.
+    `left`: the row as it was written, once `finish` has done so; None when nothing was to be written. `belief`: that
+    the viewer stands, where that is only believed: then it is written only if they do.
     """
 
-    def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:
+    def __init__(self, database: Database, viewer: Viewer, settings: Settings, belief: Belief | None = None) -> None:
         super().__init__(database, None, viewer, settings)
         self.left: Record | None = None
+        self._belief = belief
         self._write: RowWrite | None = None
         self._entity: Entity
         self._row: Mapping[str, Any] = {}
@@ -55,9 +58,13 @@ class AtOnce(Unit):
             return
         (event,) = self.events
         (columns,) = await columns_of(self, [event])
+        if self._belief is not None:
+            self._belief.sent = True
         written = await self.database.write_at_once(self._write, columns)
         if written is None:
             raise NotAlone
+        if self._belief is not None:
+            self._belief.read, self._belief.proofs = 1, 1
         description = self._entity.description
         self.left = RowReader(self.database, description, self._write.returning).record(written)
 
@@ -122,8 +129,13 @@ class AtOnce(Unit):
             raise NotAlone
         description = entity.description
         values = _as_stored(description.model, stored(self.database.keys, description, columns, row))
-        self._write = RowWrite(description.table, values, guard, tuple(description.columns))
+        proof = None if self._belief is None else partial(_stands, self.viewer)
+        self._write = RowWrite(description.table, values, guard, tuple(description.columns), proof)
         self._entity, self._row = entity, row
+
+
+def _stands(viewer: Viewer, bind: Callable[[Any], str]) -> str:
+    return access.stands(lambda reference: bind(access.referred(viewer, reference)), viewer)
 
 
 def _as_stored(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:

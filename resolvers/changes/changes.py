@@ -14,7 +14,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from models.values import checked
 from resolvers import access
-from resolvers.access import Operation, Viewer
+from resolvers.access import Belief, Operation, Viewer
 from resolvers.changes import deletion
 from resolvers.changes.at_once import AtOnce, NotAlone
 from resolvers.changes.once import Places, once
@@ -28,6 +28,7 @@ from resolvers.search.expressions import equals, every
 Result = TypeVar("Result")
 
 _TRIES = 6
+_UNPROVED = "Nobody knows yet whether the caller stands."
 
 
 class Policy(StrEnum):
@@ -60,15 +61,20 @@ class Changes:
         """Of a request with an idempotency key: each change is then made once, and its result is remembered."""
         self.left: Record | None = None
         """The row that the last change wrote, as it is now, where that is known; the viewer sees it."""
+        self.belief: Belief | None = None
+        """That the viewer stands, where that is only believed: then one change is made at most, which proves it."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
         """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
 
         When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
         Under an idempotency key, work that was done before is not done again: its result is given, or its refusal.
-        `one_row`: it may turn out to write a single row, which is tried first, in one statement (`at_once`).
+        `one_row`: it may turn out to write a single row, which is tried first, in one statement (`at_once`). For a
+        viewer who is only believed nothing else is tried: raises Unproved where nothing was written.
         """
         viewer = access.required(self.viewer)
+        if self.belief is not None:
+            return await self._proving(viewer, self.belief, work if one_row else None)
         place = self.places.next() if self.places else None
         self.left = None
         at_once = one_row and place is None and self.database.writes_at_once
@@ -104,6 +110,31 @@ class Changes:
                     raise
                 raise refused from None
         raise AssertionError("the last try returns or raises")
+
+    async def _proving(
+        self, viewer: Viewer, belief: Belief, work: Callable[[Unit], Awaitable[Result]] | None
+    ) -> Result:
+        """A change that proves in its one statement for whom it is made. Raises Unproved when nothing was written."""
+        lone = AtOnce(self.database, viewer, self.settings, belief)
+        try:
+            if work is None:
+                raise NotAlone
+            result = await work(lone)
+            await lone.finish()
+        except NotAlone:
+            belief.alone, belief.sent = belief.sent, False
+            raise access.Unproved(_UNPROVED) from None
+        except Exception as error:
+            if not belief.sent or self.database.violation(error) is not None:
+                belief.sent = False
+                raise access.Unproved(_UNPROVED) from None
+            raise
+        if not belief.is_proved:  # there was nothing to write
+            raise access.Unproved(_UNPROVED)
+        belief.sent = False
+        self.left = lone.left
+        self.database.wake()
+        return result
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""

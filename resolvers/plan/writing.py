@@ -36,7 +36,7 @@ class Writer:
 
     def proof(self) -> list[str]:
         """What is read last of each of the root's rows: whether a viewer who is only believed stands."""
-        return [] if self._believed is None else [access.stands(self.compiler, self._believed)]
+        return [] if self._believed is None else [access.stands(self.compiler.bind, self._believed)]
 
     def single(self, select: Select) -> str:
         """Rows by their ids, with the names c0, c1, … for what is read of them."""

@@ -80,6 +80,10 @@ async def signed_out(database: Database, employee: UUID) -> None:
     await _run(database, "UPDATE session SET revoked_at = created_at WHERE employee_id = ?", employee)
 
 
+async def changed_role(database: Database, employee: UUID, role: str) -> None:
+    await _run(database, f"UPDATE employee SET role = '{role}' WHERE id = ?", employee)
+
+
 async def run_out(database: Database, employee: UUID) -> None:
     await _run(database, "UPDATE session SET expires_at = created_at WHERE employee_id = ?", employee)
 
@@ -109,12 +113,12 @@ async def test_whoever_does_not_stand_any_more_gets_nothing(
 async def test_another_role_counts_at_once(read: str, signed: Signed, database: Database) -> None:
     await _run(database, "UPDATE customer SET owner_id = NULL WHERE id = ?", signed.customer)
     _, unseen = await signed.ask(READS[read])
-    await _run(database, "UPDATE employee SET role = 'ANALYST' WHERE id = ?", signed.employee)
+    await changed_role(database, signed.employee, "ANALYST")
     for _ in range(2):
         _, seen = await signed.ask(READS[read])
         assert unseen["data"]["customers" if read == "planned" else "customer"] in ({"nodes": []}, None)
         assert "Customer" in str(seen["data"])
-    await _run(database, "UPDATE employee SET role = 'SALES' WHERE id = ?", signed.employee)
+    await changed_role(database, signed.employee, "SALES")
     _, answer = await signed.ask(READS[read])
     assert answer["data"] == unseen["data"]
 

@@ -55,6 +55,9 @@ class Caller:
     events: int = 0
     belief: Belief | None = None
 
+    def prove_by_change(self) -> bool:
+        return False
+
     async def confirm(self) -> bool:
         return False
 

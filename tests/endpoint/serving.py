@@ -118,6 +118,9 @@ class Caller:
     caller_key: str | None = "ann"
     belief: Belief | None = None
 
+    def prove_by_change(self) -> bool:
+        return False
+
     async def confirm(self) -> bool:
         return False
 

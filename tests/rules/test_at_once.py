@@ -20,13 +20,15 @@ async def statements(database: Database, graph: Graph, mutation: str, **input: A
     """The statements of a mutation that must not be refused, but for the one that looks the caller up."""
     with database.recording() as found:
         await graph.done(mutation, **input)
-    return [one.sql.split(" ")[0] for one in found if 'FROM "employee"' not in one.sql]
+    verbs = [(one.sql.split(" ")[0], one.sql) for one in found]
+    return [verb for verb, sql in verbs if not (verb == "SELECT" and 'FROM "employee"' in sql)]
 
 
 async def test_how_many_statements_a_change_takes(graph: Graph, make: Make, database: Database) -> None:
     id = str(await make(models.Customer))
     assert await statements(database, graph, "customerUpdate", id=id, city="Bonn") == ["SELECT", "WITH"]
-    assert await statements(database, graph, "customerUpdate", id=id, city="Bonn") == ["SELECT", "SELECT"]  # no change
+    # Of no change nothing proves who makes it: it is looked up, and done again.
+    assert await statements(database, graph, "customerUpdate", id=id, city="Bonn") == ["SELECT"] * 3
     assert await statements(database, graph, "tagCreate", name="blue") == ["WITH"]
     events = await database.fetch("SELECT operation, version FROM event WHERE seq IS NOT NULL ORDER BY seq")
     assert [tuple(row) for row in events][-2:] == [("UPDATE", 2), ("CREATE", 1)]

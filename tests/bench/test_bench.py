@@ -136,8 +136,10 @@ def test_a_ratio_is_the_median_of_the_rounds() -> None:
 def test_growth_is_written() -> None:
     one = {"ms": 2.0, "statements": 2, "rows": 40, "wrong": []}
     figures = {
-        "10_5": {person.name: dict.fromkeys(growth.QUERIES, one) for person in growth.ASKERS},
-        "1000_5": {person.name: dict.fromkeys(growth.QUERIES, one | {"ms": 2.4}) for person in growth.ASKERS},
+        "10_5": {person.name: dict.fromkeys((*growth.QUERIES, *growth.TOTALS), one) for person in growth.ASKERS},
+        "1000_5": {
+            person.name: dict.fromkeys((*growth.QUERIES, *growth.TOTALS), one | {"ms": 2.4}) for person in growth.ASKERS
+        },
     }
     assert "| ADMIN | Q1 | 2.00 ms | 2.40 ms | 1.20 | 40 |" in growth.table(figures)
 

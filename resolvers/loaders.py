@@ -19,7 +19,7 @@ from strawberry.dataloader import DataLoader
 import models
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
-from resolvers import access, keys, registry
+from resolvers import access, counting, keys, registry
 from resolvers.access import Viewer
 from resolvers.events import history, sealing
 from resolvers.events.reading import Changed, Event
@@ -104,8 +104,7 @@ class Reader:
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
         """How many rows of an entity meet a condition; counting stops at `at_most`."""
         self.by_rows_alone = False
-        statement = statements.count(self.database, entity.description, every(where, self.listed(entity)), at_most)
-        return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
+        return await counting.count(self.database, self.viewer, entity, where, at_most)
 
     def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()

@@ -22,7 +22,7 @@ from resolvers.access.authentication import Standing, authenticate, renewed, sti
 from resolvers.access.belief import Belief, Callers, Proof, Unproved, stands
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
-from resolvers.access.routes import ids, names_its_viewer
+from resolvers.access.routes import collected, ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation
@@ -46,6 +46,7 @@ __all__ = [
     "anyone_like",
     "authenticate",
     "by_email",
+    "collected",
     "default_owner",
     "employee",
     "ids",

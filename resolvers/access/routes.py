@@ -84,6 +84,15 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
         )
 
 
+def collected(compiler: Compiler, entity: Entity, predicate: Expression) -> str:
+    """A WITH: "seen", the ids of living rows that the viewer sees if they are few; "all" tells whether they are."""
+    few = compiler.database.few(entity.description.table)
+    routes = " UNION ALL ".join(ids(compiler, entity, predicate))
+    text = f'WITH "few"("n") AS MATERIALIZED (SELECT {few})'
+    text += f',"seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT (SELECT "n"+1 FROM "few"))'
+    return f'{text},"all" AS MATERIALIZED (SELECT (SELECT count(*) FROM "seen")<=(SELECT "n" FROM "few") "seen")'
+
+
 def names_its_viewer(predicate: Expression) -> bool:
     """Whether a predicate is one that leads to its viewer, who is referred to."""
     return "Reference(" in repr(predicate)

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from models.dialect.base import Database, StatementTooLarge
-from resolvers import access
+from resolvers import access, counting
 from resolvers.access import Viewer
 from resolvers.plan import selects
 from resolvers.plan.assembling import SOURCES, Assembler
@@ -23,11 +23,9 @@ from resolvers.plan.selects import Form
 from resolvers.plan.shapes import Connection, Count, Edges, Nodes, Object, PageInfo, Request
 from resolvers.plan.sqlite import SqliteText
 from resolvers.plan.writing import Writer
-from resolvers.search import statements
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import EVERY_ROW, LIVING, every
+from resolvers.search.expressions import EVERY_ROW
 from resolvers.search.forms import Splitter, filled
-from resolvers.search.page import ListQuery
 
 MOST_STATEMENTS = 30
 """Statements that one plan keeps, for callers who differ and lists of different forms."""
@@ -184,7 +182,9 @@ class PagePlan(_Plan):
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
-                reads[key] = _count(database, viewer, root, queries[0], part.at_most(request))
+                # A statement of its own, for it may take far longer than the page.
+                at_most = part.at_most(request)
+                reads[key] = counting.count(database, viewer, root.entity, queries[0].where, at_most)
             elif key == page:
                 reads[key] = statement.run(database, request, queries, values)
         if not page:  # nothing but its length is asked for
@@ -278,10 +278,3 @@ async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, 
             one.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         raise
-
-
-async def _count(database: Database, viewer: Viewer, root: Connection, query: ListQuery, at_most: int | None) -> int:
-    """How long a root list is: a statement of its own, for it may take far longer than the page."""
-    condition = every(query.where, LIVING, access.rows(viewer, root.entity))
-    statement = statements.count(database, root.entity.description, condition, at_most)
-    return int((await database.fetch(statement.sql, statement.parameters))[0][0])

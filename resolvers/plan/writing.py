@@ -69,11 +69,7 @@ class Writer:
         """
         compiler, entity = self.compiler, select.entity
         form, seen = self._forms[select.number], access.rows(self._viewer, entity)
-        routes = " UNION ALL ".join(access.ids(compiler, entity, seen))
-        few = compiler.database.few(entity.description.table)
-        text = f'WITH "few"("n") AS MATERIALIZED (SELECT {few})'
-        text += f',"seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT (SELECT "n"+1 FROM "few"))'
-        text += ',"all" AS MATERIALIZED (SELECT (SELECT count(*) FROM "seen")<=(SELECT "n" FROM "few") "seen")'
+        text = access.collected(compiler, entity, seen)
         wanted = every(form.where, *form.between, LIVING)
         branches = []
         for number, taken in enumerate(('"seen"', 'NOT "seen"')):

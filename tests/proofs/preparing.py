@@ -60,14 +60,12 @@ async def _other_value(make: Make, one: Mapped) -> Input:
     free = [
         field
         for field in fields_of(one)
-        if field.name not in one.created_only
-        and field.name != "currency"  # what hangs on a row keeps it
-        and not field.ruled
-        and field.column not in BESIDE[one.name]
+        if field.name not in one.created_only and not field.ruled and field.column not in BESIDE[one.name]
     ]
-    field = next(
-        field for kind in (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE) for field in free if _is(field, kind)
-    )
+    kinds = (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE)
+    found = [field for kind in kinds for field in free if _is(field, kind)]
+    # A currency only where there is nothing else: what hangs on a row keeps the one that it has.
+    field = min(found, key=lambda field: field.name == "currency")
     assert field.attribute is not None
     if field.attribute.kind is not Kind.CHOICE:
         return {camel(field.column): field.shown(await field.value(make, number()))}

@@ -19,10 +19,11 @@ from strawberry.dataloader import DataLoader
 import models
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
-from resolvers import access, counting, keys, registry
+from resolvers import access, keys, registry
 from resolvers.access import Viewer
 from resolvers.events import history, sealing
 from resolvers.events.reading import Changed, Event
+from resolvers.plan import counting
 from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search import statements

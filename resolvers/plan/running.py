@@ -13,9 +13,9 @@ from typing import Any
 from uuid import UUID
 
 from models.dialect.base import Database, StatementTooLarge
-from resolvers import access, counting
+from resolvers import access
 from resolvers.access import Viewer
-from resolvers.plan import selects
+from resolvers.plan import counting, selects
 from resolvers.plan.assembling import SOURCES, Assembler
 from resolvers.plan.frames import Source
 from resolvers.plan.postgres import PostgresText

@@ -9,9 +9,10 @@ import pytest
 from core import tokens
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import counting, registry
+from resolvers import registry
 from resolvers.access import authenticate
 from resolvers.loaders import Reader
+from resolvers.plan import counting
 from resolvers.search.expressions import EVERY_ROW, LIVING, IsNull, Not, every
 from tests.factories import Make
 from tests.proofs.sentinels import build_marked

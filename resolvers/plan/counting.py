@@ -3,7 +3,6 @@
 Who does not see all of them is asked for from their end, as for a page: over the indexes that lead to what they see.
 """
 
-# ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
 from contextlib import suppress

@@ -62,7 +62,7 @@ async def _other_value(make: Make, one: Mapped) -> Input:
         for field in fields_of(one)
         if field.name not in one.created_only and not field.ruled and field.column not in BESIDE[one.name]
     ]
-    kinds = (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE)
+    kinds = (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE, Kind.MONEY, Kind.DAY)
     found = [field for kind in kinds for field in free if _is(field, kind)]
     # A currency only where there is nothing else: what hangs on a row keeps the one that it has.
     field = min(found, key=lambda field: field.name == "currency")

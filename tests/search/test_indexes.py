@@ -28,19 +28,17 @@ from resolvers.search.order import Order, order_by
 from resolvers.search.statements import Statement, by_ids, count_per_parent, page_per_parent, rows
 from resolvers.search.where import WhereReader, free_text
 from tests.databases import fresh
+from tests.of_module import dialect
 from tests.search.bulk import RARE, RARE_NAME, fill, row_id
 from tests.search.plans import plan, scans, sorts
+
+__all__ = ["dialect"]
 
 ROWS = 5_000
 CUSTOMERS = 20_000
 PAGE = 21
 ENTITIES = describe_all()
 NAMES = [entity.name for entity in ENTITIES]
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def dialect(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture(scope="module")

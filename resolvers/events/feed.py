@@ -50,6 +50,11 @@ class Feed:
         """Where the subscriber can go on."""
         return cursors.write(self._hub.log, self.position)
 
+    @property
+    def waiting(self) -> int:
+        """How many deliveries wait in memory, at most MOST_WAITING."""
+        return len(self._waiting)
+
     def offer(self, deliveries: list[Delivery], through: int) -> None:
         """Hands on what happened up to a place just now. Called by the hub for a feed that is not behind."""
         if not deliveries:

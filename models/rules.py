@@ -13,7 +13,7 @@ from models.description import Attribute, Description, blind_columns
 from models.dialect.base import DialectName
 from models.fields import Kind
 
-LIVING = '"deleted_at" IS NULL'
+LIVING, DELETED = '"deleted_at" IS NULL', '"deleted_at" IS NOT NULL'
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,8 @@ def indexes(entity: Description) -> dict[str, Made]:
         )
     for one in entity.to_one.values():
         add(f"ix_{table}_{one.name}", f'"{one.column}", "id"')
+        # What is owned comes back with its owner, and what is deleted still leads to who may see the rows below it.
+        add(f"ix_{table}_{one.name}_deleted", f'"{one.column}", "id"', condition=DELETED)
     for listed in entity.model.listed_by:
         add(f"ix_{table}_by_{'_'.join(column.removesuffix('_folded') for column in listed)}", _listed(listed))
     for attribute in entity.sealed:

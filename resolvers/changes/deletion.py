@@ -12,7 +12,7 @@ from resolvers.access import Operation
 from resolvers.changes.unit import Change, Unit, check_version
 from resolvers.record import Record
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import DELETED, LIVING, Among, Expression, equals, every
 
 
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -33,7 +33,7 @@ async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 async def _take_along(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
-    for owned, column in _owned(entity):
+    for owned, column in belongings(entity):
         rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
         for row in rows:
             await unit.store(owned, row, deletion)
@@ -55,17 +55,22 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await entity.rules.check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
-    await _bring_back(unit, entity, [before.id], equals("deletion_id", before["deletion_id"]))
+    await _bring_back(unit, entity, [before.id], before["deletion_id"])
     await entity.rules.follow(change)
 
 
-async def _bring_back(unit: Unit, entity: Entity, owners: Sequence[UUID], same_deletion: Expression) -> None:
-    for owned, column in _owned(entity):
-        rows = await unit.read(owned, every(Among(column, tuple(owners)), same_deletion), lock=True)
+def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:
+    """Which rows a deletion took because of their owners, whom a column names."""
+    return every(Among(column, tuple(owners)), equals("deletion_id", deletion), DELETED)
+
+
+async def _bring_back(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: UUID) -> None:
+    for owned, column in belongings(entity):
+        rows = await unit.read(owned, taken_along(column, owners, deletion), lock=True)
         for row in rows:
             await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
         if rows:
-            await _bring_back(unit, owned, [row.id for row in rows], same_deletion)
+            await _bring_back(unit, owned, [row.id for row in rows], deletion)
 
 
 async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
@@ -76,7 +81,7 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
             raise Refused.one(ProblemCode.STATE, f"Its {name} is deleted. Restore that first.", "id")
 
 
-def _owned(entity: Entity) -> list[tuple[Entity, str]]:
+def belongings(entity: Entity) -> list[tuple[Entity, str]]:
     """The entities whose rows this one owns, and their column that says so."""
     return [
         (other, other.description.to_one[name].column)

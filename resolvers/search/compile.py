@@ -146,6 +146,8 @@ class Compiler:
                 return Sql(" OR ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
             case AnyOf():
                 return Sql("FALSE")
+            case Not(IsNull(column)):
+                return Sql("{} IS NOT NULL", table[column])
             case Not(part):
                 # Not "NOT": where a comparison with null is unknown, that would be unknown as well.
                 return Sql("({}) IS NOT TRUE", self.condition(part, entity, table))

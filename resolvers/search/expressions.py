@@ -166,6 +166,8 @@ class Beyond(Expression):
 LIVING = IsNull("deleted_at")
 """The row is not deleted."""
 
+DELETED = Not(LIVING)
+
 
 def every(*parts: Expression) -> Expression:
     """All parts, flattened: without those that are always true, and nothing more once one is always false."""

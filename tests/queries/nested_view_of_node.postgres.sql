@@ -29,13 +29,13 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
   FROM (SELECT "t8"."id" "c0", "t8"."full_name" "c1", "t8"."job_title" "c2", "t8"."email" "c3", "t8"."primary" "c4"
     FROM "contact" "t8"
-    WHERE "t8"."customer_id"="r"."c0" AND (("t8"."email" IS NULL) IS NOT TRUE AND "t8"."deleted_at" IS NULL)
+    WHERE "t8"."customer_id"="r"."c0" AND ("t8"."email" IS NOT NULL AND "t8"."deleted_at" IS NULL)
     ORDER BY "t8"."full_name_folded" DESC, "t8"."id" DESC
     LIMIT $4) "s") "l3"
 CROSS JOIN LATERAL (SELECT count(*) "n"
   FROM (SELECT 1
     FROM "contact" "t9"
-    WHERE "t9"."customer_id"="r"."c0" AND (("t9"."email" IS NULL) IS NOT TRUE AND "t9"."deleted_at" IS NULL)
+    WHERE "t9"."customer_id"="r"."c0" AND ("t9"."email" IS NOT NULL AND "t9"."deleted_at" IS NULL)
     LIMIT $5) "c") "l3n0"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5", array_agg("s"."c6") "a6",

@@ -16,12 +16,12 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
     LIMIT ?) "s2"), (SELECT json_group_array(json_array("s3"."c0", "s3"."c1", "s3"."c2", "s3"."c3", "s3"."c4"))
   FROM (SELECT "t5"."id" "c0", "t5"."full_name" "c1", "t5"."job_title" "c2", "t5"."email" "c3", "t5"."primary" "c4"
     FROM "contact" "t5"
-    WHERE "t5"."customer_id"="r"."c0" AND (("t5"."email" IS NULL) IS NOT TRUE AND "t5"."deleted_at" IS NULL)
+    WHERE "t5"."customer_id"="r"."c0" AND ("t5"."email" IS NOT NULL AND "t5"."deleted_at" IS NULL)
     ORDER BY "t5"."full_name_folded" DESC, "t5"."id" DESC
     LIMIT ?) "s3"), (SELECT count(*) "n"
   FROM (SELECT 1
     FROM "contact" "t6"
-    WHERE "t6"."customer_id"="r"."c0" AND (("t6"."email" IS NULL) IS NOT TRUE AND "t6"."deleted_at" IS NULL)
+    WHERE "t6"."customer_id"="r"."c0" AND ("t6"."email" IS NOT NULL AND "t6"."deleted_at" IS NULL)
     LIMIT ?) "c"), (SELECT json_group_array(json_array("s4"."c0", "s4"."c1", "s4"."c2", "s4"."c3", "s4"."c4", "s4"."c5",
         "s4"."c6", "s4"."c7", (SELECT json_group_array(json_array("s5"."c0", "s5"."c1", "s5"."c2"))
     FROM (SELECT "t7"."quantity" "c0", "t8"."id" "c1", "t8"."name" "c2"

@@ -18,8 +18,8 @@ SELECT "t1"."name" "c0"
 FROM "customer" "t1"
 WHERE (EXISTS (SELECT 1
   FROM "contact" "t2"
-  WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND ("t2"."job_title" IS NULL) IS NOT TRUE)) AND
-      EXISTS (SELECT 1
+  WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND "t2"."job_title" IS NOT NULL)) AND EXISTS
+      (SELECT 1
   FROM "opportunity" "t3"
   WHERE "t3"."customer_id"="t1"."id" AND ("t3"."deleted_at" IS NULL AND "t3"."currency"=? AND "t3"."expected_amount">=?
       AND EXISTS (SELECT 1
@@ -33,7 +33,7 @@ FROM "customer" "t1"
 WHERE (("t1"."tier"=? OR ("t1"."tier"=? AND ("t1"."lifecycle" IN (SELECT value FROM json_each(?))) IS NOT TRUE)) AND
     EXISTS (SELECT 1
   FROM "employee" "t2"
-  WHERE "t2"."id"="t1"."owner_id" AND ("t2"."full_name" IS NULL) IS NOT TRUE) AND "t1"."deleted_at" IS NULL)
+  WHERE "t2"."id"="t1"."owner_id" AND "t2"."full_name" IS NOT NULL) AND "t1"."deleted_at" IS NULL)
 ORDER BY ("t1"."city_folded" IS NOT NULL) DESC, "t1"."city_folded" DESC, "t1"."name_folded", "t1"."id"
 LIMIT ?;
 
@@ -42,7 +42,7 @@ FROM "customer" "t1"
 WHERE ("t1"."tier"=? OR ("t1"."tier"=? AND ("t1"."lifecycle" IN (SELECT value FROM json_each(?))) IS NOT TRUE)) AND
     EXISTS (SELECT 1
   FROM "employee" "t2"
-  WHERE "t2"."id"="t1"."owner_id" AND ("t2"."full_name" IS NULL) IS NOT TRUE) AND "t1"."deleted_at" IS NULL;
+  WHERE "t2"."id"="t1"."owner_id" AND "t2"."full_name" IS NOT NULL) AND "t1"."deleted_at" IS NULL;
 
 SELECT count(*)
 FROM "customer" "t1"
@@ -60,8 +60,8 @@ SELECT count(*)
 FROM "customer" "t1"
 WHERE EXISTS (SELECT 1
   FROM "contact" "t2"
-  WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND ("t2"."job_title" IS NULL) IS NOT TRUE)) AND
-      EXISTS (SELECT 1
+  WHERE "t2"."customer_id"="t1"."id" AND ("t2"."deleted_at" IS NULL AND "t2"."job_title" IS NOT NULL)) AND EXISTS
+      (SELECT 1
   FROM "opportunity" "t3"
   WHERE "t3"."customer_id"="t1"."id" AND ("t3"."deleted_at" IS NULL AND "t3"."currency"=? AND "t3"."expected_amount">=?
       AND EXISTS (SELECT 1

@@ -1336,6 +1336,7 @@ CREATE TRIGGER "tr_competitor_search_changed" AFTER UPDATE OF search_grams ON "c
 CREATE TRIGGER "tr_competitor_search_removed" AFTER DELETE ON "competitor" BEGIN INSERT INTO "competitor_grams" ("competitor_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "competitor_search" WHERE id = old.id; DELETE FROM "competitor_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_competitor_product_external_id" ON "competitor_product" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_competitor_product_competitor" ON "competitor_product" ("competitor_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_competitor_product_competitor_deleted" ON "competitor_product" ("competitor_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_competitor_product_created_at" ON "competitor_product" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_competitor_product_updated_at" ON "competitor_product" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_competitor_product_name" ON "competitor_product" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1400,7 +1401,9 @@ CREATE TRIGGER "tr_product_search_removed" AFTER DELETE ON "product" BEGIN INSER
 CREATE UNIQUE INDEX "ux_product_rival_external_id" ON "product_rival" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_product_rival" ON "product_rival" ("product_id", "competitor_product_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_rival_product" ON "product_rival" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_rival_product_deleted" ON "product_rival" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_product_rival_competitor_product" ON "product_rival" ("competitor_product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_rival_competitor_product_deleted" ON "product_rival" ("competitor_product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_product_rival_created_at" ON "product_rival" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_rival_updated_at" ON "product_rival" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_segment_external_id" ON "segment" ("external_id") WHERE "external_id" IS NOT NULL;
@@ -1417,6 +1420,7 @@ CREATE TRIGGER "tr_segment_search_removed" AFTER DELETE ON "segment" BEGIN INSER
 CREATE UNIQUE INDEX "ux_price_list_external_id" ON "price_list" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_price_list_name" ON "price_list" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_segment" ON "price_list" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_list_segment_deleted" ON "price_list" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_list_created_at" ON "price_list" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_updated_at" ON "price_list" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_name" ON "price_list" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1436,7 +1440,9 @@ CREATE TRIGGER "tr_price_list_search_changed" AFTER UPDATE OF search_grams ON "p
 CREATE TRIGGER "tr_price_list_search_removed" AFTER DELETE ON "price_list" BEGIN INSERT INTO "price_list_grams" ("price_list_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "price_list_search" WHERE id = old.id; DELETE FROM "price_list_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_price_rule_external_id" ON "price_rule" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_price_rule_price_list" ON "price_rule" ("price_list_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_rule_price_list_deleted" ON "price_rule" ("price_list_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_rule_product" ON "price_rule" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_rule_product_deleted" ON "price_rule" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_rule_created_at" ON "price_rule" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_rule_updated_at" ON "price_rule" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_rule_category_up" ON "price_rule" (("category_folded" IS NULL), "category_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1450,7 +1456,9 @@ CREATE INDEX "ix_price_rule_currency_value" ON "price_rule" ("currency", "id") W
 CREATE INDEX "ix_price_rule_discount_value" ON "price_rule" ("discount", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_promotion_external_id" ON "promotion" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_promotion_segment" ON "promotion" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_promotion_segment_deleted" ON "promotion" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_promotion_product" ON "promotion" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_promotion_product_deleted" ON "promotion" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_promotion_created_at" ON "promotion" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_promotion_updated_at" ON "promotion" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_promotion_name" ON "promotion" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1479,6 +1487,7 @@ CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "ext
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_pipeline" ON "stage" ("pipeline_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_pipeline_deleted" ON "stage" ("pipeline_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_created_at" ON "stage" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_updated_at" ON "stage" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_name" ON "stage" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1503,6 +1512,7 @@ CREATE TRIGGER "tr_tag_search_changed" AFTER UPDATE OF search_grams ON "tag" WHE
 CREATE TRIGGER "tr_tag_search_removed" AFTER DELETE ON "tag" BEGIN INSERT INTO "tag_grams" ("tag_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "tag_search" WHERE id = old.id; DELETE FROM "tag_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_team_external_id" ON "team" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_team_parent" ON "team" ("parent_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_team_parent_deleted" ON "team" ("parent_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_team_created_at" ON "team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_updated_at" ON "team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_name" ON "team" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1517,7 +1527,9 @@ CREATE TRIGGER "tr_team_search_removed" AFTER DELETE ON "team" BEGIN INSERT INTO
 CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key_deleted" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team_deleted" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
@@ -1525,7 +1537,9 @@ CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded"
 CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_team_deleted" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_manager_deleted" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
 CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
 CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
@@ -1553,7 +1567,9 @@ CREATE TRIGGER "tr_employee_search_changed" AFTER UPDATE OF search_grams ON "emp
 CREATE TRIGGER "tr_employee_search_removed" AFTER DELETE ON "employee" BEGIN INSERT INTO "employee_grams" ("employee_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "employee_search" WHERE id = old.id; DELETE FROM "employee_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_activity_external_id" ON "activity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_activity_author" ON "activity" ("author_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_author_deleted" ON "activity" ("author_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_assignee" ON "activity" ("assignee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_assignee_deleted" ON "activity" ("assignee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_by_author_id_occurred_at_id" ON "activity" ("author_id", "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_created_at" ON "activity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_updated_at" ON "activity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -1581,6 +1597,7 @@ CREATE TRIGGER "tr_activity_search_removed" AFTER DELETE ON "activity" BEGIN INS
 CREATE UNIQUE INDEX "ux_contract_external_id" ON "contract" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_number" ON "contract" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_owner" ON "contract" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_owner_deleted" ON "contract" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_created_at" ON "contract" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_updated_at" ON "contract" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_number" ON "contract" ("number_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1613,7 +1630,9 @@ CREATE TRIGGER "tr_contract_search_changed" AFTER UPDATE OF search_grams ON "con
 CREATE TRIGGER "tr_contract_search_removed" AFTER DELETE ON "contract" BEGIN INSERT INTO "contract_grams" ("contract_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "contract_search" WHERE id = old.id; DELETE FROM "contract_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_parent_deleted" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_owner_deleted" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
 CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
@@ -1668,12 +1687,15 @@ CREATE TRIGGER "tr_customer_search_removed" AFTER DELETE ON "customer" BEGIN INS
 CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key_deleted" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer_deleted" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_customer_deleted" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
 CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
@@ -1704,21 +1726,28 @@ CREATE UNIQUE INDEX "ux_activity_participant_external_id" ON "activity_participa
 CREATE UNIQUE INDEX "ux_participant_contact" ON "activity_participant" ("activity_id", "contact_id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_participant_employee" ON "activity_participant" ("activity_id", "employee_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_activity" ON "activity_participant" ("activity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_activity_deleted" ON "activity_participant" ("activity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_contact" ON "activity_participant" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_contact_deleted" ON "activity_participant" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_employee" ON "activity_participant" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_employee_deleted" ON "activity_participant" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_created_at" ON "activity_participant" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_updated_at" ON "activity_participant" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_response" ON "activity_participant" ("response", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contract_customer_external_id" ON "contract_customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_customer" ON "contract_customer" ("contract_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_customer_contract" ON "contract_customer" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_customer_contract_deleted" ON "contract_customer" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_customer_customer" ON "contract_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_customer_customer_deleted" ON "contract_customer" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_customer_created_at" ON "contract_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_customer_updated_at" ON "contract_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_customer_assignment_external_id" ON "customer_assignment" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_assignment" ON "customer_assignment" ("customer_id", "employee_id", "role", "since") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_customer" ON "customer_assignment" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_customer_deleted" ON "customer_assignment" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_assignment_employee" ON "customer_assignment" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_employee_deleted" ON "customer_assignment" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_assignment_by_employee_id_customer_id" ON "customer_assignment" ("employee_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_created_at" ON "customer_assignment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_updated_at" ON "customer_assignment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -1730,13 +1759,18 @@ CREATE INDEX "ix_customer_assignment_until_value" ON "customer_assignment" ("unt
 CREATE UNIQUE INDEX "ux_customer_tag_external_id" ON "customer_tag" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_customer_tag" ON "customer_tag" ("customer_id", "tag_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_tag_customer" ON "customer_tag" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tag_customer_deleted" ON "customer_tag" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_tag_tag" ON "customer_tag" ("tag_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tag_tag_deleted" ON "customer_tag" ("tag_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_tag_created_at" ON "customer_tag" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_tag_updated_at" ON "customer_tag" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_external_id" ON "opportunity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_customer" ON "opportunity" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_customer_deleted" ON "opportunity" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_owner" ON "opportunity" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_owner_deleted" ON "opportunity" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_stage" ON "opportunity" ("stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_stage_deleted" ON "opportunity" ("stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_by_customer_id_expected_close_date_id" ON "opportunity" ("customer_id", "expected_close_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_by_owner_id_expected_close_date_id" ON "opportunity" ("owner_id", "expected_close_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_created_at" ON "opportunity" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -1763,25 +1797,33 @@ CREATE TRIGGER "tr_opportunity_search_removed" AFTER DELETE ON "opportunity" BEG
 CREATE UNIQUE INDEX "ux_contract_opportunity_external_id" ON "contract_opportunity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_opportunity" ON "contract_opportunity" ("contract_id", "opportunity_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_opportunity_contract" ON "contract_opportunity" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_opportunity_contract_deleted" ON "contract_opportunity" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_opportunity_opportunity" ON "contract_opportunity" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_opportunity_opportunity_deleted" ON "contract_opportunity" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_opportunity_created_at" ON "contract_opportunity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_opportunity_updated_at" ON "contract_opportunity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_competitor_external_id" ON "opportunity_competitor" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_opportunity_competitor" ON "opportunity_competitor" ("opportunity_id", "competitor_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_competitor_opportunity" ON "opportunity_competitor" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_competitor_opportunity_deleted" ON "opportunity_competitor" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_competitor_competitor" ON "opportunity_competitor" ("competitor_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_competitor_competitor_deleted" ON "opportunity_competitor" ("competitor_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_competitor_created_at" ON "opportunity_competitor" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_competitor_updated_at" ON "opportunity_competitor" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_contact_external_id" ON "opportunity_contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_opportunity_contact" ON "opportunity_contact" ("opportunity_id", "contact_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_opportunity" ON "opportunity_contact" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_opportunity_deleted" ON "opportunity_contact" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_contact_contact" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_contact_deleted" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_contact_created_at" ON "opportunity_contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_updated_at" ON "opportunity_contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_role" ON "opportunity_contact" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_line_external_id" ON "opportunity_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_opportunity" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_line_opportunity_deleted" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_product" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_line_product_deleted" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_created_at" ON "opportunity_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_updated_at" ON "opportunity_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_quantity" ON "opportunity_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -1792,8 +1834,11 @@ CREATE INDEX "ix_opportunity_line_currency_value" ON "opportunity_line" ("curren
 CREATE UNIQUE INDEX "ux_order_external_id" ON "order" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_order_number" ON "order" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_customer" ON "order" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_customer_deleted" ON "order" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_opportunity" ON "order" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_opportunity_deleted" ON "order" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_contract" ON "order" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_contract_deleted" ON "order" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_by_customer_id_ordered_at_id" ON "order" ("customer_id", "ordered_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_created_at" ON "order" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_updated_at" ON "order" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -1824,9 +1869,13 @@ CREATE TRIGGER "tr_order_search_changed" AFTER UPDATE OF search_grams ON "order"
 CREATE TRIGGER "tr_order_search_removed" AFTER DELETE ON "order" BEGIN INSERT INTO "order_grams" ("order_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "order_search" WHERE id = old.id; DELETE FROM "order_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_order_line_external_id" ON "order_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_order_line_order" ON "order_line" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_order_deleted" ON "order_line" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_product" ON "order_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_product_deleted" ON "order_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_price_rule" ON "order_line" ("price_rule_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_price_rule_deleted" ON "order_line" ("price_rule_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_promotion" ON "order_line" ("promotion_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_promotion_deleted" ON "order_line" ("promotion_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_created_at" ON "order_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_line_updated_at" ON "order_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_line_quantity" ON "order_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -1842,8 +1891,11 @@ CREATE INDEX "ix_order_line_price_source_value" ON "order_line" ("price_source",
 CREATE INDEX "ix_order_line_stock_reserved_value" ON "order_line" ("stock_reserved", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_asset_external_id" ON "asset" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_asset_customer" ON "asset" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_customer_deleted" ON "asset" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_product" ON "asset" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_product_deleted" ON "asset" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_order_line" ON "asset" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_order_line_deleted" ON "asset" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_created_at" ON "asset" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_asset_updated_at" ON "asset" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_asset_serial_number_up" ON "asset" (("serial_number_folded" IS NULL), "serial_number_folded", "id") WHERE "deleted_at" IS NULL;
@@ -1864,7 +1916,9 @@ CREATE TRIGGER "tr_asset_search_removed" AFTER DELETE ON "asset" BEGIN INSERT IN
 CREATE UNIQUE INDEX "ux_order_revision_external_id" ON "order_revision" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_order_revision" ON "order_revision" ("order_id", "revision") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_order" ON "order_revision" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_order_deleted" ON "order_revision" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_amended_by" ON "order_revision" ("amended_by_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_amended_by_deleted" ON "order_revision" ("amended_by_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_created_at" ON "order_revision" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_updated_at" ON "order_revision" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_revision" ON "order_revision" ("revision", "id") WHERE "deleted_at" IS NULL;
@@ -1874,7 +1928,9 @@ CREATE INDEX "ix_order_revision_total" ON "order_revision" ("total", "id") WHERE
 CREATE INDEX "ix_order_revision_currency_value" ON "order_revision" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_order_revision_line_external_id" ON "order_revision_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_order_revision" ON "order_revision_line" ("order_revision_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_line_order_revision_deleted" ON "order_revision_line" ("order_revision_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_product" ON "order_revision_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_line_product_deleted" ON "order_revision_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_created_at" ON "order_revision_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_line_updated_at" ON "order_revision_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_line_quantity" ON "order_revision_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -1884,6 +1940,7 @@ CREATE INDEX "ix_order_revision_line_amount" ON "order_revision_line" ("amount",
 CREATE INDEX "ix_order_revision_line_currency_value" ON "order_revision_line" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_return_request_external_id" ON "return_request" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_return_request_order_line" ON "return_request" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_return_request_order_line_deleted" ON "return_request" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_return_request_created_at" ON "return_request" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_return_request_updated_at" ON "return_request" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_return_request_kind" ON "return_request" ("kind", "id") WHERE "deleted_at" IS NULL;
@@ -1901,7 +1958,9 @@ CREATE INDEX "ix_return_request_refunded_at_down" ON "return_request" (("refunde
 CREATE INDEX "ix_return_request_refunded_at_value" ON "return_request" ("refunded_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_sales_record_external_id" ON "sales_record" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_sales_record_opportunity" ON "sales_record" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_record_opportunity_deleted" ON "sales_record" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_record_salesperson" ON "sales_record" ("salesperson_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_record_salesperson_deleted" ON "sales_record" ("salesperson_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_record_created_at" ON "sales_record" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_record_updated_at" ON "sales_record" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_record_sold_on" ON "sales_record" ("sold_on", "id") WHERE "deleted_at" IS NULL;
@@ -1910,7 +1969,9 @@ CREATE INDEX "ix_sales_record_currency_value" ON "sales_record" ("currency", "id
 CREATE INDEX "ix_sales_record_remarks_value" ON "sales_record" ("remarks", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_sales_target_external_id" ON "sales_target" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_sales_target_employee" ON "sales_target" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_target_employee_deleted" ON "sales_target" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_target_team" ON "sales_target" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_target_team_deleted" ON "sales_target" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_target_created_at" ON "sales_target" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_target_updated_at" ON "sales_target" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_target_since" ON "sales_target" ("since", "id") WHERE "deleted_at" IS NULL;
@@ -1920,15 +1981,21 @@ CREATE INDEX "ix_sales_target_currency_value" ON "sales_target" ("currency", "id
 CREATE UNIQUE INDEX "ux_segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_segment_member" ON "segment_member" ("segment_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_segment_member_segment_deleted" ON "segment_member" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_segment_member_customer_deleted" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_opportunity_deleted" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_from_stage_deleted" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_to_stage" ON "stage_change" ("to_stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_to_stage_deleted" ON "stage_change" ("to_stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_by" ON "stage_change" ("by_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_by_deleted" ON "stage_change" ("by_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_created_at" ON "stage_change" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_updated_at" ON "stage_change" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_at" ON "stage_change" ("at", "id") WHERE "deleted_at" IS NULL;
@@ -1938,10 +2005,15 @@ CREATE INDEX "ix_stage_change_currency_value" ON "stage_change" ("currency", "id
 CREATE UNIQUE INDEX "ux_support_case_external_id" ON "support_case" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_support_case_number" ON "support_case" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_customer" ON "support_case" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_customer_deleted" ON "support_case" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_contact" ON "support_case" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_contact_deleted" ON "support_case" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_product" ON "support_case" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_product_deleted" ON "support_case" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_order" ON "support_case" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_order_deleted" ON "support_case" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_handler" ON "support_case" ("handler_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_handler_deleted" ON "support_case" ("handler_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_by_customer_id_opened_at_id" ON "support_case" ("customer_id", "opened_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_by_handler_id_due_at_id" ON "support_case" ("handler_id", "due_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_created_at" ON "support_case" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -1983,17 +2055,26 @@ CREATE UNIQUE INDEX "ux_activity_order" ON "activity_target" ("order_id", "activ
 CREATE UNIQUE INDEX "ux_activity_contract" ON "activity_target" ("contract_id", "activity_id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_activity_support_case" ON "activity_target" ("support_case_id", "activity_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_target_activity" ON "activity_target" ("activity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_activity_deleted" ON "activity_target" ("activity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_customer" ON "activity_target" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_customer_deleted" ON "activity_target" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_contact" ON "activity_target" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_contact_deleted" ON "activity_target" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_opportunity" ON "activity_target" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_opportunity_deleted" ON "activity_target" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_order" ON "activity_target" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_order_deleted" ON "activity_target" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_contract" ON "activity_target" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_contract_deleted" ON "activity_target" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_support_case" ON "activity_target" ("support_case_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_support_case_deleted" ON "activity_target" ("support_case_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_created_at" ON "activity_target" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_target_updated_at" ON "activity_target" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_repair_external_id" ON "repair" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_repair_support_case" ON "repair" ("support_case_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_support_case_deleted" ON "repair" ("support_case_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_asset" ON "repair" ("asset_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_asset_deleted" ON "repair" ("asset_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_created_at" ON "repair" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_updated_at" ON "repair" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_status" ON "repair" ("status", "id") WHERE "deleted_at" IS NULL;
@@ -2011,8 +2092,11 @@ CREATE INDEX "ix_repair_completed_at_value" ON "repair" ("completed_at", "id") W
 CREATE UNIQUE INDEX "ux_invoice_external_id" ON "invoice" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_invoice_number" ON "invoice" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_customer" ON "invoice" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_customer_deleted" ON "invoice" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_order" ON "invoice" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_order_deleted" ON "invoice" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_repair" ON "invoice" ("repair_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_repair_deleted" ON "invoice" ("repair_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_by_customer_id_issued_on_id" ON "invoice" ("customer_id", "issued_on", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_created_at" ON "invoice" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_updated_at" ON "invoice" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -2038,8 +2122,11 @@ CREATE TRIGGER "tr_invoice_search_changed" AFTER UPDATE OF search_grams ON "invo
 CREATE TRIGGER "tr_invoice_search_removed" AFTER DELETE ON "invoice" BEGIN INSERT INTO "invoice_grams" ("invoice_grams", rowid, grams) SELECT 'delete', n, old.search_grams FROM "invoice_search" WHERE id = old.id; DELETE FROM "invoice_search" WHERE id = old.id; END;
 CREATE UNIQUE INDEX "ux_invoice_line_external_id" ON "invoice_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_invoice" ON "invoice_line" ("invoice_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_invoice_deleted" ON "invoice_line" ("invoice_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_order_line" ON "invoice_line" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_order_line_deleted" ON "invoice_line" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_product" ON "invoice_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_product_deleted" ON "invoice_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_created_at" ON "invoice_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_line_updated_at" ON "invoice_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_line_description_value" ON "invoice_line" ("description", "id") WHERE "deleted_at" IS NULL;
@@ -2050,6 +2137,7 @@ CREATE INDEX "ix_invoice_line_amount" ON "invoice_line" ("amount", "id") WHERE "
 CREATE INDEX "ix_invoice_line_currency_value" ON "invoice_line" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_payment_external_id" ON "payment" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_payment_invoice" ON "payment" ("invoice_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_payment_invoice_deleted" ON "payment" ("invoice_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_payment_created_at" ON "payment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_payment_updated_at" ON "payment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_payment_amount" ON "payment" ("amount", "id") WHERE "deleted_at" IS NULL;
@@ -2058,7 +2146,9 @@ CREATE INDEX "ix_payment_at" ON "payment" ("at", "id") WHERE "deleted_at" IS NUL
 CREATE INDEX "ix_payment_method" ON "payment" ("method", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_repair_part_external_id" ON "repair_part" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_repair_part_repair" ON "repair_part" ("repair_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_part_repair_deleted" ON "repair_part" ("repair_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_part_product" ON "repair_part" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_part_product_deleted" ON "repair_part" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_part_created_at" ON "repair_part" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_part_updated_at" ON "repair_part" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_part_quantity" ON "repair_part" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -3404,6 +3494,7 @@ CREATE INDEX "ix_competitor_name" ON "competitor" ("name_folded", "id") WHERE "d
 CREATE INDEX "ix_competitor_search" ON "competitor" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_competitor_product_external_id" ON "competitor_product" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_competitor_product_competitor" ON "competitor_product" ("competitor_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_competitor_product_competitor_deleted" ON "competitor_product" ("competitor_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_competitor_product_created_at" ON "competitor_product" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_competitor_product_updated_at" ON "competitor_product" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_competitor_product_name" ON "competitor_product" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3470,7 +3561,9 @@ CREATE INDEX "ix_product_search" ON "product" USING gin (string_to_array("search
 CREATE UNIQUE INDEX "ux_product_rival_external_id" ON "product_rival" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_product_rival" ON "product_rival" ("product_id", "competitor_product_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_rival_product" ON "product_rival" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_rival_product_deleted" ON "product_rival" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_product_rival_competitor_product" ON "product_rival" ("competitor_product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_product_rival_competitor_product_deleted" ON "product_rival" ("competitor_product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_product_rival_created_at" ON "product_rival" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_product_rival_updated_at" ON "product_rival" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_segment_external_id" ON "segment" ("external_id") WHERE "external_id" IS NOT NULL;
@@ -3483,6 +3576,7 @@ CREATE INDEX "ix_segment_search" ON "segment" USING gin (string_to_array("search
 CREATE UNIQUE INDEX "ux_price_list_external_id" ON "price_list" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_price_list_name" ON "price_list" ("name_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_segment" ON "price_list" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_list_segment_deleted" ON "price_list" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_list_created_at" ON "price_list" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_updated_at" ON "price_list" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_list_name" ON "price_list" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3498,7 +3592,9 @@ CREATE INDEX "ix_price_list_active" ON "price_list" ("active", "id") WHERE "dele
 CREATE INDEX "ix_price_list_search" ON "price_list" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_price_rule_external_id" ON "price_rule" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_price_rule_price_list" ON "price_rule" ("price_list_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_rule_price_list_deleted" ON "price_rule" ("price_list_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_rule_product" ON "price_rule" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_price_rule_product_deleted" ON "price_rule" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_price_rule_created_at" ON "price_rule" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_rule_updated_at" ON "price_rule" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_price_rule_category_up" ON "price_rule" (("category_folded" IS NULL), "category_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3512,7 +3608,9 @@ CREATE INDEX "ix_price_rule_currency_value" ON "price_rule" ("currency", "id") W
 CREATE INDEX "ix_price_rule_discount_value" ON "price_rule" ("discount", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_promotion_external_id" ON "promotion" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_promotion_segment" ON "promotion" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_promotion_segment_deleted" ON "promotion" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_promotion_product" ON "promotion" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_promotion_product_deleted" ON "promotion" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_promotion_created_at" ON "promotion" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_promotion_updated_at" ON "promotion" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_promotion_name" ON "promotion" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3537,6 +3635,7 @@ CREATE UNIQUE INDEX "ux_stage_external_id" ON "stage" ("external_id") WHERE "ext
 CREATE UNIQUE INDEX "ux_stage_name" ON "stage" ("pipeline_id", "name_folded") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_stage_position" ON "stage" ("pipeline_id", "position") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_pipeline" ON "stage" ("pipeline_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_pipeline_deleted" ON "stage" ("pipeline_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_created_at" ON "stage" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_updated_at" ON "stage" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_name" ON "stage" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3553,6 +3652,7 @@ CREATE INDEX "ix_tag_name" ON "tag" ("name_folded", "id") WHERE "deleted_at" IS 
 CREATE INDEX "ix_tag_search" ON "tag" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_team_external_id" ON "team" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_team_parent" ON "team" ("parent_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_team_parent_deleted" ON "team" ("parent_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_team_created_at" ON "team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_updated_at" ON "team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_team_name" ON "team" ("name_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3563,7 +3663,9 @@ CREATE INDEX "ix_team_search" ON "team" USING gin (string_to_array("search_grams
 CREATE UNIQUE INDEX "ux_api_key_team_external_id" ON "api_key_team" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_api_key_team" ON "api_key_team" ("api_key_id", "team_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_team_api_key" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_api_key_deleted" ON "api_key_team" ("api_key_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_team_team" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_team_team_deleted" ON "api_key_team" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_team_created_at" ON "api_key_team" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_team_updated_at" ON "api_key_team" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_external_id" ON "employee" ("external_id") WHERE "external_id" IS NOT NULL;
@@ -3571,7 +3673,9 @@ CREATE UNIQUE INDEX "ux_employee_number" ON "employee" ("employee_number_folded"
 CREATE UNIQUE INDEX "ux_employee_email_0" ON "employee" ("email_blind_0") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_employee_email_1" ON "employee" ("email_blind_1") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_employee_team" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_team_deleted" ON "employee" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_employee_manager" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_employee_manager_deleted" ON "employee" ("manager_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_employee_email_0" ON "employee" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
 CREATE INDEX "ix_employee_email_1" ON "employee" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
 CREATE INDEX "ix_employee_email_none" ON "employee" ("id") WHERE "deleted_at" IS NULL AND "email" IS NULL;
@@ -3595,7 +3699,9 @@ CREATE INDEX "ix_employee_active_value" ON "employee" ("active", "id") WHERE "de
 CREATE INDEX "ix_employee_search" ON "employee" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_activity_external_id" ON "activity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_activity_author" ON "activity" ("author_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_author_deleted" ON "activity" ("author_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_assignee" ON "activity" ("assignee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_assignee_deleted" ON "activity" ("assignee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_by_author_id_occurred_at_id" ON "activity" ("author_id", "occurred_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_created_at" ON "activity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_updated_at" ON "activity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -3619,6 +3725,7 @@ CREATE INDEX "ix_activity_search" ON "activity" USING gin (string_to_array("sear
 CREATE UNIQUE INDEX "ux_contract_external_id" ON "contract" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_number" ON "contract" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_owner" ON "contract" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_owner_deleted" ON "contract" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_created_at" ON "contract" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_updated_at" ON "contract" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_number" ON "contract" ("number_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3647,7 +3754,9 @@ CREATE INDEX "ix_contract_paid_value" ON "contract" ("paid", "id") WHERE "delete
 CREATE INDEX "ix_contract_search" ON "contract" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_customer_external_id" ON "customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_customer_parent" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_parent_deleted" ON "customer" ("parent_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_owner" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_owner_deleted" ON "customer" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_by_owner_id_name_id" ON "customer" ("owner_id", "name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_phone_0" ON "customer" ("phone_blind_0", "id") WHERE "deleted_at" IS NULL AND "phone_blind_0" IS NOT NULL;
 CREATE INDEX "ix_customer_phone_1" ON "customer" ("phone_blind_1", "id") WHERE "deleted_at" IS NULL AND "phone_blind_1" IS NOT NULL;
@@ -3698,12 +3807,15 @@ CREATE INDEX "ix_customer_search" ON "customer" USING gin (string_to_array("sear
 CREATE UNIQUE INDEX "ux_api_key_customer_external_id" ON "api_key_customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_api_key_customer" ON "api_key_customer" ("api_key_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_customer_api_key" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_api_key_deleted" ON "api_key_customer" ("api_key_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_customer_customer" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_api_key_customer_customer_deleted" ON "api_key_customer" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_api_key_customer_created_at" ON "api_key_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_api_key_customer_updated_at" ON "api_key_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contact_external_id" ON "contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contact_primary" ON "contact" ("customer_id") WHERE "deleted_at" IS NULL AND "primary";
 CREATE INDEX "ix_contact_customer" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contact_customer_deleted" ON "contact" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contact_by_customer_id_full_name_id" ON "contact" ("customer_id", "full_name_folded", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contact_email_0" ON "contact" ("email_blind_0", "id") WHERE "deleted_at" IS NULL AND "email_blind_0" IS NOT NULL;
 CREATE INDEX "ix_contact_email_1" ON "contact" ("email_blind_1", "id") WHERE "deleted_at" IS NULL AND "email_blind_1" IS NOT NULL;
@@ -3730,21 +3842,28 @@ CREATE UNIQUE INDEX "ux_activity_participant_external_id" ON "activity_participa
 CREATE UNIQUE INDEX "ux_participant_contact" ON "activity_participant" ("activity_id", "contact_id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_participant_employee" ON "activity_participant" ("activity_id", "employee_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_activity" ON "activity_participant" ("activity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_activity_deleted" ON "activity_participant" ("activity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_contact" ON "activity_participant" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_contact_deleted" ON "activity_participant" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_employee" ON "activity_participant" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_participant_employee_deleted" ON "activity_participant" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_participant_created_at" ON "activity_participant" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_updated_at" ON "activity_participant" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_participant_response" ON "activity_participant" ("response", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_contract_customer_external_id" ON "contract_customer" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_customer" ON "contract_customer" ("contract_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_customer_contract" ON "contract_customer" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_customer_contract_deleted" ON "contract_customer" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_customer_customer" ON "contract_customer" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_customer_customer_deleted" ON "contract_customer" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_customer_created_at" ON "contract_customer" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_customer_updated_at" ON "contract_customer" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_customer_assignment_external_id" ON "customer_assignment" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_assignment" ON "customer_assignment" ("customer_id", "employee_id", "role", "since") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_customer" ON "customer_assignment" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_customer_deleted" ON "customer_assignment" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_assignment_employee" ON "customer_assignment" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_assignment_employee_deleted" ON "customer_assignment" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_assignment_by_employee_id_customer_id" ON "customer_assignment" ("employee_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_created_at" ON "customer_assignment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_assignment_updated_at" ON "customer_assignment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -3756,13 +3875,18 @@ CREATE INDEX "ix_customer_assignment_until_value" ON "customer_assignment" ("unt
 CREATE UNIQUE INDEX "ux_customer_tag_external_id" ON "customer_tag" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_customer_tag" ON "customer_tag" ("customer_id", "tag_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_tag_customer" ON "customer_tag" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tag_customer_deleted" ON "customer_tag" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_tag_tag" ON "customer_tag" ("tag_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_customer_tag_tag_deleted" ON "customer_tag" ("tag_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_customer_tag_created_at" ON "customer_tag" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_customer_tag_updated_at" ON "customer_tag" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_external_id" ON "opportunity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_customer" ON "opportunity" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_customer_deleted" ON "opportunity" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_owner" ON "opportunity" ("owner_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_owner_deleted" ON "opportunity" ("owner_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_stage" ON "opportunity" ("stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_stage_deleted" ON "opportunity" ("stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_by_customer_id_expected_close_date_id" ON "opportunity" ("customer_id", "expected_close_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_by_owner_id_expected_close_date_id" ON "opportunity" ("owner_id", "expected_close_date", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_created_at" ON "opportunity" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -3785,25 +3909,33 @@ CREATE INDEX "ix_opportunity_search" ON "opportunity" USING gin (string_to_array
 CREATE UNIQUE INDEX "ux_contract_opportunity_external_id" ON "contract_opportunity" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_contract_opportunity" ON "contract_opportunity" ("contract_id", "opportunity_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_opportunity_contract" ON "contract_opportunity" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_opportunity_contract_deleted" ON "contract_opportunity" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_opportunity_opportunity" ON "contract_opportunity" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_contract_opportunity_opportunity_deleted" ON "contract_opportunity" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_contract_opportunity_created_at" ON "contract_opportunity" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_contract_opportunity_updated_at" ON "contract_opportunity" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_competitor_external_id" ON "opportunity_competitor" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_opportunity_competitor" ON "opportunity_competitor" ("opportunity_id", "competitor_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_competitor_opportunity" ON "opportunity_competitor" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_competitor_opportunity_deleted" ON "opportunity_competitor" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_competitor_competitor" ON "opportunity_competitor" ("competitor_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_competitor_competitor_deleted" ON "opportunity_competitor" ("competitor_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_competitor_created_at" ON "opportunity_competitor" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_competitor_updated_at" ON "opportunity_competitor" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_contact_external_id" ON "opportunity_contact" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_opportunity_contact" ON "opportunity_contact" ("opportunity_id", "contact_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_opportunity" ON "opportunity_contact" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_opportunity_deleted" ON "opportunity_contact" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_contact_contact" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_contact_contact_deleted" ON "opportunity_contact" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_contact_created_at" ON "opportunity_contact" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_updated_at" ON "opportunity_contact" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_contact_role" ON "opportunity_contact" ("role", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_opportunity_line_external_id" ON "opportunity_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_opportunity" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_line_opportunity_deleted" ON "opportunity_line" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_product" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_opportunity_line_product_deleted" ON "opportunity_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_opportunity_line_created_at" ON "opportunity_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_updated_at" ON "opportunity_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_opportunity_line_quantity" ON "opportunity_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -3814,8 +3946,11 @@ CREATE INDEX "ix_opportunity_line_currency_value" ON "opportunity_line" ("curren
 CREATE UNIQUE INDEX "ux_order_external_id" ON "order" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_order_number" ON "order" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_customer" ON "order" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_customer_deleted" ON "order" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_opportunity" ON "order" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_opportunity_deleted" ON "order" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_contract" ON "order" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_contract_deleted" ON "order" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_by_customer_id_ordered_at_id" ON "order" ("customer_id", "ordered_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_created_at" ON "order" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_updated_at" ON "order" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -3842,9 +3977,13 @@ CREATE INDEX "ix_order_cancelled_at_value" ON "order" ("cancelled_at", "id") WHE
 CREATE INDEX "ix_order_search" ON "order" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_order_line_external_id" ON "order_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_order_line_order" ON "order_line" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_order_deleted" ON "order_line" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_product" ON "order_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_product_deleted" ON "order_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_price_rule" ON "order_line" ("price_rule_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_price_rule_deleted" ON "order_line" ("price_rule_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_promotion" ON "order_line" ("promotion_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_line_promotion_deleted" ON "order_line" ("promotion_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_line_created_at" ON "order_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_line_updated_at" ON "order_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_line_quantity" ON "order_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -3860,8 +3999,11 @@ CREATE INDEX "ix_order_line_price_source_value" ON "order_line" ("price_source",
 CREATE INDEX "ix_order_line_stock_reserved_value" ON "order_line" ("stock_reserved", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_asset_external_id" ON "asset" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_asset_customer" ON "asset" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_customer_deleted" ON "asset" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_product" ON "asset" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_product_deleted" ON "asset" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_order_line" ON "asset" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_asset_order_line_deleted" ON "asset" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_asset_created_at" ON "asset" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_asset_updated_at" ON "asset" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_asset_serial_number_up" ON "asset" (("serial_number_folded" IS NULL), "serial_number_folded", "id") WHERE "deleted_at" IS NULL;
@@ -3878,7 +4020,9 @@ CREATE INDEX "ix_asset_search" ON "asset" USING gin (string_to_array("search_gra
 CREATE UNIQUE INDEX "ux_order_revision_external_id" ON "order_revision" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_order_revision" ON "order_revision" ("order_id", "revision") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_order" ON "order_revision" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_order_deleted" ON "order_revision" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_amended_by" ON "order_revision" ("amended_by_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_amended_by_deleted" ON "order_revision" ("amended_by_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_created_at" ON "order_revision" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_updated_at" ON "order_revision" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_revision" ON "order_revision" ("revision", "id") WHERE "deleted_at" IS NULL;
@@ -3888,7 +4032,9 @@ CREATE INDEX "ix_order_revision_total" ON "order_revision" ("total", "id") WHERE
 CREATE INDEX "ix_order_revision_currency_value" ON "order_revision" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_order_revision_line_external_id" ON "order_revision_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_order_revision" ON "order_revision_line" ("order_revision_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_line_order_revision_deleted" ON "order_revision_line" ("order_revision_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_product" ON "order_revision_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_order_revision_line_product_deleted" ON "order_revision_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_order_revision_line_created_at" ON "order_revision_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_line_updated_at" ON "order_revision_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_order_revision_line_quantity" ON "order_revision_line" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -3898,6 +4044,7 @@ CREATE INDEX "ix_order_revision_line_amount" ON "order_revision_line" ("amount",
 CREATE INDEX "ix_order_revision_line_currency_value" ON "order_revision_line" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_return_request_external_id" ON "return_request" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_return_request_order_line" ON "return_request" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_return_request_order_line_deleted" ON "return_request" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_return_request_created_at" ON "return_request" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_return_request_updated_at" ON "return_request" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_return_request_kind" ON "return_request" ("kind", "id") WHERE "deleted_at" IS NULL;
@@ -3915,7 +4062,9 @@ CREATE INDEX "ix_return_request_refunded_at_down" ON "return_request" (("refunde
 CREATE INDEX "ix_return_request_refunded_at_value" ON "return_request" ("refunded_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_sales_record_external_id" ON "sales_record" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_sales_record_opportunity" ON "sales_record" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_record_opportunity_deleted" ON "sales_record" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_record_salesperson" ON "sales_record" ("salesperson_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_record_salesperson_deleted" ON "sales_record" ("salesperson_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_record_created_at" ON "sales_record" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_record_updated_at" ON "sales_record" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_record_sold_on" ON "sales_record" ("sold_on", "id") WHERE "deleted_at" IS NULL;
@@ -3924,7 +4073,9 @@ CREATE INDEX "ix_sales_record_currency_value" ON "sales_record" ("currency", "id
 CREATE INDEX "ix_sales_record_remarks_value" ON "sales_record" ("remarks", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_sales_target_external_id" ON "sales_target" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_sales_target_employee" ON "sales_target" ("employee_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_target_employee_deleted" ON "sales_target" ("employee_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_target_team" ON "sales_target" ("team_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_sales_target_team_deleted" ON "sales_target" ("team_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_sales_target_created_at" ON "sales_target" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_target_updated_at" ON "sales_target" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_sales_target_since" ON "sales_target" ("since", "id") WHERE "deleted_at" IS NULL;
@@ -3934,15 +4085,21 @@ CREATE INDEX "ix_sales_target_currency_value" ON "sales_target" ("currency", "id
 CREATE UNIQUE INDEX "ux_segment_member_external_id" ON "segment_member" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_segment_member" ON "segment_member" ("segment_id", "customer_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_segment" ON "segment_member" ("segment_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_segment_member_segment_deleted" ON "segment_member" ("segment_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_segment_member_customer" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_segment_member_customer_deleted" ON "segment_member" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_segment_member_created_at" ON "segment_member" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_segment_member_updated_at" ON "segment_member" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "idx_session_employe_509e7d" ON "session" ("employee_id");
 CREATE UNIQUE INDEX "ux_stage_change_external_id" ON "stage_change" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_stage_change_opportunity" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_opportunity_deleted" ON "stage_change" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_from_stage" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_from_stage_deleted" ON "stage_change" ("from_stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_to_stage" ON "stage_change" ("to_stage_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_to_stage_deleted" ON "stage_change" ("to_stage_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_by" ON "stage_change" ("by_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_stage_change_by_deleted" ON "stage_change" ("by_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_stage_change_created_at" ON "stage_change" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_updated_at" ON "stage_change" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_stage_change_at" ON "stage_change" ("at", "id") WHERE "deleted_at" IS NULL;
@@ -3952,10 +4109,15 @@ CREATE INDEX "ix_stage_change_currency_value" ON "stage_change" ("currency", "id
 CREATE UNIQUE INDEX "ux_support_case_external_id" ON "support_case" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_support_case_number" ON "support_case" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_customer" ON "support_case" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_customer_deleted" ON "support_case" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_contact" ON "support_case" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_contact_deleted" ON "support_case" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_product" ON "support_case" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_product_deleted" ON "support_case" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_order" ON "support_case" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_order_deleted" ON "support_case" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_handler" ON "support_case" ("handler_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_support_case_handler_deleted" ON "support_case" ("handler_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_support_case_by_customer_id_opened_at_id" ON "support_case" ("customer_id", "opened_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_by_handler_id_due_at_id" ON "support_case" ("handler_id", "due_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_support_case_created_at" ON "support_case" ("created_at", "id") WHERE "deleted_at" IS NULL;
@@ -3993,17 +4155,26 @@ CREATE UNIQUE INDEX "ux_activity_order" ON "activity_target" ("order_id", "activ
 CREATE UNIQUE INDEX "ux_activity_contract" ON "activity_target" ("contract_id", "activity_id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_activity_support_case" ON "activity_target" ("support_case_id", "activity_id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_target_activity" ON "activity_target" ("activity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_activity_deleted" ON "activity_target" ("activity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_customer" ON "activity_target" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_customer_deleted" ON "activity_target" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_contact" ON "activity_target" ("contact_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_contact_deleted" ON "activity_target" ("contact_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_opportunity" ON "activity_target" ("opportunity_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_opportunity_deleted" ON "activity_target" ("opportunity_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_order" ON "activity_target" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_order_deleted" ON "activity_target" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_contract" ON "activity_target" ("contract_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_contract_deleted" ON "activity_target" ("contract_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_support_case" ON "activity_target" ("support_case_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_activity_target_support_case_deleted" ON "activity_target" ("support_case_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_activity_target_created_at" ON "activity_target" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_activity_target_updated_at" ON "activity_target" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_repair_external_id" ON "repair" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_repair_support_case" ON "repair" ("support_case_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_support_case_deleted" ON "repair" ("support_case_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_asset" ON "repair" ("asset_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_asset_deleted" ON "repair" ("asset_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_created_at" ON "repair" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_updated_at" ON "repair" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_status" ON "repair" ("status", "id") WHERE "deleted_at" IS NULL;
@@ -4021,8 +4192,11 @@ CREATE INDEX "ix_repair_completed_at_value" ON "repair" ("completed_at", "id") W
 CREATE UNIQUE INDEX "ux_invoice_external_id" ON "invoice" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE UNIQUE INDEX "ux_invoice_number" ON "invoice" ("number_folded") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_customer" ON "invoice" ("customer_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_customer_deleted" ON "invoice" ("customer_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_order" ON "invoice" ("order_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_order_deleted" ON "invoice" ("order_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_repair" ON "invoice" ("repair_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_repair_deleted" ON "invoice" ("repair_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_by_customer_id_issued_on_id" ON "invoice" ("customer_id", "issued_on", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_created_at" ON "invoice" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_updated_at" ON "invoice" ("updated_at", "id") WHERE "deleted_at" IS NULL;
@@ -4044,8 +4218,11 @@ CREATE INDEX "ix_invoice_currency_value" ON "invoice" ("currency", "id") WHERE "
 CREATE INDEX "ix_invoice_search" ON "invoice" USING gin (string_to_array("search_grams", ' '));
 CREATE UNIQUE INDEX "ux_invoice_line_external_id" ON "invoice_line" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_invoice" ON "invoice_line" ("invoice_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_invoice_deleted" ON "invoice_line" ("invoice_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_order_line" ON "invoice_line" ("order_line_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_order_line_deleted" ON "invoice_line" ("order_line_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_product" ON "invoice_line" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_invoice_line_product_deleted" ON "invoice_line" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_invoice_line_created_at" ON "invoice_line" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_line_updated_at" ON "invoice_line" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_invoice_line_description_value" ON "invoice_line" ("description", "id") WHERE "deleted_at" IS NULL;
@@ -4056,6 +4233,7 @@ CREATE INDEX "ix_invoice_line_amount" ON "invoice_line" ("amount", "id") WHERE "
 CREATE INDEX "ix_invoice_line_currency_value" ON "invoice_line" ("currency", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_payment_external_id" ON "payment" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_payment_invoice" ON "payment" ("invoice_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_payment_invoice_deleted" ON "payment" ("invoice_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_payment_created_at" ON "payment" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_payment_updated_at" ON "payment" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_payment_amount" ON "payment" ("amount", "id") WHERE "deleted_at" IS NULL;
@@ -4064,7 +4242,9 @@ CREATE INDEX "ix_payment_at" ON "payment" ("at", "id") WHERE "deleted_at" IS NUL
 CREATE INDEX "ix_payment_method" ON "payment" ("method", "id") WHERE "deleted_at" IS NULL;
 CREATE UNIQUE INDEX "ux_repair_part_external_id" ON "repair_part" ("external_id") WHERE "external_id" IS NOT NULL;
 CREATE INDEX "ix_repair_part_repair" ON "repair_part" ("repair_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_part_repair_deleted" ON "repair_part" ("repair_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_part_product" ON "repair_part" ("product_id", "id") WHERE "deleted_at" IS NULL;
+CREATE INDEX "ix_repair_part_product_deleted" ON "repair_part" ("product_id", "id") WHERE "deleted_at" IS NOT NULL;
 CREATE INDEX "ix_repair_part_created_at" ON "repair_part" ("created_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_part_updated_at" ON "repair_part" ("updated_at", "id") WHERE "deleted_at" IS NULL;
 CREATE INDEX "ix_repair_part_quantity" ON "repair_part" ("quantity", "id") WHERE "deleted_at" IS NULL;
@@ -4698,817 +4878,872 @@ MODELS_STATE = (
     "E="
 )
 SCHEMA_STATE = (
-    "eJzsvQ9vGzmyL/pVjMEBkuDlHCSZyezM280Aiq1kdNexc21nZvfBgCDbHUcbW9JKcjK555"
-    "7v/rqbTTZZrCKruquVbLKLBSZWs4r1Kxb/FYvF//5u88+b+bb47v/d++/vZqv59H3xqf73"
-    "5fLm7naxqf89vyr/893+r6OT+9//+GDv6Phs7+jN4eHe65PJq9HJ3/f+Ov77dw/3vrtcF7"
-    "NtcTWdbaviZ+O/nbmi1ee71VXq84divZkvF9W3yVH4qfhjW6wXs5upEeS30Ukty+NHjx5U"
-    "n6+KmyJk7H4tGU5D6atPi9ltARkFFVYFpm+XN1fFFSrrpiixbqfvZpt3Pp8ffwjZbC6Xq2"
-    "IT1PT0p7BIUcL+tH03X1zjwFfzdbEByG5mm+30bhMh3hSz9eW76bZUFyF1/f16PbvdxAX+"
-    "p2rB5WKzXc/mi61p+Mv308Ympl7z7P863v/r3v1z22Tn3+09H5/9Ph4f7T3eGx0d7D15/M"
-    "Offvjp+x9/+FOtbo8LaMmG002xuN6+Kxl6n8+/ewC42ub22NmGhHyq31kMQENCPt7nmF3Z"
-    "2pCba++IUf0FEam0h1rzt7Mr0wfv/iCU9d9N/6rZn4xHZ+O9N0eT//1mvDc5Ohj/be+cIC"
-    "1b5/io/Np8Kv+MFf37r+OT8R74eW9yGpjP1Xq5qio/ODl+na2zIng7v7mpCGqA87ZgME4g"
-    "sCxvlASF439+WFEGqNrxoQGVAkRUmsITDGw8PC0Jisf/rIfH55rC0/QqHhLT1RAM3hiqCc"
-    "LUlxLf67TTD7ObOz6WiBIFFgwKesCQylMo24lDCBIS4uODK6QJMa46idBNfqXl8uH5VAi2"
-    "evCzRVrxHzzcCz8oog4lYkK+Wn5cdAFd0TFhN2P7bqAbuZjghRYNCIkZb2CADIv2F25CjD"
-    "EpitIvpokTqz5C2o5k1ToTh3Y2en44bqVuylbCL8p6z8Yvxyf+tuLh3vxqL954mIXPgz+f"
-    "Lxq2v01Ozt6MDiP29Vq35P7mdHL0cu/tdvP0fv3Tw71yqbstFttn9+493LsqtrP5zbN7i+"
-    "WiuFd9qrc+8/9TPGs2GL52iCpKWdDPFqCvrcnR6fjkrMJ7jKpifvVg73R8ON4/q+C/ODl+"
-    "5bdzWRPOwIK9v15+nF893Kv/dpwWD/f8DQBg29b+v44noVkZ3VVC1a28XU9DGrtOIhr8ZP"
-    "KyatRzmrCsY/TirCzTwAJm/Xz8spSIo7PfRodvxqelKRUf/6v8+88EUVZPFT1LV6ZblW30"
-    "bM/U+ee98dFBbDIcHUTdCSn7bra47qRoQ+gU/eb1QUVy/CI0CaD4Et3RXrmAC3Xxl19i/a"
-    "SayGk7+unhHtoA98wgVXbEsimi6hlNUdFUTfGv0Pq2YRitvy5ulx+6tH5D6Fr/oIRatT6/"
-    "m32+NmxkFVBIm8BpJ2yC/2n+KtbGFeL5Px4jLqJ792JvziPEKWPKQU9M+Wtd4eXNvJyT3H"
-    "6/gwtuVkmc9G1dza+LzTbltgJ+vMmr8enZ6NXrpKvI92EA1Rlky9tVsZ1vl+t/exdz3sWL"
-    "2eX76/XybhHI8+SRdV/drdeVlWy2zRAQlbgtm2X6dl7cXG3Q71XDbYvrT/jH2U25oK0Gpk"
-    "VxQ9AP4WhsLaSnr9FjpORu9Dh29jh6PML2hZzarzG/1gYChpFFQJ5BATZbYEaQqfeZzdK3"
-    "vMhH2nzjM4ssNWIZlKAYQ/8raUAsFyxObXdr7Vd9RyxVc7S2CMvS7r4kON/xB1EFvr+Ou0"
-    "+sNmxz7fcDvmMZpaLg6LqXiaoz2AROZpSKwqbraiaqzmBjOZy7mJ4qIMIE/QGJ4fiIiqv7"
-    "PrwaBnR/xLVADwiClHaCoGpB/SB+g0euEAS7yBuCidE4RAJDi30iEaXALULSop6RQBBs10"
-    "bqMuMfkSiP2iRjdXfZJydUgm2VkeJsXwlJy3KXBK3Rz2OC6R/7tc+eO9M+uOvkCzeMlA8l"
-    "Ls53o5C0qCdF0i0/d/OGXhUmUYem0fStyBwprSir9fLq7nL7b7dDzu1wtynw7f6qWL9drm"
-    "9ni0vc3bBaz82X55PS6s9aH8Vl4GH43mzhhnMshO1Ote/J+EVp2kf75UQYrx7NYrHsz00P"
-    "ORmflia+f8ZwWjR2pue8sAz1nRiWs4Yzw/Ky1gN5Vb+zd/SWGbA4yNP7LGdtjdU1Tv2L1z"
-    "SPLFrwvwRT39xx38sl4tb4PsUx4dXI+TOyYk7fL0x0QayEZku0d1yN6a3oQbxAymGCG63U"
-    "t4Bwifd7ttSgjhRUksx21qkb+Lx5m9uYOgc9GPSUN72YNFz4nbwxMXUW/lDeGUwUJvZu3p"
-    "qYOod9MO8NJgoTu9Sb49Pl8A7n3QmlYEKtR01OdFqCNg05HprrcK3mt0E00Aom0gIrYC1J"
-    "LdKEH7w2vDbo6DWShBfflSbPdYfhgSei2lILjM7gQw7Zod8tUIYZ+IEwKd+vpRH6gEOyIX"
-    "3Btqbd+IRBbQnfMNQAy0ccqy3jK27tJuUzhjrq6juOxIt8yJ4dJ33JIaduPmWcR8a37AmY"
-    "cWbhbcH3NbOVznAtRrL0dDFSqsu4GiFZF180zkPok/ZaUc03HbVX6quSMzPVrlmf9b+SgT"
-    "F92YCsk08b55HxbcuHhS/NTEjfN4e4R9N+Nl94uYGb9bnWWy4J5tvAk/sUeJbLtqPcrdXn"
-    "j+vZakU4nbvEGn53N7+aWlRTI970+8ePn8xqs288S5VPqP5kFodGxnKB+F0uVLH4UNJ1Vd"
-    "am+GfrCW/WZ9XvxPlAiWqxmV1uncMYUV/5eZkO6ezdQoljiuWqWM+sfE4CQG+GLV6sX+A8"
-    "LNfdtbqnpYDZ7YIrabcF9Q9maLHNW99l8pq9bI+qzRPrfo8rNuiaz3cL/hwOKOqR8sVxOZ"
-    "LYKdsX3QyizXB3Mpqcju+Pnh+fnD3cu7d9V+zVxfZultd7881e1YsWV/+5XNx8uveAMRZF"
-    "gtD43hcrwlOFcKwKt6j8ecKi8tYa/9z7Ze9+g6/asN4tapU0w69hWOIzvuyhdWEkTw7A7R"
-    "BQiUUMA8gObW/05qxc5JdaezUGXcjwwXve4u72olibwbEZNPzPRl/Yx1zPchCQrhXO2V4b"
-    "2COwqufUP1T/sCKav2wLtiv8xw/LRvlYrO+/K/64X45nV8vbi5vlxf0fHjzY+7//d+/ef9"
-    "6r/gM+Phnm448PHjx4uPeo/H99ird/fPTicFJa08Fxpblfy42WbyaNqT1mGMQfphNN17Mm"
-    "V8bXfJSMn96GRyezT6iUjX445lodUgV67Xl0GvJSOjUNmfY85wuZWVU5qOs6ODuWJTqHhO"
-    "dvKeSsozeSgZtp/QL6B26J+qM5CxbvhDGBK/QplnbeJ4IZ8MfcqMDC+IdmFGEKm+pRGS1A"
-    "HqfggIwiTODUPRajBWC0ZztiiFqzPXnn2alqSzrOeXxmHpBAq3sUiar+qg2oZprHQo8mJO"
-    "fMWGL+pQ0HG0uSboT66/yquF0ttyb+o0eSr/wNQ8O9je56+lR6A3H5cRHW8f2TsMBNMduU"
-    "XbHc6N2gy5ByV/3RcLDLncziK860lXdB+Bo1apn+9Kefn/zpaeiFMJ+MGdRXbcEEPr/6I2"
-    "BlRfnp4u3bn3/IGGSS1lomaHo7f7cJMRIb5EwF+aWzT728214ubzsvoFfLzRy6In4CxtdW"
-    "ETdy5S5ihQWiCoOxgfuj0/3RwZhlHqbm6U8/Pn376OfQPMynZnPVAOS4qcy2bLop1vNi01"
-    "Wj7+fwkmmozU/FbI3tOK7n5aYx+kBpwhN1WtU4fVrMfr74Eehhvmi0UFWa0UArwCNjdav5"
-    "qriZL77+vRkM84WevlyUb+Vs/FBgkg5yq9e2S8+9nWOjtK1z/GQhsE+RzRchGmtPgtHaQd"
-    "t+099t4bViGy2oJhkoP6ArRKN0PxTUhK3wXBHBxgqhwWHobqfQapOYBJsohAbHpLt1QqtN"
-    "YmJFD0pNTBEIw9TcEMsEYcrjMOw3RQSWZYTBleDEMIHC6pFLjv+A8UqwDhilFGGkY5MQda"
-    "ARSW3rRnFIEWJR9FEsQBNz5NlTHGkEqATxRQQlGlXkiYAFDRC6y0QQ8dVFhXXE9XYJ5iAV"
-    "gZ22RYXZp4oEJSseyNN/vyigWOfxb31COZItgsf5fLFmkDp0hYX58TsEJRq1w+12n7Mxw2"
-    "gcFom4KTQjb9rt02NxIM63chN18/4utUMtP6c2qL3vsUKfRhSsUqrpermG8TL+J8De4N1c"
-    "rucr6H5yN+5u5hvvcmF7E/ZuMa9uTxl/J+eC7Ga7LDeopWLLAcQGG7S/r4tNsTZDRdSOH2"
-    "fr9Wyx/TS9LRdG7zYebZWqqVwqVRcmp9d38yv8Hu+uXQMqF2aVb8m6oD1jw1FCqfd3uFcg"
-    "pO58sdYysDbsFGK8Y+XQvXf/3svj44Ny6L1XDua/TfbH9x5Aat/Co2Pq5hsHBrB5yMr7nL"
-    "6KavmFfcRha38+59/CdRfU/P7lWLpfO3DsecjvLAj2Yydc8CUSkDbxeAQALO0nAU9kzHBM"
-    "wbdYlU9i5aEjDZY5LijEMx/y+jK0IXuJuWIU2oK9Q5e+34w25Nvp9XJ5tcF65bM90ycNV9"
-    "i8tk7A1jbWdL4wVaQb9FmpdJT9L8/24uKIm7L7xezEbezBrmDz7l17Bc2ALcJTD+YIjnaB"
-    "0ss56deC+ovk96Tpy9ED3ojmXoPucPeZvvA84C1n7tXmrGUhPDkmpYcga1o8Zypy/3rIS9"
-    "f5m9ZgFcQTvxmLY/Hbg0UduQ2/ZI+22wjGzXCEBkHhLdxcSwQXwqOviv3el4wFm3UVHKWS"
-    "QPdvgO8CPn0HPCrKu/6Mk+Ej+g7wJa56xwt4iWkHVHgLY8u3umH9D3qYgURMyCKzBnRM2L"
-    "5NDw49b9BeYZlJQ0LUqAcHyLBotzkQAgR0+LKl3XgorlpgxckBSZaPIZ2EYbDMC+x0C/7S"
-    "x98FSQYjSIh3TGoP9zDegCku5yLR+BoQjU0xKV8L/gi1I03kx6mwvMzYEVp8Cb8bsGzbd/"
-    "6DLnBD4gTe1qWgDRiKkEIMPFFCyCg1ijnyeOmBJoRIoebGkQTFUVyKUSSgsjiIJLj1jgvv"
-    "4iuizCG6ISQgA8EQESRhFVEACQCYiB9Bk6jE4SO2VePoEW6SC/SoFtZuY0ecESGhIyBzBT"
-    "9yBCXEA0eSySZwneXCRvomA1HJAELpAA0WQFOEdFC0JGLEKb5nwEicBEQx8wcnY8e/Qusn"
-    "Q0XCsoJIEZQQDxRhdbPP14YgSIRBIW2CjiEiYSiDif5Aw0bsea45JyJCDZrokeiU75FS4M"
-    "l0PS9XHd997eEnSAoeYS5wL8lRKie4p1lWBTyumWiJug2VYiYMr96RE9RRI8ZedEAXMQCL"
-    "W1NguMNHpP7UEaTXvYQYE7haCzPLd9S6Nc4pmzpTGxKjj+Yv9r4koBIg1dmogNrz8KinI9"
-    "hI0XGEAk00pzZ+TCaGKuQn05AwBX2QU+pYgDzODifWkDCBc5jT61gAwdKl/roprm97ZDr7"
-    "l1kP9L0xmYsnJSJDnw75WGrTdj3XAZaLUuykZSe/UxnSJ4MfT89GZ5P9NubREvWJVXyKrW"
-    "Jw5bDmdoTUjg/NJ/01C1ontloBrSQC5IeIBEiULnSG9WADty0hmJpiEhSC7nSEVZrCI5iC"
-    "YhIUj+60g1WawsOKPJKZlR6IvHnVWQp4pwwxCQpFKwoJqy5CYgtxnPBhWXUnvGU/oBMeVA"
-    "Gd8BAg7YSPVYE64V27Rk54CFbkhI9qb5zwrRnFTviQRuCExwlRJ3xbP+YdxHWWccKz9US5"
-    "YaNau7hhKR1gblhYlu2ExwlZTvhW8f2c8JG2o5/6OHBTTYE74b/M1k854UFZvhMeJ0Sd8L"
-    "xu9vnaMHTCcyikTaB5T9M53Jv9QgefeRVBVgWTfXMbZPGNS0a+2O0cJI1rrorOmycerZhB"
-    "Srfw3EP3UqK3SgLtGfjsgzWc3Gdvbai3w94xUrvn6Dj2uKzoePS+M+c4WUNxWqp+sJv/sm"
-    "dVFx8nr14fn5yNjs6qP45PDiZHZbfzr0E6bqtiPV+GzoTawtq1dnOpar6In7+0JX9pC2CH"
-    "HUTTME8BMOrWmWi/DnHGgdeMH3BAY5GCC++WhKi0kkHB2nC/rysUuD+THl9IQgFpxxMdR2"
-    "9cbwaSyF+PUFHAtD31aNUZbCIfPUJFYdP2zqNVZ7Axr2nJe5MqIFavEkecE5SkKarGnZOV"
-    "Z1BWc5IcYUtFoTNznSoyv9LciFjNcbxY+ogGR3Q/mllN3Lj5TXeMdIKwUDLj5REqFtIgSn"
-    "4wtKnAeFBUbKweGTnfDQaMZ6/1+kxor5aGbEWwPKxbsPlNd3pwgrBQSu21pWIh9e11OLQs"
-    "ezVFxfbqkZFT/WDAePbKjucHFBQezaj+qMoIS7Ae5cT2g+LqJwteDYNG+MNa4iD/CCl9xI"
-    "CqhQj1b1sbifaPsAsD/mMxXMy/Z2VY2D+gFEX+E7TouUMgCB6YTOgyewWArzw6Djyuu1so"
-    "OKkSzBGNFBdcByBoWYcRQWv0vRQQ6x/7tV9YebJ9qNsBX7RhpK8JwOKSmwIELXpOIemWn7"
-    "t54cUBFlGHpvlyMkxWkq3vbr7+dxC6ZXG8nS+m/7ybufdSkScX6wv2SCJHzqN4883l8m6x"
-    "JTh7dsO8LxCu9zpcRNC8f2BNS+Uso2akepZRc+yf+dCxgqbioPofznPpBRHGoYGFKQvlWR"
-    "Bb6BpHMDUn34ydePZHXDjqXARpZsHRAaQON0LV16HOReKa6b1dXRYeF2f3d4CKghaMGXpb"
-    "vaj2LDzuTQhIQgPTve0Q15uBJD4sAVQUsCEOS6KqM9jEhyWAisI2xGFJVHWu3UTJ1TAyHN"
-    "3nSbGGy8dVgcArGBMK1TB4ujVKSq4yJC5DhJLsz7vBmnUhYosSNlSwZkGBhmVUUYasc4OX"
-    "WwgJu3hASFp3sM4Kvfxz1XRklFx8+NLuDUj5Kgjd/8OrgdWxvfLirg1pyQltB2B5PbvTwT"
-    "lCSQ5j6gfnaOUZlHYXIUcZUlIo212KKkpYuczNQ6Z6gFvMR9CJ8Mjlb7hdNjfbvm6vTu9Q"
-    "VCLOtOObH2l/ThC8CnxIIIq1d6yqnn/n4U4CXxuD7Z+oouGj97xHw7DPEx0NC5VQVctM4c"
-    "2OhhPXffPYd99AJrsInMXblps9IyZuJ4Xm4xDeIbRefNazRfmRpoCCAKQdZxrVmoYjyIoR"
-    "UhBw1PNewFrTcGRJLiIiApR6cguk4jQuWVKLiIjApZ7MAqk4jYv7poFXnMCi/65BUGcahi"
-    "iENCYiIOkFkGJVZjqSyDGHUKGYPo9bDpWOCZ+bihmjk6lg+BcQcBmZipBaN/kOQjCw7gQn"
-    "y+C9hRYXorcMw8Dpbl/jSjPrlGY/w16lNGs/dI2iFxsMqsvMevyYYEhC9b2BI4JjMTgIhY"
-    "MMFg5MoxwoGhgThoNVOo6gocDhKmYoUNS44S+yWXmxg9LnA2TGbioYNjd2WAmSHRvA9PUW"
-    "JaGNVEJlyLYtjeXIBrClWbKhDG2ebGdeaKbsgE6WKxslPSeyZTspiES+qA7zGbO5WktkTY"
-    "Y1d8ybTGgj6nBoaUnmbJT0nJk72zVD7+zZUPPIjz2zLycahsyh/cXaQyaTdlhalEsbJT0n"
-    "smkzu+HnbdUoqzaDRt4kmqGxdM5sSZBslVi7DnwqPhRffzbs1Xq+XDfnS1QGy+2nVQG+11"
-    "zvium75d16E8lJZqX0NNs7N6XPSy1Dpc/UV42T0P5o/fiHx79Xrvuj45NXo8PqX79OXv5a"
-    "/ffNycvx0ZmfiNLnbVXang2UP1ie5eLs9GxyfFSxORnXf9VnBUf7k4OxOSp4MR4fPB/t/7"
-    "X69/7xq9eHowldWdBQrcvf/hpp+6c//YgmvKQ1zswSSTCwq/CggL5zPlE/ts0Ii4sSSuKE"
-    "CZjaySUpAfI4RYkmccIETu2kk5QAeZxe55ag9Lo/hbEtoo2w5ZzHV40n7AyVOGECoxmttP"
-    "H5VecR+qOaBKA/7lH4vDLaID3WgiWPWZnMrxfVc/Cz7ba4XXVOPLbZztZme4lFLbiz4dyM"
-    "HswP86sSZyvetKljevHo8cXjHzItlKR1rRSCb9yIpmh1fkw2QIZ7shGM2rez66//wlTfNO"
-    "ir5Wa+JWTNp0h/O7u7qQLilhezi/lNs+iKIa+KywrU1eyTXXTqRM/MV8XNfFEw7101pbvF"
-    "vtTW1HfxW/PQWvTWzDonZa+p/cZvl8rNj2hMSUifTOl+/HpcL4V/Nyviw+NTf6Vb0xMG1K"
-    "514+/nyEUlqF9gbo5d8CVi9P2PT7HlM9JmvGUzJHQjYvVhgGVyXF80GbtioizxjgJB4HVB"
-    "M+dqpYz3KqVhePYrgOIZeBZOW7YvlpYTukYyZZrq80ujoDgHSM+1EKiPhiDZcAECBIbyBi"
-    "uqkMYh2VABAgSH8gYqqpDGwcvYn+ri2tn6Uz17zuvZsWUmurT7pNYNGD25mRk5sjdzJpRb"
-    "7WUBrxJaXmSm5W5D0/QIMnRW1wKaEIRGHywMRLgRSnSeDxYeWljRyiOUpizrzQivpPrhtG"
-    "E+5HsRfgXRaxEBNPpAGqoAfynCtGz8TkQAUfZKRFivfSOiMSHkhQivvOR9CIQMPXS2NaNJ"
-    "6xEd5V6G4GmGfBkgrLHTuwAocuxAMSzJfxECIWMdLFtV93wNItQw+KHXKwKk8ol3IL6wtk"
-    "6+AOGXFLz/gJChh8b5bvR5Wgy8+pAtL1O55uEw4SJ4JD4fLgX8tzMw4wwc5FHDUvE9/WYV"
-    "ByWvWcVK7jODTqFYIJb7AZDZhWL5s747KKoL86J42mAD8HeJTnIlr0/LH1urV18F7oWweC"
-    "SyrmsBVkbJL3ArhMUj+XVdCrAySn6WO4FnJjpCE+ZSfeJsedpy6hueivWA2x2PPdzs+KDo"
-    "rU4IHd3o1A0XbXN8YKJNTlBjs8UxthFvcNqygu1NTIRubkyd2Jos1klmY8PSBbXUDWrrst"
-    "DF8GLLXL8ce0MTE7G2M0a5/TYzgVaDP/ssiyl149uYL6dlUxsYrxx/+xIToZuXdDfZffuE"
-    "m5ZcaYmKNTcssk1JMbv9964ksyu5uNvMF8VmM22OxmCqj+A7ku+jf5zBbJ3Lq1E1ZLfAgo"
-    "qy7/6oYqG1Qap4dY0qqImj5oJcggJZdo3yl9t3IC2Ha5VSQ3/5xS4m471arBzeXgfQucWs"
-    "a2nV7VpUG7oCbxWSX4S3ZWPRPd0pLMP9mkixJTu3sHwsvvLeDVZHYpDs3sLyMQbl/Rusjs"
-    "TA28HZkrHc2nu4tiZS5HCAZ9wCRqkgFDgS4XkI8CJKuGMRmTpg3RMm6GR68C8N71AX9DVi"
-    "pDDvwJYijE18hzipQ9u6KMuB0RbU92BUvId0YXj8Ix+GjyvhxAjh416MumFjN4aPTubHCC"
-    "q1jgxjPognoy0tcWXEVLgvw1SL7tJi3eS8GSyVkJveoL5Ou14MNLrt9QvyPRoxFc+lYXTc"
-    "06cR6Db8u9eumdI64db4kpo46dnwCgpcGzEV7tvIdJvP0VDAv5ErLlK1poeD2m938H/MVv"
-    "Pp++LT9Jvwg1iwrNsKTeGMT8GuFFgsu/so/Gbq6asIWPX2WcDNfoI7a9NP0ds1ov9d3wlA"
-    "144d3sZ9R4aPxtQaqln1NibW52Q3rARb1wfgmz+ya3qMiI+r32oerzsLjW4uine6sVzjKC"
-    "NitpTArUPQ0dB03Txk9VmMArcPQUdj1HUDkdULpv36a3G7ull+Kr7++5MW6HRxd3sRJhl/"
-    "As4pQNHUkcXbu5ubae7cwxVKcSpuZ2HO8fqH6UW59rqaPqI+PPY/rN4tF0X0A8bC/xCzKG"
-    "WtlDhDa0dLBDz+sbyYbufbG+wIx33D0rUXq9l626RahoTtR4RyvQwrg/dX2zcZozf9ZpvN"
-    "x+X6avputnkX2MTTpw9UzpRuZ4vZdWlEqUMla3DdFoFKaz9n9f3WfY6N0jlVyy/uwBHPsE"
-    "jM90nMNujBkKH7mDq9cqwCw4es3EcWq7AvQF7tVxYz2z1ca1Y/nDe3d0cHryb1vd1Xo6NR"
-    "uaWs/nk6Ohyf1v8Yn/w22R+bzyd/HZ9Njl5Wf5RFD//uX/N1dUUdCsoeFEBaqOl3Pk/bhe"
-    "KjwbZzpc8GCaNkLaUxWjvNhx1Xc4uA14ptD+J+IYNl+wqKCJ0J++wPomqTkMxU90jeVIaO"
-    "AuVNrCpYXHUMMI87gnmcB/NYEcxjfLnsSrF2N0FpXH7FXQ2oLSl+M3DwETQEOAh/GFLE4e"
-    "pMQkn2EYytpHPw0NQjd0TLGupQwRh4iW5Es+X1n854H3fGm+tpptRiycgWgNDgqGUQhWbr"
-    "V55EZrYSAsttCHBMwWZH2JKAVtySTjAGXoHlNgR5vFLLBbQd8eYsF2wVxQ3dUqY0ADernV"
-    "QRM+moE19miXLEVtFSCpTTzU5iJn2Vw7Qc0ZjX0vQc82pGwjHPrzyJTOBGRWhwZLruU7Ta"
-    "JCaB2xShwTHpukvRajOzLmNXhc9+PfZVikjzGy2/tO8FYQL1fCMYROj0VAXn1Z2E1bobGc"
-    "GEKBUGzvfm4MGE8WdF8KF4TPysQEKCTqYDP5BwR3qggwiRwrwgQooQN/Yd4Uzkt0E8hyKb"
-    "D8iIBo988MDqke+KagAScpUgM3xAKFSEb/o7UwbD+L3SQuuHlLj57wwrpwM03m4mwMYVjo"
-    "AyXxRxGIZJ2c1BlbSRfCociymhiiasNELlynFim0Hhc+34Zsd/wBhnWAeMc44w+ioLAxMR"
-    "daDxzm0bRzHPEWJR3HMsQBP77FlVHP8MqAQx0ATlORYH7YmABXUSusvEQ/PVRQXMxvV2CZ"
-    "olFRH1L6wwOz6aoDznxEh7+u8XJx3rPP6tTxhuskXwmOkv1gxS8dOwMD+GmqA8x+Koud3u"
-    "czZmGFfNIhE3Rcf4anzDX302cdNYiJD5gkXM2IxZSEiM+dQGvDxGglgyodoVrXt54yuOCM"
-    "tlvd/cXfyjuAyCkZ48eoSWSd5qX159AvJaiefrkrZBCx5vWt5tL5dhWNmThqz5hMRBLS8v"
-    "79brWAd3BfilpF+h2rpb1y7a6e18cbctVJP4zzbVMw9FlMS/YyTU7G77bqkSVkXFwjf9oG"
-    "8cvGWjFA/l+CVz8u+PDuvXrl6NXczO+NVocmjewjqrI3rORqf1+1S/TU4nZ6bw6eno5biN"
-    "6nF1eV0Byt18wmKtYpltX4gyBZS/o6gRHkGvaV8QsL9aDUyOnh+/OTqocB2/OTP/joF53Q"
-    "zK1HziAcM6jveSV/jxHL5I8PTJ0x/RWw647fBuACC0Ljq5+aYftoTXiu15XUnTkbO7XVAe"
-    "h+IGBZUYa1hjGkYzvAmANBQElHa41AXjak3CubCwy/qn3rxCWiBWV4IJq/08ElUdJOVKqk"
-    "VyCyKmwUEr337Aqk1iktx6iGlwTMq3HbBqk5hYafmD0jgOreT8oKqk7O1kyxTfTcEYgnCF"
-    "qorF1ZuE42ZmpluTIsThefO+IrKo6iRCuyAX4gvIcHThUl8VIqg9DdAbIhmHSgQdBvE+GO"
-    "SD86Shhn8oFhs76yyJpGTj94+RdqED+gQJLS41c0hKmPoOgHJs3WyWRWbuSIgWNt/hYWnz"
-    "o+ao1crBgSizZo+IAzM4Ch0MKsNym5LSucejIiaewUBxrNR34IhsFRASTemXAnYbftJcr0"
-    "LJ+AqQWXJEyleCb9W7UQTDwoPyQjuPaYk9yk7A8sbn0JkiHKkjYnIwi3w24egNP6uOA4iU"
-    "MqVIx3aEXKaYcLzfpXJYcwCgEc8GGD01L+wSPNVj2j0aI/wCFFYPv3D8Bwy/gHXA8IsIIx"
-    "1+gagDDb9o2z0Kv4gQi8IvYgGa8AvP0uLwC0AlCL8gKNHwC08E7ByY0F0m/IKvLurcPa63"
-    "y7k7qQjs3D0qzA6/IChZ4Ree/vuFX8Q6j3/rc2KfbBE8/OKLNYNU+AUszA+/ICjR8Atut/"
-    "ucjRmGX7BIxE3RMfwiPqY3MRDxUXqH3HbV3LWeWYftVxwwkc+ck0+YEyWGeQxDKrD0MGGk"
-    "wXa2vdsEPEDkRvH2beW+/VBMjWIstlId5cJpVi2cwg/1kRjURLG4wn4rbXC2CWM27Inw7H"
-    "Z5ZzJ2PJ+8bOImau/T4jIIAfk+FHe5virWBmxLN198WM4v4a+r2Rz8UmHaAIU24vQO2ShX"
-    "1jqZa4gQC9tzeoZYODZKIRaOH51pJp9gxjEhM8IQ2WAwQVqTd+oxP9loh4OTcs6oM7ZMXh"
-    "6N66iHcgp5NTkqZ536r/HfXk9Oxl4IRKu0wKQjnbmvyUAIx63tAk5S81MU9FDbafC/iJnf"
-    "d6Bg9lss1vcRH6+DOama37qI5XdNx8/+2IWh7dXekxfzTozcYBDZWvUhE2HTilOs58tQoG"
-    "DkbDete8fVPO0Pt/AbJPzlWUQQW3s9GuPWXg1PtcVnDd3U70Z24KeIYm2IQYQVa4PRWu+A"
-    "/aYfa4PXGq1R/ZKyFEGADEeklhkoqg1z6bRdupqash6csDgOwE5yGo4aWF8SgiCWBKHBwe"
-    "jGkqDVJjEJYkkQGhyTbiwJWm0SE/MGeJfeogiH1WvsWoSJpFmhYEC0b7vCOpMw3HKIicPN"
-    "HggQ+00RgmWZxODPgZwzDIoQQ3WfmpNr93z4SRF3JBlfAazzCpqUrwT/nGI3iqDPJ/DyvL"
-    "OJBC2x8tgJ2MQJXrBIdUtCkelDSqLZicXqg4fxelRz4IqEE2hBZv8xrUATfg/YlTYYfSAk"
-    "EHYChJiYtnYEmNMP3NZE1Ad8KqLV4Z7Htrb3u+ZsFwjERCyz95COidq386GRM+y7LSy0bU"
-    "BIrGIGBsixZ+svla1mWiJqEm9KwFWM+1lzLvOl4YEVrlx8Mh7gYMUyKGjOSsWWla5SAjpi"
-    "hTIoOKYFN87ODvgCShKhc6bqYgSVJ1Eaf6yolzoSwmSdi9fvofZHRaSeHByIsr7pEXFg+v"
-    "1yOKiMPtmUFFqsT4Vb63CgOFZq/ftSXCEd4SVzZweaPjJQcdp9aU4fpOACMsKdac81NL2Z"
-    "YbVJZPYcRAotpMOxtWcsiuBgxUl01cGMFFlLg6Myhz2KiPwKIzTt4o4RGQgKq0cGOv4DRg"
-    "bCOmBkYITRV1kYZoOoA40MbNs3igyMEIsiA2MBmshAz6LiyEBAJYgMJCjRyEBPBCxEidBd"
-    "JjKQry4qJCyut0tIGKmIqH9hhdmRgQQlKzLQ03+/yMBY5/FvfYLJki2CRwZ+sWaQigyEhf"
-    "mRgQQlGhnI7XafszHDyEAWibgpuj58i+djwjMutWE4TcANEmWViRW822yXt/Y08SuOFcwl"
-    "V8q9mZd7Lu8LeetO4dW+zXZdFNv6jWXiZ4xd/Dlgelnts9ZB0OGTul3WxTVIONU8GGY+IE"
-    "mlLufbT0j56mek9GpZdpKbsndegdxVNdHFfL19N71qhj5L0/6KIY2+Po6/fiq7W2PV7Y+3"
-    "5QhREX7yvlxX/qA1MMzqQ8m47JprDKn9hKD9WFxs5ls0S1fzCSGyMZN+dq3ZYnFXqm1dfC"
-    "gW9d4iG0FafbmZvy0uP12mHz/cziPAwfd1cVMb+ObdfDW9KQW4SZUO3gRHlEW9Ge7sdnm3"
-    "vsQIzQfMosrf3802xXS1Lt4WlSaKKN71Cwt3raSeravEfClmdi7IMKNiZxvqvrGzlo1W7K"
-    "zll0xP9np8cnpcvzq4f/zq9ejo715cqmVAvcmYe47RMfDGwCh41HxCQlojLu2ACZmYLzxR"
-    "mjE0kqO+0sFgAIbV6FHF9nMyJtmyC0dN10Ttz5Hl/Fz+j2ATjLOAl/vmM3zUWM2T7x9HLN"
-    "sB2nEyP1nTeTF+NTpsXqQ0/z0+K5ePiAH5QzpUmP3GUr43ykM+zad0bLTrYv7A7+C5X89h"
-    "wG+it8bzRRtuHXyKmCaiiJ219gy7tnyC6cnJ5351g8HJ8enrcsNRPyy6fzb5rW7Vg+OTV6"
-    "Oj+sfDY/+pUcfeTmxtkPK8NZNyvVyRTl69Pj45a/gcnxxMjsrFNMILnwTbB1Ojz7ae56PT"
-    "yX7FvNzGOdlH+/vHb45qB1P1Zwmw/fZ6dHJ2VA5/v05eI3JE02uUKdEvwLLedsaNUjfWX3"
-    "jjDzEJRwMRUg4PO4+rMDNm/Mirm0rPgzdeCaOdvl+YU59Ejwgi1FuLzgSI4zMlL5IaoXXO"
-    "4GAZoBogjtaK+rfDRsj7tsPyOBSv3RSc27DGJAxmdHhQHAehGh0O6ktCuPg0tXWbxNCMxI"
-    "spYg485eea0uKk7ZD5NCQkICxx909DxoIx8OYfAYQEebw7ehoyFoyBV/A0JEmZ0sBnfhoy"
-    "IbNEOWKriJ+GZChn109DJmTmKIfzNCRCgytkiKch0cqTyLgPOUMCYiGx+4ecY8EYeAXWDR"
-    "5ypvHu6CHnWDAGXpnlxg85d7RcwUPOaOVJZL4zWmC/ARmOD/GCC9sW5SBuYSAqWxsC6w7I"
-    "uNqQWjrKoZc2clbvl5XZPqTs2QM8dsJ+EAuSXrm3BxaCzuBT4UjjYxJh42MMxG0fyslVhK"
-    "Af+FRMRUh7AcagjyJyfcArKusCgLBnD2i5SfdvUIwkWsm95pgGx6h8rxmrNolJcq85psEx"
-    "Kd9rxqpNYmLlyA9K4zi0cuSDqpKys56qDkrjsg/l8aDfpobHU6w4/JgGg+MfbIGcvc2vml"
-    "3HE4WFkxeMj1GxsIapeYfDmwjIh0WZccIoGTEMDggsFf4cHoZKgflUOK4g+EQVXVh3utnM"
-    "CyOCBjMElHm2ATKwO/pfNFvSypOHKeyMloQNNeiNQ8LldMeqnLQvOhqiIw6JiWOs3om/FF"
-    "tESngJ/ZgCzQOcuHrG4rkKSpAChZSp3YQJetA884gqZ6B04RLdoALyFF4vMEMddCRGErkJ"
-    "75AC9qlwnDZsRBFeWGkSlQsalEwoHhEx0oJYRDCxRF8VsQey8aDLJpmATATfn2x2ogLGpO"
-    "PKCu06pCM2/LvAyDFyG+MqxBiQ4RDD6FlVhKD2jMu+ic0SdWOfijBkP+gryGrQ/q4IORSI"
-    "iVjWe0M6JuogtcHAyBl9ti0sNGhASB1QDQuQY89hJJTIqCNSoo2pYCtzTx58VFQEIp9EFT"
-    "JrR4gl6ghSB+xMJYweACiE3QCjxvvC7kCzNv7CVAM4HbFR1Ew1QFWcROdH4TKB+SG6CCbv"
-    "syIoj2sSTxP2y4TSxAQjKMwXRQCGYcZ/hoQZs71oSAwy6kuLy6k61GL26Z1tcCNIuq+NiY"
-    "ldLXLvSHdri0mSPvk2N5qEiH0qIgrAvymlijGsOwLXluOkjggLn6unjnCb8gFTR4A6otQR"
-    "EKOvMnAPO1YHnjrCNXWcOgIilqWOiASwqSNa40JSR4RUktQROOU5mjqiFQG9w47rLpc6gq"
-    "0uMmdAVG+nnAGUIqL+hRXmp47AKc9ZqSNa/fdMHRHpPP6tV7aBVIsQqSO+VDNIpo4AhQWp"
-    "I3DKczR1BLPbfc7GBKkjOCTipuiaOmKGvBwVXaM3P4Pb8uZH5GK5+RDfHTe/Bxfq2ntz1S"
-    "d7Ga695Gakwa61NZfWqgLUde0miwW8k93hdazZaj59X3xySv/ua898YQFTuII74E1hP5AL"
-    "v0/eOmg5bIG/WHi1HDZZzyvmEbveV83h1bxMDawreikedh0Oy5yrX9lLSxFNFQhFV7xpjK"
-    "1Rmw2HZ4593nyJK8N2VJFSmh+ymyqKUIa159u9pAwsqOlmTdXDa9igIQdAK2xZQexogjYD"
-    "WTWWNCkGC7MgtjRBm8asG2uaFEOwiHLPZ86+gdcz397d3Exzaa9coVTuq38sL6bRO5rNpX"
-    "33DU081DtZ1ReSduuz55Faree3s/UnzG56pyHa5VKv6XwKD3DOdN/frNgFPQYycx+T+Ssa"
-    "TkGPgZzcRw6nnplzAi79EudgDxjGjcB+6A+QOtez+aS/0kXrxBa4tmDb5USYGjIUj2AVay"
-    "8AW24caEFhLKW0SRvOXOBBgjwinZTSYZ0pKBfeimB+1XZfVuqKPA8eYDiDaqohKVxKM+yr"
-    "3WF5vBN+hovdUKw8VsaFv7B8FuuuLnVDsfJYeXf6IhIU8SAXupGqU6jYyVfC8iiez5F6BY"
-    "qVx8q3Vph3hcK6q7QrUKw8VknSFYIwgf5zp1whJRYoRmoNSL6VrGJ2nm6FlJihGMn4huRa"
-    "6TS+SVKtIFUn1ymiC/oIEYrs817PR6VkKoFv7+jd/KQSdno1H5WSqQSRkVP38jtZuvhaPi"
-    "VEcpshe2w8JMFX3upPjcNKU3iED42HJCge/WfGYaUpPL6vgwfHc4AgaIbcBnk1pyC1rkjm"
-    "U3OQCAHmu2vwO1DxZz3goXA87Ow36GIyEX4/pnw3Okg/TReW5T+ZhdChBr4bjJk3wUKPoB"
-    "AleT01nlDVbqeSVecRiu+mpqgTWHVvpqaFSK59U/5GbPWZcDS6b3qIaOeiLcF94C18lEv9"
-    "fTf/8aGBnnfzqsBed/MB+tqKX0oKVUG+7TYjn3ZjvVFFvaMU1O497DZLvOvmP0YletYtJj"
-    "ynXnVLvy4V64zxplvvt7xUnvLCdBB1J6Ss6D23mPCc+5zbTOk1N+T9L8Xnv3JPef0rtH7u"
-    "HTevrOwZt5jwnHrFLd/NPl8bxi+45SikTdAxCBcLmDABqVgkhPniHd4/Qk7sM/Gsl9v5hy"
-    "qadzVbb+eX89Vs8fXHrqyLzWq52AQBJ/BlKKcYXuBrUzoTtuAtZ5JPKcWOF5yZvS6t8coT"
-    "FT2LGEjfCFqMpVKwBcrbb2/vERTz47l7xOnooFySNA+ejF+fjQ/qh1vG+4eTI/Pvs/HR2a"
-    "h++eRBsr7Kbxv2J1utN9TN/a1+Nf95l+rDj0iEcF6DvKjZDB8XhYeU04+hyEuDBVT4hRvd"
-    "cuEjpHnE3sDQBA97Ddo9dhiVJYfX2ksXwN6wIEUcmKkO5FYabBOLWob9MbulTVJ3gN8z2j"
-    "QtDRt+0tZz9bGt3TfugbDT1k5RpM0+Vx/f8AM7Hwh9B8OXRJWn6RntrxtdnhOHrQNJlHma"
-    "Pq8D5WjznDhsHXjLmg4a8NY/GfxtyYHQtxXIdkv+us6t39ow/Po97W/mop5DzIuzXrp31r"
-    "+gq3pRqylEcof81C/r5apgR/eSTHwXfFBIfwWekQNbjhIdrQPmDE7PvlUv7SHVUecooWrs"
-    "L6wjFZxUCrn/WQslBxOyJLobJ81B1o/4puRgQpZFmlDEOdjq0Se0IDzcwogUijiDWz9KhR"
-    "ZEsLb4nyA/0GyzmV8vbotvwTO6vEl6RTfzxWWBY1hsw9t4g6wbEj5PnG8/5ydiAloP1Hsc"
-    "td+q91jb9my9nsv2permXefpq9HR6OX4pPJwno4Ox6fmkeex+/fp+OS3yX793PPpm9fVC9"
-    "TIU89epatiPV9eBdXW1uGFCtZPFdsfq0eQa8Oq3kEm3ykmFSZ7shhn44apuNgAq6ycLNg6"
-    "Cw5CDOeuDyGNLpp1I8+HsZuHXkt1z5LgVY7ORYh6+AuPBLFcDVpJPDFZuNDZzq4Ucd6+dV"
-    "1daVm40C8+TT25puGMIlcGzU6uHo3NRwcx2f2lw6NlKHm+zwzzlBkhDBd/lwfOUPIs/oGe"
-    "PSOE4eJv5n058mZ9kMbcTgb6aA1vLk67HpUDbaaxDNKm1DBQG+Zsm66WS7Ik5zFxBnG8VK"
-    "sjsJvfBrJvJ5pME8Ic5xi5TBt+TPoONMJJcA5ppCnOUfr8mDc8eDSiWbBn386uv/rN+lA7"
-    "7FJ3PJZlwZ776qoqpQ11xUrfu09zl207AX3UxZwqB9loRrWjnvyo78jw0ZiifZWxsF5e+6"
-    "CS5CBZVSbfP/pUAmRayfeD2rPwyBajeCeby7aOMh5mS3XYuYR0idYaZq8Cq89i7LI7Celo"
-    "jAPtR2D10ol5uVot19u7hYvX+ornZZgVr2IUVJjLiFf8sSou6ypvq9dsqzLPJy+bXG32tR"
-    "S/hu9D/qv18mJ2Mb8xykbwNuwvb5abIso7V/8K4W5KAyim5fqsWNM6LgmrYI7ZxujZSvfE"
-    "KXJzuZ6vtvPos/n+Zaaaq4z34yJm2uWYwSmSJWBdtNsCy+tuPddXPielgwqfJZUPD0+FRz"
-    "BB+otDCr5FiEuW4H9YDX6ng6K2byJBcb/HWIHO6QT1fveEfJTCDfobFMz7HMv2BGcJ+ihk"
-    "6X1GWSJLaNqAWCtMgtxOgN5n/fUzWTc2w4fmwlxuYkQkNOXFJl53Dlo9Fopw1RQkKDu2ai"
-    "Nqas3BqcdYERw7KuNw7PCuDaepNQcHpPRDZnrO4YmYI99kEXptVTElZqjS2qaSHjPsmF1k"
-    "NxrMypodAvn7OJyMtinVXRxVeQ6fYA+Hk5H4dHdwVOU5fKzkPZCAxKScuieuNwcHLAM5xy"
-    "hpcgIquuIMnkSGX3W1gQkq1Q3rYCXHQKqf4PHk3eqIPmhJUfGOWrIcEgvZnSohkUIG2wh1"
-    "gI+/L4ssGfSemE1Vn0Ma7tP4MMN9HI4xKKMLM2DNtmlvcu86MgYsGL3fX77gI+RwCxxK6C"
-    "766j5aAiZddIaOmrvVm3D09Ch7jKCQS34U3a1SuKOpdbVKe51PSNuNKwV6mPe78hgbiMVH"
-    "L+5DISlfA35/2YEWeH2jLd9hUg1p6Vl1eLBMm0dOEoTOF48444fxCw7gjwn453B73tgO7R"
-    "xRk8gDr68uaESICHWgJEbKvrj8uXbaPr+KAVP3IdXA9H0YWF+DYZ4sXDVoGr/ACqJUfpgC"
-    "ROn8UEmalH6hAcZp/WJaQWo/mvgcS+8XyoLlHqN1mknzJ9IhlewNrb1LwreUXqIuSZRnp/"
-    "2jic85qf/CRumX/g9tBfTnPinkcs2EpwL88i0klRYQKc9PDUgTn2PpAWXd9PO3c5gukEvV"
-    "pYk03+4GB83y3IDuOq0n6Hdfe/DOUGk0/MZmsY4Wdp2TafhVK+XToA/1NVNq9AwdyPFxQX"
-    "RIuQGCcbPSRMMyQdUHfx5zlHQitFyVVBtBpWi4JKYsecINjLqDBpSyEuDSsOFnLSBXp8gM"
-    "YKsPpIeOltAhKUf6lDlhDcOk5pCcO6NEXRJ0pE+iaR0MlKaDdzYtCi4umd+uyrl9u/wWMn"
-    "5ZqNzFii3/JS5X8EZUjF71mKovWVj1iOMdcU6I528Km3aoKEhKImzpkuqVXfXAwY7NXEFX"
-    "6bOEoSrO+vhbASTzeJ5FV40ongAQcglUkjOPfM0yEwHmMJg+OlpI19g5jANLHcNF1OEiCX"
-    "TRMc4O5cDRxXDRd4RI/RY7Xg7or3ilk0tLRjyqQPtsvlCXDdK2qgug5uFs/Ws8lnUy39jB"
-    "eH9yOjk+mr4a/dWkG5scvTh8U2mv/uvNqfnv8zd/N/94WXbwv47Hr81fx2dlJ7yHvIaQx9"
-    "hhxRGxwQcP/3X3wdZciCz5BZfoJQQcVBovvs7SeAsBrTI/Z5iquy+vIvpOKtCcMBCJuGrg"
-    "Pg+QoM3C130cICkJG3bXpRP1SDANfsBFE+/xYIym83KJelSYxD/kQon32HBiApIj9xNfkZ"
-    "i1El/RAsjO/ex028yN8QLxZm6fAf+KV4f/vJstts0pp7knDzLTzuv3RU3iWtFF+gFXgOaA"
-    "9uqOu2ptCvdfV1YmobiorNkNsKKs+fot6+S0P0aCwqvcJNvQIrwktfbnc+QCNpd556viqW"
-    "UtomXxug7ywEa7qsywq9lYimzgZEXRdVUHidOgh13PxbKwoDc9Xw67HTISkNtBaBC4TgYW"
-    "1I6rN0CbBjzcui0Sg4W544oN0KYxD7dWi8RgYfbGdSFib/BP4G1LDYC2Zc5rXzerSC95xO"
-    "Qp1HACC/N3th+GaP9QRqlaxLc/MAZS1YTJPHelHt6FEEjV4boAxiEzRuxMCcyLIsFqqqsO"
-    "spdO/ZlhoJunqCBit//66ht4xGxxd3tRw/Syg4HcaXWJVPa0Ksx5UdykzgtqZdKAN9vZ9m"
-    "6TYrBdbmc34u1kuTN7O1/fRgrZvJuvVtGv1XkRpr7L2eKyKE0l4tI7fRoR+volPRyX3pQr"
-    "n8ZUVtJ3q1zz0Nof18zaPhIlTau/YIm5Qg5eD3GQmt/cWc3kZLx/Zh69Pmyfgnl1/HxyWL"
-    "8E8/v4ef1OzOjk7Mgcy/g1tD3IVWB+cvxPRi9q9vvHRy8mJ6/MA9unv05evzb/3D9+9bpq"
-    "JfPHqGzTw8PyD1CP64eumvoXyf7daKRnfreaST27XeGgK6OvgefxPjCv41gg/mIl9hEg5s"
-    "VzDEBCNzVWHwZwAcT1oUdYoYULoFjbj1AEE0avU6mgHnT10tgSN/lbUBwRXTvhG6iPhiDy"
-    "tkAKBMgAfpW41kSLcAPHw+JYi+iGhsP6aAggqVm7gGHlIcuy4BhfS6AHPS1TokUFjiJAgE"
-    "HVdQlFFdI4JM4fQIDgUHbzRBXSOFIjdsSSO1RrQWAM2W5BxLIlt1SKDMl+UbMiyzAxVvt7"
-    "GdZQ7fXjeKQeoJP7PGkcbsnIweDWVVB++0FLdsuPlrtep7Fce0HxSPb74ZLP+qaa37TwtN"
-    "XnEPG8coAgh8r3ug2CLOFg80oxnUmQArG3QUCkHGTBdkUEhHCF+TO+ov8LrTK5RHOuEX5n"
-    "AlSY9flFQNcKPymu5kKZmKAF/S2iYwIPsh8NDz7XF4PCIkuOCPGl+tAAs1bdOvb4Nh3QYA"
-    "3bFgD27H9Qm/9CaVhQBZYMqFhwfSseGHLOgr2iEvuFZNg6ZlhgjPG4dT5LxuOACh+W2iLR"
-    "eOx/0uuxQCYmaNF4DOiYwMPxeHDw+fHYKywbjyEhOh4PDjBv1d7RicCqQyq0cb0i0KqDT2"
-    "q4oUxM0BKrhnRM4IFVDw8+a9V+YZFVR4SYVQ8PkMy0ZwZ1To49r+S5ena9mvmQefX8CqKM"
-    "egE0X0cgoRRQAZ5Fz7RrnD8vgCjLnBfWa3PmNQaEZMvzykvy5CFk52iGvKZmNOkWoqNcVj"
-    "yeZshsZ2GNnfKcocijzhKV5Ge/Q8jOWXnvGlX3zHgXahj80Cv7Gal8Ir/dF9bWyWx2fklB"
-    "HjuE7BzNYJftRp+nxUCmumx5mcq7ZqeDITsm7ZwXhWDDDcLgmyZIAIltSeetMzL/++oLff"
-    "Xlar65jF+W7PzaZBXUt1nerS/hJW3TnsvL96XpbIq16YSRUkx78e7XtCuv9M2aSqT13U30"
-    "0iK4U2OLcViqX9YxXG+XSNtG7EypPnFMGvd+WkaqEU2ad31ahqq3fFq2ft9xTO2POEuEC/"
-    "JSZfRApUAolfil5sJG2Ju99ynbD+dNFNfo5cnYhC8dTk7rcK5yIN0fT0/emCCx1+U8dHw2"
-    "OT6CcVt1VfHI4MVN+Z8infimiYdEdb4whVIHG7+hLkkRNdM7W3OfqPonc0fbElCA7FCst5"
-    "X168xAYV90ikgoOMqXm5B6s5DsDCND5c1LBDBvglPH1taebzEzMQnbzM1mVKu5SVG/3Wzd"
-    "GWjiCCPqEhoAN0SsEe/imTczSqOOqMtmANsQ8Ue8C2boMoKNLLpUBnCpXifDqs21l+wKGU"
-    "GIo9vhtTFSLj58gfs6eUksq4IBr4clpOMrQuLITl8Gg314B2Cz5zTBQluONaSkkLZrdlWc"
-    "sPIMSsF7pAgRadDo26OKL0misvCgSvsw9qhoEq7fd4eEzOqzstdCcTrKgocEx7PeToFoqY"
-    "uZcLWkHpLGuIxJrOLN1leONKZOr+rtFnuARX0oRAZ1uAeX48boKeRwv6+KHRdE5sOOfRWP"
-    "DNFssym+/gScJex5yS2+nms5BgXA7VyGo/pieXf9bjs1YCzNx9l6XVJ9KpcO2/mN/6X/Vd"
-    "eh7qa2Vpe8mgrM/8vIElWbck8XseGh5B02zCLbg+yCAgyGfT3N0OOIYWY5GyNCOzzWH/Rd"
-    "jEh92BxgirGvMYbFEQjK1xhhfTQErkMxKI0A0HUjgtpo8eE5ZhZBMKxAEMHQpIfDrzNhTH"
-    "xvGiTADErVhxZXSOMQeM4gAYJD118WV0jjCKdrxuYTJ4swwdHY3eULA9XRIloaiIXk6oG1"
-    "M6UIhboIoth3qA9604qV5i36SUrE5neJNbHPiVYCHITQT+zB0nQRw8po+d2ymd+FfRLMZN"
-    "130Ge937UQhqJwUAo6aEjEQer3yEHR5rpgW1LS/QAVYqODgsr2tXA3xzfYiA5ry7AQMF34"
-    "UQs8IhkbvsCSEUq2Cnyb3pEactYNiktMHCNF7HxHQCmLtzNRPi7fL3muHZdvmA8Ylx9UAO"
-    "PyQ2i+jsJgWagCNC6/adsoLj+EKIrLB/U2cfnWiOK4fL+8IC4fIzvH4vJtzVhAMaajTFw+"
-    "UzNUrDaosUusNo486ixRSXZcPkZ2zonLt6ruF5cPNAx+6BPlTSsfj8v/0to6FZcflOTH5W"
-    "Nk51hcfr4bfZ4WC+Py8+VlKu8Yl0/57E10ve8lrXygiN+dE4a/Lj7MNy5C7Cs+IvGARnXN"
-    "bovFFS1lCXFjCNusp0YKkGcUnGFkQ/NtvRfpTJnF7epm+algHEYoh+onA9atQlWC1h0z1c"
-    "B1x9Vv/Pbts+ZHuZCtQUD5zBcsxSclmlaKTMdQ74GLVMsIorUxDuFBs9cSg0Rt4xJEE2BU"
-    "vhvOFLYwgLv91jftZcuJjhpwWpDEpIdEfGga0QGwbga0dkSV4mspUyCDEXsApL4UDLjiKG"
-    "iEMgV3iGhoVAQGVnFUNEKZwjpEdDQqAgNregCiq+EMQe1f6ihFo1Cw6OrUVdPt6ZcarJ+y"
-    "27NaFohitFDadLuapccAreoLwEBrlzQimHbVQ+JTTuUHK+aMtl2iKQnq5KirHlVJCiHYkS"
-    "Kbxn9f4n6IX+IO16bRbW6wCUx85DyCGDYJf/MHrO7LCHJDDEx3g6l/PTpkrXlPOuSsf2E6"
-    "5N/75nTITu8Kdch3qP1tvyvJJBt8oB/0knJCFsYs194I7rwMRVhk1RANYwPMfqhcXJXIrj"
-    "+jtFklDHEhmpCEC7v7FjN54xYBP+hmU3AHF4y6nbedyVu5CP5BN6CCe7rkfCZHj9/cRbDr"
-    "X+GlBGG3uz/bdmh3f1bOtPsAVzppYbj4O13vTLHI6kH/wmdaHK4m3EJGrgG34Ekj174oiA"
-    "vBHvF7bXOztwexkX+4DS/jPmF+17sutnfryhHyz7ti8/XfJns/X4SMwOuKmQ1xfFz61N5C"
-    "yz7cuC7e3pnKRTnO1sVlMf8QYTTcop/pW2Cp3TLjOhixpw3Np+d2FjBT2skCrtYCnHzVD+"
-    "dNVqmT8dmbk6P6UbzD0eRVmzsKMNHZCQOm8qPXpySv7CuIJ+Nyr3faPHI4ev365Pg38++T"
-    "8f544v794k05/ByQemht2jt6rn4SbIQBS7U9cNKaWNtfmoMd9sMS+pvelATYnAfKC65xkZ"
-    "QpqOoXuxJSMOAK9nMkZQqu7i4uIQIDq2DvRlKmsOru2BIiMLA2Q7YIZTOqk/jMd3Vkhi0D"
-    "E3vvSdClsGnuOMnqGRiZ76qhVCl8ei+tEVUzsJlpjnOXhCKkEfqzqH+bxP6ojtuTiQ+ddY"
-    "+EJuXD92+SDK0C+goJXp63j0zQpux8aLAJZwGxKOuGF98yozOs4m45IwSrjd3Wq1NH96kz"
-    "5u6KRl3e+zKAHYQiCnXSbQQI6YV6CceCXelGMCq0RB2HBsAgPT7sSgGSPuP8Ep0nR2afcU"
-    "XRaXI4tYQiCnXSfdZk9xmol3j+3IVuhDNprz4DGOTn1F0ooFOyL+udsp6o0LXoeW0Mq83s"
-    "pthUPbXcKX/1vtvN8ubKy9OlGmm0Lm5n6/eB/9bea1iuVsv1tjpniq6yED7VliAfflS34K"
-    "pUYuYhBuZFGcJN69tJTydtwErJRRvw1AiuCRj2fKEg4OXZSeykrT8RF2SgdzKhRpZvkqK3"
-    "Y5//Xd8vSdeODfhBaa93ZAd6ipAGGXZWjRGeliEL1evbMqgeIQ01HDnUoQYyZKEKXK8EHQ"
-    "1U1+1KVp/FKHC5EnQ0Rl13K1l93mTdHCsxV0OUMFVbQNtGLd8sLmagA0JDo9ILbUCrzfc5"
-    "mVMmQZvoe4oOmaQAWbTN9NoFbEBKY3UTuDJUUL00QsPw2s7W199Ctt/5wsSAxzL6mXhV1/"
-    "52aa10UX1bzG6TrKoCfZbxxhRUlvENK9VlfMOTs4zHwyMIhirL+IbXssrNXT1z7Gf1vX/u"
-    "m4LnVKoys9w/tw3rfUB5l2um+TKMibB5sX6pxp3Kwks5iR0B2iKCHUFMHw545vtQOwKsdn"
-    "pkt6UbpTMHdUCVgOc3ptaYHtWehVeZjQxaM0AQsJwZKkMytWbhiFf6ER0NbYiVPlJ9FqN4"
-    "pR/R0RiHWOkj1Wcx2plWAK8ZuihkzWdlUA3XfJs16wNJczXDMtVSWjn8sEqzeEQ7loCGRq"
-    "S9YwHV5seOLjsWlDYxhqjvWAgBxOv44vq2WGynt0XzmsDXvZIf6p0Lq0YW26Zwx9V20GB9"
-    "19shs94r7mj1mOLPWz+SHFxnC0oMsIZMSBCNLVH5bjhT2FpTM4NJ8JpE97RGsCp02AxV0f"
-    "yZHzFRMgnGngMmUT8DIvvRD4IuBVL5GRBSAg5MwfKZokxC1V1C0yIwsEqW0RRlCqvyUpoW"
-    "QT7Vb9q75fI5flOUqtpO38027/yp+McfQr9VZimwXm5Tn4s/VvN1ubohE0N+WL5Hbh3B+0"
-    "/fP3mQ8qHh03L3w+xg2ptfVa22MenvDMvp00c/F3/KRYuTdK21bbykfb4fIU5KzeGaNCBj"
-    "MtvZddFksP3q14aEBKXdLxdXm+lmVfj+XMzHy3TtqmUffbte3k5NG6UY1iXy3IYNKdkucU"
-    "mJJTJDZGqB7Nls3+Wxz0rLHe3zjGyrvRfnf0nGmKCMVcJVfIZqF+ASOuUtlAl6N0h63wfY"
-    "DJC1oysPv7QoxIQgpEEOEGJCypCF2o5LMqQtHQ00GPPUcfoSZGHaIU0G0lLREL2hUh1gW3"
-    "sWHiOlKyhPQ1JL3xrVmIUh2dvgdDQs5X0NVX0Wo2RPg9PRGJX3M1T1WYxSbClMA2BhYQhm"
-    "da6/OcOARgnWEMqAUVHyrSh5/p2kTLSs3mECXXl+zBEeKdC0ibFH80ghJYDYz3BXLxaml7"
-    "PN179pjF8Af/Io3O2hT4CHO8y7i38UdaK7IMwfK5Nis/20KgJMINXLVbG5XM9X23mUK8Zg"
-    "X63ny3WTPoTikU8osyyHA7plru4KoNtl2Vjxr2/n6/riymZVbvDgx/Ln5U2cfObyZrmJft"
-    "zMtvPN29nltrUHs6nv+2D6crGdxQlaw+MjUya/Nx7qVKrsz1c3MVvNt07ET5w8JJPb6uW0"
-    "9Uegvi4An5WWC8DnST/jTr3f/gRn5I0i0YPw5lPylZSAlx1K2idSyh/OmyQ99WWvyfGRyc"
-    "VT/1X9c3K0PzkYH9X/fjEeHzwf7f+1zll0/Or14ajsd22+nqAuMCxB2b3PaKohHIA/ljkQ"
-    "9kcL5PD490rAo+OTV6PD6l+/Tl7+Wv33zcnLMSlvNonR0bhme/x6XKvo99HkbHL00mjr9P"
-    "iwyWK0f3h86ucwCusAo1Zbk/chst6niLeFNl+et4Wgd8sS7/sA3haydvTgFe1Wcpi231EI"
-    "wVPNPY5csVrRtaVfkH8kiVHRsLSPI/Ha8/DMpClE52ZaCpybrvWx2bqz0LgJjTEiGppuCm"
-    "O87iy0JeuFo5iEhmVXG+qglvTbRkG5ZvEkA9UQ0bDaJZk6MFd3FtrFp6nX26duyU5ODFSV"
-    "CUaCgcaRqaskKR9HTW1zTc0mpYuKMCZ8CzEkQ6gGlys/QgscqjhdwjZ0HapU9VmMEocqTk"
-    "djVHaoUtVnMaaWSFQFwrWRMjz2GqndCwmwuV0SBS70waijc/Vn4TXbMwG2Zv9GADNfleEY"
-    "poxFkdupiVZFbitHLotsCfVFkWWcN0NeqkGEJmGEamkG0WrzKz3PvydZ7bVzPLniG2wZ4H"
-    "HO4mtmQkaWKJyMwne/ncmDvFADTe+ePFzIrCRQFCEXtp/2aVjodKonrDTzoIaipK16WJCp"
-    "A6mgBzgvu9iyA9JEM7flgIX7H7Q7diibRA1yawfEElX4Vr8bdTCt36Po0AMgdWJs3wlobm"
-    "+ITpfEnQLjkDCIqDjoIsh3ZS3hAnfQlLzf4Dw6aMvvRZ9DY8w+FRN26FoEE7qHfQ6FcPub"
-    "d2Ar7mkhbcJqvIKgdwVflJUCxRPpQt6XILVIH2HKzd3ohNlnfJIOvSUip/vJroBz+4aLWh"
-    "D3DJ8yYQeuGOgV3u/anrZAMIEG5P0hpBVowe8Lu9AEsx+0BB16ASBOeFl3AJhr//6JtrgL"
-    "AOJE+4ODc78jhJ+0/SpQQplC5D0iIpcpxe8Xu1MMs3cENB06SEyf8LPtDDzVU0KKOiANh3"
-    "s2en44BiAaggrLohTjbPxyfOIHWT7cm1/txYFmJjTiwZ/PFw3v3yYnZ29Gh3gddXhcWcWb"
-    "08nRy723283T+/VPD/eqQ/FisX12797DvatiO5vfPLu3WC6Ke9WnOhp0/n+KZ4/ie4upek"
-    "qp6DIWr6/GydHp+OSsgn9Mq2d+9WDvdHw43j+rVPLi5PhVZA9lxQlWVgv318uP86uHe/Xf"
-    "jufi4Z4fTIhV0Arzv44niDUa9VaC1naxXU8Ranu+RZjIyeRlZQHnGeqyttGLs7JggxfrHM"
-    "/HL0sp2br9bXT4ZnxammHx8b/Kv/+cosyqsmLCV6fpq2WrPtsztf95b3x0ENscWzlRH6UI"
-    "6kjqzm1hqF1bvHl9UNEdvwgtCWubEvHR3vLmKlTSX36JFZdtRdcW+O8P99A2umfGxbKfl6"
-    "0VCcJtrYqwaq1/QVOxbcc1lXVxu/zQ2VQaamcqTYBsp277JTR4I7+UrFNTOd2FTZV7DCGK"
-    "579n3kOIAvTN7zaUtg2bNSHQbXyqDUCtubSvKlRhpPVPYaj6Pf9HF59+r3l6oVpSfKjugH"
-    "4jmVkdXlbkvC19no/IVw3vLwuuOdzWvW4LdLwkkLj23/22v9pdgaDjJpMcRCt46a0B0Hd6"
-    "XhyA3JTuDkC2Vc5Y19ct1/3R6dgsBUC0nd2o7J39WicAGB+WBR9Xw+fe/7MXUHnxsmwieA"
-    "edT+hiPUUCrsUSAmtKUj7bexzH06dblRVrnmBhd6OgyLl6YH1Shmjl4hOko88TaGEAOoox"
-    "Cg31xvc+kfaIFGmUqSD0FMgwDh3HCELR1SGS8eh+qWw2igRKJCEFihTLSaGNNp2YIihJh6"
-    "insPpR6jjKIFBdHR8RrQ5bfN3VXNcce10PbbDrvMX6Y7cYKVgd0GijGWIIxKE0mNsTDtD2"
-    "76y/kyJMgg7w9Xd10jJwoLLvN1GEshlGF2r6olNUmnnXiaATTTPKOFOXnqI1am6uSVTUZ6"
-    "7RhZxNgRQRsO5EoVSCCUcZJH05CjMBetbJ2I581tG3X2LOQUrnp55EVf2mHl3Y8olHcNmH"
-    "Jk23tOqVn5QQHLyCiz80aRKv7vWflBACv2b9dV2sZvOvPwd8PofJfDH9OFuvZwvjoIUCrd"
-    "bLy2KzmS6W2yLg49IR3Mwulnfr6dv6+RhZctBSunUM53J5u8Jgzjabgpl1vi7az+FG5Ors"
-    "7XkzhtfT4dYwUfKzNdyyyR5eH46OjkxGh9Oz0clZk9yhynkxPvPzOzQMI9uBAgYF0hkvGp"
-    "ahsTk525/P+Tk/G5Zq2T7RRmFt3WJKO6qaL/pOMaxGbMqwpiFZFCA0GJwBlgBozQlY9TDB"
-    "xWPHlAiIHZcUETR1JUQXrFUiCgyE7soEqTKBRbAOiSgwLLqrDqTKVE/hXYMMSqO9Q+3qI6"
-    "gqIXu4FGAB8EgwFMFnNSgB1wSedlbgBFtiRDEmONn4wZX+BzWwQB4eXFYoJU7Gg+yHTg4N"
-    "mw6YjMvyAiUJOsyChwaXCB0G6xMZNjyzZjDiK+bUJCpNj5PN0l/QNwMi1FDbEqBv+h80x1"
-    "RfHh5cSd8EZDzIQVjzwLCzfdMrK7JfSEfMkYOCY/RNb6sqsGNAhjarXwbYcvhJr/dCqbjA"
-    "JRYdEXLBB5dYdqCArGUHpWVjc0SJjs87ACnPehz4lJxHAHEkPTKM5osPy7l95vQrdrShuZ"
-    "HbDyCXMdM1t9nclTIYAE6GuwL8sl1uZzeh761s6av2F+lz7P0TBg+U41ct0s5uJBKcgm2M"
-    "0MfXGH1PJ5/louTls+z6JOG1PLKuwoOT0QuTKff09I3xEx7/Nj45eDOu/vl6NPG8hZaps+"
-    "M2E2/1i8CjZzlZ82+z4c5q55iUT88H7y2bKm6xfbetfes+DgW0D907+/Q+Qa5mdMDboOpo"
-    "dTsk1L93XMeLNyr2p1hoMMttnXiC0uqzUp81r+bvvzxr+cZeUtyqWW5ShNROnM0nfUcpWm"
-    "e0KvAKypLxhlQoGrUUvLAubG3TWj4zMAUSoBCUA1HiOlNQeKEJQWkUhGYoAqgtJb5/UMmQ"
-    "301bMQBvUNFDYOtLQQCZSd2yhpNflMGDaXKWQhN9Uqpk/+K772MSHLCqAx+rNIVH4MKPSV"
-    "A8uk58rNIUnmbQZWzpIwoETTyKB/t59USiiEwMsKxtPELDB+zv4YcGTe/fQUHe1h0j4kzX"
-    "6rgSTqlodc6DFB5CBWD0TqFgZSn522FU0P98ItwivRkg6H6DzAyhODy0og4YkvEQ+/1vYN"
-    "T57teWlfVAQIfa7cDgGH3QuGkkBuwo8LY0n4Hp2h/1QHpSMOCJLNajYUCEyVMHgZm30qag"
-    "zER9ItQ+BwPEsMx6Zy4xTEuAN5rvQLDt1fymh64VIY9MZJMtSR6db5EDIczboyknM0ePBr"
-    "XGgcAwbLFxKfFgNO6lWH7zQU98wy/tHhGdyeNkxL5V71SeqjZGZhdnjMRLYdlz7ZxLlv2A"
-    "6ZZAFTDTEgToayvMKBKrAs2v5No3Sq0EwYqyKkW1NwmVWnOKcymFNII0SjjhOZZBqa0fy8"
-    "KC6yyTN4mtJyoPTlRrlxQ4lA6i7oSUZedIwgnPOemRWsX3y4wUaTv6qU96nFRT4KmQvszW"
-    "T+U+AmX5aY9wwnMs4xGvm32+NgyzG3EopE2gnNOojWowh5f+Ofoj5Fg8nZzIynozX3z9wQ"
-    "/Ea8v2xdV/3s0W2yYBFBKRUF0zrV6auSyIAlfzzWX1JDnx2bxXTnxkhDu4/T0nWCF0M2Rj"
-    "Farmzwcs1MXyLAd/S9g3WqXghZqVcgRDzbPPU7pPCJ6+oTrM9scINIwfQFmGxu2Ytj93CE"
-    "sw+L1O4djaH3GmKJ+29zgu5qeugqndp0qYkOhsHdKDfZfX+YYIHIhrT20szXhh/mBvK30i"
-    "Glw7zGnuLcO6s9Da4U6GLhgmCYDBiKuO0ZcgC5P7+i1GRAPUff0WrzsLrcPJNaCjAQ5zhh"
-    "1Vn8XY4TQb0NEYhznXjqrPYvQmSKEXCyenEQdTsTJkRIwscm+WFwD2lgEEzraEMsiWcd5y"
-    "/eWGxHL99QhluV4Zbcv1WOctt1nkdDLbgDZhs24hpW2wQIAsWrc+E6B0CzgCnf2ujM2yzc"
-    "8h3dznCG1iLhnAkY4KIPM++Mv25orEavbptrBN/BV7Cfru0wkEt8X23TKUMEpxor7BJzbQ"
-    "TVP23DtbLkrbZsuOs9PDd7Yxr56R8ZZN23ZOJPPTeXOP4OxkdHRatk6daGR0YhKOjE5/rf"
-    "57MDkZ759ND8bPJ/VVg1fHzyeHdYD78VnZ0asLBnBLiWuWtZtESO3g03zS30OidWKjqy3I"
-    "3TmC8igQ3f1iVGMKhmCPEZOgYHR3FlilKTyC/URMguLR3UVglabwMNckYXEUh95KBFaWtC"
-    "/Z+gMnw+1McdVBVZtsGUGrEC2i2xqZlnATAE9mNznEcttPerJbjrIFXjultZOXn3KuZL/+"
-    "+td6mSOf1GlP32UicUqCr/Z4xyUPqRujONM+V0c9I9HJEVdz0k0UV7PUOSvxOcanJNIDEp"
-    "+bxrmGz087TRzSLpJccZDcjoneZ/31KFk3NsT7hZmX2GISEpbqZTas3hwkrosfoSFB6Tr4"
-    "0ZpzsOR55QAZCW6QDHNR5Tl88lxzgIzEN0jWuajyHD62cxsjIrFpurbxivPdjbOvjSgSXU"
-    "3Jj41UmcPC3D7FJCQavW0UVml2zOiUoQwhpccO/VxlaPWCpX799WNx8W65fP/VL+cXs9sC"
-    "MgoqrAqAHDchlPWNT//kEWRQ1OPAtHpBcJMu2UReTt/Oi5uroOwPdum2KZFcwmi0HyJO5d"
-    "p7ftm+XRBpsc43XmBfruab2cVNKUSb1sPLi22Wj7PKcJJK2xSlAWwhMdjMFB/my7vNFC+L"
-    "FJmWXXZ+49qV2GY0httzi2G5KG0vLDtrbVF+mvJ3FoPG2iB9+TMaCxbRQ2OMAHnfeRxjo4"
-    "32EEGJmOsPCNfAziFD95HHCzHpKKYuLIIm7I6Au24QAa6/sNqzNf4YZPWFJQnSleJ85EER"
-    "gi3c0OG9gLWZQ0jtHNh80t/EoXViU7xrQv6WICZB4ehuBbBKU3gEW4CYBMWju/THKk3haY"
-    "ZLHhIzhiIYvBlcE4SpLyW+PwszV5A0KQrNL6aJDas+hdStJ3joTHEUkf2kh8VyTA4E9Ygt"
-    "bCOfCB8MmnlAcSAIqkwhQtdOQoAJHihetLwm/KRAssMMsKy3N2XCZfOjcK0cbo1K6bfF7a"
-    "rziUephJLvmnz0uq6bSFPpbvQ0WTGL9XoZrsjt9ZXqFim2tr4tdTMv1bhcXFlGbRXI0jpY"
-    "Gvi9yyhhatHwxwBACCzKfreBlk5XzVuO1RKG1fujapJ2EjRwuYfeLDu/pLQp/vkdctST0W"
-    "1KnlDHcoksn4TBFR+q80FCdLeZDQ0q5LBefkxVUJluASwVmHzdYLFRVp22XNlRPoObcuVe"
-    "DinhHtH+Dnf9q9mnm+UsSFqb8Vi8nS/mm3ehZwHbgd7Nr6Zee7l/f3/x0w9/elqRNmvl++"
-    "deexijdsqPskt6Bu26wqpYXM0X1+wOBwlhh/M6YkY2N47XjXle5cm893p8dDA5enmP0ydj"
-    "SVIzmStdWpYcbEkkA2rstwHtuYYHUUAtHQv8lWDe9onS4JsOpQnpKrcycSWTd/RTVbR39B"
-    "PQ/D0Ta6aI2adXFG4kC/TkD19VFGwdBrvcbK/XhSGbrebT9wU1hr95MzngOlUnr8anZ6NX"
-    "r8/+v5RvlSil5mJt+SOe1gpOZy/r/vHhYWUK59/tn3+HuBen72abdz7XH38Ac83lEvhcHz"
-    "/9KZrv1p+278w4+t3z4+NDoIrVvGw4HOvNbFMuQTeUKrBc4ylISOZxojjh+Wwsq6fn03JR"
-    "8nxadp09n5YBaHPcXVZ/jtmVhgG5OdOIGNVfEJFK04kcZLiyeI+ax6R2QGs+6TvI0Dqxsd"
-    "oWFDjIYhIUjq6DDKs0hUfyLmxEguJRfgcWqTSFh+Ug8wujGJQdZGF9KfG9Tst0TZCUKLBg"
-    "UNADhlSeQtnOMUKQkBAfH1whTYhx1UmEbprkZN9DqRBs9eBni7Ti11nq/A+KqEOJmJBZaf"
-    "kIOiZsP0Hf4NDpVH1IYaFFA0JixhsYIMOi/bWdEGNMiqL0i2nixKpPj8F0Zjx07GvSHAFE"
-    "JiPb9Xyxd7/yopbjxnY5rR5N+lSPw+3itsJ6b695IyU/0saZ6jr6dsOV/ovR4ekYWaWnUx"
-    "9d3szrmz5XnXZv+bCJq/l1sQlCIeCWhrEF7OBgrF7OKrdtW9LZ+e9tKWdbejG7fH+9Xt4t"
-    "AgHboIk6JGs7jVygrsRt2WJI9I/7XrXptrj+hH+c3ZTDWxVssShuCPpdb0lbw+q5K/UYKW"
-    "1MPY6d96Yej7DtIaf2azqoxmMYWQsemt8UYLMFJgaZep/ZLH2rjHbTzTc+s8iKI5ZBCYox"
-    "3KmTBsTarOPUdhZsv+pv2amaoyk9LEtvDJPg/C0iRBXsEru/1RTVhi1O/H7Ad0GgVBQcXU"
-    "cEUXUGm8AdgVJR2HSdEkTVGWws10QX01MFxDJB5hI5okDh6C6UkToV1sqyRXErQnBz6N+L"
-    "yE6LyHLrhi/eVsX67XJ9O1tc4otHcPO0XXHCO6X1l8+zTAzNBTOL8P1UMA5Ir5zGpqm3DL"
-    "UM9ZejlrPGstTyslYVBY5vcnHeCDNgiVGscftZzrr3TVmEac+ULhjHxPo0tzLNijl9vzAe"
-    "xVgJzeRmHiVtRQ/fOE0sfXGjla4SES7xVDcNLqAPtCRGJcnM5k7dwOnBm9lj6hz0YMBTXr"
-    "5g0nDhd1pXx9RZ+EOtszFRmNi7rbtj6hz2wdbhmChM7NJ1uU+XwzvcOj2Uggm1HjU5J1IJ"
-    "2jTkeGiuj2jUruAmBRNpgXVIlaQWacI/sBpeG/SJFUnCO9NJk+e6w/DAE+c7qQVGZ/D4pW"
-    "Zy6Fe828wQhqkF+W4+pEyiHmx3D2XY9S6/nGdmXeMWJUHjAaPq08f1bLUi7l53Ow2rY7Qt"
-    "Hnsj9vvHj5/MalNo47P98F8bFhwur7HDtDpQuIuawqh7I0b1e9rZUQJbbGburmykv/LTMn"
-    "3q2Kt5Er6WZbkRnMG76jDc31wO3sTNy7iDYkKyOWHhrqTtvPUPZpSiAr6bOPxE9/S4RmOP"
-    "f5ECke10XDbu0f54ry0HK8KLIJWYZ3/wel68Odo/m5SQ/aL3q5dVzt6cHJ3ulWPU9XWx3j"
-    "scHb18M3o53lvdrK43/7zZG53u/cd/nC/qF5jOF3vl/16PT14cn7zaW11PZ1cf5pvl+tP0"
-    "j9K6pjfLy/f3//TkyY+PHj+u3r+rCjevebWKPh2fWZ3Wb1P9sS1H7fv3HLZ77dRQ7wWf7R"
-    "2Nf/8v88efIwEWy+387af796qxYVmlbKrYVPlR71kBDMDalMpfxuXu+z/+I1IxoR1Cz++L"
-    "glhKAj5VwW46nrzYO3s5LSV7tnfPqPBe7Tk4Pjz4L6s96wM4q55CszDHv9evTJUM/hxzMt"
-    "6ymNNfnu3dbx7HqhYrd4s6pr5518pAuVleV7O2X1fJAdR1MpqcjvfGf9sfv661cG/7rjCq"
-    "2Cvp9+abvWoIX1z953Jx8+keuzmMGqPG2K6nebvfPz46PSvlKoek4KEtn/Ice+PP2utB5Y"
-    "c8qR9OnBxNziajw8O/Nz+OD/ZKO9wbj/Z/3Ts5/r0EPt5/Q/e1CGZKIF8GGjltiQjvqnDt"
-    "PyuFHrtn9sIn1yxqDq62WXKompppTOT0WdkdMYWWTVU2BjmJGsJ4njIaNusING1jZf3Yx9"
-    "w85ORFJqLw5TqvR1lndjXP1D9U/7Aimr9sf2yfkHz8cO+6WEzL+f5qeTu9K1cx98v91aPy"
-    "/7VPvDT5F4eTsi8fHFfS/1ouRP1Gajr6Y0YL/GEm5enawPiGznKIJJz0acbVrC5b96lgxd"
-    "RYAMOaKm9woPKeZxQhL6XjiZBpT4d6yMyqykFdmwto+cTt0NGdQs7ycZMM3CjmF9D3bCfq"
-    "x+I9kI4qxJjAFW7eSzvvE/QB+GM7dWBhfO80RZjCpuqTpgXI4xR4oinCBE5d/zMtAKM92x"
-    "FD1JrtERfPTlVb0nHO4zPzgARa3aNIVPVXbUA10zwWejQhOWfGEvMvbTjYWJJPbDi/Km5X"
-    "y605aO14DzcfyW04t6EVT59KI72XHxdhHd8/CQvUiQ28fAfEAmq22Hw0jIhMBwQdefU171"
-    "vzVdxkrPnpTz8/gekP/PQ49SUCmPTg6o+AlZXop4u3b3/+IWOhSVprqsAW4usnCfdPpoL8"
-    "MtunXt5tL5e3nRbbq+VmDp1sPwFrbNnHPtTKB5oNxEEVBaNx9ken+6ODMcssTK3Tn358+v"
-    "bRz6FZmE/NJqgBx/G7Nq9fb4r1vLlqL9Tk+zkM3A+1+KmYock0r+flxi76QGnBE3Na1Th9"
-    "Wsx+vvgR6GC+aDRQVZpB3wpgn92ar4rE69xf6d4NxuFBJ7YsDK/N+hQlBdj5LQrbnn0f37"
-    "JstF7fsvxkgWpPkZ0bIRrv+SqE1g7w9pv+Vg2vFdulQTXJQPlhFyEapXh8UBO2PHRFBLsy"
-    "hAaHobsXQ6tNYpK8YBXT4JiU37DCqk1iYsX4SE1MEQjD1JgZJUF5HIZeTsmouiQGZqQBKI"
-    "9g0I0qiOpTiCVop8uzkzfyi7Xf5MWBzfu71Hql/MxfrihfQoBL4erUPhHSX13xW65hCIH/"
-    "KVm10ZF77jpcgzcKvplvvOjw9opD/b7y5XKzDX+mbz5ststy7VI2xruZwdhQmN/LLVyx/l"
-    "BcYSbwsepxi+2n6e1ysX3np9+sbk2W+5oq4n16XS7y8QsaX9SSUuU6hPIdCBfjZDpGdPHz"
-    "/R2+mgypO1+bsAys8TuFmN3YXv1s68vj4/qp1tPxyW+T/XEz1HrUfmeIE8ObbxwYoENEGe"
-    "v9p+dTFw0sv7ADOWztz4I7Fi782O98jqX7tQPHvq/vWguCndwJF3yJBKRNPB4eAEv7ScAT"
-    "GVAcU/AtVuWTWHnoMITd8A4K8cyHvJwCbciGp1SMQluwEdLp2ytoQ76dXi+XVxusVz7bM3"
-    "3ScIXNa+sEbG1jTecLU0W6QZ+VSkfZ//JsLy6ObG+7X7tJ3LUZ7IIN71aNV9AM2CI89WCO"
-    "4GhXPb02tX4t6BpdfguGvvoy4H0X7iWXDjdb6OssA95h4V5cyVoWwpNjUnoIsqbF24Qjt2"
-    "uGvFKTv0cDVkE88ZuxOBa/dWTryG34JXu03XEw7v0gNAgKb+HmWiK47hN9Vez3vmQs2KyL"
-    "PiiVBLp/v2cX8OkbPlFR5svnKBk+ou8AX+oB9GgBLzHtgApvYWz5Vjes/0EPM5CICVlk1o"
-    "COCdu36cGh5w3aKywzaUiIGvXgABkW7TYHQoCADl+2tBsPxVULrDg5IMlu26Wv2A12r05y"
-    "mQ7dXUsGI0iId0xqD/cw3oApLuci0fgaEI1NMSlfC/4ItSNN5MepsLzM2BFafAm/G7Bs23"
-    "f+gy5wQ+IE3taloA0YipBCDDxRQsgoNYo58njpgSaESKHmnj8GxVFciqePoLKknTLPHtGr"
-    "zUPdZ+53iTk8EDMHiuhhpHXgG8cgcQxlX3yDbl3w5luf48zpel5a2nff1KEmcmVdkOYrzB"
-    "9ApvvyVJxlzuOYOSarG1LpsMzw6n1kRvmYMfYiz2zEAIwKpsBwXmek/pTv2etjQowJXK11"
-    "mXEbtWoNB3VTZ2okN/oIIiQYA3pAJUCqM0OB2vPwqCSSbKToGEKBJppTGz8mE0MV8iMJSJ"
-    "iCPsjxRCxAHmeHowpImMA5zLFFLIBgCVN/3RTXtx3zg/zrLgp0Q7Ox4KRggsFDiZ4Ont2U"
-    "WEQ0Td5z+WC5KMXaWHby2O2QPhksU1rG2WS/jZGxRH1iW55iix9cOawlAUJqh5Xmk/5SB6"
-    "0TW+SAVhIB8o8UAyRKgeNhPdh4b0sIZrSYBIWgO4thlabwCGaumATFoztbYZWm8LBOqmVm"
-    "pQcib171LSqeVyomQaFonVpj1aWQMJ02YfEYga7TBtYmc9qkHTTNBNHBwVIdMVWnTd/2Qq"
-    "pnmDeR7iRILzcHN53NA+qbeZP8u8p8UmvL3kO2P3yWaOd2ge07hgJ/UNDR5f4ga3e9nUGO"
-    "kVrwtOPYIwLa8egdiOs4WQtyWqp+sCvEskdW0dSTV6+PT85GR2fVH8cnB5Ojsrv6sdWO26"
-    "pYz5fhirM2vXZAbiI154s4Y7ot+UtbAHOkEU3D9DBh1O1G1X4dwn+G14w7z6CxSMGFAWsh"
-    "Kq2bibA23KfgCgVb66Q3AZJQQNqxRMeJENebgSTyBSFUFDBtLxBadQabyP+DUFHYtD0/aN"
-    "UZbMzYT3lvUgXE6lXiMBaCkjRF1WAWsvIMympOkiNsqSh0Zq5TReZXmhsRqzmOF6AT0eCI"
-    "7kczqwlGMb/pjpFOEBZKZhAOQsVCGoTeDIY2FW0DioqN1SMj57vBgPHstV6fCe3V0pCtCJ"
-    "aHdQs2v+lOD04QFkqpvbZULKS+vQ6HlmWvpqjYXj0ycqofDBjPXtlBQoCCwqMZKhRVmV09"
-    "MwOGAAWKRTtsKKpTwQnVO8anEmp9d/ONpVnSuOx/O19M/3k3c+8OIAmZ61Br9pOGILfe5n"
-    "J5t9gSnD1rYgQPhR1UGJGkGYhkrU3F8VQzUnU81Rz73313rKCJOKj+h/PcBXOEcWhY4aV1"
-    "+T34FrqGv6zm5JuvE8/+iAtHObGQZhb4eSB1ONJXX4dyYsU105NXXRaeB2QnMEBFQQvGCr"
-    "15Oao9C48bEgVJaGC6YU9xvRlIYs8WoKKADeHZiqrOYBN7tgAVhW0Iz1ZUda7dRNdrMTIc"
-    "3ee5ZIvLx1WBYAsXEwrVMPiFW0pKrjIk+zuEkuzPu8Ga3e9hixI2VLBmQYGGZVRRhqxzg5"
-    "dbCAm7eEBIWnewzgpdMnPVC6mUXHz40u4NSPkqCH01w6uB1bG98uKuDWnJCW0HYHk9u9Mp"
-    "B0JJDmPqpxxo5RmUdhchRxlSUijbXYoqSli5zPlD3v2CW8xH0HnwyN3mul02sarfkKNHOd"
-    "aICCRSyR2ZdvgEsUrAyQSClgaNTNJxED0cPMSpsfb+190aPnrZIRuGfTI8NixUgpIsM4WU"
-    "jw0nru/nse/7gUx2ESKFty33Dl5M3M4ozcchXEtovfiUaYvyY4oABQFIO6IoqjUNR3C3Lq"
-    "Qg4KjfnoO1puHIrspFRAQo9StySMVpXLKrcRERgUv9ShxScRoXNyWeV5zAop8WL6gzDUMU"
-    "LBQTEZD0QoWwKjMdSeTVQ6hQTJ8pcR4mHRM+N5MPRidTwfAJ9HAZmYqQWjeZRi8YWHeCk2"
-    "Xw3kKLC9FbhmHgdPe+caWZdUqzx2GvUpq1H7pG0YsCA9VlZj1+9BckofrewLFfsRgchMJB"
-    "Bgv8olEOFPeFCcPBKh1H0KCvcBUzFCjWuMFPqxQQYFjUUyuBGmVeMjREik6bJImUqnIr1U"
-    "fdxYfiG8uGtCp34uvGvch7S2X7aVWA0jX/u2L6bnm33kSCk0kHPKX3Tj3g81JLQOAz9RXl"
-    "JLQ/Wr/M4fHvlSvm6Pjk1eiw+tevk5e/Vv99c/JyfHTm5xnweVuVtr6e8gfL83+/KZtxcn"
-    "xUsTkZ13/Vvp+j/cnB2Lh+XozHB89H+3+t/r1//Or14WhCVxY0VOvCsb9G2v7pTz+i+Qxo"
-    "jTOTABAM7EgUFNB3tiTqxwbYsLgoXwBOmICpnTuAEiCPU5RHACdM4NTOKUAJkMfpdW4JSq"
-    "/7UxjbItoIW855fNV4wk5AgBMmMJrRShufX3UeoT+qSQD64x6FzyujDdJjLVgNmUXL/HpR"
-    "vQ4z226L21WnNAOb7Wy9Nasm5FTK+flzs3kwN1TPTnuiTZs6phePHl88ZryJTdO6FgqBN1"
-    "tCUzT3IHaKe7IBjMq3s+tvLJheNzGW/xQ4FF72ot9V8XZ2d1OFUCwvZhfzm2ZlFmtkVVxW"
-    "mK9mn/z38IY9RrXPV+aj94NXQKUHobU59l051zy0Vsw1s84Ju2pq30TadbZ7ZR05YAzpk+"
-    "m+jl+P63X072Y5fXh86i+Ta3rCsNqFcvz9HAl5h/oFZujYBV8iRt//iL1FjbUZb80NCd2Q"
-    "Wn0YYI0d1xfN5K6YKIOYo0AQeN3PTNha6cS8SmkYnv0KoHgGnoXTlu2LpeWELrBMmab6/L"
-    "oqKM4B0nMhBeqjIUh2a4AAgaG8O4sqpHFIdmOAAMGhvPuKKqRx8LK5pbq4dia3VM+e83p2"
-    "bJmJLu0+qXUDRk9mvZfWFkXkVss651VCy4vMtNw9bJoeQYbO6lpAE4LQ6IOFgQg3QonO88"
-    "HCQwsrWjmNkptP0CsMsSjnEgxqUjihINaTj8SHFKVg/956dt967jypctlePfdmFQelnVnF"
-    "Sr4vgxuPWCDWEheQ2Q5c/qy/5YjqwlbqnjbYAPyViJNcaWfR8sdGyuqrYAkbFo9E1l2+ws"
-    "oo+QVL17B4JL/ushVWRsnPWrLyzERH6LS5MKfVtmgosu6U6teiMKHKJs1idvvvWbP7rHlx"
-    "tyk315vNtHEBwBswwffsNZhhva6zderKSWUJ3dysFWXfmbxioTWVV7y6+lhr4qhRIZegQJ"
-    "Zdo/jl9h24seJapNTQX36xw168qoiVw5uVAZ0bw1xLqy4sotrQwbdVSH70bcvGonu6U5gw"
-    "/JpIsSVrjLB8LL7yKgNWR2KQrDPC8jEG5ZUGrI7EwFtr2JKx3NqrjbYmUuRwGmAEyKJUEA"
-    "ocifAQfbyIEu5YRKYOWCG0BJ1MD3487Q51QUfYIoV57iuKMDbxHeJMuLDq0tyldlsWwFFe"
-    "bPv1KKy2qQVeh7X4bDWfvi8+Tb+9NblFno0HaApm1qnNvibPrvua12+rnmvfgJX6o6IJ7q"
-    "xFJEVvO6n/XX9RSdeOua3iDiTDR2NqDdSMoo159fFphZVgw2cAvvkjO45iRHxc/WYHvO4s"
-    "NLq5KN7pxnKNo4yI2VKCbQJBR0PT3TaQ1WcxCrYRBB2NUXdbQVYvmPvrr8Xt6mb5qfjGwh"
-    "st6uni7vYiTP/yBDjOQFG+D+3t3c3NNOeWc4X4fIvbmckNU5VzP0wvbqq33B7RXji/2GO6"
-    "2Ord0niHLPv6hzx7v1iOfYm4apQZQ2q0fIL/P5YX0+18e4N5Ld23fOKeYjVbb5sEG5BN+z"
-    "HLZ70MBUkHtyZeJlvNNpuPy/XV9N1s8y4w16dPB348tl55LWbXpe1TTlbbR+QLWKV1q+uk"
-    "/dasjo2Sz7blF483Ec+wSMz3Scw2GGIgQ/cx5cl1rIJ+A1m5jyxWYeeJ39C1X1nMbA9yrV"
-    "n9YON6RwevJnVE76vR0ejl+KT65+nocHxa/2N88ttkf2w+n/x1fFbut6s/yqKHf/cDgF1d"
-    "USeDsgcFkBZq+qLP03ad2E3edqq0n5wwStY2AKO1S5Sw02pub/Basa1N3C9ksGxfQRGhE3"
-    "efvU1UbRKSmW8fyZvK0FGgvLleBYurjgHmcUcwj/NgHiuCeYwv9V0p1s4sKI3Lr7gjA7Ul"
-    "xW8GDj6ChgAH4Q9DijhcnUkoyT6CsZV0Dh6aeuSOaFlDHSoYAy/RjWi2vP7TGe/jznhzPc"
-    "2UWiwZ9wgQGhy1DKLQbP3Kk8jMvkRguQ0BjinYYwlbEtCKW9IJxsArsNyGII9XarmAtiPe"
-    "nOWCfae4oVvKlAbgPriTKmImHXXiyyxRjtgqWkqBcrrZScykr3KYliMa81qanmNezUg45v"
-    "mVJ5EJXMAIDY5M1/WLVpvEJHD5IjQ4Jl1XL1ptZtZl7Krw2a/HvkoRaX6j5Zf2vSBMoJ5v"
-    "BIMIvbKq4Ly6k7BabyUjsAalwsD53hw8sCb+rAg+FI+JnxVUQ9DJdOAH1exID3RADVKYF1"
-    "BDEeLGviOciYAaxHMosvmAjGjwyGkPrB75rqgGICFXCTLDB4RCRfimvzNlMIzfKy20fkiJ"
-    "m//OsHI6QOPtZgJsXOEIKPNFEYdhmJTdnF5JG8mnwrHovT1MVJpExYzzA+URJLrxflF9gn"
-    "P/5KG2ieXDjqXNF+wM1d54RY5FVV40rsldmrZvJUZBlhhpc3fxj+IyOK5+At/FacoIrgEt"
-    "rz4BOBbQfF1yapQBUoIu77aXyzDs4UlD1nzKnpsvL+sHpCiF3RX4h5L3KqXou3W9ia/enb"
-    "vbFjtLDDXbVPnHikLh/Hx2t3237H0QT0V/Nv2sb+SnZaN0iu74JXM87Y8O69Srr8bupHf8"
-    "ajQ5NIlZz+pz4LPRaZ0s9bfJ6eTMFD49Hb0ct2fBri6vP0G5m0/YCX0ss+1C0V2r8ncUNc"
-    "Ij6Gze6zvNr1YDk6Pnx2+ODupHgd6cmX/HwLzeCWVqPvGAYZ3JSysbfjyHGa6ePnn6IxrX"
-    "i9sOL+YVoXXxeM03/cNuvFZsTeFKmk6cXVOA8jgUNyCoRBXCGtMwmmFNAKShIKC0w6QuGF"
-    "drEs6FhV3WP/UmINICsboSTFjt55Go6iApV1ItkrjfmAYHrRzvi1WbxCSJ841pcEzK8b1Y"
-    "tUlMrDRPQWkch1ayJ1BVUvZ2smWK76ZgDEG4zFXF4upNwnEzM3MzTBHi8Lx5XxFZVHUSoV"
-    "3HC/EFZDi6cIegChHUngboDZEMVyRBh0G8Dwb5wAs51PAPxWJjZ3kgSUo2ft/5uAsd0H5H"
-    "tLjUzCEpYeo7AMqxdbOdFpm5IyFa2HyHLvbmR81Rq5WDA1FmzR4RB2bgQB8MKsNym5LSuc"
-    "ejIiaewUBxrNT37YhsFRASTemXAnYbftJcr0LJ+AqQWXJEyldC8BzgThTBsPCgvNDOY1pi"
-    "j7ITsLzxOXSmCEfqiJgczCKfTTh6w8+q4wAipUwp0rEdIZcpJhzvd6kc1hwAaMSzAUZPzQ"
-    "u7BM/pMcxDO1AeQad7aBfVJzu0i49vzLFZfKjSIUvH5XKxXc/sHvxbOWPLX/+V3vqN7p4+"
-    "hqdw+Ruo4VnTdra92wQckweBxdu3hTneNlo8KIvV1RbrsgvNqi4Ufqido4TaisVV4tO0bP"
-    "dNeARoTwpmt/YVIfPCUG0m1a5kcRmcKH4f6ma5virW/stE1Y/zxYfl/BL+uprNwS8Vwg1Q"
-    "fSPOoMd75Wjc/24scSRnu2XPIznHRulIzvGj77Pmr7E6JuS9U+LOKSZI202cesxP9nTs4G"
-    "T0oj7zO528PBrXp2Rn45NXk6OyUeu/xn97PTkZe0dmrdICU4905r4mD84ct7ZrOEnNT9Eh"
-    "WW2/wf8iZn6fgoLZb7FY30d8vI7npGp+6yKW32UdP/tjF4a2t3tJJuedGLlBIrK16kPmRL"
-    "YVp1jPl6FAwfjaLnL2jk+qQcAblOE3SPjLs4ggtvZ6zMatvRqaaovPGrqp343/YF0bnc0S"
-    "gwjrbBajtest+03/bBavNVo6+iVlF5EBGY5I7f5xVBu2CG67dDUtZdfAYXEcgJ3gNBb2sL"
-    "4kBMHZI0KDg9E9e0SrTWISnD0iNDgm3bNHtNokJuY9ky69RREOq9fYtQgTSbNCwYBox9TD"
-    "OpMw3HKIicPNHggQ+00RgmWZxODPgRyfF0WIobpPzcm1Oyf8pIg7koyvAJZ/iyblK8H3a+"
-    "1GEbQ/Cy/P82UlaImVx07AJvxXwSLVLQlFpg8piWYnFqsPHsbrUc2BKxJOoAWZ/ce0Ak34"
-    "PWBX2mD0gZBA2AkQYmLa2hFgTj9wWxNRH/CpiFaHex7b2t7vmrNdIBATsczeQzomat/Oh0"
-    "bOsO+2sNC2ASGxihkYIMeerTtVtpppiahJvCkBVzHuZ825zJeGB1a4cvHJeICDFcugoDkr"
-    "FVtWukoJ6IgVyqDgmBbcODs74AsoSYTOmaqLEVSeRGn8saJe6kgIk3UuXr+H2h8VkXpycC"
-    "DK+qZHxIHp98vhoDL6ZFNSaLE+FW6tw4HiWKn170txhXSEl8ydHWj6yEDFafelOX2QggvI"
-    "CHemPdfQ9GaG1SaR2XMQKbSQDsfWnrEogoMVJ9FVBzNSZC0Njsoc9igi8itMr0l5kSSgPI"
-    "JCN5Ikqk8WSULc+sbvdbcnq80Zqjy25G6zXd5aB/G3Elsiu7+t+37jv3gS94FT3JcdsCi2"
-    "7hlEW4n3c76quHCiwstqTl8HgS9PHiDZ4otrcKO+SYhtPmRvzV82j4wD6urnLO1qWfbzm3"
-    "JguQIX9817n/P19t30qhn/rMLaX/P6isom1GXKfipHk6artj/elgNfxeaT9+W62sGsQVer"
-    "PpTVlCPPGtOJ/ZTVy8fiYjPfoskMmk9ZFjYCyM83MFss7kp1r4sPxeLOpPzPxElVX27mb4"
-    "vLT5eSNwW280g1idLr4qbupJt389X0phTuhk+r/Gbs8m59ibExH/L2XJZ6N9sU09W6eFtU"
-    "+iyi2LB/kdCwh9lHbu0E2zHGrKHuG2Nm2WjFmFl+ybQPr8cnp8f1GwD7x69ej47+7sVvWQ"
-    "ZdX811DLzxOwqyMp+Q0K+ISzu8QybmC0+UZoyP5KgDlhkMwEAfPXHQfk7G7ll24Vjtmqj9"
-    "ObKcn8v/EWyC0R3wct98ho8aq3ny/eOIZTstOE7mJ2s6L8avRofN+xDmv8dn5cYCMSB/Io"
-    "EKs99YyvdmE8in+ZSOIXRdzJ9SHDz3axQYl+it8UzUhiUGnyTRds5ae4YnWj7BxOfkc7+6"
-    "weDk+PT1eL8O8xztn01+q1v14Pjk1eio/vHw2H/4w7G3k2QbzDdvzaTciFSkk1evj0/OGj"
-    "7HJweTo3KXgvDCp9D2+ZLos63n+eh0sl8xL3eXTvbR/v7xm6Oz0XNjoCXA9tvr0cnZUTn8"
-    "/Tp5jcih99q3Y9nOyVFKnPoLb/whJuZoIELK4eGZcRXCl8kJo52+XxjvaKJHBJGcrUVnAi"
-    "nxmZIXcYjQOndDsAxQDaREa0U9J2Ej5D0nYXkciuqr6FGNSRjMKMqgOA5CNYoS1JeEcPFp"
-    "aus2Of0YCW1SxBx4ysmT0+Kk7ZD5UAMkICxx9w81xIIx8OZT8kOCPN4dPdQQC8bAK3ioga"
-    "RMaeAzP9SQkFmiHLFVxA81MJSz64caEjJzlMN5qAGhwRUyxEMNaOVJZNxnlSABsZDY/bNK"
-    "sWAMvALrBs8q0Xh39KxSLBgDr8xy42eVOlqu4FkltPIkMt+tLrDfgAzHh3j3hW2LchC3MB"
-    "CVrQ2BdQdkXG1ILR3l0EsbOav3y8psH1L27AEeO2E/iAVJr9zbQxNBZ/CpcKTxwY2w8TEG"
-    "4rYP5eQqQtAPfCqmIqS9AGPQRxG5PuAVlXUBQNizB7TcpPs3KEYSreT+X0yDY1S+/4dVm8"
-    "Qkuf8X0+CYlO//YdUmMbFyjwalcRxauUdBVUnZWQ9HBaVx2YfyeNAvRcHjKVa8akyDwfEP"
-    "tkAutOZXza7jicLCyQtaxahYWMOUZ8PhTQSuwqLMeDqUjBgGBwSWCqwLD0OlwHwqHFcQKq"
-    "OKLqw73Wwmc7OgwQwBZZ5tAA/sjv4XzZa08uRhCjujJWFDDXrjkHA53bF+HEPYFx0N0RGH"
-    "xMQxVu/EX4otIiW8hH5MgeYBTlw9Y/FcBSVIgULK1G7CBD1onnlElTNQunCJblABeQqvF5"
-    "ihDjoSI4nchHdIAftUOE4bNqIIL6w0icqFKkomFI+IGGlBBCSYWKKvitgD2XjQZZNMQCaC"
-    "7082O1EBY9JxZYV2HdIRG/5dYOQYuY2lFWIMyHCIYZSuKkJQe8Zl38RmibqxT0UYsh/0Fd"
-    "z+bX9XhBwKxEQs670hHRN1cAV4YOSMPtsWFho0IKQOqIYFyLHnMBJKZNQRKdHGVLCVuU8K"
-    "PioqApFPogqZtSPEEnUEV2x3phJGDwAUwm6AUeN9YXegWRt/4ZVcnI7YKGpeyaUqTqLzo3"
-    "CZwPwQXQST91kRlMc1iacJ+2VCaWKCERTmiyIAwzDjP0PCjNleNCQGGfWlxeVUHWox+/TO"
-    "NrhBJN3XxsTErha5p6S7tcUkSZ98mztPQsQ+FREF4N+lUsUY1p0Gx7xiHZZHAClfsYb1hS"
-    "CyV6yxx7Oje5zmZ3BB0/yI3FA0H+Jrh+b34I5EexWi+mTvN7T3Fow02E2F5h5CVYC6sdfc"
-    "9oYX8Tq8OjBbzafvi09O2d99UzfELXoMZHC/rynoH9Lj9wTbzXeOJfADCK8Mwnbr+2I0ZN"
-    "f7CmH0rnC6Bt77wgkedjiCZc713xtOShGNtAhFV7xpjK0xm4nEM8U+Oa/jyrDJJFJK80N2"
-    "VqEIZVh7vnVDysCCmm7WVD28hg0acgC0wpaVvEdM02Yg675PnBKDhVnyXjFNm8as/H5xSg"
-    "zBSsq9TTT71p4ment3czPNZYVxhfipYf6xvJhGjxQ19zTdN0ZOi0EztPyL56/5otOlrNbz"
-    "25m5y/78+PgQS28xTDKMXS1Om+FC4cmk+LGTXi8mVeyCbg2ZuY/Jm9QNp6AjQ07uI4dTzx"
-    "wOAZd+KRywJ2d6vDiTeHBmsPdm2M/N1HnoXF8UYWrIUDyCdbe9ima5caAFhbG0eSbRI3NJ"
-    "CgnyiHSSAIZ1pqBceGuY+VXbfVmXqPM8eIDhNK+phqRwKc2wLxmG5fFO+BmuGEKx8lgZV0"
-    "/C8lmsu7peCMXKY+XdLolIUMSDXC1Eqk6hYqcBCMujeD5HEgAoVh4r31phBgAK664SAECx"
-    "8lgl1/8JwgT6z335n5RYoBipNSA3/7OK2fnFf1JihmIk4xty67/T+Ca59I9UnVyniK6KIk"
-    "Qoss97URSVkqkEvr2jt0STStjpJVFUSqYSREZO3RDtZOniC6KUEMlthux5yJAEX3mrPw4J"
-    "K03hET4NGZKgePQfhoSVpvD4vg4eHM8BgqAZchvk1ZyC1HpImY+DQCIEmO+uwaPx4896wE"
-    "PheNjZr4bEZCL8fnTjbnSQfkwkLMt/5AChQw18Nxgz7x6EHkEhSvKiVDyhqt2TIqvOIxTf"
-    "kkpRJ7Dq3pFKC5Fc+6b8jdjqM+FodN/0ELGci4InOfAXOYZ6kKP7exzYMZ4JnMJO5MwX7x"
-    "jnxejwdIwc32Rir6onSavIs9VsvZ1fzlezxTd2xLouNqvlYiPIpu90lg/ZakoyYrYa0yGT"
-    "u8cLcJyRvcDRN988FfOF2EvfuC+MpdKBG8rbb3EvJbP58dyllD86KMeGJv3y+PXZ+KBOIz"
-    "3eP5wcmX+fjY/ORnUe5gfJ+qq9e9i9bLX3z72G95Z7VV5i74pP+BGJa8trkBfrleHjYkeQ"
-    "cgPEuGWlwQ7V/MJByEgePkKaR+wNBk3Im9eg3SPeUFlyeK29dAHsDQtSxIGZ6kBupcEWAa"
-    "hl2B+za4IkdQf4PWOk0tKw4SdtPVcf29p94x4IO23tFEXa7HP18Q0/sPOB0HcwfEksZJqe"
-    "0f66MZE5cdg6kMRGpunzOlCOkcyJw9aBt6zpoAFv/ZPB35YcCH1bgWwD5a/r3PqtDR5tXh"
-    "/9Fu+YOPj5oLtl8JDoF3DLJGo6hZC+kJ/6PZNcFewwL5KJ78kICg0TzpaQgwpsQ3pbB8wZ"
-    "nJ5dq943QaqjnFGhauwvLMcUTiqF3N/pRsnBhCwJ88NJc5D1Q/8oOZiQZUeOFHEOtvoxJC"
-    "0ID7fwaJIizuDWP66kBfn/27vC3zhyW/+vBO9Lrnj9kObu2j6gLeAkm5xRxzZs5w4PCLDY"
-    "2JNk39m7vt11rvnQ//3NjEYaUiIlcpbaa+Hel3N2RIo/iZIoiqIUBgZ6xHi+2G6Xn1Z3za"
-    "Pzlq41745ulyv3VNir7jvCttq5qyPdlyrmBOMLpXnu5xQltMLqGU3A0fpFTcDa9+roDV2P"
-    "7+kNr8/N3x6dHr2ZXXSez8ujk9mle4puFv6+nF38ePyyf5Tu8t15904e8SAdqPS+2SzX+E"
-    "3PXitAGEn/oJr/sXuqrVeo7rU29jU1tsF0D6vRbMLMlRarYHiVZKFMr3heEjh9IYQ8umQh"
-    "TjwiTm9+D3pq+p1fUDm5PBHNI7dFMsT6ZrBKNUTJIoUudoLliMv6besCy8sihf7h6xzINc"
-    "crib4xeHb65rHYj0wQUzxeJjytQJKXx0ydBxcYYaT4pzzDQJIX8Vd6nIERRop/WPf1yAf7"
-    "II95XAzs0TreUpzeDtUDHZaxAtKhVB2oA3OxTnfmki4VY0pcQJyaan103vBbJf0OoulaQp"
-    "mJkSLXtQaMVzxAi0jSMMY02kSMJH15zqsPnox2U2zjd4tPj2v/XmOb3TZimV1baM/NdVeN"
-    "0a66Y2Xv9ee56/aeEX0yzkJTVtltJrWTHv5kAOnw8ZiSzZXTrr28+aiS7EzZVabfREIqBT"
-    "KrPKGo9iI8tsc43tnu8r1jjEfYUxO2L5gu01t1Nixx9UWMU7YomI7HWGlTElevXZ3X9/fr"
-    "ze5hFYK5HsviHCd66nihOnVJnpp/3DfXvQx33ZtcHcWL4zdDAiCf8xnW9y2u7X6z/rD4sL"
-    "x1/UA0wMD++na9bUKio+DQ735l8G9bFWnmrRnXbIpd0LLpQkIWW9cNXtbnoZ2315vl/W6Z"
-    "fHbf/72SGXXa/+sKM5xyUBHauChYX2yaZQbG6Z6GGeRkdMwBWXKZlugkSwwTYjQFpNG3BH"
-    "HLMvqPqgEOyVjUMe97LO63FKto6AZBwe9AyGc53NH4iwUDn1PZntMsozEbswSfSZaE7c0r"
-    "kMg0Zcj9ygk+2xvebN2UaYDVRWinUkQsNGMrla67BK2fA1W4egoWlJ9TrRENtZbg9HOsCo"
-    "6flWk4fmq3hjPUWoITJYsi7ADJ0Yuao1xlCXrrphJKLGhKr5tG7VhgJxwih2nBoqzFKVC+"
-    "AaTJeJ0y3f5xlZfwKTZ/NBmLz3brx1VewidKCxETsJiMk0Kk9ZbgRGag5BAmT85AJS1O9O"
-    "xb/NW2NShBtW0jOpYpMdC2D3og7rBtxB/T5KhkBzVFDhlD9qCNkElOQG2EJsCn39AiTAa7"
-    "Z7Ry1ZeQ4n2aHCbex9EYURlbmIi1WKfB4j51ZkQsBKMfmi/0DFnPwOGEntJe02fLiMmUNi"
-    "NnzcO2m3L2BJR7zKAxl/IsethGkc6m3hGrHXWQkNebUCoaYeB34zkWiSVHrx5DmFTeAnC8"
-    "HKAVZGNjLD9hUcW0/KpaH6xQ54kDBqXzBRAX/DCwYAV/DOJfwg28sRP6OaFmkSOvry1oQo"
-    "hib8uSQaUkND7bpFBUrYoT0fTUz2d+Qh7+Z8RZVz7zU7gY9WiPW2vcioa9XWSbDKvJd6Pt"
-    "juJIlvVuSO95cFPiE2IfiHIVYqiK0pCxVOxAnIa/jDm5Q4y11uTmNKqUjHKhGkt/f5qint"
-    "ACRpdMaWnE8IsaUKpTpQZxr1dqh4maMOGOdd7Hn9GGOjetNV5/kmjKfev8OQDfBpVuXctO"
-    "BlQxYS3zu/t2Pd+tH10WF49bYrH4sv9qNgvdk4YBRICpud0iqkcdckJzIjYn87hbawWicB"
-    "JR9ktuaE5tBwl2avlCQ2QfO4aruOhmGQXQLOZlFlNbxNAJw8ilaJKSepRr1qlIpA7V2mOi"
-    "hkwNX6A4iJqjXlADLZKiLSaGOpAcJG1RLwCCEWk/i+cRvn2sSzVDJNDmfTn/gq4cortNbS"
-    "LTd2wp1tkcMq9mL48vj89O52+P/u5SyByfvj5517Ve/693l+7/L979r/vjTdvLf5/Nzt2/"
-    "zq7acfmUyHxdxjjBCGGfjCWK1TbDhE/JspPFJOxFvLTpZZH3mqyyvIy4qqdbXAn9pCawXE"
-    "MIiaTNIE0FnaEtwrdNBJ2VRAx7qjXFPQrGg69oR8keC6NoJltQ3CNiLP6atpPscbHMAqRH"
-    "DpOZsJitkpnwAugOBf1yO6yNqc14u/TP/j0Wg/GXh8VqN5yHuouOUcrBZf+4kMtIqLoJWc"
-    "kUdMe4Nw8Ss3UouL9x2emFoWXZs6tgVvZ8YY8GOf2PiaDxLTuWLdYEkH3Q//yeuBsnZT75"
-    "Fl/OtiVaWW3cxTyoKa8rU9ekTaUoxrR0FFNNu5g4D7quUZfKIoI+jHw97HHKyEAeJ6AqcI"
-    "MMIqgTTbiINg+4nvGWiCHCPNFsi2jzmOsZbIkYIsxgXlciBpN/Bu9YqgLakbmsf8Oqoo2/"
-    "TclzqOMFDCdmGz/U6H8so7ZZ1IG5FANt0+AsbYdqHlmsbkw1IZKT4lCYIw7WCMKoTmRNTW"
-    "2D4n0guDJUuhRECqI+DtjcPLZXa1YPdx96zCCrS5QPpy8hz4hz/XmxWjW38lOFvtWLzbLd"
-    "LXYPWznX3Xq3uFVvQtt93cfl5o5rxO3n5f0997E7k8p0wPVidd202sexrppDh4jC/Vd5ko"
-    "jf+hsf/nRqtu+mvOdhtRPvmY0DMMmc03+hsrNgDmDABUjDb+Fo6Phi9vLKvad6Mr4m8Pbs"
-    "xfFJ/5jAT7MX/VMDRxdXp+4UCNYwjr1Qgfsp8L84et2zf3l2+vr44q17u/Xyh+Pzc/fny7"
-    "O3510vuX8ctX16ctL+I6onjNlQTf+LxlPgWmTPJD89k34dvaFBdwrfAy/j/Z17YMEDgWZR"
-    "6o0g1EvmgogJwyLcfajgbEjrI0/MsIYroHjdT1Cg1WivQzBUD2knDbokzQCEihOiW2f9ie"
-    "rjIaj8OjEFAaSCByetNdMj0vh1XJzqEdsI9bg+HkKU2Wa0gETJaIosJMo3EthBz8uU6VGF"
-    "SyoioKDaOp+SCnkcGjdTREDgMHYoJRXyOHIzdsJSOlVbQRBM2cEgEulSMJUSRfJfzLTIM8"
-    "zM1XAzJJqqwThOZ+oKgxzy5HEEk1GCIdhVsfz+g5Xsnh8vd2+niZyIqHgi+zfY5PNesOE3"
-    "Kzxj9SVEMv9fRFBCBf17VZBlXHmglNBtFVMQ+lYFRM4Vh7YrKiCM0w2u+IaeNrLKrIkW3C"
-    "jywRRRUdoHi0RDC38ytOawTELQivGW0AmBoxQY9cGXxiIqrNLkhJA21WsDLGr16P2T6zSi"
-    "oTp2LBDpM/xgtv5haURQFZocUYngQi2uDLmkwaCoRn9jMsqOqQtMMB+PrmnNfIyo6GlpLJ"
-    "LMx/CT3YiNZBKCVs3HEZ0QOJ6Pq4Mvz8egsG4+jgnJ+bg6wLJWgxMVhVZjKrJzQZFYq9En"
-    "M9yxTELQGq2O6YTAkVbXB1/UalhYpdUJIaXV9QGWrQxhoiVQOEZinFwJ1aQ4U6cOj12+JH"
-    "Bk5c+m8BnvcKJEHIzmEy45Wf8Tli0My75Zbq/TZ2smP2XTBZ5s1w+b6/hOoevc9fXP802z"
-    "bTZfnC7EUrrOK8d+j+M1H/XdibN5uG3YM+WxiISdaRC543i3jvoyYeVK7HPibRGLPjIyPf"
-    "u2jD8fGZpGno9s4VgJTP2PNEuCC/GwTfKejUIok5PuIYgYj17wnM34wZ/3H725mLmD7pPj"
-    "y/7gv51JX87mF+9cOMH5xdnbs6vjs9P4hL+vKp0JwAk7/JS0CVRN+vB8chA/SY0W1lqB+0"
-    "zNvIXgYty7P4VWwkjAAfJTr53RA+ssQBEH3yckHBzjgHui3iIkv7LoUIH1iAEGFjVzbGPt"
-    "5R5zC5Oyz8JqxvVaWBDt+83XXYCmPovmLkZE4GqcSssuQ4CVUXs+zV2AiLDVOKmWXXogzQ"
-    "gxsuSiQ4TL9IoDVW2pv3TXGhhCGt0BrzKwcsnhKxwd2YsLxSaoeGUhI528ITQuj/wFhXgM"
-    "HwBs0feBDG09VkzJIR1tdlOcceUFlIrniwgiVqHJp4oMH54hZZFB1Y5h6g2iLFw4dmtCFo"
-    "1Z3eNCNB2nwTXBybR3UshC7rJQbC2ZBy8ILggxVrzb+uqRptR5q95vsSsY9ViIAmq8B9fj"
-    "pug55PF+3xQ7LYjOgZ36Kp45osV22zyyZHFtGyxbhumVsT+Ed8BBgeyNMYHP+sP64dPn3d"
-    "yh8w+e/9qdYqy6PMct6S388u/3BvmoqOydp2i0/PZJTnqt39Ob7HgYOZIds0QzY3aogIDh"
-    "vk7p2DlJYRb5JRNCP5P2H+y9kUR91HLhionvxuDiBATjuzFxfTwEqe8RlSYA2Hoco9p48e"
-    "PzziICNKXEINCUZIcD1plRJrnjLSagFMrU3ZZWyONQONliAgKHrWstrZDHgRdzwT6VJksw"
-    "xbNxuCCCox/JIlYtkAopbQfRJpYjVLYFCo08YHvw+1uqtGx/wFISOn9IrJktUWIJSBDGLm"
-    "UAy9KbHFfGyx/MaPkQhiSUyobv0ZgFv1shxKJIUCoGKCaSIIUjsira0hAcS2qGX0RF6GhV"
-    "UMWxhnd3coVN6Ki+xIUi1Y0/WoEnJBPDV2gyQSluAqjTB2qGknZHxTUqTpESen4goEWNFw"
-    "Z7wsIxGttgT1yT0lfGuH9cyCbcUncbZsJpI4nt3DRfltsQefBYXG8AdVLd4q5Z3RTl3fSv"
-    "vUJ5ng/yRJmSIsdXMezTV/+Bz93T3N3frr82Ai+WYQhoNijSt6dJYGRgZhocGbjCvh8ffh"
-    "h+1As5KkIs32Z4azhNOMSJZpWwJzC0S+yb6xlFRCDFAR9mgJ6oEhlIS5AsKUn5aThz2HCQ"
-    "4Pht3yQ8Iyf+ZCq0gibuERPJoVmcQMV1C6CNM6kW30iZA4lm6gpIoRQCuOpIO4IyB7dGxB"
-    "0pggCrOvKOoMxhrRGBR4ogwJqfgPhqJFPQ+C9zlKpZCNlck4Zqvj9hqWrjVNyfnVmgigMg"
-    "afP96kyPCr0KBRCg9SaNCqa3elh8xolF4ools+2UiB2GOjvrmkfusEIodqfEBvI/twQltw"
-    "SxoZpcF4x2gpmPkhdgcP/IdoGR+v32IRKEltnuMu3v4WHWlhfyMGf7m3mY/95X9DA7u7t6"
-    "mG+tTe5+d99YNvRsX/U2XEYWwVI3Xj2bbIsSLIrNkExfFZZAUi5pk+ju2ZG0xUaocfOOkU"
-    "QKe/o+M3u1iwBfdcepuOwVzbqT957Z618E/qq7UMWFMHY906Onr4gR2O3vinGCiPsdrrYT"
-    "+h2uyoV+r3B3iBdGin/SPaIci2I72N8syosjbYlgyOhbIBg8eeTWN1JoIcQz/l573eI1FW"
-    "rmr7frFVxcKW99N83uYdN5Q355aLaP7NrCz8sV5pV9N6awR06PUb/3lx+UD9Rsmo8PTjBV"
-    "lp1Nc90sv3BN4JhyX+krB7nNteDuAbMNxhq35w44Yma0+Y24ej0J8nU/vB8ynlzMrt5dnP"
-    "ZPe5wcHb8d85pETGw2zxFT/ZHt9yyv4lsuF7N2e3g5PNVydH5+cfaj+/ti9nJ2HP5+/a6d"
-    "sV6x7TBqNziy7n5S7J0jlmbb5qw2iXbMPAe/UuAS9vvknATUMhmVV9wbYClzUM1vEmSkEM"
-    "BVbAFZyhxc241fRgQBVsV2j6XMYbXd5GVEEGAdpmwVymFWZ/G57+bIHFsBJvF2laHLYbPc"
-    "pLLVCzAKX4cgqXL47N6LYKoWYHPLnCR4mSPkEcJVFIYv+x/NcQOZ5NBFgcs8qRw+DF2u3Q"
-    "R8zDJdXrb1zNDm9Lw22Ix/gTHKpuGld9nkCmu4wS4IIerjsAmbNNAhdUHdQ9FkyIMvFfQA"
-    "i6hsk2kzAKZXtgueCw7VNopZYSSaODVEDPLzw6EaQDNmgmti8uIoHDOhKLlM1msWLKKyTa"
-    "avmuIxE7dLun4eom2UK+leYyZiUF5TD9EAkxLReO+U90RhlyPw2jhW28Vts+1GartTflzu"
-    "3u369gZkjTGNUNo0d4vNz8jJ6y9HMG9YM85V8WPWvivv2zbMZAoX3rBhfLVQWfb01CJWRn"
-    "5axNMiKAcx3DOFNuIF9CP11PafmNs1sYsy04wiByVH7ydA+N3eOcnXTs36qLTmrWKOkAdp"
-    "/3IxL0MRKhjXOqiAkIeKZw1zqEiGIlSF/5Wh44Ha+l7Z6osYFX5Xho7HaOtzZasvq2xYWz"
-    "Xq6ogyquoLWOuo51vEJQyQIGh4VHYhEWS15TGn88xkaDNjz9ArkxWgiHZYXqeARaQ81rCA"
-    "G0ONqtdGdjheu8Xm06NLR7lcuUDyxMxHySFNNwDezja46r5rFncsm+7jPra80wcTW35gZW"
-    "rLDzwltjwdKMEwNLHlB17rLoNs92wbTCj5zXuoAsC99OQvf+vveblOBR9I3q3htFzj6Aif"
-    "kuVv3eTTaXYrJ7MtIHtEsS1I6fGs577X2hZQtfPTuy89NLpwZo+oMvBgZ1pN7EntRXid2u"
-    "igDRMEAyuooTEkV2sRjtrcT+h4aDXMfaL6Ika1uZ/Q8RhrmPtE9UWMfoVVwBumLg7Z8NkY"
-    "1MC13GeDXaDprmFa5nrKKn0UVWkRj2rbgmh4RNbblqja8twxZdtC0mbmEPNtCyOA2phvPt"
-    "01q938rhkSWT8ic75GjnXfnkWWQ8GJJjfqtX2Nbsxsb7M7MSFz/GVGJMshjDhUooIhmZEg"
-    "mWCS8tNw5rCNauZmFJTNfHp2pLgqcu7ETTH8szxtkmQajHvOmkz9AojipPMMXQ6kcRp6Vg"
-    "IJTIUNzVFmodra0bwIAqwaW5qjzGE1tqd5EfTr/Xa8na5b6LdN20y7+efF9jNcgf/4HXZY"
-    "yeyBzXonKNX84365aY2dUqLJL+uf+ftJ8fWpb5//jnOs0Uv19KNutBQub7qe3LrMeo7l/P"
-    "tn/9P8qRRQztKNGrgF+QChgyGTeTXDNatUTo12i0/N/PrzYvXpkWW0ycvSjpH16mY73943"
-    "Rm/cmyQ5/bhZ381dn3HM+q9lTvWCTnbrVELGdBaIyhnOQG/3NZshKytfNeSZ6NJ4fQ5+yU"
-    "ahkIxNAlogQ7N7cpk2lRnQDH2YKMH3CpsEtnbSIoGlVUEoDCEPskIQCitDEeo4F+mQjnQ8"
-    "UDTPmeOEEhRh+ulMB9JT8RDBNGkOcKy9CE+QMTYqz0Myyw6b1FiEodnz0HQ8LOP9Dld9Ea"
-    "Nmr0PT8RiN9zlc9UWMWmw5TBWwiDCgVV3qjC4w4FFGNoQxYFKUci9qXjBmKTM9a3fSwFde"
-    "nnOU5w08bWbusTxvyAmg9j889MbC/HqxfWQbx/QR2+fP8FZP8Iot3mw+fPi/ps+uh+4GUG"
-    "XkTHdf7xsEOZtS5qbZXm+W97tlkqHGNdT9ZrneDMlJZBy1SW3W7QxT7Ombh4buq3WrA+zH"
-    "j8tNf49me99uJJky7df1LZsc5/p2veW+bRe75fbj4no3qqDzINR8VXi92i1wPlp8zuW+lz"
-    "frNY7O2gnm5haztHrTRf2Uy+/J3L12KXvhNLivHwKysvJDQJ78G8fc48bPaUZgvkpeS3af"
-    "si/BIF5+mhqfgWl/eD8kFOovph2fnbq8Qf2/uj+PT18ev5qd9n+/ns1evTh6+fc+v9LZ2/"
-    "OTo3b8jbmFUF3RJBfLDj6TaZFoAHBmDCD8jx7IydlPnYCnZxdvj066v344fvND9/93F29m"
-    "rLzFhEuns57t2fmsb6Kfjo6vjk/fuNa6PDsZMi69PDm7hPmWcB3R7DXWBD4k2vs94fLh1V"
-    "fm8mHog20Evldw+bC1k6fC5LDSw/TjjkMYvWO6x3kwVStp4MKC8vNSioqHZX1WStdehucW"
-    "SSW6sLJy4MLSbI/N112EJs3XTBHx0GwzNNN1F6GtRa84pSQ8LG9lmINa8+83oXKDwaQDNR"
-    "DxsEYzzBxYqLsI7cPXORjt82DkswsDV2WGkWKiCWTmTZKVT9JMY3fN3UZmShNRTOQa4khq"
-    "NA0tV3mGVnh1abqMbth6dbnqixg1Xl2ajsdo7NXlqi9izJlIXAVK28gYnthGGvdCCmxhl8"
-    "SBw94ec3Sh/iK8YXumwDbs3xhg7qsxHMdUYBSFnZrKKgpbOdYs8iXMjSLPuKyGsrSIBE1G"
-    "Cc1SIpLVli094BHUWHvjGs9afNXMAMC5iG9YCQUZrWgyDt8340qOclhVWt6BPFLIooRVHK"
-    "EUNkxRVRc6n5aKKi08LeIoea2uCzJ3KoZGQPDEqzUbkWa6eSwXaTj8YD2wsWyaZtBre0Ss"
-    "aQqo9YdpDqH2A4oJIyCmzsztBwEtHQ3J0ZN6UFAcMgqRFI+GCPHduJVogSe0lH7c0DwmtB"
-    "YcRb9FiwnHVEo4YWgxTPgR9ls0iHS8gWNc9UjDtBmtAQWj0YW+GDdKLJ6qLfRjKaZWtQdO"
-    "D3qYNhGOGUgyYbQk5Pw4ORRw6dgIQQzqkQEpM3oQikWjAvxu7WlDgilaQD8eMK2iFeBYOE"
-    "RLCMfBSDBhFETEGS/rAQBL9R+eaKuHQESc6f/o4BwOBPzJ2q8SS6hrEP2ISMh1jQLHxeEa"
-    "Rjg6EM2EAZLSZ/xsBwMvHil9NJoScU/DoHx3eXz65smn5erJN9vdZrn61F1RWGw2i699BP"
-    "MY+9bhf/pkiFWRARzqxaBKObGTEM2nLi12EmXpfvdRSmNEkossG0N/fGxPz2VMrt1F6BDR"
-    "gE/hjyHo7+mQgbvrrS/dHZ/HmJsvgC9GJPqS5RBAu3DJtuCmxGkzOfJyYsAlc5dz+hVOk7"
-    "hLNErZ26rJbKiNwIwGy55BmDE3ozjMmG2XITAMbs/15dHlrJv0T59EkQt+0n9y9UN/o3N2"
-    "0hb8w5NZW8d/P0FUIPZITBRfKpQThrgZlYAbtYSRJmUp//rkD2lsYr5XRXF7GRZ+zYuKvD"
-    "cPUszKkCzqkCAfyZdBGwfzkRiTMBswh+8TtUhIkUeZC+jLgcQxfTTGKKzPHCIb2wdLFa8X"
-    "Z1ASN4xJpNQlY2u0+ZvGqCQf7pfDCiP+aJQo6M8cHxP5F/f4Zqq6biT6uqmtsJuyxsK5W4"
-    "00sg54tMkKUQMxlobaRMUTtP93cSfFEWZBI3z7bxt5GSRQxbHiHKFuhbGFmg8aT0oL48YZ"
-    "OtUyY4wzF0Ce2KiltSZT0T5rjS3kYk6LhEAUX05SKRYcY5B8oDmlAvyqU9Ad/apjr7/Mmk"
-    "OULi89mar2W3psYesXHkXgNE+a72nT8OmcEBK8iiBqnjSL1zaUOieEwpHZf90094vlI8v4"
-    "q71cvlzNf+3czSvnrH1xdnaCvt9v1tfNdjtfrXcNYhuufd4uPqwfNvOP/UMCusxvrbAbFu"
-    "D1+u4+g3+x3TaCJMR9sekuOSY9296+Oaeae7rkBiZGnriBW/Fq7fnJ0empuz/bdsfF1XCV"
-    "trthPLuCt2kHhokGxQKiAvn7xQNLrHJBzvHn9/I0bwNLswRvZKeINncppZ933Rd7txlVI7"
-    "WoeNXQmA0EDQWngpFA1pyB1U8RUjx+PkmA+PnIEMFQV0Z0hTWTUFAgbG0XosoMFoWlklBQ"
-    "WGztEqLK3EiRXTpBpcnRYXbRJKoqIzu2CEQAAAmFAn02g4K4ZvCMq4LsifSUKMUULzYwlA"
-    "V+MAMbySODK3z9nCKTQYaBKrVh5144j8tKHzYn6SgNrg0uE34S2Sc6bHQyNTTjG6ZRYyrN"
-    "z5PDBkAxNhERqahjiTjMDHywnFOhPDK4mrEZkckgoyCyyrCLYxOUVelvTMeskVXBCcYm2K"
-    "kq9DgiI7sVlol0GX+yG72xVFLgGo1OCKXgUcjwARqgqNmotG5uTijJ+fkAIPWJLpGjKXgE"
-    "CH/S66OTy5ljtlx9WS/903ePxR1HpsQcP2STVk5y5223D83wnHj/Um8v20MT/bJb7xa32F"
-    "3XqsXN+Iv2Dd+6OR0rpGI0CeTzOxGGC9oDKR2Ew2jZ00PouRi5CD27ffIleh5FP+Ori6PX"
-    "Lqnh5eU752Q8+3F28erdrPvz/OgYuBo906DXY9LE7heFO9Bz8sNhTFy46D1rWj57vp7s2X"
-    "RhkeM7P+PDyWmkoX81Oegm+BRzdbMF3QfdAOv7IdP8T84unoxNDNfnWGHWu/6OMNeqf23b"
-    "s+c1/Psvfx35pi5WWqtFPlaC1K+6wyd7LytZZ2JSgIK6vImYikRjli0xrosyjEbNF8a9xA"
-    "QkBOM4l7TOHBRZ5AMqTYKwjHSIasuJD89BBfKHZSsFACYVOwS+vhyEKIlcMHMkqeAEPIQq"
-    "5yks0Welyo4vue8/JaEBm3r/qUpzeBT+/5SExGN7AkBVmsMzTLoCf0BCQaBJZ3HkDDDP+U"
-    "bIJAAr8gEQNHLA0AFQGzS/+Y8Kyvb9FJFkuTbHlfFoJda5DBI+wUJg7I6w4spy8o/TqGL8"
-    "QSJaI8EKgIZflZUBiyNDqxqAmEyGGI6/yqjLw28sqxuBER2pt5XBCcagc9toFDhQ0H3pPk"
-    "eq63+0AwmkEMBTaSygEUCM89xVgVnW0qGgTkUhEamf1QAJNLPfmWsU0xPQnQYdCL6/ht/s"
-    "0I0ilJGpdHIkKaODGlkJYVkfXTmdOgIaUhsrgRHo4uBSksEY3Eup/O6DnfiOX949ojrQp8"
-    "mYfavdkT5XbdZ2lOXIwMVTJLaZMeLadIddXFKM8QzMeavhQcoz4lwkn93Cy3i7XD2yYzLm"
-    "kTX/NNIvD4vVbkgnQpxPdXeYupTQ1w1T4Ga5vcZPk6PP8bvl2sOvYN2VjqewgVk8ner0IH"
-    "9E1Rcps6v60BfUWqPjqp6V8ZlVz3Ofd66eMzyhcgbM/scEdHxiRLLECh2Yjj9POIhy+MFA"
-    "CGz9jzRTko/F++qIoVn4fUaFVKcpMX20PoGBV+OoKK09t+C6eQKGVwiWXUjEgxunNktrAt"
-    "ddhDZOdTp0aIpkAKKZ1hwjlKAIU/o0FUXEA7R9moquuwhtwllFRMcDrHNqkVRfxDjh/CKi"
-    "4zHWOclIqi9iBAukct9Ck/OI0VJsDJkQo4gcrPIKwMAMYHCOJYxBjozLmgvNDY3mQnuE01"
-    "xQxlpzAeuy5g5GziS1RbQZnQ2GlLXCRgIU0Qb7TIEyGHAMOrun5clqy2vINIcJQZtZSyq4"
-    "TkgBdO4HaLY/c8XvF1/vGt/Fj8VNsO9GPY/lrtl9XmNZC1fnTbf9zPZ66Og9d9aei9Gm2r"
-    "OT7APpfW/Ka89ISc9m7MUgkvvp/RBXenVxdHrZ9k5/a/3owt1eP7rsH51+dXwxe3k1fzV7"
-    "cdyHnr49e3F80gc8nl2100DnY4w3nHTLivaaBKmfmoZP9jtMsk5q7vUFpfvKqDwJxHY3md"
-    "SYg6HYgaQkJBjbfQdVaQ6PYreRkpB4bPcYVKU5PEKLBRcncdjZKXFlWf3SWSc0Ga1nhjYJ"
-    "V222ZxS9wvSIbW8UeiIsADKZw+KQyu0/2cnuOerMv3FJGxcvmOGoZb95ZJZg4UQodxi0rx"
-    "FJHKbQZp/sVOX31DUimuE+94mApthkHeo52aYe6lnaHKdAjulBivYMBXKzOPqA/KwTDxH9"
-    "osk+FJP7iRF8tjdK2bqpeR4WFt5sSElYWKY3HKh6S5CkpwAEDQvK9gyArLkES5+pKCJjwV"
-    "XJWZRUXsKnz14UkbH4quQxSiov4RP7vykiFpul95uuuDzcJJvbhCIz1Ixc3USVJSzCPVRK"
-    "wqKx20tRlRbnjEk5bwhSfu6wz35DVq+w9/uvvzYfPq/XPz8um361uGtiXqjOrkA2YwKGuL"
-    "mF3J4/i9k1/RQx716w2uZLXn9erD61aD4um9sbVPY7b9VtW0zXcfzadwmnLpLxekylneZb"
-    "7fPfNuSnm+V28eG2FWO8CA6SsTrbctFpVbYRt02rIbuYONrhNF+W64ftnC5LFJm343l5G3"
-    "c1sxUZlHvPbYjnYrQF8ey8EiaJDdrfRQwGtYvp25/JkLKEPtbKBBD4LuOYam+yz0AlUq7f"
-    "EVyRwscMw0cZL0Kzk9A8XIRME5sAD6MhAdx/EfXnOAZSkN0XkSTEiEqz4KIiDNt400ePAt"
-    "GGjyD16+TwyX6jR9ZJmQGhC+XbhpSEhGO7XaAqzeFRbBNSEhKP7faAqjSHZ5guZUjcHEpg"
-    "AAu7JQhXX058uBwLrUyelIQGi1lio6rPIQ12hQydK04i8p/ssHiO2Ymgn7GVfQSJ6MlgWA"
-    "cMJwJUZQ4RaUIpAWZ4kHjJ8pbwswLpTj0ia9/fuMH2s8svh+zmq4t3M7SLakHsmrv7SSck"
-    "bTu0bDfkm6t9tdn903g/aEiy1mw2a2ye/3HYLu0WS7Rd8UbEXdtCy7Yx16sbz2isgjCwkY"
-    "EAx5hrg7kHJJ8JIsJIr/x3H7UZmmt4aawzZERzQFJNVltQ/7a77e160jsf2+aX/yIOggrt"
-    "mpMFt69OGs+D0bXmS3eEyIgc9rNYifDGbrP+lWPeqWoTaWak6X0HpUrYDdXWniu4Em5bs7"
-    "2dT8h9ov8MnQH3i6+360XY58s9Gx+Xq+X2M+l6oPajD8ubOei78Pe3H/783Z++7yVylvM3"
-    "70H/OOUOHZIkKQOKHYbEfbO6Wa4+iQdeTBgPPDAgC7KFWb3v5PddurWn57PTV8enb55Kxm"
-    "YqSW5dC6VbbdODbYl0QJ1OD6CBM7lKA/TSicDfKFZxSJQHPww0S0g3JTsllBzGnx7WQJiH"
-    "BndQohUjZZ+3L8IMh9oJTmtdaO0///n/cbSJTA=="
+    "eJzsvQFzGzmuLvpXXFO3Kkm9nFNJZjI7+3ZnqhRbyeiuY+fYzszuK1epZLvjaGNLWklO1v"
+    "fc899fd7PJJkGABLrRSjbZrXvPOCIB4gNBNgmC4H9/t/nHzXxbfPf/7v33d7PVfPqhuK//"
+    "vlze3N0uNvXf86vyP9/t/zo6efj9j4/2jo7P9o7eHh7uvTmZvB6d/G3vL+O/ffd477vLdT"
+    "HbFlfT2baqfjb+65mrWhXfra5SxR+L9Wa+XFRlk6OwqPjntlgvZjdTI8hvo5NalqdPnjyq"
+    "iq+KmyJk7H4tGU5D6auixey2gIyCBqsK03fLm6viCpV1U5RYt9P3s817n8+PP4RsNpfLVb"
+    "EJWnr+U1ilKGHfb9/PF9c48NV8XWwAspvZZju920SIN8Vsffl+ui3VRUhdl1+vZ7ebuML/"
+    "VD24XGy269l8sTUdf/lh2tjE1Oue/V/H+3/Ze3huu+z8u70X47Pfx+Ojvad7o6ODvWdPf/"
+    "jDDz99/+MPf6jV7XEBPdlwuikW19v3JUOv+Py7R4Cr7W6Pne1IyKf6ncUAdCTk4xXH7Mre"
+    "htxcf0eM6hJEpNIeas3fzq7MGLz7J6Gs/27GV83+ZDw6G++9PZr819vx3uToYPzXvXOCtO"
+    "yd46OytCkq/xkr+vdfxyfjPfDz3uQ0MJ+r9XJVNX5wcvwm22ZF8G5+c1MR1ADnbcVgnkBg"
+    "Wd4oCQrHL35cUQao2vmhAZUCRDSawhNMbDw8LQmKxy/Ww+NzTeFpRhUPiRlqCAZvDtUEYd"
+    "pLie8N2unH2c0dH0tEiQILJgU9YEjjKZTth0MIEhLi84OrpAkxbjqJ0H38Ssvlw/OpEGz1"
+    "5GertOI/erwXFiiiDiViQr5aflp0AV3RMWE3c/tuoBu5mOCFFg0IiS/ewAAZFu0v3IQYY1"
+    "IUpV9NEyfWfIS0ncmqdSYO7Wz04nDcSt3UrYRflO2ejV+NT/xtxeO9+dVevPEwC59Hfzpf"
+    "NGx/m5ycvR0dRuzrtW7J/e3p5OjV3rvt5vnD+qfHe+VSd1sstj8/ePB476rYzuY3Pz9YLB"
+    "fFg6qo3vrM/0/xc7PB8LVDNFHKghZbgL62Jken45OzCu8xqor51aO90/HheP+sgv/y5Pi1"
+    "389lSzgDC/bhevlpfvV4r/6347R4vOdvAADbtvX/fTwJzcrorhKq7uXtehrS2HUS0eEnk1"
+    "dVp57ThGUbo5dnZZ0GFjDrF+NXpUQcnf02Onw7Pi1Nqfj0n+W//0QQZfVU0bN0ZYZV2Uc/"
+    "75k2/7Q3PjqITYajg2g4IXXfzxbXnRRtCJ2i3745qEiOX4YmARRfojvaKxdwoS7+/Eusn1"
+    "QXOW1HPz3eQzvggZmkyoFYdkXUPKMrKpqqK/4Vet92DKP318Xt8mOX3m8IXe8flFCr3ucP"
+    "s8/Xh42sAgppFzjthF3wP82/irVxhXj+j6eIi+jBg9ib8wRxyph60BNT/lo3eHkzL79Jbr"
+    "/fwQU3qyRO+rau5tfFZptyWwE/3uT1+PRs9PpN0lXk+zCA6gyy5e2q2M63y/W/vYs57+LF"
+    "7PLD9Xp5twjkefbEuq/u1uvKSjbbZgqIatyW3TJ9Ny9urjZoedVx2+L6Hi+c3ZQL2mpiWh"
+    "Q3BP0QjsbWQnr6Gj1GSu5Gj2Nnj6PHI+xfyKktjfm1NhAwjCwC8gwqsNkCM4JMvWI2S9/y"
+    "Ih9pU8ZnFllqxDKoQTGG/lfSgFguWJza7tbaUn1HLNVytLYI69LuviQ43/EHUQW+v467T6"
+    "w1bHPtjwO+YxmlouDoupeJpjPYBE5mlIrCputqJprOYGM5nLuYniogwgT9CYnh+Iiqq/s+"
+    "vBYGdH/ErUAPCIKUdoKgakH9IH6HR64QBLvIG4KJ0ThEAkOLfSIRpcAtQtKinpFAEGzXRu"
+    "oy4x+RKI/aJGNtd9knJ1SCbZWR6mxfCUnLcpcEvdHPY4LpH/u1z5470z+46+QLN4yUDyWu"
+    "znejkLSoJ0UyLD9394ZeFSZRh67R9K3IHCmtKKv18urucvtvt0PO7XC3KfDt/qpYv1uub2"
+    "eLS9zdsFrPTcmLSWn1Z62P4jLwMHxvtnDDORbCfqf692T8sjTto/3yQxivHs1isRzPzQg5"
+    "GZ+WJr5/xnBaNHam57ywDPWdGJazhjPD8rLWA3lVv7N39JYZsDjI0yuWs7bG6jqn/sXrmi"
+    "cWLfhfgqlv7rjv5RJxa3yf4pjwauT8GVkxpx8WJrogVkKzJdo7rub0VvQgXiDlMMGNVupb"
+    "QLjE+z1ba1BHCipJZjvr1A183rzNbUydgx5MesqbXkwaMfxpI0A/NVgu+urImQRfMq5qOj"
+    "mqYuqsKoZyXGGiMLF3c2TF1Dnsgzm2MFGY2KWOLp8uh3c4x1coBRNq/UHhBO4laNOQ469W"
+    "HcnW/DaIBlrBRFpgxfIlqUWa8OP6htcGHdhHkvBC39LkueEwPPBEwF9q7dUZfMghO/W7td"
+    "swEz8QJuUWtzRC93hINqSb3La0G3c5aC3hNocaYLnPY7Vl3Oit3aTc6VBHXd3qkXiRe92z"
+    "46SbPeTUzd2O88i43T0BM34+vC/4bni20hle10iWnt5XSnUZLywk6+Kmx3kI3fVeL6q57a"
+    "P+SpUq+XlT/Zp15/8rGRjTzQ/IOrn7cR4Zt798WvjSzIQ8FuAQ9+jaz3ZMUG7gZn1uPJdL"
+    "gvk2cHI/B073su8oT3RV/Gk9W60If3yXMMzv7uZXU4tqasSbfv/06bNZbfaN061yl9VFZn"
+    "FoZCwXiIFjD4viLD6WdF2VtSn+0R4SNOuz6nfi6KREtdjMLrfOl46oryxepqNde/dQ4gRn"
+    "uSrWMyufkwDQm2mLFwYZ+FXLdXet7mkpYHa74GrabUH9g5labPfW17y8bi/7o+rzxLrf44"
+    "pNuqb4bsH/hgOKeqZ8eVzOJPaT7YtuJtFmujsZTU7HD0cvjk/OHu892L4v9upqezfL6735"
+    "Zq8aRYur/1gubu4fPGLMRZEgNL4PxYrwVCEcq8otKv87YVF5a41/7P2y97DBV21Y7xa1Sp"
+    "rp1zAs8Rk3/9C6MJInJ+B2CqjEIqYBZIe2N3p7Vi7yS629HoMhZPjgI29xd3tRrM3k2Ewa"
+    "frHRF1aYG1kOAjK0wm+21wf2dLAaOfUP1R9WRPMv24PtCv/p47JTPhXrh++Lfz4s57Or5e"
+    "3FzfLi4Q+PHu393/+79+A/HlT/AYXPhin88dGjR4/3npT/rz7g3D8+enk4Ka3p4LjS3K/l"
+    "Rss3k8bUnjIM4p9mEE3XsyaNyNd8yo4fbIdHCLN7VMpGPxxzrc7vAr32PFUOeSkdKIdMex"
+    "6BhsysqhzUdR23HssSHdHCo8kUctapJMnAfWn9CvpnkYn2o28WrN4JYwJX6FMs7bxPcDfg"
+    "j7lRgYXxD80owhQ21aMyWoA8TsEBGUWYwKl7LEYLwOjPdsYQ9WYblMCzU9WedJzz+Mx3QA"
+    "KtHlEkqrpUG1DNNI+Fnk1Izpm5xPylDQebS5JuhLp0flXcrpZbExrTI/9Z/vKl4d4Gvj1/"
+    "Lr2cufy0CNv4/llY4aaYbcqhWG70btBlSLmr/mQ42OVOZvEVJyHLuyB8jRq1TH/6wx+f/e"
+    "F56IUwRcYM6lvI4AM+v/pnwMqK8tPFu3d//CFjkElaa5mg6+33u80VktggZxrIL5196uXd"
+    "9nJ523kBvVpu5tAV8RMwvraJuJMrdxErYhJVGAyb3B+d7o8OxizzMC1Pf/rx+bsnfwzNwx"
+    "Q1m6sGIMdNZbZl002xnhebrhr9MIf3b0Nt3hezNbbjuJ6Xm8aogNKEJ+q0anH6vJj98eJH"
+    "oIf5otFC1WhGA60AT4zVrear4ma++Pr3ZjACGnr6cgHQlbPxY4FJOsiFZ9svPfd2jo3Sts"
+    "7xk0UHP0c2X4RorD0JRmsnbVumv9vCW8U2WlBNMlB+QFeIRunqLGgJW+G5KoKNFUKDw9Dd"
+    "TqHNJjEJNlEIDY5Jd+uENpvExIoelJqYIhCGqbkplgnC1Mdh2DJFBJZlhMHV4MQwgcrqkU"
+    "uO/4DxSrANGKUUYaRjkxB1oBFJbe9GcUgRYlH0USxAE3Pk2VMcaQSoBPFFBCUaVeSJgAUN"
+    "ELrLRBDx1UWFdcTtdgnmIBWBnbZFldmnigQlKx7I03+/KKBY5/FvfUI5kj2Cx/l8sWaQOn"
+    "SFlfnxOwQlGrXDHXafszPDaBwWibgrNCNv2u3TU3EgzrdySXfz4S61Qy2LUxvU3ld8oU8j"
+    "ClYp1XS9XMN4Gb8IsDd4N5fr+Qq6n9xlxJv5xrt32V4SvlvMq1tUxt/JuTu82S7LDWqp2H"
+    "ICscEG7e/rYlOszVQR9eOn2Xo9W2zvp7flwuj9xqOtsliVS6XqLun0+m5+hV9x3rVrQOUu"
+    "sfIFYhe0Z2w4yrX14Q73CoTUne8cWwbWhp1CjHesnLr3Hj54dXx8UE69D8rJ/LfJ/vjBI0"
+    "jtW3h0TN2UcWAAm4esvOL0LV3LLxwjDlv78zn/grK7oOaPL8fS/dqBY89DfmdBcBw74YKS"
+    "SEDaxOMZALC0RQKeyJzhmIKyWJXPYuWhMw2WVC+oxDMf8mY3tCF7v7tiFNqCvUOXvvqNdu"
+    "S76fVyebXBRuXPe2ZMGq6we22bgK3trOl8YZpId+jPpdJR9r/8vBdXR9yU3e+sJy6qD3Y7"
+    "nXcl3atoJmwRnnoyR3C0C5Rezkm/FdRfJL8nTV+OHvBGNPcadIe7z/SF5wFvOXOvNmctC+"
+    "HJMSk9BFnT4jlTkfvXQ166zt+0BqsgnvjNXByL3x4s6sht+CVHtN1GMG6GIzQICm/h5noi"
+    "uBAelSqOe18yFmzWVXCUSgLdvwG+C/j0HfCoKu/6M06Gz+g7wJe46h0v4CWmHVDhPYwt3+"
+    "qO9Qv0MAOJmJBFZg3omLB9mx4cet6gvcoyk4aEqFEPDpBh0W5zIAQI6PBlS7vxUFy1wIaT"
+    "E5IsH0M6CcNgmRfY6Rb8pY+/C5JMRpAQH5jUHu5xvAFTXM5FovE1IJqbYlK+FvwZakeayM"
+    "9TYX2ZsSO0+BJ+N2DZtu/8B13ghsQJvK1LQRswFCGFGHiihJBRahRz5PHSA00IkULNjSMJ"
+    "qqO4FKNIQGNxEElw6x0X3sVXRJlDdENIQAaCISJIwiaiABIAMBE/giZRicNHbK/G0SPcJB"
+    "foUS1s3caOOCNCQkdA5gp+5AhKiAeOJJNN4DrLhY30TQaikgGE0gEaLICmCOmgaEnEiFN8"
+    "z4CROAmIYuYPTsaOf4XeT4aKhHUFkSIoIR4owhpmn68PQZAIg0LaBR1DRMJQBhP9gYaN2P"
+    "Ncc05EhBo00SPRKd8TpcCT6Xperjq++9rDT5AUPMI06V6So1S6dE+zrAZ4XDPREnUfKsVM"
+    "GF69Iyeoo0aMveiALmIAFremwnCHj0j7qSNIb3gJMSZwtRZmlu+odWucUzZtpjYkRh/Nv9"
+    "j7koBKgFRnowJaZ8Njp/NOUuvBZaTvzkiSh049KMJGj06hlAIIS9buekymLqroaBA0o0FU"
+    "IzaTlHwMNcljFyBhSg2DxDHEAuRxdohpgIQJnMPEN8QCCBa3demmuL7tkQvvX2bF2PdObS"
+    "7imIgdfj7kS8NN3/VcKVouStG1lp381m1InwyPPT0bnU3226hYS9QnmvU5ts7FlcNa/SGk"
+    "dn5oivRXtWib2HoW9JIIkB9EFCBRuvIbtoNN3LaG4NMUk6AQdD9HWKMpPIJPUEyC4tH97G"
+    "CNpvCwYtNkZqUHIm9edR4L3jlUTIJC0YpTw5qLkNhKnGOasK76MY1lP+AxDWgCHtNAgPQx"
+    "TawK9JjG9Wt0TAPBio5potabY5rWjOJjmpBGcEyDE6LHNG37mP8Y11nmmIatJ8pRH7XaxV"
+    "FP6QBz1MO67GManJB1TNMqvt8xTaTt6Kc+Lv5UV+DHNF9m76eOaUBd/jENToge0/CG2efr"
+    "w/CYhkMh7QLNm7zuSKbZL3Q4ValiDKtww29ugyy+k8vIKLydg7SCzWXiefM+qhUzSPoXno"
+    "zpXlv1VkmgP4NTnWANJz/VsTbU+0jHMVK7Ces49rjO6nj0vlXpOFlDcVqqfrCb/3JkVVdj"
+    "J6/fHJ+cjY7Oqn8cnxxMjsph51+UddxWxXq+DJ0JtYW1a+3m2t18Eb8da2v+0lbAjsOIrm"
+    "GeE2HUrTPRlg5xCoa3jB+BQWORggtvH4WotNKFwdZwv6+rFLg/kx5fSEIBaecTHUdv3C4P"
+    "kuAsgyJVgsg6r6BlyMAVHU8gVBRI7YMJtOkMNtGRBEJFYdM+jECbzmBj3luUTx6qgFiTiP"
+    "gKBkFJmqLqRQyy8QzK6hMsR9hSUejMp10Vmd9obrasPum8yyURDY7oYbSQMBcpzG+6nwQn"
+    "CAsl8wIJQsVCGlwbGQxt6qYIqCo2Vo+M/PYNBoxnr/VyVGivlobsRbAarnuw+U338+AEYa"
+    "GU2mtLxULq2+twaFn2aqqK7dUjIz/1gwHj2Sv7ggugoPBoXnOJmoywBOtSzmUXUF39IMVr"
+    "YdArL7CV+NZLhJQ+UUHVQtx9aXsbuf4SYRfegInFcJdgPCvD7sEAStFVGIIWPWYJBMEj9Q"
+    "ldZu/E8JVHX4yI2+52N4JUCeZ3R6oL7scQtKyzl6A3+t6SifWP/drvnkWyf6jrMl+0YaTv"
+    "zcDqkqszBC16LCMZlp+7e+FNGhZRh675clKuVpKt726+/odBuqU1vZ0vpv+4m7kHhJE3SO"
+    "uME0hmU84rkfPN5fJusSU4e3bDvEATrvc63MzRvJBjTUvl6KZmpHp0U3PsnwrUsYKm4qD6"
+    "Bee5fJsI49DAwhyeNjkOP4lnC13jxKnm5JuxE8/+iAtHHQMh3Sw4KYHU4UaoKh3qGChumd"
+    "7b1XXh6Xh2fweoKGjBnKG31YtaZ8MTnqUQ1Hpw2ScqpCRZ6NyrQZCEBql7/SdulwepW1cS"
+    "l3p6QZR2IuviTjszSo/FABUFcohjsajpDDbxsRigorANcSwWNZ3rt5kkryRGhqP7PNklcf"
+    "m4KhD4f2NCoRoGzzRJSclVhsQ5jFCS43k3WLPOYmz5yYYKVqco0LCOKsqQdW7yckte4RAP"
+    "CEnrDlbU4XnOXDUTIyUXH750eANSvgrCg57h1cAa2F598dCGtOQHbQdgeSO7U4gEQklOY+"
+    "ohEmjjGZR2vyhHGVJSKNv9qCpK2LjMoUdmuYHOhCfQXfTEpa65XTZXNr9u/13vGGsigLrj"
+    "c0dpz10QlQ28hSA8u3cQtp4n7/FOIrobg+2fo6fho/eyUcOwz+tEDQuVGGzLTOG5ooYT11"
+    "H31HfUQSa7iAjH+5abOCgmbj8KTeEQfkC0XfyrZ6vyQ6gBBQFIO4A6apUFR5IKBqfUgcdL"
+    "9kJJkIYqSAAUUhDQ1FP8wFZZcDr0HJ21pwc8Uc9x8/LY6VSUkyciIgCq5+JBGk7jkuXgiY"
+    "gIXOq5d5CG07i4j/R41Qks+g/1BG2mYYhCwGMiApJeADjWZGYgidytCBWK6fM4W1HpmPC5"
+    "bwtgdDIVDP+kDy4jUxFS6yYf9gkm1p3gZBm8t3zmQvQW1xg4XadE3GhmudbsUtmLtGZFjy"
+    "7N9GL7QXOZrx4/ph+SUGNv4Ij+WAwOQuEkg4Xz0ygHiubHhOFglc4jaCh/uIoZChQ1b/j7"
+    "CtZDD0Ht8wGeemgaGPaxh7AR5LkHANPXW5RVPVIJ9eSD7Wns0QcAW/rsA5ShffjBmRf69E"
+    "NAJ3v8ASU9J55/cFIQmelRHeafgOBqLfEMAGy540MAhDaiAYfWljwFgZKeMx+DcN3Q+zkI"
+    "qHnkx57PCSQ6hnwU4ou1h8zTEGFt0eMQKOk58TwEcxh+3l6Nnolg0Mi7RDO0nX4EQhLkXr"
+    "0UUUfxFR+Lr/95h9V6vlw3p4ZUwt3t/aoA5TXXu2L6fnlX91AoJ5lE19Ns71S6Pi+1hLo+"
+    "U181TkL7oz2dOTz+vTqQOTo+eT06rP76dfLq1+q/b09ejY/O/Ly5Pm+r0vbEp/zB8iwXZ6"
+    "dnk+Ojis3JuP5XfQJ0tD85GJsDoJfj8cGL0f5fqr/3j1+/ORxN6MaCjmoPcuyvkbZ/+sOP"
+    "aH5eWuPMpLYEA7sKDyroH7kk2se2GWF1Uf5bnDABUzsXLiVAHqcoLy5OmMCpnSOXEiCP0x"
+    "vcEpTe8KcwtlW0Ebac8/iq+YSdUBcnTGA0s5U2Pr/pPEJ/VpMA9Oc9Cp9XRxukx1qw5DEr"
+    "k/l1+QlflA1vi9tV5zyJm+1sbbaXWCyKO/HPfdGD78P8qsTZijdt2phePHl68fSHTA8laV"
+    "0vheAbN6KpWkUFkB2Q4Z7sBKP27ez667/w2PfVhtVyM98SsuZfdHg3u7upwhyXF7OL+U2z"
+    "6Iohr4rLCtTV7N4uOnViouar4ma+KJj3Jpva3SKaamvqu/iteWgtemtmnd+QqKn9zm+Xys"
+    "2PaKRQSJ98geL4zbheCv9uVsSHx6f+SremJwyoXevG5efIRUOoX2Bujl1QEjH6/sfn2PIZ"
+    "6TPeshkSuhmxKhhgmRy3F32MXTXRoxaOAkHgDUHzzdV64cJrlIbh2a8AimfgWTht3b5YWk"
+    "7oGsnUaZrPL42C6hwgPddCoL08BHaMEU6mAIkRXUS1TcOT7CcBAQJJef8YNUjjkOwXAQGC"
+    "Q3l/GDVI4+C9n5KawbTfTklNXHPexBVbaGLGckVqo5wxUTUffo7szZIAyq32zovXCC0vsp"
+    "Dg7rLT9AgydNGiBTQhCI0+WPeIcCOU6DImWFdpYUUbj1CauqwXfLya6mfvhvmQr/f4DURv"
+    "9wTQ6PN2qAL83R7Ts/GrPQFE2Zs9Ybv2xZ7GhJD3erz6ktd6EDL0TN22jD4hgugo904PTz"
+    "PkOy1hi51eaUGRY+elYU3++zwIGevc3Kq659s8oYbBD73edCGVT7zK84X1dfI9Hr+m4DUe"
+    "hAw9E88Po8/TY+ANnmx9mco1z74JD8gT8fF3KeC/fZ0ZX+cgT8yWiu/pFqw4KDkFK1Zyly"
+    "D0ecUCsbwrgMwuFMuf9b1dUVuYk8jTBhuAv0t0kis5tVr+2Fq9KhW4F8Lqkci6rgXYGCW/"
+    "wK0QVo/k13UpwMYo+VnuBJ6Z6AhNmEtVxNnytPXUNzwV6wG3Ox57uNnxQdFbnRA6utGpOy"
+    "7a5vjARJucoMVmi2NsI97gtHUF25uYCN3cmDaxNVmsk8zGhqULaqkbtNZloYvhxZa5fj32"
+    "hiYmYm1njHL7bWYCrQb/7LMsptSNb2O+nJ5NbWC8evztS0yEbl7Sw2T3/RNuWnK1JSrW3L"
+    "DINiXF7Pbfu5LMruTibjNfFJvNtDn5g/lpgnIkSU3/MIrZOpcMpurIbnETFWXf/VHFQmuD"
+    "VPHqGjRRE0fdBbkEFbLsGuUvt+9BLhnXK6WG/vyLXUzGe7VYOby9DqBzi1nX06rbtag1dA"
+    "XeKiS/CG/rxqJ7ulNYhvstZcRmn3ojNH1hMM670VZJSJLNaFg/hqK8HYXNkRgkG9KwfoxB"
+    "eUsKmyMx8DaltmYst/a2tG2JFDn8ZjHubaNUEAqcXPHMEXgVJdyxiEwdsG52E3QyPfjXvH"
+    "eoC/riN1KZdwZNEcYmvkOc1Dl0XZXlk2kr6jtlKt5DemU8/pFbxseV8MuE8HHHTN2xsWfG"
+    "RydzzQSNWt+MMR/EOdPWlnhnYircPWOaRTeesW5yDhqWSsh9fNBep408BhrdyfsV+U6amI"
+    "rnpTE67ummCXQb/ruXI4DSOuGp+ZK6OOms8SoKvDUxFe6uyQybz9FRwGWTqy5StabThnIh"
+    "dHDpzFbz6YfifvpNuHYsWNb9kqZyxk1iVwoslt3dLn439XS/BKx6u2Gg/yLBneXHoOjtGt"
+    "Ev1/dr0K1j59Hx2JHhozG1hmpWvY2J9TmsDhvB1vUB+OYf2TU9RsTH1W81j7fNhcb27aSI"
+    "1aAyvD1pObKwaSul2kjbqLNJ5Y5kGmj9fzp1oU+pA0/aeaEEWagCxx1BR8PUdeSRzWcxCh"
+    "x7BB2NUdfRRzYvWNjVpcXt6mZ5X3z9d5ot0Oni7vYifM7hGThcA1VT52zv7m5uprnDOlcp"
+    "xam4nYWvO9Q/TC/K1fXV9AlV8NQvWL1fLoroB4yFXxCzKGWtlDhDW0drBDz+vryYbufbG+"
+    "zc0ZVhD2MUq9l62yS1h4RtIUK5XoaNwTvl7TvH0Tu5s83m03J9NX0/27wPbOL580cqB6G3"
+    "s8XsujSi1EmoNbhuy3yl1b2z+n4re8dG6XC15RcP4IhnWCXm+yxmG4xgyNAVpo5cHavA8C"
+    "ErV8hiFY4FyKstZTGzw8P1ZvXDeXOjfnTwelLfpX89Ohq9Gp9Uf56ODsen9R/jk98m+2NT"
+    "fPKX8dnk6FX1j7Lq4d/8q/eurWhAQdmDCkgPNePO52mHUHye3Q6u9IE2YZSszRJGaz/z4c"
+    "DV3ATirWIbwHhcyGDZsYIiQr+EfXaAUbNJSOZT90TeVYaOAuV9WFWwuOYYYJ52BPM0D+ap"
+    "Ipin+HLZ1WJt5ILauPyKGzjQWlZ89sYNpeoPh7FhI1pOQmvmRD6qhgAH5M+wil3k2uRAkX"
+    "cUIFSBJumuqP0kzOQsh7GXTG+8Tqu/vRGtGDc9Eca1iImQZsubATvjfdoZb26uNLUWS0YO"
+    "FoQGRy2DKBydfuNJZGYzKLDchgDHFGxXhT0JaMU96QRj4BVYbkOQxyu1XEDbEW/OcsFmX9"
+    "zRLWVKA9Dd0EkVMZOOOvFllihHbBUtpUA53ewkZtJXOUzLEc15LU3POa9mJJzz/MaTyASO"
+    "cIQGR6brAEebTWISOL4RGhyTrsMbbTbz1WXsi/GvX4+dsSLS/FbZr+37sZhAPe8WBhG6rV"
+    "XBeW0nYbUOY0bAL0qFgfP9cXjAb1ysCD4Uj4mfFexL0Ml04Af77kgPdKAvUpkX6EsR4sa+"
+    "I5yJtFqI71dk8wEZ0eHRKQqweqRcUQ1AQq4SZIYPCIWK8E1/Z8pgGL9XW2j9kBI3/51h5Q"
+    "yA5ryCCbA5zEBAmRJFHIZhUnZz1CjtJJ8Kx2JqqKIJG41QuXqc+weg8rn2HQTHf8B7CLAN"
+    "eBchwuirLAweRtSB3klo+zi6lxAhFt1NiAVo7id4VhXfUQBUgnsKBOU5dlfBEwELvCZ0l7"
+    "mzwFcXFdQet9slsJ1URDS+sMrsOwwE5TnnHoOn/353GWKdx7/1CZVP9gh+r+GLNYPUHQdY"
+    "mX/PgaA8x+46cIfd5+zM8O4Di0TcFR3vQOAb/qrY3G3AgrxMCRbzZBP1IUFNpqgNWXqKhC"
+    "FlrlNUtO49o684pi/3lsjm7uLvxWUQTvbsyRO0TjKZxvLqHshrJZ6vS9oGLXgSb3m3vVyG"
+    "gYHPGrKmCIlkW15e3q3XsQ7uCvBLSb9CtXW3rl2009v54m5bqD6NMttUj+cU0dMoHWPZZn"
+    "fb90uVwDjqvkozDvreVbFslCLaHL/kSyf7o8P6DcHXYxd1NX49mhyaFwbP6piss9Fp/erf"
+    "b5PTyZmpfHo6ejVu47JcW95QgHI3RVi0XCyzHQtRgpLydxQ1wiMYNe27LPZXq4HJ0Yvjt0"
+    "cHFa7jt2fm7xiYN8ygTE0RDxg2cLz3EcPCc/jOy/Nnz39EbyLhtsO7pYPQ2s2hLdMPPMNb"
+    "xfa8rqYZyNndLqiPQ3GTgkqUPGyRAYN/nQOn04DFucpBtZ6G2MzgAnANBQGr/SLo9pdrlQ"
+    "WnQ58BSh14on6LJEhCvXA9Pb+aeqsEcj7B2kwwYZmtR6La3Um5kmqR3EqKaXDQyreRsGaT"
+    "mCS3kGIaHJPy7SOs2SQm1tsuQW0ch9YLL6CppOzt0okpvltQYQjC/YYqFtduEo5bZzGd1B"
+    "QhDs9bxSkii5pOIrTbKyG+gAxHF27cVCGC1tMAvSmScURI0GEQH4JJPjgdHGr6h2KxsbNO"
+    "BklKNn7/UHAXOqDPA9HqUjOHpISp7wAox9aN60Nk5o6E6GFTDo++mx81Z61WDg5EmTV7RB"
+    "yYwcH2YFAZltvUlH57PCriwzMYKI6V+u44ka0CQqIr/VrAbsMizfUqlIyvAJklR6R8JfhW"
+    "vRtFMCw8qC+085iW2KPsBCxvfg5dY8KZOiImJ7PIAxfO3rBYdR5ApJQpRTq3I+QyxYTz/S"
+    "6Vw/oGABrx1wCjp74LuwRPjZh2j8YIpgGV1YNpHP8Bg2lgGzCYJsJIB9Mg6kCDadp+j4Jp"
+    "IsSiYJpYgCaYxrO0OJgGUAmCaQhKNJjGEwE71Sd0lwmm4auLiqKI2+0SRUEqAouiiCqzg2"
+    "kISlYwjaf/fsE0sc7j3/rEXyR7BA+m+WLNIBVMAyvzg2kISjSYhjvsPmdnhsE0LBJxV3QM"
+    "pomDLkxESxwY0SGbaPXtWs+sw/YrDn/JZ7LKJ7CKEjU9hQEyWLqmMG5kO9vebQIeIA6neP"
+    "euct9+LKZGMRZbqY5y4TSrFk5hQX00BjVRLK6w30obnG3CCBx7vj+7Xd6ZDDovJq+aKJja"
+    "+7S4DAJ6vg/FXa6virUB29LNFx+X80v462o2B79UmDZAoY04vQNwypW1TiYpImDGjpyeAT"
+    "OOjVLAjONHZ37KJ3xyTMgMTUR2JkyQ1uSdesxPNnbl4KT8ZtQZlCavjsZ1DEv5CXk9OSq/"
+    "OvW/xn99MzkZewEtrdICk4505kqTYS2OWzsEnKTmpyiEpbbT4H8RM3/sQMFsWSzW9xEfb4"
+    "A5qZrfuojlD03Hz/7YhaEd1d67SfNOjNxkENlaVZCJl2rFKdbzZShQMHO2m9a94+o77U+3"
+    "sAwS/vJzRBBbez0b49ZeTU+1xWcN3bTvZnbgp4gip4hJhBU5hdFa74At04+cwluN1qh+TV"
+    "nKLkCGI1LL1BW1hrl02iFdfZqyHpywOg7AfuQ0HDWwvTwEdigRTqYAiRFERLWdhCcIlUFo"
+    "cGC6oTJos0lMglAZhAbHpBsqgzabxMRMV9BlMlCEw5oU7FKLiaRZgGFAtK9mwzaTMNxqj4"
+    "nDfRwRILZMEYJlmcTgf+I5RzQUIYbqIbXkqE8fwiJF3JFkfAWwjmNoUr4S/GOY3SiCPn7B"
+    "6/OOXhK0xMJqJ2ATB5TBGtyteEWmDymJbifW4o8ex8ttzYkrEk6gBZn9x7QCTfgjYFfaYI"
+    "yBkEA4CBBi4rO1I8CcceB2XqIx4FMRvQ63dLa3vd81v3aBQEzEMnsP6ZiofTsfGjnDvtvK"
+    "QtsGhMQqZmCAHHu27mDZaqYloj7iTQ24inE/a37LfGl4YIUrF5+MBzhYsQwKmrNSsXWlq5"
+    "SAjlihDAqOacGNL7cDvoCSROh8xboYQeNJlMbdLBqljoQwWefB9keo/VERqScHB6JsbHpE"
+    "HJj+uBwOKmNMNjWFFutT4dY6HCiOldrjCymukI7wkrmjEU0fGWg47do0hytScAEZ4dq0xz"
+    "aaztqw2SQye8wjhRbS4djaIyRFcLDhJLrq3EmKrKXBUZmzLEVEfoMRmnZxxwh8BJXPtQMf"
+    "Hf8BAx9hGzDwMcLoqyyMIkLUgQY+tv0bBT5GiEWBj7EATeCjZ1Fx4COgEgQ+EpTnWOCjJw"
+    "IWgUXoLhP4yFcXFfEWt9sl4o1URDS+sMrswEeC8pwT+Ojpv1/gY6zz+Lc+sXLJHsEDH79Y"
+    "M0gFPsLK/MBHgvIcC3zkDrvP2Zlh4COLRNwVXV9Sx5OH4enB2iijJp4ICSLLhELebbbLW3"
+    "ua+BWHQuYygeWe6My9zvmFPK2p8EjoZrsuiu20LCiInzF2cXHA9LLaZ62DmMpndb+si2uQ"
+    "Ha15n9AUIBnQLufbe6R+9TNSe7UsB8lNOTqvQKK1muhivt6+n141U5+laX/FkEalT+PS+3"
+    "K4NVbd/nhbzhAV4b1Xcl35g9bAMKuCknE5NNcYUluEoP1UXGzmWzSlXFOEENmQUD8V3Gyx"
+    "uCvVti4+Fot6b5ENkK1Kbubvisv7y/Rbq9t5BDgoXxc3tYFv3s9X05tSgJtU7Yu7TWlym4"
+    "2zV6CsoBwBv1nerS8xQlOAWVT5+/vZppiu1sW7otJEEYXzfmHRvJXUs3WVRTLFzH4LMsyo"
+    "0OCGum9osGWjFRps+SVz6b0Zn5we14+c7h+/fjM6+psXdmsZUE/A5l5/dQy8OTCKjTVFSM"
+    "RuxKWdMCETU8ITpZlDIznqGysMBmBajd5wbYuTIdeWXThrui5qf44s54/l/wg2wTwLeLky"
+    "n+GTxmqeff80YtlO0I6T+cmazsvx69Fh8wCu+e/xWbl8RAzIn9KhwmwZS/neLA/5NEXp0G"
+    "83xPyJ38Fzv57DeObEaI2/F200eVAUMU0ESTtr7RlVbvkEnycnn/vVTQYnx6dvyg1H/Y7x"
+    "/tnkt7pXD45PXo+O6h8Pj/2XjR17+2FrY7DnrZmU6+WKdPL6zfHJWcPn+ORgclQuphFe+E"
+    "ewfZ85KrbtvBidTvYr5uU2zsk+2t8/fntUO5iqf5YA27I3o5Ozo3L6+3XyBpEj+rxGaT39"
+    "Cizrbb+4UZ7RuoQ3/xAf4WgiQurhUfVxE+aLGb8p7T6l58GT0oTRTj8szKlPYkQEAfitRW"
+    "fi3/EvJS9QHKF1zuBgGaAa/462ivq3w07I+7bD+jgUr98UnNuwRQYMfug4TqcBixM8TrWe"
+    "hMiM7w+q44BU4/tBe3kI8k7C4/u7Q5J0ESe+383l91Mrh8lDz8gMmiLmQFV+HS4tTnoIMl"
+    "+ihQTEoNv9S7SxYAy8+TdHIUEe745eoo0FY+AVvERLUqY08Jlfok3ILFGO2Cril2gZytn1"
+    "S7QJmTnK4bxEi9DgChniJVq08SQy7rvxkIBYCu7+3fhYMAZegXWDd+NpvDt6Nz4WjIFXZr"
+    "nxu/EdLVfwbjzaeBKZf5wgsN+ADMeHnGMI+xblIO5hICpbGwLrDsi42pBaOsqhlzZyVu/X"
+    "ldk+pOw5Ajx2wnEQC5JeubdHToLB4FPhSOODLmHnYwzEfR/KyVWEYBz4VExFSEcBxqCPIn"
+    "JjwKsqGwKAsOcIaLlJ929QjCRayc30mAbHqHwzHWs2iUlyMz2mwTEp30zHmk1iYj3iENTG"
+    "cWg94gCaSsreHO8xZTeHfpjsQ3k8TIvpYWJOEVk3KWIaDI5/NAmSSje/ag4dTxQWTt51Co"
+    "yKhTXMHT0c3sSVCliVGemNkhHT4IDAUgHs7UHXNf+lEZQKxxWED6miC9tOd5t5AkfQYYaA"
+    "Ms82xAkOR79EsyetPHmYwsFoSdhQg9E4JFzOcKzqSceioyEG4pCYOMbqxWxIsUWkhJfQjw"
+    "rRPIKLm2csnquwEilQSJnaTZiwFc0zj6hxBkoX8NINKiBP4fVCa9RBR2IkkZsAHSlgnwrH"
+    "aQN/FOGFjSZRubBPyQfFIyJmWhBNCj4sUaki9kA2HnTZRyYgE8H3PzY7UQHjo+PqCu06pC"
+    "M2/LvAyDFyG6UsxBiQ4RDD+GdVhKD1jMu+ia4TDWOfijBkP2wvyEvR/q4IORSIiVg2ekM6"
+    "JuogOcXAyBljtq0sNGhASB1QDQuQY89hLJvIqCNSoo+pcDmT6QAUKioCkU+iCpm1I8QSdQ"
+    "TJH3amEsYIABTCYYBR42Nhd6BZG39hsgicjtgoaiaLoBpOovPjqJnA/CBrBJNXrAjK45rE"
+    "0wRuM6E0Ud0IClOiCMAwzPjPkEBxthcNiSJHfWlxPVWHWsw+vbMN7nRJ97UxMbGrRW6O6W"
+    "5tMUnSJ9/mTpoQsU9FRAH4d91UMYZtR+DaepzkH2Hlc/XkH25TPmDyD9BGlPwDYvRVBm7S"
+    "x+rAk3+4ro6Tf0DEsuQfkQA2+UdrXEjyj5BKkvwDpzxHk3+0IqBZCHDd5ZJ/sNVFZn2I2u"
+    "2U9YFSRDS+sMr85B845Tkr+Uer/57JPyKdx7/1yheR6hEi+ceXagbJ5B+gsiD5B055jib/"
+    "YA67z9mZIPkHh0TcFV2Tf8yQp82iRAjmZ5DvwPyIpAYwBfHtf/N7cCWyvflYFdnrjO01RS"
+    "MNdjGxuXZYVaAu3Dd5SOCt+g7Pt81W8+mH4t4p/buvPXeJBUzhCm7xN5X9QC48I0DroOWw"
+    "Bf5iYXIA2GU9kwRE7HonC4CXKzMtsC5ZpnjYdTisc65+6TItRfSpQCi64k1jbI3abDg8c+"
+    "zzKFHcGLajipTS/JDdVFGEMqw9H5cmZZBAZd9zzDFQhc4Il83Lw1JD2rpT7fHsO7DnATpd"
+    "aODuj87dDjnowu/S8bFEPFXwo4kTtBn4qtHFSTFYmAXRxgnaNGbd6OOkGIJltXvxd/YNPP"
+    "j77u7mZppLZecqpfLZ/X15MY2e/m0ScbgyNJlY7wR0X0gqvc+eG261nt/O1veY3fROLbbL"
+    "xX8z+BTeDJ5Fr332ejK4YheMGMjMFSZz0jScghEDOblCDqee2bACLv2SYWFvrsadwH6bFJ"
+    "C6wwhTpL/3QdvEtjy2YjvkRJgaMhSPYF9jr4RbbhxoQWUsTbx5CoC51oUEeUQ6aeLDNjlQ"
+    "RM+wYoQq0JhPseLtp2BeeAuf+VU7S7FytuR58MDDhYJmbyeFS2mGndMgrI/PNZ8howEUK4"
+    "+VcdM1rJ/FuqtsBlCsPFbeZdaIBEU8SCYDpOkUKnbWobA+iudz5ByCYuWx8q0VJhyisO4q"
+    "3xAUK49Vkm2IIEyg/9y5hkiJBYqRWgOSaCirmJ3nGSIlZihGMr8hSYY6zW+SHENI08l1ii"
+    "gzBUKEIvu8eSlQKZlK4Ns7mpQiqYSd5qRApWQqQWTkVEKKTpYuzkdBCZHcggiyUUQk+Mpb"
+    "NxcF0mgKjyQTRUSC4lHOQ4E0msLju3R4cDw/D4JmyG2Q13IKUutxZb6SCYkQYL5XCr/8Fx"
+    "frAQ+F42FnP58Zk4nw+5cpdqOD9KuaYV3+a38IHWrgu8GYec4wdHwKUZL3suMPqtq1bLLp"
+    "PELxpewUdQKr7pXstBDJtW/KrYqtPhP+VFemh4j2odoa3Lcpg1fE9J+m9N9NG+hlSq8J7G"
+    "FKH6CvrfiRt1AV5LOUM/JVStbzetQTcEHr3puUs8STlP47eqIXKWPCc+pByvTDeLHOGM9R"
+    "svSUeoaQevpO9AohpoNoOCF1RU9RxoTn3JcoZ0oPUQbajn7q+3Ih1RX0K5RfXu/nnqD06s"
+    "peoIwJz6kHKPPD7PP1Yfz4ZI5C2gUdo8+xuBATiY0FfJgSL0bhCRKYkAnkvtzOP1Zh7KvZ"
+    "eju/nK9mi68/RGddbFbLxSaIq4GP2jnF8CK+m9qZ6AxvOZN8BS52vODMbJ4AjQfqqLBxxE"
+    "D6ho5jLJViSlDefn977zeZH8/d+3NHB+WSpHmrafzmbHxQvzk13j+cHJm/z8ZHZ6P60aZH"
+    "yfYqv204nmyz3lQ397f61ffPyyYRFiKh8XkN8sLFM3xcsCFSTz9UJC8NFjfiV250y4WPkO"
+    "YRexNDEzXvdWj3oHlUlhxeay9dAHvTghRxYKY6kFtpsE0sahn2x+yWNkndAX7PoNq0NGL4"
+    "/GhyDhd9dXCiynmSsVWTnAZy7bInAn/cD2QW9ESQoehnFICJuiq6mkQkF1st6Yky1y5/qg"
+    "xmxoGMosNU6cTqZRaQi746uhpGLBl/wAhuoqTpGcNE90ZKThy2DiQ3U9L0eR0o31DJicPW"
+    "gbdH6KABbzORwd/WHAh924DM9eBvktxmqL26s55FQcxfsYfAIebdzWhqM3b/O77zEfSawu"
+    "2PkJ/6le9cE+wbASQT/zwrqKS/nc3Ige3tiIHWAXMGp2ffqle/keaoQ8lQNfYX1vkkTiqF"
+    "3P/gkpJDBll0jSLNQlkFzCC1nExMdUguyOCkOfj6l2YoOWSQ+1hA4kqNggq6WQD7mg2gkw"
+    "X1UcQ5FagH+tGC8HALg/8o4gxu/YBAWhDByvN/ghyEs81mfr24Lb6FQ6jlTfIAajNfXBY4"
+    "hsU2vN89yKoycbyE8+13zoSYQN/1KsJR6+Yywtr2Z3vAtLxxh0uj/f3jt0dn09ejo9Gr8U"
+    "l1mHQ6OhyfVn+8KVVj/z4dn/w22R/Xf7598+b45Kw9asIaXRXr+fIqaLa2Di8q+7g6oLY/"
+    "/lL+XRtWCS9efWcVxluLptm4aSquNsAaPCcLtgqHkxDjHM2HkEYXfYEjH5mxm8deT3XPxO"
+    "Q1jn6LEPXw12EJYrkatBKFY7JIofPXYwwm6qqQPGealIurFrbzPEWcH/a6rvO0LFLovSyC"
+    "8purqaKjRfC85hjlxf3Uk9G/Rd5JQTQ7uao0HBkdxGRPMYI9TpI8P63o7nMywnDxd3lyFy"
+    "XP4h/oIV5CGC7+ZpUoR96sJtOY26WDPlrDm4vT7l7kQJtFTwZpU2sYqA1ztk1Xi2vZszsx"
+    "cQZxvLCvr0Y1vw1k3040mSaEr+5g5DJt+JfFdqARzpM7kEb66A5Kn5/zhgePXjUSeHi2s+"
+    "uv3rUzlD+m1B2PZVmxpxemakrJ/VKx0j8ppLnLnBSAPhpiTpWDuCWi1tFTwWjsyPDRmKKt"
+    "p7GwXieAQSPJSbJqTO5t8KkEyJTmw7B1Njz5/hGj1oMr2THikmShk8ZKtZG0VGuYyl3JM9"
+    "Lq/3fqQI9QBZq024L288baYW8a0iUMdJjdKGw+i7HL/jOkozEOtOOEzUuXXsvVarne3i1c"
+    "qPxXvPKCeZcrRkGDuZzLxT9XxWXd5O3yzlzdeTF51WQDti80+i18H/JfrZcXs4v5jVE2gr"
+    "dhf3mz3BRRZuP6Vwh3UxpAMS1X4MWa1nFJWIX+zTZGz1a6Z06Rm8v1fLWdR8Wm/MtMZlwZ"
+    "76dFzLTLsaNTJEvAumq3JbQ33HquoH1OSgeXPksq4zKebJlggowXhxSURYhLluB/WAv+oI"
+    "Oitu+wQnG/x1iBwekE9X73hHySwg3GGxTMK45le4azBGMUsvSKUZbIJok2INYegiC3H0Cv"
+    "WH+HRLaNfeFDc2FuKDAiEprydgJvmwuNvRZNEatBZaxJ03LkYNefABHWmoIEaD8p2h3ZtM"
+    "qC06kLA0odeMLOAxLkoNZfURFE+93FodkPuHbPNa2y4HTquYBSB56w54AEOaggNTiybOWc"
+    "9Yo58iclhF7bKpgSM1Rph6SSHjPsmDPDbjSYlTX70eM7JXAy2qZUXRJU4zl8AocETkbi03"
+    "VHUI3n8LGSgEICEpNyCtC43RwcsKfhnPqmyQmo6PbJP/mNSnW1gQkq1Q3rHDjHQKof/yx4"
+    "xzqiz4VTVLyT4SyHxK5sp0pIpKLEdvUd4IekiSWD9Q1o79fC5nNIQ6cDH2bolMAxBnV0YQ"
+    "as2Tbtfdy7zowBC8bo95cv+Aw53AKHErqLvrrPloBJF52hs+Zu9SacPT3KHjMo5JKfRXer"
+    "FO5sas8NpKPOJ6TtxtUCI8z7XXmODcTioxePoZCUrwF/vOxAC7yx0dbv8FENaemv6vBgmT"
+    "aPHItJHTItccYn41ccwPUU8M/h9o4WOvRzRE0iD44wdEEjQkSoAyUxUn/H9c+103/7TQyY"
+    "AhxpBqYBx8D6Ggzz7eKqQdOBB1YQpQTHFCBKC45K0qQGDw0wTg8e0wpShNPE51ia8FAWLI"
+    "cxrdNMunCRDqmk0WjrXRJHp/QSDUmiPjt9OE18zkkhHnZKvzTiaC+gP/dJRZ3rJjyl+Jdv"
+    "Ian04kh9fopxmvgcSzMuG6afv5/DtONcqi5d1DH9OJp5HERNyHOMu1wRnqDffe2RaENlEP"
+    "M7m8U6Wth1ziPmN62USizc/w6VTYxuRZZci+DjIkKRevqRMXlpommZoOqDP485SjYVWq5K"
+    "lrGgUWzjhCpLnmsMo+6gAaWUO7g0YvjyrFMpLvrqkOSeSkvGVk12cOTaFo0QOCAGMpFug8"
+    "T/u5ehIIwGUU1Xc0Hl4w+mDjnLcHrGABomcxklDlsHXfKX4fR5HQyUxYwSR7B8hnctSua3"
+    "q3J1uF1+C+lyLVTuctfW/xIXvHgnKgbze0zVF72sdsTh3zgnxHc8hV07VFA4JRG2+E2Nyq"
+    "564GDHvmLBUOmzCKYazp4StQJIljt5Fl01oniGRMjVTSXdwuyTrAZSkTQEPyOjQF250ZSX"
+    "QDaiwOgZzHw6Dijvz57GE3MaRj3dTQeTUKKqjnG9GAeWaoaL9sVFEuiiYwwwyoGji+Eigw"
+    "mR+i2jvcecvuI1dC4fMPFwJO1P/kLdyUjfqi6tDccB7sta1slEvwfj/cnp5Pho+nr0F5Pn"
+    "d3L08vBtpb36X29PzX9fvP2b+eNVOcD/Mh6/Mf86PisH4QPkxcc8xg5r2YgNPnl4pjTcah"
+    "6RJb+UF732iINK48VX8BrvPaJN5r8ZpunuC/eIvpMKND8YiEQd1NBxvUXyGUIt4rVWQjqu"
+    "ipJjJNMwd5D4A2IY6xAPEPvfPlYBeGiroaM1RFKxVdJ1wQ3J84oYcKkdC8PF33mRDcmz+I"
+    "dcXsfCcPGzMs9ShFnMWplnaQFkkSx2kdasqOJtxc18UXz1e4p/3M0WW7NIaNIYgYdE5tvp"
+    "aj0374yI8hwNuG8wIUdXd9y9TlO5/26kMgnFrUjNboB9SM3X71knp/0xEhRm2iHZhhbhvS"
+    "lifz5H8uNwmXfO5JPaDCFaFu8GIA9stqvqDLsHiqXITe01Rde9ACROgx52FxDLIoXeaaVH"
+    "MVFXhXCtR8vFUkszIcpV0c6kCfjt3DyIFTgZJFC79z5goAq9S69H8rDU0HFtD2jT4Idb1U"
+    "disDB3XM8D2jTm4VbykRgszN5XX4jYWxok8La1BkDbMuf1r1tzSC+1xuQp1HB5Ez6v0BYM"
+    "0f+hjFK1iG+7YgykqgnfWtiVengXYCFVh+uRGIfMHLEzJTAvxgZr7a46yCbZ8L8MA2XaQA"
+    "URHyWur76B9+oXd7cXNUwvtS9IfFzXSKU+rq51LYqbQB5wBlkrkwa82c62d5sUg+1yO7sR"
+    "OxvKffu7+fo2Usjm/Xy1in6tzqAx9V3OFpdFaSoRl965j9vA9sCqOt7wGSyVMu2yUT7hra"
+    "ykryOl5qHlPamZtWMkynhcl2BZdUMO3ghxkJrf3Pnv5GS8f1Yd5Z6VynLvur4+fjE5rJ91"
+    "/X38on70dXRydmSOev0W2hHkGjA/Of4no5c1+/3jo5eTk9fjg/qt2F8nb96YP/ePX7+pes"
+    "n8Y1T26eFh+Q/QjhuHrpn6F4l3x2ikZ3Lmmkn9dbvCQVdGXwPP431knrq1QPzFSuxBQsyL"
+    "5zaChO7TWBUM4CCK20OPxUMLF0Cxth+hCD4YvU66g3bQ1UtjS9zMzUF1RHTtbM2gvTwEvj"
+    "8CJVOAxPE9EG3T8ESuRkiBgBrAqRi3yoIj7LCUz7AXPHa38b2DppeXzCuPYXXMEIW3+HhG"
+    "uEzdYgzrSMdWdBuwNyT+2GLdRDR1QbbhdqXNShCcZcGZUloCvZ5Ny5TobYFHExBgUHV9l1"
+    "GDNA6JlxIQIDiU/ZFRgzSO1NIiYsldU2hBYKwt3MqdZUtuTR8Zki1RsyLLMPGZ8jfdrK+T"
+    "N47jj9IAg9znSeNwexsOBrcBgPLbAi3ZLT9a7npDwfJBB9Uj2R+GexPrRG1+08LTNp9DxH"
+    "MfA4IcKt89PAiyhCfYq8X0ekIKxN4GAZHy5Ab7ahEQwmfrf/EVHbVok8nlm/Ph8QcToMKs"
+    "z68ChlZYpLhYDWVighaMt4iOCTxISzo8+NxYDCqLLDkixJftQwPMWnXrgebbdECDdWxbAd"
+    "izX6D2/QulYUEVWDKgYsH1rXhgyDkL9qpK7BeSYeuYYYEx5uP2lEQyHwdU+LTUVonmY79I"
+    "b8QCmZigRfMxoGMCD+fjwcHn52Ovsmw+hoTofDw4wLxVe2d8AqsOqdDO9apAqw6K1HBDmZ"
+    "igJVYN6ZjAA6seHnzWqv3KIquOCDGrHh4gmQLbTOqc5NdezXP1tNc18yETXvsNRKmuA2i+"
+    "jkCmV6ACPL216dc4sXUAUZbSOmzXJrNuDAhJY+3VlySwRsjO0dTVTctoNlxER7l01TzNkG"
+    "mIwxY7JSBGkUeDJarJT0uNkJ2zElI3qu6ZijrUMPihV1piUvlE4ukvrK+Taab9moIE0wjZ"
+    "OZpaOjuMPk+PgRTS2foylXdNGw1jy0w+aC9cxsbFhFFiTTQLEoSVTihtZP73DT76Bt/VfH"
+    "Np32Nvf23faBeF35no083ybn0JM5SY/lxefihNZ1OszSCMlGL6i3dNsF15pS8IViKt726K"
+    "ZChbW43DUv3OoeF6u0T6NmJnamUYJgPuNK4vtoxUQ+80ryy2DFUvK7Zs/bHjmNofcZYIl3"
+    "asOR7uncoOQqkE2jU3jMLR7MTzC86bcMPRq5OxibM7nJzWcYflRLo/np68NdGMb8rv0PHZ"
+    "5PgIBhjWTcUzgxfg5xdFOvFNE4/d63zvE6UONn5D3fUkWqZ3tuYeYPUnc0fbElCA7FSst5"
+    "X12+RAEcbvxIQq0NgxPFj7GZjs+5cRCQVN+c4l0i4PUpe+o25Y9oMo6z/erUo4R1brBhlS"
+    "b7VBgPSWLepd2bbOhtetQyG1Hlxpt8aS5A3ZrLSEJuyWZ5TxulWe/gi1bXOhdRylIbEaVP"
+    "FIhXJkYIsjBalbzwDoEDGDvJvO3gpXGj1I3W4G2IaII+TdaEa3A2xk0S1mgEv1/jLWbK6/"
+    "ZHeWCUIc3Q7vKZNy8eELjqGSt5KzKhjwPnJCOr4iJAdS6dvHcAzvAGz2vDXYMMuxhpQU0n"
+    "bvrYoTNp5BaXbvwnHtiEiDdk4BfzzbH1XxerLwoErHsEfGg+uP3SEhs8ZsU1dswz4dZcFD"
+    "guNZb6eA0lQmALhaUg8tZdz+JzY2xoUlRxpTpzc21lU2wDYuFCKDOvSlyXFj9BRy6LdTxY"
+    "4LIjuLin2OTwzRbLMpvv4s8iXsecktzgdhOQYVQDoIxoHTxfLu+v12asBYmk+z9bqkui+X"
+    "Dtv5jV/SP7fCUMkQWqtL5kIA5v9lJK2sTbnnUY/hoXTKY5hFtgfZBRUYDPueGMGTAwwz69"
+    "AgIrTTY12gf1SAtId9A0w19r35sDoCQfnePGwvD4HtucLJFCAxvFVU2zQ87oFAUBsBo3sM"
+    "AFrLii/sHMLv3x0Ou2tY3n5TFUaSZFEFHwQIKPio6HWR3yYHirCjYkIVaOzuwtpPTBV8dy"
+    "8kwKYHVSdv3CCNQ+DahQQIDl2HbtwgjSNcTzK8IzhZhAkuF9yl8fBGFFpFSwOxkFw9sFwn"
+    "FKFQF8F1qR3qg/aqYLV5u1KSErH5XWJNbMSjpSoHITzI8GBpnmHAxmj53b6OP4R9EsxkXT"
+    "kYs97vWghDUTgoBQM0JOIg9UfkoGhzQ7CtKRl+gAqx0UFBZcda6G7gG2xEh/VlWAmYLizU"
+    "Ao9IxoYvsGSEkq0C36Z3pIacdYPqEhPHSBE73xFQyuLtlyh/Acyvea59AcwwH/ACWNAAvA"
+    "AWQvN1FN7KgCpAL4A1fRtdAAshii6AgXabC2DWiOILYH59wQUwjOwcuwBmW8ZurmA6ylwA"
+    "Y2qGuhQEWuxyKQhHHg2WqCb7AhhGds65AGZV3e8CGNAw+KHPdSJa+fgFsC+tr1MXwIKa/A"
+    "tgGNk5dgEsP4w+T4+FF8Dy9WUq73gBjDpUMte4fDd+5aRHDoY4973Wxcf5xkVufsVneB7Q"
+    "qK3ZbbG4oqUsIW4MYZsH3kgBMq+DQ7bsHTDb7kU6d3hxu7pZ3heM0zLlO2HJm1FWoSq3ox"
+    "wz1RtSjqvf+e0L082PciFbg4DymRIs6TklmlbScMdQ70G4VM8IrgVhHMJICK8nBrkehEsQ"
+    "fQCj+t1wprCF12nasr6JwFtOdFiL04Lk8lNIxIemEb4C2+ZCE4bq48RqUNmh+pQcDNjth0"
+    "SKuaVMAQ4+VAN0sC+FCG7Xro456MKXdzomEUMV4osaCGUK+hAXNlARGFjFFzcQyhTWIS5w"
+    "oCIwsKY/QXQznI9Q+y91lKLvULDs7jR80/3p1xpsymL3Z7UwFIWRorTpfjWLzwF61ReAgd"
+    "YuakUw7bqXxKecNRg2zJltuwR8E9TJWVc98JsUQuCTQNwG/84X8xjPFxMuAaLEMcANkCjk"
+    "PBsfdgl/+w+s7suIw0UMTNfFoJ+JJWStmZIl5KyfmyXk3ztJS8hOL1tLyHcoD0e/7CckG3"
+    "yiHzQfSkIWxlfOy87RdRmKsMiqIZrGBvj6oXJ1U0nXrWeC1UAqkm9GkzJy1SXL2ILSZhUy"
+    "RA4XQhIh7F7mkUzv0l8NHQ1CkPAFTNidnRTJtBKIIgZ1VwgSTYDvdmfHRTL1BIJ/UBeGIB"
+    "kFuSKSo8fTUyDY9fNUUIKw+91fr3Xod39dl+n3AfIW0MJw8XfKYZBikdWDflaDtDhcTbil"
+    "sFwDbsmcRq59Gx4Xgj3j93KUZK/IYzP/cC4TxqX5vN9kXWzv1pUr7R93xebrvzL9Yb4IGY"
+    "E36zMulTjk4rm9au0SHVOs18W7O9O4KCHvurgs5h8jjIZb9LMxEeyqc8rfwrjzTHhFQvPp"
+    "6RABzJR8IYCrtQAnX/XDeZMC9WR89vbkqH5q/HA0ed0mOgVMdHwpgKk8fOM5ySv7tvzJ+L"
+    "/eln1r8r2O3rw5Of7N/H0y3h9P3N8v35bTzwGph9amvfCV6ieBKwWwVPOiJK2J5UChOdhp"
+    "P6yh7zZJSYB980D9dnRnP3UkZQpqMNtofOESUojgsne5WQ668Bk7XIZEDFUItrYkZQq67o"
+    "Y2IQIDq2AbS1KmsOpuXhMiMLA2Xy8RyuYDR+Iz5erIDFsGJvY2nKBLYdPcfJPNMzAy30NG"
+    "qVL49F5IJppmYDNffM7VPIqQRugvKPzLefZHddyeTHzorGt5NCkfvn8xb2gV0Dfy8Pq8LX"
+    "WCNmXnQ4NN+E2I9Wk3vLj3AP3CKjoOMkKw+tjtQjsNdJ86Y+6uajTkvZIB7CAUUaiTbjNA"
+    "SC/USzgX7Eo3glmhJeo4NQAG6flhVwqQjBnnoun8cWSOGVcV/UwOp5ZQRKFOun812WMG6i"
+    "X+fu5CN8Ivaa8xAxjkv6m7UECn5J7WUWedcqGX1XNgGVab2U2xqUZquWP+6t3Ym+XNlZeX"
+    "UzVsb13cztYfAle2vSa2XK2W62115BbdDCTcyy1BPpav7sFVqcTMA2rMe4eEx9q3k57+6o"
+    "CVkrc64KkRqRYw7PmyWMDLs5PYX10XEfcNoaM2oUaWm5ait3OfX67voqVbxyb8oLY3OrIT"
+    "PUVIgwwHq8YMT8sggcr2zeYYqEJneGbz8mTV4E1xMvgeIQ07nEDVezyQQQK1W48jDFShS3"
+    "sclSerBoEjnqCjQes64cnmsxgFDniCjsao63wnm8+bs1txSUzYECXM1lbQHqqWbxYXMwII"
+    "oaFR6cX8oM3mx5zMRZegTYw9RfdcUoAs2max1QVsQEpjdcs5ZaigeWnokuG1na2vv4W3Hu"
+    "YLc70mltF/h0F1J2g3WkpZYLbF7DbJqqrQZ1NnTEFlU9ewUt3UNTw5mzo8bohgqLKpa3gt"
+    "q5dZimrUedwenvum4LkYq7RnD89tx3oFKO9y7TRfhsFCNunkL9W8U1l4KSexP0R7RLA/jO"
+    "nDCc+UD7U/xFqnZ3Zbu1E6c1IHVAl4fmdqzelR62x4wu0BQa0Hl70xICXJQq9GjAxuMzcS"
+    "EN0IVO5N0yoLTrde9Cl14El7L5QgC1W8n4voaJhD7OeQ5rMYxfu5iI7GOMR+Dmk+i9Gupw"
+    "Twmg8UhawpVgbVcM33WbMKlHRX8/GlekorDTLWaBaPaF8a0NCItPeloNn83NFlX4rSJuYQ"
+    "9X0pIYB4t1Zc3xaL7fS2aF4M+7r3a0O9ZWfVyGLbVO64pwo6rO+uKmTWe18V7RFS/Hm7BJ"
+    "KDG2xBjQF2CgkJorklqt8NZwpba2pmMgmeV+ueGRI2hU6boSqaf+ZnTJRMgrHnhEm0z4fI"
+    "X0UnyRUhc9bTGVkY8NnvGhJ0KcDKLx2SEghgdu1m6hFEDdjyjuY9iwiJBBsoijIJW3cTRY"
+    "vAwCrZSFGUKazKmylaBPlib9Om55Gv8jZFqart9P1s895fjP34Q+ifziwG18ttqrj452q+"
+    "Lte3ZHb1j8sPyLVbeAH4+2ePUr5yfGHWPYQpWPjMr6peq1VtvVDT50/+WPwhN7GQdK21bd"
+    "oEbIEDLX7ZhcM1aUDGZLaz66J5BuKr3x0QEpR2v1xcbaabVeGf22BnOcwjHLUU/u/Wy9up"
+    "6aMUw7pGntuwgYTbJS4psUliiExtkTyb7btB8llpHTv5PCPbai+G+yXJyEKUsUqQos9Q7Q"
+    "Z4Qqe8rRJB7yZJr3yA7SDZOrry8GuLAgsJQhrkAIGFpAwSqPxFdYaBKnTOsjorT1YN7fQs"
+    "Q9/S0aCDqV+9u30JBDC7dXZMrwlb2tWYNFkV2I+bDLilouF6H031Pm5bZ8Pr1r+QWg+utG"
+    "9jSbLQGa9kgPo0PLUXMaIWGTC69V385kUfWNL+yr1vEa5QBD4MnI6GqOy/oJrPYpT4LnA6"
+    "GqOy34JqPotRii2FaQAsLAzB6p17sphhQKMEewVlwKgo+V68FSRzJCkTPat3bEw3np9zhI"
+    "fHNG1i7tE8PE4JIPYn3tWr4unlbPP1O4fMy5o+q2dPQq9O9PZm7Em6u/h7USe5Di5xYnVS"
+    "bLb3qyLABHIaXhWby/V8tZ1HSREN9tV6vlw3efIoHvnMictyOqB75uquALpdlp0V//puvq"
+    "6vJW9Wy8UGFpY/L2/iLIuXN8tN9ONmtp1v3s0ut609GOdd8Mop4twLHzyNKlRPa8/ityzC"
+    "QAFTJ+8DGyr+oBzPVzcxW82HQcXvgT4m3wHRe/7Dn4H6uvp8VlquPp9nO4FAdqYEu5eLMv"
+    "JmEcipKUo+KRrwslNJ+55o+cN5k42yvso/OT4ySSfrf1V/To72Jwfjo/rvl+PxwYvR/l/q"
+    "5JzHr98cjspx1yamDNoC0xKU3StGc2riAPy5zIGwP1ogh8e/VwIeHZ+8Hh1Wf/06efVr9d"
+    "+3J6/GpLzZbJ1H45rt8ZtxraLfR5OzydEro63T48MmXef+4fGpn6wzbAPMWm1LXkFkvc8R"
+    "ryptvjyvKkHvliVe+QBeVbL1aAUGa7thJYdpxx2FMPig9wquwVpF15Z+RX70BUZFw9KOvM"
+    "BbZ8Pj+yVS1HpwOT6KtCR56Ga9IETsFhkUULdS0e9W2zYXWsdODYnVoIq7FMqRhc19vgYj"
+    "omHqPliDt82F1q1HibdpekOV9ijrNZqAol7iysDaVTEB0S6r1ftySb94Hdfr1o8BqRJEaR"
+    "8CGbJwm02RDGhDRENst1rq/eja5kLr1peAWA2qtD8jObKwL+6n3td86jwQ5DqXajrBSLCQ"
+    "cGTqlpCUj6OmtuumxufSRUUYE761GJIhVIPLlV+aCM6HcLqEbeieD1HNZzFKzodwOhqj8v"
+    "kQ1XwWY2rHRzUg3Oopw2Nv+VrXjgCbc/pQ4EKXsjo6134WXuNtEmBr3FEEMFOqDMcwZSyL"
+    "neNJtB52nilyIWxrqK/4LeO8GfLy4iM0CSNUy4mPNptf/HrHFZKFb/uNJxe9gy0DPM5ZfM"
+    "2XkJHSGCej8D1sv+RBEuOBPu+ePFzIrIzFFCEXtp+jeFjodF5irDbz3JmipK16WJCp8/Vg"
+    "BLhDQ7FlB6SJbm7rAQv3C7QHdiibRA1yawfEElX4Vr8bdTCt36PoMAIgdWJu3wlo7miIDs"
+    "vFgwLjkDCIqDoYIki5spZwgTtoSj5ucB4dtOWPos+hMeaYigk7DC2CCT3CPodCuOPNiz8R"
+    "j7SQNmE1XkUwuoISZaVA8US6kI8lSC3SR/g+xG50whwzPkmH0RKR0+NkV8C5Y8MFYYlHhk"
+    "+ZsANXDYwK73dtT1sgmEAD8vEQ0gq04I+FXWiCOQ5agg6jABAnvKw7AMy1fz9ARzwEAHGi"
+    "/0EckD8QwiJtvwqUUKYQ+YiIyGVK8cfF7hTDHB0BTYcBEtMn/Gw7A0+NlJCijq/F4Z6NXh"
+    "yOAYiGoMKyKMU4G78an/gx44/35ld7cdysifR69KfzRcP7t8nJ2dvRId5GHe1bNvH2dHL0"
+    "au/ddvP8Yf3T470q8qNYbH9+8ODx3lWxnc1vfn6wWC6KB1VRHdw+/z/Fz0/idAupdkqp6D"
+    "oWr6/GydHp+OSsgn9Mq2d+9WjvdHw43j+rVPLy5Ph1ZA9lwwlWVgsP18tP86vHe/W/Hc/F"
+    "4z0/NhproBXmfx9PEGs06q0Ere1iu54i1PZ8izCRk8mrygLOM9Rla6OXZ2XFBi82OF6MX5"
+    "VSsnX72+jw7fi0NMPi03+W//5TijKryooJX51mrJa9+vOeaf1Pe+Ojg9jm2MqJxihFUF8M"
+    "6dwXhtr1xds3BxXd8cvQkrC+KREf7S1vrkIl/fmXWHHZXnR9gf/+eA/towdmXizHedlbkS"
+    "Dc3qoIq976FzQV23dcU1kXt8uPnU2loXam0sT7dxq2X0KHN/JLyTp1ldNd2FW5l/ui60kP"
+    "zON90X0j87u9GdDeAqh+9cPtbTx9zaV9ArCKiq9/Cm/ePPB/dNdtHjTvBFZLio9VcoVv5O"
+    "EIh5d1EcjWPs9fMFK9rVRWXHO4rXtdfup45ymRrah7kiK1q0/BwE3mZopW8NJLUGDs9LwH"
+    "BbkpXYWCbKsnLdxYt1z3R6djsxQA0XZ2o7J39mudt2h8WFZ8Wk2fe//PXkDlBYaziWD+GD"
+    "6hC3cVCbgWSwisKUn5897T+HpQuldZV2cSLOxuFFQ5V78nlJQhWrn4BOnLNAm08D4NijEK"
+    "DfXm9z4XhxAp0ihTF0tSIMO7JThGcOdCHSJ5x8SvlU2ilUCJ5NFCkWL5pLTRpvNpBTXpiw"
+    "gprP5dBBxlEKuvjo+4kwB7fN3VXNcce10PbbDrvMX6c7cYKVgd0GijL8QQiENpMLcnnKDt"
+    "v7P+ToowCTrA19/VScsggcq+lJFjoAqdcTkjLw9HDexbqxSh7EOr2+Pp66tU7c49Tl1iVY"
+    "Heocd5V1kjKuZtVoJOtOhQ7u7UtVaicvfOxi+3asDu0tWcK67Rpi23+Eo02Gfxpdvr2VSm"
+    "CYLOvZ9IaKqlhg5WwE5rGhGybseiVIJFqXK/09dk0ard+xq7LNsfbpf+zV+ZxSYGelGemV"
+    "Hki3L9CZ1Ykidq95rS15I5XQK946S+Fs/q+Q1Kosl+GxTd3pdvT8KrCR2tAGOirooO1oDL"
+    "xRoY/JuyNGl6MKjel00JwcEruDVLkybx6t6dTQkhOBSsS9fFajb/+l/+y+cznC+mn2br9W"
+    "xhTjehQKv18rLYbKaL5bYI+LjUZDezi+Xdevqufhpa9iBIKd06hnO5vF1hMGebTcF8a7Cu"
+    "2u+0inifo/exlTG8nqdVDROlQ6qGWzbx25vD0dGRye52ejY6OWsSvVX578Znfq63hmFkO1"
+    "DAoEI6+13DMjQ2J2f78zn/nY+GpdoLH2insPyeMaWdVU2J/okS1iL2ybCmIVkrITQYnAFW"
+    "RmjLTFjsdVCCVgsmY9WTlCIBuZ4ZuRjtNBqBslOxYqc1beVEl3ZTQNQbCr9jQLsJWIJVZ0"
+    "SBAdJdYyJNJrAIVpQRBYZFd/2INJmaHHjZIILa6ASglgECNJWQPVzUsQB4JBiKoFgNSsA1"
+    "gaf9vnPunGBEMSa4bPDvmPgFamCBPDy4rBslOBkPsn+DZGjY9L2RuC7vvghBh1nw0OASN6"
+    "jASlOGDX8vIZjxFV9KIBpNz5PNJk4wNgMi1FDbGmBs+gWac6ovDw+uZGwCMh7k4HbXwLCz"
+    "Y9OrK7JfSEd8IwcFxxibntNBYMeADO1Wvw6w5bBIb/RCqbjAJRYdEXLBB3d5d6CArGUHtW"
+    "Vzc0SJzs87ACl/yybwDjrfDuISfGIYzRcfl/PLb/TFm7YAvFDDdLJuNnelDAaAk+GuAL9s"
+    "l9vZTehFLXv6qv0lfKKF4WDt/QzMQC+3qF04sBuJBKdgGyP01jZG39Nda7ko+Wstuz5Pq1"
+    "geWafvwcnopXn/5PT0rfH4Hv82Pjl4O67+fDOaeH5fy9TZcfu+SvWLwDdrOVnzb984mdVu"
+    "Timfzk7ekE11faOcxzaBJTzEbkQ8qm5xPjxv7dMrglzN7ID3QTXQ6n5IqH/vuL4216jY/8"
+    "RCg1lu6/xblFZ/LvVZ82r+/eefW76xvxu3apbDGyG1H86mSN/ljbYZrQq8irInVkIqFI3a"
+    "wyqwLWxt01o+MzAVEqAQlANR4zY5UNg+YIpQBRrDF0y3n4LJCzILaqOANIPKQGtZ8cVdhA"
+    "aPdYcj6BxGsJit6gcNMDC5hUcMxvss6HWObS8PQdw9IZkCJEEHwbZT8MALAm7dzXkHgMGD"
+    "OXFYCs3OTUqVnDX550sxCQ5Y9YQJazSFR3DGFJOgeHRPmbBGU3iaVQHD5xRRIGjiZUbgcF"
+    "JP+I/IxADL8jMhNHzAvpNpaNC0gwlU5PmWMCLOelIdV8JrGm0feZDCU9IAjN4xKWwsJX87"
+    "jQrGn0+EW6T3BQiG3yBfhlAcHlrRAAzJeIj98Tcw6vzwa+vKRiCgQ+12YHCMMWj8iBIDdh"
+    "R4X5piYLr2Rz2QnhQMeCKL9WgYEOEjB4PAzFtpU1Fmoj4Rap+DAWJYZu06khimJcA7zfdw"
+    "2f5qftND14qQRyayyZYkj863yIEQ5u3R1JOZo0eDWuNAYBi22Pg8eTAa/2csvynQE9/wSz"
+    "u9REEjOBmxb9ULG6GajZHZxRkjQWpY91w7N6plP2BaVNAEzIgKAfraCjP/xapA86C6/o1S"
+    "oEKwouynUetN4tPWnOKcpyGNIN0pTniOZTpt28eyJeI6y+Q3ZeuJylcZtdolVSWlg2g4IX"
+    "XZuUxxwnNOGtNW8f0ymEbajn7qk8Yy1RV4ytIvs/dTOUpBXX56UpzwHMtMyhtmn68Pwyyk"
+    "HAppFyjnHm3Dbszpuh/o8QSJ20gnEbWy3swXX390zlWxuVzPV9umuTZEx/D7x91ssW0StS"
+    "IhM1XKh+pFyMuCqHA131wu7xZbonh2myhkxOO4/T0nmiZ0M2SDaaruz0fU1NXyLNt36Wl+"
+    "TZ1+gTW11DrRNTUr5RCbmiewOcjTK8YibnCevqE6zPbHCDQMcEFZhsbtmLY/d4ibMfi9Qe"
+    "HY2h9xpiifdvQ4LuanroKpXd1MmJAo+APSg32XN/iGiGyJW09tLM18Yf7B3lb6RDS4dprT"
+    "3FuGbXOhiY+6MWI1qIJjb1yOLOx2lpchDr4OBNjgQ6Petb4EApjdOjim14Qt7WZMmqwKmu"
+    "+vDHf70SbAtl9+9Q52bXOhdetaQKwGVdqpkRxZ2B1CNQAdDXaYoI2o+SzGDuEbgI7GOEwg"
+    "R9R8FqO3IhS6bXFyGnGw9lSGjIiRRe4tawWAvXUvgbOtoQyyZZy3XH99LbFcfwFOWa5XR9"
+    "tyPdZ5y21W9Z3MNqBN2KzbOWgbLBAgi9ZtSAQo3Y6FQGfLlbFZtvlvSLfzIoQ28S0Z4OQI"
+    "FUDmbvP3qc2ltdXs/rawXfwVu8X6OqYIBLfF9v0ylDBKH6bu0SI8Rk1X9nQWWS5KfiLLju"
+    "PawF05Ma+ed5Usm7bvnEjmp/PmZtfZyejotOydOonX6MQk8xqd/lr992ByMt4/mx6MX0zq"
+    "y1+vj19MDusrR8dn5UCvrnxBHwquWZb7BCG1k09TpO80QdvEZldbkesqAfVRILoOkqhFBg"
+    "z21oqg04DF2FCRracgCrZRMQkKTHfzhDWawiPYMsUkKB7djRLWaAoPc9kVVkdx6C22YGNJ"
+    "+5ItsXAy3M4UF1ZUs8meEfQK0SO6vZHpCfeN48nsvn+x3LZIT3bLUbaGbb/a7ffZz1hbsl"
+    "9//cvZzDFu6gS370qYOPnEF7S8I9DHVJoCnGmffAWekeikmK056eaZrVnqnH/6HOOTT+mh"
+    "p89N46zS56edZRbpF0mqWUhu50SvWH/JTbaNTfF+Zea925iEhKV6/xZrlwdJms0UIVWCyM"
+    "9sisqQg8s9q0JoSIC6J1Voy0xYnbqROKbqC1PYkaxDqmAiE6erBWQk0EES10aN5/DJU9gC"
+    "MhLfIMlso8Zz+NgnNBgRiU3zfAZvOD8UOc6ZiCIx7JQOY5Amc1iYG+SYhESjt1HGGs3OGZ"
+    "0SnyKk9NyhnwIVbV6wmatLPxUX75fLD1/9hm0xuy0go6DBqgJInRdCWd/49M+eQAZFPQ9M"
+    "t/er8B2SuGYTLz99Ny9uroK6P9jF+aZEcgljiH+IOJW7q/ll++pbpMX6QZoCK7mab2YXN6"
+    "UQbbYw7+EUs0GYVYaTVNqmKA1gC4nBdrX4OF/ebaZ4XaTKtByy8xvXr8RGsjHcnptIy0Vp"
+    "A2nZWWuL0t6Vv7MYNNYG6cuf0QjeiB4aYwTIK+dxjI022iUGNWKuPyBcAzuHDF0hjxdi0l"
+    "EkdFgFfdElAu6GQQS4LmH1Z2v8MciqhCUJMpTiB2uCKgRbuGXHRwFru46Q2m9gU6S/TUfb"
+    "xD7xrgv5W4KYBIWjuxXAGk3hEWwBYhIUj+7SH2s0haeZLnlIzByKYPC+4JogTHsp8f2vMH"
+    "MFSZOi0Pxqmtiw5lNI3XqCh85URxHZIj0slmNyIqhnbGEf+UT4ZNB8BxQngqDJFCJ07SQE"
+    "mOCB4kXra8JPCiQ7rgLLenu/MVw2PwnXyuHWqJR+W9yuOp9plUoo+a7vqbOVum0i+7W7h9"
+    "kk2y7W62W4IreXDqu7/9ja+rbUzbxU43JxZRm1TSBL62Bp4I8uo4SpRcOfAwAhsChbbqOF"
+    "na6MPVWWE2cvYDWTtJOgg8s99GbZ+anNTfGP75DDvIxuU/KEOpZLZPkkDK74WJ0AE6K7zW"
+    "xoUCGH9fJTqoHKdAtgqcDk6w6LjbIatOXKjvIZ3JQr93JKCfeI9ne461/N7m+WsyAXfsZj"
+    "8W6+mG/eh54FbAd6N7+aev3l/v7+4qcf/vC8Im3Wyg/Pvf4wRu2UHyWt9gzaDYVVsbiaL6"
+    "7ZAw4SwgHnDcSMbG4erzvzvEq//eDN+OhgcvTqAWdMxpKkvmSudmlZcrAlkQyosd8GtOca"
+    "HkQBtXQs8FeC77ZPlAbfDChNSFe5lYmrmcyskmqizaySgObvmVhfiph9ekXhZrJAT/70VY"
+    "Vy17Hcy832el0YstlqPv1QUHP427eTA65TdfJ6fHo2ev3m7P9L+VaJWmou1pY/4mmt4HT2"
+    "su4fHx5WpnD+3f75d4h7cfp+tnnvc/3xB/CtuVwCn+vT5z9F37v1/fa9mUe/e3F8fAhUsZ"
+    "qXHYdjvZltyiXohlIF9oRJChLyoAlRnfB8NpbV0/NpuSh5Pi27zp5PywD0Oe4uq4tjdqVh"
+    "QG7ONCJGdQkiUmk6kYMMVxbLQYaQ2gmtKdJ3kKFtYnO1rShwkMUkKBxdBxnWaAqPwEEWk6"
+    "B4dB1kWKMpPCwHmV8ZxaDsIAvbS4nvDVqma4KkRIEFk4IeMKTxFMr2GyMECQnx+cFV0oQY"
+    "N51E6D6TnJypKBWCrZ78bJVW/Dq3qF+giDqUiAmZlUyVoGPC9tOqDg6dTrCKVBZaNCAkvn"
+    "gDA2RYtL+2E2KMSVGUfjVNnFjz6TmYzmeKzn1NcjqAyOTRvJ4v9h5WXtRy3tgup9VbjPf1"
+    "PNwubiusD/aap9fyM22cX7Sjbzdc6b8cHZ6OkVV6OmHd5c28vtN11Wn3lg+buJpfF5sgFA"
+    "JuaRhbwA4OxupBznLbtiWdnf/elnK2pRezyw/X6+XdIhCwDZqoQ7K208gF6mrclj2GRP+4"
+    "8qpPt8X1PV44uymntyrYYlHcEPS73pK2htVzV+oxUtqYehw77009HmHfQ05taTqoxmMYWQ"
+    "t++aKpwGYLTAwy9YrZLH2rjHbTTRmfWWTFEcugBsUY7tRJA2Jt1nFq+xVsS/W37FTL0Sc9"
+    "rEtvDJPg/C0iRBXsErs/ARm1hi1O/HHAd0GgVBQcXUcE0XQGm8AdgVJR2HSdEkTTGWws10"
+    "QX01MFxDJB5hI5okDh6C6UkTYV1sqyRXErQnBZ6t+LyE6LyHLrhi/eVsX63XJ9O1tc4otH"
+    "cLe4XXHCW8N1yedZJobmgplF+Cw7mAekl4pj09RbhlqG+stRy1ljWWp5WauKAsc3uThvhB"
+    "mwxCjWuC2Ws+59Fxph2jMvEcYxsT7NrUyzYk4/LIxHMVZC83Ezb523oodPpyeWvrjRSleJ"
+    "CJf4UzcNUgwMtCRGJcl8zZ26gdOD92WPqXPQgwlPefmCSSOGz74EzOKirw7GxWCmZFzVdN"
+    "pyxNRZVQy1BcFEYWLvtiWJqXPYB9uiYKIwsUu3LD5dDu9wW5hQCibU+oPCOaxL0KYhx1+t"
+    "+vRK7XZyUjCRFljnd0lqkSb8s7zhtUEf5pEkvOOuNHluOAwPPHH0lVp7dQaP3/cmp37Fa9"
+    "8MYZhakDs6Qsok6sEcH1CGXTtAyu/MrGtIpySePmBUFX1az1Yr4lp6t4PCOnzd4rGXhb9/"
+    "+vTZrDaFNnTdj4y2EdPhzgM7Z6xjqLuoKbyQYMSofk/7gUpgi83MXSOO9FcWLdMHsr26J+"
+    "GGWpZ75Bm8xg9vQph705u4exnXc0y0Oidi3tW0g7f+wcxSVCx8c0UhMTw9rtHc498xQWQ7"
+    "HZede7Q/3mvrwYbwKkgj5h07vJ2Xb4/2zyYlZL/qw+qpsLO3J0ene+UcdX1drPcOR0ev3o"
+    "5ejfdWN6vrzT9u9kane//rf50v6icFzxd75f/ejE9eHp+83ltdT2dXH+eb5fp++s/SuqY3"
+    "y8sPD//w7NmPT54+rR50rSo3z1O2ij4dn1md1o8t/nNbztoPHzhsD9pPQ71N/nnvaPz7f5"
+    "p//CkSYLHczt/dP3xQzQ3LKl9ZxabKf/zACmAA1qZU/jI+OijhRComtEPo+UNREEtJwKeq"
+    "2E3Hk5d7Z6+mpWQ/7z0wKnxQO1WODw/+02rPukfOqrc9Lczx7/WziSWDP8WcjCMx5vTnn/"
+    "ceNq89VouVu0W9sW0eajRQbpbX1Vfbb6vkANo6GU1Ox3vjv+6P39RaeLB9XxhV7JX0e/PN"
+    "XjWFL67+Y7m4uX/A7g6jxqgztutp3u73j49Oz0q5yikpeDnSpzzHHq219npQuWhP6peAJ0"
+    "eTs8no8PBvzY/jg73SDvfGo/1f906Ofy+Bj/ff0mMtgpkSyJeBRk5bIsK7qly7Fkuhx+7d"
+    "2PANUYuag6vtlhyqpmUaE/n5rOyO+ISWXVV2BvkRNYTxd8po2Kwj0JyllfVjhbnvkJMX+R"
+    "CFT7F6I8r6+avvTP1D9YcV0fzLjsf2TeSnj/eui8W0/N5fLW+nd+Uq5mG5v3pS/r/6uKA0"
+    "+ZeHk3IsHxxX0v9aLkT9TmoG+lNGD/zTfJSnawPjGzrmIjLQ0gc9V7O6bj2mghVTYwEMa6"
+    "oc5YHKex7fhLyUTm5Cpj3PGkJmVlUO6trczcs/zADPAFLIWe5/koGbxfwK+k7/RPtYKAwy"
+    "UIUYE7jCzXtp533iYQB/bKcOLIzvnaYIU9hUfdK0AHmcAk80RZjAqet/pgVg9Gc7Y4h6sz"
+    "3949mpak86znl85jsggVaPKBJVXaoNqGaax0LPJiTnzFxi/tKGg80l+ZyP86vidrXcmjPo"
+    "jleU80HuhnMbdfL8uTQIfvlpEbbx/bOwQp3zwUsFQSygZovNJ8OISAJB0JG3gvO+NV/FTT"
+    "Kfn/7wx2cwM4SfOai+XwHzQVz9M2BlJfrp4t27P/6QsdAkrTVVYAvxzZyE+yfTQH6Z7VMv"
+    "77aXy9tOi+3VcjOHTrafgDW27GMfauUDzcYooYqCgUr7o9P90cGYZRam1elPPz5/9+SPoV"
+    "mYomYT1IDj+F3N9mm6KdbzJguBUJMf5vBOQ6jF+2KG5hm9npcbu6iA0oIn5rRqcfq8mP3x"
+    "4kegg/mi0UDVaAZ9K4B9Vm++Ktonpr+VvRsMUYRObFmEYpsQK8qXsPMLJrY/+z6uZ9lova"
+    "5n+cli+J4jOzdCNN7zdAitneBtmf5WDW8V26VBNclA+WEXIRqlqwqgJWx56KoIdmUIDQ5D"
+    "dy+GNpvEJHm+LabBMSk/4IY1m8TEivGRmpgiEIapMZNtgvo4DL10m1FzSQzMSANQH8GgG1"
+    "UQtacQS9B+Ls9O3srvHH+Tdyo2H+5S65WymL9cUb6fAZfC1al94rZDdftxuYYhBH5Rsmmj"
+    "I/ecfbgGbxR8M994gfPt7Y/6/fTL5WYb/kxfCtlsl+XapeyM9zODsaEwv5dbuGL9sbjCTO"
+    "BTNeIW2/vp7XKxfe9nJq0ulJb7muoywPS6XOTjd1e+qCWlyk0R5eshLsbJDIzoTuyHO3w1"
+    "GVJ3vlFiGVjjdwoxu7G9+lnmV8fH9VPMp+OT3yb742aq9aj9wRDnzDdlHBhgQETJ/Nvi9B"
+    "0Myy8cQA5b+7Pg+okLP/YHn2Ppfu3Ase/r2taC4CB3wgUlkYC0icfTA2BpiwQ8kQnFMQVl"
+    "sSqfxcpDpyHs8ntQiWc+5L0daEM2PKViFNqCjZBOX+xBO/Ld9Hq5vNpgo/LnPTMmDVfYvb"
+    "ZNwNZ21nS+ME2kO/TnUuko+19+3ourI9vb7jeSEteQBrt7xLtw5FU0E7YITz2ZIzjaVU+v"
+    "Ta3fCrpGl9+Coa++DHjfhXvJpcPNFvo6y4B3WLgXV7KWhfDkmJQegqxp8TbhyO2aIa/U5O"
+    "/RgFUQT/xmLo7Fbx3ZOnIbfskRbXccjHs/CA2Cwlu4uZ4IrvtEpYrj3peMBZt10QelkkD3"
+    "7/fsAj59wyeqyrvcgpPhM/oO8CWusMQLeIlpB1R4D2PLt7pj/QI9zEAiJmSRWQM6Jmzfpg"
+    "eHnjdor7LMpCEhatSDA2RYtNscCAECOnzZ0m48FFctsOHkhCS7bZe+YjfYvTrJZTp0dy2Z"
+    "jCAhPjCpPdzjeAOmuJyLRONrQDQ3xaR8Lfgz1I40kZ+nwvoyY0do8SX8bsCybd/5D7rADY"
+    "kTeFuXgjZgKEIKMfBECSGj1CjmyOOlB5oQIoWae/4YVEdxKZ4+gsaSdso8e0SvNg91n7nf"
+    "JebwQMwcKKKHkdaBbxyDxDGUfQwPunXBc3h9jjOn63lpad99U4eayJV1QQa0MH8AmQnNU3"
+    "GWOY9j5pis7kilwzLDq/eRGeVjxtiLPLMRAzArmArDeZ2R9lO+Z2+MCTEmcLXWZeZt1Ko1"
+    "HNRNm6mZ3OgjiJBgTOgBlQCpzhcKtM6Gx87SlaTWg8vIypWRJA+dSi3KRo9On5QCCEvW7n"
+    "pMpi6q6GgQNKNBVCM2k5R8DDXJD60gYUoNgxxgxQLkcXY4zIKECZzDHGzFAggWuXXppri+"
+    "7ZhB5l932agbvI+FrwWDFA82ez54amBimdl0ec8FpuWiFI1l2cmj+0P6ZDhVaRlnk/02is"
+    "oS9Yl+eo4tj3HlsBaNCKmdVpoi/cUw2ia2DAa9JALkHzoHSJSuFoTtYPO9rSH4osUkKATd"
+    "rxjWaAqP4MsVk6B4dL9WWKMpPKxYBplZ6YHIm1d9z47nt4xJUChacQ1YcykkTLdeWD1GoO"
+    "vWg63J3HppF17zgejggqsOIavzyG97IdXzIgCRECdIQDgHd+F/NIuoeZM5v8qNU2vL3lS3"
+    "P3yWePh2ge27DgOPYTDQ5R5Da3e93YWOkVp4vePYI0be8egdqu04WQtyWqp+sCvEckRW8f"
+    "aT12+OT85GR2fVP45PDiZH5XD1o+8dt1Wxni/DFWdteu2E3MTyzhfxcwO25i9tBczVSnQN"
+    "0weJUbcbVVs6hIcVbxl3r0JjkYILQxpDVFp3V2FruE/BVQq21klvAiShgLRziY4TIW6XB0"
+    "ngJ6NIlSCyfGG0DBm4ItcXQkWB1HZ6oU1nsIncXQgVhU3b0YU2ncHGDIaWTx6qgFiTiDiu"
+    "i6AkTVE1uotsPIOy+gTLEbZUFDrzaVdF5jeamy2rTzovYi2iwRE9jBYSJjrL/Kb7SXCCsF"
+    "Ayo9IQKhbSIBZtMLSp8DNQVWysHhn57RsMGM9e6+Wo0F4tDdmLYDVc92Dzm+7nwQnCQim1"
+    "15aKhdS31+HQsuzVVBXbq0dGfuoHA8azV3bUHKCg8GjGzkVNZlfWzAg6QIFi0Y6ji9pU8L"
+    "n1DnqrhFrf3Xxjecc0sl/czhfTf9zN3EMcSIby+u4B+/lTkGxyc7m8W2wJzp41MaLpwgEq"
+    "DNHTjMyz1qbiZ6sZqfrZao79k0E4VtBEHFS/4DyXcQFhHBpWmMVBnhiiha7hHqw5+ebrxL"
+    "M/4sJRPjukmwVuLUgdzvRV6VA+u7hl+uNV14XHH9kPGKCioAVzhd53OWqdDU/o+CKo9eCy"
+    "3V+kJFno3BhBSEKD1I0DjNvlQerWlUR0Xy+I0k5kRfC1M6PUhwmoKJBD+DCjpjPYxD5MQE"
+    "VhG8KHGTWd6zdRZgGMDEf3efIL4PJxVSDYrMeEQjUMnmuAkpKrDMlOHqEkx/NusGZ39tjy"
+    "kw0VrE5RoGEdVZQh69zk5Za8wiEeEJLWHayoQ+fbXPUuPiUXH750eANSvgpCr9zwamANbK"
+    "++eGhDWvKDtgOwvJHd6TwLoSSnMfXzLLTxDEq7X5SjDCkplO1+VBUlbFzm5iOvvUJnwhPo"
+    "JnriLrLeLpsg7G/IpaccREdEyKmkzU279oIgPOBOBNF4g4bc6bgCHw8eu9dYe/+bvg0fvc"
+    "S4DcM+yW0bFirRdpaZQrbbhhPXy/fU9/JBJruI/cP7lnv9OCZuvyhN4RBORLRd/JNpq/KD"
+    "5QAFAUg7VC5qlQVHcqEUp9SBx7sySkmQhiq4RhxSENDULwrDVllwOvQcffe3BzxRz3Fv99"
+    "rpVHSzNyIiAKrf6EUaTuOS3eSNiAhc6jd4kYbTuLg5Xr3qBBb9PK9Bm2kYomC/mIiApBfq"
+    "hzWZGUgiXy1ChWL6TJlgMemY8Lmp6TA6mQqGzwiLy8hUhNS6ybywwcS6E5wsg/eWz1yI3u"
+    "IaA6fr0YgbzSzXmp0re5HWrOjRpZleFCdoLvPV40dvQhJq7A0cuxmLwUEonGSwwE0a5UBx"
+    "m5gwHKzSeQQN2gxXMUOBYs0b/DyBAQGGRT1XIGhR5vtEQxzpPICSSMcqWWAdt1F8LL6x9H"
+    "6r9Xy5bpzGvMfBtverAtSu+d8V0/fLu/UmEpzMkeIpvXemFJ+XWr4Un6mvKCeh/dF62w6P"
+    "f68cbEfHJ69Hh9Vfv05e/Vr99+3Jq/HRmZ8WxedtVdp68MofLM//elt24+T4qGJzMq7/VX"
+    "v0jvYnB2Pj0Hs5Hh+8GO3/pfp7//j1m8PRhG4s6KjWMWd/jbT90x9+RNOv0Bpn5iwhGNiZ"
+    "KKig70JLtI9NsGF1UXoTnDABUzvVCSVAHqco7QlOmMCpnQKFEiCP0xvcEpTe8KcwtlW0Eb"
+    "ac8/iq+YSdLwUnTGA0s5U2Pr/pPEJ/VpMA9Oc9Cp9XRxukx1qwGjKLlvn1onrubLbdFrer"
+    "TllRNtvZ2jhgsbNGd3qT+5oH34b5VYmxFW3atDG9ePL04ukPmd5J0roeCoE3W0JTtTrhIZ"
+    "Wf4Z7sAKPy7ez6G7sMo5vHb7XczLeE8LInaq+Kd7O7myowZnkxu5jfNCuzWCOr4rLCfDW7"
+    "9x94HfZw3L7HnL99EzxrLT3ers2x78q55qG1Yq6Zdc4vWFP7JtKus5sf0WPjkD6ZnfD4zb"
+    "heR/9ultOHx6f+MrmmJwyrXSjH5efIlRWoX2CGjl1QEjH6/sfn2Nob6TPemhsSuim1Khhg"
+    "jR23F33JXTVRwkNHgSDwhp/5YGtlP/QapWF49iuA4hl4Fk5bty+WlhO6wDJ1mubz66qgOg"
+    "dIz4UUaC8PgX3gjJMpQGIcNVNt0/Akm1FAgEBS3nxGDdI4JJtNQIDgUN5cRg3SOHi5NVMz"
+    "mHZezdTENedNXLGFJmYsV6Q2yhkTFet907YqIrdaDlCvEVpeZCHB3aKn6RFk6KJFC2hCEB"
+    "p9sO4R4UYo0WVMsK7Swoo2TqPkZnf1KkMsypldg5YUDmCI5fIT8RlMKdi/d9bdd9Y7T3Ff"
+    "9lfPrWfFQWnjWbGSbzvhvioWiLWCB2R2AJc/6++oorawjYinDTYAfyXiJFfaOLX8sZmyKh"
+    "UsYcPqkci6y1fYGCW/YOkaVo/k1122wsYo+VlLVp6Z6AidNhfmZ7WtGoqs+0n1W1H4oMo+"
+    "msXs9t9fze5fzYu7TbnJ3mymjYcDXtsKyrN3t4Z1Ks/WqXtSlSV08yJXlH2/5BULrU95xa"
+    "urC7kmjjoVcgkqZNk1il9u34NrVq5HSg39+Rc77cWrilg5vK8yoHNzmOtp1YVF1Bo6+bYK"
+    "yc++bd1YdE93Ch8Mv6WM2GwfIELTFwbD+4e2SkKSLJvC+jEU5YUTbI7EIFk6hfVjDMqLJ9"
+    "gciYG3fLI1Y7m1F1BtS6TI4ZeNEdKMUkEocHLFL1XgVZRwxyIydcAKeiboZHrwI6B3qAs6"
+    "JhqpzPPIUYSxie8QZ8IrV9fm7h7augCO8v7Bb0dhA0GtWTtsL2ar+fRDcT/99rYZFnk2gq"
+    "OpmFl6N1u1PLvuy3i/r3ou5wNW6u+aJ7iz1sUUvR2kfrn+OpluHfPExQNIho/G1BqomUUb"
+    "8+rjpgsbwabPAHzzj+w8ihHxcfX7OuBtc6Gx9wopYjWojN1DWo4sbNpKqTbSNupsUrkjmQ"
+    "Za/59OXehT6sCTdl4oQRaqYCNI0NEwdTeGZPNZjIKNIkFHY9TdOJLNC1Z3dWlxu7pZ3hff"
+    "WMixRT1d3N1ehIm2ngFvL6jKd/y+u7u5meZ8ya4Sn29xOzNZuKp67ofpxU31HOwT2nXsV3"
+    "tKV1u9XxqXpmVf/5Bn71fLsS8RV50yY0iN1k/w//vyYrqdb28wV7sry6dIK1az9bZJZQTZ"
+    "tIVZPutlKEg64DzxuOlqttl8Wq6vpu9nm/eBuT5/PvD78/XaejG7Lm2fOhmwY0S+RVHamb"
+    "hB2m9X4tgoHTS0/OL5JuIZVon5PovZBlMMZOgKU8cPjlUwbiArV8hiFQ4eyKstZTGzI8j1"
+    "ZvXDeRNrPzp4Pamj7F+PjkavxifVn6ejw/Fp/cf45LfJ/tgUn/xlfDY5elX9o6x6+Dc/KN"
+    "+1FQ0yKHtQAemhZiz6PO3Qic922kGVPtwhjJK10cNo7RIlHLSaG1i8VWzzGo8LGSw7VlBE"
+    "6Ie7z+41ajYJyXxvn8i7ytBRoLxvvQoW1xwDzNOOYJ7mwTxVBPMUX+q7WqxNaFAbl19x8w"
+    "lay4rP3nSiVP3hMDabRMtJaM2cyEfVEOCA/BlWsYtcmxwo8o4ChCrQJN0VtZ+EmZzlMPaS"
+    "6Y3XafW3N6IV46YnwrgWMRHSbHkzYGe8Tzvjzc2VptZiybidhdDgqGUQhaPTbzyJzOwsBZ"
+    "bbEOCYgl2ysCcBrbgnnWAMvALLbQjyeKWWC2g74s1ZLvAciDu6pUxpAHoyOqkiZtJRJ77M"
+    "EuWIraKlFCinm53ETPoqh2k5ojmvpek559WMhHOe33gSmcCJj9DgyHSd92izSUwCpz1Cg2"
+    "PSddajzWa+uox9Mf7167EzVkSa3yr7tX0/FhOo593CIEK/uio4r+0krNbfzAh+Q6kwcL4/"
+    "Dg9+i4sVwYfiMfGzAt8IOpkO/MC3HemBDnpDKvOC3ihC3Nh3hDMR9Ib4fkU2H5ARHR4duw"
+    "CrR8oV1QAk5CpBZviAUKgI3/R3pgyG8Xu1hdYPKXHz3xlWzgBoziuYAJvDDASUKVHEYRgm"
+    "ZTfnj9JO8qlwLKaGKpqw0SQqZiwuqI8g0Y3JjdoTRG4kwxJMvC0WWGBKsFNwe9EeOdg2Re"
+    "3R9NnJW+ztr0yUb0Xukl9+K1EmsnRzm7uLvxeXQcDBM/iGXFNHcPtweXUP4FhA83XJqVEG"
+    "SLS8vNteLsPAlWcNWVOUjXxYXtaPLVIKuyvwgpL3KqXou3W9ia/eaL3bFjtLtzfbVFkdi0"
+    "IhAmJ2t32/7B1KQUVoN+Osb3S2ZaMUB+H4JTPn7Y8O64TWr8furH78ejQ5NOmuz+qT/LPR"
+    "aZ2C+rfJ6eTMVD49Hb0at6f5ri1vPEG5myIsxiKW2Q6h6Ipn+TuKGuERDDbvpbrmV6uByd"
+    "GL47dHB/UDem/PzN8xMG90QpmaIh4wbDB5ybrDwnOYN/D5s+c/orH3uO3w4tIRWhdR2ZTp"
+    "hyvgrWJrClfTDOLsmgLUx6G4CUElLhS2yIDBD2DG6TRgcYKXqdbTEJuZWwCuoSBgtV8C3f"
+    "5yrbLgdOgzQKkDT9RvkQRJqBeup+dXU285Qc4nWJsJJiyz9UhUuzspV1Itkjj8mAYHrRx/"
+    "jzWbxCSJu49pcEzK8fZYs0lMrFyBQW0ch1bGQNBUUvZ26cQU3y2oMAThpkUVi2s3Ccets5"
+    "iuDYoQh+et4hSRRU0nEdpdmRBfQIajC/d7qhBB62mA3hTJcCwTdBjEh2CSD3zKQ03/UCw2"
+    "dpY/maRk4/ddybvQAe1FRqtLzRySEqa+A6AcWzfOEZGZOxKih005PDBpftSctVo5OBBl1u"
+    "wRcWAGxyGDQWVYblNT+u3xqIgPz2CgOFbqe+pEtgoIia70awG7DYs016tQMr4CZJYckfKV"
+    "EDyZuxNFMCw8qC+085iW2KPsBCxvfg5dY8KZOiImJ7PIAxfO3rBYdR5ApJQpRTq3I+QyxY"
+    "Tz/S6Vw/oGABrx1wCjp74LuwTPGTHMI1hQH0GnewQbtSc7go0P48whaHxE1iEv0uVysV3P"
+    "7B78WzkxzV/Hl97Cj+6CP4Vnqvkb4eHJ4Xa2vdsEHJPHusW7d4UJVjBaPCir1c0W63IIza"
+    "ohFBbUTlJCbcXiKlE0Lft9Ex7o2nOf2a19ac+8wlebSbUrWVwG58Pfh7pZrq+Ktf96X/Xj"
+    "fPFxOb+Ev65mc/BLhXADVN+IM+hhbTkb97+rThyw2mHZ84DVsVE6YHX86Pvl+Wvljgl5D5"
+    "y4A44J0g4Tpx7zkz3rPDgZvaxPcE8nr47G9Znn2fjk9eSo7NT6X+O/vpmcjL0D0FZpgalH"
+    "OnOlyWNQx60dGk5S81N05Fnbb/C/iJk/pqBgtiwW6/uIjzfwnFTNb13E8oes42d/7MLQjn"
+    "YvU/G8EyM3SUS2VhVkztdbcYr1fBkKFMyv7SJn7/ikmgS8SRmWQcJffo4IYmuv52zc2qup"
+    "qbb4rKGb9t38D9a10Uk7MYmwTtoxWrvesmX6J+14q9HS0a8pSwwAyHBEavkAotawRXA7pK"
+    "vPUnYNHFbHAdgPnMbCHraXh8A+esbJFCAxDp2ptpPwBEerCA0OTPdoFW02iUlwtIrQ4Jh0"
+    "j1bRZpOYmJeiukwGinBYk4JdajGRNAswDIj2BRDYZhKGW+0xcbiPIwLElilCsCyTGPxPPM"
+    "elRxFiqB5SS47aWxUWKeKOJOMrgOW+o0n5SvDddrtRBO2uw+vzXHUJWmJhtROwCfdcsAZ3"
+    "K16R6UNKotuJtfijx/FyW3PiioQTaEFm/zGtQBP+CNiVNhhjICQQDgKEmPhs7QgwZxy4nZ"
+    "doDPhURK/DLZ3tbe93za9dIBATsczeQzomat/Oh0bOsO+2stC2ASGxihkYIMeerbdYtppp"
+    "iaiPeFMDrmLcz5rfMl8aHljhysUn4wEOViyDguasVGxd6SoloCNWKIOCY1pw48vtgC+gJB"
+    "E6X7EuRtB4EqVxN4tGqSMhTNZ5sP0Ran9UROrJwYEoG5seEQemPy6Hg8oYk01NocX6VLi1"
+    "DgeKY6X2+EKKK6QjvGTuaETTRwYaTrs2zeGKFFxARrg27bGNprM2bDaJzB7zSKGFdDi29g"
+    "hJERxsOImuOneSImtpcFTmLEsRkd9gek3KC5QB9REUuoEyUXshiOwbYniKAjwJQXtw3BwR"
+    "I/ECmdCZu812eWsdxN9K6Iws2YDuG8f/4m9GDPyiRjkAi2Lrngq2jXg/55uKKycavKy+6e"
+    "sgrufZI+RxiuIapH9o8u+bgmyKh0uT0ANSVz9naVfLcpzflBPLFcgyYd7Enq+376dXzfxn"
+    "Fdb+mtdXVDehLlP3vpxNmqHa/nhbTnwVm3uv5LrawazBUKsKymbKmWeN6cQWZfXyqbjYzL"
+    "do5o2mKMvCBjj5yTFmi8Vdqe518bFY3JkXRjJhYFXJzfxdcXl/KXnCZDuPVJOovS5u6kG6"
+    "eT9fTW9K4W74tMrvqi/v1pcYG1OQt+ey1vvZppiu1sW7otJnEYW+/YtEvj3OPgRvP7AdQ+"
+    "ga6r4hdJaNVgid5ZfMUfJmfHJ6XD85sn/8+s3o6G9eeJpl0PVlecfAm7+jGDJThES2RVza"
+    "6R0yMSU8UZo5PpKjjsdmMAATffSiSlucDE207MK52nVR+3NkOX8s/0ewCWZ3wMuV+QyfNF"
+    "bz7PunEcv2s+A4mZ+s6bwcvx4dNs/RmP8en5UbC8SA/A8JVJgtYynf+5pAPk1ROkTSDTH/"
+    "k+LguV+juL/EaI2/RG3UZVAkCSZ01toz+tLyCT58Tj73q5sMTo5P34z36yjW0f7Z5Le6Vw"
+    "+OT16PjuofD4/9d4Yce/uRbGMV562ZlBuRinTy+s3xyVnD5/jkYHJU7lIQXvgntH0tKSq2"
+    "7bwYnU72K+bl7tLJPtrfP357dDZ6YQy0BNiWvRmdnB2V09+vkzeIHNHnOEqX5FdgWW/7TY"
+    "7yN9UlvPmH+DBHExFSD48+jZswX8v4hSf3GT0PHngijHb6YWG8o4kREQSqthadiRPFv5S8"
+    "gEqE1rkbgmWAapwo2irqOQk7Ie85CevjULx+U3ACwRYZMPghljidBixOkCXVehIiMw42qI"
+    "4DUo2DBe3lIcg7CY+D7Q5J0kWcOFg3l99PrRwmhSgj41KKmANVOVd7Wpz0EGS+CwMJiEG3"
+    "+3dhYsEYePMvgECCPN4dvQsTC8bAK3gXhqRMaeAzvwuTkFmiHLFVxO/CMJSz63dhEjJzlM"
+    "N5FwahwRUyxLswaONJZNxX3CABsRTc/StusWAMvALrBq+40Xh39IpbLBgDr8xy41fcOlqu"
+    "4BU3tPEkMv9gRGC/ARmO7/9v72t748pxdP9KsF+6B3c+9PZ07wswM4CTVKeNcexcx5m5Fw"
+    "hgVOxKUtt2laeq3D35sP99zzk6L6REUqQOVd0LzwCDduqIFB+JkiiKoojzGWPfkhzMPRyJ"
+    "qm4Ng3YjMm1rWDWd5DCrNXJaD8vadD+mnDkCADvjOEgFkS336djLMBggFY00PXozdj7FwN"
+    "z3WE5tQxjGAaRSNoR1FFAM5jREbgyAorYhEBHOHAETN+v+LRZDRGu5wZnS0Bidb3BS1YqY"
+    "LDc4Uxoak/MNTqpaEZMqOS4qTePwSo4bVSXKrnqnDpWmZa/l8eAfposPGFURxykNBQceTU"
+    "bJ+vpfPYcOEEWFUxd2TFGpsOKcfPXwCqHHcVFlRCRJxkyDFYFJoZHTQdcnfQZnkorGhYKd"
+    "XNHhuuVuC6nFDR0WCDj1nEKw4uEIv3j25CBPHqZxMA4kaqhoNNaEqxmO3Vs8xrE40jADsS"
+    "YmjbKCmA0rtoSU8RLCqBDPI7i0eoXx3IaVWIHGlNJuIoSteJ55JJUrUI4BL2VQI3IJLwit"
+    "cQediCEiDwE6VsCQisY5BP44wsOViqjGYFPLggKImJk2imGNFpbkqyN2JJsOum2RQWQm+H"
+    "CxOUoTKBadsaxRrzEds+E/BkaNkg/R0EaMiIyGiOOsXRFGtWdc9n10nWkYQypGkWHYHrq/"
+    "Pf3uCBkLpERsG72YTokaXeKujFwxZqfCRoWOCLkDqroANfqMY9lMSp2QMn3MhcuFG8HRR8"
+    "eGIOSzNIVN2wliS3OgS9JHaxLFCIgojMOAoqbHwvFAqzb+xkvVNB2zUfS8VM1VLKKDcdRK"
+    "YDDImsAEPjuCAlxFPH3gthJKH9VNoAhfHAEEhhn/GREorvaiEVHkpC8tLefqUEvZyztbdA"
+    "fMuq9NiZldLXHTzHdrS0kin3yHW2tGxJCKiQKAt+FcMeK6ZXDKS/K4PAHI+ZJ8XB8Gkb0k"
+    "vySejEhu4oafoyu24Ufijmn4kF4cDb+jWy7TZZb203BDZbp5EqSh7pr0N0naAtydy/6+fn"
+    "yVsuBZjOXD+vqn1Zexsf/lSd3xH9BTINENzb4gPKSnb3pOm+8cy8gPYLz0Gffb3AfqY3az"
+    "L4Emz5jLNeieMxd4DNNRXOa9//PmohTJTEtQlOKVMU7KHBYSoIpzkrKnlVGLSdIo/Q/ZVY"
+    "UjtGGd+RgTK4MFqv4J8QwDV+iaB8Wz8qiaQdZuqT6dfiN9rtDpRgUf/yju9piDL/ySjk8l"
+    "0jWFPkpMoM3Ad40aE8VQYbY8sc7Typidn1yXxDDY1uNzasun9prax8e7u+tcpqexkD7d03"
+    "9tP1wn76r1d6/Hb4o8NVWzLv0vz0n1m06B9LBb3y9DfornFxdnVMqaOglujrVd6acLh1fe"
+    "0veZZj3y1rJDwzpmNn4UsyP0nNBAjjmNHzWcZuZlQVzmpWWhXsma8UiW8EZWtSey1C9kdb"
+    "klx7FowtSTkXgMO7HhcuLATQMNFaZSYYbkrUrrPCbII/JJ7Inr1EAxPZxFEbpAUz6eRdcv"
+    "wfwATLX17TRLqbIH5HnowMfWjGdvi8JJLaO+XYvL03PNr3C3NhYrj1Vx5wqXz2I91r3aWK"
+    "w8Vt21qoSERFzlTi1RtYRKnf8Clyfx/BrZL2Kx8lj12hqnvuCwHivzRSxWHqsl7wVDKKD/"
+    "tbNesBIbGsaqDUTKi2zDHD3jBSuxomEs8xuR7qJofrNkuyCqFu0U0x1pgohE9uvekCalVD"
+    "aCXt/J69FiIxz1djQppbIRTErOXY0u0nTzzWhOCHELYnvZFpPQlrf7u7ZxpRIe46u2mITE"
+    "4/+mbVyphAe6dHRwgJ+HQFNzGwRqliBNjmDlu0YxEQEMeqXoayjpZz/gWDgddvWDRymZCT"
+    "8M6z1OG8jvIOGy+vdZCDpSwY+DMfNkC3Z8GlGyNwTTBdXtgiBbdR6h+XqgRC1g9b0cKAsh"
+    "2r6SW5WyPgV/6vjND5HKh2p4TYh+TKjWW0LlTwlRp5UhYpA6eAxfwGnVDydnbxfEKVUm6L"
+    "B9TbkNuXxY7g7rm/XDcvPETpJ3q/3DdrNHB77y8xxjm+VjFfuSimDFXnXYdylSA5xmNNxc"
+    "mvtUBhfsSOjL3IBHiqXTuSLJG/Y4yCYffnw/voZx/rKZG/rM8Ys3V4uXXQb8xYuz0/Pw99"
+    "Xi/OqkSyH/O7G+du+Oh9dQ7dfvQccDc69NqQ7utuGPREBnvgV1QY4ZPmOIDFHO/7gwLw11"
+    "dggLo8iYPHyCNI8YTAZ9rCfo0PJQT1KWHN5BX0oAg2nBihipqQ/kSRrKCCA1Y/gxaxOI1A"
+    "XwZ4aCydKY4etjIDVc/JtDEwupk0zdNOI0kKtXPRHAcV9JLfiJIEMxTykiJu5NUaoSiVzq"
+    "ZpEnyly9+qkSzYyVlKJgqhzFmqUWMRf/5ihVjFQy/YAxxE/L9Iph4htHnRNH3QaWeGqZPt"
+    "8GznHVOXHUbQD2CAUtADYTGfxTyUropwps3gi4SRo3Q1PAef8K+VO8qTjCzwfqbtGD4r+B"
+    "u4pJ1zmEAWN+7rcVc1WoQ0NZJtAtiAr572kzclAbPGa0FWDO4AR67XprkaiO8+ziphl+UX"
+    "l5aVIr5PkebE4OG2RTPK3MwrkJlNEKOZmUzWGJlKZJc/D9o6c5OWyQ52iAEFvt0ARlGqCO"
+    "t47obNEdHHGuCdwjPnhBdLiNUSAccQa3f2QIL4jB/AxW5ngFer9ff9rcr57cwdTW8jr9fr"
+    "0JD8q+bL8jbJtDuIzYfqlibDLHTjTPeedPhFZ4PbYOOHq/uw5YD706HTxtp1eX+zeKr1+f"
+    "nJ+8Wly2h0xvT84Wb8ODxYvx77eLy7+evuieLn777k37mjLxbDGo9GG1W2/xy++dVoCIve"
+    "7Z3eHH9kHfTqHaN33ZN3fZBrM9v0uzGWeutFgFszwnC2WYx/OS4nwNQpDRJYty4jsLevN7"
+    "0FPleUVA5eTyRDSP3jQTiO3N4JXOkJLFCt3+Sq7AxL0pLI8uiXJpm0XtVJeI88Pe16Uuy2"
+    "KFPksjOH+6W1MUaoTOm05RfvhyDWSENwyLGohnZ28qD99GgZjqKabgsS+SPD+t1HkCjBFG"
+    "i7/kYTCSPIu/0nNhjDBa/L2VaEfeW5My5sl08EcbeGtxDrsWO9De6Mkg7UvVgdozV+t0a1"
+    "zbkoOnxBnEqWHfhc33v1XS71E0W0sYc4NT5LbWgBcJjtAimsTgMY01NThJn5/z6oMnw9AN"
+    "Tp/D8tPT8vbUcMo0jZhn1xSa6Yppq3HywbSs/E8Qee42T0VEn4yzsSmr+CaS2snTwmQA2f"
+    "DxmJL9Z9CuWSeDqBJxpmwrs7scIJUBmdOkiGtXw7NvIilqP7iWbSMtSRY6q6xcHaKmDorp"
+    "3JU6JW3/X9SBgNAFmrXbUP15ZS3YoGI6QUHrbEnj6rMYSzahmI7HWGnbGVdvtb+2Dw/b3e"
+    "FxM8bRPxXzK04l2vJCddrSiK7+8bC66WS4b98Bbimen77qU0wO78zA+v6Aa3vYbT8sP6zv"
+    "Qj8QDdCzv7nb7ldjKs3xgK/9lcG/b1Rkdd0Y6qtdtgsaNm0A4XIfumGQ9duxnfc3u/XDYZ"
+    "18Dt//d6XLbLX/lw1mWHJwObZxVrCuWJntDcbpTNMbcnI69oQsuVyedBpPhgkxmkak0bcE"
+    "ccMy+h9VAxySsajTW1OxuH+gWEVDdxQU/A6E/EbCHY2/WDDwOZXtW5plNGZjluAzyZLYXf"
+    "EKpNp8MOTDygk++2+t2Lop0wCri3InQhGx0Jz3IXTdWmhqI1YidoOqMGZlOXKwu6nfhLWj"
+    "YAEOS4l3R/a1quAUdSGi9IFn7LxIghzUbhU1QRzWXRrasHh791xfqwpOUc8hSh94xp6LJM"
+    "hBjZLOEkat5qTYzFE/KRH03lqhlFjRlMOQdGrHDDvlzHCcFszKml309N4MmozXKVdfBld5"
+    "Dp/Bk0GTsfh8/Rhc5Tl8qvRyMQGLyTm5XFpvDk60p9GcGcvkDFRy+4TeTY+/+rYGJai1bV"
+    "SnyDkG1vZBL6wft434U2WJSneunOUg7MqO2ghCkjNqV18An36EmjAZ/N6hlqrPIcVOBz1M"
+    "7JSgMaIyvjARa7VOg8W9dGZELBSjH5ov9AxZz8DhhC5pr/LZMmJS0mbkrHncdjPOnoByxg"
+    "wac8nPosdtFO1sOpwqWEcdJOT1ZiwVjTDwu/Mci8TSozePIUyqbwE4Xo7QCrqxMZUvWFQx"
+    "Lb+q1ger1HnitMzqkJmIMz4ZWLCC6wnxz+EGRwsF/ZxQs8jREYYvaEKIbG/rksqmJDQ+3+"
+    "SyVK2G4/30CHvIIIuOq74hDm7lDLLjrd8nGztQIyEM7O0s22RYFaeF8TtXJlnWSw4z8xQy"
+    "x2cM5CHKVQj5zEqTzGQM1Rz8ecxJ7hCstS5JY1ClZMgW1Vj21DEUdUELOGVQoKUxw7cnEZ"
+    "G4+DeHJZWILJm6abKDI1e3aYTEA6KSipQNEvj3LEUhGFVpmlJ1IeXTD6aCFDTyKZEwgOok"
+    "orGcG5FEJelo5JMkvg0qJaXRnS2ZQmQb5vcPjUV42D65FIgDbo3NO5T9rVm9dE86xlMCpu"
+    "6Wr6oecwQezYnY3l7H3VorLo+TiLKApaFZ2g4a7NRShobIHEuYqzjrqJsEsNg8eRalLeLo"
+    "xmPkKmuSskhHkVWlJrJGQWZkNDRXbjTlJbCNqGj0VFOfwgEF/pypPCmnOs1TrjqUhJamKg"
+    "ytojiomqZewBUtkqEtCsOwSA6atqgXnMWINM+WBq90PBVD2pbjkXgkjPcz/wbdzER3u1rb"
+    "gWOFW0wDazF548vFi9O3pxfn169P/hJyN56e/3D2rm297l/v3ob/Pn/3/8Mfr5pe/sti8S"
+    "b86+KqGZdfEa975TEWmLcJG3o+AWpUz8AnZMlb96aXvWhQMl7aqPd424usMr+MhKrLbfmE"
+    "vqgJPNcQQqKCZig0wVg+NZrFbH4J0mmbSBwjmYq1gwQOiDraYR4gw3/naEXEw7sZCrUhkU"
+    "rdJKU2ePpyfa4hKlrfqTBa/MV2d/rSfQZ/TYs7FUaLX5VNkCPMYvbKJsgLYAtzGYy03qJK"
+    "dxp3683qaW0z/v643ByCxdDnoYgyxK+7Z7dDAnlToopKG4gQmHT7qNns9AXnb0lavXDcj3"
+    "TsKmxGOr6wR0c5hx8TQeMkCCxbrAkgWfzw83sidYGWeXGSBWlHRLSyeUsQ86CmvLZM3Y1Q"
+    "KkVufu8oSjcEMbEMuu5WIJXFCr3I3OOYuDeF0eDj5VI1Sz8h2ptimkkF+NO8XEULRhksUM"
+    "t7P2LgCr2k1xN5VM1QaOBHtDL4eqZ9IoYKc6FRH9HKmOuZ84kYKsxg1TciBqaBgHcqVQHt"
+    "xFzXv6PNYb1vlJJLqGPzBufNnj7U6H8so7VZzBeRKAbWpsFJtI/VPLq7STFVwc0VikNmjj"
+    "haIyhvsSBbu7QNsvef4cpQ6RI0KYj5iHF3+9QeKN483n/oMIOUjFEyy66EPp3lzeflZrO6"
+    "QwKKJ5Vdq2ebZX9YHh73eq6H7WF5Z3ZRNLv+j+vdPdeI+8/rhwfuY3vOLXTAzXJzs2q0j2"
+    "NdNQHmFGs/6vJv5fVp3jHkfKDcqtlcl03Hw8tP0zGbBmCS9rL7QqVWxBzAgBsh9b+Nx82n"
+    "l4sXV+3J8VXTWOPTgK8vnp+edS8D/m3xvHs38OTy6jycLMMaprE3VhB+GvlfnvzQsX9xcf"
+    "7D6eXrxcvuucEfT9+8CX++uHj9pu2l8I+Tpk/Pzpp/RPWMY3aspvvF4kcKLTIzQ2fHpFtH"
+    "b2nQrcJ3wPN4fxdeSxyAQLMo9VUR6qVzUMWE4yLcfqjgikrrI0/hsYYboAy6n6BAq9Gsg3"
+    "VUD2kn9bqkTd+JihOie6fsjOrLQ9B7PkgyB0gaLwdTNw/P5NSMKQhQFdyXaa0qOMYOk7yT"
+    "s+Cpu03vhwy9vFXevMTFKUU0XibUKeFWukyJy1jHVnIpcTYk/dhSXYgMZaOUk5OprsoSmW"
+    "WhmVImAr+elWUSetvgO40IKKi+XtKkQh6HxR8aERA4nD2fSYU8Dsm0SFhqbQovCArbYrTc"
+    "Vbo02vSJIg1f3LRoYCgsU3DXrlqdwDhOF6UKgxzy5HGMexsNhnEDEMs/fPCSfeDHy91tKF"
+    "TeblQ8kf1rvDcZ3LX9b154pupziHSO6ogghwo6oqsgE3zOoJTSvxpTEPpWBYTkM0b7ahMQ"
+    "xjsMV3xHlzBZpWi+jf4+/WCKqCjtg0WioYU/ORqrWCYlaMN4S+iUwFFuuvrgc2MRFTZpck"
+    "JIm+21AWa1enJT63Ua0VAdOxWI9Bl+cFv/sDQqqAZNjqhUcKEWV4ac02BQ1KK/MRllx9QF"
+    "ppiPpzMUy3yMqOhpaSqSzMfwk9+IjWRSgjbNxxGdEjiej6uDz8/HoLBtPo4Jyfm4OsC8Vo"
+    "OjP4NWYyqyc0GRWKvRJzfcsUxK0BatjumUwJFW1wef1WpY2KTVCSGl1fUB5q0MZQZUUDhG"
+    "4pz1FNVkCP6gohxCIlNwtjocouJghP7okzjBlzOhBln/ebtEebvkdr2/SR9HLX4wtY2Q2m"
+    "8fdzfxhfrQudubn653q/1q93PQhVjK0Hn5KyzTeJUvr7Ti7B7vVmzww1REw871LkzgeL+N"
+    "+jJhFUrMCc3wuFIzMXIN0vC8RjMxdL1AM7GFY2VkOvxIsyS4EM+nJq+mGoRyCcnoo97x6A"
+    "WPpk4fhsCUk1eXixCRcXb6totQaWbSF4vry3ch7uXN5cXri6vTi/M4FKWrKp0JQCgI/JS0"
+    "CVRNOsqj+C4SSY0W1lr3j5iaeQsh3E1p/1RaCRMBB2iYev2MHlinBorxpDcldIGmPu2l6s"
+    "/AVN8JSkg4aM73gIh6dZBK+o679TMPoq3/dDd94jmytRdsSIGVwYAEpop7V061q+GVdWhM"
+    "7QfX2q2pJHlFDpaWUYVH84xT3tHC8x+hQ91aaIWjFBO7QTWP1FiODGxzTAl3Ey8CWiO6RH"
+    "f7Dli41jgT7sZdhK1GxInulh25HVAjS27WRbhc79RR1eb6y3aPjiGk0R3x7hwrlx6+wWEp"
+    "3pTLNkHFO3KCdPqGsLgu5Rtx8Rg+AtisDxNtmO1YMSWHdNp7u+KMK8+gNLwPTBCxCk2+Be"
+    "z4sispiw6qdQxTj/yKcOHYrQlZNWZtr/fSdJwG1wSn096i0CPpdmpsLbkHISlupDIbm+DC"
+    "siNNqeWNzeAqq7CNw0JkUGNfmh03Rc8hj/12rthpQWwHUanP8ZtAtNzvV08s43HTBuuGYX"
+    "pHeWCKCohXlBVnTx+2j58+H64DupcNZfvjL+1p5ObwpbEqDus7+KXuhd0at2wnRWUv2Uaj"
+    "5dfPudZp/cxTocDD6UAoMEs0M2aHCigYzj1cig8ZKMyq84WEcJhJuw/+pwpEfdRyEYqpL2"
+    "Pi4gQE58uYcX15CGonF03mAEnh2OLq5uFpzw5QaQKM74lBVFtWfGPnMEcE5XDUXaM6GAhF"
+    "44iTLCq0GMSA0GLi10WwTg0UY0elhC7Q1N1F1S9MFXrPcExATQ+u/uC0Qh6HwQscExA4fH"
+    "2/aYU8DmxtKhwpNFmCKTYXxpuIOMyeLOLVAqmQ2nZQeVk4QmNboBj8I7YH74ChSus2sCwl"
+    "ofPHxCrs2RNTVYMwPvMAsDyPO+LKePnHfZ5+CEMSSmXH79GYBb97IcSiaFAaBigm0iCFI7"
+    "Iq2twQnEpahl9ERehoVVDZsYbdD3qFTeiovsSFItWNP3qBJyRTwzdoMkGpbgKo00dqhpx2"
+    "R8UtKk6REnp+JKBZjVfeKoCFYzS+twpwTUZnLuOfDHcDoM+n9egQXkXNJYLd6uf1fowIei"
+    "q+YYA6qW55v9rcZuVtoO8D/ZT6MsgT5Y6MPLPZ+wVD9R/4bIar+4e77ZeVws3qeNdAjL4f"
+    "2tMlAn9k5hqFP3KFfT89r9f/aBdyUoRYvvCFSsHIieaVwnBk6PcQhtQzhtBzigM+bQM9US"
+    "UEnZYgWVKS8mU4JWw4ZHv6Njct4cSJPzodW8ESYI+J9NA8jkjjurXQjOGgNLEbVHU4KCeH"
+    "Ava0gFgxT5QSYLRAVehgKIUJbmlXpxx84ds7nZJI0RTmYGCCUoJeIyiYFEGB1RwcTFBKWG"
+    "sECZMiKLDKSxBfjWYRmv7ljtK0DiGru2j4yv0JS1WbstT92RqGplAlklbu12B8VuhVKIAC"
+    "7WDUmmAOdi+LzzmHWVyxZrYtCSpkqMVZ1z24kBXC4J8gXAj/TEigSUiA7YEkM0HkCxA+at"
+    "7MxP2j8wNE6vfrR3ERWubrZ/C/8o9Ze979x5z9kwBg/rOzAWB2fmkBMN9abo551+xZNvRs"
+    "X/XivSCLYqkD18BLbVGCRbYZkumrwhJIylXWJKX7T4FVpSay70hFGbXNZUsNQNJmG6RGsg"
+    "BGEiPsWeoh5hGY3wyFCmHILBBN2MWeCvH+MtEQVX0WhhvN0bpd7L0Q7zgT+Kv6MQy3nlmL"
+    "yI6evgdNYPe/EM0Jou53aK8V9Du06zL9XuGCLC+MFn/RZVmJRbYd/K/PyuJoW2I0he0tMJ"
+    "rMMnLva5e0EOoZf5a3JHsXk5r56/lNFLcz886T3erwuGv9aX9/XO2f2N28n9YbzEt8jTPj"
+    "ZUlDMb4fbvgZn/3crT4+BsFMKSF3q5vV+meuCQJT7mvQrPheneSeUVywYxwpWONm+lAiZk"
+    "7uk4jroCejfO0P7/v0fJeLq3eX592DiWcnp6+nJHwREx/3S8TUHvbxPcsr+0Lm5eL/vmv6"
+    "NuQiPHnz5vLir+Hvy8WLxen49w/vmhnrJdsOk3aDsJf2J4P3JWLp5ngRtUnlc+E5DCsFLu"
+    "HvaZEkoJbJqPw0urOrI0spQUUzjceiKEhhgqveGGc5+MJXbIoVEimawrAbZikl6L57YEEE"
+    "BVbDzpellLD67ncFERRY+9XLhLJf4Fh84bs7ssBWgUm9c2foJGye+3W2egVG5atuJJWEz+"
+    "+dN6ZqBbaw4mvugnCEPEJoUMDbIMOP7riBTHroqnsgPKkePrwJUrsJ+CsgdHndLlyglfS8"
+    "NljB1cLYp2V4aYcDucI6+hoyQqj6eNyPFg10SJ1R97FoMuTBlwp6gEU0tknZDIDpje2C54"
+    "JjtY1hVpiICqeGiIE8PxyrASxjZvTSFC+OyjEzFiWXyXrNgkU0tkn5qqkeM3G7pOvnMdrG"
+    "uJLOGjMRg/yaeowGKEo8NzjqBqcc9r4CB1ZgtV/erfbtSG12zE/L873f3t2CLHGu4X671f"
+    "1y9xPydw93zbYPD9vdoT2y+6LwM0+F8zGAXVc+NG0ovPCjvLDIuK2hssx0WiNWTi5rxNMj"
+    "wg0xnPn0DeIF9CN1WnefmMuKsbdWaEaVr5ajHyZA+N3fT8vXTs36qDQYGdnZniPkQeJB6j"
+    "HN8zJYoKodtDkGrtAV7tm8PNlmANObDT4g5GHjydO9x5EMFqhlPU4wcIVu7XFSnmwzGLzx"
+    "DB0P2tcTz1afxWjwwjN0PEZfDzxbfV6dR0vLosKBSFDboYD3UB34ZnEpI4cIGh6VX6wQWW"
+    "1+zNn8dAKtMPYcfXSiAFm0vbFVAhaR8lhHc84ZalS9NeQp8Dosd5+eXDLy9Sbc0Uk2fSg1"
+    "uOt2cNh1OeSROayW9yyb9uOcnV3QB5edXc/KdWfX89Ts7OgIIoahy86u57Vt3w9oH9+G6c"
+    "S/fg9VADgbn/3xz90V2tCp4APJuzGg1lscNjTkO/tzO/m0mt3IyWwSyR4xbBJTejzrhe+1"
+    "NolU7fz0PpTuG105s0dUAjzYmV4Te1K7Gp5xj8BQ+8FV7w5YSbLQ2xFjg9vPjQzEcQQ692"
+    "aoVQWnrBchpQ88a+9hCbJQzZu6hI6HWWNTR1SfxWje1CV0PMYamzqi+izGwY4ywOsXKA5Z"
+    "/9kZVM8132e99Wfprn7x5XrKKwMnVWkWj2lzimh4RN6b06ja/NxRsjklaYU5xH1zyghg3r"
+    "KtPt2vNofr+1X/WM0T2rTVeEdpaM8sy75g4cYK9drcrRVmNntzlWwUJP66rQLLYRxxqESF"
+    "7YIgQTLBJOXLcErYJjULMwp63qc8wWRcFTl34qbo/5mfNkkyC8aZsyZTvx6i3pQWyR0ha4"
+    "zqjCwK+Op3tRg6CbDzS1usBAaYpd3MPcLlAdve0bpnuWIiwy6KoxRh++6keBEUWC27KY5S"
+    "wuq8o+JFsFt8+ynBj83U26+aZjpcf17uP0Mb7N++w45pnUW42x4UpVb/eFjvGnM3l6395+"
+    "1P/AXd+P7wH779HedAp4218gAnZAytb9ue7Jp/cE9df//Nf67+PTfZsHSTBu6nlG7IsyY8"
+    "XyBwFZUqqNFh+Wl1ffN5ufn0xJICyrI0Y2S7ud1f7x9W8HCHOvBRnvO4vBTwcbe9vw59xj"
+    "HrvuY51Qs1PGxTCZnNk0JUbusE9Hbuxgmy8jqTgjwTXZruj8MvYuwhydgljBEydLsoLrSp"
+    "bgvF0I8TJfheYZvI1k5aJLC0KfSQIeRBVgg9ZGWwQNUb2xkGrtA15nZWnmwzTFOyDf1Ex4"
+    "NG0717d0MJDDDLOjul94Rt7WpKmmwTDAubDfhAxcMFC6Z7H0+1q+GV9W9M7QfX2repJFno"
+    "ikc4ovI8PLcHN5IaFTDK+i59UmMOLGt/5Z7PwBaKwbdB0/EQnf0aXPVZjBafBk3HY3T2Z3"
+    "DVZzFasUmYKmBRYUDWu/bYMcOARxntFZwBk6Lke/HekCaSpRR61u9Mma88P+cYT5Z5WmHu"
+    "8TxZlgQw+xkfO6v4+ma5f2IOovCiJ+T27TfYpZO8+Xm1+H9XQuLC/eOH/1p1mbXRzU+qjJ"
+    "7p4cvDCkEWcyfervY3u/XDYZ2kYgwN9bBbb3d9Fj4dR2v2xm0zw2R7+vZxRffVttEB9uPH"
+    "9a67Jb1/2G72TJnm6/aOzQJ5c7fdc9/2y8N6/3F5c5hUMHgK0WuuORWInnnNFG8m5cMSP9"
+    "2BIxrC97xTrkaQRDPB3N5hll4PoJrfPf09+cyJ3+smcBqc62+ErLz8jZDnNHHF7MIX6vow"
+    "yQjMVzGn/pP4bCriNUxT05upzQ/v+8yZXdqB04vzkCCz+1f75+n5i9OXi/Pu7x8Wi5fPT1"
+    "78pUskevH6zdlJM/6mJJqormiSi2UHn8n8nzQAODOOIIYfByBnF39rBTy/uHx9ctb+9ePp"
+    "qx/b/767fLVg5c1mFj1fdGwv3iy6JvrbyenV6fmr0FpvL8761KIvzi7ewsSiuI5o9ppqAh"
+    "8S7f2ecO3y6qtz7TL0o20Evldw7bK1J2ZgXHocVnaYw7jjECJDYlbkD1UraeDCgvrQEIqK"
+    "h+UdFkLXroand45I1H5wNY4SWZI89GAfGBGPRgUHdLRK/Lt1qFsLrbBTMbEbVHOXxnJkYW"
+    "tf56GIeJi+7/HQdWuhlfUo8/TObKjWHlU9toMoOvPWBnawiBmIgznt3pdb/lXvtFxZPyJS"
+    "J4jWPoxkyMLtN0I2oD0RD3HaXrn341i3FlpZX0bEblCt/ZnIkYX94cs1WM2vR58Fa+dyVQ"
+    "uMDIbESOauCaJ8mmaauu46+GVKmohioteWQFKjaWi58qaJ4ZCKphN0w/eQiqs+i9FySEXT"
+    "8RidD6m46rMYpR0fV4Fxq+cMT73lm1w7Bmyj04cDh53X7ujG+rPwem+TAVvvjmKAha/OcA"
+    "JThVk8Op5M9vDomWIN4aGEu8U/MM6roS6HP0EjKKFb/n6y2rzxCw44LIbvtMazRm81MwBw"
+    "zuLrV0JF+mWajMP39bSSo4TLlZZ3II8Wsiq7MkeohQ3zKdeFzudQpkorD785Sl6r64KUDv"
+    "nRCBgPFs2ajUiFbp7KRRoOP3gPbCybpRns2h4RW5oCav1xmkOp/YCiYATE1MLcfhTQ2tGQ"
+    "nKSbBwXFQVCIpHg0RIjvzq1EC1zQUvZxQ/MoaC04in6NFlOOqZSwYGgxTPgR9ms0iHa8ga"
+    "gU80jDtILWgILR6EJfnBslFs/UFvaxFFOb2gO/ZXGcNlGOGUhSMFoScn6cHAu4dmyMMVnm"
+    "kQEpBT0Yi0WjAvzu7WlDghlawD4eMK2hFeBYOEZLKMfBRFAwCiJiwct6BMBa/YcBOuYhEB"
+    "EL/R/FAcGBgD95+1ViCW0NYh8RCbmtUeC4OF7DKEcHoikYICm94Gc7Gnj1SOmCa42IOxoG"
+    "5bu3p+evnn1ab559vT/s1ptP7eWy5W63/NJdyJhCeVv8Xz3rQ+90APt6MajcA05JxPlX4Q"
+    "2nJGg8/D4EXU4Blu2vMJJxCFXsuEwvQbUBh91POLj5K/jjGMP8Vf9cVNtbP7eXZ59i6vAR"
+    "fDbAeij5Ph+07Rb93RTc5TjtigPJC+PHmRQU5ZknXMLI0Shlk2wks6E1oDwaLDNjymNuTm"
+    "HlMds2gfk4uAeuL07eLtpJ//xZFLkwTPrPrn7sElEszpqC//ps0dTxf54hKhBkpyaKEwLo"
+    "CcfQIZOAO7OEkSaJlH969q9pqLXcq6owZIHFsOZFRd67x1yLMiSLOiSQA5MFtHFsMokxCb"
+    "MBc/icIGxCChmlFKQrgcRxujTGKH7VHSIbrwtLZbOiCCiJxCgkUipBiDdaOUEKKskHdUpY"
+    "YVwnjRLFPbrjY+I74x7flarrTqOvu9oKu8trLJy7zUgj64BHm6wQNRBjaahNVDxBD//O7q"
+    "Q4QhE0wjd/28jLYIGqDnDNMXCFrgh0zcujaQb1DSCO0LbQ+va4fBWIK13c49yFIBfoBT2u"
+    "uxaUUClvBjF0JqPDubulK0JM4fLOpi8KecAu6WrNdaFk05YzvoQK5xhfvr2ezU0nEBT3vp"
+    "ChzqsZCrRAnacuIVTdNCKpDEapc7/zV47IouV9TV08mg+3pH/z14+oiYE3yjMzit0o95/Q"
+    "GZNcKD1rSt9Z5nQL9MJJfWee1fMbFKHKeRsU3963b09wmGehFlBM3JuiQBtouVQDQ3/riC"
+    "eVB4Pr3SNJCA1eww0knlTE63sPSRLCcArYfd2tHpbrJ/bOkzXR1Hpz/Ut7VrsJJ53PLy7O"
+    "0PeH3fZmtd9fb7aHFWI7poC5W37YPu6uP3aPhNqyvTfC7liAN9v7BwH/cr9fKZ6e6oqVn2"
+    "cxKdlnH2wF1Zx5ntUzcTrG6rll0+y8OTs5Pw+5dJruuLzq0+q02YYWVzCzTs8w0aBYQFRA"
+    "zjXUs8QqN8o5/fxen9q9Z+mW1J3sFJVnNKUc5t3wxf/MiaqRWlQG1bBYUwQNBaeC7UTWrI"
+    "SltpQEWi+YCrtIlEKA3M2KWozDFJqAGqZgx07r68qJbu0mRDQbir5jonoFWAa7NKGgAPla"
+    "oUSVAhaDzZlQUFh8LUyiSmly0N29RaXJCcDtvm1UlSA7tu1UAAAJhQJ9doOCuAp4pvVdE+"
+    "FLEaWYYrMBRvTCD25gI3l0cFXxuzSZDjKM160Nm4/STcvqonMZOkqDa4MTonAjS9OGjU6R"
+    "jWZ8x+TYTKXyPNlv5QxjExGRijqViMYm/OA5p0J5dHAtYzMi00FGsfSVYWfHJihr0t+Yjl"
+    "kjq4JTjE3gczDocURGdissE+ky/uQ3emOptMAtGp0QasGjm1NHaICsZqPStrk5oSTn5yOA"
+    "tD9fgFyGo2+H8Az+cHL2dhGYrTc/b9c3/3zoIDBTvG9Q5Jjd7x8bEQO+l02ZTrbHVfTLYX"
+    "tY3mHHa6MWt9MvOFO+widbNVN/hQT7LvcZhp0IwwXtgYyu3n60zPT1DlycnL0DuzlZ8Ace"
+    "WY/xy8uTH0Kq+rdv3wV38cVfF5cv3y3aP9+cnAKn8cB01OspFX77i8GxO3AahsOUjn7Z+U"
+    "itfIo9xJhNeztkeqW5Z/Q1deHid8/++Odw1bzXTfAp5hpmC7oP2gHW9YPQ/M8uLp9NTQzX"
+    "51hhtocuVQrXqn9q2rPj1f/7j3+a+KbOclqrVd5ygnRYdftP/v5yss7EpAAFbdnwMRWJxi"
+    "0HflwXZRhNmq+Me40JSAjOca5pnRooagcyR+gCTeFI5uuXYOpi2FBpEpBnzFpUW1Z8cxeR"
+    "sWnlcAydo4hFG4rCmAQFptHwSMGAZcGvc4b68hDM3YPJHCAZOiiuW4IXJXse7XBNymYFD+"
+    "XEMVB4dq4olThr6g+nUhIasOvxFFWphMdwQJWSkHh8j6ioSiU8vVWgcFglFASa1MxA3ir3"
+    "3MyETAqwKicVQaMHDD1UtUHz3qmooM4xRRFp7El3XILLNdk+6iDhI1YExu+MNa5Mkn+aRg"
+    "3jDxLRGglWADT8qqwMWBwdWtMAxGQ6xHD8VUadH35TWdsIjOhIva0MTjEGg1/RosAjBd2X"
+    "4XOkusOPfiCBFAp4Jo0FNAqIcT7qKjDzWtoXtKkoJCL1sxoghWZ2riOLYg4EdKdBD9fQX/"
+    "1vfugmEfLITDo5keTRQY2shDCvj6GcTR0BDamNlcAodLH3eepg9P7PVP7wwU/8wE92epki"
+    "TmgyZt/qF3PCVSvajrpcdrh4isQ3g11cm+00lkteNx3ShuMUeNL3DXFwJ2ehG2S8W2+e2D"
+    "ku87b78CLz3x+Xm0Of9o84QG3vE7dPt9ysmAK36/3N9nFzYD4v74WPitPZ0brLnZ9iAzN7"
+    "fNrqgXyG2hXJs6v6vjjUWqfz1I6V86Fqx3PO89rfMjyhco6Yhx8T0PGRJskSK/TIdPq54K"
+    "Q04AcDYWQ7/EgzJflMI2bkEn4qFcztpo+gQqbjvpg+Wp/AwKtxlpnWLi24YZ4I/1Avu5CI"
+    "BzdNbZ7WBK5bC818uEERu0E1HHTQcmRhTzO8DTFaGRiwaIFx71oogQFmWQen9J6wrd1MSZ"
+    "NtAu3L2BQRD9b3ZWy6bi20sq5lXsaeDdXaqaqXsfF6Zj+ci+h4sHWO6ZLqsxgLDuwiOh5j"
+    "naO7pPosRmARGjfqNDmPGNmezpAJMbLIgVlrAAzsXgbnVMIZ5MQ4r7nQvrZoLjTAOc0FZb"
+    "w1F7DOa25v1RepLaIVdHbcOXgrbCRAFu24ITGgHHcsDLrhuzO2gW1+DSnzEBK0wlpSwVdI"
+    "CmDzt8F96jeh+MPyy/1q6OKn4heb65mSsdyvDp+3WNZMWhpXPxfjT+o7eqYraeDi5EUa2G"
+    "kcH7SjJ+U1M3Z9YDP14ihS+Ol9H+l/dXly/rbpnS4jzMllyAxz8vbH9r8vTy8XL66uXy6e"
+    "n3aXAV5fPD8960LQL66aaaB1qsceFrplVc4VgnSYmvpP/i4Vsk5q7h0Kah0pUXkSiK/7JK"
+    "lRAUO98WLoPGAptlts7RJEwyYrJSGB+W6tqEolPIYNVUpC4vHdRlGVSniURhkuTuLwM8Xi"
+    "ykT9shlgNBmtZ45mF1et2DOGXmF6xLc3Mj0xrnE6mcf1L5V7+OQn+8DRZuFOq/a0PsMEiQ"
+    "373RMzdjOnvNIB71w7mTggpS1b3Unp76m7qzTDOZdYgab4JC3sOPlmLuxY+hyRQo7p4aj1"
+    "XBRy8zjOhPy88xYS/WJJXhiTDxMj+Oxvd7N1U/M8LKy8jJWSsLBcL2VR9eogWfPjEaROEP"
+    "W58kgZcnC1x1kEDQvQ9zCLrFkJq6gbmZOsuTCNHak6x0ITmTkBYkTGAq2SCjGpPIfPnhQx"
+    "ImPxVUmPmFSew6c+xKGIWGyeRzh0xfmhqPHQJBTCsHM6ryGqzGFR7pJTEhaN326ZqjQ7Zx"
+    "Sl0iNI+bnDP6keWb1hR9d9/WX14fN2+9PT2rVtlvermBeqsy0gJmLCEHd3kNu338TsVt0U"
+    "cd2+D76XS958Xm4+NWg+rld3t6jsd4Pdvm8w3cRRx98lnNr485vpEaI0IX/3QMKK/HS73i"
+    "8/3DViTPllQLb+sHtYtlolNuJ+1WjIISaO9rCrn9fbx/01XZYoct2M5/Vd3NXMZrNX7pkb"
+    "zYGL0yZzYDcoYZIvqfldxaBXu5i++ZkMBE7oY61MAIHvOo6p9iY7SVQi5fodwRUpfMxw/K"
+    "jjRWh2ElCNi5DvCCTAx9GQAO6+qPpzGgMpyPaLShJiRKXPJKAiDNt4W0+PAtWWniAd1sn+"
+    "k/9WnqyTMgPGLtRvG1ISEo7vdoGqVMJj2CakJCQe3+0BVamEp58udUjCHEpgAAu7J4hQny"
+    "Q+XI6VViZPSkKDxTyxUdVLSEe7QocuFCcRDZ/8sAwcxYmgm7GNfQSJ6MmgXwccJwJUpYSI"
+    "NKGMAAUeJF6yvCd8USDbuVZk7Q/3JLH9HNLWIrv56vLdAu2iGhCH1f1D0RlY0w4N290X6v"
+    "ilq1bcP023OvvcravdbovN83/rt0uH5RptVwYj4r5poXXTmNvN7cBoqoIwsJGBAMdYaIPr"
+    "AZB+JogII70avg+hx2Nz9e+4t4aMag5IqhG1BfVvs9veb4segtuv/v4vxFFfpl0lWXD72q"
+    "QZeDC6tvq5PSRmRB73s1iJ8MZut/2FY96q6irSzEjTuw5KlbAdqo09l3El3DVmezOfkPvE"
+    "4TN0Bjwsv9xtl+M+X+/Z+LjerPefSdcDtR99XN9eg74b//7Dh//47t+/7yQKlvPX70H/BO"
+    "UeOyTJfQoUexwSD6vN7XrzST3wYsJ44IEBmZFtnNW7Tn7fZnH96s3i/OXp+auvNGMzlURa"
+    "18bSjbbZwTZENqBBp3vQwJlcpQE66VTgbw2rOCSSwfcDzRPSbc5OGUv2488OqyeUocEdlG"
+    "rFSNnL9sU4w6F2gtNaGx/+3//9P70zsOU="
 )

@@ -239,6 +239,13 @@ class Database(ABC):
         """A join that looks rows up only after those before it, however large the planner takes the tables to be."""
 
     @abstractmethod
+    def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
+        """As `joined_next`, by a reference whose rows may be deleted: living and deleted ones have an index each.
+
+        `condition` binds its parameters each time that it is asked for. `column`: what is taken of the rows.
+        """
+
+    @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
         """The condition that a text column contains a parameter, bytewise."""
 

@@ -310,14 +310,19 @@ class PostgresDatabase(Database):
 
     def few(self, table: str) -> str:
         # A walk meets one of n rows after N/n others: for a page that is dearer than n rows where n² is less than 10 N.
-        return (
-            f"(SELECT greatest(100,sqrt(10*greatest(reltuples,0)))::bigint FROM pg_class"
-            f" WHERE oid='\"{table}\"'::regclass)"
-        )
+        few = "greatest(100,sqrt(10*greatest(reltuples,0)))::bigint"
+        return f"(SELECT {few} FROM pg_class WHERE oid='\"{table}\"'::regclass)"
 
     def joined_next(self, table: str, alias: str, condition: str) -> str:
         # What has an offset is not merged into the statement around it.
         return f'JOIN LATERAL (SELECT * FROM "{table}" "{alias}" WHERE {condition} OFFSET 0) "{alias}" ON TRUE'
+
+    def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
+        found = [
+            f'SELECT "{column}" FROM "{table}" "{alias}" WHERE {condition()} AND "{alias}"."deleted_at" {what}'
+            for what in ("IS NULL", "IS NOT NULL")
+        ]
+        return f'JOIN LATERAL ({" UNION ALL ".join(found)} OFFSET 0) "{alias}" ON TRUE'
 
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"

@@ -185,6 +185,10 @@ class SqliteDatabase(Database):
     def joined_next(self, table: str, alias: str, condition: str) -> str:
         return f'CROSS JOIN "{table}" "{alias}" ON {condition}'  # SQLite keeps the order of a cross join
 
+    def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
+        either = " OR ".join(f'({condition()} AND "{alias}"."deleted_at" IS {what})' for what in ("NULL", "NOT NULL"))
+        return f'CROSS JOIN "{table}" "{alias}" ON {either}'
+
     def contains(self, column: str, parameter: str) -> str:
         return f"instr({column},{parameter})>0"
 

@@ -20,9 +20,10 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 
 from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
 from resolvers.access.belief import Belief, Callers, Proof, Unproved, stands
+from resolvers.access.collecting import collected
 from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.likeness import anyone_like, referred
-from resolvers.access.routes import collected, ids, names_its_viewer
+from resolvers.access.routes import ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.sessions import announce, on_revocation

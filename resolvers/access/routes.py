@@ -65,18 +65,13 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """A SELECT for each route the other way: from the viewer, who is referred to, to the living rows that they see."""
+    """A SELECT for each route of the living rows that the viewer, who is referred to, sees, however many these are."""
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
         conditions = [f'"{table.alias}"."deleted_at" IS NULL']  # as the indexes of the foreign keys have it
         conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
         if route.end is not None:
-            reference, end = Reference(route.way), compiler.sql(route.end)
-            if route.way == "id":
-                conditions.append(f"{end}={compiler.bind(reference)}")
-            else:
-                many = compiler.bind(FilledMany(Kind.ID, reference))
-                conditions.append(compiler.database.among(end, many, Kind.ID))
+            conditions.append(is_the_viewers(compiler, route.end, route.way))
         joins = "".join(f" {join}" for join in route.joins)
         yield (
             f'SELECT "{table.alias}"."id" FROM "{entity.description.table}" "{table.alias}"{joins}'
@@ -84,13 +79,12 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
         )
 
 
-def collected(compiler: Compiler, entity: Entity, predicate: Expression) -> str:
-    """A WITH: "seen", the ids of living rows that the viewer sees if they are few; "all" tells whether they are."""
-    few = compiler.database.few(entity.description.table)
-    routes = " UNION ALL ".join(ids(compiler, entity, predicate))
-    text = f'WITH "few"("n") AS MATERIALIZED (SELECT {few})'
-    text += f',"seen" AS MATERIALIZED (SELECT "id" FROM ({routes}) "s" LIMIT (SELECT "n"+1 FROM "few"))'
-    return f'{text},"all" AS MATERIALIZED (SELECT (SELECT count(*) FROM "seen")<=(SELECT "n" FROM "few") "seen")'
+def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
+    """The condition that a column is the viewer's of a way, or among theirs."""
+    end, reference = compiler.sql(column), Reference(way)
+    if way == "id":
+        return f"{end}={compiler.bind(reference)}"
+    return compiler.database.among(end, compiler.bind(FilledMany(Kind.ID, reference)), Kind.ID)
 
 
 def names_its_viewer(predicate: Expression) -> bool:

@@ -5,11 +5,10 @@ Who does not see all of them is asked for from their end, as for a page: over th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
-
-from pypika_tortoise.queries import Table
 
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
@@ -28,45 +27,51 @@ async def count(
     like = viewer and access.anyone_like(viewer)
     seen = access.rows(like, entity)
     if viewer is not None and access.names_its_viewer(seen):
-        compiler, wanted = Compiler(database), every(where, LIVING)
-        sql = (
-            _all(compiler, entity, wanted, seen) if at_most is None else _some(compiler, entity, wanted, seen, at_most)
-        )
+        compiler = Compiler(database)
+        sql = _collected(compiler, entity, every(where, LIVING), seen, at_most)
         refer = partial(access.referred, viewer)
         parameters: list[Any] = [filled(one, database, (), refer) for one in compiler.parameters]
+        # What ends soon is planned once; what goes through all that somebody sees, for how many these are.
+        fetch = database.fetch if at_most is None else database.fetch_planned
         with suppress(StatementTooLarge):  # then each row is asked whether it is seen
-            return int((await database.fetch(sql, parameters))[0][0])
+            return int((await fetch(sql, parameters))[0][0])
     condition = every(where, LIVING, access.rows(viewer, entity))
     statement = statements.count(database, entity.description, condition, at_most)
     return int((await database.fetch(statement.sql, statement.parameters))[0][0])
 
 
-def _all(compiler: Compiler, entity: Entity, wanted: Expression, seen: Expression) -> str:
-    """All that the viewer sees are collected, however many these are."""
-    table = compiler.table(entity.description)
-    routes = " UNION ALL ".join(access.ids(compiler, entity, seen))
-    among = f'(SELECT "id" FROM ({routes}) "s")'
-    return f"SELECT count(*) {_rows(compiler, entity, table, wanted, among)}"
+def _collected(compiler: Compiler, entity: Entity, wanted: Expression, seen: Expression, at_most: int | None) -> str:
+    """Some that the viewer sees are collected and counted; where these are neither all nor enough, it begins anew.
 
-
-def _some(compiler: Compiler, entity: Entity, wanted: Expression, seen: Expression, at_most: int) -> str:
-    """Who sees few has them collected; for who sees many rows are looked at until enough are found.
-
-    The other branch has a limit of 0, and is not run.
+    Up to a number four times as many are collected, as one may be seen for several reasons, and then rows are looked
+    at until enough are found. What a CASE does not come to is not run.
     """
-    text, branches = access.collected(compiler, entity, seen), []
-    for taken, condition, among in (
-        ('"seen"', wanted, '(SELECT "id" FROM "seen")'),
-        ('NOT "seen"', every(wanted, seen), ""),
-    ):
-        found = _rows(compiler, entity, compiler.table(entity.description), condition, among)
-        limit = f'SELECT CASE WHEN {taken} THEN {compiler.bind(at_most)} ELSE 0 END FROM "all"'
-        branches.append(f'(SELECT count(*) FROM (SELECT 1 {found} LIMIT ({limit})) "c")')
-    return f"{text} SELECT {'+'.join(branches)}"
+    text = access.collected(compiler, entity, seen, at_least=4 * (at_most or 0))
+    found = _counted(compiler, entity, wanted, at_most, lambda: 'SELECT "id" FROM "seen"')
+    text += f',"found"("n") AS MATERIALIZED {found}'
+    enough = '(SELECT "seen" FROM "all")'
+    if at_most is None:
+        counted = _counted(
+            compiler, entity, wanted, None, lambda: " UNION ALL ".join(access.ids(compiler, entity, seen))
+        )
+    else:
+        enough += f' OR (SELECT "n" FROM "found")>={compiler.bind(at_most)}'
+        counted = _counted(compiler, entity, every(wanted, seen), at_most)
+    return f'{text} SELECT CASE WHEN {enough} THEN (SELECT "n" FROM "found") ELSE {counted} END'
 
 
-def _rows(compiler: Compiler, entity: Entity, table: Table, condition: Expression, among: str) -> str:
-    """What follows a SELECT of rows that meet a condition, and whose ids are among some, if these are named."""
-    within = f'"{table.alias}"."id" IN {among} AND ' if among else ""
+def _counted(
+    compiler: Compiler,
+    entity: Entity,
+    condition: Expression,
+    at_most: int | None,
+    among: Callable[[], str] | None = None,
+) -> str:
+    """How many living rows meet a condition, and have their ids `among` some; written in the order of the text."""
+    table = compiler.table(entity.description)
+    within = f'"{table.alias}"."id" IN (SELECT "id" FROM ({among()}) "i") AND ' if among else ""
     text = f'FROM "{entity.description.table}" "{table.alias}" WHERE {within}'
-    return f"{text}({compiler.sql(compiler.condition(condition, entity.description, table))})"
+    text += f"({compiler.sql(compiler.condition(condition, entity.description, table))})"
+    if at_most is None:
+        return f"(SELECT count(*) {text})"
+    return f'(SELECT count(*) FROM (SELECT 1 {text} LIMIT {compiler.bind(at_most)}) "c")'

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,18 +21,23 @@ from models.database import connect
 from models.description import Attribute, Description, describe, describe_all
 from models.dialect.base import Database
 from models.fields import Kind
+from models.people import EmployeeRole
+from models.platform import ApiScope
 from models.values import Money
-from resolvers import registry
-from resolvers.access import SYSTEM
+from resolvers import access, registry
+from resolvers.access import SYSTEM, Grant, Viewer
+from resolvers.changes.deletion import belongings, taken_along
 from resolvers.record import Record
+from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every
+from resolvers.search.forms import filled
 from resolvers.search.order import Order, order_by
-from resolvers.search.statements import Statement, by_ids, count_per_parent, page_per_parent, rows
+from resolvers.search.statements import Statement, by_ids, count, count_per_parent, page_per_parent, rows
 from resolvers.search.where import WhereReader, free_text
 from tests.databases import fresh
 from tests.of_module import dialect
 from tests.search.bulk import RARE, RARE_NAME, fill, row_id
-from tests.search.plans import plan, scans, sorts
+from tests.search.plans import plan, planned, scans, sorts, unconditional
 
 __all__ = ["dialect"]
 
@@ -156,6 +163,52 @@ async def test_a_search_for_two_chinese_characters_uses_an_index(crowded: Databa
         assert not scans(text), text
         wanted = "Bitmap Index Scan on ix_customer_search" if crowded.name == "postgres" else "SCAN g VIRTUAL TABLE"
         assert wanted in text, text
+
+
+VIEWERS = {
+    "seller": Viewer(row_id(1), "seller", EmployeeRole.SALES, today=date(2026, 6, 1)),
+    "manager": Viewer(row_id(1), "manager", EmployeeRole.MANAGER, (row_id(2),), today=date(2026, 6, 1)),
+    "key": Viewer(
+        None,
+        "key",
+        None,
+        (row_id(2),),
+        today=date(2026, 6, 1),
+        grant=Grant(row_id(3), 1, 2, frozenset(ApiScope), (row_id(7),)),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", VIEWERS)
+async def test_what_somebody_sees_is_found_from_their_end(
+    name: str, crowded: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(crowded), "few", lambda self, table: "1000000")
+    viewer, found = VIEWERS[name], 0
+    for entity in registry.entities():
+        seen = access.rows(access.anyone_like(viewer), entity)
+        if not access.names_its_viewer(seen):
+            continue
+        compiler = Compiler(crowded)
+        sql = f'{access.collected(compiler, entity, seen)} SELECT count(DISTINCT "id") FROM "seen"'
+        parameters = [filled(one, crowded, (), partial(access.referred, viewer)) for one in compiler.parameters]
+        text = await planned(crowded, sql, parameters)
+        assert not scans(text), f"{entity.name}\n{text}"
+        assert not unconditional(text), f"{entity.name}\n{text}"
+        # It is what the predicate says, also where what leads there is deleted.
+        ((collected,),) = await crowded.fetch_planned(sql, parameters)
+        asked = count(crowded, entity.description, every(access.rows(viewer, entity), LIVING), None)
+        ((there,),) = await crowded.fetch(asked.sql, asked.parameters)
+        assert collected == there, entity.name
+        found += there > 0
+    assert found >= 8
+
+
+async def test_what_a_deletion_took_along_comes_back_by_an_index(crowded: Database) -> None:
+    for owned, column in (one for entity in registry.entities() for one in belongings(entity)):
+        condition = taken_along(column, [row_id(50)], row_id(3))
+        text = await plan(crowded, rows(crowded, owned.description, condition, None))
+        assert not scans(text), f"{owned.name}\n{text}"
 
 
 async def test_what_no_index_answers_scans(crowded: Database) -> None:

@@ -1,6 +1,7 @@
 """How long Q1 to Q4 take as the company grows: for who sees everything, a tenth, and 70 customers.
 
-And how long it takes to count all customers that somebody sees, which cannot but grow with them, or the first 1,000.
+And pages of contacts and activities, which are somebody's to see by their customers; and how long it takes to count all
+customers that somebody sees, which cannot but grow with them, or the first 1,000.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ from core.errors import CommandError
 from jobs.seeding.progress import progress
 
 ASKERS = (ADMIN, MANAGER, SALES_70)
-QUERIES = ("q1", "q2", "q3", "q4")
+LISTS = {"contacts": "20 contacts", "activities": "the 20 latest activities"}
+QUERIES = ("q1", "q2", "q3", "q4", *LISTS)
 TOTALS = {"total": "all customers counted", "total_1000": "counted up to 1,000"}
 MEASURED = 500
 TOTALS_MEASURED = 20
-MOST = 1.3
-"""How many times as long as at the smallest size a query may take."""
+NAMES = LISTS | TOTALS
 
 Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
 """By size, asker and query: milliseconds, statements, rows that one place of a plan touched, and what is wrong."""
@@ -110,7 +111,7 @@ def table(figures: Figures) -> str:
             found = [figures[size][person.name][name] for size in sizes]
             times = " | ".join(f"{one['ms']:.2f} ms" for one in found)
             ratio, rows = found[-1]["ms"] / found[0]["ms"], max(one["rows"] for one in found)
-            lines.append(f"| {person.name} | {TOTALS.get(name, name.upper())} | {times} | {ratio:.2f} | {rows:,} |")
+            lines.append(f"| {person.name} | {NAMES.get(name, name.upper())} | {times} | {ratio:.2f} | {rows:,} |")
     return "\n".join(lines)
 
 

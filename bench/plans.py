@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -22,6 +22,9 @@ from resolvers.access import authenticate
 from schema.context import Context
 from schema.execution import Executor
 from schema.graph import build
+
+PATIENCE = 120.0
+"""Seconds: an exact count of a million rows has to read them from the disk when it is the first to ask."""
 
 LARGE = 5_000
 """More rows than that make a table large: of all that grow, at each size that is measured."""
@@ -75,6 +78,7 @@ async def seen(settings: Settings, person: Person, question: Question, kept: Pat
 
 async def _sent(settings: Settings, person: Person, question: Question) -> list[Statement]:
     executor = Executor(build())
+    settings = replace(settings, timeout_seconds=PATIENCE)
     async with connect(settings) as database:
         found: list[Statement] = []
         _watch(database, found)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import models
 from models.description import Description, describe
+from models.dialect.base import Database
 from resolvers.access.routes import is_the_viewers, names_its_viewer
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
@@ -34,22 +35,28 @@ from resolvers.search.expressions import (
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
     """A WITH: "seen", the ids of living rows that the viewer sees, of many only some; "all" tells whether it is all.
 
-    As many as are few in such a table are collected, or `at_least` so many.
+    As many as are few in such a table are collected, or `at_least` so many. Of what leads there as many are looked at,
+    or as many as are few in its own table.
     """
-    # Before the sets: parameters are bound in the order of the text.
-    least = f'"least"("n") AS (SELECT CAST({compiler.bind(at_least)} AS bigint)),' if at_least else ""
+    database = compiler.database
+    few = database.few(entity.description.table)
+    if at_least:  # bound before the sets, as it stands in the text
+        few = f'max("n") FROM (SELECT {few} "n" UNION ALL SELECT {compiler.bind(at_least)}) "f"'
     sets = _Sets(compiler)
     sets.add(entity.description, every(predicate, LIVING), name="seen")
-    few = {name: compiler.database.few(table) for name, table in sets.tables.items()}
-    if at_least:
-        more = 'UNION ALL SELECT "n" FROM "least"'
-        few = {name: f'(SELECT max("n") FROM (SELECT {one} "n" {more}) "f")' for name, one in few.items()}
-    names, bounds = ",".join(f'"{name}"' for name in few), ",".join(few.values())
-    whole = " AND ".join(f'(SELECT count(*) FROM "{name}")<=(SELECT "{name}" FROM "few")' for name in reversed(few))
-    return (
-        f'WITH {least}"few"({names}) AS MATERIALIZED (SELECT {bounds}),{",".join(sets.texts)}'
-        f',"all" AS MATERIALIZED (SELECT {whole} "seen")'
+    bounds = [_bound(database, table) for table in sets.tables.values()]
+    names = ",".join(f'"{name}"' for name in sets.tables)
+    whole = " AND ".join(
+        f'(SELECT count(*) FROM "{name}")<=(SELECT "{name}" FROM "few")' for name in reversed(sets.tables)
     )
+    return (
+        f'WITH "least"("n") AS MATERIALIZED (SELECT {few}),"few"({names}) AS MATERIALIZED (SELECT {",".join(bounds)})'
+        f',{",".join(sets.texts)},"all" AS MATERIALIZED (SELECT {whole} "seen")'
+    )
+
+
+def _bound(database: Database, table: str) -> str:
+    return f'(SELECT max("n") FROM (SELECT {database.few(table)} "n" UNION ALL SELECT "n" FROM "least") "f")'
 
 
 @dataclass(frozen=True, slots=True)

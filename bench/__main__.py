@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
 from pathlib import Path
 
@@ -63,8 +64,9 @@ async def run(arguments: argparse.Namespace) -> None:
 
 
 def main() -> int:
-    """Runs it. Returns 0, 1 when it could not be done, 130 for Ctrl-C."""
+    """Runs it. Returns 0, 1 when it could not be done, 130 for Ctrl-C and SIGTERM: the servers end with it."""
     arguments = parser().parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         asyncio.run(run(arguments))
     except CommandError as error:

@@ -264,7 +264,9 @@ class CustomerAssignment(Row):
 
     unique_rules = {"assignment": ("customer_id", "employee_id", "role", "since")}
     row_checks = {"period": '"until" IS NULL OR "until" > "since"'}
-    listed_by = (("employee_id", "customer_id"),)
+    listed_by = (
+        ("employee_id", "customer_id", "since", "until"),
+    )  # whose they are today, which every seller's read asks
 
 
 class Tag(Row):

@@ -53,16 +53,13 @@ class Writer:
         tables = self._tables(select)
         head, table = self._head(select, tables), tables[()]
         if select.relation is None and access.names_its_viewer(access.rows(self._viewer, select.entity)):
-            candidates = (
-                f'({self._candidates(select)}) "v" JOIN {_from(select, table)} ON "{table.alias}"."id"="v"."id"'
-            )
-            text = f"{head} FROM {candidates}{self._joins(select, tables)}"
+            text = f'{head} FROM ({self._candidates(select)}) "{table.alias}"{self._joins(select, tables)}'
         else:
             text = f"{head} FROM {self._source(select, tables, parent)}"
         return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
 
     def _candidates(self, select: Select) -> str:
-        """The ids of a root list's page, for a viewer who does not see all rows.
+        """The rows of a root list's page, for a viewer who does not see all: what of them the statement looks at.
 
         Who sees few has them collected, over the indexes that lead to them, and sorted; for who sees many the list is
         walked in its order until enough are found. The other branch has a limit of 0, and is not run.
@@ -79,11 +76,19 @@ class Writer:
             if number == 1:
                 with compiler.row_by_row():
                     conditions.append(self._condition(seen, select, table))
-            branch = f'SELECT "{table.alias}"."id" FROM {_from(select, table)}'
+            branch = f"SELECT {self._looked_at(select, table)} FROM {_from(select, table)}"
             branch += f" WHERE {' AND '.join(conditions)} ORDER BY {self._ordered(select, table)}"
             limit = f'(SELECT CASE WHEN {taken} THEN {self.size(select)} ELSE 0 END FROM "all")'
-            branches.append(f'SELECT "id" FROM ({branch} LIMIT {limit}) "b{number}"')
+            branches.append(f'SELECT * FROM ({branch} LIMIT {limit}) "b{number}"')
         return f"{text} {' UNION ALL '.join(branches)}"
+
+    def _looked_at(self, select: Select, table: Table) -> str:
+        """The list's own columns: those that are read, and those that joins and the order look at."""
+        order = self._forms[select.number].order
+        read = [name for path, name in select.columns if not path]
+        joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
+        columns = sorted({"id", *read, *joined, *(order.columns if order else ())})
+        return ",".join(self.compiler.sql(table[column]) for column in columns)
 
     def _ordered(self, select: Select, table: Table) -> str:
         form = self._forms[select.number]

@@ -264,9 +264,8 @@ class CustomerAssignment(Row):
 
     unique_rules = {"assignment": ("customer_id", "employee_id", "role", "since")}
     row_checks = {"period": '"until" IS NULL OR "until" > "since"'}
-    listed_by = (
-        ("employee_id", "customer_id", "since", "until"),
-    )  # whose they are today, which every seller's read asks
+    # Whose customers they are today is asked by every seller's read.
+    listed_by = (("employee_id", "customer_id", "since", "until"),)
 
 
 class Tag(Row):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import models
 from models.description import Description, describe
 from models.dialect.base import Database
-from resolvers.access.routes import is_the_viewers, names_its_viewer
+from resolvers.access.routes import is_the_viewers, lead_and_others, names_its_viewer
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import (
@@ -138,12 +138,9 @@ def _parts(predicate: Expression) -> Iterator[_Part]:
         case AnyOf(parts):
             for part in parts:
                 yield from _parts(part)
-        case All(parts):
-            naming = [part for part in parts if names_its_viewer(part)]
-            if len(naming) > 1:
-                raise TypeError(f"a row would have to lead to its viewer by several routes at once: {predicate!r}")
-            others = tuple(part for part in parts if part not in naming)
-            for way in _parts(naming[0]):
+        case All():
+            lead, others = lead_and_others(predicate)
+            for way in _parts(lead):
                 yield _Part(way.lead, (*way.others, *others))
         case Related() | Some() | Among(_, Reference()) | Compare(_, Operator.EQ, Reference()):
             yield _Part(predicate, ())

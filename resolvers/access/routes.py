@@ -92,6 +92,14 @@ def names_its_viewer(predicate: Expression) -> bool:
     return "Reference(" in repr(predicate)
 
 
+def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
+    """The part that leads to the viewer, and the others. Raises TypeError when several parts do: there is one way."""
+    naming = [part for part in expression.parts if names_its_viewer(part)]
+    if len(naming) > 1:
+        raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
+    return naming[0], tuple(part for part in expression.parts if part not in naming)
+
+
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
@@ -124,14 +132,10 @@ def _routes(
         case AnyOf(parts):
             for part in parts:
                 yield from _routes(compiler, part, entity, table, route)
-        case All(parts):
-            naming = [part for part in parts if names_its_viewer(part)]
-            if len(naming) > 1:
-                raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
-            others = tuple(compiler.condition(part, entity, table) for part in parts if part not in naming)
-            yield from _routes(
-                compiler, naming[0], entity, table, replace(route, conditions=(*route.conditions, *others))
-            )
+        case All():
+            lead, parts = lead_and_others(expression)
+            others = tuple(compiler.condition(part, entity, table) for part in parts)
+            yield from _routes(compiler, lead, entity, table, replace(route, conditions=(*route.conditions, *others)))
         case Related(relation, part):
             other = compiler.table(target_of(relation))
             yield from _routes(

@@ -13,7 +13,8 @@ from tortoise.context import TortoiseContext
 from core.settings import Settings, load
 from models.dialect import sqlite
 from models.dialect.base import Database, active
-from models.dialect.postgres import PostgresDatabase, nothing_to_reset
+from models.dialect.kept import nothing_to_reset
+from models.dialect.postgres import PostgresDatabase
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")

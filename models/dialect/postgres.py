@@ -17,7 +17,9 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
+from models.dialect.at_once import written_and_told
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
+from models.dialect.kept import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
@@ -46,19 +48,6 @@ PLANNING = {
 A plan is kept for long: one that was made while a table was empty must not go over all of it when it is full.
 """
 
-_EVENT = {
-    "id": "uuid",
-    "at": "timestamptz",
-    "transaction": "uuid",
-    "actor": "text",
-    "entity": "text",
-    "row_id": "uuid",
-    "version": "int",
-    "operation": "text",
-    "changes": "text",
-}
-"""The columns of an event and their types: what is selected has to say them."""
-
 _OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
 
 _ARRAYS = {
@@ -73,13 +62,6 @@ _ARRAYS = {
     Kind.INSTANT: "timestamptz[]",
     Kind.DAY: "date[]",
 }
-
-
-async def nothing_to_reset(connection: object) -> None:
-    """What asyncpg asks of a connection that goes back to its pool: none of ours changes anything of its session.
-
-    By itself asyncpg would ask the server to reset everything, a round trip after each statement.
-    """
 
 
 def _set(event: asyncio.Event, connection: object) -> None:
@@ -120,7 +102,7 @@ class PostgresDatabase(Database):
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:
         super().__init__()
         self._tortoise = tortoise
-        self._planning: asyncpg.Pool[asyncpg.Record] | None = None
+        self._planning: KeptConnections | None = None
         self._opening = asyncio.Lock()
         self._unsafe_durability = unsafe_durability
 
@@ -185,43 +167,22 @@ class PostgresDatabase(Database):
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
-        async with (self._planning or await self._open_planning()).acquire() as connection:
+        async with (self._planning or await self._open_planning()).connection() as connection:
             try:
                 return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
             except asyncpg.ProgramLimitExceededError as error:
                 raise StatementTooLarge("This asks for more at once than the database reads.") from error
 
     async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
-        values = [*row.columns.values(), *(row.guard or ()), *event.values()]
-        places = [f"${n + 1}" for n in range(len(values))]
-        width = len(row.columns)
-        names = [f'"{name}"' for name in row.columns]
-
-        def bind(value: Any) -> str:
-            values.append(value)
-            return f"${len(values)}"
-
-        proofs = [row.proof(bind)] if row.proof else []
-        if row.guard is None:
-            write = f'INSERT INTO "{row.table}" ({",".join(names)}) SELECT {",".join(places[:width])}'
-            write += "".join(f" WHERE {proof}" for proof in proofs)
-        else:
-            changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
-            write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
-            write += "".join(f" AND {proof}" for proof in proofs)
-        told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
-        columns = ",".join(f'"{name}"' for name in event)
-        returning = ",".join(f'"{name}"' for name in row.returning)
-        sql = f'WITH "row" AS ({write} RETURNING {returning}),'
-        sql += f'"told" AS (INSERT INTO "event" ({columns}) SELECT {",".join(told)} FROM "row") SELECT * FROM "row"'
-        rows = await self.fetch(sql, values)
+        sql, values = written_and_told(row, event)
+        rows = await self.fetch_planned(sql, values)
         return rows[0] if rows else None
 
-    async def _open_planning(self) -> asyncpg.Pool[asyncpg.Record]:
-        """The pool of the connections that keep the plans of large statements."""
+    async def _open_planning(self) -> KeptConnections:
+        """The connections that keep the plans of statements that come again and again."""
         async with self._opening:
             if self._planning is None:
-                self._planning = await asyncpg.create_pool(
+                pool = await asyncpg.create_pool(
                     **self._options,
                     min_size=1,
                     max_size=self._client.pool_maxsize,
@@ -229,6 +190,7 @@ class PostgresDatabase(Database):
                     max_cacheable_statement_size=0,  # whatever its length
                     reset=nothing_to_reset,
                 )
+                self._planning = KeptConnections(pool, self._client.pool_maxsize)
         return self._planning
 
     @property

@@ -1,0 +1,118 @@
+"""Connections that are kept between statements: their number, what is lost among them, and when the pool has them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from models.dialect import kept
+from models.dialect.kept import KeptConnections, nothing_to_reset
+from tests.databases import fresh
+
+MOST = 3
+PID = "SELECT pg_backend_pid()"
+
+
+@pytest.fixture
+async def pool(tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[asyncpg.Pool[asyncpg.Record]]:
+    """A pool that has one connection more than may be kept."""
+    async with (
+        fresh("postgres", tmp_path, templates) as settings,
+        asyncpg.create_pool(settings.database_url, min_size=0, max_size=MOST + 1, reset=nothing_to_reset) as made,
+    ):
+        yield made
+
+
+@pytest.fixture
+async def connections(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[KeptConnections]:
+    """What is tested."""
+    made = KeptConnections(pool, MOST)
+    yield made
+    await made.close()
+
+
+async def ask(connections: KeptConnections, sql: str = PID) -> int:
+    async with connections.connection() as connection:
+        found: int = await connection.fetchval(sql)
+        return found
+
+
+def idle(pool: asyncpg.Pool[asyncpg.Record]) -> int:
+    """How many connections the pool has to give."""
+    return pool.get_idle_size()
+
+
+async def test_one_statement_after_the_other_takes_the_same_connection(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
+) -> None:
+    assert len({await ask(connections) for _ in range(5)}) == 1
+    assert (pool.get_size(), idle(pool)) == (1, 0)
+
+
+async def test_no_more_are_taken_than_may_be(pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections) -> None:
+    found = await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(4 * MOST)))
+    assert len(set(found)) == MOST
+    assert pool.get_size() == MOST
+
+
+async def test_a_connection_that_is_lost_while_it_waits_is_another_one_next_time(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
+) -> None:
+    lost = await ask(connections)
+    killer = await pool.acquire()
+    await killer.execute(f"SELECT pg_terminate_backend({lost})")
+    await asyncio.sleep(0.1)
+    assert await ask(connections) != lost
+    await pool.release(killer)
+    assert len({await ask(connections) for _ in range(MOST)}) == 1
+
+
+async def test_what_failed_goes_back_to_the_pool(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
+) -> None:
+    for _ in range(2 * MOST):
+        with pytest.raises(asyncpg.DivisionByZeroError):
+            await ask(connections, "SELECT 1/0")
+        assert idle(pool) == 1
+    assert await ask(connections)
+
+
+async def test_what_was_cancelled_goes_back_and_its_statement_ends(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
+) -> None:
+    for _ in range(2 * MOST):
+        asking = asyncio.ensure_future(ask(connections, "SELECT 1 FROM pg_sleep(60)"))
+        await asyncio.sleep(0.02)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+    assert await ask(connections)
+    running = "SELECT count(*)::int FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60)' AND state='active'"
+    assert await ask(connections, f"{running} AND datname=current_database() AND pid<>pg_backend_pid()") == 0
+
+
+async def test_the_pool_has_back_what_nobody_wants(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "KEPT_SECONDS", 0.05)
+    await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(MOST)))
+    assert idle(pool) == 0
+    async with asyncio.timeout(5):
+        while idle(pool) < MOST:
+            await asyncio.sleep(0.01)
+    assert await ask(connections)
+    assert idle(pool) == MOST - 1
+
+
+async def test_closing_waits_for_who_is_at_work(pool: asyncpg.Pool[asyncpg.Record]) -> None:
+    connections = KeptConnections(pool, MOST)
+    await ask(connections)
+    asking = asyncio.ensure_future(ask(connections, f"{PID} FROM pg_sleep(0.1)"))
+    await asyncio.sleep(0.02)
+    closing = asyncio.ensure_future(connections.close())
+    assert await asking
+    async with asyncio.timeout(5):
+        await closing

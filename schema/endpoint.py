@@ -19,6 +19,7 @@ browser says of each GET where it comes from.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -104,7 +105,7 @@ class GraphQLEndpoint:
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
                 return await self._page()
-            chosen = preferred(accept, (*_OFFERED, *streamed(accept)))
+            chosen = _chosen(accept)
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
             framing = STREAMED.get(chosen)
@@ -165,9 +166,7 @@ class GraphQLEndpoint:
         return params
 
     async def _body_params(self, request: Request) -> object:
-        kind, *parameters = request.headers.get("content-type", "").lower().split(";")
-        charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
-        if kind.strip() != JSON or charsets not in ([], ["utf-8"], ["utf8"]):
+        if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
         params = parsed("The body", body, self._limits.json_nesting)
@@ -179,15 +178,14 @@ class GraphQLEndpoint:
 
     async def _body(self, request: Request) -> bytes:
         most = self._limits.bulk_body_bytes
-        refusal = _too_large(most)
         announced = request.headers.get("content-length", "")
         if announced.isdecimal() and int(announced[:20]) > most:
-            raise refusal
+            raise _too_large(most)
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
             if len(body) > most:
-                raise refusal
+                raise _too_large(most)
         return bytes(body)
 
 
@@ -207,6 +205,19 @@ def errors_response(
     if code == "UNAUTHENTICATED":
         headers["WWW-Authenticate"] = "Bearer"
     return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
+
+
+# Clients send the same few of these headers over and over.
+@lru_cache(maxsize=100)
+def _chosen(accept: str) -> str | None:
+    return preferred(accept, (*_OFFERED, *streamed(accept)))
+
+
+@lru_cache(maxsize=100)
+def _is_json(content_type: str) -> bool:
+    kind, *parameters = content_type.lower().split(";")
+    charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
+    return kind.strip() == JSON and charsets in ([], ["utf-8"], ["utf8"])
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:

@@ -14,6 +14,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def written(moment: datetime) -> str:
+    """A moment as RFC 3339 in UTC with microseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"  # instead of +00:00
+
+
 def today(zone: ZoneInfo) -> date:
     """The present day where days begin by `zone`."""
     return datetime.now(zone).date()

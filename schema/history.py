@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import models
+from core import clock
 from core.ids import parse_uuid
 from models.description import Attribute, camel
 from models.fields import Kind
@@ -24,7 +25,7 @@ from schema.context import Context, context_of, level
 from schema.ids import write_id
 from schema.lists import ItemList, Items, item_connection
 from schema.mapping import Mapped
-from schema.scalars import JSON, DateTime, write_moment
+from schema.scalars import JSON, DateTime
 from schema.values import decimal_of, graph_enum, money
 
 
@@ -156,7 +157,7 @@ def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, si
         case Kind.DECIMAL:
             return decimal_of(value, attribute.meaning.places)
         case Kind.INSTANT:
-            return write_moment(value)
+            return clock.written(value)
         case Kind.DAY:
             return str(value)
     return value

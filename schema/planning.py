@@ -32,6 +32,7 @@ from graphql.execution.values import get_argument_values
 from strawberry.schema import Schema
 from strawberry.types.arguments import convert_arguments
 
+from core import clock
 from models.description import Attribute, ToMany, ToOne
 from models.fields import Kind
 from resolvers import registry
@@ -47,6 +48,7 @@ from resolvers.plan.shapes import (
     GlobalId,
     Listed,
     Masked,
+    Moment,
     Nodes,
     Object,
     One,
@@ -167,6 +169,8 @@ class Planner:
         if attribute.kind is Kind.MONEY:
             return Amount(attribute, self._of_amount(cast(GraphQLObjectType, get_named_type(field.type)), nodes))
         show = _leaf(field)
+        if resolve is None and show is clock.written:
+            return Moment(attribute)
         if resolve is None:
             return Value(attribute, show)
         return Worked((attribute.name,), self._completed(field, nodes, lambda row: resolve(row, None)))

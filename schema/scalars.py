@@ -36,11 +36,6 @@ _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
 _NUMBER = re.compile(r"^[+-]?\d{1,40}([.]\d{1,20})?$", re.ASCII)
 
 
-def write_moment(value: Any) -> Any:
-    """A moment as RFC 3339 in UTC with microseconds."""
-    return value.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"  # instead of +00:00
-
-
 def _read_moment(value: Any) -> datetime:
     if isinstance(value, str) and _MOMENT.match(value):
         try:
@@ -138,7 +133,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         "DateTime",
         "A moment as RFC 3339, with a time zone. It is given in UTC with microseconds.",
         _read_moment,
-        write_moment,
+        clock.written,
         specified_by="https://datatracker.ietf.org/doc/html/rfc3339",
     ),
     DateOrRelative: _define(
@@ -152,7 +147,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         "DateTimeOrRelative",
         'A DateTime, or a moment before or after now by an ISO 8601 duration: {ago: "P90D"}, {ahead: "PT1H"}.',
         _relative_moment,
-        write_moment,
+        clock.written,
         _relative_moment_literal,
     ),
 }

@@ -103,6 +103,9 @@ class Database(ABC):
     writes_at_once: bool
     """Whether there is `write_at_once`."""
 
+    writes_ids: bool
+    """Whether there is `global_id`."""
+
     row_by_row: str
     """What the SELECT of an EXISTS ends with that is to be asked of each row, and not answered for all beforehand."""
 
@@ -229,6 +232,14 @@ class Database(ABC):
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
+
+    @abstractmethod
+    def moment(self, column: str) -> str:
+        """An instant of a column as `core.clock.written` writes it, as an SQL term."""
+
+    def global_id(self, code: int, column: str) -> str:
+        """The ids of a column as `core.ids.global_id` writes them for an entity's code, as an SQL term."""
+        raise AssertionError(f"{self.name} writes no global ids")
 
     @abstractmethod
     def few(self, table: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import DBConnectionError
 
+from core import clock
 from core.errors import CommandError
 from models.dialect.at_once import written_and_told
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
@@ -95,6 +97,7 @@ class PostgresDatabase(Database):
     decoders = {}
     no_limit = None
     writes_at_once = True
+    writes_ids = True
     row_by_row = " OFFSET 0"  # what has one is neither hashed nor joined
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
@@ -269,6 +272,18 @@ class PostgresDatabase(Database):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         typed = [f'"{column}" {_ARRAYS[kind].removesuffix("[]")}' for column, kind in columns.items()]
         return f'jsonb_to_recordset({parameter}::text::jsonb) "{alias}"({",".join(typed)})'
+
+    def moment(self, column: str) -> str:
+        text = f"""to_char({column} AT TIME ZONE 'UTC','YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
+        # The driver takes Python's first and last moment for the infinite ones, of which there is no text.
+        ends = "".join(
+            f" WHEN '{sign}infinity' THEN '{clock.written(end.replace(tzinfo=UTC))}'"
+            for sign, end in (("-", datetime.min), ("", datetime.max))
+        )
+        return f"coalesce({text},CASE {column}{ends} END)"
+
+    def global_id(self, code: int, column: str) -> str:
+        return f"encode('\\x{code:02x}'::bytea||uuid_send({column}),'base64')"
 
     def few(self, table: str) -> str:
         # A walk meets one of n rows after N/n others: for a page that is dearer than n rows where n² is less than 10 N.

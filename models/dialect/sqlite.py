@@ -76,6 +76,7 @@ class SqliteDatabase(Database):
     no_limit = -1
     row_by_row = ""
     writes_at_once = False  # a statement has one table that it writes
+    writes_ids = False
     row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
@@ -178,6 +179,10 @@ class SqliteDatabase(Database):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         named = ",".join(f"json_extract(value,'$.{column}') \"{column}\"" for column in columns)
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
+
+    def moment(self, column: str) -> str:
+        # All of one width: 2026-05-01 09:30:00.000000+00:00.
+        return f"substr({column},1,10)||'T'||substr({column},12,15)||'Z'"
 
     def few(self, table: str) -> str:
         return "300"  # it does not know how many rows there are; an embedded database has some 10,000

@@ -9,14 +9,12 @@ from binascii import b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
-from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from core import money
 from models.description import Attribute
 from models.dialect.base import Database
-from models.fields import Kind
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import frames
@@ -33,6 +31,7 @@ from resolvers.plan.shapes import (
     GlobalId,
     Listed,
     Masked,
+    Moment,
     Nodes,
     Object,
     One,
@@ -64,6 +63,7 @@ class Assembler:
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
         self._decoders = database.decoders
+        self._writes_ids = database.writes_ids
         self._source = SOURCES[database.name]
         self._viewer = viewer
         self._forms = forms
@@ -113,7 +113,13 @@ class Assembler:
                 read = self._shown(select, path, attribute.name)
                 return read if show is None else lambda frame: frames.converted(read(frame), show)
             case GlobalId():
-                return _global_ids(entity, frames.raw(select, path, "id"), as_text=Kind.ID in self._decoders)
+                if self._writes_ids:
+                    return frames.raw(select, path, "id", written=True)
+                return _global_ids(entity, frames.raw(select, path, "id"))
+            case Moment(attribute):
+                if attribute.name in access.masked(self._viewer, entity):
+                    return _repeated(access.mask(attribute, None))  # of no moment there is anything to see
+                return frames.raw(select, path, attribute.name, written=True)
             case One(relation, below):
                 return self.objects(select, below, (*path, relation.name))
             case Listed():
@@ -289,17 +295,13 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
     return made
 
 
-def _global_ids(entity: Entity, ids: Make, *, as_text: bool) -> Make:
-    """What `core.ids.global_id` makes of each. `as_text`: the database gives ids as text."""
+def _global_ids(entity: Entity, ids: Make) -> Make:
+    """What `core.ids.global_id` makes of each, which is a text that spells a UUID."""
     code = entity.code.to_bytes(1, "big")
-    raw: Callable[[Any], bytes] = _bytes_of_text if as_text else attrgetter("bytes")
     return lambda frame: [
-        None if id is None else b2a_base64(code + raw(id), newline=False).decode() for id in ids(frame)
+        None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
+        for id in ids(frame)
     ]
-
-
-def _bytes_of_text(id: str) -> bytes:
-    return bytes.fromhex(id.replace("-", ""))
 
 
 def _worked(

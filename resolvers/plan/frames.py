@@ -47,15 +47,15 @@ class Frame:
         """Columns as the viewer may see them, by their places, once they were asked for."""
 
 
-def raw(select: Select, path: Path, name: str) -> Make:
+def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
     """What gives a column as the database gave it."""
-    place = select.columns[path, name]
+    place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
     """What gives a column's values as anyone like the viewer may see them: decoded, opened, masked."""
-    place, entity = select.columns[path, name], select.entities[path]
+    place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
     if attribute is not None and attribute.meaning.sensitive:
@@ -69,7 +69,7 @@ def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: 
 
 
 def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
-    place, ids, entity = select.columns[path, attribute.name], select.columns[path, "id"], select.entities[path]
+    place, ids, entity = select.place(path, attribute.name), select.place(path, "id"), select.entities[path]
 
     def opened(frame: Frame) -> Column:
         keys, columns = frame.source.database.keys, frame.columns

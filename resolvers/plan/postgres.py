@@ -37,7 +37,7 @@ class PostgresText:
     def _list(self, select: Select) -> None:
         above = select.above
         assert above is not None
-        id = above.columns[select.parent, "id"]
+        id = above.place(select.parent, "id")
         deep = above.above is not None
         parents = f'unnest("l{above.number}"."a{id}") WITH ORDINALITY "p"("id","n") CROSS JOIN LATERAL '
         parent = '"p"."id"' if deep else f'"r"."c{id}"'

@@ -201,7 +201,7 @@ class PagePlan(_Plan):
     ) -> _Statement:
         root = self.lists[0]
         assert root is not None
-        select = selects.of_connection(root, forms)
+        select = selects.of_connection(root, forms, writes_ids=database.writes_ids)
         compiler = Compiler(database)
         writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
@@ -226,7 +226,7 @@ class RowPlan(_Plan):
     def _written(
         self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
     ) -> _Statement:
-        select = selects.of_object(self.shown, forms)
+        select = selects.of_object(self.shown, forms, writes_ids=database.writes_ids)
         compiler = Compiler(database)
         writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.single)

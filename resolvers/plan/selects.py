@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from models.description import ToMany, ToOne
 from resolvers.plan.shapes import (
@@ -18,6 +19,7 @@ from resolvers.plan.shapes import (
     Either,
     GlobalId,
     Listed,
+    Moment,
     Nodes,
     Object,
     One,
@@ -31,6 +33,14 @@ from resolvers.search.order import Order
 
 Path = tuple[str, ...]
 """Where a row stands in a SELECT: the to-one relations that lead there from the SELECT's own row."""
+
+
+class Read(NamedTuple):
+    """A column that is read of a row. `written`: as the response has it, which is the database's work then."""
+
+    path: Path
+    name: str
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,7 @@ class Select:
     relation: ToMany | None = None
     parent: Path = ()
     above: Select | None = None
-    columns: dict[tuple[Path, str], int] = field(default_factory=dict)
+    columns: dict[Read, int] = field(default_factory=dict)
     joins: dict[Path, ToOne] = field(default_factory=dict)
     entities: dict[Path, Entity] = field(default_factory=dict)
     lists: list[Select] = field(default_factory=list)
@@ -66,9 +76,13 @@ class Select:
     first: int = 0
     first_count: int = 0
 
-    def need(self, path: Path, column: str) -> None:
+    def need(self, path: Path, column: str, *, written: bool = False) -> None:
         """Reads a column."""
-        self.columns.setdefault((path, column), len(self.columns))
+        self.columns.setdefault(Read(path, column, written), len(self.columns))
+
+    def place(self, path: Path, column: str, *, written: bool = False) -> int:
+        """Where among the columns one stands."""
+        return self.columns[Read(path, column, written)]
 
     def all(self) -> Iterator[Select]:
         """This one and those below, each before those below it."""
@@ -77,30 +91,39 @@ class Select:
             yield from one.all()
 
 
-def of_object(shown: Object, forms: Sequence[Form]) -> Select:
-    """What is read for single rows, which are found by their ids. `forms`: of all lists, by their numbers."""
+def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
+    """What is read for single rows, which are found by their ids. `forms`: of all lists, by their numbers.
+
+    `writes_ids`: whether the database writes global ids.
+    """
     made = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
     made.need((), "id")
-    _Reading(forms).object(made, (), shown)
+    _Reading(forms, writes_ids).object(made, (), shown)
     return made
 
 
-def of_connection(shown: Connection, forms: Sequence[Form]) -> Select:
-    """What is read for a list of an entity. `forms`: of all lists, by their numbers, this one's first."""
+def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
+    """What is read for a list of an entity. `forms`: of all lists, by their numbers, this one's first.
+
+    `writes_ids`: whether the database writes global ids.
+    """
     made = Select(shown.entity, 0, entities={(): shown.entity})
-    _Reading(forms).connection(made, shown)
+    _Reading(forms, writes_ids).connection(made, shown)
     return made
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
     forms: Sequence[Form]
+    writes_ids: bool
 
     def object(self, select: Select, path: Path, shown: Object) -> None:
         for part in shown.parts.values():
             match part:
                 case GlobalId():
-                    select.need(path, "id")
+                    select.need(path, "id", written=self.writes_ids)
+                case Moment(attribute):
+                    select.need(path, attribute.name, written=True)
                 case Value(attribute):
                     self._attribute(select, path, shown.entity, attribute.name)
                 case Amount(attribute):

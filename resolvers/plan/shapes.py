@@ -40,6 +40,13 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Moment:
+    """An instant, as `core.clock.written` writes it."""
+
+    attribute: Attribute
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Amount:
     """An amount with the row's currency: response keys, and what each shows: "amount", "currency", or a Constant."""
 
@@ -158,5 +165,5 @@ class Connection:
     parts: Mapping[str, Constant | Nodes | Edges | PageInfo | Count]
 
 
-Part = Constant | GlobalId | Value | Amount | Worked | Masked | One | Listed
+Part = Constant | GlobalId | Value | Moment | Amount | Worked | Masked | One | Listed
 """What an object is made of."""

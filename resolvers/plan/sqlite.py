@@ -25,7 +25,7 @@ class SqliteText:
         """What is read of each row of a SELECT: its columns, and the lists below it."""
         read = [f'"{alias}"."c{n}"' for n in range(len(select.columns))]
         for one in select.lists:
-            parent = f'"{alias}"."c{select.columns[one.parent, "id"]}"'
+            parent = f'"{alias}"."c{select.place(one.parent, "id")}"'
             name = f"s{one.number}"
             if one.rows:
                 one.first = len(read)

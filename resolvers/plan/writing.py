@@ -12,7 +12,7 @@ from models.description import ToMany, describe
 from models.fields import Kind
 from resolvers import access
 from resolvers.access import Viewer
-from resolvers.plan.selects import Form, Path, Select
+from resolvers.plan.selects import Form, Path, Read, Select
 from resolvers.search.compile import Compiler, FilledMany, order_term
 from resolvers.search.expressions import EVERY_ROW, LIVING, All, AnyOf, Expression, Related, Slot, Some, every
 
@@ -85,7 +85,7 @@ class Writer:
     def _looked_at(self, select: Select, table: Table) -> str:
         """The list's own columns: those that are read, and those that joins and the order look at."""
         order = self._forms[select.number].order
-        read = [name for path, name in select.columns if not path]
+        read = [one.name for one in select.columns if not one.path]
         joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
         columns = sorted({"id", *read, *joined, *(order.columns if order else ())})
         return ",".join(self.compiler.sql(table[column]) for column in columns)
@@ -115,8 +115,18 @@ class Writer:
         return found
 
     def _head(self, select: Select, tables: dict[Path, Table]) -> str:
-        read = (f'{self.compiler.sql(tables[path][name])} "c{n}"' for (path, name), n in select.columns.items())
+        read = (f'{self._read(select, one, tables[one.path])} "c{n}"' for one, n in select.columns.items())
         return f"SELECT {','.join(read)}"
+
+    def _read(self, select: Select, read: Read, table: Table) -> str:
+        """What is read of a row, as an SQL term."""
+        column = self.compiler.sql(table[read.name])
+        if not read.written:
+            return column
+        database = self.compiler.database
+        if read.name == "id":
+            return database.global_id(select.entities[read.path].code, column)
+        return database.moment(column)
 
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
         """The to-one rows, each as far as the viewer may see it, deleted or not."""

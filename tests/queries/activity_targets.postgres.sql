@@ -2,12 +2,15 @@
 
 SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "l1"."a0", "l1"."a1", "l1"."a2", "l1"."a3", "l1"."a4", "l1"."a5",
     "l1"."a6", "l1"."a7", "l1"."a8", "l1"."a9", "l1"."a10", "l1"."a11", "l1"."a12", "l1"."a13", "l1"."a14", "l1"."a15",
-    "l1"."a16", "l1"."a17", "l1"."a18", "l1"."a19", "l1"."a20", "l1n0"."n", "l2"."o", "l2"."a0", "l2"."a1", "l2"."a2",
-    "l3"."o", "l3"."a0", "l3"."a1", "l3"."a2", "l3"."a3", "l3"."a4", "l3"."a5", "l4"."o", "l4"."a0", "l4"."a1",
-    "l4"."a2", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2", "l5"."a3", "l5"."a4", "l5"."a5", "l5n0"."n", "l6"."a0",
-    "l6"."a1", "l6"."a2", "l6"."a3", "l6"."a4"
+    "l1"."a16", "l1"."a17", "l1"."a18", "l1"."a19", "l1"."a20", "l1"."a21", "l1"."a22", "l1"."a23", "l1"."a24",
+    "l1"."a25", "l1"."a26", "l1n0"."n", "l2"."o", "l2"."a0", "l2"."a1", "l2"."a2", "l3"."o", "l3"."a0", "l3"."a1",
+    "l3"."a2", "l3"."a3", "l3"."a4", "l3"."a5", "l4"."o", "l4"."a0", "l4"."a1", "l4"."a2", "l5"."o", "l5"."a0",
+    "l5"."a1", "l5"."a2", "l5"."a3", "l5"."a4", "l5"."a5", "l5n0"."n", "l6"."a0", "l6"."a1", "l6"."a2", "l6"."a3",
+    "l6"."a4"
 FROM (SELECT "r".*, row_number() OVER () "n"
-  FROM (SELECT "t1"."kind" "c0", "t1"."subject" "c1", "t1"."occurred_at" "c2", "t1"."id" "c3"
+  FROM (SELECT "t1"."kind" "c0", "t1"."subject" "c1", coalesce(to_char("t1"."occurred_at" AT TIME ZONE 'UTC',
+      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t1"."occurred_at" WHEN '-infinity' THEN '0001-01-01T00:00:00.000000Z' WHEN
+      'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c2", "t1"."id" "c3"
     FROM "activity" "t1"
     WHERE ("t1"."kind"=ANY($1::text[]) AND EXISTS (SELECT 1
       FROM "activity_target" "t2"
@@ -21,11 +24,16 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     array_agg("s"."c7") "a7", array_agg("s"."c8") "a8", array_agg("s"."c9") "a9", array_agg("s"."c10") "a10",
     array_agg("s"."c11") "a11", array_agg("s"."c12") "a12", array_agg("s"."c13") "a13", array_agg("s"."c14") "a14",
     array_agg("s"."c15") "a15", array_agg("s"."c16") "a16", array_agg("s"."c17") "a17", array_agg("s"."c18") "a18",
-    array_agg("s"."c19") "a19", array_agg("s"."c20") "a20"
-  FROM (SELECT "t5"."id" "c0", "t5"."name" "c1", "t6"."id" "c2", "t6"."full_name" "c3", "t7"."id" "c4", "t8"."id" "c5",
-      "t9"."id" "c6", "t10"."id" "c7", "t11"."id" "c8", "t7"."full_name" "c9", "t12"."id" "c10", "t12"."name" "c11",
-      "t13"."id" "c12", "t13"."full_name" "c13", "t8"."name" "c14", "t14"."id" "c15", "t14"."name" "c16", "t15"."id"
-      "c17", "t15"."name" "c18", "t16"."id" "c19", "t16"."full_name" "c20"
+    array_agg("s"."c19") "a19", array_agg("s"."c20") "a20", array_agg("s"."c21") "a21", array_agg("s"."c22") "a22",
+    array_agg("s"."c23") "a23", array_agg("s"."c24") "a24", array_agg("s"."c25") "a25", array_agg("s"."c26") "a26"
+  FROM (SELECT "t5"."id" "c0", encode('\x03'::bytea||uuid_send("t5"."id"), 'base64') "c1", "t5"."name" "c2", "t6"."id"
+      "c3", "t6"."full_name" "c4", "t7"."id" "c5", encode('\x04'::bytea||uuid_send("t7"."id"), 'base64') "c6", "t8"."id"
+      "c7", encode('\x0d'::bytea||uuid_send("t8"."id"), 'base64') "c8", "t9"."id" "c9",
+      encode('\x23'::bytea||uuid_send("t9"."id"), 'base64') "c10", "t10"."id" "c11",
+      encode('\x20'::bytea||uuid_send("t10"."id"), 'base64') "c12", "t11"."id" "c13",
+      encode('\x2e'::bytea||uuid_send("t11"."id"), 'base64') "c14", "t7"."full_name" "c15", "t12"."id" "c16",
+      "t12"."name" "c17", "t13"."id" "c18", "t13"."full_name" "c19", "t8"."name" "c20", "t14"."id" "c21", "t14"."name"
+      "c22", "t15"."id" "c23", "t15"."name" "c24", "t16"."id" "c25", "t16"."full_name" "c26"
     FROM "activity_target" "t4"
     LEFT JOIN "customer" "t5" ON "t5"."id"="t4"."customer_id"
     LEFT JOIN "employee" "t6" ON "t6"."id"="t5"."owner_id"
@@ -112,7 +120,7 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LIMIT $9) "s") "l3"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2"
-  FROM unnest("l1"."a5") WITH ORDINALITY "p"("id", "n")
+  FROM unnest("l1"."a7") WITH ORDINALITY "p"("id", "n")
   CROSS JOIN LATERAL (SELECT "t47"."id" "c0", "t47"."full_name" "c1", "t46"."id" "c2"
     FROM "activity" "t46"
     JOIN "activity_target" "t48" ON "t48"."activity_id"="t46"."id"

@@ -137,7 +137,8 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", (SELECT json_group_array(json_arr
     WHERE "t66"."activity_id"="r"."c3" AND ("t66"."deleted_at" IS NULL)
     ORDER BY "t66"."id"
     LIMIT ?) "s6")
-FROM (SELECT "t69"."kind" "c0", "t69"."subject" "c1", "t69"."occurred_at" "c2", "t69"."id" "c3"
+FROM (SELECT "t69"."kind" "c0", "t69"."subject" "c1", substr("t69"."occurred_at", 1,
+    10)||'T'||substr("t69"."occurred_at", 12, 15)||'Z' "c2", "t69"."id" "c3"
   FROM "activity" "t69"
   WHERE ("t69"."kind" IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1
     FROM "activity_target" "t70"

@@ -74,7 +74,9 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LIMIT $13) "s") "l4"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3"
-  FROM (SELECT "t11"."name" "c0", "t11"."closed_at" "c1", "t12"."id" "c2", "t12"."name" "c3"
+  FROM (SELECT "t11"."name" "c0", coalesce(to_char("t11"."closed_at" AT TIME ZONE 'UTC',
+      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t11"."closed_at" WHEN '-infinity' THEN '0001-01-01T00:00:00.000000Z' WHEN
+      'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c1", "t12"."id" "c2", "t12"."name" "c3"
     FROM "opportunity" "t11"
     LEFT JOIN "customer" "t12" ON "t12"."id"="t11"."customer_id"
     WHERE "t11"."owner_id"="r"."c5" AND ("t11"."deleted_at" IS NULL)
@@ -89,7 +91,9 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LIMIT $16) "s"
   WHERE "r"."n"<$17) "l6"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1"
-  FROM (SELECT "t14"."subject" "c0", "t14"."occurred_at" "c1"
+  FROM (SELECT "t14"."subject" "c0", coalesce(to_char("t14"."occurred_at" AT TIME ZONE 'UTC',
+      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t14"."occurred_at" WHEN '-infinity' THEN '0001-01-01T00:00:00.000000Z'
+      WHEN 'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c1"
     FROM "activity" "t14"
     WHERE "t14"."author_id"="r"."c5" AND ("t14"."deleted_at" IS NULL)
     ORDER BY ("t14"."occurred_at" IS NOT NULL) DESC, "t14"."occurred_at" DESC, "t14"."id" DESC

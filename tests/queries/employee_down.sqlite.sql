@@ -30,7 +30,8 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", (SELECT json_
     FROM "customer" "t7"
     WHERE "t7"."owner_id"="r"."c5" AND ("t7"."lifecycle"=? AND "t7"."deleted_at" IS NULL)
     LIMIT ?) "c"), (SELECT json_group_array(json_array("s5"."c0", "s5"."c1", "s5"."c2", "s5"."c3"))
-  FROM (SELECT "t8"."name" "c0", "t8"."closed_at" "c1", "t9"."id" "c2", "t9"."name" "c3"
+  FROM (SELECT "t8"."name" "c0", substr("t8"."closed_at", 1, 10)||'T'||substr("t8"."closed_at", 12, 15)||'Z' "c1",
+      "t9"."id" "c2", "t9"."name" "c3"
     FROM "opportunity" "t8"
     LEFT JOIN "customer" "t9" ON "t9"."id"="t8"."customer_id"
     WHERE "t8"."owner_id"="r"."c5" AND ("t8"."deleted_at" IS NULL)
@@ -41,7 +42,8 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", (SELECT json_
     WHERE "t10"."salesperson_id"="r"."c5" AND ("t10"."deleted_at" IS NULL)
     ORDER BY "t10"."amount" DESC, "t10"."id" DESC
     LIMIT ?) "s6"), (SELECT json_group_array(json_array("s7"."c0", "s7"."c1"))
-  FROM (SELECT "t11"."subject" "c0", "t11"."occurred_at" "c1"
+  FROM (SELECT "t11"."subject" "c0", substr("t11"."occurred_at", 1, 10)||'T'||substr("t11"."occurred_at", 12, 15)||'Z'
+      "c1"
     FROM "activity" "t11"
     WHERE "t11"."author_id"="r"."c5" AND ("t11"."deleted_at" IS NULL)
     ORDER BY ("t11"."occurred_at" IS NOT NULL) DESC, "t11"."occurred_at" DESC, "t11"."id" DESC

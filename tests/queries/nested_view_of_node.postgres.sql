@@ -1,12 +1,13 @@
 -- 1 statements
 
-SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "l1"."a0", "l1"."a1", "l1"."a2", "l2"."a0",
-    "l3"."a0", "l3"."a1", "l3"."a2", "l3"."a3", "l3"."a4", "l3n0"."n", "l4"."a0", "l4"."a1", "l4"."a2", "l4"."a3",
-    "l4"."a4", "l4"."a5", "l4"."a6", "l4"."a7", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2", "l6"."o", "l6"."a0",
-    "l6"."a1", "l6"."a2", "l6"."a3", "l7"."a0", "l7"."a1", "l7"."a2", "l7"."a3", "l7"."a4", "l7"."a5", "l8"."o",
-    "l8"."a0", "l8"."a1", "l8"."a2", "l8"."a3", "l8"."a4", "l8"."a5", "l8"."a6", "l8"."a7", "l8"."a8"
-FROM (SELECT "t1"."id" "c0", "t1"."name" "c1", "t1"."tier" "c2", "t2"."id" "c3", "t2"."full_name" "c4", "t3"."id" "c5",
-    "t3"."full_name" "c6"
+SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "r"."c7", "l1"."a0", "l1"."a1", "l1"."a2",
+    "l2"."a0", "l3"."a0", "l3"."a1", "l3"."a2", "l3"."a3", "l3"."a4", "l3"."a5", "l3n0"."n", "l4"."a0", "l4"."a1",
+    "l4"."a2", "l4"."a3", "l4"."a4", "l4"."a5", "l4"."a6", "l4"."a7", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2",
+    "l6"."o", "l6"."a0", "l6"."a1", "l6"."a2", "l6"."a3", "l7"."a0", "l7"."a1", "l7"."a2", "l7"."a3", "l7"."a4",
+    "l7"."a5", "l8"."o", "l8"."a0", "l8"."a1", "l8"."a2", "l8"."a3", "l8"."a4", "l8"."a5", "l8"."a6", "l8"."a7",
+    "l8"."a8"
+FROM (SELECT "t1"."id" "c0", encode('\x03'::bytea||uuid_send("t1"."id"), 'base64') "c1", "t1"."name" "c2", "t1"."tier"
+    "c3", "t2"."id" "c4", "t2"."full_name" "c5", "t3"."id" "c6", "t3"."full_name" "c7"
   FROM "customer" "t1"
   LEFT JOIN "employee" "t2" ON "t2"."id"="t1"."owner_id"
   LEFT JOIN "employee" "t3" ON "t3"."id"="t2"."manager_id"
@@ -26,8 +27,9 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0"
     ORDER BY "t6"."id"
     LIMIT $3) "s") "l2"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
-    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4"
-  FROM (SELECT "t8"."id" "c0", "t8"."full_name" "c1", "t8"."job_title" "c2", "t8"."email" "c3", "t8"."primary" "c4"
+    array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
+  FROM (SELECT encode('\x04'::bytea||uuid_send("t8"."id"), 'base64') "c0", "t8"."full_name" "c1", "t8"."job_title" "c2",
+      "t8"."email" "c3", "t8"."id" "c4", "t8"."primary" "c5"
     FROM "contact" "t8"
     WHERE "t8"."customer_id"="r"."c0" AND ("t8"."email" IS NOT NULL AND "t8"."deleted_at" IS NULL)
     ORDER BY "t8"."full_name_folded" DESC, "t8"."id" DESC
@@ -63,7 +65,11 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3"
   FROM unnest("l4"."a7") WITH ORDINALITY "p"("id", "n")
-  CROSS JOIN LATERAL (SELECT "t16"."kind" "c0", "t16"."subject" "c1", "t16"."occurred_at" "c2", "t16"."due_at" "c3"
+  CROSS JOIN LATERAL (SELECT "t16"."kind" "c0", "t16"."subject" "c1", coalesce(to_char("t16"."occurred_at" AT TIME ZONE
+      'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t16"."occurred_at" WHEN '-infinity' THEN
+      '0001-01-01T00:00:00.000000Z' WHEN 'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c2",
+      coalesce(to_char("t16"."due_at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t16"."due_at" WHEN
+      '-infinity' THEN '0001-01-01T00:00:00.000000Z' WHEN 'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c3"
     FROM "activity" "t16"
     JOIN "activity_target" "t17" ON "t17"."activity_id"="t16"."id"
     WHERE "t17"."opportunity_id"="p"."id" AND "t17"."deleted_at" IS NULL AND ("t16"."deleted_at" IS NULL)
@@ -72,8 +78,10 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
   WHERE "p"."n"<$11) "l6"
 CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", array_agg("s"."c2") "a2",
     array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5"
-  FROM (SELECT "t18"."kind" "c0", "t18"."subject" "c1", "t18"."occurred_at" "c2", "t19"."id" "c3", "t19"."full_name"
-      "c4", "t18"."id" "c5"
+  FROM (SELECT "t18"."kind" "c0", "t18"."subject" "c1", coalesce(to_char("t18"."occurred_at" AT TIME ZONE 'UTC',
+      'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), CASE "t18"."occurred_at" WHEN '-infinity' THEN '0001-01-01T00:00:00.000000Z'
+      WHEN 'infinity' THEN '9999-12-31T23:59:59.999999Z' END) "c2", "t19"."id" "c3", "t19"."full_name" "c4", "t18"."id"
+      "c5"
     FROM "activity" "t18"
     JOIN "activity_target" "t20" ON "t20"."activity_id"="t18"."id"
     LEFT JOIN "employee" "t19" ON "t19"."id"="t18"."author_id"

@@ -30,7 +30,9 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
       WHERE "t7"."opportunity_id"="s4"."c7" AND ("t7"."deleted_at" IS NULL)
       ORDER BY "t7"."id"
       LIMIT ?) "s5"), (SELECT json_group_array(json_array("s6"."c0", "s6"."c1", "s6"."c2", "s6"."c3"))
-    FROM (SELECT "t9"."kind" "c0", "t9"."subject" "c1", "t9"."occurred_at" "c2", "t9"."due_at" "c3"
+    FROM (SELECT "t9"."kind" "c0", "t9"."subject" "c1", substr("t9"."occurred_at", 1,
+        10)||'T'||substr("t9"."occurred_at", 12, 15)||'Z' "c2", substr("t9"."due_at", 1, 10)||'T'||substr("t9"."due_at",
+        12, 15)||'Z' "c3"
       FROM "activity" "t9"
       JOIN "activity_target" "t10" ON "t10"."activity_id"="t9"."id"
       WHERE "t10"."opportunity_id"="s4"."c7" AND "t10"."deleted_at" IS NULL AND ("t9"."deleted_at" IS NULL)
@@ -72,8 +74,8 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
         WHERE "t27"."id"="t15"."support_case_id" AND "t27"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
       ORDER BY "t15"."id"
       LIMIT ?) "s8")))
-  FROM (SELECT "t28"."kind" "c0", "t28"."subject" "c1", "t28"."occurred_at" "c2", "t29"."id" "c3", "t29"."full_name"
-      "c4", "t28"."id" "c5"
+  FROM (SELECT "t28"."kind" "c0", "t28"."subject" "c1", substr("t28"."occurred_at", 1,
+      10)||'T'||substr("t28"."occurred_at", 12, 15)||'Z' "c2", "t29"."id" "c3", "t29"."full_name" "c4", "t28"."id" "c5"
     FROM "activity" "t28"
     JOIN "activity_target" "t30" ON "t30"."activity_id"="t28"."id"
     LEFT JOIN "employee" "t29" ON "t29"."id"="t28"."author_id"

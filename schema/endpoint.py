@@ -182,8 +182,13 @@ class GraphQLEndpoint:
         if announced.isdecimal() and int(announced[:20]) > most:
             raise _too_large(most)
         body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
+        more = True
+        while more:  # not request.stream(): an asynchronous generator is dear
+            message = await request.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
             if len(body) > most:
                 raise _too_large(most)
         return bytes(body)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
@@ -39,22 +38,17 @@ class KeptConnections:
         self._giving_back: asyncio.Task[None] | None = None
         self._closing = False
 
-    @asynccontextmanager
-    async def connection(self) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
-        """A connection for the time of the block. Its session must be left as it was found."""
+    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[asyncpg.Record]:
+        """The rows of a statement that leaves its session as it was."""
         async with self._free:
             connection = await self._take()
             try:
-                yield connection
+                rows = await connection.fetch(sql, *parameters)
             except BaseException:
                 await self._pool.release(connection)
                 raise
-            if self._closing:
-                await self._pool.release(connection)
-                return
-            self._idle.append(connection)
-            if self._timer is None:
-                self._timer = asyncio.get_running_loop().call_later(KEPT_SECONDS, self._start_giving_back)
+            await self._keep(connection)
+            return rows
 
     async def close(self) -> None:
         """Closes the pool when its connections have done their work."""
@@ -71,6 +65,14 @@ class KeptConnections:
                 return connection
             await self._pool.release(connection)
         return await self._pool.acquire()
+
+    async def _keep(self, connection: PoolConnectionProxy[asyncpg.Record]) -> None:
+        if self._closing:
+            await self._pool.release(connection)
+            return
+        self._idle.append(connection)
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(KEPT_SECONDS, self._start_giving_back)
 
     def _start_giving_back(self) -> None:
         self._timer = None

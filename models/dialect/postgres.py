@@ -170,11 +170,11 @@ class PostgresDatabase(Database):
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
-        async with (self._planning or await self._open_planning()).connection() as connection:
-            try:
-                return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
-            except asyncpg.ProgramLimitExceededError as error:
-                raise StatementTooLarge("This asks for more at once than the database reads.") from error
+        planning = self._planning or await self._open_planning()
+        try:
+            return cast(list[Sequence[Any]], await planning.fetch(sql, parameters))
+        except asyncpg.ProgramLimitExceededError as error:
+            raise StatementTooLarge("This asks for more at once than the database reads.") from error
 
     async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
         sql, values = written_and_told(row, event)

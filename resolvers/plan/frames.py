@@ -187,7 +187,9 @@ def _is_deep(select: Select) -> bool:
     return select.above is not None and select.above.above is not None
 
 
-def _joined(arrays: Column) -> list[Any]:
+def _joined(arrays: Column) -> Column:
+    if len(arrays) == 1:
+        return arrays[0] or ()
     return list(chain.from_iterable(array for array in arrays if array))
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -73,6 +72,16 @@ class _Statement:
         if self.proves and request.proof is not None and rows:
             request.proof.told(bool(rows[0][-1]))
         return source(database, rows, queries)
+
+    def show(self, source: Source) -> Any:
+        """What the response has of the rows. Raises NotPlanned for a value that cannot be shown.
+
+        It fails where it stands, and nothing else with it: so the loaders show the rest.
+        """
+        try:
+            return self.assemble(source)
+        except Exception as error:
+            raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +200,9 @@ class PagePlan(_Plan):
             reads[page] = statement.run(database, request, queries, values)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
-        with _showing():
-            source.totals = totals
-            made: dict[str, Any] = ready.statement.assemble(source)
-            return made
+        source.totals = totals
+        made: dict[str, Any] = ready.statement.show(source)
+        return made
 
     def _written(
         self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
@@ -219,9 +227,8 @@ class RowPlan(_Plan):
         """Those of the rows that there are to see. Raises NotPlanned."""
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
-        with _showing():
-            made: dict[UUID, dict[str, Any]] = ready.statement.assemble(source)
-            return made
+        made: dict[UUID, dict[str, Any]] = ready.statement.show(source)
+        return made
 
     def _written(
         self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
@@ -232,15 +239,6 @@ class RowPlan(_Plan):
         sql = _TEXTS[database.name](writer).statement(select, writer.single)
         assemble = Assembler(database, like, forms).rows(select, self.shown)
         return _Statement(sql, compiler.parameters, assemble, believed is not None)
-
-
-@contextmanager
-def _showing() -> Iterator[None]:
-    """A value that cannot be shown fails where it stands, and nothing else with it: so the loaders show the rest."""
-    try:
-        yield
-    except Exception as error:
-        raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:

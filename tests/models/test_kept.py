@@ -36,9 +36,8 @@ async def connections(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[KeptC
 
 
 async def ask(connections: KeptConnections, sql: str = PID) -> int:
-    async with connections.connection() as connection:
-        found: int = await connection.fetchval(sql)
-        return found
+    ((found,),) = await connections.fetch(sql)
+    return int(found)
 
 
 def idle(pool: asyncpg.Pool[asyncpg.Record]) -> int:

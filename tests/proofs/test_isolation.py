@@ -12,6 +12,7 @@ import pytest
 
 import models
 from core.settings import Settings
+from jobs.seeding.progress import progress
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
 from resolvers.loaders import Reader
@@ -67,16 +68,18 @@ async def is_isolated(
     Each takes one of `every` ways of a where, beginning with another one than who asked before.
     """
     askers = []
-    for first, name in enumerate(names):
-        key = marked.keys.get(name)
-        mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
-        asker = Asker(mine, marked, name, found)
-        askers.append(asker)
-        await asks_paths(asker, depth)
-        await asks_counts(asker)
-        await asks_orders(asker)
-        await tells_apart(asker, hops, every, first)
-        await asks_keys(asker)
+    with progress("Askers", len(names)) as tell:
+        for first, name in enumerate(names):
+            key = marked.keys.get(name)
+            mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
+            asker = Asker(mine, marked, name, found)
+            askers.append(asker)
+            await asks_paths(asker, depth)
+            await asks_counts(asker)
+            await asks_orders(asker)
+            await tells_apart(asker, hops, every, first)
+            await asks_keys(asker)
+            tell(first + 1)
     _none(askers, found)
 
 

@@ -84,11 +84,13 @@ async def _sent(settings: Settings, person: Person, question: Question) -> list[
         _watch(database, found)
         token = tokens.issue(settings.secret_key, person.id, timedelta(minutes=5))
         viewer = await authenticate(database, settings.secret_key, f"Bearer {token}", settings.time_zone)
-        context = Context(database, viewer, settings)
-        result = await executor.run(question.query, question.variables[0], None, context)
-        if "errors" in result.response:
-            raise RuntimeError(str(result.response["errors"]))
-    return found
+        for _ in range(2):  # who sees many is known to do so the second time
+            result = await executor.run(
+                question.query, question.variables[0], None, Context(database, viewer, settings)
+            )
+            if "errors" in result.response:
+                raise RuntimeError(str(result.response["errors"]))
+    return list({statement.sql: statement for statement in found}.values())
 
 
 def _watch(database: Database, found: list[Statement]) -> None:

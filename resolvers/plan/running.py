@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -21,6 +22,7 @@ from resolvers.plan.postgres import PostgresText
 from resolvers.plan.selects import Form
 from resolvers.plan.shapes import Connection, Count, Edges, Nodes, Object, PageInfo, Request
 from resolvers.plan.sqlite import SqliteText
+from resolvers.plan.walkers import walkers_of
 from resolvers.plan.writing import Writer
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW
@@ -56,6 +58,8 @@ class _Statement:
     parameters: list[Any]
     assemble: Callable[[Source], Any]
     proves: bool
+    tells: bool = False
+    """Whether a page tells that it was walked to, for its viewer sees many."""
     too_large: bool = False
 
     async def run(self, database: Database, request: Request, queries: Sequence[Any], values: Values) -> Source:
@@ -116,11 +120,14 @@ class _Plan(ABC):
     _constant: OrderedDict[Any, _Read] = field(default_factory=OrderedDict, init=False)
     _ready: OrderedDict[Any, _Ready] = field(default_factory=OrderedDict, init=False)
 
-    def _prepared(self, database: Database, request: Request) -> _Ready:
-        """What the lists ask for, and the statement that reads it. Raises NotPlanned."""
+    def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
+        """What the lists ask for, and the statement that reads it. Raises NotPlanned.
+
+        `walks`: whether the viewer is known to see many of the root's rows.
+        """
         like, viewer = access.anyone_like(request.viewer), request.viewer
         believed = None if request.proof is None else viewer
-        who = (database.name, like, believed and (believed.session is not None))
+        who = (database.name, like, believed and (believed.session is not None), walks)
         ready = self._ready.get(who)
         if ready is None:
             try:
@@ -129,7 +136,7 @@ class _Plan(ABC):
                 Exception
             ) as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
                 raise NotPlanned("an argument is refused") from error
-            statement = self._statement(database, who, tuple(one.form for one in read), believed)
+            statement = self._statement(database, who, tuple(one.form for one in read), believed, walks=walks)
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
                 self._ready[who] = ready
@@ -157,11 +164,15 @@ class _Plan(ABC):
                 self._constant.popitem(last=False)
         return found
 
-    def _statement(self, database: Database, who: Any, forms: tuple[Form, ...], believed: Viewer | None) -> _Statement:
+    def _statement(
+        self, database: Database, who: Any, forms: tuple[Form, ...], believed: Viewer | None, *, walks: bool
+    ) -> _Statement:
         key = (who, forms)
         found = self._statements.get(key)
         if found is None:
-            found = self._statements[key] = self._written(database, who[1], forms, believed)
+            compiler = Compiler(database)
+            writer = Writer(compiler, who[1], forms, believed, walks=walks)
+            found = self._statements[key] = self._written(database, writer, forms)
             if len(self._statements) > MOST_STATEMENTS:
                 self._statements.popitem(last=False)
         else:
@@ -169,9 +180,7 @@ class _Plan(ABC):
         return found
 
     @abstractmethod
-    def _written(
-        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
-    ) -> _Statement: ...
+    def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement: ...
 
 
 class PagePlan(_Plan):
@@ -182,39 +191,49 @@ class PagePlan(_Plan):
 
         The loaders refuse them at each place.
         """
-        root = self.lists[0]
-        assert root is not None
-        viewer = request.viewer
-        ready = self._prepared(database, request)
-        queries, values, statement = ready.queries, ready.values, ready.statement
+        root, viewer = self._root, request.viewer
+        walks = walkers_of(database).walks(viewer, root.entity)
+        ready = self._prepared(database, request, walks=walks)
         reads: dict[str, Coroutine[Any, Any, Any]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
                 # A statement of its own, for it may take far longer than the page.
                 at_most = part.at_most(request)
-                reads[key] = counting.count(database, viewer, root.entity, queries[0].where, at_most)
+                reads[key] = counting.count(database, viewer, root.entity, ready.queries[0].where, at_most)
             elif key == page:
-                reads[key] = statement.run(database, request, queries, values)
+                reads[key] = self._page(database, request, ready, walks=walks)
         if not page:  # nothing but its length is asked for
-            reads[page] = statement.run(database, request, queries, values)
+            reads[page] = self._page(database, request, ready, walks=walks)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
         source.totals = totals
         made: dict[str, Any] = ready.statement.show(source)
         return made
 
-    def _written(
-        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
-    ) -> _Statement:
+    async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
+        """Reads the page, and takes note of what that told of the viewer."""
+        viewer, entity, statement = request.viewer, self._root.entity, ready.statement
+        began = time.monotonic()
+        source = await statement.run(database, request, ready.queries, ready.values)
+        if walks:
+            walkers_of(database).walked(viewer, entity, time.monotonic() - began)
+        elif statement.tells and source.rows:
+            walkers_of(database).told(viewer, entity, many=bool(source.rows[0][-1 - statement.proves]))
+        return source
+
+    @property
+    def _root(self) -> Connection:
         root = self.lists[0]
         assert root is not None
+        return root
+
+    def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
+        root = self._root
         select = selects.of_connection(root, forms, writes_ids=database.writes_ids)
-        compiler = Compiler(database)
-        writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
-        assemble = Assembler(database, like, forms).page(select, root)
-        return _Statement(sql, compiler.parameters, assemble, believed is not None)
+        assemble = Assembler(database, writer.viewer, forms).page(select, root)
+        return _Statement(sql, writer.compiler.parameters, assemble, writer.proves, writer.collects(select))
 
 
 @dataclass(slots=True, eq=False)
@@ -230,15 +249,11 @@ class RowPlan(_Plan):
         made: dict[UUID, dict[str, Any]] = ready.statement.show(source)
         return made
 
-    def _written(
-        self, database: Database, like: Viewer, forms: tuple[Form, ...], believed: Viewer | None
-    ) -> _Statement:
+    def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
         select = selects.of_object(self.shown, forms, writes_ids=database.writes_ids)
-        compiler = Compiler(database)
-        writer = Writer(compiler, like, forms, believed)
         sql = _TEXTS[database.name](writer).statement(select, writer.single)
-        assemble = Assembler(database, like, forms).rows(select, self.shown)
-        return _Statement(sql, compiler.parameters, assemble, believed is not None)
+        assemble = Assembler(database, writer.viewer, forms).rows(select, self.shown)
+        return _Statement(sql, writer.compiler.parameters, assemble, writer.proves)
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:

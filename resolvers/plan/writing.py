@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pypika_tortoise.queries import Table
@@ -23,20 +23,43 @@ SIZE = 0
 class Writer:
     """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come.
 
-    `believed`: the viewer of whom the statement has to tell whether they stand, if it has to.
+    `believed`: the viewer of whom the statement has to tell whether they stand, if it has to. `walks`: whether the
+    viewer is known to see many of the root's rows.
     """
 
     def __init__(
-        self, compiler: Compiler, viewer: Viewer, forms: Sequence[Form], believed: Viewer | None = None
+        self,
+        compiler: Compiler,
+        viewer: Viewer,
+        forms: Sequence[Form],
+        believed: Viewer | None = None,
+        *,
+        walks: bool = False,
     ) -> None:
         self.compiler = compiler
-        self._viewer = viewer
+        self.viewer = viewer
         self._forms = forms
         self._believed = believed
+        self._walks = walks
 
-    def proof(self) -> list[str]:
-        """What is read last of each of the root's rows: whether a viewer who is only believed stands."""
-        return [] if self._believed is None else [access.stands(self.compiler.bind, self._believed)]
+    @property
+    def proves(self) -> bool:
+        """Whether the statement tells that its viewer stands."""
+        return self._believed is not None
+
+    def told(self, root: Select) -> list[str]:
+        """What is read last of each of the root's rows: what the statement tells of the viewer.
+
+        Whether the page was walked to, where that was not known, and whether they stand, where that is only believed.
+        """
+        told = ['"r"."walked"'] if self.collects(root) else []
+        if self._believed is not None:
+            told.append(access.stands(self.compiler.bind, self._believed))
+        return told
+
+    def collects(self, select: Select) -> bool:
+        """Whether what the viewer sees is collected first, to learn whether it is much."""
+        return self._is_theirs(select) and not self._walks
 
     def single(self, select: Select) -> str:
         """Rows by their ids, with the names c0, c1, … for what is read of them."""
@@ -45,15 +68,19 @@ class Writer:
         text = f"{self._head(select, tables)} FROM {_from(select, table)}{self._joins(select, tables)}"
         ids = compiler.bind(FilledMany(Kind.ID, Slot(0, SIZE)))
         text += f" WHERE {compiler.database.among(compiler.sql(table['id']), ids, Kind.ID)}"
-        condition = every(LIVING, access.rows(self._viewer, select.entity))
+        condition = every(LIVING, access.rows(self.viewer, select.entity))
         return f"{text} AND {self._condition(condition, select, table)}"
 
     def page(self, select: Select, parent: str | None = None) -> str:
         """A page of a list, with the names c0, c1, …; `parent`: the text of the id of the row whose list it is."""
         tables = self._tables(select)
         head, table = self._head(select, tables), tables[()]
-        if select.relation is None and access.names_its_viewer(access.rows(self._viewer, select.entity)):
+        if self.collects(select):
+            head += f',"{table.alias}"."walked"'
             text = f'{head} FROM ({self._candidates(select)}) "{table.alias}"{self._joins(select, tables)}'
+        elif self._is_theirs(select):
+            walk = self._walk(select, lambda: self.size(select))
+            text = f'{head} FROM ({walk}) "{table.alias}"{self._joins(select, tables)}'
         else:
             text = f"{head} FROM {self._source(select, tables, parent)}"
         return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
@@ -64,31 +91,42 @@ class Writer:
         Who sees few has them collected, over the indexes that lead to them, and sorted; for who sees many the list is
         walked in its order until enough are found. The other branch has a limit of 0, and is not run.
         """
-        compiler, entity = self.compiler, select.entity
-        form, seen = self._forms[select.number], access.rows(self._viewer, entity)
-        text = access.collected(compiler, entity, seen)
-        wanted = every(form.where, *form.between, LIVING)
-        branches = []
-        for number, taken in enumerate(('"seen"', 'NOT "seen"')):
-            table = compiler.table(entity.description)
-            within = [f'"{table.alias}"."id" IN (SELECT "id" FROM "seen")'] if number == 0 else []
-            conditions = [*within, self._condition(wanted, select, table)]
-            if number == 1:
-                with compiler.row_by_row():
-                    conditions.append(self._condition(seen, select, table))
-            branch = f"SELECT {self._looked_at(select, table)} FROM {_from(select, table)}"
-            branch += f" WHERE {' AND '.join(conditions)} ORDER BY {self._ordered(select, table)}"
-            limit = f'(SELECT CASE WHEN {taken} THEN {self.size(select)} ELSE 0 END FROM "all")'
-            branches.append(f'SELECT * FROM ({branch} LIMIT {limit}) "b{number}"')
-        return f"{text} {' UNION ALL '.join(branches)}"
+        text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
+        few = self._few(select, lambda: f'(SELECT CASE WHEN "seen" THEN {self.size(select)} ELSE 0 END FROM "all")')
+        many = self._walk(select, lambda: f'(SELECT CASE WHEN "seen" THEN 0 ELSE {self.size(select)} END FROM "all")')
+        return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
-    def _looked_at(self, select: Select, table: Table) -> str:
-        """The list's own columns: those that are read, and those that joins and the order look at."""
+    def _few(self, select: Select, limit: Callable[[], str]) -> str:
+        """The page, out of the rows that were collected."""
+        table = self.compiler.table(select.entity.description)
+        within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'
+        return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
+
+    def _walk(self, select: Select, limit: Callable[[], str]) -> str:
+        """The page, out of all rows in their order, each of which is asked whether it is seen."""
+        table = self.compiler.table(select.entity.description)
+        condition = self._wanted(select, table)
+        with self.compiler.row_by_row():
+            condition += f" AND {self._condition(access.rows(self.viewer, select.entity), select, table)}"
+        return f"{self._own(select, table)} WHERE {condition} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
+
+    def _wanted(self, select: Select, table: Table) -> str:
+        form = self._forms[select.number]
+        return self._condition(every(form.where, *form.between, LIVING), select, table)
+
+    def _is_theirs(self, select: Select) -> bool:
+        """Whether a list is the root's, and of an entity of which the viewer does not see all."""
+        root = select.paged and select.relation is None
+        return root and access.names_its_viewer(access.rows(self.viewer, select.entity))
+
+    def _own(self, select: Select, table: Table) -> str:
+        """A SELECT of the list's own columns: those that are read, and those that joins and the order look at."""
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]
         joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
         columns = sorted({"id", *read, *joined, *(order.columns if order else ())})
-        return ",".join(self.compiler.sql(table[column]) for column in columns)
+        read = [self.compiler.sql(table[column]) for column in columns]
+        return f"SELECT {','.join(read)} FROM {_from(select, table)}"
 
     def _ordered(self, select: Select, table: Table) -> str:
         form = self._forms[select.number]
@@ -134,7 +172,7 @@ class Writer:
         for path, relation in select.joins.items():
             entity, table = select.entities[path], tables[path]
             on = f'"{table.alias}"."id"="{tables[path[:-1]].alias}"."{relation.column}"'
-            seen = access.rows(self._viewer, entity)
+            seen = access.rows(self.viewer, entity)
             if seen != EVERY_ROW:
                 on += f" AND ({self.compiler.sql(self.compiler.condition(seen, entity.description, table))})"
             text += f' LEFT JOIN "{entity.description.table}" "{table.alias}" ON {on}'
@@ -155,7 +193,7 @@ class Writer:
             conditions = [f'"{table.alias}"."{relation.column}"={parent}']
         if not counting:
             text += self._joins(select, tables)
-        seen = self._unimplied(select, access.rows(self._viewer, select.entity))
+        seen = self._unimplied(select, access.rows(self.viewer, select.entity))
         condition = every(form.where, *(() if counting else form.between), LIVING, seen)
         conditions.append(self._condition(condition, select, table))
         return f"{text} WHERE {' AND '.join(conditions)}"
@@ -168,7 +206,7 @@ class Writer:
         above, relation = select.above, select.relation
         if above is None or relation is None:
             return seen
-        parent = access.rows(self._viewer, above.entities[select.parent])
+        parent = access.rows(self.viewer, above.entities[select.parent])
         parts = seen.parts if isinstance(seen, All) else (seen,)
         return every(*(part for part in parts if not _holds(part, relation, parent)))
 

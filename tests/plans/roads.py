@@ -16,6 +16,7 @@ import pytest
 from graphql import OperationDefinitionNode, parse
 
 from core.errors import RapportError
+from resolvers.plan.walkers import Walkers
 from schema.execution import Executor
 from schema.graph import build
 from schema.planned import PlannedExecution
@@ -160,11 +161,13 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
 
 
 async def run(world: World, seed: int, number: int, told: Callable[[Count], None] = lambda _: None) -> Count:
-    """Compares so many operations, each for the next caller. Raises Differs."""
+    """Compares so many operations, each for the next caller, who is taken to see many or not. Raises Differs."""
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]
-    Random(seed).shuffle(callers)
-    with counted(count):
+    random = Random(seed)
+    random.shuffle(callers)
+    with counted(count), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Walkers, "walks", lambda *_: random.random() < 0.5)
         for n in range(number):
             caller = "nobody" if n % 50 == 49 else callers[n % len(callers)]
             await compare(world, executor, operations.next(), caller, count)

@@ -43,6 +43,18 @@ def sees_every_joined_row(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Writer, "_joins", joins)
 
 
+def walks_past_nobodys_rows(patch: pytest.MonkeyPatch) -> None:
+    """Whoever sees many is shown every row."""
+    kept = Writer._walk
+
+    def walk(writer: Writer, *rest: Any) -> str:
+        with pytest.MonkeyPatch.context() as within:
+            within.setattr(access, "rows", lambda *_: EVERY_ROW)
+            return kept(writer, *rest)
+
+    patch.setattr(Writer, "_walk", walk)
+
+
 def reads_the_deleted(patch: pytest.MonkeyPatch) -> None:
     """Deleted rows are in the lists."""
     patch.setattr(writing, "every", lambda *parts: every(*(part for part in parts if part != LIVING)))
@@ -87,6 +99,7 @@ def _change_forms(patch: pytest.MonkeyPatch, change: Callable[[Form], Form]) -> 
         sees_every_row,
         sees_every_row_below,
         sees_every_joined_row,
+        walks_past_nobodys_rows,
         reads_the_deleted,
         drops_filters,
         drops_cursors,

@@ -1,0 +1,59 @@
+"""Who was found lately to see many rows of an entity.
+
+A page of theirs is walked to in its order, and nothing is collected first to learn that they see many: that takes
+longer than the walk. What is found is the same either way.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from weakref import WeakKeyDictionary
+
+from models.dialect.base import Database
+from resolvers.access import Viewer
+from resolvers.registry import Entity
+
+LASTING_SECONDS = 60.0
+"""How long it is believed: rows may pass to others meanwhile."""
+
+LONG_SECONDS = 0.05
+"""A walk that takes longer may be one over the rows of others: it is not taken again before they are collected."""
+
+MOST = 10_000
+"""Of how many it is remembered."""
+
+
+class Walkers:
+    """Who sees many rows of which entity, and until when that is believed."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._until: OrderedDict[tuple[str, str], float] = OrderedDict()
+
+    def walks(self, viewer: Viewer, entity: Entity) -> bool:
+        """Whether a viewer is known to see many."""
+        return self._until.get((viewer.key, entity.name), 0.0) > self._clock()
+
+    def told(self, viewer: Viewer, entity: Entity, *, many: bool) -> None:
+        """Takes note of how many a viewer sees."""
+        if not many:
+            return
+        self._until[viewer.key, entity.name] = self._clock() + LASTING_SECONDS
+        self._until.move_to_end((viewer.key, entity.name))
+        if len(self._until) > MOST:
+            self._until.popitem(last=False)
+
+    def walked(self, viewer: Viewer, entity: Entity, seconds: float) -> None:
+        """Takes note of how long a walk took."""
+        if seconds > LONG_SECONDS:
+            self._until.pop((viewer.key, entity.name), None)
+
+
+_of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()
+
+
+def walkers_of(database: Database) -> Walkers:
+    """Those of a database, as this process knows them."""
+    return _of.setdefault(database, Walkers())

@@ -164,7 +164,7 @@ async def holds(database: Database, session: UUID, employee: UUID) -> bool:
         f"SELECT 1 FROM session WHERE id={compiler.bind(session)} AND employee_id={compiler.bind(employee)}"
         f" AND revoked_at IS NULL AND expires_at>{compiler.bind(clock.now())}"
     )
-    return bool(await database.fetch_planned(sql, compiler.parameters))
+    return bool(await database.fetch(sql, compiler.parameters))
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:

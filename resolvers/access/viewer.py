@@ -118,5 +118,5 @@ async def read(
 ) -> list[Record]:
     """Columns of the rows that meet a condition: what access itself must know."""
     statement = rows_statement(database, describe(model), where, columns=columns)
-    rows = await database.fetch_planned(statement.sql, statement.parameters)
+    rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]

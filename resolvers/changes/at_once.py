@@ -99,7 +99,7 @@ class AtOnce(Unit):
         self, entity: Entity, where: Expression, order: Order | None = None, limit: int | None = None
     ) -> list[Record]:
         statement = rows(self.database, entity.description, where, order, limit)
-        found = await self.database.fetch_planned(statement.sql, statement.parameters)
+        found = await self.database.fetch(statement.sql, statement.parameters)
         return [statement.reader.record(row) for row in found]
 
     async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:

@@ -159,7 +159,7 @@ class Database(ABC):
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
-        """As `fetch`, for a statement whose text comes again and again: it is planned once, whatever its parameters.
+        """As `fetch`, for a large statement whose text comes again and again: it is planned once.
 
         Raises StatementTooLarge when it is larger than the database takes.
         """

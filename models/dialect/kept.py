@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from asyncpg.pool import PoolConnectionProxy
 
 KEPT_SECONDS = 5.0
-"""How long at least a connection waits for its next statement before the pool has it back."""
+"""How long at most a connection waits for its next statement before the pool has it back."""
 
 
 async def nothing_to_reset(connection: object) -> None:

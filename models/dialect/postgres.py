@@ -66,6 +66,11 @@ _ARRAYS = {
 }
 
 
+def _aware(moment: datetime) -> datetime:
+    """A moment as the driver gives it: the infinite ones come as Python's first and last, without a time zone."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
 def _set(event: asyncio.Event, connection: object) -> None:
     event.set()
 
@@ -94,7 +99,7 @@ class PostgresDatabase(Database):
 
     name = "postgres"
     sql_context = PostgreSQLQuery.SQL_CONTEXT
-    decoders = {}
+    decoders = {Kind.INSTANT: _aware}
     no_limit = None
     writes_at_once = True
     writes_ids = True
@@ -178,11 +183,14 @@ class PostgresDatabase(Database):
 
     async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
         sql, values = written_and_told(row, event)
-        rows = await self.fetch_planned(sql, values)
+        rows = await self.fetch(sql, values)
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """The connections that keep the plans of statements that come again and again."""
+        """The connections that keep the plans of large statements.
+
+        They are for those alone: whoever writes, or is looked up, does not wait for somebody's long list.
+        """
         async with self._opening:
             if self._planning is None:
                 pool = await asyncpg.create_pool(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -213,13 +212,12 @@ class PagePlan(_Plan):
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
         """Reads the page, and takes note of what that told of the viewer."""
-        viewer, entity, statement = request.viewer, self._root.entity, ready.statement
-        began = time.monotonic()
+        statement, who = ready.statement, (request.viewer, self._root.entity)
         source = await statement.run(database, request, ready.queries, ready.values)
-        if walks:
-            walkers_of(database).walked(viewer, entity, time.monotonic() - began)
-        elif statement.tells and source.rows:
-            walkers_of(database).told(viewer, entity, many=bool(source.rows[0][-1 - statement.proves]))
+        if walks and len(source.rows) <= ready.queries[0].window.size:
+            walkers_of(database).forget(*who)
+        elif statement.tells and source.rows and source.rows[0][-1 - statement.proves]:
+            walkers_of(database).found(*who)
         return source
 
     @property

@@ -18,9 +18,6 @@ from resolvers.registry import Entity
 LASTING_SECONDS = 60.0
 """How long it is believed: rows may pass to others meanwhile."""
 
-LONG_SECONDS = 0.05
-"""A walk that takes longer may be one over the rows of others: it is not taken again before they are collected."""
-
 MOST = 10_000
 """Of how many it is remembered."""
 
@@ -36,19 +33,16 @@ class Walkers:
         """Whether a viewer is known to see many."""
         return self._until.get((viewer.key, entity.name), 0.0) > self._clock()
 
-    def told(self, viewer: Viewer, entity: Entity, *, many: bool) -> None:
-        """Takes note of how many a viewer sees."""
-        if not many:
-            return
+    def found(self, viewer: Viewer, entity: Entity) -> None:
+        """Takes note that a viewer sees many."""
         self._until[viewer.key, entity.name] = self._clock() + LASTING_SECONDS
         self._until.move_to_end((viewer.key, entity.name))
         if len(self._until) > MOST:
             self._until.popitem(last=False)
 
-    def walked(self, viewer: Viewer, entity: Entity, seconds: float) -> None:
-        """Takes note of how long a walk took."""
-        if seconds > LONG_SECONDS:
-            self._until.pop((viewer.key, entity.name), None)
+    def forget(self, viewer: Viewer, entity: Entity) -> None:
+        """Has what a viewer sees collected the next time: a walk came to the end of all rows."""
+        self._until.pop((viewer.key, entity.name), None)
 
 
 _of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()
@@ -56,4 +50,7 @@ _of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()
 
 def walkers_of(database: Database) -> Walkers:
     """Those of a database, as this process knows them."""
-    return _of.setdefault(database, Walkers())
+    found = _of.get(database)
+    if found is None:
+        found = _of[database] = Walkers()
+    return found

@@ -36,7 +36,8 @@ async def connections(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[KeptC
 
 
 async def ask(connections: KeptConnections, sql: str = PID) -> int:
-    ((found,),) = await connections.fetch(sql)
+    async with asyncio.timeout(10):
+        ((found,),) = await connections.fetch(sql)
     return int(found)
 
 
@@ -93,15 +94,15 @@ async def test_what_was_cancelled_goes_back_and_its_statement_ends(
     assert await ask(connections, f"{running} AND datname=current_database() AND pid<>pg_backend_pid()") == 0
 
 
-async def test_the_pool_has_back_what_nobody_wants(
+async def test_the_pool_has_back_what_nobody_wants_each_time(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kept, "KEPT_SECONDS", 0.05)
-    await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(MOST)))
-    async with asyncio.timeout(5):
-        while idle(pool) < MOST:
-            await asyncio.sleep(0.01)
-    assert await ask(connections)
+    for _ in range(2):
+        await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(MOST)))
+        async with asyncio.timeout(5):
+            while idle(pool) < MOST:
+                await asyncio.sleep(0.01)
 
 
 async def test_closing_waits_for_who_is_at_work(pool: asyncpg.Pool[asyncpg.Record]) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 import models
 from resolvers import registry
-from resolvers.access import Viewer
+from resolvers.access import Belief, Viewer
 from resolvers.plan import walkers
 from resolvers.plan.walkers import Walkers, walkers_of
 from tests.plans.world import World, unlimited
 
-QUERY = """{ customers(first: 4, orderBy: [{field: NAME}]) {
+QUERY = """query($first: Int!) { customers(first: $first, orderBy: [{field: NAME}]) {
   nodes { name owner { fullName } contacts(first: 2) { nodes { fullName } } }
 } }"""
 CUSTOMER = registry.of(models.Customer)
@@ -41,39 +43,52 @@ def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
     return made
 
 
-async def asked(world: World) -> bool:
-    """Whether the rows of somebody who asks for customers are collected first. The answer has to be the loaders'."""
-    with world.database.recording() as statements:
-        response = (await unlimited().run(QUERY, None, None, world.context("SALES"))).response
-    assert len(response["data"]["customers"]["nodes"]) == 4
-    assert response["data"] == (await world.by_loaders(QUERY, {}, "SALES"))["data"]
-    (statement,) = statements
-    return '"seen"' in statement.sql
+Asked = Callable[..., Awaitable[bool]]
 
 
-async def test_who_sees_few_has_them_collected_each_time(world: World, clock: Clock) -> None:
-    assert [await asked(world), await asked(world)] == [True, True]
+@pytest.fixture(params=["looked up", "believed"])
+def asked(request: pytest.FixtureRequest, world: World, clock: Clock) -> Asked:
+    """Asks for customers, and tells whether what the asker sees was collected first. The answer is the loaders'."""
+
+    async def ask(first: int = 4) -> bool:
+        async def look_up() -> Viewer | None:
+            raise AssertionError("the statement proves that they stand")
+
+        context = world.context("SALES")
+        context.belief = Belief(look_up) if request.param == "believed" else None
+        with world.database.recording() as statements:
+            response = (await unlimited().run(QUERY, {"first": first}, None, context)).response
+        assert response["data"] == (await world.by_loaders(QUERY, {"first": first}, "SALES"))["data"]
+        (statement,) = statements
+        return '"seen"' in statement.sql
+
+    return ask
+
+
+async def test_who_sees_few_has_them_collected_each_time(world: World, asked: Asked) -> None:
+    assert [await asked(), await asked()] == [True, True]
     assert not walkers_of(world.database).walks(viewer(world), CUSTOMER)
 
 
-async def test_who_sees_many_walks_for_a_while(world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(world.database), "few", lambda self, table: "1")
-    assert [await asked(world), await asked(world), await asked(world)] == [True, False, False]
-    clock.now += walkers.LASTING_SECONDS
-    assert [await asked(world), await asked(world)] == [True, False]
-
-
-async def test_a_walk_that_takes_long_is_not_taken_again(
-    world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch
+async def test_who_sees_many_walks_for_a_while(
+    world: World, clock: Clock, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(type(world.database), "few", lambda self, table: "1")
-    monkeypatch.setattr(walkers, "LONG_SECONDS", 0.0)
-    assert [await asked(world), await asked(world), await asked(world)] == [True, False, True]
+    assert [await asked(), await asked(), await asked()] == [True, False, False]
+    clock.now += walkers.LASTING_SECONDS
+    assert [await asked(), await asked()] == [True, False]
+
+
+async def test_a_walk_to_the_end_is_not_taken_again(
+    world: World, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(world.database), "few", lambda self, table: "1")
+    assert [await asked(), await asked(), await asked(100), await asked()] == [True, False, False, True]
 
 
 async def test_of_each_and_of_each_entity_it_is_known_alone(world: World, clock: Clock) -> None:
     known = walkers_of(world.database)
-    known.told(viewer(world), CUSTOMER, many=True)
+    known.found(viewer(world), CUSTOMER)
     assert known.walks(viewer(world), CUSTOMER)
     assert not known.walks(viewer(world), registry.of(models.Contact))
     other = world.callers["SALES1"]
@@ -86,5 +101,5 @@ async def test_it_is_known_of_so_many_at_most(world: World, clock: Clock, monkey
     known = walkers_of(world.database)
     entities = [registry.of(model) for model in (models.Customer, models.Contact, models.Opportunity)]
     for entity in entities:
-        known.told(viewer(world), entity, many=True)
+        known.found(viewer(world), entity)
     assert [known.walks(viewer(world), entity) for entity in entities] == [False, True, True]

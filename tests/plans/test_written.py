@@ -44,6 +44,23 @@ async def test_moments_and_ids_are_written_alike(make: Make, database: Database,
     assert len(statements) == 1
 
 
+async def test_the_ends_of_the_calendar_are_the_loaders_too(make: Make, database: Database, settings: Settings) -> None:
+    for at in MOMENTS:
+        await make(models.Activity, occurred_at=at)
+    query = """query($after: String) { activities(first: 1, after: $after, orderBy: [{field: OCCURRED_AT}]) {
+      nodes { occurredAt history(first: 1) { nodes { changes { field after } } } } pageInfo { endCursor } } }"""
+    for text in (query, query.replace("history(first: 1) { nodes { changes { field after } } }", "")):
+        found, after = [], None
+        for _ in MOMENTS:
+            context = Context(database, SYSTEM, settings)
+            response = (await Executor(build()).run(text, {"after": after}, None, context)).response
+            assert "errors" not in response
+            page = response["data"]["activities"]
+            found += [node["occurredAt"] for node in page["nodes"]]
+            after = page["pageInfo"]["endCursor"]
+        assert found == [clock.written(at) for at in MOMENTS]
+
+
 async def test_a_connection_in_another_time_zone_writes_the_same(
     make: Make, database: Database, settings: Settings
 ) -> None:

@@ -69,9 +69,13 @@ def _counted(
 ) -> str:
     """How many living rows meet a condition, and have their ids `among` some; written in the order of the text."""
     table = compiler.table(entity.description)
-    within = f'"{table.alias}"."id" IN (SELECT "id" FROM ({among()}) "i") AND ' if among else ""
+    ids, within = "", ""
+    if among:
+        # Where all are counted, materialized: a planner that knows nothing of new tables yet finds them for each row.
+        ids = f'WITH "i" AS {"MATERIALIZED " if at_most is None else ""}({among()}) '
+        within = f'"{table.alias}"."id" IN (SELECT "id" FROM "i") AND '
     text = f'FROM "{entity.description.table}" "{table.alias}" WHERE {within}'
     text += f"({compiler.sql(compiler.condition(condition, entity.description, table))})"
     if at_most is None:
-        return f"(SELECT count(*) {text})"
-    return f'(SELECT count(*) FROM (SELECT 1 {text} LIMIT {compiler.bind(at_most)}) "c")'
+        return f"({ids}SELECT count(*) {text})"
+    return f'({ids}SELECT count(*) FROM (SELECT 1 {text} LIMIT {compiler.bind(at_most)}) "c")'

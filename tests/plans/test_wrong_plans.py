@@ -33,26 +33,12 @@ def sees_every_row_below(patch: pytest.MonkeyPatch) -> None:
 
 def sees_every_joined_row(patch: pytest.MonkeyPatch) -> None:
     """A to-one relation leads to rows that are not to be seen."""
-    kept = Writer._joins
-
-    def joins(writer: Writer, *rest: Any) -> str:
-        with pytest.MonkeyPatch.context() as within:
-            within.setattr(access, "rows", lambda *_: EVERY_ROW)
-            return kept(writer, *rest)
-
-    patch.setattr(Writer, "_joins", joins)
+    _see_every_row_in(patch, "_joins")
 
 
 def walks_past_nobodys_rows(patch: pytest.MonkeyPatch) -> None:
     """Whoever sees many is shown every row."""
-    kept = Writer._walk
-
-    def walk(writer: Writer, *rest: Any) -> str:
-        with pytest.MonkeyPatch.context() as within:
-            within.setattr(access, "rows", lambda *_: EVERY_ROW)
-            return kept(writer, *rest)
-
-    patch.setattr(Writer, "_walk", walk)
+    _see_every_row_in(patch, "_walk")
 
 
 def reads_the_deleted(patch: pytest.MonkeyPatch) -> None:
@@ -78,6 +64,18 @@ def reads_from_the_other_end(patch: pytest.MonkeyPatch) -> None:
 def shows_what_is_masked(patch: pytest.MonkeyPatch) -> None:
     """Values are shown to everybody as they are."""
     patch.setattr(frames, "access", SimpleNamespace(masked=lambda *_: frozenset[str](), mask=access.mask))
+
+
+def _see_every_row_in(patch: pytest.MonkeyPatch, name: str) -> None:
+    kept = getattr(Writer, name)
+
+    def written(writer: Writer, *rest: Any) -> str:
+        with pytest.MonkeyPatch.context() as within:
+            within.setattr(access, "rows", lambda *_: EVERY_ROW)
+            text: str = kept(writer, *rest)
+            return text
+
+    patch.setattr(Writer, name, written)
 
 
 def _change_forms(patch: pytest.MonkeyPatch, change: Callable[[Form], Form]) -> None:

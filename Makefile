@@ -52,7 +52,7 @@ lock: install
 
 migration: install
 	@test -n "$(NAME)" || { echo "make migration NAME=what_changes"; exit 2; }
-	.venv/bin/python -m jobs.migration $(NAME)
+	.venv/bin/python -m jobs.make_migration $(NAME)
 
 # What is written from the models and compared by tests: the graph's schema, and the data model's page.
 schema: install

@@ -1,4 +1,4 @@
-"""Rapport's command line and its ASGI application.
+"""Rapport's command line.
 
     python main.py serve       answers GraphQL at /graphql
     python main.py worker      sends webhooks
@@ -21,166 +21,47 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import errno
-import gc
+import getpass
 import ipaddress
 import signal
-import socket
 import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, nullcontext, suppress
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import CommandError
 from core.settings import Settings, load
-from jobs import commands as jobs_commands
-from jobs.commands import DEMO_ADMIN, number
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
-    from starlette.requests import HTTPConnection, Request
-    from starlette.responses import Response
-
-    from models.dialect.base import Database
-    from resolvers.access import Viewer
-    from schema.context import Context
-
-EXAMPLE_QUERY = """{
-  customers(first: 5, orderBy: [{field: NAME}]) {
-    nodes {
-      name
-      tier
-      owner { fullName }
-      contacts(first: 3) { totalCount nodes { fullName jobTitle primary } }
-      opportunities(first: 3, where: {stage: {kind: {eq: OPEN}}}) {
-        nodes { name expectedAmount { amount currency } stage { name } }
-      }
-    }
-  }
-}
-"""
+    from schema.application import Application
 
 
-def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Starlette:
-    """The ASGI application of these settings. It connects to the database when it is started.
+def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
+    """The ASGI application of these settings.
 
     `development`: the GraphiQL page carries a short token of the demo data's administrator, and only requests for this
     very machine are answered. It is for an embedded database on loopback alone. `worker`: it also sends webhooks.
     """
-    from starlette.applications import Starlette
-    from starlette.middleware import Middleware
-    from starlette.responses import JSONResponse, RedirectResponse
-    from starlette.routing import Route, WebSocketRoute
-
-    from core import tokens
     from jobs.migrate import unapplied
-    from jobs.seeding.origin import size_of
+    from jobs.tokens import demo_token
     from jobs.worker import working
-    from models.database import connect
-    from resolvers.access import SYSTEM, Belief, Callers, by_email
-    from resolvers.events.hub import Hub
-    from schema.context import Context
-    from schema.endpoint import GraphQLEndpoint
-    from schema.erd.page import routes as erd_routes
-    from schema.execution import Executor
-    from schema.explaining import HEADER, Explained
-    from schema.graph import build
-    from schema.graphiql import LoopbackHosts, page
-    from schema.limits import Limits
-    from schema.selection import Selections
-    from schema.streams import Connections
-    from schema.websocket import GraphQLSockets
+    from schema.application import Application
 
-    connected: list[Database] = []
-    callers: list[Callers] = []
-    hubs: list[Hub] = []
-    open_connections = Connections()
-
-    @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with connect(settings) as database:
-            connected.append(database)
-            callers.append(Callers(database, settings.secret_key, settings.time_zone))
-            hubs.append(Hub(database, settings.time_zone))
-            app.state.hub = hubs[0]
-            async with working(database, settings, Selections(database, settings)) if worker else nullcontext():
-                yield
-            await hubs.pop().close()
-            callers.clear()
-            connected.clear()
-
-    async def context(connection: HTTPConnection, authorization: str | None, believed: Viewer | None = None) -> Context:
-        explained = Explained() if development and HEADER in connection.headers else None
-        belief = None if believed is None else Belief(partial(callers[0].found, authorization))
-        viewer = believed or await callers[0].found(authorization)
-        address = connection.client.host if connection.client else None
-        return Context(connected[0], viewer, settings, address, hubs[0], explained, belief)
-
-    async def believing_context(connection: HTTPConnection, authorization: str | None) -> Context:
-        # What is to be explained shows the whole road, the look-up included.
-        explained = development and HEADER in connection.headers
-        believed = None if explained else callers[0].believed(authorization)
-        return await context(connection, authorization, believed)
-
-    async def reading(connection: HTTPConnection) -> Viewer | None:
-        viewer = await callers[0].found(connection.headers.get("authorization"))
-        return SYSTEM if viewer is None and development else viewer
-
-    async def graphiql() -> Response:
-        administrator = await by_email(connected[0], DEMO_ADMIN, settings.time_zone) if development else None
-        # The demo data's own: a real administrator who has this address gets no token from a page.
-        if administrator is None or administrator.id is None or size_of(administrator.id) is None:
-            return page(None, EXAMPLE_QUERY)
-        return page(tokens.issue(settings.secret_key, administrator.id, timedelta(minutes=15)), EXAMPLE_QUERY)
-
-    async def root(request: Request) -> Response:
-        return RedirectResponse("/graphql")
-
-    async def healthy(request: Request) -> Response:
-        return JSONResponse({"status": "ok"})
-
-    async def ready(request: Request) -> Response:
-        try:
-            missing = await unapplied(connected[0])
-        except Exception:  # whatever it is: this process cannot answer
-            return JSONResponse({"status": "the database cannot be reached"}, 503)
-        if missing:
-            return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
-        return JSONResponse({"status": "ok"})
-
-    limits = replace(
-        Limits(),
-        timeout_seconds=settings.timeout_seconds,
-        bucket=10 * settings.cost_per_second,
-        bucket_refill=settings.cost_per_second,
+    return Application(
+        settings,
+        unapplied=unapplied,
+        worker=working if worker else None,
+        page_token=demo_token if development else None,
     )
-    executor = Executor(build(), limits, planned=settings.planned_reads)
-    app = Starlette(
-        routes=[
-            Route("/", root),
-            Route(
-                "/graphql", GraphQLEndpoint(executor, believing_context, page=graphiql, connections=open_connections)
-            ),
-            WebSocketRoute("/graphql", GraphQLSockets(executor, context, open_connections)),
-            Route("/healthz", healthy),
-            Route("/readyz", ready),
-            *erd_routes(reading),
-        ],
-        middleware=[Middleware(LoopbackHosts)] if development else [],
-        lifespan=lifespan,
-    )
-    app.state.limits, app.state.connections = limits, open_connections
-    return app
 
 
 def serve(arguments: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
     from jobs import migrate
-    from schema.server import RapportServer
+    from schema.transport.server import RapportServer, listen, settle, shown
 
     settings = load()
     if asyncio.run(migrate.pending(settings)):
@@ -190,38 +71,13 @@ def serve(arguments: argparse.Namespace) -> int:
     app = application(settings, development=development, worker=worker)
     # Uvicorn ends on it, and then sends it once more, to whom it was for before: that is an end like any other.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = RapportServer(app, app.state.connections, app.state.limits)
-    _settle()
-    with _listening(arguments.host, arguments.port) as listener:
-        print(f"Rapport answers at http://{_shown(listener)}/graphql", file=sys.stderr)
+    server = RapportServer(app, app.connections, app.limits)
+    settle()
+    with listen(arguments.host, arguments.port) as listener:
+        print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)
         with suppress(KeyboardInterrupt):  # it has answered what it had begun
             server.run(sockets=[listener])
     return 0 if server.started else 1
-
-
-def _settle() -> None:
-    """Takes what stays for good, such as the schema, out of the garbage collector's rounds, and makes them rarer.
-
-    A full round over it stops everything for a third of a second.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(5_000, 10, 10)
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    address = host.strip("[]")
-    try:
-        return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
-    except OSError as error:
-        other = ": choose another one by --port, or by make run PORT=…" if error.errno == errno.EADDRINUSE else ""
-        reason = (error.strerror or str(error)).partition(" (")[0].lower()
-        raise CommandError(f"Cannot listen on {host} port {port}: {reason}{other}.") from None
-
-
-def _shown(listener: socket.socket) -> str:
-    host, port = listener.getsockname()[:2]
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def is_loopback(host: str) -> bool:
@@ -235,9 +91,10 @@ def is_loopback(host: str) -> bool:
 def worker(arguments: argparse.Namespace) -> int:
     """Sends webhooks until it is told to stop."""
     from jobs.worker import work
-    from schema.selection import Selections
+    from schema.execution.webhook_selections import Selections
+    from schema.graph import build
 
-    asyncio.run(work(load(), Selections))
+    asyncio.run(work(load(), partial(Selections, build())))
     return 0
 
 
@@ -252,7 +109,7 @@ def schema(arguments: argparse.Namespace) -> int:
 def erd(arguments: argparse.Namespace) -> int:
     """Draws the data model; or tells where the database differs from it, and returns 1 when it does."""
     if arguments.check:
-        from jobs.migrated import compare
+        from jobs.schema_check import compare
 
         if arguments.domain or arguments.format or arguments.output:
             raise CommandError("--check draws nothing: it goes without --domain, --format and --output.")
@@ -273,6 +130,109 @@ def erd(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def migrate(arguments: argparse.Namespace) -> int:
+    """Applies what is missing, or takes the last migrations back."""
+    from jobs import migrate as job
+
+    settings = load()
+    if arguments.down and not arguments.yes and asyncio.run(job.is_used(settings)):
+        _confirm("There is data in the database, and what these migrations brought is lost for good.")
+    work = job.downgrade(settings, arguments.down) if arguments.down else job.upgrade(settings)
+    done = asyncio.run(work)
+    print("\n".join(done) if done else "The database is up to date.")
+    return 0
+
+
+def seed(arguments: argparse.Namespace) -> int:
+    """Fills the database with demo data."""
+    from jobs.seeding import seed as job
+
+    asyncio.run(job(load(), arguments.customers, if_empty=arguments.if_empty))
+    return 0
+
+
+def import_(arguments: argparse.Namespace) -> int:
+    """Brings CSV files in."""
+    from jobs.importing import print_summary, run_import
+
+    summary = asyncio.run(
+        run_import(
+            load(),
+            arguments.mapping,
+            arguments.folder,
+            dry_run=arguments.dry_run,
+            restore=arguments.restore,
+            report=arguments.report,
+        )
+    )
+    print_summary(summary)
+    return summary.exit_code
+
+
+def prune_events(arguments: argparse.Namespace) -> int:
+    """Archives and removes old events."""
+    from jobs.pruning import prune
+
+    print(asyncio.run(prune(load(), arguments.before, arguments.archive, force=arguments.force)))
+    return 0
+
+
+def admin(arguments: argparse.Namespace) -> int:
+    """Makes somebody an administrator."""
+    from jobs.administrators import make_administrator
+
+    print(asyncio.run(make_administrator(load(), arguments.email, arguments.name)))
+    return 0
+
+
+def password(arguments: argparse.Namespace) -> int:
+    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
+    from jobs.passwords import set_password
+
+    settings = load()
+    if sys.stdin.isatty():
+        given = getpass.getpass(f"New password of {arguments.email}: ")
+        if given != getpass.getpass("The same again: "):
+            raise CommandError("The two are not the same. Nothing was changed.")
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    print(asyncio.run(set_password(settings, arguments.email, given)))
+    return 0
+
+
+def token(arguments: argparse.Namespace) -> int:
+    """Prints a bearer token of an employee."""
+    from jobs.tokens import issue_token
+
+    print(asyncio.run(issue_token(load(), arguments.email, arguments.minutes)))
+    return 0
+
+
+def keys(arguments: argparse.Namespace) -> int:
+    """Prints a new ring of encryption keys."""
+    from core.keys import new_ring
+
+    print(new_ring(), end="")
+    return 0
+
+
+def rotate_keys(arguments: argparse.Namespace) -> int:
+    """Brings everything that is encrypted to the current keys."""
+    from jobs.key_rotation import rotate_keys as job
+
+    print(asyncio.run(job(load(), new=arguments.new)))
+    return 0
+
+
+def _confirm(what: str) -> None:
+    """Raises CommandError unless somebody at the terminal types yes."""
+    if not sys.stdin.isatty():
+        raise CommandError(f"{what} If that is meant, add --yes.")
+    print(f"{what} Type yes to go on: ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip() != "yes":
+        raise CommandError("Nothing was changed.")
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     root = argparse.ArgumentParser(prog="main.py", description="Rapport, a headless CRM. Settings: see the README.")
@@ -280,13 +240,58 @@ def parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("serve", help="answer GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
-    command.add_argument("--port", type=port, default=8000, help="the port to listen on (8000)")
+    command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
     command.set_defaults(run=serve)
 
     command = commands.add_parser("worker", help="send webhooks, beside the server")
     command.set_defaults(run=worker)
 
-    jobs_commands.add_to(commands)
+    command = commands.add_parser("migrate", help="bring the database to this version")
+    command.add_argument("--down", type=_positive, metavar="N", help="take the last N migrations back, with their data")
+    command.add_argument("--yes", action="store_true", help="do not ask before data is lost")
+    command.set_defaults(run=migrate)
+
+    command = commands.add_parser("seed", help="fill the database with demo data")
+    command.add_argument("--customers", type=_positive, default=200, metavar="N", help="how many customers (200)")
+    command.add_argument("--if-empty", action="store_true", help="do nothing when there are customers")
+    command.set_defaults(run=seed)
+
+    command = commands.add_parser("import", help="bring CSV files in")
+    command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML file: docs/import.md")
+    command.add_argument(
+        "--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are"
+    )
+    command.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
+    command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
+    command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
+    command.set_defaults(run=import_)
+
+    command = commands.add_parser("prune-events", help="archive old events, and take them out of the log")
+    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="older than this day: 2026-05-01")
+    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="where the file goes (here)")
+    command.add_argument("--force", action="store_true", help="also what is younger than six months")
+    command.set_defaults(run=prune_events)
+
+    command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
+    command.add_argument("email", help="the employee's address")
+    command.add_argument("--name", help="the employee's full name")
+    command.set_defaults(run=admin)
+
+    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
+    command.add_argument("email", help="an active employee's address")
+    command.set_defaults(run=password)
+
+    command = commands.add_parser("token", help="print a bearer token")
+    command.add_argument("email", help="an active employee's address, such as admin@example.com of the demo data")
+    command.add_argument("--minutes", type=_positive, default=60, help="how long it holds (60)")
+    command.set_defaults(run=token)
+
+    command = commands.add_parser("keys", help="print new encryption keys")
+    command.set_defaults(run=keys)
+
+    command = commands.add_parser("rotate-keys", help="encrypt everything anew: docs/encryption.md")
+    command.add_argument("--new", action="store_true", help="with new keys, which are added to the key file first")
+    command.set_defaults(run=rotate_keys)
 
     command = commands.add_parser("schema", help="print the graph's schema")
     command.set_defaults(run=schema)
@@ -300,8 +305,25 @@ def parser() -> argparse.ArgumentParser:
     return root
 
 
-def port(text: str) -> int:
-    """A port on the command line."""
+def _positive(text: str) -> int:
+    return number(text, "a number", 1, 10_000_000)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a day such as 2026-05-01") from None
+
+
+def number(text: str, what: str, low: int, high: int) -> int:
+    """A number on the command line, within bounds."""
+    if not (text.isascii() and text.isdecimal() and low <= int(text[:20]) <= high):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what} from {low:,} to {high:,}")
+    return int(text)
+
+
+def _port(text: str) -> int:
     return number(text, "a port", 0, 65_535)
 
 

@@ -19,7 +19,7 @@ from bench.filling import Size
 from bench.questions import READS, WRITES
 from bench.rounds import Plan
 from core.errors import CommandError
-from jobs.commands import number
+from main import number
 
 
 def parser() -> argparse.ArgumentParser:

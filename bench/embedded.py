@@ -16,9 +16,9 @@ from core.errors import CommandError
 from core.keys import KeyRing
 from core.settings import Settings
 from jobs import migrate
-from jobs.commands import DEMO_ADMIN
+from jobs.progress import progress
 from jobs.seeding.batches import seed
-from jobs.seeding.progress import progress
+from jobs.seeding.company import ADMINISTRATOR
 from models.database import connect
 from resolvers.access import by_email
 
@@ -38,7 +38,7 @@ async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
     await migrate.upgrade(settings)
     await seed(settings, customers)
     async with connect(settings) as database:
-        viewer = await by_email(database, DEMO_ADMIN, settings.time_zone)
+        viewer = await by_email(database, ADMINISTRATOR, settings.time_zone)
     if viewer is None or viewer.id is None:
         raise CommandError("The demo data has no administrator.")
     admin, question = Person(viewer.id, viewer.name), questions.ours("q1", [])

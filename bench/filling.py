@@ -18,7 +18,7 @@ from bench.customers import customer_rows
 from core.keys import KeyRing
 from core.settings import Settings
 from jobs import migrate
-from jobs.seeding.progress import progress
+from jobs.progress import progress
 from models.description import describe
 from models.sealing import stored
 from models.values import companions

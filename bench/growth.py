@@ -23,7 +23,7 @@ from bench.filling import Size
 from bench.questions import Question
 from bench.servers import Server, rapport
 from core.errors import CommandError
-from jobs.seeding.progress import progress
+from jobs.progress import progress
 
 ASKERS = (ADMIN, MANAGER, SALES_70)
 LISTS = {"contacts": "20 contacts", "activities": "the 20 latest activities"}

@@ -22,7 +22,7 @@ from bench.rounds import Contender, Plan, Series, loads, measure, owned_rows
 from bench.servers import Server, bound, postgraphile, rapport
 from core.errors import CommandError
 from core.ids import global_id
-from jobs.seeding.progress import progress
+from jobs.progress import progress
 from resolvers import registry
 
 OURS, OURS_SALES, LOADERS = "Rapport, ADMIN", "Rapport, SALES", "its loaders, ADMIN"

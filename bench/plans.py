@@ -18,10 +18,10 @@ from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
 from models.dialect.postgres import PLANNING
-from resolvers.access import authenticate
-from schema.context import Context
-from schema.execution import Executor
+from resolvers.authentication import authenticate
+from schema.execution.executor import Executor
 from schema.graph import build
+from schema.mapping.context import Context
 
 PATIENCE = 120.0
 """Seconds: an exact count of a million rows has to read them from the disk when it is the first to ask."""

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+import phonenumbers
+
 _EXTENSION = re.compile(r"(?:;?\s*ext\.?|x|#).*$", re.IGNORECASE)
 _ABROAD = re.compile(r"\s*00\s*(?=[1-9])")
 _NUMBER = re.compile(r"[+(]*[0-9][0-9 ()./\-]*")
@@ -60,9 +62,6 @@ def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
 
     Italy's zeros go as well: what remains is still one subscriber's, and a trunk prefix that was not told apart goes.
     """
-    # Its metadata takes a while to load, and few commands need it.
-    import phonenumbers
-
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:
         number = phonenumbers.parse(_ABROAD.sub("+", text, count=1) if _ABROAD.match(text) else text, region)

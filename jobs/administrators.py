@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import models
+import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Refused
 from core.settings import Settings
 from core.text import fold

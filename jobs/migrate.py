@@ -29,6 +29,7 @@ from models.database import APP, MIGRATIONS, connect, tortoise_config
 from models.dialect.base import Database, active
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.sqlite import SqliteDatabase
+from resolvers.events import event_log
 
 LOCK = int.from_bytes(b"rapport", "big")
 """The advisory lock's key."""
@@ -87,13 +88,11 @@ async def is_used(settings: Settings) -> bool:
 
     Raises CommandError when the database cannot be reached.
     """
-    from resolvers.events import reading  # no other of these commands needs the resolvers
-
     if settings.embedded and not settings.database_path.exists():
         return False  # asking must not make the file
     async with connect(replace(settings, pool_size=1)) as database:
         try:
-            return (await reading.extent(database)).last > 0
+            return (await event_log.extent(database)).last > 0
         except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
             _check_missing(error)
             return False

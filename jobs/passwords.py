@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Refused
 from core.settings import Settings
 from jobs.migrate import pending
 from models.database import connect
-from resolvers import sign_in
 from resolvers.access import SYSTEM, by_email
 from resolvers.changes import Changes
+from resolvers.platform import sign_in
 
 
 async def set_password(settings: Settings, email: str, password: str) -> str:

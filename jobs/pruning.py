@@ -15,10 +15,10 @@ import orjson
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
-from jobs.seeding.progress import progress
+from jobs.progress import progress
 from models.database import connect
 from models.dialect.base import Database
-from resolvers.events import pruning, reading
+from resolvers.events import event_log, pruning
 
 KEPT = timedelta(days=183)
 """How much of the log stays in any case, unless it is forced."""
@@ -40,7 +40,7 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
         )
     async with connect(settings) as database:
         through = await pruning.last_before(database, moment)
-        extent = await reading.extent(database)
+        extent = await event_log.extent(database)
         if through <= extent.pruned:
             return f"There are no events from before {before}."
         path = folder / f"events-{extent.log}-{extent.pruned + 1}-{through}.jsonl.gz"

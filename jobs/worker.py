@@ -19,23 +19,24 @@ from uuid import UUID
 
 import httpx
 
+import resolvers.entities  # noqa: F401 - registers them
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
+from jobs.due_transitions import pass_time
 from jobs.migrate import pending
 from models.database import connect
 from models.dialect.base import Database
 from models.webhooks import DeliveryError, DeliveryState
-from resolvers import idempotency
-from resolvers.access import sessions
-from resolvers.passing import pass_time
-from resolvers.webhooks import deliveries, leasing
+from resolvers.authentication import sessions
+from resolvers.changes import idempotency
+from resolvers.webhooks import deliveries, leases
+from resolvers.webhooks.delivery_attempt import GONE, send
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
-from resolvers.webhooks.leasing import Lease, Outcome
-from resolvers.webhooks.matching import match
+from resolvers.webhooks.event_matching import match
+from resolvers.webhooks.leases import Lease, Outcome
 from resolvers.webhooks.payload import CallerGone, PayloadFailed, Shown, make_payload, opened
-from resolvers.webhooks.sending import GONE, send
-from resolvers.webhooks.targets import Resolve, resolve, transport
+from resolvers.webhooks.safe_addresses import Resolve, resolve, transport
 
 AT_ONCE = 16
 AT_ONCE_AN_ENDPOINT = 4
@@ -113,11 +114,11 @@ class Worker:
         free = [id for id in endpoints if busy[id] < AT_ONCE_AN_ENDPOINT]
         if len(self._tasks) < AT_ONCE:
             # Whoever has least on its way comes first, so that none waits for a slow one's slots.
-            for id in sorted(await leasing.due(self._database, free), key=lambda id: busy[id]):
+            for id in sorted(await leases.due(self._database, free), key=lambda id: busy[id]):
                 limit = min(AT_ONCE_AN_ENDPOINT - busy[id], AT_ONCE - len(self._tasks))
                 if limit <= 0:
                     break
-                for lease in await leasing.lease(self._database, self._settings, endpoints[id], limit):
+                for lease in await leases.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
         if time.monotonic() - self._pruned >= PRUNE_SECONDS:
             await self._prune()
@@ -152,7 +153,7 @@ class Worker:
         outcome = await self._attempt(client, endpoint, lease)
         if outcome is None:
             return
-        state = await leasing.finish(self._database, self._settings, lease, outcome)
+        state = await leases.finish(self._database, self._settings, lease, outcome)
         self.told["delivered" if state is DeliveryState.DELIVERED else "failed"] += 1
         if state is DeliveryState.DEAD:
             self.told["given up"] += 1
@@ -168,14 +169,14 @@ class Worker:
             passed = round((clock.now() - begun).total_seconds() * 1000)
             return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
         except CallerGone as error:
-            await leasing.release(self._database, lease)
+            await leases.release(self._database, lease)
             await disable(self._database, self._settings, endpoint.id, str(error))
             return None
         if body is None:
             return None
         if clock.now() + timedelta(seconds=timeout) > lease.until:
             # Somebody else might take it while it is on its way, and then the next one of its row.
-            await leasing.release(self._database, lease)
+            await leases.release(self._database, lease)
             return None
         return await send(client, endpoint.url, lease.id, body, await endpoint.secrets(self._database), timeout)
 
@@ -185,10 +186,10 @@ class Worker:
             return await opened(self._database, lease.id, lease.payload)
         made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
         if made is None:
-            await leasing.skip(self._database, lease)
+            await leases.skip(self._database, lease)
             self.told["skipped"] += 1
             return None
-        kept = await leasing.keep_payload(self._database, lease, await made.sealed(self._database, lease.id))
+        kept = await leases.keep_payload(self._database, lease, await made.sealed(self._database, lease.id))
         return made.body if kept else None
 
 

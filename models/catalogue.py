@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.customers import CustomerTier
 from models.fields import (
     BooleanField,
@@ -48,7 +48,7 @@ class Product(Row):
     list_price = MoneyField(null=True, ordered=True, description="The price before any discount.")
     unit_cost = MoneyField(null=True, description="What one costs us, for margins.")
     currency = TextField(
-        3, null=True, form=forms.currency, made_by_server=True, description="The currency of price and cost."
+        3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of price and cost."
     )
     stock_on_hand = IntegerField(
         null=True, ordered=True, description="How many of a good are in stock; null where nobody counts."
@@ -81,7 +81,7 @@ class PriceList(Row):
 
     name = TextField(100, folded=True, ordered=True, description="The price list's name; unique.")
     name_folded = CompanionField()
-    currency = TextField(3, form=forms.currency, description="The currency of its prices.")
+    currency = TextField(3, form=normal_forms.currency, description="The currency of its prices.")
     segment: Any = belongs_to(
         "Segment",
         inverse="price_lists",
@@ -132,7 +132,7 @@ class PriceRule(Row):
         description="From which quantity on it applies.",
     )
     unit_price = MoneyField(null=True, ordered=True, description="The price of one; null: the product's list price.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The price list's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The price list's currency.")
     discount = PercentField(default=0, description="What is taken off that price, in per cent.")
 
 

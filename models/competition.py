@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import CompanionField, ManyToMany, MoneyField, TextField, belongs_to
 from models.row import Row
 
@@ -47,7 +47,9 @@ class CompetitorProduct(Row):
     uses = TextField(2000, null=True, description="What it is used for.")
     performance = TextField(2000, null=True, description="How well it does that.")
     price = MoneyField(null=True, ordered=True, description="What it costs, as far as we know.")
-    currency = TextField(3, null=True, form=forms.currency, made_by_server=True, description="The price's currency.")
+    currency = TextField(
+        3, null=True, form=normal_forms.currency, made_by_server=True, description="The price's currency."
+    )
     channels = TextField(2000, null=True, description="Where it can be bought.")
     search_text = CompanionField()
     search_grams = CompanionField()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     ChoiceField,
     CompanionField,
@@ -59,7 +59,7 @@ class Contract(Row):
     )
     end_reason = TextField(200, null=True, made_by_server=True, description="Why it was terminated.")
     amount = MoneyField(null=True, ordered=True, description="What it is worth; null where that is not agreed.")
-    currency = TextField(3, form=forms.currency, description="The currency of its amount and of its orders.")
+    currency = TextField(3, form=normal_forms.currency, description="The currency of its amount and of its orders.")
     ordered = MoneyField(null=True, made_by_server=True, description="What confirmed orders carry out of it.")
     invoiced = MoneyField(null=True, made_by_server=True, description="What was invoiced of these.")
     paid = MoneyField(null=True, made_by_server=True, description="What was paid of that.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     BlindField,
     BooleanField,
@@ -87,18 +87,20 @@ class Customer(Row):
     kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
     name_folded = CompanionField()
-    phone = SealedTextField(20, null=True, form=forms.phone, description="The phone number.")
+    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()
     phone_national_blind_1 = BlindField()
-    email = SealedTextField(100, null=True, form=forms.email, description="The e-mail address.")
+    email = SealedTextField(100, null=True, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
     street_line = SealedTextField(200, null=True, description="Street and house number.")
     street_line_blind_0 = BlindField()
     street_line_blind_1 = BlindField()
-    country = TextField(2, null=True, ordered=True, form=forms.country, description="The country, ISO 3166-1 alpha-2.")
+    country = TextField(
+        2, null=True, ordered=True, form=normal_forms.country, description="The country, ISO 3166-1 alpha-2."
+    )
     region = TextField(50, null=True, folded=True, description="State, province or region.")
     region_folded = CompanionField(null=True)
     city = TextField(50, null=True, folded=True, ordered=True, description="The city.")
@@ -126,12 +128,12 @@ class Customer(Row):
     gender = ChoiceField(Gender, null=True, description="A person's gender.")
     industry = TextField(50, null=True, folded=True, ordered=True, description="The industry.")
     industry_folded = CompanionField(null=True)
-    website = TextField(200, null=True, folded=True, form=forms.website, description="The web site.")
+    website = TextField(200, null=True, folded=True, form=normal_forms.website, description="The web site.")
     website_folded = CompanionField(null=True)
     employees = IntegerField(null=True, ordered=True, description="How many people a company employs.")
     annual_revenue = MoneyField(null=True, ordered=True, description="A company's revenue in a year.")
     currency = TextField(
-        3, null=True, form=forms.currency, made_by_server=True, description="The currency of the revenue."
+        3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of the revenue."
     )
     lifecycle = ChoiceField(
         Lifecycle,
@@ -198,10 +200,10 @@ class Contact(Row):
     full_name_folded = CompanionField()
     job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
     job_title_folded = CompanionField(null=True)
-    email = SealedTextField(100, null=True, form=forms.email, description="The e-mail address.")
+    email = SealedTextField(100, null=True, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, form=forms.phone, description="The phone number.")
+    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

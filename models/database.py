@@ -13,8 +13,8 @@ from tortoise.context import TortoiseContext
 from core.settings import Settings, load
 from models.dialect import sqlite
 from models.dialect.base import Database, active
-from models.dialect.kept import nothing_to_reset
 from models.dialect.postgres import PostgresDatabase
+from models.dialect.sticky_connections import nothing_to_reset
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")

@@ -12,7 +12,6 @@ from functools import cache, cached_property
 from inspect import getdoc
 from typing import Any
 
-import models
 from models.fields import Kind, ManyToMany, Meaning
 from models.row import Row
 
@@ -154,7 +153,7 @@ class Description:
                     )
         for name, many in vars(self.model).items():
             if isinstance(many, ManyToMany):
-                link = describe(getattr(models, many.link))
+                link = named(many.link)
                 found[name] = ToMany(
                     name, link.to_one[many.to].target, f"{many.back}_id", many.description, many.link, f"{many.to}_id"
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     ChoiceField,
     CompanionField,
@@ -83,7 +83,7 @@ class Invoice(Row):
         null=True, ordered=True, made_by_server=True, description="The sum of its lines; null until it is issued."
     )
     paid = MoneyField(default=0, ordered=True, made_by_server=True, description="What was paid of it.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The currency of its amounts.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -117,7 +117,7 @@ class InvoiceLine(Row):
     unit_price = MoneyField(ordered=True, description="The price of one.")
     discount = PercentField(default=0, description="What is taken off, in per cent.")
     amount = MoneyField(ordered=True, made_by_server=True, description="What it comes to.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The invoice's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
 
 
 class Payment(Row):
@@ -127,7 +127,7 @@ class Payment(Row):
         "Invoice", inverse="payments", description="The invoice.", inverse_description="What was paid of it."
     )
     amount = MoneyField(minimum=1, ordered=True, description="How much was paid.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The invoice's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
     at = InstantField(ordered=True, description="When it was paid.")
     method = ChoiceField(PaymentMethod, default=PaymentMethod.TRANSFER, ordered=True, description="How it was paid.")
 
@@ -135,7 +135,7 @@ class Payment(Row):
 class ExchangeRate(Row):
     """What a currency was worth on a day."""
 
-    currency = TextField(3, ordered=True, form=forms.currency, description="The currency, ISO 4217.")
+    currency = TextField(3, ordered=True, form=normal_forms.currency, description="The currency, ISO 4217.")
     day = DayField(ordered=True, description="The day from which on it holds, until there is a later one.")
     rate = DecimalField(
         places=8,

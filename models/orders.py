@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     ChoiceField,
     CompanionField,
@@ -105,7 +105,7 @@ class Order(Row):
     total = MoneyField(
         null=True, ordered=True, made_by_server=True, description="The sum of its lines; null until it is confirmed."
     )
-    currency = TextField(3, form=forms.currency, description="The currency of its amounts.")
+    currency = TextField(3, form=normal_forms.currency, description="The currency of its amounts.")
     confirmed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was confirmed.")
     shipped_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was shipped.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
@@ -155,7 +155,7 @@ class OrderLine(Row):
     amount = MoneyField(
         null=True, ordered=True, made_by_server=True, description="What it comes to; null until it is confirmed."
     )
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The order's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
     price_source = ChoiceField(
         PriceSource, null=True, made_by_server=True, description="What gave it its price; null until it is confirmed."
     )
@@ -179,7 +179,7 @@ class OrderRevision(Row):
     amended_by: Any = belongs_to("Employee", inverse=None, null=True, description="Who amended it.")
     reason = TextField(200, null=True, description="Why.")
     total = MoneyField(ordered=True, description="What the order came to.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The order's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
 
     unique_rules = {"order_revision": ("order_id", "revision")}
 
@@ -195,7 +195,7 @@ class OrderRevisionLine(Row):
     unit_price = MoneyField(ordered=True, description="The price of one.")
     discount = PercentField(description="What was taken off, in per cent.")
     amount = MoneyField(ordered=True, description="What it came to.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The order's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
 
 
 class ReturnRequest(Row):
@@ -224,6 +224,6 @@ class ReturnRequest(Row):
         description="Where it stands.",
     )
     refund = MoneyField(null=True, ordered=True, description="What is paid back; null until it is.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The order's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
     received_at = InstantField(null=True, ordered=True, made_by_server=True, description="When the goods came back.")
     refunded_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was paid back.")

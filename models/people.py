@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     BlindField,
     BooleanField,
@@ -62,11 +62,11 @@ class Employee(Row):
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     email = SealedTextField(
-        100, null=True, form=forms.email, description="Their address; null for who doesn't sign in. Unique."
+        100, null=True, form=normal_forms.email, description="Their address; null for who doesn't sign in. Unique."
     )
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, form=forms.phone, description="Their phone number.")
+    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="Their phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

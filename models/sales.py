@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     BooleanField,
     ChoiceField,
@@ -105,7 +105,7 @@ class Opportunity(Row):
     expected_amount = MoneyField(
         minimum=1, null=True, ordered=True, description="What it may bring; null while unknown."
     )
-    currency = TextField(3, form=forms.currency, description="The currency of its amounts.")
+    currency = TextField(3, form=normal_forms.currency, description="The currency of its amounts.")
     probability = IntegerField(maximum=100, default=0, ordered=True, description="The chance to win it, in per cent.")
     expected_close_date = DayField(null=True, ordered=True, description="When it should be decided.")
     closed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was won or lost.")
@@ -174,7 +174,7 @@ class OpportunityLine(Row):
     unit_price = MoneyField(
         null=True, ordered=True, description="The price of one; the product's list price if not given."
     )
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The opportunity's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The opportunity's currency.")
 
 
 class StageChange(Row):
@@ -198,7 +198,7 @@ class StageChange(Row):
         description="How long it stood in the stage that it left, in seconds.",
     )
     amount = MoneyField(null=True, description="The expected amount at that moment.")
-    currency = TextField(3, form=forms.currency, description="The currency of the amount.")
+    currency = TextField(3, form=normal_forms.currency, description="The currency of the amount.")
 
 
 class SalesRecord(Row):
@@ -219,7 +219,7 @@ class SalesRecord(Row):
     )
     sold_on = DayField(ordered=True, description="The day of the sale.")
     amount = MoneyField(ordered=True, description="What was sold for.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The opportunity's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The opportunity's currency.")
     remarks = TextField(200, null=True, description="Anything worth noting.")
 
 
@@ -243,7 +243,7 @@ class SalesTarget(Row):
     since = DayField(ordered=True, description="The first day that counts.")
     until = DayField(ordered=True, description="The first day that counts no more.")
     amount = MoneyField(minimum=1, ordered=True, description="What is to be sold for.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The currency of the amount.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of the amount.")
 
     row_checks = {
         "one_seller": '("employee_id" IS NULL) <> ("team_id" IS NULL)',

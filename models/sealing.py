@@ -12,7 +12,7 @@ from typing import Any
 from core import phones
 from core.keys import KeyRing
 from core.text import fold
-from models import forms
+from models import normal_forms
 from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
 
@@ -32,7 +32,7 @@ def stored(
     for attribute in entity.sealed:
         if attribute.name in values:
             made[attribute.name] = sealed(keys, entity, attribute, whole)
-        elif not ("country" in values and attribute.meaning.form is forms.phone):
+        elif not ("country" in values and attribute.meaning.form is normal_forms.phone):
             continue  # with its country a number becomes another one in full
         made |= blinds(keys, entity, attribute, whole)
     return made
@@ -80,14 +80,14 @@ def terms(attribute: Attribute, row: Mapping[str, Any]) -> tuple[tuple[str, str]
     value = row.get(attribute.name)
     if value is None:
         return ()
-    if attribute.meaning.form is forms.phone:
+    if attribute.meaning.form is normal_forms.phone:
         return tuple(zip(attribute.blinds, phones.stands_for(value, row.get("country")), strict=True))
     return ((attribute.name, _same(attribute, value)),)
 
 
 def sought(attribute: Attribute, value: Any) -> tuple[tuple[str, str], ...]:
     """What finds the rows that have a value: any of these texts in its blind index."""
-    if attribute.meaning.form is forms.phone:
+    if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
         return tuple((blind, term) for blind, terms in found for term in terms)
     return ((attribute.name, _same(attribute, value)),)
@@ -107,4 +107,4 @@ def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Ite
 
 def _same(attribute: Attribute, value: Any) -> str:
     """The text that equal values share: an e-mail address is the same in any case."""
-    return fold(value) if attribute.meaning.form is forms.email else str(value)
+    return fold(value) if attribute.meaning.form is normal_forms.email else str(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from models import forms
+from models import normal_forms
 from models.fields import (
     BooleanField,
     ChoiceField,
@@ -207,7 +207,7 @@ class Repair(Row):
     )
     process_notes = TextField(5000, null=True, description="What was found and done.")
     labour_fee = MoneyField(null=True, ordered=True, description="What the work costs.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The currency of its amounts.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
     started_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was started.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
 
@@ -224,4 +224,4 @@ class RepairPart(Row):
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
     price = MoneyField(ordered=True, description="The price of one.")
     amount = MoneyField(ordered=True, made_by_server=True, description="What it comes to.")
-    currency = TextField(3, form=forms.currency, made_by_server=True, description="The repair's currency.")
+    currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The repair's currency.")

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import models
-from resolvers.activities import ActivityRules, ParticipantRules
-from resolvers.api_keys import ApiKeyRules
-from resolvers.catalogue import PriceListRules, PriceRuleRules, ProductRules, PromotionRules
-from resolvers.contracts import ContractRules
-from resolvers.customers import AssignmentRules, ContactRules, CustomerRules
-from resolvers.invoices import InvoiceLineRules, InvoiceRules
-from resolvers.orders import OrderLineRules, OrderRules, ReturnRules
-from resolvers.people import EmployeeRules, TeamRules
+from resolvers.activities.activities import ActivityRules, ParticipantRules
+from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
+from resolvers.catalogue.products import ProductRules
+from resolvers.catalogue.promotions import PromotionRules
+from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
+from resolvers.orders.orders import OrderLineRules, OrderRules
+from resolvers.orders.returns import ReturnRules
+from resolvers.people.employees import EmployeeRules
+from resolvers.people.teams import TeamRules
+from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.registry import EVERYONE, register
-from resolvers.sales import (
-    LineRules,
-    OpportunityRules,
-    PipelineRules,
-    SalesRecordRules,
-    StageRules,
-)
-from resolvers.service import AssetRules, RepairRules, SupportCaseRules
-from resolvers.targets import SalesTargetRules
-from resolvers.webhooks.rules import WebhookRules
+from resolvers.sales.contracts import ContractRules
+from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
+from resolvers.sales.pipelines import PipelineRules, StageRules
+from resolvers.sales.sales_targets import SalesTargetRules
+from resolvers.service.assets import AssetRules
+from resolvers.service.cases import SupportCaseRules
+from resolvers.service.repairs import RepairRules
+from resolvers.webhooks.webhooks import WebhookRules
 
 register(models.Team, code=1, seen_through=EVERYONE, rules=TeamRules())
 register(models.Employee, code=2, seen_through=EVERYONE, rules=EmployeeRules())

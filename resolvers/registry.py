@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from models.description import Description, describe
+from models.description import Description, ToMany, ToOne, describe
 from models.row import Row
-from resolvers.rules import Rules
 
-if TYPE_CHECKING:
-    from models.description import ToMany, ToOne
+
+class InputRules(Protocol):
+    """What an entity's rules say of its inputs; `resolvers.changes.unit.Rules` has the rest."""
+
+    extra: frozenset[str]
+    """Inputs that are no columns of the entity."""
+
+    completes: frozenset[str]
+    """Columns that a row must have and that the rules fill in where they are not given."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,9 +35,19 @@ class Entity:
     code: int
     seen_through: str | None
     owned_by: tuple[str, ...]
-    rules: Rules
+    rules: InputRules | None
     link: bool
     changeable: bool
+
+    @property
+    def extra(self) -> frozenset[str]:
+        """Inputs that are no columns of the entity."""
+        return self.rules.extra if self.rules else frozenset()
+
+    @property
+    def completes(self) -> frozenset[str]:
+        """Columns that a row must have and that the rules fill in where they are not given."""
+        return self.rules.completes if self.rules else frozenset()
 
     @property
     def name(self) -> str:
@@ -51,12 +67,12 @@ def register(
     code: int,
     seen_through: str | None = None,
     owned_by: tuple[str, ...] = (),
-    rules: Rules | None = None,
+    rules: InputRules | None = None,
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
     """Makes an entity known to access, search, loaders, changes and the graph."""
-    entity = Entity(describe(model), code, seen_through, owned_by, rules or Rules(), link, changeable)
+    entity = Entity(describe(model), code, seen_through, owned_by, rules, link, changeable)
     if not 1 <= code <= 255 or any(other.code == code for other in _entities.values()):
         raise ValueError(f"{entity.name}: the code {code} is taken or not a byte")
     path = seen_through.split(".") if seen_through and seen_through != EVERYONE else []
@@ -68,20 +84,19 @@ def register(
 
 
 def entities() -> Iterator[Entity]:
-    """Every registered entity, links included."""
-    _load()
+    """Every registered entity, links included. Raises RuntimeError before `resolvers.entities` is imported."""
+    if not _entities:
+        raise RuntimeError("No entity is registered: import resolvers.entities first.")
     return iter(list(_entities.values()))
 
 
 def of(model: type[Row]) -> Entity:
     """The entity of a model. Raises KeyError when it is not registered."""
-    _load()
     return _entities[model.__name__]
 
 
 def named(name: str) -> Entity:
     """The entity of this name. Raises KeyError when there is none."""
-    _load()
     return _entities[name]
 
 
@@ -93,8 +108,3 @@ def by_code(code: int) -> Entity | None:
 def target(relation: ToOne | ToMany) -> Entity:
     """The entity that a relation leads to."""
     return named(relation.target)
-
-
-def _load() -> None:
-    if not _entities:
-        from resolvers import entities as _  # noqa: F401 - registers them

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from functools import cache
 from typing import Any
 
@@ -11,29 +9,27 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 import schema.entities
+import schema.roots.sign_in  # noqa: F401 - registers its mutations
 from resolvers import registry
-from schema.building import object_type
-from schema.data_model import add_data_model
-from schema.deliveries import add_delivery_queries
-from schema.filters import fill_wheres
-from schema.idempotency import place_changes
-from schema.mapping import all_mapped
-from schema.mutations import add_mutations
-from schema.own_mutations import add_own_mutations
-from schema.planned import PlannedExecution
-from schema.queries import add_queries
-from schema.scalars import SCALARS
-from schema.subscriptions import add_subscriptions
-from schema.types import EntityTypes
-from schema.webhooks import add_webhook_mutations
+from schema.execution.idempotency import place_changes
+from schema.execution.planned_execution import PlannedExecution
+from schema.mapping.definitions import object_type
+from schema.mapping.entity import all_mapped
+from schema.mapping.filters import fill_wheres
+from schema.mapping.object_types import EntityTypes
+from schema.mapping.scalars import SCALARS
+from schema.roots.crud import add_mutations
+from schema.roots.data_model import add_data_model
+from schema.roots.deliveries import add_delivery_queries
+from schema.roots.queries import add_queries
+from schema.roots.standalone_mutations import add_own_mutations
+from schema.roots.subscriptions import add_subscriptions
+from schema.roots.webhooks import add_webhook_mutations
 
 
 @cache
 def build() -> strawberry.Schema:
     """The schema. Built once per process: its types are made on the way."""
-    for module in pkgutil.iter_modules(schema.entities.__path__):
-        importlib.import_module(f"schema.entities.{module.name}")
-    importlib.import_module("schema.sign_in")
     listed = all_mapped()
     types = EntityTypes(listed)
     fill_wheres(listed, [entity for entity in registry.entities() if entity.link])

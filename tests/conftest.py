@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from asgi_lifespan import LifespanManager
 
+import resolvers.entities  # noqa: F401 - registers them
 from core.settings import Settings
 from main import application
 from models.database import connect

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import models
 from models.values import Money
-from resolvers import links
+from resolvers.changes import links
 from tests.making import Make, Values, factory
 
 _NOTHING = Money(Decimal("0"), "USD")

@@ -7,12 +7,13 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+import resolvers.entities  # noqa: F401 - registers them
 from core.settings import Settings
 from models.dialect.base import Database
 from models.row import Row
 from resolvers import access, registry
 from resolvers.changes import Changes
-from resolvers.record import Record
+from resolvers.search.record import Record
 
 Values = dict[str, Any]
 Factory = Callable[["Make", int], Awaitable[Values]]

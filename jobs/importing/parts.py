@@ -73,7 +73,7 @@ def _check_complete(section: Section, part: Part) -> None:
         if not attribute.has_default and not attribute.meaning.made_by_server
     ]
     needed += [one.name for one in description.to_one.values() if not one.null]
-    completed = {column.removesuffix("_id") for column in part.entity.rules.completes}
+    completed = {column.removesuffix("_id") for column in part.entity.completes}
     for name in needed:
         if name not in {*part.values, *part.references, *completed}:
             section.fail(f"a {part.entity.name} needs {name!r}", "set")

@@ -12,15 +12,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Problem, ProblemCode, Refused
 from core.settings import Settings
 from jobs import migrate
 from jobs.importing.files import Line, Table, read_csv
 from jobs.importing.lines import lines_of
 from jobs.importing.mapping import ImportMapping, Part, Step
-from jobs.importing.reading import check_columns, read_mapping
+from jobs.importing.mapping_file import check_columns, read_mapping
 from jobs.importing.report import PlaceholderUse, Report, RowCounts, Summary
-from jobs.importing.writing import LineRefused, Writer, Written
+from jobs.importing.step_runner import LineRefused, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
@@ -205,9 +209,6 @@ def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance
     if not sys.stderr.isatty():
         yield lambda done: None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
     columns = (TextColumn("importing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True)) as progress:
         task = progress.add_task("", total=sum(len(lines_of(step, tables[step.name]).ordered) for step in plan.steps))

@@ -13,22 +13,23 @@ from functools import partial
 from uuid import UUID
 
 import models
+import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Refused
 from core.settings import Settings
 from jobs.migrate import unapplied
+from jobs.progress import progress
 from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
-from jobs.seeding.progress import progress
 from jobs.seeding.sales import add_deals
 from jobs.seeding.service import add_cases
 from models.database import connect
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, OrderTerm, every
 from resolvers.search.order import Order
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 import models
 from jobs.seeding.cultures import DOLLAR
 from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, midnight
 from models.values import Money
-
-if TYPE_CHECKING:
-    from jobs.seeding.company import Company
 
 # Name, background, strategy; and of each what it sells: name, uses, dollars, our product's place.
 _COMPETITORS = (
@@ -44,9 +42,10 @@ _FIRST_YEAR = day(0).year
 class Market:
     """What the company's own draft has of the market, and what customers' rows must know of it."""
 
-    def __init__(self, draft: Draft, company: Company) -> None:
+    def __init__(self, draft: Draft, products: Sequence[UUID], sellers: Sequence[UUID]) -> None:
         self._draft = draft
-        self._company = company
+        self._products = products
+        self._sellers = sellers
         self.competitors = [self._competitor(*one) for one in _COMPETITORS]
         self._prices()
         self._targets()
@@ -68,16 +67,16 @@ class Market:
                 uses=uses,
                 price=Money(Decimal(dollars), "USD"),
             )
-            ours = self._company.products[place].id
+            ours = self._products[place]
             self._add(models.ProductRival, product_id=ours, competitor_product_id=rival)
         return id
 
     def _prices(self) -> None:
         """A price list for key customers, a promotion a year, and what currencies are worth each quarter."""
         prices = self._add(models.PriceList, name="Key customers", currency="USD", tier="KEY", since=day(0))
-        for product in self._company.products[:4]:
+        for product in self._products[:4]:
             rule = {
-                "product_id": product.id,
+                "product_id": product,
                 "min_quantity": Decimal(10),
                 "discount": Decimal("7.5"),
                 "currency": "USD",
@@ -98,9 +97,9 @@ class Market:
 
     def _targets(self) -> None:
         """What each salesperson is to sell in each quarter of the present year."""
-        for place, seller in enumerate(self._company.sales):
+        for place, seller in enumerate(self._sellers):
             for month in (1, 4, 7, 10):
                 until = date(ANCHOR.year + month // 10, (month + 2) % 12 + 1, 1)
                 period = {"since": date(ANCHOR.year, month, 1), "until": until}
                 amount = Money(Decimal(150_000 + 25_000 * (place % 4)), "USD")
-                self._add(models.SalesTarget, DAYS - 200, employee_id=seller.id, **period, amount=amount)
+                self._add(models.SalesTarget, DAYS - 200, employee_id=seller, **period, amount=amount)

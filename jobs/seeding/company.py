@@ -141,7 +141,7 @@ class Company:
         self.products = self._make_products()
         self.pipelines = self._make_pipelines()
         self.tags = [self._add(models.Tag, name=name) for name in _TAGS]
-        self.market = Market(self._draft, self)
+        self.market = Market(self._draft, [one.id for one in self.products], [one.id for one in self.sales])
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
 
     def add_to(self, draft: Draft) -> None:

@@ -17,7 +17,7 @@ from jobs.seeding.customers import Customer
 from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, moment
 from jobs.seeding.sales import Deal
 from models.values import Money
-from resolvers.amounts import line_amount
+from resolvers.catalogue.amounts import line_amount
 
 _CHANNELS = ("DIRECT", "DIRECT", "TELESALES", "WEB", "PARTNER", "MOBILE")
 _DAYS_TO_PAY = 30

@@ -19,9 +19,9 @@ from tortoise.exceptions import DBConnectionError
 
 from core import clock
 from core.errors import CommandError
-from models.dialect.at_once import written_and_told
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
-from models.dialect.kept import KeptConnections, nothing_to_reset
+from models.dialect.postgres_write import written_and_told
+from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
 CHANNEL = "rapport_event"

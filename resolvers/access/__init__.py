@@ -18,34 +18,24 @@ employees name, title and team. An activity is also seen by its author and those
 An API key has no role: its scopes open entities (`scopes`), and of these it sees what hangs on its customers.
 """
 
-from resolvers.access.authentication import Standing, authenticate, renewed, still_holds
-from resolvers.access.belief import Belief, Callers, Proof, Unproved, stands
-from resolvers.access.collecting import collected
-from resolvers.access.fields import is_mask, mask, maskable, masked, permit_reading
-from resolvers.access.likeness import anyone_like, referred
-from resolvers.access.routes import ids, names_its_viewer
+from resolvers.access.masks import is_mask, mask, maskable, masked, permit_reading
+from resolvers.access.permissions import Operation, default_owner, permit, permit_administrator, permit_author
+from resolvers.access.reverse_lookup import ids, names_its_viewer
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
-from resolvers.access.sessions import announce, on_revocation
-from resolvers.access.staying import surely_seen
-from resolvers.access.structure import Listed, structure
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
-from resolvers.access.writes import Operation, default_owner, permit, permit_administrator, permit_author
+from resolvers.access.viewer_template import anyone_like, referred
+from resolvers.access.visible_data_model import Listed, structure
+from resolvers.access.visible_ids import collected
+from resolvers.access.write_visibility import surely_seen
 
 __all__ = [
     "SYSTEM",
-    "Belief",
-    "Callers",
     "Grant",
     "Listed",
     "Operation",
-    "Proof",
-    "Standing",
-    "Unproved",
     "Viewer",
-    "announce",
     "anyone_like",
-    "authenticate",
     "by_email",
     "collected",
     "default_owner",
@@ -56,17 +46,13 @@ __all__ = [
     "maskable",
     "masked",
     "names_its_viewer",
-    "on_revocation",
     "permit",
     "permit_administrator",
     "permit_author",
     "permit_reading",
     "referred",
-    "renewed",
     "required",
     "rows",
-    "stands",
-    "still_holds",
     "structure",
     "surely_seen",
     "unbounded",

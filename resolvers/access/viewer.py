@@ -14,8 +14,8 @@ from models.description import describe
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from resolvers.access.scopes import Grant
-from resolvers.record import Record
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
+from resolvers.search.record import Record
 from resolvers.search.statements import rows as rows_statement
 
 

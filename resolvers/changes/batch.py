@@ -23,10 +23,10 @@ from resolvers.changes import deletion
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
-from resolvers.record import Record
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
 from resolvers.search.order import Order, order_by
+from resolvers.search.record import Record
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

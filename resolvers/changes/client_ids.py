@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
@@ -13,14 +13,25 @@ import orjson
 import models
 from core.errors import ProblemCode, Refused
 from core.ids import made_at
+from core.settings import Settings
 from resolvers import access
+from resolvers.events.append import Appending
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, equals, every
-
-if TYPE_CHECKING:
-    from resolvers.changes.unit import Unit
+from resolvers.search.expressions import LIVING, Expression, equals, every
+from resolvers.search.record import Record
 
 AHEAD = timedelta(days=1)
+
+
+class Creating(Appending, Protocol):
+    """A transaction that creates rows. A unit of changes is one."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of this process."""
+
+    async def read(self, entity: Entity, where: Expression) -> list[Record]:
+        """The rows that meet a condition."""
 
 
 def digest(entity: str, content: Any) -> str:
@@ -28,7 +39,7 @@ def digest(entity: str, content: Any) -> str:
     return hashlib.sha256(orjson.dumps([entity, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
-async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
+async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
     """Whether this caller created this very row before.
 
     Raises Refused: INVALID for an id of another form, and one and the same CONFLICT when the id is used otherwise, be
@@ -52,13 +63,13 @@ async def known(unit: Unit, entity: Entity, id: UUID, digest: str) -> bool:
     raise _conflict()
 
 
-async def keep(unit: Unit, id: UUID, digest: str) -> None:
+async def keep(unit: Creating, id: UUID, digest: str) -> None:
     """Remembers who brought an id, and with which content."""
     caller, kept = unit.viewer.key, _kept(unit, digest)
     _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=caller, digest=kept)
 
 
-def _kept(unit: Unit, digest: str) -> str:
+def _kept(unit: Creating, digest: str) -> str:
     """The digest as it is stored: without the secret key nobody finds out by trial what a row was created with."""
     return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 

@@ -9,10 +9,11 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.changes.unit import Change, Unit, check_version
-from resolvers.record import Record
+from resolvers.changes.unit import Change, Unit, rules_of
+from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
 from resolvers.search.expressions import DELETED, LIVING, Among, Expression, equals, every
+from resolvers.search.record import Record
 
 
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -25,11 +26,11 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
 async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
-    await entity.rules.check(change)
+    await rules_of(entity).check(change)
     deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
     await unit.store(entity, before, {**change.values, **deletion})
     await _take_along(unit, entity, [before.id], deletion)
-    await entity.rules.follow(change)
+    await rules_of(entity).follow(change)
 
 
 async def _take_along(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
@@ -53,10 +54,10 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a row that is read, seen and held. Raises Refused (STATE) while what owns it is deleted."""
     await _check_owners(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
-    await entity.rules.check(change)
+    await rules_of(entity).check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
     await _bring_back(unit, entity, [before.id], before["deletion_id"])
-    await entity.rules.follow(change)
+    await rules_of(entity).follow(change)
 
 
 def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:

@@ -24,13 +24,14 @@ from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
-from resolvers.changes.checking import check_currency, refuse_masks, with_defaults
+from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
-from resolvers.events.writing import Pending, write
-from resolvers.record import Record
+from resolvers.events.append import write
+from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order
+from resolvers.search.record import Record
 from resolvers.search.statements import rows
 
 
@@ -60,6 +61,36 @@ class Change:
     def changes(self, column: str) -> bool:
         """Whether a column gets another value than it has."""
         return column in self.values and (self.before is None or self.values[column] != self.before[column])
+
+
+class Rules:
+    """An entity's own rules. All run inside the change's transaction; whatever they raise undoes the change.
+
+    They may await nothing but `change.unit`.
+    """
+
+    extra: frozenset[str] = frozenset()
+    """Inputs that are no columns of the entity and that `follow` carries out."""
+
+    completes: frozenset[str] = frozenset()
+    """Columns that a row must have and that `check` fills in where they are not given."""
+
+    async def check(self, change: Change) -> None:
+        """Completes `change.values`, or raises Refused. Called before the row is written."""
+
+    async def follow(self, change: Change) -> None:
+        """Writes what follows. Called after the row is written."""
+
+
+_NO_RULES = Rules()
+
+
+def rules_of(entity: Entity) -> Rules:
+    """An entity's own rules."""
+    if entity.rules is None:
+        return _NO_RULES
+    assert isinstance(entity.rules, Rules)
+    return entity.rules
 
 
 class Unit:
@@ -159,7 +190,7 @@ class Unit:
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""
-        given = {name: value for name, value in values.items() if value is not None or _may_be_null(entity, name)}
+        given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
         digest = client_ids.digest(
@@ -168,21 +199,21 @@ class Unit:
         if brought is not None and await client_ids.known(self, entity, brought, digest):
             return brought
         id = brought or new_id()
-        extra = {name: given.pop(name) for name in entity.rules.extra & given.keys()}
+        extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
-        filled = {**dict.fromkeys(entity.rules.completes, True), **ready}
+        filled = {**dict.fromkeys(entity.completes, True), **ready}
         required(entity.description, filled, problems)
         refuse_masks(entity, ready, problems)
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
-        await entity.rules.check(change)
+        await rules_of(entity).check(change)
         if brought is not None:
             await client_ids.keep(self, brought, digest)
         await self.insert(entity, {**change.values, "id": id})
-        await entity.rules.follow(change)
+        await rules_of(entity).follow(change)
         await self._keep_in_sight(entity, id)
         return id
 
@@ -200,7 +231,7 @@ class Unit:
     ) -> bool:
         """Writes a row that is read, seen and held; `also` are columns that no input sets."""
         given = dict(values)
-        extra = {name: given.pop(name) for name in entity.rules.extra & given.keys()}
+        extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
@@ -210,12 +241,12 @@ class Unit:
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
-        await entity.rules.check(change)
+        await rules_of(entity).check(change)
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
             return False
         await self.store(entity, before, changed)
-        await entity.rules.follow(change)
+        await rules_of(entity).follow(change)
         await self._keep_in_sight(entity, before.id)
         return True
 
@@ -315,19 +346,3 @@ def _operation(changed: Mapping[str, Any]) -> Operation:
     if "deleted_at" not in changed:
         return Operation.UPDATE
     return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE
-
-
-def _may_be_null(entity: Entity, name: str) -> bool:
-    """Whether a null says something of a new row. Where a column always has a value, there is nothing to clear yet."""
-    attribute = entity.description.attributes.get(name)
-    return attribute is None or attribute.null
-
-
-def check_version(before: Record, expected: int | None) -> None:
-    """Raises Refused (CONFLICT) when a row is not at the version that the caller expects."""
-    if expected is not None and before["version"] != expected:
-        raise Refused.one(
-            ProblemCode.CONFLICT,
-            f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
-            "expected_version",
-        )

@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
+from typing import Protocol
 from uuid import UUID
 
 from core.errors import RapportError
+from models.dialect.base import Database
 from resolvers.access import Viewer
-from resolvers.events import cursors, reading
-from resolvers.events.dispatching import Delivery, dispatch
-from resolvers.events.interest import Interest
-
-if TYPE_CHECKING:
-    from resolvers.events.hub import Hub
+from resolvers.events import cursors, event_log
+from resolvers.events.fan_out import Delivery, dispatch
+from resolvers.events.subscription_filter import Interest
 
 MOST_WAITING = 600
 """Deliveries that wait in memory for one subscriber. With more it falls behind, and reads the log."""
@@ -24,13 +23,32 @@ CHUNK = 100
 """Events of the log that one that is behind reads at a time: many may come back at once, and an event may be large."""
 
 
+class Source(Protocol):
+    """The process's reader of the log, which offers events to the feeds that are open."""
+
+    @property
+    def database(self) -> Database:
+        """Where the log is."""
+
+    @property
+    def log(self) -> UUID:
+        """The log's name."""
+
+    @property
+    def position(self) -> int:
+        """How far the log was read."""
+
+    def open(self, feed: Feed) -> AbstractContextManager[None]:
+        """Offers events to a feed while the block runs."""
+
+
 class Feed:
     """The events that a subscriber wants and may see, each once, in the log's order.
 
     `position`: up to where the subscriber was told everything; its cursor is where it can go on.
     """
 
-    def __init__(self, hub: Hub, viewer: Viewer, interest: Interest, position: int) -> None:
+    def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
         self.viewer = viewer
         self.interest = interest
         self.position = position
@@ -100,10 +118,10 @@ class Feed:
     async def _catch_up(self) -> AsyncIterator[Delivery]:
         """The next events of the log; the feed is live again when the hub has read no further."""
         database = self._hub.database
-        events = await reading.batch(database, self.position, CHUNK)
+        events = await event_log.batch(database, self.position, CHUNK)
         if not events or events[0].seq > self.position + 1:
             # Something may have been pruned in between.
-            (await reading.extent(database)).check(self.cursor)
+            (await event_log.extent(database)).check(self.cursor)
         if events:
             for delivery in (await dispatch(database, events, [self])).get(self, ()):
                 if self.ended is not None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from core.errors import BadUserInput
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers.events import cursors
-from resolvers.events.reading import COLUMNS, Event, event_of, extent
+from resolvers.events import cursors, data_keys, sealed_values
+from resolvers.events.event_log import COLUMNS, Changed, Event, event_of, extent
+from resolvers.reads.loaders import Level, Reader
 from resolvers.search.compile import Compiler
 from resolvers.search.page import Window
+from resolvers.search.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,33 @@ class HistoryPage:
     events: tuple[Event, ...]
     has_next: bool
     has_previous: bool
+
+
+def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
+    """A page of a row's events. Who sees the row sees them."""
+    name = record.entity.name
+    key = ("history", name, window, level)
+    return reader.load(key, lambda ids: pages(reader.database, name, ids, window), record.id)
+
+
+def count_of(reader: Reader, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
+    """How many events a row has, at most `at_most`."""
+    name = record.entity.name
+    key = ("history count", name, at_most, level)
+    return reader.load(key, lambda ids: counts(reader.database, name, ids, at_most), record.id)
+
+
+async def opened(reader: Reader, event: Event) -> Changed:
+    """What an event changed, in plain; what was sealed for somebody who is erased is None."""
+    person = next(iter(sealed_values.people([event])), None)
+    if person is None:
+        return sealed_values.opened(event, None)
+
+    async def read(people: list[data_keys.Person]) -> list[data_keys.DataKey | None]:
+        found = await data_keys.data_keys(reader.database, people)
+        return [found[one] for one in people]
+
+    return sealed_values.opened(event, await reader.load(("data keys",), read, person))
 
 
 async def pages(database: Database, entity: str, rows: Sequence[UUID], window: Window) -> list[HistoryPage]:

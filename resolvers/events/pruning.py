@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from models.dialect.base import Database
-from resolvers.events import reading
+from resolvers.events import event_log
 from resolvers.search.compile import Compiler
 
 CHUNK = 1000
@@ -16,7 +16,7 @@ CHUNK = 1000
 
 async def last_before(database: Database, moment: datetime) -> int:
     """Up to which place all events are older than a moment; 0 where none is."""
-    extent = await reading.extent(database)
+    extent = await event_log.extent(database)
     compiler = Compiler(database)
     sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'
     first_kept = (await database.fetch(sql, compiler.parameters))[0][0]
@@ -25,9 +25,9 @@ async def last_before(database: Database, moment: datetime) -> int:
 
 async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, Any]]]:
     """The events up to a place, as records of plain values, some at a time. Sensitive values stay sealed."""
-    place = (await reading.extent(database)).pruned
+    place = (await event_log.extent(database)).pruned
     while place < through:
-        events = await reading.after(database, place, CHUNK)
+        events = await event_log.after(database, place, CHUNK)
         if not events:
             return
         yield [asdict(event) for event in events if event.seq <= through]

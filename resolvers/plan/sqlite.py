@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from resolvers.plan.selects import Select
-from resolvers.plan.writing import Writer
+from resolvers.plan.query_tree import Select
+from resolvers.plan.select_sql import Writer
 
 
 class SqliteText:

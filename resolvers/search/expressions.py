@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from models.description import Description, ToMany, ToOne
+from models.description import Description, ToMany, ToOne, named
 
 
 class Operator(StrEnum):
@@ -226,6 +226,4 @@ def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
 
 def target_of(relation: ToOne | ToMany) -> Description:
     """The entity that a relation leads to."""
-    from models.description import named
-
     return named(relation.target)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from core.errors import BadUserInput
 from models.description import Description
-from resolvers.record import Record
 from resolvers.search.expressions import Beyond, Expression, every
 from resolvers.search.order import Order
+from resolvers.search.record import Record
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100

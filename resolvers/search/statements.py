@@ -15,11 +15,11 @@ import models
 from models.description import Description, ToMany, describe
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers.record import RowReader
 from resolvers.search.compile import Bound, Compiler, Sql, order_term
 from resolvers.search.expressions import Among, Expression, Slot, every
-from resolvers.search.forms import Splitter, filled
 from resolvers.search.order import Order
+from resolvers.search.parameters import Splitter, filled
+from resolvers.search.record import RowReader
 
 
 @dataclass(frozen=True, slots=True)

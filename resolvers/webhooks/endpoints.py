@@ -12,12 +12,13 @@ from core import clock
 from core.settings import Settings
 from models.description import Description, camel, describe, named
 from models.dialect.base import Database
-from resolvers import access, keys, registry
+from resolvers import access, registry
 from resolvers.changes import Changes
-from resolvers.record import Record
+from resolvers.events import data_keys
 from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.record import Record
 from resolvers.search.statements import rows
-from resolvers.webhooks.rules import secret_context
+from resolvers.webhooks.webhooks import secret_context
 
 LONGEST_REASON = 500
 
@@ -43,7 +44,7 @@ class Endpoint:
         until = self.previous_secret_until
         if self.previous_secret is not None and until is not None and clock.now() < until:
             sealed.append(self.previous_secret)
-        key = (await keys.data_keys(database, [keys.PROGRAM]))[keys.PROGRAM]
+        key = (await data_keys.data_keys(database, [data_keys.PROGRAM]))[data_keys.PROGRAM]
         assert key is not None, "what sealed the secrets is never erased"
         return [key.open(text, secret_context(self.id)).decode() for text in sealed]
 

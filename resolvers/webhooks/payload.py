@@ -13,12 +13,12 @@ from core.ids import global_id
 from core.settings import Settings
 from models.description import snake
 from models.dialect.base import Database
-from resolvers import keys, registry
+from resolvers import registry
 from resolvers.access import Operation, Viewer
-from resolvers.access.authentication import by_key
-from resolvers.events import cursors
-from resolvers.events.dispatching import REMOVED
-from resolvers.events.reading import Event, after, extent
+from resolvers.authentication.authentication import by_key
+from resolvers.events import cursors, data_keys
+from resolvers.events.event_log import Event, after, extent
+from resolvers.events.fan_out import REMOVED
 from resolvers.webhooks.endpoints import Endpoint
 from resolvers.webhooks.visibility import told_operation
 
@@ -47,7 +47,7 @@ class CallerGone(Exception):
 class Shown(Protocol):
     """What the graph shows; it is above this floor, and `main` brings it."""
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[keys.Person]]:
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person]]:
         """What a selection gives of a row now, to a viewer, and whom it is about. Raises PayloadFailed."""
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
@@ -59,17 +59,19 @@ class Payload:
     """The body of an event, and the people of whom it tells something sensitive."""
 
     body: bytes
-    people: frozenset[keys.Person] = frozenset()
+    people: frozenset[data_keys.Person] = frozenset()
 
     async def sealed(self, database: Database, id: UUID) -> str:
         """The body as a delivery keeps it: under the keys of everybody whom it is about."""
         async with database.transaction() as transaction:
-            return await keys.sealed_about(keys.In(database, transaction), self.people, self.body, _context(id))
+            return await data_keys.sealed_about(
+                data_keys.In(database, transaction), self.people, self.body, _context(id)
+            )
 
 
 async def opened(database: Database, id: UUID, kept: str) -> bytes:
     """The body that a delivery keeps. Raises PayloadFailed when somebody whom it is about was erased."""
-    body = await keys.opened_about(database, kept, _context(id))
+    body = await data_keys.opened_about(database, kept, _context(id))
     if body is None:
         raise PayloadFailed("It is about somebody who was erased since.", final=True)
     return body
@@ -97,7 +99,7 @@ async def make_payload(
     if operation is None:
         return None
     log = (await extent(database)).log
-    people: set[keys.Person] = set()
+    people: set[data_keys.Person] = set()
     if operation == REMOVED:
         body = _body(event, log, operation, "removed", {})
     else:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from models.dialect.base import Database
 from resolvers.access import Viewer
-from resolvers.events.dispatching import dispatch
-from resolvers.events.interest import Interest
-from resolvers.events.reading import Event, batch, begun
+from resolvers.events.event_log import Event, batch, begun
+from resolvers.events.fan_out import dispatch
+from resolvers.events.subscription_filter import Interest
 
 _AT_A_TIME = 200
 

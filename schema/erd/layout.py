@@ -11,6 +11,8 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
+import pygraphviz  # type: ignore[import-untyped]
+
 from schema.erd.views import Box, Line, View, key_column
 
 CHARACTER = 7.3
@@ -69,8 +71,6 @@ _one_at_a_time = threading.Lock()  # Graphviz keeps state of its own
 
 def lay_out(view: View) -> Layout:
     """Places everything in a view. It takes milliseconds, and gives the same for the same view."""
-    import pygraphviz  # type: ignore[import-untyped]  # a tenth of a second, and few commands need it
-
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:

@@ -17,11 +17,11 @@ from starlette.routing import Route
 from core.errors import CommandError, Unauthenticated
 from models.data_model import DataModel
 from resolvers.access import Viewer
-from schema.data_model import seen_by
 from schema.erd.dictionary import articles
 from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
+from schema.roots.data_model import seen_by
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}

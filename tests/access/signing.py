@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import models
-from resolvers.sign_in import set_password
+from resolvers.platform.sign_in import set_password
 from tests.factories import Make
 from tests.graph import Graph
 

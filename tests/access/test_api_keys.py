@@ -16,10 +16,10 @@ from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
 from models.platform import ApiScope
-from resolvers import access, registry
-from resolvers.access import authenticate
+from resolvers import access, authentication, registry
+from resolvers.authentication import authenticate
 from schema.graph import build
-from schema.own_mutations import REFUSES_KEY
+from schema.roots.standalone_mutations import REFUSES_KEY
 from tests.access.signing import status, with_token
 from tests.access.world import World
 from tests.factories import Make
@@ -250,22 +250,24 @@ async def test_who_stays_connected_by_a_key(graph: Graph, make: Make, database: 
         assert viewer.key == f"key:{viewer.grant.key}" if viewer.grant else False
         held[name] = key["id"], viewer
     viewers = {name: viewer for name, (_, viewer) in held.items()}
-    assert await access.still_holds(database, viewers.values()) == access.Standing(frozenset(), frozenset())
+    assert await authentication.still_holds(database, viewers.values()) == authentication.Standing(
+        frozenset(), frozenset()
+    )
     await graph.done("apiKeyRevoke", id=held["is revoked"][0])
     await graph.done("apiKeyUpdate", id=held["gets scopes"][0], scopes=["SALES_READ"])
     customer = str(await make(models.Customer))
     await graph.done("apiKeyUpdate", id=held["gets customers"][0], customerIds=[customer])
     await graph.done("teamDelete", id=gid(models.Team, team))
     with database.recording() as statements:
-        standing = await access.still_holds(database, viewers.values())
+        standing = await authentication.still_holds(database, viewers.values())
     assert len(statements) == 1
     assert standing.ended == {viewers["is revoked"]}
     assert standing.changed == {viewers[name] for name in ("gets scopes", "gets customers", "loses a team")}
     for name in ("gets scopes", "gets customers", "loses a team"):
-        anew = await access.renewed(database, viewers[name], settings.time_zone)
+        anew = await authentication.renewed(database, viewers[name], settings.time_zone)
         assert anew is not None
-        assert await access.still_holds(database, [anew]) == access.Standing(frozenset(), frozenset())
-    assert await access.renewed(database, viewers["is revoked"], settings.time_zone) is None
+        assert await authentication.still_holds(database, [anew]) == authentication.Standing(frozenset(), frozenset())
+    assert await authentication.renewed(database, viewers["is revoked"], settings.time_zone) is None
 
 
 async def test_a_key_of_which_the_last_team_is_gone_sees_nothing(graph: Graph, make: Make) -> None:

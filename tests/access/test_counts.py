@@ -10,9 +10,9 @@ from core import tokens
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers.access import authenticate
-from resolvers.loaders import Reader
-from resolvers.plan import counting
+from resolvers.authentication import authenticate
+from resolvers.reads import counting
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW, LIVING, IsNull, Not, every
 from tests.factories import Make
 from tests.proofs.sentinels import build_marked

@@ -17,7 +17,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.access.scopes import Grant, domain_of
 from resolvers.search.expressions import NO_ROW
-from schema.mapping import all_mapped, plural
+from schema.mapping.entity import all_mapped, plural
 from tests.access.signing import with_token
 from tests.access.test_api_keys import created
 from tests.access.test_rows import HANGING, _camel

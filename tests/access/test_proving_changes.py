@@ -12,8 +12,8 @@ import models
 from core.ids import new_id
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
-from resolvers.changes.at_once import AtOnce
-from schema.cost import Throttle
+from resolvers.changes.single_statement import AtOnce
+from schema.execution.cost import Throttle
 from tests.access.test_belief import ENDS, Signed, changed_role, deactivated, signed
 from tests.factories import Make
 from tests.rivals import Rival

@@ -5,7 +5,7 @@ from __future__ import annotations
 import models
 from core.settings import Settings
 from models.description import snake
-from schema.mapping import all_mapped, plural
+from schema.mapping.entity import all_mapped, plural
 from tests.access.world import VISIBLE, World
 from tests.graph import Graph, gid
 

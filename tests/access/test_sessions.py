@@ -20,9 +20,10 @@ from core.settings import Settings
 from jobs.worker import working
 from models.database import connect
 from models.dialect.base import Database
-from resolvers import access, registry
-from resolvers.access import on_revocation, sessions
-from schema.selection import Selections
+from resolvers import access, authentication, registry
+from resolvers.authentication import on_revocation, sessions
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
 from tests.access.signing import Held, employed, refresh, refreshed, sign_in, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -188,7 +189,9 @@ async def test_secrets_are_nowhere_in_the_database(graph: Graph, make: Make, dat
 
 
 async def viewer_of(database: Database, settings: Settings, held: Held) -> access.Viewer:
-    found = await access.authenticate(database, settings.secret_key, f"Bearer {held.access}", settings.time_zone)
+    found = await authentication.authenticate(
+        database, settings.secret_key, f"Bearer {held.access}", settings.time_zone
+    )
     assert found is not None
     return found
 
@@ -218,7 +221,7 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
     expired = access.Viewer(new_id(), "expired", expires=clock.now())
     unknown = access.Viewer(new_id(), "unknown")
     everybody = [*viewers.values(), expired, unknown, access.SYSTEM]
-    assert await access.still_holds(database, [*viewers.values(), access.SYSTEM]) == access.Standing(
+    assert await authentication.still_holds(database, [*viewers.values(), access.SYSTEM]) == authentication.Standing(
         frozenset(), frozenset()
     )
     entity = registry.of(models.Employee)
@@ -234,17 +237,17 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
         await changes.update(entity, employees["goes south"], {"team_id": south}, None)
         await changes.update(entity, employees["sells in the south"], {"team_id": south}, None)
     with database.recording() as statements:
-        standing = await access.still_holds(database, everybody)
+        standing = await authentication.still_holds(database, everybody)
     assert len(statements) == 1
     assert standing.ended == {expired, unknown, viewers["signs out"], viewers["leaves"], viewers["is deleted"]}
     assert standing.changed == {viewers["gets another role"], viewers["goes south"]}
     for name in ("signs out", "leaves", "is deleted"):
-        assert await access.renewed(database, viewers[name], settings.time_zone) is None
-    moved = await access.renewed(database, viewers["goes south"], settings.time_zone)
+        assert await authentication.renewed(database, viewers[name], settings.time_zone) is None
+    moved = await authentication.renewed(database, viewers["goes south"], settings.time_zone)
     assert moved is not None
     assert (moved.teams, moved.session) == ((south,), viewers["goes south"].session)
-    assert await access.still_holds(database, [moved]) == access.Standing(frozenset(), frozenset())
-    assert await access.renewed(database, access.SYSTEM, settings.time_zone) == access.SYSTEM
+    assert await authentication.still_holds(database, [moved]) == authentication.Standing(frozenset(), frozenset())
+    assert await authentication.renewed(database, access.SYSTEM, settings.time_zone) == access.SYSTEM
 
 
 async def test_sessions_that_ran_out_are_removed(
@@ -267,7 +270,7 @@ async def test_sessions_that_ran_out_are_removed(
         return {row[0] for row in await database.fetch(sql)}
 
     assert await kept() == set(held)
-    async with working(database, settings, Selections(database, settings)), asyncio.timeout(10):
+    async with working(database, settings, Selections(build(), database, settings)), asyncio.timeout(10):
         while await kept() != {"living", "reused"}:
             await asyncio.sleep(0.02)
     again = await refresh(graph, held["reused"].refresh)

@@ -10,11 +10,12 @@ import pytest
 import models
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import access, api_keys, registry
+from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.access.authentication import by_key
-from resolvers.access.sight import Audience, PastRow
-from resolvers.loaders import Reader
+from resolvers.access.audience import Audience, PastRow
+from resolvers.authentication.authentication import by_key
+from resolvers.platform import api_keys
+from resolvers.reads.loaders import Reader
 from resolvers.registry import Entity
 from tests.access.world import World
 from tests.factories import Make

@@ -16,8 +16,8 @@ from core.passwords import AT_ONCE, WAITING, Passwords
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers import sign_in as signing
-from resolvers.access import attempts
+from resolvers.authentication import attempts
+from resolvers.platform import sign_in as signing
 from tests.access.signing import EMAIL, PASSWORD, employed, sign_in, sign_in_mutation, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid

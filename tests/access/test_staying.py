@@ -9,7 +9,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM, Viewer, employee, surely_seen
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
 from tests.access.world import World
 

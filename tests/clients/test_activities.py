@@ -11,7 +11,7 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.events import cursors, reading
+from resolvers.events import cursors, event_log
 from tests.clients.programs import LANGUAGES, WAIT, Program, cursor_file, running
 from tests.events.serving import Live, served
 from tests.factories import Make
@@ -36,7 +36,7 @@ async def make_key(graph: Graph) -> tuple[str, str]:
 
 async def start_here(database: Database, folder: Path) -> Path:
     """A cursor file from which a client goes on that is started later."""
-    extent = await reading.extent(database)
+    extent = await event_log.extent(database)
     file = cursor_file(folder)
     file.write_text(cursors.write(extent.log, extent.last))
     return file
@@ -51,9 +51,9 @@ async def until_kept(file: Path, client: Program) -> None:
 
 async def until_read(live: Live, database: Database) -> int:
     """Waits until a server has read the log to its present end, which is returned."""
-    last = (await reading.extent(database)).last
+    last = (await event_log.extent(database)).last
     async with asyncio.timeout(WAIT):
-        while live.app.state.hub.position < last:
+        while live.app.hub.position < last:
             await asyncio.sleep(0.02)
     return last
 

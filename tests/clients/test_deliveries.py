@@ -18,7 +18,8 @@ from core.settings import Settings
 from jobs.worker import working
 from models.dialect.base import Database
 from resolvers import registry
-from schema.selection import Selections
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
 from tests.clients.programs import LANGUAGES, WAIT, Program, running
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -71,7 +72,7 @@ async def test_a_receiver_that_is_killed_misses_nothing(
             for row in rows:
                 await make.changes.update(customer, row, {"name": str(name)}, None)
 
-    async with working(database, settings, Selections(database, settings)):
+    async with working(database, settings, Selections(build(), database, settings)):
         async with receiver() as (first, port):
             await graph.done("webhookUpdate", "id", id=webhook, url=f"http://127.0.0.1:{port}/rapport")
             await change(range(1, 4))

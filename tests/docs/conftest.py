@@ -14,8 +14,8 @@ from asgi_lifespan import LifespanManager
 from core import tokens
 from core.settings import Settings
 from jobs import migrate
-from jobs.commands import DEMO_ADMIN
 from jobs.seeding import seed
+from jobs.seeding.company import ADMINISTRATOR
 from main import application
 from models.database import connect
 from resolvers.access import by_email
@@ -49,7 +49,7 @@ def demo_settings(seeded: Settings, tmp_path: Path) -> Settings:
 async def demo(demo_settings: Settings) -> AsyncIterator[Graph]:
     """The graph on it, asked by its administrator."""
     async with connect(demo_settings) as database:
-        administrator = await by_email(database, DEMO_ADMIN, demo_settings.time_zone)
+        administrator = await by_email(database, ADMINISTRATOR, demo_settings.time_zone)
     assert administrator is not None
     assert administrator.id is not None
     token = tokens.issue(demo_settings.secret_key, administrator.id, timedelta(minutes=5))

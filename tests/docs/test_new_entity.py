@@ -119,7 +119,7 @@ def test_five_places_are_touched(copy: Copy) -> None:
         "models/customers.py",
         "models/__init__.py",
         "schema/entities/branch.py",
-        "schema/entities/customer.py",  # the other side
+        "schema/entities/customers/customer.py",  # the other side
         "resolvers/entities.py",
         "tests/factories.py",
         "migrations/models/",

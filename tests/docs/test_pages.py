@@ -13,9 +13,9 @@ import pytest
 import core.settings
 from core.errors import CommandError, ProblemCode, RapportError, Refused
 from main import parser
-from resolvers.search import where
-from schema.limits import Limits
-from schema.mutations import MAX_ROWS
+from resolvers.reads import where
+from schema.execution.limits import Limits
+from schema.roots.crud import MAX_ROWS
 from tests.docs.markdown import PAGES, ROOT, snippets, text_of
 
 MAKEFILE = (ROOT / "Makefile").read_text()
@@ -107,7 +107,8 @@ def test_the_limits_are_those_of_the_code() -> None:
 
 def test_the_close_codes_are_those_of_the_code() -> None:
     told = {code for row in _table(text_of("docs/graph.md"), "close code")[2:] for code in re.findall(r"\d{4}", row)}
-    source = "".join((ROOT / "schema" / f"{name}.py").read_text() for name in ("websocket", "messages", "streams"))
+    names = ("websocket", "websocket_messages", "http_streams")
+    source = "".join((ROOT / "schema" / "transport" / f"{name}.py").read_text() for name in names)
     docstring, _, code = source.partition("from __future__")
     assert told == set(re.findall(r"^    (\d{4})  ", docstring, re.MULTILINE))
     assert told == set(re.findall(r"\b(?:44\d\d|10\d\d)\b", code)) - {"1024"}

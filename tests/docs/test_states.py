@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from resolvers.machines import MACHINES
-from resolvers.states import Machine
+from resolvers.changes.state_machine import Machine
+from resolvers.state_machines import MACHINES
 from tests.docs.markdown import PAGES, text_of
 
 

@@ -21,13 +21,13 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
-from resolvers.access import Belief
-from schema.endpoint import GraphQLEndpoint
-from schema.execution import Executor
-from schema.limits import Limits
-from schema.server import RapportServer
-from schema.streams import Connections
-from schema.websocket import PROTOCOL, GraphQLSockets
+from resolvers.authentication import Belief
+from schema.execution.executor import Executor
+from schema.execution.limits import Limits
+from schema.transport.http import GraphQLEndpoint
+from schema.transport.http_streams import Connections
+from schema.transport.server import RapportServer
+from schema.transport.websocket import PROTOCOL, GraphQLSockets
 from tests.endpoint.serving import Blob
 
 TOKEN = {"Authorization": "Bearer good"}

@@ -16,10 +16,10 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from core.errors import NotFound, Unauthenticated
-from resolvers.access import Belief
-from schema.endpoint import GraphQLEndpoint
-from schema.execution import Executor
-from schema.limits import Limits
+from resolvers.authentication import Belief
+from schema.execution.executor import Executor
+from schema.execution.limits import Limits
+from schema.transport.http import GraphQLEndpoint
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"

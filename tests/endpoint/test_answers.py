@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from core.errors import Throttled
-from schema.endpoint import preferred
-from schema.limits import Limits
+from schema.execution.limits import Limits
+from schema.transport.http import preferred
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, client, happened, post, refused
 
 

@@ -5,9 +5,9 @@ import strawberry
 from graphql import get_introspection_query
 
 from core.errors import BadRequest
-from schema import documents
-from schema.documents import Document, Documents, Rejection
-from schema.limits import Limits
+from schema.execution import documents
+from schema.execution.documents import Document, Documents, Rejection
+from schema.execution.limits import Limits
 
 
 @strawberry.input(one_of=True)

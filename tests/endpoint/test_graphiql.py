@@ -9,7 +9,7 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import Message, Receive, Scope, Send
 
-from schema.graphiql import SCRIPTS, STYLE, LoopbackHosts, page
+from schema.transport.graphiql import SCRIPTS, STYLE, LoopbackHosts, page
 
 
 def shown(token: str | None, query: str = "{ hello }") -> tuple[str, httpx.Headers]:

@@ -17,8 +17,8 @@ from graphql import (
 )
 
 from core.errors import LimitExceeded, Throttled
-from schema.cost import Cost, Throttle, price
-from schema.limits import Limits, check_shape
+from schema.execution.cost import Cost, Throttle, price
+from schema.execution.limits import Limits, check_shape
 
 SCHEMA = build_schema(
     """

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from schema.streams import Paced
+from schema.transport.http_streams import Paced
 from tests.endpoint.live import TOKEN, WAIT, Socket, seen, serving, until
 
 FLOOD = "subscription { flood }"

@@ -6,8 +6,8 @@ import httpx
 import pytest
 from starlette.types import Message
 
-from schema.endpoint import GraphQLEndpoint
-from schema.execution import Executor
+from schema.execution.executor import Executor
+from schema.transport.http import GraphQLEndpoint
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, SCHEMA, happened, make_context, post, refused
 
 

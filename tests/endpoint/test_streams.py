@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from schema.endpoint import GRAPHQL_JSON, JSON, preferred, streamed
+from schema.transport.http import GRAPHQL_JSON, JSON, preferred, streamed
 from tests.endpoint.live import TOKEN, Live, code_of, seen, serving, until
 
 EVENTS = "text/event-stream"

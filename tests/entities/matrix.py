@@ -18,7 +18,7 @@ from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
 
 import models
 from core.money import EXPONENT, to_decimal, to_minor
-from models import forms
+from models import normal_forms
 from models.description import Attribute, ToMany, ToOne, camel, describe, snake
 from models.dialect.base import Database
 from models.fields import Kind
@@ -29,7 +29,7 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import equals
 from resolvers.search.statements import rows
 from schema.graph import build
-from schema.mapping import Mapped, all_mapped
+from schema.mapping.entity import Mapped, all_mapped
 from tests.factories import BESIDE, RULED, Make
 from tests.graph import Graph, gid
 
@@ -144,11 +144,11 @@ every_field = pytest.mark.parametrize("field", FIELDS, ids=str)
 # Values
 
 _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
-    forms.email: lambda n: f"Name{n:05d}@example.com",
-    forms.phone: lambda n: f"+49 30 {n:06d}",
-    forms.website: lambda n: f"https://n{n:05d}.example.com",
-    forms.country: lambda n: chr(65 + n // 26 % 26) + chr(65 + n % 26),
-    forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+    normal_forms.email: lambda n: f"Name{n:05d}@example.com",
+    normal_forms.phone: lambda n: f"+49 30 {n:06d}",
+    normal_forms.website: lambda n: f"https://n{n:05d}.example.com",
+    normal_forms.country: lambda n: chr(65 + n // 26 % 26) + chr(65 + n % 26),
+    normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
 }
 
 

@@ -10,7 +10,7 @@ from core.ids import new_id
 from models.description import Attribute, camel
 from models.dialect.base import Database
 from models.fields import Kind
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     FIELDS,
     Field,

@@ -6,7 +6,7 @@ import pytest
 
 from core.ids import new_id
 from models.dialect.base import Database
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import every_changeable, is_found, model_of, new_input, number, row_of, rows_of, single, size
 from tests.factories import Make
 from tests.graph import Graph, gid

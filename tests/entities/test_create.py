@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from models.description import camel
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     Field,
     every_changeable,

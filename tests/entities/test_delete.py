@@ -8,7 +8,7 @@ from models.description import ToOne, camel
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.registry import Entity
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     CHANGEABLE,
     FIELDS,

@@ -7,7 +7,7 @@ import pytest
 import models
 from models.description import Attribute, camel
 from models.fields import Kind
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     ENTITIES,
     GRAPH,

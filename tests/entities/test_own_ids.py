@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from core import clock
 from core.ids import new_id
 from models.dialect.base import Database
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import CHANGEABLE, every_changeable, model_of, new_input, number, row_of, single, size
 from tests.factories import Make
 from tests.graph import Graph, gid

@@ -3,7 +3,7 @@ from __future__ import annotations
 from core.ids import global_id, new_id
 from models.dialect.base import Database
 from resolvers import registry
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import ENTITIES, every_entity, is_found, list_of, listed, model_of, row_of, single, size
 from tests.factories import Make
 from tests.graph import Graph, gid

@@ -10,7 +10,7 @@ from core.ids import new_id
 from models.description import ToMany, ToOne, camel
 from models.row import Row
 from resolvers import registry
-from schema.mapping import Mapped, Union, mapped_as
+from schema.mapping.entity import Mapped, Union, mapped_as
 from tests.entities.matrix import (
     ENTITIES,
     arguments_of,

@@ -6,7 +6,7 @@ import pytest
 
 from core.ids import new_id
 from models.description import camel
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     ENTITIES,
     FIELDS,

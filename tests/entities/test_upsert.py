@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from models.description import camel
 from models.dialect.base import Database
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     delete,
     every_changeable,

@@ -12,7 +12,7 @@ from core.text import fold
 from models.description import Attribute, ToMany, ToOne, camel
 from models.fields import Kind
 from resolvers import registry
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
     ENTITIES,
     arguments_of,

@@ -11,7 +11,7 @@ from core.settings import Settings
 from models.data_model import data_model
 from models.people import EmployeeRole
 from resolvers import registry
-from schema.mapping import BASE, mapped_as
+from schema.mapping.entity import BASE, mapped_as
 from tests.factories import Make
 from tests.graph import Graph
 

@@ -12,14 +12,14 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from starlette.applications import Starlette
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 from core import tokens
 from core.settings import Settings
 from main import application
-from schema.server import RapportServer
+from schema.application import Application
+from schema.transport.server import RapportServer
 
 WAIT = 10.0
 """Seconds until a test gives up."""
@@ -31,12 +31,12 @@ class Live:
 
     settings: Settings
     port: int
-    app: Starlette
+    app: Application
 
     async def until_live(self, feeds: int) -> None:
         """Waits until so many subscriptions are told what happens as it happens."""
         async with asyncio.timeout(WAIT):
-            while self.app.state.hub.live < feeds:
+            while self.app.hub.live < feeds:
                 await asyncio.sleep(0.01)
 
     def token(self, employee: UUID) -> str:
@@ -97,7 +97,7 @@ class Listener:
 async def served(settings: Settings) -> AsyncIterator[Live]:
     """The server of these settings."""
     app = application(settings)
-    server = RapportServer(app, app.state.connections, app.state.limits)
+    server = RapportServer(app, app.connections, app.limits)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         running = asyncio.create_task(server.serve(sockets=[listener]))
         async with asyncio.timeout(WAIT):

@@ -10,7 +10,7 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.events.reading import after
+from resolvers.events.event_log import after
 from tests.factories import Make
 from tests.graph import Graph, gid
 

@@ -11,8 +11,8 @@ import models
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
 from resolvers.events import feed
-from resolvers.events.hub import Hub
-from resolvers.events.interest import Interest
+from resolvers.events.log_follower import Hub
+from resolvers.events.subscription_filter import Interest
 from tests.factories import Make
 
 

@@ -14,8 +14,8 @@ from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers.events import cursors, hub, reading
-from resolvers.events.dispatching import dispatch
+from resolvers.events import cursors, event_log, log_follower
+from resolvers.events.fan_out import dispatch
 from tests.events.serving import Live, served
 from tests.factories import Make
 from tests.graph import gid
@@ -41,7 +41,7 @@ async def live(settings: Settings, database: Database) -> AsyncIterator[Live]:
 
 async def start(database: Database) -> str:
     """The cursor of now: a subscription from here on misses nothing of what the test does next."""
-    extent = await reading.extent(database)
+    extent = await event_log.extent(database)
     return cursors.write(extent.log, extent.last)
 
 
@@ -176,7 +176,7 @@ async def test_a_filter_by_what_is_not_seen_tells_nothing(live: Live, make: Make
 @pytest.mark.parametrize("why", ["foreign", "future", "malformed", "empty"])
 async def test_bad_cursors_and_filters(live: Live, make: Make, database: Database, why: str) -> None:
     admin = await make(models.Employee, role="ADMIN")
-    extent = await reading.extent(database)
+    extent = await event_log.extent(database)
     bad = {
         "foreign": cursors.write(new_id(), 0),
         "future": cursors.write(extent.log, extent.last + 1),
@@ -273,7 +273,7 @@ async def test_a_failed_look_at_the_log_loses_nothing(
                 raise ConnectionResetError("the database is gone for a moment")
             return await dispatch(*arguments)
 
-        monkeypatch.setattr(hub, "dispatch", failing)
+        monkeypatch.setattr(log_follower, "dispatch", failing)
         await make(models.Tag, name="one")
         assert (await socket.next())["node"]["name"] == "one"
         assert failed
@@ -306,9 +306,9 @@ async def test_who_asks_for_removals_is_told_of_them_alone(live: Live, make: Mak
 
 async def test_a_transaction_is_looked_at_as_a_whole(make: Make, database: Database) -> None:
     customer = await make(models.Customer)
-    before = (await reading.extent(database)).last
+    before = (await event_log.extent(database)).last
     await make(models.Activity, targets=[("customer_id", customer)])
     await make(models.Tag)
-    together = await reading.batch(database, before, 1)
+    together = await event_log.batch(database, before, 1)
     assert [event.entity for event in together] == ["Activity", "ActivityTarget"]
-    assert [event.entity for event in await reading.batch(database, together[-1].seq, 1)] == ["Tag"]
+    assert [event.entity for event in await event_log.batch(database, together[-1].seq, 1)] == ["Tag"]

@@ -17,7 +17,7 @@ from core.errors import CommandError
 from core.settings import Settings
 from jobs.pruning import KEPT, prune
 from models.dialect.base import Database
-from resolvers.events import reading
+from resolvers.events import event_log
 from tests.factories import Make
 
 
@@ -43,7 +43,7 @@ async def test_old_events_are_archived_and_removed(
     database: Database, make: Make, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await aged(database, make, monkeypatch, [300, 250, 200, 100, 0])
-    before = await reading.after(database, 0, 100)
+    before = await event_log.after(database, 0, 100)
     told = await prune(settings, old(220), tmp_path)
     assert told.startswith("2 events")
     (path,) = tmp_path.glob("*.gz")
@@ -53,8 +53,8 @@ async def test_old_events_are_archived_and_removed(
     assert [event["changes"] for event in archived] == [
         {name: list(pair) for name, pair in event.changes.items()} for event in before[:2]
     ]
-    assert await reading.after(database, 0, 100) == before[2:]
-    assert (await reading.extent(database)).pruned == before[1].seq
+    assert await event_log.after(database, 0, 100) == before[2:]
+    assert (await event_log.extent(database)).pruned == before[1].seq
     assert (await prune(settings, old(220), tmp_path)).startswith("There are no events")
 
 
@@ -65,7 +65,7 @@ async def test_what_is_young_stays_unless_it_is_forced(
     for day in (old(KEPT.days - 2), old(-1)):
         with pytest.raises(CommandError):
             await prune(settings, day, tmp_path)
-    assert len(await reading.after(database, 0, 100)) == 2
+    assert len(await event_log.after(database, 0, 100)) == 2
     assert (await prune(settings, old(50), tmp_path, force=True)).startswith("1 events")
     with pytest.raises(CommandError, match="not over"):
         await prune(settings, old(-1), tmp_path, force=True)
@@ -78,14 +78,14 @@ async def test_what_cannot_be_archived_stays(
     (tmp_path / "file").write_text("")
     with pytest.raises(CommandError, match="cannot be written"):
         await prune(settings, old(200), tmp_path / "file")
-    assert len(await reading.after(database, 0, 100)) == 1
+    assert len(await event_log.after(database, 0, 100)) == 1
 
 
 async def test_a_number_that_is_gone_does_not_come_back(
     database: Database, make: Make, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await aged(database, make, monkeypatch, [300])
-    last = (await reading.extent(database)).last
+    last = (await event_log.extent(database)).last
     await prune(settings, old(200), tmp_path)
     await make(models.Tag)
-    assert [event.seq > last for event in await reading.after(database, 0, 100)] == [True]
+    assert [event.seq > last for event in await event_log.after(database, 0, 100)] == [True]

@@ -12,7 +12,7 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from resolvers import registry
-from schema import sharing, subscriptions
+from schema.roots import shared_responses, subscriptions
 from tests.access.world import World, build
 from tests.events.serving import Live, served
 from tests.factories import Make
@@ -82,7 +82,7 @@ async def test_shared_results_are_each_ones_own(
         targets = [("customer_id", world.customers[name]) for name in about]
         activities.append(await make(models.Activity, subject=about[0], author_id=who[author], targets=targets))
     made: list[int] = []
-    make_one = sharing._make
+    make_one = shared_responses._make
 
     async def counted(*arguments: Any) -> Any:
         made.append(1)
@@ -95,7 +95,7 @@ async def test_shared_results_are_each_ones_own(
         for id in activities:
             await make.changes.update(registry.of(models.Activity), id, {"body": str(new_id())}, None)
 
-    monkeypatch.setattr(sharing, "_make", counted)
+    monkeypatch.setattr(shared_responses, "_make", counted)
     together = await told(live, world, write)
     monkeypatch.setattr(subscriptions, "shared", alone)
     separate = await told(live, world, write)

@@ -31,13 +31,15 @@ FLOORS: dict[str, frozenset[str]] = {
 
 OURS = frozenset({*FLOORS, "tests", "migrations"})
 
-MAY_QUERY = re.compile(r"resolvers/(access|loaders|plan)\.py|resolvers/(access|plan|search|changes)/")
+MAY_QUERY = re.compile(r"resolvers/(access|authentication|reads|plan|search|changes)/")
 """Where entities are read and written."""
 
-OWN_TABLES = re.compile(r"resolvers/events/|resolvers/(keys|idempotency)\.py|resolvers/webhooks/")
+OWN_TABLES = re.compile(r"resolvers/(events|webhooks)/|resolvers/changes/idempotency\.py")
 """What reads and writes tables of its own: there, SQL may name no entity's."""
 
-OF_THE_SCHEMA = re.compile(r"jobs/(migrat\w*|difference)\.py|models/dialect/|models/(rules|events|database)\.py")
+OF_THE_SCHEMA = re.compile(
+    r"jobs/(migrate|make_migration|schema_\w+)\.py|models/dialect/|models/(rules|events|database)\.py"
+)
 """Exempt: these make tables and speak a database's dialect; the entities' rows are none of their business."""
 
 _ON_MODELS = frozenset(
@@ -84,6 +86,81 @@ def _imported(node: ast.AST) -> list[str]:
                 case ast.Constant(str(name)) | ast.JoinedStr([ast.Constant(str(name)), *_]):
                     return [name]
     return []
+
+
+def import_graph(root: Path) -> dict[str, set[str]]:
+    """What each module of ours imports of ours, by dotted names. Imports for type checking alone count, too."""
+    modules = {
+        path.removesuffix(".py").removesuffix("/__init__").replace("/", "."): tree for path, tree, _ in _ours(root)
+    }
+    graph: dict[str, set[str]] = {}
+    for name, tree in modules.items():
+        found: set[str] = set()
+        for node in ast.walk(tree):
+            imported = _imported(node)
+            if isinstance(node, ast.ImportFrom) and node.module:
+                imported = [f"{node.module}.{alias.name}" for alias in node.names]
+                imported = [one if one in modules else node.module for one in imported]
+            found.update(one for one in imported if one in modules and one != name)
+        graph[name] = found
+    return graph
+
+
+def room_graph(root: Path) -> dict[str, set[str]]:
+    """What each folder imports of the others. A file that stands loose on a floor is a room of its own."""
+    packages = {
+        path.removesuffix("/__init__.py").replace("/", ".") for path, _, _ in _ours(root) if "/__init__" in path
+    }
+
+    def room(module: str) -> str:
+        folder = module if module in packages else module.rpartition(".")[0]
+        return module if folder in FLOORS or not folder else folder
+
+    rooms: dict[str, set[str]] = {}
+    for module, imported in import_graph(root).items():
+        rooms.setdefault(room(module), set()).update(room(one) for one in imported)
+    return {name: others - {name} for name, others in rooms.items()}
+
+
+def rings(graph: dict[str, set[str]]) -> list[list[str]]:
+    """The sets of nodes that reach each other, each sorted."""
+    reached: dict[str, set[str]] = {}
+    for start in graph:
+        seen: set[str] = set()
+        waiting = [start]
+        while waiting:
+            for one in graph.get(waiting.pop(), ()):
+                if one not in seen:
+                    seen.add(one)
+                    waiting.append(one)
+        reached[start] = seen
+    found = {tuple(sorted({a, *(b for b in reached[a] if a in reached.get(b, ()))})) for a in graph if a in reached[a]}
+    return [list(ring) for ring in sorted(found)]
+
+
+def lazy_imports(root: Path) -> list[str]:
+    """Imports inside functions, written out or by name, but in main.py."""
+    found = []
+    for path, tree, _ in _ours(root):
+        if path == "main.py":
+            continue
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                for node in ast.walk(function):
+                    if isinstance(node, ast.Import | ast.ImportFrom) or _is_import_call(node):
+                        found.append(f"{path}:{getattr(node, 'lineno', 0)}")
+    return sorted(set(found))
+
+
+def _is_import_call(node: ast.AST) -> bool:
+    match node:
+        case ast.Call(func=ast.Name("import_module" | "__import__") | ast.Attribute(attr="import_module")):
+            return True
+    return False
+
+
+def _ours(root: Path) -> Iterator[tuple[str, ast.Module, str]]:
+    return sources(root, *FLOORS)
 
 
 def stray_queries(root: Path, entities: frozenset[str]) -> list[str]:

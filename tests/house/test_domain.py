@@ -9,7 +9,7 @@ import pytest
 from graphql import GraphQLObjectType
 
 from resolvers import registry
-from resolvers.machines import MACHINES
+from resolvers.state_machines import MACHINES
 from schema.graph import build
 from tests.house.checks import named_in
 

@@ -14,11 +14,11 @@ from models.dialect.base import Database
 from models.row import Row
 from resolvers import registry
 from resolvers.access import SYSTEM, Viewer
-from resolvers.loaders import Reader
-from schema.context import Context
-from schema.execution import Executor
+from resolvers.reads.loaders import Reader
+from schema.execution.executor import Executor
 from schema.graph import build
-from schema.mapping import Mapped, all_mapped
+from schema.mapping.context import Context
+from schema.mapping.entity import Mapped, all_mapped
 from tests.factories import Make
 from tests.graph import gid
 

@@ -46,12 +46,14 @@ def plant(root: Path, path: str, line: str) -> list[str]:
 
 
 @pytest.mark.parametrize("line", QUERIES)
-@pytest.mark.parametrize("path", ["resolvers/customers.py", "schema/queries.py", "jobs/seeding/seed.py", "main.py"])
+@pytest.mark.parametrize(
+    "path", ["resolvers/customers/customers.py", "schema/roots/queries.py", "jobs/seeding/seed.py", "main.py"]
+)
 def test_a_stray_query_is_found(tmp_path: Path, path: str, line: str) -> None:
     assert len(plant(tmp_path, path, line)) == 1
 
 
-@pytest.mark.parametrize("path", ["resolvers/access.py", "resolvers/search/where.py", "resolvers/changes/unit.py"])
+@pytest.mark.parametrize("path", ["resolvers/access/rows.py", "resolvers/reads/where.py", "resolvers/changes/unit.py"])
 def test_a_query_in_its_place_is_none(tmp_path: Path, path: str) -> None:
     assert plant(tmp_path, path, "\n".join(QUERIES)) == []
 
@@ -60,4 +62,4 @@ def test_a_query_in_its_place_is_none(tmp_path: Path, path: str) -> None:
     "line", ['"""SELECT is a word here."""', "await unit.create(entity, {})", "values.get('name')", "x = 'an UPDATE'"]
 )
 def test_what_only_looks_like_one_is_none(tmp_path: Path, line: str) -> None:
-    assert plant(tmp_path, "resolvers/customers.py", line) == []
+    assert plant(tmp_path, "resolvers/customers/customers.py", line) == []

@@ -8,7 +8,7 @@ from graphql import build_schema
 from models.description import camel, describe_all
 from models.fields import Kind
 from schema.graph import build, sdl
-from schema.mapping import Mapped, all_mapped
+from schema.mapping.entity import Mapped, all_mapped
 from tests.house.checks import ROOT, mentioned, named_in, undescribed
 
 GRAPH = build()._schema

@@ -12,7 +12,7 @@ import pytest
 from core.errors import KeyInProgress
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import idempotency
+from resolvers.changes import idempotency
 from tests.idempotency.sending import ago, count, execute
 
 

@@ -11,7 +11,7 @@ import pytest
 import models
 from core.clock import now
 from models.dialect.base import Database
-from resolvers import idempotency
+from resolvers.changes import idempotency
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.idempotency.sending import CREATE, ago, codes, count, execute, send

@@ -13,8 +13,7 @@ import models
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from models.dialect.base import Database
-from resolvers import idempotency
-from resolvers.changes import Places, RowResult, Unit
+from resolvers.changes import Places, RowResult, Unit, idempotency
 from resolvers.changes.results import Outcome, read, written
 from tests.factories import Make
 from tests.graph import Graph, gid

@@ -19,16 +19,15 @@ from core.clock import now
 from core.settings import Settings
 from main import application
 from models.dialect.base import Database
-from resolvers import idempotency
 from resolvers.access import Viewer
-from resolvers.changes import Unit
-from resolvers.loaders import Reader
-from schema import idempotency as runs
-from schema.context import Context
-from schema.execution import Executor
+from resolvers.changes import Unit, idempotency
+from resolvers.reads.loaders import Reader
+from schema.execution import idempotency as runs
+from schema.execution.executor import Executor
+from schema.execution.limits import Limits
 from schema.graph import build
-from schema.limits import Limits
-from schema.own_mutations import REFUSES_KEY
+from schema.mapping.context import Context
+from schema.roots.standalone_mutations import REFUSES_KEY
 from tests.factories import Make
 from tests.graph import Graph
 from tests.idempotency.sending import CREATE, TWO, ago, codes, count, crash, execute, replayed, send

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import CommandError
 from jobs.importing.files import read_csv
-from jobs.importing.reading import read_mapping
+from jobs.importing.mapping_file import read_mapping
 from tests.importing.conftest import Folder
 
 STEP = '[[steps]]\nname = "customers"\nentity = "Customer"\nfile = "c.csv"\nexternal_id = "{id}"\n'

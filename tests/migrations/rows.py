@@ -10,8 +10,8 @@ from uuid import UUID
 from tortoise import Model, fields
 
 import models
-from jobs.difference import Schema
-from jobs.migration import present
+from jobs.schema_diff import Schema
+from jobs.make_migration import present
 from models.fields import Kind
 
 ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",)}

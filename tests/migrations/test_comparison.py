@@ -10,7 +10,7 @@ import pytest
 from core.errors import CommandError
 from core.settings import Settings
 from jobs import migrate
-from jobs.migrated import ASIDE, compare
+from jobs.schema_check import ASIDE, compare
 from tests.databases import variables_of
 from tests.migrations.conftest import Base
 from tests.server.program import run

@@ -16,8 +16,8 @@ import pytest
 from core.errors import CommandError
 from core.text import grams
 from jobs import migrate
-from jobs.difference import Table, difference
-from jobs.migration import write
+from jobs.schema_diff import Table, difference
+from jobs.make_migration import write
 from models.dialect.base import DialectName
 from tests.migrations.conftest import Base
 from tests.migrations.rows import rows
@@ -55,7 +55,7 @@ class Copy:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        for folder in ("core", "models", "jobs", "migrations"):
+        for folder in ("core", "models", "resolvers", "jobs", "migrations"):
             shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
 
     def python(self, *arguments: str, seed: str = "0") -> str:
@@ -71,7 +71,7 @@ class Copy:
         return done.stdout
 
     def generate(self, *arguments: str, seed: str = "0") -> str:
-        return self.python("-m", "jobs.migration", *arguments, seed=seed)
+        return self.python("-m", "jobs.make_migration", *arguments, seed=seed)
 
     def migrate(self, base: Base, call: str) -> list[str]:
         code = (

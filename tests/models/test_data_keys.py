@@ -13,7 +13,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.keys import PROGRAM, DataKey, data_key, data_keys, opened_for, sealed_for, together
+from resolvers.events.data_keys import PROGRAM, DataKey, data_key, data_keys, opened_for, sealed_for, together
 
 
 async def key_of(database: Database, settings: Settings, id: UUID) -> DataKey:

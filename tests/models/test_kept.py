@@ -9,8 +9,8 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from models.dialect import kept
-from models.dialect.kept import KeptConnections, nothing_to_reset
+from models.dialect import sticky_connections
+from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from tests.databases import fresh
 
 MOST = 3
@@ -97,7 +97,7 @@ async def test_what_was_cancelled_goes_back_and_its_statement_ends(
 async def test_the_pool_has_back_what_nobody_wants_each_time(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept, "KEPT_SECONDS", 0.05)
+    monkeypatch.setattr(sticky_connections, "KEPT_SECONDS", 0.05)
     for _ in range(2):
         await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(MOST)))
         async with asyncio.timeout(5):

@@ -23,8 +23,8 @@ from graphql import (
 )
 
 from core.errors import LimitExceeded
-from schema.documents import Documents, Rejection
-from schema.limits import Limits
+from schema.execution.documents import Documents, Rejection
+from schema.execution.limits import Limits
 from tests.plans.inputs import Inputs, Variables
 from tests.plans.world import Known, node_of
 

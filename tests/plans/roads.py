@@ -16,10 +16,10 @@ import pytest
 from graphql import OperationDefinitionNode, parse
 
 from core.errors import RapportError
-from resolvers.plan.walkers import Walkers
-from schema.execution import Executor
+from resolvers.plan.scan_hints import Walkers
+from schema.execution.executor import Executor
+from schema.execution.planned_execution import PlannedExecution
 from schema.graph import build
-from schema.planned import PlannedExecution
 from tests.plans.operations import Operation, Operations
 from tests.plans.world import World, unlimited
 

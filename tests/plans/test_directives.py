@@ -9,9 +9,9 @@ import pytest
 import strawberry
 from graphql import DirectiveLocation, GraphQLDirective, GraphQLSchema
 
-from schema.execution import Executor
+from schema.execution.collected_fields import KNOWN_DIRECTIVES
+from schema.execution.executor import Executor
 from schema.graph import build
-from schema.selections import KNOWN_DIRECTIVES
 from tests.plans.roads import Count, counted
 from tests.plans.world import World, unlimited
 
@@ -38,7 +38,7 @@ PLACES = {
 
 
 def test_these_are_all_directives() -> None:
-    """A new one has to be thought of: `schema.selections` has to know it, or to leave it to the loaders."""
+    """A new one needs a decision: `schema.execution.collected_fields` knows it, or leaves it to the loaders."""
     directives = {one.name: IN_DOCUMENTS & set(one.locations) for one in build()._schema.directives}
     assert set(directives) == {"include", "skip", "deprecated", "specifiedBy", "oneOf"}
     assert {name for name, places in directives.items() if places} == set(KNOWN_DIRECTIVES)

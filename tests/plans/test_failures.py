@@ -15,7 +15,7 @@ import pytest
 
 from core.errors import RapportError
 from models.database import connect
-from schema.execution import Executor
+from schema.execution.executor import Executor
 from schema.graph import build
 from tests.plans.conftest import Worlds
 from tests.plans.roads import Count, answer, counted

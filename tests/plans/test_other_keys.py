@@ -9,9 +9,9 @@ from core.keys import KeyRing, new_ring
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
-from schema.context import Context
-from schema.execution import Executor
+from schema.execution.executor import Executor
 from schema.graph import build
+from schema.mapping.context import Context
 from tests.factories import Make
 from tests.graph import gid
 

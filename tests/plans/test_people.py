@@ -6,7 +6,8 @@ import models
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
-from schema.selection import Selections
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
 from tests.factories import Make
 from tests.graph import gid
 
@@ -15,6 +16,6 @@ async def test_a_selection_tells_whom_it_is_about(make: Make, database: Database
     customer = await make(models.Customer, email="ann@example.com")
     contact = await make(models.Contact, customer_id=customer)
     selection = "... on Customer { email contacts { nodes { email } } }"
-    node, people = await Selections(database, settings).node(SYSTEM, gid(models.Customer, customer), selection)
+    node, people = await Selections(build(), database, settings).node(SYSTEM, gid(models.Customer, customer), selection)
     assert node["email"] == "ann@example.com"
     assert people == {("Customer", customer), ("Contact", contact)}

@@ -14,9 +14,9 @@ from graphql.execution.values import get_argument_values, get_directive_values
 from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from schema.context import Context
+from schema.execution.planned_execution import PlannedExecution
 from schema.graph import build
-from schema.planned import PlannedExecution
+from schema.mapping.context import Context
 from tests.plans.world import World, unlimited
 
 QUERY = """query($id: ID!, $with: Boolean!) { customer(id: $id) { ...F } again: customer(id: $id) { id } }
@@ -28,7 +28,7 @@ def _parameters(function: Any) -> list[str]:
 
 
 def test_the_versions_are_those_that_it_was_made_for() -> None:
-    """The executor's methods are no public interface: with another version, read `schema.planned` against it first."""
+    """The executor's methods are not public: compare `schema.execution.planned_execution` with a new version first."""
     assert (version("graphql-core"), version("strawberry-graphql")) == ("3.3.2", "0.341.2")
 
 

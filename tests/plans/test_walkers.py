@@ -8,9 +8,10 @@ import pytest
 
 import models
 from resolvers import registry
-from resolvers.access import Belief, Viewer
-from resolvers.plan import walkers
-from resolvers.plan.walkers import Walkers, walkers_of
+from resolvers.access import Viewer
+from resolvers.authentication import Belief
+from resolvers.plan import scan_hints
+from resolvers.plan.scan_hints import Walkers, walkers_of
 from tests.plans.world import World, unlimited
 
 QUERY = """query($first: Int!) { customers(first: $first, orderBy: [{field: NAME}]) {
@@ -39,7 +40,7 @@ def viewer(world: World) -> Viewer:
 def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What tells the time to those of a world who walk: nobody does so far."""
     made = Clock()
-    monkeypatch.setitem(walkers._of, world.database, Walkers(made))
+    monkeypatch.setitem(scan_hints._of, world.database, Walkers(made))
     return made
 
 
@@ -75,7 +76,7 @@ async def test_who_sees_many_walks_for_a_while(
 ) -> None:
     monkeypatch.setattr(type(world.database), "few", lambda self, table: "1")
     assert [await asked(), await asked(), await asked()] == [True, False, False]
-    clock.now += walkers.LASTING_SECONDS
+    clock.now += scan_hints.LASTING_SECONDS
     assert [await asked(), await asked()] == [True, False]
 
 
@@ -97,7 +98,7 @@ async def test_of_each_and_of_each_entity_it_is_known_alone(world: World, clock:
 
 
 async def test_it_is_known_of_so_many_at_most(world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(walkers, "MOST", 2)
+    monkeypatch.setattr(scan_hints, "MOST", 2)
     known = walkers_of(world.database)
     entities = [registry.of(model) for model in (models.Customer, models.Contact, models.Opportunity)]
     for entity in entities:

@@ -13,13 +13,13 @@ from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import SYSTEM
-from resolvers.plan.assembling import Assembler
-from resolvers.plan.frames import Frame
-from resolvers.plan.selects import Select
-from resolvers.plan.shapes import Moment
-from schema.context import Context
-from schema.execution import Executor
+from resolvers.plan.query_tree import Select
+from resolvers.plan.response_assembly import Assembler
+from resolvers.plan.response_tree import Moment
+from resolvers.plan.row_columns import Frame
+from schema.execution.executor import Executor
 from schema.graph import build
+from schema.mapping.context import Context
 from tests.factories import Make
 
 MOMENTS = [

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from resolvers import access
-from resolvers.plan import frames, writing
-from resolvers.plan.selects import Form
-from resolvers.plan.writing import Writer
+from resolvers.plan import row_columns, select_sql
+from resolvers.plan.query_tree import Form
+from resolvers.plan.select_sql import Writer
 from resolvers.search.expressions import EVERY_ROW, LIVING, every
 from tests.plans.roads import SEED, SOME, UNAWAITED, Differs, run
 from tests.plans.world import World
@@ -43,7 +43,7 @@ def walks_past_nobodys_rows(patch: pytest.MonkeyPatch) -> None:
 
 def reads_the_deleted(patch: pytest.MonkeyPatch) -> None:
     """Deleted rows are in the lists."""
-    patch.setattr(writing, "every", lambda *parts: every(*(part for part in parts if part != LIVING)))
+    patch.setattr(select_sql, "every", lambda *parts: every(*(part for part in parts if part != LIVING)))
 
 
 def drops_filters(patch: pytest.MonkeyPatch) -> None:
@@ -63,7 +63,7 @@ def reads_from_the_other_end(patch: pytest.MonkeyPatch) -> None:
 
 def shows_what_is_masked(patch: pytest.MonkeyPatch) -> None:
     """Values are shown to everybody as they are."""
-    patch.setattr(frames, "access", SimpleNamespace(masked=lambda *_: frozenset[str](), mask=access.mask))
+    patch.setattr(row_columns, "access", SimpleNamespace(masked=lambda *_: frozenset[str](), mask=access.mask))
 
 
 def _see_every_row_in(patch: pytest.MonkeyPatch, name: str) -> None:

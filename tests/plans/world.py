@@ -15,15 +15,16 @@ from core.settings import Settings
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from models.platform import ApiScope
-from resolvers import access, api_keys, registry
+from resolvers import access, registry
 from resolvers.access import SYSTEM, Viewer
-from resolvers.access.authentication import by_key
-from resolvers.loaders import Reader
+from resolvers.authentication.authentication import by_key
+from resolvers.platform import api_keys
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
-from schema.context import Context
-from schema.execution import Executor
+from schema.execution.executor import Executor
+from schema.execution.limits import Limits
 from schema.graph import build
-from schema.limits import Limits
+from schema.mapping.context import Context
 from tests.factories import Make
 from tests.graph import gid
 from tests.queries.demo import Demos

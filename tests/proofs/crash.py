@@ -16,6 +16,7 @@ from uuid import UUID
 import httpx
 import orjson
 
+import resolvers.entities  # noqa: F401 - registers them
 from core.ids import parse_global_id
 from core.settings import Settings
 from models.database import connect

@@ -25,7 +25,7 @@ from core.settings import Settings
 from models.database import connect
 from resolvers import access, registry
 from resolvers.changes import Changes, Unit
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from tests.events.serving import Listener
 from tests.graph import gid
 from tests.server.program import Server

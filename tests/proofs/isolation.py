@@ -18,8 +18,8 @@ from core.ids import new_id
 from models.description import camel
 from models.fields import Kind
 from resolvers import registry
-from resolvers.record import Record
-from schema.mapping import Mapped
+from resolvers.search.record import Record
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, fields_of, listed, model_of, single
 from tests.graph import Graph, gid
 from tests.proofs.figures import Figures

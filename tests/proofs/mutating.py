@@ -22,8 +22,8 @@ from core.ids import new_id
 from models.description import camel
 from models.dialect.base import Database
 from resolvers import registry
-from schema.mapping import Mapped
-from schema.own_mutations import REFUSES_KEY
+from schema.mapping.entity import Mapped
+from schema.roots.standalone_mutations import REFUSES_KEY
 from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, Field, fields_of, shown, single, valid
 from tests.factories import BESIDE
 from tests.graph import gid

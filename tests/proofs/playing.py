@@ -12,8 +12,8 @@ from core.errors import Refused
 from models.row import Row
 from resolvers import registry
 from resolvers.changes import Unit
-from resolvers.record import Record
 from resolvers.search.expressions import LIVING
+from resolvers.search.record import Record
 from tests.factories import Make
 
 Work = Callable[[Unit], Awaitable[Any]]

@@ -7,8 +7,9 @@ from uuid import UUID
 
 import models
 from models.values import Money
-from resolvers import closing, contracting
-from resolvers.sales import Move, move
+from resolvers.sales import contracts as contract_verbs
+from resolvers.sales import outcomes
+from resolvers.sales.opportunities import Move, move
 from tests.proofs.ledger import Ledger
 from tests.proofs.ledger_of_deals import CHANCES, STAGES, Contract, Opportunity
 from tests.proofs.playing import Game
@@ -66,12 +67,12 @@ class PlayingDeals:
             case "contractAddCustomers":
                 named = [self.customer]
                 await both(
-                    verb, deals.add_customers(id), lambda unit: contracting.add_customers(unit, id, None, ids=named)
+                    verb, deals.add_customers(id), lambda unit: contract_verbs.add_customers(unit, id, None, ids=named)
                 )
             case "contractSign":
-                await both(verb, deals.sign(id), lambda unit: contracting.sign(unit, id, None))
+                await both(verb, deals.sign(id), lambda unit: contract_verbs.sign(unit, id, None))
             case "contractTerminate":
-                await both(verb, deals.terminate(id), lambda unit: contracting.terminate(unit, id, "Over.", None))
+                await both(verb, deals.terminate(id), lambda unit: contract_verbs.terminate(unit, id, "Over.", None))
 
     async def _decide(self, id: UUID) -> None:
         deals, both, dice = self.deals, self.game.both, self.game.dice
@@ -84,11 +85,11 @@ class PlayingDeals:
             case "opportunityWin" as verb:
                 cents = dice.choice((None, 700))
                 amount = None if cents is None else Money(Decimal(cents) / 100, "USD")
-                await both(verb, deals.win(id, cents), lambda unit: closing.win(unit, id, amount, None))
+                await both(verb, deals.win(id, cents), lambda unit: outcomes.win(unit, id, amount, None))
             case "opportunityLose" as verb:
-                await both(verb, deals.lose(id), lambda unit: closing.lose(unit, id, "Too late.", None))
+                await both(verb, deals.lose(id), lambda unit: outcomes.lose(unit, id, "Too late.", None))
             case "opportunityReopen" as verb:
-                await both(verb, deals.reopen(id), lambda unit: closing.reopen(unit, id, None))
+                await both(verb, deals.reopen(id), lambda unit: outcomes.reopen(unit, id, None))
 
     async def agree(self) -> None:
         """What is stored is what the model says."""

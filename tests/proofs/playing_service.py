@@ -9,7 +9,9 @@ from uuid import UUID
 import models
 from core import clock
 from models.values import Money
-from resolvers import cases, registry, repairing
+from resolvers import registry
+from resolvers.service import cases
+from resolvers.service import repairs as repair_verbs
 from tests.proofs.ledger import PRICE, Ledger
 from tests.proofs.ledger_of_service import LEVELS, Case, Repair, Service
 from tests.proofs.playing import Game
@@ -98,7 +100,7 @@ class PlayingService:
         service, both, dice = self.service, self.game.both, self.game.dice
         match dice.choice(("repairStart", "repairUsePart", "repairUsePart", "repairComplete")):
             case "repairStart" as verb:
-                await both(verb, service.start(id), lambda unit: repairing.start(unit, id, None))
+                await both(verb, service.start(id), lambda unit: repair_verbs.start(unit, id, None))
             case "repairUsePart" as verb:
                 product, pieces = dice.choice(list(self.ledger.on_hand)), dice.randint(1, 4)
                 cents = dice.choice((None, 300))
@@ -106,10 +108,10 @@ class PlayingService:
                 await both(
                     verb,
                     service.use_part(id, product, pieces, cents or PRICE),
-                    lambda unit: repairing.use_part(unit, id, product, Decimal(pieces), price, None),
+                    lambda unit: repair_verbs.use_part(unit, id, product, Decimal(pieces), price, None),
                 )
             case "repairComplete" as verb:
-                if await both(verb, service.complete(id), lambda unit: repairing.complete(unit, id, None)):
+                if await both(verb, service.complete(id), lambda unit: repair_verbs.complete(unit, id, None)):
                     invoices = await self.game.rows(models.Invoice)
                     made = [invoice for invoice in invoices.values() if invoice["repair_id"] == id]
                     assert len(made) == (service.repairs[id].owed > 0)

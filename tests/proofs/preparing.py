@@ -12,7 +12,7 @@ import models
 from core.ids import new_id
 from models.description import camel
 from models.fields import Kind
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary

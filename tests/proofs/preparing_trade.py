@@ -9,8 +9,10 @@ from uuid import UUID
 
 import models
 from models.values import Money
-from resolvers import cases, closing, contracting, invoicing, ordering, repairing, returning
+from resolvers.orders import invoices, orders, returns
+from resolvers.sales import contracts, outcomes
 from resolvers.search.expressions import equals
+from resolvers.service import cases, repairs
 from tests.factories import Make
 
 Input = dict[str, Any]
@@ -29,7 +31,7 @@ async def _order(make: Make, *steps: Step) -> UUID:
     customer = await make(models.Customer)
     contract = await make(models.Contract, amount=Money(Decimal(1000), "USD"))
     await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
-    await _steps(make, contract, contracting.sign)
+    await _steps(make, contract, contracts.sign)
     order = await make(models.Order, customer_id=customer, contract_id=contract)
     for _ in range(2):
         product = await make(models.Product, stock_on_hand=10, warranty_months=12)
@@ -50,7 +52,7 @@ def _of_order(*steps: Step) -> Callable[[Make], Awaitable[Input]]:
 
 
 async def _amended(make: Make) -> Input:
-    order = await _order(make, ordering.confirm)
+    order = await _order(make, orders.confirm)
     lines = [
         {"lineId": str(await _line(make, order)), "quantity": "3"},
         {"productId": str(await make(models.Product, stock_on_hand=5)), "quantity": "1"},
@@ -59,7 +61,7 @@ async def _amended(make: Make) -> Input:
 
 
 async def _invoice(make: Make, *steps: Step) -> UUID:
-    invoice = await make(models.Invoice, order_id=await _order(make, ordering.confirm))
+    invoice = await make(models.Invoice, order_id=await _order(make, orders.confirm))
     return await _steps(make, invoice, *steps)
 
 
@@ -68,17 +70,17 @@ async def _issued(make: Make) -> Input:
 
 
 async def _paid(make: Make) -> Input:
-    return {"id": str(await _invoice(make, invoicing.issue)), "amount": {"amount": "1", "currency": "USD"}}
+    return {"id": str(await _invoice(make, invoices.issue)), "amount": {"amount": "1", "currency": "USD"}}
 
 
 async def _request(make: Make, *steps: Step) -> UUID:
-    line = await _line(make, await _order(make, ordering.confirm, ordering.ship))
-    id = await make.changes.run(lambda unit: returning.request(unit, line, {"quantity": Decimal(1)}))
+    line = await _line(make, await _order(make, orders.confirm, orders.ship))
+    id = await make.changes.run(lambda unit: returns.request(unit, line, {"quantity": Decimal(1)}))
     return await _steps(make, id, *steps)
 
 
 async def _requested(make: Make) -> Input:
-    line = await _line(make, await _order(make, ordering.confirm, ordering.ship))
+    line = await _line(make, await _order(make, orders.confirm, orders.ship))
     return {"orderLineId": str(line), "quantity": "1", "kind": "CLAIM"}
 
 
@@ -114,7 +116,7 @@ async def _signed(make: Make) -> Input:
 async def _terminated(make: Make) -> Input:
     contract = await make(models.Contract)
     await make(models.ContractCustomer, contract_id=contract)
-    return {"id": str(await _steps(make, contract, contracting.sign)), "reason": "Moved away"}
+    return {"id": str(await _steps(make, contract, contracts.sign)), "reason": "Moved away"}
 
 
 async def _more_customers(make: Make) -> Input:
@@ -128,7 +130,7 @@ def _opportunity(*, lost: bool = False, **also: str) -> Callable[[Make], Awaitab
     async def prepare(make: Make) -> Input:
         id = await _decidable(make)
         if lost:
-            await make.changes.run(lambda unit: closing.lose(unit, id, "Price", None))
+            await make.changes.run(lambda unit: outcomes.lose(unit, id, "Price", None))
         return {"id": str(id), **also}
 
     return prepare
@@ -160,12 +162,12 @@ async def _started(make: Make) -> Input:
 
 async def _supplied(make: Make) -> Input:
     product = str(await make(models.Product, stock_on_hand=5))
-    return {"id": str(await _repair(make, repairing.start)), "productId": product, "quantity": "2"}
+    return {"id": str(await _repair(make, repairs.start)), "productId": product, "quantity": "2"}
 
 
 async def _completed(make: Make) -> Input:
-    repair, product = await _repair(make, repairing.start), await make(models.Product, stock_on_hand=5)
-    await make.changes.run(lambda unit: repairing.use_part(unit, repair, product, Decimal(2), None, None))
+    repair, product = await _repair(make, repairs.start), await make(models.Product, stock_on_hand=5)
+    await make.changes.run(lambda unit: repairs.use_part(unit, repair, product, Decimal(2), None, None))
     return {"id": str(repair)}
 
 
@@ -178,15 +180,15 @@ TRADE: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "contractAddCustomers": _more_customers,
     "orderConfirm": _of_order(),
     "orderAmend": _amended,
-    "orderCancel": _of_order(ordering.confirm),
-    "orderShip": _of_order(ordering.confirm),
-    "orderComplete": _of_order(ordering.confirm, ordering.ship),
+    "orderCancel": _of_order(orders.confirm),
+    "orderShip": _of_order(orders.confirm),
+    "orderComplete": _of_order(orders.confirm, orders.ship),
     "invoiceIssue": _issued,
     "paymentRecord": _paid,
     "returnRequest": _requested,
     "returnApprove": _of_return(),
-    "returnReceive": _of_return(returning.approve),
-    "returnRefund": _of_return(returning.approve, returning.receive),
+    "returnReceive": _of_return(returns.approve),
+    "returnRefund": _of_return(returns.approve, returns.receive),
     "caseOpen": _opened,
     "caseAssign": _assigned,
     "caseRespond": _case(),

@@ -9,7 +9,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
 
 from models.description import camel, snake
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, fields_of, listed, single, valid
 from tests.proofs.isolation import nested, where_paths
 from tests.proofs.mutating import document

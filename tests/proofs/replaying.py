@@ -14,10 +14,10 @@ from models.sealing import blinds
 from models.values import companions
 from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.events import reading, values
-from resolvers.events.reading import Changed, Event
-from resolvers.events.sealing import opened_all
-from resolvers.loaders import Reader
+from resolvers.events import event_log, values
+from resolvers.events.event_log import Changed, Event
+from resolvers.events.sealed_values import opened_all
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
 
 CHUNK = 2_000
@@ -59,7 +59,7 @@ class Replay:
 async def replayed(database: Database) -> Replay:
     """What the whole log tells, event by event."""
     replay, last, transactions = Replay(), 0, set[UUID]()
-    while events := await reading.after(database, last, CHUNK):
+    while events := await event_log.after(database, last, CHUNK):
         for event, changes in zip(events, await opened_all(database, events), strict=True):
             assert event.seq > last
             last = event.seq

@@ -22,7 +22,7 @@ from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers.events import cursors, reading
+from resolvers.events import cursors, event_log
 from tests.factories import Make
 from tests.proofs.alone import run_alone
 from tests.proofs.crash import CREATE, UPDATE
@@ -107,7 +107,7 @@ async def resume(
         await _prepare(database, without)
         make = Make(database, settings)
         rows = [global_id(registry.of(models.Customer).code, await make(models.Customer)) for _ in range(ROWS)]
-        extent = await reading.extent(database)
+        extent = await event_log.extent(database)
         begin = cursors.write(extent.log, extent.last)
         listeners = [Subscriber(tokens[n % len(tokens)], LISTEN, begin) for n in range(subscribers)]
         last: asyncio.Future[int] = asyncio.get_running_loop().create_future()
@@ -117,7 +117,7 @@ async def resume(
                 tasks.create_task(_patiently(one.listen(ran, drop, last), last, patience))
             await _write(ran, tokens, rows, events=events, kills=kills, seconds=seconds)
             await make(models.Tag, name="the end")
-            last.set_result((await reading.extent(database)).last)
+            last.set_result((await event_log.extent(database)).last)
             # Who was told the last event before it was said to be the last waits for one more.
             await make(models.Tag, name="after the end")
         return await _count(database, range(extent.last + 1, last.result() + 1), listeners, servers, kills)

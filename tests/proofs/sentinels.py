@@ -19,16 +19,17 @@ from uuid import UUID
 import models
 from core import clock
 from core.settings import Settings
-from models import forms
+from models import normal_forms
 from models.description import Attribute, Description
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers import api_keys, registry
+from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.loaders import Reader
-from resolvers.record import Record
+from resolvers.platform import api_keys
+from resolvers.reads.loaders import Reader
 from resolvers.registry import EVERYONE, Entity
 from resolvers.search.expressions import EVERY_ROW
+from resolvers.search.record import Record
 from tests.access.world import VISIBLE, World, build
 from tests.factories import BESIDE, Make
 from tests.graph import gid
@@ -340,11 +341,11 @@ def _mark(description: Description, attribute: Attribute, n: int) -> Any:
         return date(1901, 1, 1) + timedelta(days=n)
     if attribute.kind is not Kind.TEXT or (description.name, attribute.name) == ("Webhook", "entity_types"):
         return None  # the latter are names of entities, and no others are shown
-    if attribute.meaning.form is forms.email:
+    if attribute.meaning.form is normal_forms.email:
         return f"x{text}@example.org"
-    if attribute.meaning.form is forms.phone:
+    if attribute.meaning.form is normal_forms.phone:
         return f"+49 30 5{n:06d}"
-    if attribute.meaning.form is forms.website or attribute.name == "url":
+    if attribute.meaning.form is normal_forms.website or attribute.name == "url":
         return f"https://{text}.example.org"
     return None if attribute.meaning.form else text
 

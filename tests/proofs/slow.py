@@ -23,7 +23,7 @@ from websockets.exceptions import ConnectionClosed
 from core import clock
 from core.settings import Settings
 from models.database import connect
-from resolvers.events import cursors, reading
+from resolvers.events import cursors, event_log
 from tests.proofs.alone import run_alone
 from tests.proofs.listening import item, received, subscription
 from tests.proofs.processes import ServerProcess, administrators, ask, running
@@ -216,14 +216,14 @@ async def slow(
         database = await stack.enter_async_context(connect(settings))
         (server,) = await stack.enter_async_context(running(settings, folder, 1, without))
         http = await stack.enter_async_context(httpx.AsyncClient(trust_env=False, timeout=30))
-        extent = await reading.extent(database)
+        extent = await event_log.extent(database)
         begin = cursors.write(extent.log, extent.last)
         crowd, writer, still = Crowd(), Writer(http, server, tokens[0]), Still(server, tokens[0], begin)
         listening = [asyncio.create_task(crowd.listen(server, tokens[n % 10], begin)) for n in range(live)]
         stack.push_async_callback(_end, listening)
 
         async def place() -> int:
-            return (await reading.extent(database)).last
+            return (await event_log.extent(database)).last
 
         async def step(count: int) -> None:
             await writer.write(count)
@@ -272,7 +272,7 @@ async def slow(
             figures.grown = await highest(taken=False) - without_it
             figures.flooded = flood
         await still.come_back(await place())
-        happened = [event.seq for event in await reading.after(database, extent.last, 1_000_000)]
+        happened = [event.seq for event in await event_log.after(database, extent.last, 1_000_000)]
         figures.missed = _different(still.places, happened)
         figures.live_missed = sum(_different(told, happened) for told in crowd.places)
     return figures

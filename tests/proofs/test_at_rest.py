@@ -26,15 +26,15 @@ from core import keys
 from core.errors import CommandError, Refused, Unreadable
 from core.keys import KeyRing
 from core.settings import Settings
-from jobs import rotation
-from jobs.rotation import rotate_keys
+from jobs import key_rotation
+from jobs.key_rotation import rotate_keys
 from models.database import connect
 from models.description import describe
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.keys import data_keys, data_keys_in
+from resolvers.events.data_keys import data_keys, data_keys_in
 from resolvers.search.expressions import EVERY_ROW, Matches
 from resolvers.search.statements import rows
 from tests.databases import variables_of
@@ -207,7 +207,7 @@ async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> No
 async def test_keys_rotate_under_writes_and_after_an_interruption(
     settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rotation, "BATCH", 40)
+    monkeypatch.setattr(key_rotation, "BATCH", 40)
     ids = await customers_with_everything(database, settings, 300)
     sealed = (await data_keys(database, [("Customer", ids[0])]))["Customer", ids[0]]
     assert sealed is not None

@@ -71,7 +71,7 @@ async def test_no_copy_of_the_whole_has_a_sensitive_value(kept: Settings) -> Non
 
 async def test_without_encryption_it_shows_everywhere(kept: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sealing, "sealed", lambda keys, entity, attribute, row: row.get(attribute.name))
-    monkeypatch.setattr("resolvers.record.opener", lambda *_: lambda text, id: text)
+    monkeypatch.setattr("resolvers.search.record.opener", lambda *_: lambda text, id: text)
     secret = uuid4().hex
     for where, stored in (await written(kept, uuid4().hex, secret)).items():
         assert stored.count(secret.encode()) > 0, where

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from models.dialect.base import Database
-from resolvers import idempotency
-from schema.own_mutations import REFUSES_KEY
+from resolvers.changes import idempotency
+from schema.roots.standalone_mutations import REFUSES_KEY
 from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.faults import Faults

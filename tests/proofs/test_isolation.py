@@ -12,16 +12,16 @@ import pytest
 
 import models
 from core.settings import Settings
-from jobs.seeding.progress import progress
+from jobs.progress import progress
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
-from resolvers.loaders import Reader
-from resolvers.plan import counting
-from resolvers.plan.running import NotPlanned, PagePlan
-from resolvers.plan.writing import Writer
+from resolvers.plan.planned_read import NotPlanned, PagePlan
+from resolvers.plan.select_sql import Writer
+from resolvers.reads import counting
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW, LIVING
-from schema.limits import Limits
-from schema.mapping import all_mapped
+from schema.execution.limits import Limits
+from schema.mapping.entity import all_mapped
 from tests.events.serving import Live, served
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -38,7 +38,7 @@ KEYS = ("reading key", "selling key")
 def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything at once costs more than anybody may ask for: the limits of size and cost are off here."""
     most = dict.fromkeys(("tokens", "aliases", "nodes", "cost", "depth"), 10**12)
-    monkeypatch.setattr("schema.limits.Limits", partial(Limits, **most))
+    monkeypatch.setattr("schema.application.Limits", partial(Limits, **most))
 
 
 @pytest.fixture
@@ -110,9 +110,9 @@ async def listens_in_vain(settings: Settings, make: Make, marked: Marked, names:
 
 
 async def _first_cursor(make: Make) -> str:
-    from resolvers.events import cursors, reading
+    from resolvers.events import cursors, event_log
 
-    return cursors.write((await reading.extent(make.changes.database)).log, 0)
+    return cursors.write((await event_log.extent(make.changes.database)).log, 0)
 
 
 async def _hears(live: Live, marked: Marked, asker: Asker, cursor: str) -> None:
@@ -212,7 +212,7 @@ async def test_a_mask_that_is_off_shows(
 async def test_a_condition_through_the_unseen_shows(
     graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from resolvers.search.where import WhereReader
+    from resolvers.reads.where import WhereReader
 
     monkeypatch.setattr(WhereReader, "_seen_beyond", lambda *_: EVERY_ROW)
     asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
@@ -224,6 +224,6 @@ async def test_a_condition_through_the_unseen_shows(
 async def test_a_delivery_without_sight_shows(
     settings: Settings, make: Make, marked: Marked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("resolvers.events.dispatching._operation", lambda event, *_: event.operation)
+    monkeypatch.setattr("resolvers.events.fan_out._operation", lambda event, *_: event.operation)
     with pytest.raises(AssertionError, match="seller"):
         await listens_in_vain(settings, make, marked, ["seller"], Figures())

@@ -9,12 +9,13 @@ import pytest
 
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.access import api_keys
-from resolvers.events import reading
+from resolvers.authentication import api_keys
+from resolvers.events import event_log
 from resolvers.webhooks.endpoints import Endpoint
 from resolvers.webhooks.payload import make_payload
-from schema.mapping import all_mapped
-from schema.selection import Selections
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
+from schema.mapping.entity import all_mapped
 from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.figures import Figures, figures
@@ -42,9 +43,9 @@ async def delivers_in_vain(
     """The leaks in what an endpoint of each of these would be sent of the log, of each `every`-th event in it."""
     database = make.changes.database
     found.add("changes", await touch(make, marked))
-    shown = Selections(database, settings)
+    shown = Selections(build(), database, settings)
     selections = {one.name: f"... on {one.name} {{ {plain(one.name)} }}" for one in all_mapped()}
-    events = [event for event in await reading.after(database, 0, 100_000) if event.entity in selections]
+    events = [event for event in await event_log.after(database, 0, 100_000) if event.entity in selections]
     leaks: list[str] = []
     for first, name in enumerate(names):
         asker = Asker(graph, marked, name, found)
@@ -81,7 +82,7 @@ async def test_for_everybody(graph: Graph, make: Make, marked: Marked, settings:
 async def test_without_a_look_at_who_sees_it_shows(
     graph: Graph, make: Make, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def told(database: Database, viewer: object, event: reading.Event) -> str:
+    async def told(database: Database, viewer: object, event: event_log.Event) -> str:
         return event.operation
 
     monkeypatch.setattr("resolvers.webhooks.payload.told_operation", told)

@@ -11,10 +11,13 @@ import pytest
 import models
 from models.dialect.base import Database
 from models.values import Money
-from resolvers import amending, invoicing, ordering, registry, returning
+from resolvers import registry
 from resolvers.changes import Unit
-from resolvers.machines import MACHINES
+from resolvers.orders import amendments, returns
+from resolvers.orders import invoices as invoice_verbs
+from resolvers.orders import orders as order_verbs
 from resolvers.search.expressions import LIVING, equals, every
+from resolvers.state_machines import MACHINES
 from tests.factories import Make
 from tests.proofs.figures import figures
 from tests.proofs.ledger import PRICE, Ledger, Line, Order, Return
@@ -49,9 +52,9 @@ class PlayingSales:
         ):
             case "Amend":
                 lines = self._lines()
-                given = [amending.AmendedLine(line.pieces * 1000, product_id=line.product) for line in lines]
+                given = [amendments.AmendedLine(line.pieces * 1000, product_id=line.product) for line in lines]
                 legal = ledger.amend(id, lines)
-                await self.game.both("orderAmend", legal, lambda unit: amending.amend(unit, id, given, None, None))
+                await self.game.both("orderAmend", legal, lambda unit: amendments.amend(unit, id, given, None, None))
             case "issue":
                 await self._issue(id)
             case "pay" if ledger.invoices:
@@ -59,7 +62,7 @@ class PlayingSales:
                 legal = ledger.pay(invoice, cents)
                 amount = Money(Decimal(cents) / 100, "USD")
                 await self.game.both(
-                    "paymentRecord", legal, lambda unit: invoicing.pay(unit, invoice, amount, None, None, None)
+                    "paymentRecord", legal, lambda unit: invoice_verbs.pay(unit, invoice, amount, None, None, None)
                 )
             case "return":
                 await self._return(id)
@@ -70,7 +73,7 @@ class PlayingSales:
                 await self.game.both(STEPS[begins], legal, lambda unit: _stepped(unit, begins, returned))
             case "Confirm" | "Cancel" | "Ship" | "Complete" as verb:
                 legal = getattr(ledger, verb.lower())(id)
-                work = getattr(ordering, verb.lower())
+                work = getattr(order_verbs, verb.lower())
                 await self.game.both(f"order{verb}", legal, lambda unit: work(unit, id, None))
 
     async def _draft(self) -> None:
@@ -97,7 +100,7 @@ class PlayingSales:
     async def _issue(self, id: UUID) -> None:
         invoice = await self.game.make(models.Invoice, order_id=id)
         legal = self.ledger.issue(id, invoice)
-        await self.game.both("invoiceIssue", legal, lambda unit: invoicing.issue(unit, invoice, None))
+        await self.game.both("invoiceIssue", legal, lambda unit: invoice_verbs.issue(unit, invoice, None))
 
     async def _return(self, id: UUID) -> None:
         order, dice = self.ledger.orders[id], self.game.dice
@@ -111,7 +114,7 @@ class PlayingSales:
             return  # the model does not tell them apart
         legal = self.ledger.request(id, line, pieces)
         values = {"quantity": Decimal(pieces)}
-        made = await self.game.both("returnRequest", legal, lambda unit: returning.request(unit, alike[0].id, values))
+        made = await self.game.both("returnRequest", legal, lambda unit: returns.request(unit, alike[0].id, values))
         if made is not None:
             self.ledger.returns[made] = Return(line, pieces)
 
@@ -134,8 +137,8 @@ class PlayingSales:
 
 async def _stepped(unit: Unit, begins: str, id: UUID) -> UUID:
     if begins == "RECEIVED":
-        return await returning.refund(unit, id, None, None)
-    return await (returning.approve if begins == "REQUESTED" else returning.receive)(unit, id, None)
+        return await returns.refund(unit, id, None, None)
+    return await (returns.approve if begins == "REQUESTED" else returns.receive)(unit, id, None)
 
 
 @pytest.mark.parametrize("moves", [150, pytest.param(10_000, marks=pytest.mark.prove)])

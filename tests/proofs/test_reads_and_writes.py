@@ -18,7 +18,7 @@ from models.dialect.base import Database, ReadInsideTransaction, outside_transac
 from models.dialect.sqlite import SqliteDatabase
 from resolvers import access, registry
 from resolvers.changes import Changes, Unit
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
 from tests.factories import Make
 from tests.graph import Graph
 

@@ -11,12 +11,12 @@ from core.settings import Settings
 from models.database import connect
 from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
+from resolvers.reads.where import free_text
 from resolvers.search.expressions import EVERY_ROW, LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.page import ListQuery, Window
 from resolvers.search.statements import rows
-from resolvers.search.where import free_text
 from tests.search.bulk import RARE, RARE_NAME, fill, row_id
 from tests.search.plans import plan, scans
 

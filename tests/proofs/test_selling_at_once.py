@@ -18,11 +18,15 @@ from core.errors import RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
-from resolvers import amending, contracting, invoicing, ordering, registry
+from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.record import Record
+from resolvers.orders import amendments
+from resolvers.orders import invoices as invoice_verbs
+from resolvers.orders import orders as order_verbs
+from resolvers.sales import contracts
 from resolvers.search.expressions import LIVING, equals
+from resolvers.search.record import Record
 from tests.factories import Make
 from tests.proofs.figures import figures
 
@@ -76,22 +80,22 @@ class Shop:
         """Products with so many pieces each, and orders of a piece of the first."""
         customer, contract = await make(models.Customer), await make(models.Contract)
         await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
-        await make.changes.run(lambda unit: contracting.sign(unit, contract, None))
+        await make.changes.run(lambda unit: contracts.sign(unit, contract, None))
         shop = cls(make, {await product_of(make, count): count for count in stock}, customer, contract)
         for _ in range(orders):
             order = await order_of(make, shop.products[0], 1, customer, contract_id=contract)
-            await make.changes.run(lambda unit, id=order: ordering.confirm(unit, id, None))  # type: ignore[misc]
+            await make.changes.run(lambda unit, id=order: order_verbs.confirm(unit, id, None))  # type: ignore[misc]
             shop.orders.append(order)
         return shop
 
     def amendment(self, order: UUID, pieces: int, place: int = 0) -> Work:
         """Makes an order one of so many pieces of a product."""
-        line = amending.AmendedLine(pieces * 1000, product_id=self.products[place])
-        return lambda unit: amending.amend(unit, order, [line], None, None)
+        line = amendments.AmendedLine(pieces * 1000, product_id=self.products[place])
+        return lambda unit: amendments.amend(unit, order, [line], None, None)
 
     def cancellation(self, order: UUID) -> Work:
         """Cancels an order."""
-        return lambda unit: ordering.cancel(unit, order, None)
+        return lambda unit: order_verbs.cancel(unit, order, None)
 
     async def revisions(self) -> int:
         """How many amendments were done."""
@@ -125,7 +129,7 @@ async def test_the_last_pieces_are_sold_once(make: Make, database: Database, set
     product, customer = await product_of(make, pieces), await make(models.Customer)
     orders = [await order_of(make, product, 1, customer) for _ in range(times)]
     with figures(f"The last pieces ({database.name})") as found:
-        works: list[Work] = [lambda unit, id=id: ordering.confirm(unit, id, None) for id in orders]  # type: ignore[misc]
+        works: list[Work] = [lambda unit, id=id: order_verbs.confirm(unit, id, None) for id in orders]  # type: ignore[misc]
         outcomes = await at_once(database, settings, works)
         found.add("confirmed", outcomes["done"])
         found.add("refused", outcomes["STATE"])
@@ -138,11 +142,11 @@ async def test_the_last_pieces_are_sold_once(make: Make, database: Database, set
 async def test_nobody_overpays(make: Make, database: Database, settings: Settings, times: int) -> None:
     product, customer = await product_of(make, 100), await make(models.Customer)
     order = await order_of(make, product, 1, customer)
-    await make.changes.run(lambda unit: ordering.confirm(unit, order, None))
+    await make.changes.run(lambda unit: order_verbs.confirm(unit, order, None))
     invoice = await make(models.Invoice, order_id=order)
-    await make.changes.run(lambda unit: invoicing.issue(unit, invoice, None))
+    await make.changes.run(lambda unit: invoice_verbs.issue(unit, invoice, None))
     three = Money(Decimal(3), "USD")
-    works: list[Work] = [lambda unit: invoicing.pay(unit, invoice, three, None, None, None)] * (times // 2)
+    works: list[Work] = [lambda unit: invoice_verbs.pay(unit, invoice, three, None, None, None)] * (times // 2)
     outcomes = await at_once(database, settings, works)
     assert outcomes == {"done": 3, "OUT_OF_RANGE": times // 2 - 3}
     assert (await make.row(models.Invoice, invoice))["paid"] == 900
@@ -195,11 +199,11 @@ async def test_invoices_are_numbered_without_a_gap(
     invoices = []
     for _ in range(times * 5 if times > 10 else times):
         order = await order_of(make, product, 1, customer)
-        await make.changes.run(lambda unit, id=order: ordering.confirm(unit, id, None))  # type: ignore[misc]
+        await make.changes.run(lambda unit, id=order: order_verbs.confirm(unit, id, None))  # type: ignore[misc]
         invoices.append(await make(models.Invoice, order_id=order))
 
     async def issue(unit: Unit, number: int, id: UUID) -> None:
-        await invoicing.issue(unit, id, None)
+        await invoice_verbs.issue(unit, id, None)
         if number % 10 == 0:
             raise _RolledBack("on purpose")
 

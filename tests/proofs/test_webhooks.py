@@ -17,7 +17,7 @@ import models
 from core.settings import WEBHOOK_SCHEDULE, Settings
 from models.dialect.base import Database
 from resolvers import registry
-from schema.ids import read_id
+from schema.mapping.ids import read_id
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.webhooks.conftest import Hooks, until

@@ -14,7 +14,7 @@ import main
 from resolvers.changes import Changes
 from resolvers.changes.unit import Unit
 from resolvers.events import feed
-from resolvers.events.writing import write
+from resolvers.events.append import write
 
 GUARDS: dict[str, Callable[[], None]] = {}
 

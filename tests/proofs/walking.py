@@ -17,7 +17,7 @@ from graphql import (
     is_required_argument,
 )
 
-from schema.mapping import Mapped
+from schema.mapping.entity import Mapped
 from tests.entities.matrix import ENTITIES, GRAPH, listed
 
 

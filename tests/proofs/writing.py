@@ -16,12 +16,13 @@ from uuid import UUID
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import models
+import resolvers.entities  # noqa: F401
 from core.errors import ProblemCode, Refused
 from core.settings import Settings
 from models.database import connect
 from resolvers import access, registry
 from resolvers.changes import Changes
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
 
 
 async def main(url: str, customer: UUID, seconds: float) -> dict[str, int]:

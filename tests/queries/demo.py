@@ -16,9 +16,9 @@ from jobs.seeding import seed
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
-from schema.context import Context
-from schema.execution import Executor
+from schema.execution.executor import Executor
 from schema.graph import build
+from schema.mapping.context import Context
 from tests.databases import KEYS, SECRET
 from tests.postgres import create_database, drop_database
 

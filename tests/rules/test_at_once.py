@@ -8,7 +8,7 @@ import pytest
 
 import models
 from models.dialect.base import Database
-from resolvers.changes.at_once import AtOnce
+from resolvers.changes.single_statement import AtOnce
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival

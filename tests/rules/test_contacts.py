@@ -10,8 +10,8 @@ import pytest
 
 import models
 from models.dialect.base import Database
-from resolvers import customers
 from resolvers.changes import Unit
+from resolvers.customers import customers
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival

@@ -12,7 +12,7 @@ from core import clock
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
-from resolvers.machines import CONTRACT
+from resolvers.state_machines import CONTRACT
 from tests.graph import Graph, gid
 from tests.rules.selling import Selling, money
 from tests.rules.trading import Trading

@@ -9,7 +9,7 @@ import pytest
 
 import models
 from models.dialect.base import Database
-from resolvers import people
+from resolvers.changes import tree_rules
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival
@@ -130,7 +130,7 @@ async def test_two_moves_at_once_do_not_close_a_circle(
     one, other = await make(models.Customer, name="One"), await make(models.Customer, name="Other")
     rival = Rival(
         monkeypatch,
-        people,
+        tree_rules,
         "refuse_cycle",
         lambda: graph.change("customerUpdate", id=str(other), parentId=str(one)),
     )

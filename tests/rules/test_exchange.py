@@ -10,7 +10,7 @@ import pytest
 import models
 from models.dialect.base import Database
 from models.values import Money
-from resolvers.exchange import ONE, Exchange
+from resolvers.catalogue.exchange_rates import ONE, Exchange
 from tests.access.signing import with_token
 from tests.factories import Make
 from tests.graph import Graph, gid

@@ -13,7 +13,7 @@ from core import clock
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
-from resolvers.machines import INVOICE, RETURN
+from resolvers.state_machines import INVOICE, RETURN
 from tests.graph import Graph
 from tests.rules.selling import money
 from tests.rules.trading import Trading

@@ -9,7 +9,7 @@ import pytest
 
 import models
 from models.dialect.base import Database
-from resolvers import sales
+from resolvers.sales import opportunities
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival
@@ -218,7 +218,7 @@ async def test_a_stage_is_not_deleted_under_an_opportunity_that_just_comes(
     )
     for guard, mutation, values in comings:
         with monkeypatch.context() as patch:
-            rival = Rival(patch, sales, guard, lambda: graph.change("stageDelete", "id", id=offer))
+            rival = Rival(patch, opportunities, guard, lambda: graph.change("stageDelete", "id", id=offer))
             came = await graph.change(mutation, "id", **values)
             deleted = await rival.outcome()
         assert [error["code"] for error in deleted["userErrors"]] == ["STATE"], mutation

@@ -9,9 +9,9 @@ from decimal import Decimal
 import models
 from core import clock
 from core.settings import Settings
+from jobs.due_transitions import pass_time
 from models.dialect.base import Database
 from models.values import Money
-from resolvers.passing import pass_time
 from tests.factories import Make
 from tests.graph import Graph
 

@@ -11,7 +11,7 @@ import models
 from core import tokens
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import people
+from resolvers.changes import tree_rules
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival
@@ -37,7 +37,7 @@ async def test_two_moves_at_once_do_not_close_a_circle_of_managers(
     one, other = await make(models.Employee), await make(models.Employee)
     rival = Rival(
         monkeypatch,
-        people,
+        tree_rules,
         "refuse_cycle",
         lambda: graph.change("employeeUpdate", id=str(other), managerId=str(one)),
     )

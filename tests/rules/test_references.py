@@ -11,7 +11,7 @@ import pytest
 import models
 from core.errors import Refused
 from core.settings import Settings
-from jobs.importing.writing import Writer
+from jobs.importing.step_runner import Writer
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.changes import Unit, deletion

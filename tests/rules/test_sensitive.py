@@ -17,8 +17,8 @@ from models.description import camel, describe
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.callers import callers
-from resolvers.loaders import Reader
+from resolvers.customers.caller_lookup import callers
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import Among, equals
 from resolvers.search.statements import rows
 from tests.access.world import build

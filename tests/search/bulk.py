@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from core.text import grams, searchable
-from models import forms
+from models import normal_forms
 from models.description import Attribute, Description
 from models.dialect.base import Database
 from models.fields import Kind
@@ -97,9 +97,9 @@ def _sealed(database: Database, entity: Description, id: UUID) -> list[str]:
     values: dict[str, Any] = {"id": id}
     for attribute in entity.sealed:
         match attribute.meaning.form:
-            case forms.email:
+            case normal_forms.email:
                 values[attribute.name] = "rare@example.com"
-            case forms.phone:
+            case normal_forms.phone:
                 values[attribute.name] = "+49 30 1234567"
             case _:
                 values[attribute.name] = date(1950, 1, 2) if attribute.kind is Kind.DAY else "Rare Street 1"

@@ -27,13 +27,13 @@ from models.values import Money
 from resolvers import access, registry
 from resolvers.access import SYSTEM, Grant, Viewer
 from resolvers.changes.deletion import belongings, taken_along
-from resolvers.record import Record
+from resolvers.reads.where import WhereReader, free_text
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every
-from resolvers.search.forms import filled
 from resolvers.search.order import Order, order_by
+from resolvers.search.parameters import filled
+from resolvers.search.record import Record
 from resolvers.search.statements import Statement, by_ids, count, count_per_parent, page_per_parent, rows
-from resolvers.search.where import WhereReader, free_text
 from tests.databases import fresh
 from tests.of_module import dialect
 from tests.search.bulk import RARE, RARE_NAME, fill, row_id

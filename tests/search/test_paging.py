@@ -24,9 +24,9 @@ from models.values import Money
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from resolvers.changes.unit import Unit
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
 from resolvers.search.order import Order, order_by
 from resolvers.search.page import ListQuery, Slice, Window

@@ -22,13 +22,13 @@ from models.fields import Kind
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from resolvers.changes.unit import Unit
-from resolvers.loaders import Reader
+from resolvers.reads.loaders import Reader
+from resolvers.reads.where import WhereReader, free_text
 from resolvers.search.expressions import every
 from resolvers.search.order import order_by
 from resolvers.search.page import ListQuery, Window
-from resolvers.search.where import WhereReader, free_text
 from tests.databases import fresh
 
 CUSTOMER = registry.of(models.Customer)

@@ -14,7 +14,7 @@ from models.values import Money
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from tests.factories import Make
 from tests.seeding.content import rows
 

@@ -28,7 +28,7 @@ from models.description import describe
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.changes import Unit
-from resolvers.changes.loading import load
+from resolvers.changes.bulk_load import load
 from resolvers.registry import Entity
 from tests.databases import KEYS, variables_of
 from tests.factories import Make

@@ -10,7 +10,7 @@ from jobs.seeding import seed
 from jobs.tokens import issue_token
 from models.database import connect
 from resolvers import registry
-from resolvers.access import authenticate
+from resolvers.authentication import authenticate
 from tests.factories import Make
 
 

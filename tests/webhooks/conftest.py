@@ -13,7 +13,8 @@ import pytest
 from core.settings import Settings
 from jobs.worker import Worker, working
 from models.dialect.base import Database
-from schema.selection import Selections
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
 from tests.graph import Graph
 from tests.webhooks.receiver import Receiver, receiving
 
@@ -106,7 +107,7 @@ async def hooks(graph: Graph, receiver: Receiver) -> Hooks:
 @pytest.fixture
 def start(database: Database, settings: Settings) -> Callable[[], AbstractAsyncContextManager[Worker]]:
     """Starts a worker, which ends with its block."""
-    return lambda: working(database, settings, Selections(database, settings))
+    return lambda: working(database, settings, Selections(build(), database, settings))
 
 
 async def until(condition: Callable[[], object], seconds: float = 20) -> None:

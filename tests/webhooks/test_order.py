@@ -18,7 +18,8 @@ from core.settings import Settings
 from jobs.worker import AT_ONCE_AN_ENDPOINT, Worker, working
 from models.dialect.base import Database
 from resolvers import registry
-from schema.selection import Selections
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.webhooks.conftest import Hooks, until
@@ -172,7 +173,7 @@ async def test_how_it_fails(
     id = await hooks.create()
     await make(models.Customer)
     receiver.answers = lambda received: answer
-    async with working(database, hasty, Selections(database, hasty)):
+    async with working(database, hasty, Selections(build(), database, hasty)):
         [dead] = await hooks.settled(id, 1)
     assert dead["state"] == "DEAD"
     assert [(one["status"], one["error"]) for one in dead["attempts"]] == [(status, error)] * 2

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from resolvers.webhooks import targets
-from resolvers.webhooks.targets import TargetRefused, checked_url, is_allowed, transport
+from resolvers.webhooks import safe_addresses
+from resolvers.webhooks.safe_addresses import TargetRefused, checked_url, is_allowed, transport
 
 NEVER = [
     "0.0.0.0",
@@ -248,7 +248,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 async def test_a_name_that_hangs_holds_up_nobody_else(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither other names nor what else runs in threads; and it has one thread, however often it is asked for."""
-    monkeypatch.setattr(targets, "LOOK_UP_SECONDS", 0.3)
+    monkeypatch.setattr(safe_addresses, "LOOK_UP_SECONDS", 0.3)
     async with (
         asyncio.timeout(5),
         Server() as server,
@@ -270,11 +270,11 @@ async def test_a_name_that_hangs_holds_up_nobody_else(asked: list[str], monkeypa
 
 
 async def test_an_answer_is_for_those_who_wait_for_it_and_for_nobody_later(asked: list[str]) -> None:
-    answers = await asyncio.gather(*(targets.resolve("localhost", 80) for _ in range(5)))
+    answers = await asyncio.gather(*(safe_addresses.resolve("localhost", 80) for _ in range(5)))
     assert all(answer == answers[0] for answer in answers)
     assert "127.0.0.1" in answers[0]
     assert asked == ["localhost"]
-    assert await targets.resolve("localhost", 80) == answers[0]
+    assert await safe_addresses.resolve("localhost", 80) == answers[0]
     assert asked == ["localhost"] * 2
 
 

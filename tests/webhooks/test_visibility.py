@@ -12,7 +12,7 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.changes import Unit, deletion
 from resolvers.changes.batch import batch
-from resolvers.events import reading
+from resolvers.events import event_log
 from resolvers.webhooks.visibility import told_operation
 from tests.factories import Make
 
@@ -35,10 +35,10 @@ async def test_a_transaction_is_looked_at_as_a_whole(database: Database, setting
         for id in reversed(contacts):  # the primary one last, so that it is handed on to nobody
             await deletion.delete(unit, registry.of(models.Contact), id)
 
-    end = (await reading.extent(database)).last
+    end = (await event_log.extent(database)).last
     await make.changes.run(delete)
     await make(models.Customer, owner_id=other)
-    events = [event for event in await reading.after(database, end, MANY + 10) if event.operation == "DELETE"]
+    events = [event for event in await event_log.after(database, end, MANY + 10) if event.operation == "DELETE"]
     assert [event.entity for event in events] == ["CustomerAssignment"] + MANY * ["Contact"]
     was_there = Viewer(reader, "Reader", EmployeeRole.SALES, today=date(2026, 1, 1))
     never_was = Viewer(await make(models.Employee, role="SALES"), "Stranger", EmployeeRole.SALES)

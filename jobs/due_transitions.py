@@ -1,0 +1,76 @@
+"""What time brings about: contracts expire, invoices fall overdue, cases pass their due time.
+
+Each happens once, however many workers look, oldest first, and after a downtime too: it is found by where a row stands
+and which day it is, not by having been there at the moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+import models
+import resolvers.entities  # noqa: F401 - registers them
+from core.settings import Settings
+from models.dialect.base import Database
+from models.service import CaseStatus
+from resolvers import access, registry
+from resolvers.changes import Changes, Unit
+from resolvers.search.expressions import LIVING, Among, Compare, Expression, IsNull, Operator, equals, every
+from resolvers.search.order import order_by
+from resolvers.search.record import Record
+from resolvers.state_machines import CASE, CONTRACT, INVOICE
+
+BATCH = 100
+"""Rows in a transaction."""
+
+
+async def pass_time(database: Database, settings: Settings) -> int:
+    """Brings about whatever is due, and returns how much that was."""
+    changes, done = Changes(database, access.SYSTEM, settings), 0
+    for step in (_expire, _fall_overdue, _pass_due_time):
+        while count := await changes.run(step):
+            done += count
+            if count < BATCH:
+                break
+    return done
+
+
+async def _expire(unit: Unit) -> int:
+    where = every(equals("status", "SIGNED"), Compare("terminates_on", Operator.LT, _today(unit)))
+    return await _each(
+        unit, models.Contract, "terminates_on", where, lambda row: CONTRACT.end(unit, "expires", row, ended_at=unit.now)
+    )
+
+
+async def _fall_overdue(unit: Unit) -> int:
+    where = every(equals("status", "ISSUED"), Compare("due_on", Operator.LT, _today(unit)))
+    return await _each(unit, models.Invoice, "due_on", where, lambda row: INVOICE.end(unit, "falls overdue", row))
+
+
+async def _pass_due_time(unit: Unit) -> int:
+    waiting = Among("status", (str(CaseStatus.NEW), str(CaseStatus.OPEN), str(CaseStatus.WAITING)))
+    where = every(waiting, IsNull("overdue_at"), Compare("due_at", Operator.LT, unit.now))
+    return await _each(
+        unit,
+        models.SupportCase,
+        "due_at",
+        where,
+        lambda row: CASE.end(unit, "is found overdue", row, overdue_at=unit.now),
+    )
+
+
+async def _each(
+    unit: Unit, model: type[models.Row], due: str, where: Expression, happen: Callable[[Record], Awaitable[None]]
+) -> int:
+    """Lets something happen to the first rows that meet a condition; who else looks waits, and finds it done."""
+    description = registry.of(model).description
+    oldest = order_by(description, [(description.orders[due], False)])
+    rows = await unit.find(model, every(where, LIVING), order=oldest, limit=BATCH, lock=True)
+    for row in rows:
+        await happen(row)
+    return len(rows)
+
+
+def _today(unit: Unit) -> date:
+    return unit.now.astimezone(unit.settings.time_zone).date()

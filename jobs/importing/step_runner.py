@@ -1,0 +1,170 @@
+"""What a step does with each of its lines: reads its values, finds what it refers to, and writes its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from core.errors import Problem, ProblemCode, Refused
+from core.money import to_decimal
+from core.settings import Settings
+from jobs.importing import values
+from jobs.importing.files import Line
+from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
+from models.description import Attribute
+from models.fields import Kind
+from models.values import Money
+from resolvers.changes.batch import EXTERNAL_ID, Batch
+from resolvers.changes.results import Outcome
+from resolvers.registry import Entity
+from resolvers.search.record import Record
+
+NOTHING_GIVEN = "This must be given."
+
+
+class LineRefused(Refused):
+    """A line that was not taken: nothing of it is written. `part` is the row of it that was refused."""
+
+    def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
+        super().__init__(problems)
+        self.part = part
+
+
+@dataclass(slots=True)
+class Written:
+    """What became of a line: the outcome of each row, and the placeholders that stood in, with the empty columns."""
+
+    outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
+    placeholders: set[tuple[tuple[str, ...], str]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the lines of a step.
+
+    `file`: where they stand. `keys`: the step's lines by external id. `refused`: the rows that were refused so far, by
+    entity and external id, and where they stand.
+    """
+
+    step: Step
+    file: str
+    settings: Settings
+    restore: bool
+    keys: Mapping[str, Line]
+    refused: dict[tuple[str, str], str]
+
+    async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
+        """Reads what these lines will ask for, in one statement for each entity and column."""
+        wanted: dict[tuple[Entity, str], dict[str, None]] = {}
+        owners: set[tuple[Entity, str]] = set()
+        for part in self.step.parts:
+            taken = [line.cells for line in lines if part.lines.takes(line.cells)]
+            sources = [(part.entity, EXTERNAL_ID, part.external_id)]
+            sources += [(one.entity, one.by, one.template) for one in part.lookups]
+            for entity, column, template in dict.fromkeys(sources):
+                filled = (template.fill(cells) for cells in taken)
+                wanted.setdefault((entity, column), {}).update((key, None) for key in filled if key)
+            owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
+            owners |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
+        for (entity, column), keys in wanted.items():
+            await batch.read_ahead(entity, column, keys, hold=(entity, column) in owners)
+
+    async def write(self, batch: Batch, line: Line) -> Written:
+        """Writes every row of a line. Raises LineRefused."""
+        written = Written()
+        row: Record | None = None
+        for part in self.step.parts:
+            if not part.lines.takes(line.cells):
+                continue
+            try:
+                given = await self._read(batch, part, line, row, written)
+                id, outcome = await batch.upsert(part.entity, given, restoring=self.restore)
+            except Refused as refused:
+                main = self.step.parts[0]
+                place = f"{self.file}, line {line.number}"
+                self.refused[main.entity.name, main.external_id.fill(line.cells)] = place
+                raise LineRefused(part, refused.problems) from None
+            row = row or await batch.get(part.entity.description.model, id)
+            written.outcomes.append((part, outcome))
+        return written
+
+    async def _read(self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written) -> dict[str, Any]:
+        """What a part's row is given. Raises Refused."""
+        problems: list[Problem] = []
+        given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
+        if "imported" in part.entity.extra:
+            given["imported"] = True
+        if not given[EXTERNAL_ID]:
+            problems.append(Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given: it names the row."))
+        for name, value in part.values.items():
+            try:
+                read = await self._value(batch, value, line.cells, written)
+                if read is not None or not _has_own(part.entity, value.attribute):
+                    given[name] = read
+                if read is None and value.required:
+                    problems.append(Problem((name,), ProblemCode.REQUIRED, NOTHING_GIVEN))
+            except ValueError as error:
+                problems.append(Problem((name,), ProblemCode.INVALID, str(error)))
+            except Refused as refused:
+                problems += [problem.under(name) for problem in refused.problems]
+        for name, reference in part.references.items():
+            try:
+                found = row
+                if not isinstance(reference, SameRow):
+                    found = await self._find(batch, reference, line.cells, written)
+                if found is not None or f"{name}_id" not in part.entity.completes:
+                    given[f"{name}_id"] = found.id if found is not None else None
+            except Refused as refused:
+                problems += [problem.under(name) for problem in refused.problems]
+        if problems:
+            raise Refused(problems)
+        return given
+
+    async def _value(self, batch: Batch, value: Value | Taken, cells: Cells, written: Written) -> Any:
+        if isinstance(value, Value):
+            text = value.text(cells)
+            return values.read(value, text, cells, self.settings.time_zone) if text else None
+        found = await self._find(batch, value.lookup, cells, written)
+        stored = found[value.source.name] if found is not None else None
+        if found is None or stored is None:
+            return None
+        match value.source.kind:
+            case Kind.MONEY:
+                return Money(to_decimal(stored, found["currency"]), found["currency"])
+            case Kind.DECIMAL:
+                return Decimal(stored).scaleb(-value.source.meaning.places)
+        return stored
+
+    async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
+        """The one living row that a look-up means; None where the line names none. Raises Refused."""
+        by, key = lookup.by, lookup.template.fill(cells)
+        if not key:
+            if lookup.required:
+                raise Refused.one(ProblemCode.REQUIRED, NOTHING_GIVEN)
+            if lookup.placeholder is None:
+                return None
+            by, key = EXTERNAL_ID, lookup.placeholder
+            written.placeholders.add((lookup.template.columns, key))
+        rows = await batch.locate(lookup.entity, by, key)
+        if len(rows) == 1 and rows[0]["deleted_at"] is None:
+            return rows[0]
+        name = f"{lookup.entity.name} with {by.replace('_', ' ')} {key!r}"
+        if len(rows) > 1:
+            raise Refused.one(ProblemCode.INVALID, f"There are {len(rows)} rows of {name}: which one is meant?")
+        if rows:
+            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} is deleted.")
+        if by == EXTERNAL_ID and (lookup.entity.name, key) in self.refused:
+            place = self.refused[lookup.entity.name, key]
+            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} was refused itself: {place}.")
+        if by == EXTERNAL_ID and lookup.entity is self.step.parts[0].entity and key in self.keys:
+            # Lines come after those that they refer to; only a circle has no such order.
+            raise Refused.one(ProblemCode.INVALID, "This would close a circle.")
+        raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {name}.")
+
+
+def _has_own(entity: Entity, attribute: Attribute) -> bool:
+    """Whether an attribute has a value also when none is given: then an empty cell says nothing."""
+    optional = attribute.has_default and not attribute.null
+    return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

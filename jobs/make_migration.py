@@ -1,0 +1,270 @@
+"""Writes a migration: what the models ask of both databases, less what the last migration left behind.
+
+    python -m jobs.make_migration NAME            writes migrations/models/<n>_<timestamp>_NAME.py if models changed
+    python -m jobs.make_migration NAME --replace  makes the last migration anew, while nobody has applied it yet
+
+No database is needed. One file serves both: `UP` and `DOWN` hold each dialect's script. Tortoise tells the tables and
+models/rules.py what Tortoise never emits; both together are the schema, which the file keeps as `SCHEMA_STATE` so that
+the next one can be compared with it. `MODELS_STATE` is for aerich.
+
+A renamed column looks like one that goes and one that comes: the script warns, and then the file wants a hand-written
+`ALTER TABLE … RENAME COLUMN`. Files may be edited as long as their states stay.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import runpy
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from aerich.utils import decompress_dict, get_formatted_compressed_data, get_models_describe
+from tortoise.backends.asyncpg.schema_generator import AsyncpgSchemaGenerator
+from tortoise.backends.base.schema_generator import BaseSchemaGenerator
+from tortoise.backends.sqlite.schema_generator import SqliteSchemaGenerator
+from tortoise.context import TortoiseContext
+
+from core import clock
+from core.errors import CommandError
+from core.settings import Settings
+from jobs.schema_diff import Schema, Table, create_table, difference
+from models import events, rules, webhooks
+from models.database import APP, MIGRATIONS, tortoise_config
+from models.description import describe_all
+from models.dialect.base import DialectName, active
+from models.fields import CompanionField
+from models.rules import Made
+
+FOLDER = Path(MIGRATIONS) / APP
+LONGEST_NAME = 63
+"""PostgreSQL cuts longer names, and then two may be one."""
+
+
+# ---- the schema that the models ask for ----
+
+
+class _NoComments(BaseSchemaGenerator):
+    """Descriptions live in the models and in the graph; a better wording needs no migration."""
+
+    def _table_comment_generator(self, table: str, comment: str) -> str:
+        return ""
+
+    def _column_comment_generator(self, table: str, column: str, comment: str) -> str:
+        return ""
+
+
+class _Sqlite(_NoComments, SqliteSchemaGenerator):
+    pass
+
+
+class _Postgres(_NoComments, AsyncpgSchemaGenerator):
+    pass
+
+
+_OFFLINE: dict[DialectName, tuple[str, Callable[[Any], BaseSchemaGenerator]]] = {
+    "sqlite": ("sqlite://never.opened", _Sqlite),
+    "postgres": ("postgres://nobody@never.reached/none", _Postgres),
+}
+_CREATE_TABLE = re.compile(r'CREATE TABLE "(\w+)" \(\n(.*?)\n\);\n?', re.DOTALL)
+_CREATE_INDEX = re.compile(r'(CREATE (?:UNIQUE )?INDEX "(\w+)" ON "(\w+)" [^;]*);\n?')
+
+
+async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
+    """The schema that the models ask of a dialect, and aerich's description of the models."""
+    url, generator = _OFFLINE[dialect]
+    tortoise = TortoiseContext()
+    with active(tortoise):
+        await tortoise.init(tortoise_config(Settings(database_url=url)))
+        schema = _parsed(generator(tortoise.connections.get(dialect)).get_create_schema_sql(safe=False))
+        described = get_models_describe(APP)
+        for model in tortoise.apps.get_models_iterable() if tortoise.apps else ():
+            for name, column in model._meta.fields_map.items():
+                filler = _filler(column, dialect)
+                if filler is not None:
+                    schema[model._meta.db_table].fillers[model._meta.fields_db_projection[name]] = filler
+    for entity in describe_all():
+        table = schema[entity.table]
+        table.constraints.update({name: f"CHECK ({rule})" for name, rule in rules.checks(entity).items()})
+        table.made.update(rules.indexes(entity) | rules.search(entity, dialect))
+    for name, made in (events.made(dialect) | webhooks.made()).items():
+        schema[name].made.update(made)
+    for name in (name for table in schema.values() for name in (*table.constraints, *table.made)):
+        if len(name) > LONGEST_NAME:
+            raise CommandError(f"{name}: PostgreSQL wants names of at most {LONGEST_NAME} characters.")
+    return schema, described
+
+
+def _parsed(ddl: str) -> Schema:
+    schema = {}
+    for table, body in _CREATE_TABLE.findall(ddl):
+        columns: dict[str, str] = {}
+        constraints: dict[str, str] = {}
+        for line in body.split(",\n"):
+            kind, name, definition = re.fullmatch(r'\s*(CONSTRAINT )?"(\w+)" (.*)', line).groups()  # type: ignore[union-attr]
+            (constraints if kind else columns)[name] = definition
+        schema[table] = Table(columns, constraints)
+    for statement, name, table in _CREATE_INDEX.findall(ddl):
+        schema[table].made[name] = Made(statement, f'DROP INDEX "{name}"')
+    unknown = _CREATE_INDEX.sub("", _CREATE_TABLE.sub("", ddl)).strip()
+    if unknown:
+        raise CommandError(f"Tortoise asks for what jobs/make_migration.py does not understand: {unknown[:200]}")
+    return schema
+
+
+def _filler(column: Any, dialect: DialectName) -> str | None:
+    """A constant default as SQL; Tortoise itself leaves defaults to Python."""
+    default = column.default
+    if isinstance(column, CompanionField):
+        default = ""
+    if isinstance(default, bool):
+        return str(default).upper() if dialect == "postgres" else str(int(default))
+    if isinstance(default, int):
+        return str(int(default))
+    if isinstance(default, str):
+        return "'" + str(default).replace("'", "''") + "'"
+    return None
+
+
+# ---- the file ----
+
+
+_HEAD = """\
+from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+"""
+_TAIL = """
+
+async def upgrade(db: BaseDBAsyncClient | None) -> str:
+    return UP[db.capabilities.dialect if db else "postgres"]
+
+
+async def downgrade(db: BaseDBAsyncClient | None) -> str:
+    return DOWN[db.capabilities.dialect if db else "postgres"]
+
+"""
+_NOTHING = ["SELECT 1"]
+"""For a dialect in which nothing changes: aerich takes an empty script for a mistake."""
+
+
+def last_file() -> Path | None:
+    """The migration with the highest number."""
+    files = [path for path in FOLDER.glob("*_*.py") if path.name.split("_")[0].isdigit()]
+    return max(files, key=lambda path: int(path.name.split("_")[0]), default=None)
+
+
+def left_behind(path: Path | None) -> dict[DialectName, Schema]:
+    """The schemas that a migration leaves behind; empty ones before the first."""
+    if path is None:
+        return {dialect: {} for dialect in _OFFLINE}
+    state = decompress_dict(runpy.run_path(str(path))["SCHEMA_STATE"])
+    return {
+        dialect: {
+            name: Table(**{**table, "made": {made: Made(**parts) for made, parts in table["made"].items()}})
+            for name, table in state[dialect].items()
+        }
+        for dialect in _OFFLINE
+    }
+
+
+def write(name: str, *, replace: bool = False) -> Path | None:
+    """Writes the migration that the models want, and returns its path; None where they have not changed.
+
+    Raises CommandError when a change cannot be made soundly; then nothing is written.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,99}", name):
+        raise CommandError(f"{name!r}: name a migration in snake_case, by what changes, such as add_customer_score.")
+    last = last_file()
+    replaced = last if replace else None
+    number = int(last.name.split("_")[0]) + 1 if last else 0
+    if replaced:
+        number -= 1
+        last = max((p for p in FOLDER.glob(f"{number - 1}_*.py")), default=None)
+    before = left_behind(last)
+    described: dict[str, Any] = {}
+    after: dict[DialectName, Schema] = {}
+    up: dict[DialectName, list[str]] = {}
+    down: dict[DialectName, list[str]] = {}
+    for dialect in _OFFLINE:
+        after[dialect], described = asyncio.run(present(dialect))
+        # aerich's own table comes first and stays when all else goes: aerich notes there what it takes back.
+        book = after[dialect].pop("aerich")
+        up[dialect] = difference(before[dialect], after[dialect], dialect)
+        if last is None:
+            up[dialect].insert(0, create_table("aerich", book).replace("TABLE", "TABLE IF NOT EXISTS", 1))
+        _warn_of_losses(before[dialect], after[dialect])
+        try:
+            down[dialect] = difference(after[dialect], before[dialect], dialect) or _NOTHING
+        except CommandError as error:
+            print(
+                f"Warning: this cannot be taken back on {dialect}, and its DOWN stays empty. {error}", file=sys.stderr
+            )
+            down[dialect] = []
+    if before == after:
+        if replaced:
+            replaced.unlink()
+            print(f"Took {replaced.name} away: nothing is left of it.")
+        return None
+    text = (
+        _HEAD
+        + _scripts("UP", up)
+        + _scripts("DOWN", down)
+        + _TAIL
+        + _state("MODELS_STATE", described)
+        + _state("SCHEMA_STATE", {d: {name: asdict(table) for name, table in s.items()} for d, s in after.items()})
+    )
+    path = FOLDER / f"{number}_{clock.now():%Y%m%d%H%M%S}_{name}.py"
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    if replaced:
+        replaced.unlink()
+    path.write_text(text, encoding="utf-8")
+    for dialect in _OFFLINE:
+        print(f"{dialect}: {len(up[dialect])} statements up, {len(down[dialect])} down")
+    return path
+
+
+def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
+    """A dictionary of scripts by dialect, as Python that can be read and edited."""
+    lines = [f"{name} = {{\n"]
+    for dialect, statements in scripts.items():
+        script = "".join(f"{statement};\n" for statement in statements).replace("\\", "\\\\")
+        lines.append(f'    "{dialect}": """\\\n{script}""",\n')
+    return "".join([*lines, "}\n"])
+
+
+def _state(name: str, state: dict[str, Any]) -> str:
+    return f"{name} = (\n    {get_formatted_compressed_data(state)}\n)\n"
+
+
+def _warn_of_losses(before: Schema, after: Schema) -> None:
+    for name, table in before.items():
+        lost = [f"the column {name}.{c}" for c in table.columns if name in after and c not in after[name].columns]
+        for what in lost if name in after else [f"the table {name}"]:
+            print(f"Warning: {what} goes with its data. If it has a new name, write a RENAME by hand.", file=sys.stderr)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m jobs.make_migration", description="Writes a migration.")
+    parser.add_argument("name", help="what changes, in snake_case")
+    parser.add_argument("--replace", action="store_true", help="make the last migration anew")
+    options = parser.parse_args(arguments)
+    try:
+        path = write(options.name, replace=options.replace)
+    except CommandError as error:
+        print(error.message, file=sys.stderr)
+        return 1
+    print(
+        f"Wrote {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}" if path else "No changes."
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

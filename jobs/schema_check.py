@@ -1,0 +1,217 @@
+"""What a database really has, as its own catalogue tells it, against what the models ask for.
+
+No definition is compared as somebody wrote it. What the models ask for is made once more, empty, beside: on PostgreSQL
+in a schema that is taken back before anybody else sees it, on SQLite in memory. The database then tells of both in its
+own words, and a type or a condition that it understands alike reads alike.
+"""
+
+# ruff: noqa: S608 - nothing that anybody says gets into this SQL
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import asyncpg
+
+from core.errors import CommandError
+from core.settings import Settings
+from jobs.make_migration import present
+from jobs.migrate import unapplied
+from jobs.schema_diff import Schema, Table, difference, told
+from models.database import connect
+from models.dialect.base import Database, Transaction
+from models.rules import Made
+
+ASIDE = "rapport_asked_for"
+"""The schema that PostgreSQL makes for the comparison, and never commits."""
+
+Rows = list[Sequence[Any]]
+Ask = Callable[[str], Awaitable[Rows]]
+
+
+async def compare(settings: Settings) -> list[str]:
+    """Every difference between the database and the models, in words; none right after the migrations.
+
+    Raises CommandError when the database cannot be reached, or is behind its migrations.
+    """
+    behind = CommandError("The database is behind this version: run python main.py migrate first.")
+    if settings.embedded and not settings.database_path.exists():
+        raise behind  # asking must not make the file
+    async with connect(replace(settings, pool_size=1)) as database:
+        if await unapplied(database):
+            raise behind
+        asked, _ = await present(database.name)
+        del asked["aerich"]
+        statements = difference({}, asked, database.name)
+        found = await (_sqlite if database.name == "sqlite" else _postgres)(database, statements)
+    return told(*found)
+
+
+# ---- PostgreSQL ----
+
+
+class _TakenBack(Exception):
+    pass
+
+
+async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
+    """What is asked for, and what is there."""
+    schemas: list[Schema] = []
+    try:
+        async with database.transaction() as transaction:
+            ((here,),) = await transaction.fetch("SELECT current_schema()")
+            found = await _of_postgres(transaction)
+            await transaction.fetch(f"CREATE SCHEMA {ASIDE}")
+            await transaction.fetch(f"SET LOCAL search_path = {ASIDE}")
+            await transaction.client.execute_script(";\n".join(statements))
+            schemas += [await _of_postgres(transaction), found]
+            await transaction.fetch(f'SET LOCAL search_path = "{here}"')
+            raise _TakenBack
+    except _TakenBack:
+        return schemas[0], schemas[1]
+    except (asyncpg.InsufficientPrivilegeError, asyncpg.ReadOnlySQLTransactionError) as error:
+        raise CommandError(
+            f"What the models ask for cannot be made beside the database: {error}. Connect as the database's owner, to"
+            " a server that can be written to; nothing stays of it."
+        ) from None
+    except asyncpg.DuplicateSchemaError:
+        raise CommandError(
+            f"The database has a schema {ASIDE}, which the comparison needs: drop or rename it."
+        ) from None
+
+
+_COLUMNS = """
+SELECT c.relname, a.attname,
+       format_type(a.atttypid, a.atttypmod)
+       || CASE WHEN a.attcollation <> t.typcollation THEN ' COLLATE "' || l.collname || '"' ELSE '' END
+       || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END
+       || coalesce(' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), '')
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_collation l ON l.oid = a.attcollation
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND a.attnum > 0
+  AND NOT a.attisdropped
+ORDER BY c.relname, a.attnum
+"""
+_CONSTRAINTS = """
+SELECT c.relname, n.contype::text, n.conname, pg_get_constraintdef(n.oid, true)
+FROM pg_constraint n JOIN pg_class c ON c.oid = n.conrelid
+WHERE n.connamespace = current_schema()::regnamespace AND n.contype IN ('c', 'f', 'p', 'u')
+"""
+_BESIDE = """
+SELECT c.relname, 'index ' || i.relname,
+       pg_get_indexdef(i.oid, 0, true) || CASE WHEN x.indisvalid THEN '' ELSE ' INVALID' END
+FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
+WHERE i.relnamespace = current_schema()::regnamespace
+  AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.oid AND contype IN ('p', 'u', 'x'))
+UNION ALL
+SELECT c.relname, 'trigger ' || g.tgname, pg_get_triggerdef(g.oid, true)
+FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+WHERE NOT g.tgisinternal AND c.relnamespace = current_schema()::regnamespace
+"""
+
+
+async def _of_postgres(transaction: Transaction) -> Schema:
+    """The schema that the search path names."""
+    schema: Schema = {}
+    for table, column, definition in await transaction.fetch(_COLUMNS):
+        schema.setdefault(table, Table({})).columns[column] = definition
+    for table, kind, name, definition in await transaction.fetch(_CONSTRAINTS):
+        # Keys are known by their columns: what a database calls them is its own affair.
+        key, value = (f"check {name}", definition) if kind == "c" else _key(definition)
+        schema[table].constraints[key] = value
+    for table, name, definition in await transaction.fetch(_BESIDE):
+        schema[table].made[name] = Made(definition, "")
+    schema.pop("aerich", None)
+    return schema
+
+
+def _key(definition: str) -> tuple[str, str]:
+    """A key's kind with its columns, and the rest: `FOREIGN KEY (a) REFERENCES …` as `foreign key (a)`."""
+    kind, _, rest = definition.partition(")")
+    return kind[:1].lower() + re.sub(r"^[A-Z ]+", lambda words: words[0].lower(), kind)[1:] + ")", rest.strip()
+
+
+# ---- SQLite ----
+
+
+async def _sqlite(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
+    """What is asked for, and what is there."""
+    memory = sqlite3.connect(":memory:")
+    try:
+        memory.executescript(";\n".join(statements))
+
+        async def ask(sql: str) -> Rows:
+            return memory.execute(sql).fetchall()
+
+        return await _of_sqlite(ask), await _of_sqlite(database.fetch)
+    finally:
+        memory.close()
+
+
+_TABLES = """
+SELECT name FROM sqlite_master m WHERE type = 'table' AND name <> 'aerich' AND substr(name, 1, 7) <> 'sqlite_'
+AND NOT EXISTS (
+    SELECT 1 FROM sqlite_master v
+    WHERE v.sql LIKE 'CREATE VIRTUAL%' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
+)
+"""
+"""Without those that a virtual table keeps for itself: they change with SQLite's version."""
+
+
+async def _of_sqlite(ask: Ask) -> Schema:
+    """The schema of a database."""
+    tables = f"({_TABLES}) t"
+    schema: Schema = {name: Table({}) for (name,) in await ask(f"{_TABLES} ORDER BY name")}
+    for table, name, type_, required, default, key in await ask(
+        f'SELECT t.name, c.name, c.type, c."notnull", c.dflt_value, c.pk FROM {tables}, pragma_table_xinfo(t.name) c'
+        " WHERE c.hidden IN (0, 2, 3)"
+    ):
+        parts = [type_, "NOT NULL" * required, f"DEFAULT {default}" * (default is not None), "PRIMARY KEY" * bool(key)]
+        schema[table].columns[name] = " ".join(part for part in parts if part)
+    for table, name, target, column, deleted in await ask(
+        f'SELECT t.name, k."from", k."table", k."to", k.on_delete FROM {tables}, pragma_foreign_key_list(t.name) k'
+    ):
+        schema[table].constraints[f"foreign key ({name})"] = f"REFERENCES {target}({column}) ON DELETE {deleted}"
+    for table, columns in await ask(
+        f"SELECT t.name, (SELECT group_concat(name, ', ') FROM pragma_index_info(i.name)) FROM {tables},"
+        " pragma_index_list(t.name) i WHERE i.origin = 'u'"
+    ):
+        schema[table].constraints[f"unique ({columns})"] = ""
+    for table, type_, name, sql in await ask("SELECT tbl_name, type, name, sql FROM sqlite_master WHERE sql <> ''"):
+        if table not in schema:
+            continue
+        if type_ == "table":
+            schema[table].constraints.update(_checks(sql))
+        else:
+            schema[table].made[f"{type_} {name}"] = Made(_plain(sql), "")
+    return schema
+
+
+def _checks(sql: str) -> Iterable[tuple[str, str]]:
+    """The CHECK conditions of a CREATE TABLE, by name: SQLite itself tells them in no other way."""
+    for n, found in enumerate(re.finditer(r'(?:CONSTRAINT\s+"?(\w+)"?\s+)?CHECK\s*\(', sql, re.IGNORECASE)):
+        yield f"check {found[1] or n}", f"CHECK ({_plain(_enclosed(sql, found.end()))})"
+
+
+def _enclosed(sql: str, start: int) -> str:
+    """What stands from `start` to the parenthesis that ends it, texts in quotes apart."""
+    depth, quote = 1, ""
+    for place in range(start, len(sql)):
+        character = sql[place]
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "'\"":
+            quote = character
+        else:
+            depth += (character == "(") - (character == ")")
+            if not depth:
+                return sql[start:place]
+    return sql[start:]
+
+
+def _plain(sql: str) -> str:
+    return " ".join(sql.split())

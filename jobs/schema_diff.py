@@ -1,0 +1,237 @@
+"""From one schema to another: the statements that make of a database's tables what the models ask for.
+
+Both directions come from here: taking a migration back is the difference the other way round. PostgreSQL alters a table
+in place; SQLite can only add a column, and anything else is a rebuild of the table.
+"""
+
+# ruff: noqa: S608 - all that this SQL is put together from is the models' own
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.errors import CommandError
+from models.dialect.base import DialectName
+from models.rules import Made
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as SQL: definitions by name, and what stands beside it.
+
+    `fillers`: for a column that must not be null, the value that rows get which are older than the column.
+    """
+
+    columns: dict[str, str]
+    constraints: dict[str, str] = field(default_factory=dict)
+    made: dict[str, Made] = field(default_factory=dict)
+    fillers: dict[str, str] = field(default_factory=dict, compare=False)
+
+
+Schema = dict[str, Table]
+
+
+def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
+    """The statements that lead from one schema to another. Raises CommandError for what they cannot do soundly."""
+    kept = [name for name in new if name in old]
+    gone = [name for name in reversed(old) if name not in new]
+    altered = {name: list(_altered(name, old[name], new[name], dialect)) for name in kept}
+    rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
+
+    def stays(table: str, name: str) -> bool:
+        """Whether something beside a table is the same before and after, and not carried off by a rebuild."""
+        made = new[table].made.get(name)
+        return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
+
+    steps = []
+    if dialect == "sqlite" and (gone or rebuilt):
+        # RESTRICT then waits for COMMIT too; by that time every row that is pointed at is there again.
+        steps.append("PRAGMA defer_foreign_keys = ON")
+    for table in kept:
+        steps += [made.drop for name, made in reversed(old[table].made.items()) if not stays(table, name)]
+        if dialect == "postgres":
+            before, after = old[table].constraints, new[table].constraints
+            steps += [f'ALTER TABLE "{table}" DROP CONSTRAINT "{n}"' for n in before if before[n] != after.get(n)]
+    steps += [create_table(name, new[name]) for name in new if name not in old]
+    for table in kept:
+        steps += altered[table]
+    for table in gone:
+        steps.append(f'DROP TABLE "{table}"')
+        steps += [made.drop for made in reversed(old[table].made.values()) if not made.attached]
+    for table in kept:
+        if dialect == "postgres":
+            before, after = old[table].constraints, new[table].constraints
+            steps += [
+                f'ALTER TABLE "{table}" ADD CONSTRAINT "{n}" {after[n]}' for n in after if after[n] != before.get(n)
+            ]
+    for table in new:
+        for name, made in new[table].made.items():
+            if table not in old:
+                steps.append(made.create)
+            elif not stays(table, name):
+                steps += [made.create, *([made.fill] if made.fill else [])]
+    return steps
+
+
+def create_table(name: str, table: Table) -> str:
+    """The CREATE TABLE of a table, with its named constraints."""
+    lines = [f'"{column}" {definition}' for column, definition in table.columns.items()]
+    lines += [f'CONSTRAINT "{constraint}" {rule}' for constraint, rule in table.constraints.items()]
+    return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
+
+
+def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterator[str]:
+    if dialect == "postgres":
+        for column in [*new.columns, *(column for column in old.columns if column not in new.columns)]:
+            if old.columns.get(column) != new.columns.get(column):
+                yield from _altered_column(name, column, old.columns.get(column), new)
+    elif old.columns != new.columns or old.constraints != new.constraints:
+        yield from _added_columns(name, old, new) or _rebuilt(name, old, new)
+
+
+def _must_be_filled(table: str, column: str, new: Table) -> bool:
+    """Whether older rows need a value for a new column. Raises CommandError when there is none."""
+    definition = new.columns[column]
+    if "NOT NULL" not in definition or " DEFAULT " in definition:
+        return False
+    if column not in new.fillers:
+        raise CommandError(
+            f"{table}.{column} must not be null, and rows that are there already would have no value. Give the field"
+            " null=True or a constant default; or make it null first, fill it in the UP of that migration by hand"
+            f' (UPDATE "{table}" SET "{column}" = …), and take null=True away in the next one.'
+        )
+    return True
+
+
+_COLUMN = re.compile(
+    r"(?P<type>.+?)(?P<required> NOT NULL)?(?P<key>(?: UNIQUE)?(?: PRIMARY KEY)?)(?: DEFAULT (?P<default>.+?))?"
+    r"(?: REFERENCES (?P<target>.+))?"
+)
+
+
+def _parts(definition: str) -> dict[str, Any]:
+    match = _COLUMN.fullmatch(definition)
+    if match is None:
+        raise CommandError(f"jobs/make_migration.py does not understand a column's definition: {definition}")
+    return match.groupdict()
+
+
+def _altered_column(table: str, column: str, old: str | None, new: Table) -> Iterator[str]:
+    """PostgreSQL's way from one definition of a column to another."""
+    alter, definition = f'ALTER TABLE "{table}"', new.columns.get(column)
+    if definition is None:
+        yield f'{alter} DROP COLUMN "{column}"'
+        return
+    if old is None:
+        if _must_be_filled(table, column, new):
+            before, references, target = definition.partition(" REFERENCES ")
+            yield f'{alter} ADD COLUMN "{column}" {before} DEFAULT {new.fillers[column]}{references}{target}'
+            yield f'{alter} ALTER COLUMN "{column}" DROP DEFAULT'
+        else:
+            yield f'{alter} ADD COLUMN "{column}" {definition}'
+        return
+    was, now = _parts(old), _parts(definition)
+    if "PRIMARY KEY" in was["key"] + now["key"]:
+        raise CommandError(
+            f"{table}.{column} changes from {old} to {definition}: a primary key stays as it is. Make a new table, and"
+            " copy the rows by hand in the UP of its migration."
+        )
+    unique = f"{table}_{column}_key"
+    if was["key"] and not now["key"]:
+        yield f'{alter} DROP CONSTRAINT "{unique}"'
+    key = f"{table}_{column}_fkey"
+    if was["target"] != now["target"] and was["target"]:
+        yield f'{alter} DROP CONSTRAINT "{key}"'
+    if was["default"] != now["default"] and was["default"]:
+        yield f'{alter} ALTER COLUMN "{column}" DROP DEFAULT'
+    if was["type"] != now["type"]:
+        yield f'{alter} ALTER COLUMN "{column}" TYPE {now["type"]} USING "{column}"::{now["type"].split(" COLLATE")[0]}'
+    if was["default"] != now["default"] and now["default"]:
+        yield f'{alter} ALTER COLUMN "{column}" SET DEFAULT {now["default"]}'
+    if was["required"] and not now["required"]:
+        yield f'{alter} ALTER COLUMN "{column}" DROP NOT NULL'
+    if now["required"] and not was["required"]:
+        if column in new.fillers:
+            yield f'UPDATE "{table}" SET "{column}" = {new.fillers[column]} WHERE "{column}" IS NULL'
+        yield f'{alter} ALTER COLUMN "{column}" SET NOT NULL'
+    if now["key"] and not was["key"]:
+        yield f'{alter} ADD CONSTRAINT "{unique}" UNIQUE ("{column}")'
+    if was["target"] != now["target"] and now["target"]:
+        yield f'{alter} ADD CONSTRAINT "{key}" FOREIGN KEY ("{column}") REFERENCES {now["target"]}'
+
+
+def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
+    """SQLite's short way, ALTER TABLE ADD COLUMN; None where the table must be rebuilt."""
+    added = {column: definition for column, definition in new.columns.items() if column not in old.columns}
+    rules_of = {f"ck_{table}_{column}": column for column in added}
+    if (
+        {**old.columns, **added} != new.columns
+        or {**old.constraints, **{n: new.constraints[n] for n in rules_of if n in new.constraints}} != new.constraints
+        or any("NOT NULL" in definition or "UNIQUE" in definition for definition in added.values())
+    ):
+        return None
+    checks = {
+        column: f' CONSTRAINT "{n}" {new.constraints[n]}' for n, column in rules_of.items() if n in new.constraints
+    }
+    return [
+        f'ALTER TABLE "{table}" ADD COLUMN "{c}" {definition}{checks.get(c, "")}' for c, definition in added.items()
+    ]
+
+
+def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
+    """SQLite's long way: the rows step aside while the table is made anew.
+
+    They come back into the table itself, not into one that is then renamed: only a row that is inserted where it is
+    pointed at takes back what SQLite counted against its foreign keys when the old table went.
+    """
+    values = []
+    for column, definition in new.columns.items():
+        if column not in old.columns:
+            if "NOT NULL" not in definition or " DEFAULT " in definition:
+                continue
+            _must_be_filled(table, column, new)
+            values.append((column, new.fillers[column]))
+        elif "NOT NULL" in definition and "NOT NULL" not in old.columns[column] and column in new.fillers:
+            values.append((column, f'coalesce("{column}", {new.fillers[column]})'))
+        else:
+            values.append((column, f'"{column}"'))
+    aside, numbered = f"{table}_aside", "AUTOINCREMENT" in "".join(old.columns.values())
+    yield f'CREATE TABLE "{aside}" AS SELECT * FROM "{table}"'
+    if numbered:
+        yield f"CREATE TABLE \"{aside}_last\" AS SELECT * FROM sqlite_sequence WHERE name = '{table}'"
+    yield f'DROP TABLE "{table}"'
+    yield create_table(table, new)
+    into, taken = ", ".join(f'"{column}"' for column, _ in values), ", ".join(value for _, value in values)
+    yield f'INSERT INTO "{table}" ({into}) SELECT {taken} FROM "{aside}"'
+    yield f'DROP TABLE "{aside}"'
+    if numbered:
+        # Numbers of rows that were pruned must not come back.
+        yield f"DELETE FROM sqlite_sequence WHERE name = '{table}'"
+        yield f'INSERT INTO sqlite_sequence SELECT * FROM "{aside}_last"'
+        yield f'DROP TABLE "{aside}_last"'
+
+
+def told(asked: Schema, found: Schema) -> list[str]:
+    """Every difference between what is asked for and what is found, in words, table by table."""
+    lines = [f"{table}: the table is missing" for table in sorted(asked.keys() - found.keys())]
+    lines += [f"{table}: a table that the models do not have" for table in sorted(found.keys() - asked.keys())]
+    for table in sorted(asked.keys() & found.keys()):
+        one, other = asked[table], found[table]
+        lines += _told(table, "column ", one.columns, other.columns)
+        lines += _told(table, "", one.constraints, other.constraints)
+        lines += _told(
+            table, "", {n: m.create for n, m in one.made.items()}, {n: m.create for n, m in other.made.items()}
+        )
+    return lines
+
+
+def _told(table: str, what: str, asked: dict[str, str], found: dict[str, str]) -> Iterator[str]:
+    for name in sorted(asked.keys() | found.keys()):
+        if name not in found:
+            yield f"{table}: {what}{name} is missing: {asked[name]}".removesuffix(": ")
+        elif name not in asked:
+            yield f"{table}: {what}{name} is not in the models: {found[name]}".removesuffix(": ")
+        elif asked[name] != found[name]:
+            yield f"{table}: {what}{name} is {found[name] or 'there'}, and should be {asked[name]}"

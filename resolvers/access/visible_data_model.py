@@ -1,0 +1,73 @@
+"""What of the data model a viewer may see: the structure of what they may read, and nothing of the rest.
+
+An administrator sees everything that is stored, also what nobody ever reads. To all others a table is there when they
+may see rows of it, an attribute when the graph lists it and its mask leaves something of it, and a relationship when
+both of its ends are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from models.data_model import Attribute, DataModel, Domain, Entity, Relationship, data_model
+from models.people import EmployeeRole
+from resolvers import registry
+from resolvers.access.masks import invisible
+from resolvers.access.rows import rows
+from resolvers.access.viewer import Viewer, required
+from resolvers.search.expressions import All, Always, AnyOf, Expression, Related, Some
+
+Listed = Mapping[str, Collection[str]]
+"""The columns that the graph lists, by the entity's name."""
+
+
+def structure(viewer: Viewer | None, listed: Listed) -> DataModel:
+    """The data model as a viewer may see it. Raises Unauthenticated without one."""
+    if required(viewer).role is EmployeeRole.ADMIN:
+        return data_model()
+    columns = {
+        entity.name: frozenset(listed[entity.name]) - invisible(viewer, entity)
+        for entity in registry.entities()
+        if entity.name in listed and not _never(rows(viewer, entity))
+    }
+    domains = []
+    for domain in data_model().domains:
+        entities = tuple(_seen(entity, columns) for entity in domain.entities if entity.name in columns)
+        if entities:
+            domains.append(Domain(domain.name, domain.description, entities))
+    return DataModel(tuple(domains))
+
+
+def _seen(entity: Entity, columns: Mapping[str, frozenset[str]]) -> Entity:
+    attributes = _listed(entity.attributes, columns[entity.name])
+    relationships = tuple(
+        replace(one, attributes=_listed(one.attributes, columns[one.through]) if one.through else ())
+        for one in entity.relationships
+        if _ends(one) <= columns.keys()
+    )
+    named = {one.name for one in attributes} | {one.name for one in relationships}
+    together = tuple(rule for rule in entity.together if named.issuperset(rule))
+    return replace(entity, attributes=attributes, relationships=relationships, together=together)
+
+
+def _listed(attributes: tuple[Attribute, ...], columns: frozenset[str]) -> tuple[Attribute, ...]:
+    return tuple(one for one in attributes if one.columns[0] in columns)
+
+
+def _ends(one: Relationship) -> set[str]:
+    return {one.source, one.target, *([one.through] if one.through else [])}
+
+
+def _never(condition: Expression) -> bool:
+    """Whether a condition is true for no row, whatever is stored."""
+    match condition:
+        case Always(value):
+            return not value
+        case All(parts):
+            return any(_never(part) for part in parts)
+        case AnyOf(parts):
+            return all(_never(part) for part in parts)
+        case Related(_, part) | Some(_, part):
+            return _never(part)
+    return False

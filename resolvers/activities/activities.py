@@ -1,0 +1,83 @@
+"""Rules of activities: what they are about, and who takes part."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.changes import deletion
+from resolvers.changes.unit import Change, Rules
+from resolvers.search.expressions import LIVING, AnyOf, Related, equals, every
+from resolvers.search.record import Record
+
+MAX_TARGETS = 50
+_ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id")
+
+
+class ActivityRules(Rules):
+    """Who writes an activity down is its author; `targets` are what it is about: (column of the target, id) pairs."""
+
+    extra = frozenset({"targets"})
+
+    async def check(self, change: Change) -> None:
+        """Completes the author; looks whether the targets change."""
+        if change.operation is Operation.CREATE and "author_id" not in change.given:
+            change.values["author_id"] = change.unit.viewer.id
+        if change.changes("author_id"):
+            access.permit_author(change.unit.viewer, change.get("author_id"))
+        targets = _given(change)
+        if targets is not None and len(targets) > MAX_TARGETS:
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
+        if change.operation is Operation.UPDATE and targets is not None:
+            present = {_end(row) for row in await self._links(change)}
+            if present != set(targets):
+                change.values["updated_at"] = change.unit.now
+
+    async def follow(self, change: Change) -> None:
+        """Makes the activity be about just the given targets."""
+        targets = _given(change)
+        if targets is None:
+            return
+        entity = registry.of(models.ActivityTarget)
+        present = {_end(row): row for row in await self._links(change)}
+        # First what comes: who sees the activity through what goes must still see it.
+        for index, (column, id) in enumerate(targets):
+            if (column, id) in present or (column, id) in targets[:index]:
+                continue
+            try:
+                await change.unit.create(entity, {"activity_id": change.id, column: id})
+            except Refused as refused:
+                problems = [Problem(("targets", str(index)), p.code, p.message) for p in refused.problems]
+                raise Refused(problems) from None
+        for end, row in present.items():
+            if end not in targets:
+                await deletion.delete(change.unit, entity, row.id)
+
+    async def _links(self, change: Change) -> list[Record]:
+        """The links to what the viewer may see: the others stay as they are."""
+        viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
+        ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
+        seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
+        return await change.unit.find(models.ActivityTarget, every(equals("activity_id", change.id), LIVING, seen))
+
+
+class ParticipantRules(Rules):
+    """A participant is a contact or an employee."""
+
+    async def check(self, change: Change) -> None:
+        """Refuses both and none."""
+        if (change.get("contact_id") is None) == (change.get("employee_id") is None):
+            raise Refused.one(ProblemCode.INVALID, "Give a contact or an employee: one of the two.", "contact_id")
+
+
+def _given(change: Change) -> list[tuple[str, UUID]] | None:
+    """The targets that the caller named; none at all for a null, which clears them; None when they stay."""
+    return (change.extra["targets"] or []) if "targets" in change.extra else None
+
+
+def _end(row: Record) -> tuple[str, Any]:
+    return next((column, row[column]) for column in _ENDS if row[column] is not None)

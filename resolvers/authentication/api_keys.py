@@ -1,0 +1,113 @@
+"""API keys as callers: `rk_<id>_<secret>` in the Authorization header, of which the secret's SHA-256 alone is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import models
+from core import clock
+from core.errors import Unauthenticated
+from models.dialect.base import Database
+from models.platform import ApiScope
+from resolvers.access.scopes import Grant
+from resolvers.access.viewer import Viewer, read, subtree
+from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.record import Record
+
+PREFIX = "rk_"
+TOUCHED_EVERY = timedelta(minutes=1)
+"""How exact `last_used_at` is."""
+
+_log = logging.getLogger("rapport.access")
+_touching: dict[UUID, asyncio.Task[None]] = {}
+
+
+def new_secret() -> tuple[str, str]:
+    """A fresh secret, and the hash by which it is known again."""
+    secret = secrets.token_urlsafe(32)
+    return secret, _hash(secret)
+
+
+def text_of(id: UUID, secret: str) -> str:
+    """The whole key, as clients send it."""
+    return f"{PREFIX}{id.hex}_{secret}"
+
+
+async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
+    """The viewer that a key is. Raises Unauthenticated when there is none, or it was revoked or has ended."""
+    hexadecimal, _, secret = text.removeprefix(PREFIX).partition("_")
+    try:
+        found = await _read(database, UUID(hex=hexadecimal)) if len(hexadecimal) == 32 else None
+    except ValueError:
+        found = None
+    # Compared also where there is no key: the time tells nothing.
+    met = hmac.compare_digest(found["secret_hash"] if found else _hash(""), _hash(secret))
+    if found is None or not met:
+        raise Unauthenticated("This API key does not hold: it is malformed, foreign or revoked.")
+    if not _is_current(found):
+        raise Unauthenticated("This API key has expired.")
+    _touch(database, found)
+    return await _viewer(database, found, zone)
+
+
+async def by_id(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
+    """The viewer that a key is; None when it was revoked or has ended."""
+    found = await _read(database, id)
+    return await _viewer(database, found, zone) if found is not None and _is_current(found) else None
+
+
+async def _read(database: Database, id: UUID) -> Record | None:
+    columns = ("id", "name", "version", "secret_hash", "scopes", "everything", "expires_at", "last_used_at")
+    found = await read(database, models.ApiKey, every(equals("id", id), LIVING), columns)
+    return found[0] if found else None
+
+
+def _is_current(key: Record) -> bool:
+    return key["expires_at"] is None or key["expires_at"] > clock.now()
+
+
+async def _viewer(database: Database, key: Record, zone: ZoneInfo) -> Viewer:
+    teams: tuple[UUID, ...] = ()
+    customers: tuple[UUID, ...] = ()
+    named: list[Record] = []
+    if not key["everything"]:
+        own = every(equals("api_key_id", key.id), LIVING)
+        named = await read(database, models.ApiKeyTeam, own, ("id", "team_id"))
+        teams = await subtree(database, [link["team_id"] for link in named])
+        customers = tuple(
+            link["customer_id"] for link in await read(database, models.ApiKeyCustomer, own, ("id", "customer_id"))
+        )
+    scopes = frozenset(ApiScope(scope) for scope in key["scopes"].split())
+    grant = Grant(key.id, key["version"], len(named) + len(customers), scopes, customers, key["everything"])
+    return Viewer(None, key["name"], None, teams, clock.today(zone), expires=key["expires_at"], grant=grant)
+
+
+def _touch(database: Database, key: Record) -> None:
+    """Notes that a key was used, at most once a minute. The request does not wait for it, nor fail by it."""
+    used: datetime | None = key["last_used_at"]
+    if key.id in _touching or (used is not None and used > clock.now() - TOUCHED_EVERY):
+        return
+
+    async def write() -> None:
+        try:
+            async with database.transaction() as transaction:
+                unchanged: dict[str, Any] = {"last_used_at": used} if used else {"last_used_at__isnull": True}
+                keys = models.ApiKey.filter(id=key.id, **unchanged)
+                _ = await keys.using_db(transaction.client).update(last_used_at=clock.now())
+        except Exception:  # whatever it is, the caller may go on
+            _log.exception("last_used_at of API key %s was not written", key.id)
+
+    task = _touching[key.id] = asyncio.get_running_loop().create_task(write())
+    task.add_done_callback(lambda _: _touching.pop(key.id, None))
+
+
+def _hash(secret: str) -> str:
+    return hashlib.sha256(secret.encode(errors="surrogatepass")).hexdigest()

@@ -1,0 +1,1 @@
+"""Products, prices, stock and exchange rates: rules and calculations."""

@@ -1,0 +1,73 @@
+"""Amounts of rows that hang on another one: they have its currency, and lines come to something."""
+
+from __future__ import annotations
+
+from core.errors import ProblemCode, Refused
+from core.money import MAX_MINOR, to_minor
+from models.description import named, snake
+from models.fields import Kind
+from models.row import Row
+from models.values import Money
+from resolvers.changes.unit import Change
+from resolvers.search.expressions import LIVING, equals, every
+
+
+async def same_currency(change: Change, relation: str, *fields: str) -> str:
+    """Gives a row the currency of the row that a relation leads to. Raises Refused when an amount came in another."""
+    one = change.entity.description.to_one[relation]
+    parent = await change.unit.get(named(one.target).model, change.get(one.column))
+    currency = str(parent["currency"]) if parent else ""
+    given = change.values.get("currency") if change.given.intersection(fields) else None
+    if given is None and not change.given.intersection(fields) and change.before is not None:
+        given = change.before["currency"]  # the amounts stay, and so does their currency
+    amounts = [field for field in fields if change.get(field) is not None]
+    if given is not None and given != currency and amounts:
+        whose = snake(one.target).replace("_", " ")
+        raise Refused.one(ProblemCode.INVALID, f"The {whose}'s currency is {currency}, not {given}.", amounts[0])
+    change.values["currency"] = currency
+    return currency
+
+
+async def keep_currency(change: Change, column: str, *hanging: type[Row]) -> None:
+    """Raises Refused for another currency once a row of these models hangs on this one by a column, and so has it."""
+    if not change.changes("currency") or change.before is None:
+        return
+    attributes = change.entity.description.attributes.values()
+    amounts = [one.name for one in attributes if one.kind is Kind.MONEY and one.name in change.given]
+    for model in hanging:
+        if await change.unit.find(model, every(equals(column, change.id), LIVING), limit=1):
+            field = amounts[0] if amounts else "currency"
+            raise Refused.one(ProblemCode.INVALID, f"Its currency is {change.before['currency']}.", field)
+
+
+def line_amount(quantity: int, unit_price: int, discount: int) -> int:
+    """What a line comes to, in minor units; half a unit is rounded up.
+
+    `quantity` is in thousandths, `discount` in hundredths of a per cent. Raises Refused (OUT_OF_RANGE).
+    """
+    amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000
+    return bounded(amount, "quantity")
+
+
+def bounded(amount: int, field: str) -> int:
+    """An amount in minor units. Raises Refused (OUT_OF_RANGE) when no amount is that large."""
+    if amount > MAX_MINOR:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The amount is too large.", field)
+    return amount
+
+
+def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int:
+    """An amount in minor units of the currency that it must have.
+
+    Raises Refused: INVALID for another currency or too many decimal places, OUT_OF_RANGE for less than `least`.
+    """
+    if amount.currency != currency:
+        raise Refused.one(ProblemCode.INVALID, f"The currency is {currency}, not {amount.currency}.", field)
+    try:
+        minor = to_minor(amount.amount, currency)
+    except ValueError as error:
+        raise Refused.one(ProblemCode.INVALID, str(error), field) from None
+    if minor < least:
+        message = "This must be more than 0." if least else "This must be at least 0."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, field)
+    return minor

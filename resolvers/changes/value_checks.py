@@ -1,0 +1,56 @@
+"""What is asked of the values of a row before it is written, beside what the model asks of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.errors import Problem, ProblemCode, Refused
+from models.fields import Kind
+from resolvers import access
+from resolvers.registry import Entity
+from resolvers.search.record import Record
+
+
+def refuse_masks(entity: Entity, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Adds a problem for each value that is a mask: somebody wrote back what they were shown."""
+    for name, value in ready.items():
+        attribute = entity.description.attributes.get(name)
+        if attribute is not None and access.is_mask(attribute, value):
+            problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
+
+
+def check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+    """Adds a problem when a row gets another currency while an amount of it stays: 5 USD would become 5 EUR."""
+    was, now = before.get("currency"), ready.get("currency", before.get("currency"))
+    amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
+    if was != now and any(before[name] is not None and name not in ready for name in amounts):
+        field = next((name for name in amounts if ready.get(name) is not None), "currency")
+        problems.append(Problem((field,), ProblemCode.INVALID, f"The row has another amount in {was}: give both."))
+
+
+def with_defaults(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
+    """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
+    whole: dict[str, Any] = {}
+    for name, attribute in entity.description.attributes.items():
+        default = entity.description.model._meta.fields_map[name].default
+        if not attribute.meaning.made_by_server or name == "currency":
+            whole[name] = str(default) if attribute.meaning.choices and default is not None else default
+    whole |= {one.column: None for one in entity.description.to_one.values()}
+    return {**whole, **values}
+
+
+def check_version(before: Record, expected: int | None) -> None:
+    """Raises Refused (CONFLICT) when a row is not at the version that the caller expects."""
+    if expected is not None and before["version"] != expected:
+        raise Refused.one(
+            ProblemCode.CONFLICT,
+            f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
+            "expected_version",
+        )
+
+
+def may_be_null(entity: Entity, name: str) -> bool:
+    """Whether a null says something of a new row. Where a column always has a value, there is nothing to clear yet."""
+    attribute = entity.description.attributes.get(name)
+    return attribute is None or attribute.null

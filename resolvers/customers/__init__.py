@@ -1,0 +1,1 @@
+"""Customers and contacts: rules, and the look-up of callers by phone number."""

@@ -1,0 +1,163 @@
+"""Rules of customers and what hangs on them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import models
+from core import clock
+from core.errors import Problem, ProblemCode, Refused
+from models.customers import CustomerKind
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.changes.tree_rules import TreeRules
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.changes.value_checks import check_version
+from resolvers.search.expressions import LIVING, Compare, Not, Operator, equals, every
+from resolvers.search.order import order_by
+from resolvers.search.record import Record
+
+_OF_PERSONS = ("birth_date", "gender")
+_OF_COMPANIES = ("employees", "annual_revenue")
+
+
+class CustomerRules(TreeRules):
+    """Companies form trees; persons and companies have attributes of their own."""
+
+    async def check(self, change: Change) -> None:
+        """Refuses a circle, and what a person or a company cannot have; a salesperson's new customer is their own."""
+        await super().check(change)
+        if change.operation is Operation.CREATE and "owner_id" not in change.given:
+            change.values["owner_id"] = access.default_owner(change.unit.viewer)
+        if change.operation is Operation.DELETE:
+            return
+        await _check_parent(change)
+        person = change.get("kind") == CustomerKind.PERSON
+        wrong = [name for name in (_OF_COMPANIES if person else _OF_PERSONS) if change.get(name) is not None]
+        if wrong:
+            whose = "companies" if person else "persons"
+            raise Refused([Problem((name,), ProblemCode.INVALID, f"Only {whose} have this.") for name in wrong])
+        if "annual_revenue" in change.values and change.values["annual_revenue"] is None:
+            change.values["currency"] = None
+
+
+async def _check_parent(change: Change) -> None:
+    """Refuses a parent that is no company, and to make a person of a company that is one's parent."""
+    if change.changes("parent_id") and change.values["parent_id"] is not None:
+        parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
+        if parent is not None and parent["kind"] != CustomerKind.COMPANY:
+            raise Refused.one(ProblemCode.INVALID, "A parent is a company; this is a person.", "parent_id")
+    becomes_person = change.before is not None and change.changes("kind") and change.values["kind"] != "COMPANY"
+    below = every(equals("parent_id", change.id), LIVING)
+    if becomes_person and await change.unit.find(models.Customer, below, limit=1):
+        raise Refused.one(ProblemCode.STATE, "Customers belong to it: a parent is a company.", "kind")
+
+
+class ContactRules(Rules):
+    """A customer that has contacts has exactly one primary contact."""
+
+    async def check(self, change: Change) -> None:
+        """Gives the flag to the first contact; refuses a second one, and to leave the customer without."""
+        if change.operation is Operation.UPDATE and not (change.changes("primary") or change.changes("customer_id")):
+            return
+        customer = change.get("customer_id")
+        # Held: of two contacts that come at once, the second waits and sees the first.
+        await change.unit.get(models.Customer, customer, lock=True)
+        primary = await _primary(change.unit, customer, change.id)
+        match change.operation:
+            case Operation.CREATE | Operation.RESTORE:
+                if primary is not None and change.operation is Operation.CREATE and change.get("primary"):
+                    raise _second_primary()
+                change.values["primary"] = primary is None
+            case Operation.UPDATE if change.changes("customer_id"):
+                if primary is not None and change.values.get("primary"):
+                    raise _second_primary()
+                change.values["primary"] = primary is None
+            case Operation.UPDATE if change.get("primary"):
+                if primary is not None:
+                    raise _second_primary()
+            case Operation.UPDATE:
+                raise Refused.one(
+                    ProblemCode.STATE,
+                    "A customer has one primary contact: make another one primary instead.",
+                    "primary",
+                )
+            case Operation.DELETE:
+                change.values["primary"] = False
+
+    async def follow(self, change: Change) -> None:
+        """Hands the flag on when the primary contact leaves."""
+        before = change.before
+        if before is None or not before["primary"]:
+            return
+        moved = change.changes("customer_id")
+        if change.operation is Operation.DELETE or moved:
+            await _hand_on(change.unit, before["customer_id"], change.id)
+
+
+class AssignmentRules(Rules):
+    """An employee has a role for a customer once at a time."""
+
+    completes = frozenset({"since"})
+
+    async def check(self, change: Change) -> None:
+        """Begins today if not said otherwise; refuses a period that overlaps another of the same role."""
+        if change.operation is Operation.DELETE:
+            return
+        since = change.get("since") or clock.today(change.unit.settings.time_zone)
+        until = change.get("until")
+        change.values["since"] = since
+        if until is not None and until <= since:
+            raise Refused.one(ProblemCode.INVALID, "It must end after it begins.", "until")
+        await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
+        same = [equals(column, change.get(column)) for column in ("customer_id", "employee_id", "role")]
+        others = await change.unit.find(
+            models.CustomerAssignment, every(*same, LIVING, Not(Compare("id", Operator.EQ, change.id)))
+        )
+        for other in others:
+            if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
+                raise Refused.one(
+                    ProblemCode.TAKEN,
+                    "The employee has this role for the customer at that time already.",
+                    "employee_id",
+                )
+
+
+async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
+    """Makes a contact its customer's primary one, in place of another. Raises Refused, Forbidden."""
+    entity = registry.of(models.Contact)
+    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
+    before = await unit.seen(entity, contact)
+    check_version(before, expected_version)
+    if not before["primary"]:
+        await unit.get(models.Customer, before["customer_id"], lock=True)
+        primary = await _primary(unit, before["customer_id"], contact)
+        if primary is not None:
+            await unit.store(entity, primary, {"primary": False})
+        await unit.store(entity, before, {"primary": True})
+    return contact
+
+
+def _second_primary() -> Refused:
+    return Refused.one(
+        ProblemCode.TAKEN, "The customer has a primary contact already. Use contactMakePrimary to change it.", "primary"
+    )
+
+
+async def _primary(unit: Unit, customer: UUID | None, other_than: UUID) -> Record | None:
+    if customer is None:
+        return None
+    where = every(
+        equals("customer_id", customer), equals("primary", True), LIVING, Not(Compare("id", Operator.EQ, other_than))
+    )
+    found = await unit.find(models.Contact, where, lock=True)
+    return found[0] if found else None
+
+
+async def _hand_on(unit: Unit, customer: UUID, leaving: UUID) -> None:
+    entity = registry.of(models.Contact)
+    where = every(equals("customer_id", customer), LIVING, Not(Compare("id", Operator.EQ, leaving)))
+    oldest = order_by(entity.description, [(entity.description.orders["created_at"], False)])
+    heirs = await unit.find(models.Contact, where, order=oldest, limit=1, lock=True)
+    if heirs:
+        await unit.store(entity, heirs[0], {"primary": True})

@@ -1,0 +1,60 @@
+"""Events on their way into the log: collected while a transaction works, written before it commits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+import orjson
+
+import models
+from core.ids import new_id
+from resolvers.access import Viewer
+from resolvers.events import sealed_values
+from resolvers.events.data_keys import Within
+from resolvers.events.event_log import Pending
+
+
+class Appending(Within, Protocol):
+    """A transaction that appends events: who acts in it, and its moment. A unit of changes is one."""
+
+    @property
+    def viewer(self) -> Viewer:
+        """On whose behalf it changes rows."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment of all its changes."""
+
+
+async def write(unit: Appending, events: Sequence[Pending]) -> None:
+    """Appends a transaction's events, in their order. What is sensitive is sealed for the person whom it is about."""
+    if not events:
+        return
+    numbers = await unit.transaction.event_numbers(len(events))
+    rows = [
+        models.Event(seq=number, **columns)
+        for number, columns in zip(numbers, await columns_of(unit, events), strict=True)
+    ]
+    await models.Event.bulk_create(rows, using_db=unit.transaction.client)
+
+
+async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, Any]]:
+    """The columns of a transaction's events, but for their numbers."""
+    together = new_id()
+    sealed = await sealed_values.sealed(unit, events)
+    return [
+        {
+            "id": event.id,
+            "at": unit.now,
+            "transaction": together,
+            "actor": unit.viewer.key,
+            "entity": event.entity,
+            "row_id": event.row_id,
+            "version": event.version,
+            "operation": str(event.operation),
+            "changes": orjson.dumps(sealed.get(event.id, event.changes)).decode(),
+        }
+        for event in events
+    ]

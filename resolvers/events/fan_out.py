@@ -1,0 +1,188 @@
+"""Which events reach which subscribers: by what they want, and by what they may see at the moment of delivery.
+
+Who sees a row now gets the event. Who saw it before the change and does so no more gets REMOVED with the row's id
+alone; a deletion is shown to who saw the row as it was. All subscribers are asked for in one statement per batch, and
+in a second one for the few events that may have moved a row out of somebody's sight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+import models
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.access import SYSTEM, Viewer
+from resolvers.access.audience import Audience, PastRow
+from resolvers.events.event_log import Event
+from resolvers.events.subscription_filter import ENDS, Facts, Interest, deletions, facts
+from resolvers.reads.loaders import Reader, Rows
+from resolvers.registry import Entity
+
+REMOVED = "REMOVED"
+FRESH_SECONDS = 10.0
+_NOBODY: frozenset[str] = frozenset()
+
+
+class Subscriber(Protocol):
+    """Who wants to hear of something."""
+
+    viewer: Viewer
+    interest: Interest
+
+
+@dataclass(slots=True)
+class Common:
+    """What all deliveries of one event have in common: who gets it, what they are known to see, what is made once."""
+
+    viewers: dict[str, Viewer] = field(default_factory=dict)
+    seen: dict[UUID, set[str]] = field(default_factory=dict)
+    made: dict[Hashable, Any] = field(default_factory=dict)
+    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    began: float = field(default_factory=lambda: asyncio.get_running_loop().time())
+
+    @property
+    def fresh(self) -> bool:
+        """Whether what was made and seen is of this moment: who comes late is looked at anew."""
+        return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
+
+    async def seers(self, database: Database, rows: Rows) -> Set[str]:
+        """Who of those who get the event sees every one of these rows; a row's are asked once, for all of them."""
+        if self._unknown(rows):
+            async with self.asking:
+                unknown = self._unknown(rows)
+                if unknown:
+                    found = await Audience(self.viewers.values()).see(database, unknown)
+                    for ids in unknown.values():
+                        self.seen.update({id: found.get(id, set()) for id in ids})
+        return set(self.viewers).intersection(*(self.seen[id] for ids in rows.values() for id in ids))
+
+    def _unknown(self, rows: Rows) -> dict[Entity, set[UUID]]:
+        found = {name: ids - self.seen.keys() for name, ids in rows.items()}
+        return {registry.named(name): ids for name, ids in found.items() if ids}
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An event on its way to a subscriber."""
+
+    event: Event
+    operation: str
+    common: Common = field(compare=False, repr=False)
+
+    @property
+    def removed(self) -> bool:
+        """Whether the row went out of the subscriber's sight: then nothing but its id is told."""
+        return self.operation == REMOVED
+
+
+async def dispatch(
+    database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
+) -> dict[Subscriber, list[Delivery]]:
+    """The deliveries of a batch of events. `audience`: of these subscribers' viewers, when it is known already."""
+    keyed = [(one.viewer.key, one) for one in subscribers]
+    wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
+    wanted = [(event, some) for event, some in wanted if some]
+    if not wanted:
+        return {}
+    concerned = [event for event, _ in wanted]
+    about = any(one.interest.about for _, one in keyed)
+    known = await facts(Reader(database, SYSTEM), [*concerned, *_taken_along(events)], about=about)
+    audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
+    seen = await audience.see(database, _asked(concerned, known, subscribers))
+    saw = await _saw(database, audience, events, wanted, seen, known)
+    found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
+    for event, some in wanted:
+        now, before = seen.get(event.row_id, _NOBODY), saw.get(event.seq, _NOBODY)
+        common = Common()
+        for key, one in some:
+            operation = _operation(event, key, now, before)
+            if operation is not None and _is_meant(one, key, event, known, seen, operation):
+                common.viewers[key] = one.viewer
+                found[one].append(Delivery(event, operation, common))
+    return found
+
+
+def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
+    """What a viewer is told that happened; None when they are told nothing."""
+    if event.operation == "DELETE":
+        return event.operation if key in now or key in before else None
+    if key in now:
+        return event.operation
+    return REMOVED if key in before else None
+
+
+def _is_meant(
+    one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str
+) -> bool:
+    interest = one.interest
+    if interest.operations is not None and operation not in interest.operations:
+        return False
+    row = known.rows.get(event.row_id)
+    if row is None:
+        return False
+    if not interest.matches(row) and not (event.operation != "CREATE" and interest.matches(known.before(event))):
+        return False
+    targets = known.targets.get(event.row_id, set())
+    for column, ids in interest.about:
+        # Only by what they see themselves: else the filter would tell what the others are about.
+        if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
+            return False
+    return True
+
+
+def _asked(
+    events: Sequence[Event], known: Facts, subscribers: Collection[Subscriber]
+) -> dict[Entity, Collection[UUID]]:
+    """The rows whose sight decides: the events' own, and what filtered activities are about."""
+    asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
+    for event in events:
+        asked[registry.named(event.entity)].add(event.row_id)
+    ends = {"customer_id": registry.of(models.Customer), "opportunity_id": registry.of(models.Opportunity)}
+    assert ends.keys() == set(ENDS.values())
+    filtered = {
+        end for one in subscribers for column, ids in one.interest.about for end in ((column, id) for id in ids)
+    }
+    for targets in known.targets.values():
+        for column, id in targets & filtered:
+            asked[ends[column]].add(id)
+    return dict(asked)
+
+
+async def _saw(
+    database: Database,
+    audience: Audience,
+    events: Sequence[Event],
+    wanted: Sequence[tuple[Event, list[tuple[str, Subscriber]]]],
+    seen: dict[UUID, set[str]],
+    known: Facts,
+) -> dict[int, set[str]]:
+    """Who saw the rows of those events that may have moved them out of somebody's sight, by the event's number."""
+    taken = {event.transaction for event in events if event.operation == "DELETE"}
+    past: defaultdict[str, list[PastRow]] = defaultdict(list)
+    for event, some in wanted:
+        if event.operation == "CREATE" or event.row_id not in known.rows:
+            continue
+        description = registry.named(event.entity).description
+        moved = any(one.column in event.changes for one in description.to_one.values())
+        if not moved and event.transaction not in taken:
+            continue
+        if all(key in seen.get(event.row_id, ()) for key, _ in some):
+            continue
+        together = deletions([other for other in events if other.transaction == event.transaction])
+        past[event.entity].append(PastRow(event.seq, known.before(event), tuple(together)))
+    found: dict[int, set[str]] = {}
+    for entity, rows in past.items():
+        for number, keys in (await audience.saw(database, registry.named(entity), rows)).items():
+            found.setdefault(number, set()).update(keys)
+    return found
+
+
+def _taken_along(events: Sequence[Event]) -> list[Event]:
+    """Deletions of what activities are about: by them an activity is still known by what it was about."""
+    return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

@@ -1,0 +1,144 @@
+"""One reader of the log in each process: it hands every new event to those who listen, and slows none for another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from core import clock as now_clock
+from core.errors import Unauthenticated
+from models.dialect.base import Database
+from resolvers import authentication
+from resolvers.access import Viewer
+from resolvers.access.audience import Audience
+from resolvers.events import event_log
+from resolvers.events.fan_out import dispatch
+from resolvers.events.feed import Feed
+from resolvers.events.subscription_filter import Interest
+
+_log = logging.getLogger("rapport.events")
+
+CHUNK = 200
+CHECK_SECONDS = 0.5
+"""How often it is looked whether tokens still hold: what is revoked ends within a second."""
+
+
+class Hub:
+    """The feeds of a process. `position`: how far it has read; every later event is offered to the feeds."""
+
+    def __init__(self, database: Database, zone: ZoneInfo) -> None:
+        self.database = database
+        self.position = 0
+        self.log = UUID(int=0)
+        self._zone = zone
+        self._feeds: set[Feed] = set()
+        self._audience: Audience | None = None
+        self._teams_moved = False
+        self._task: asyncio.Task[None] | None = None
+        self._starting = asyncio.Lock()
+
+    async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
+        """A feed from a cursor on, or from now. Raises CursorExpired, and BadUserInput for a malformed cursor."""
+        extent = await event_log.extent(self.database)
+        position = extent.last if after is None else extent.check(after)
+        async with self._starting:
+            if self._task is None or self._task.done():
+                self.log, self.position = extent.log, extent.last
+                self._task = asyncio.create_task(self._run())
+        return Feed(self, viewer, interest, position)
+
+    @property
+    def live(self) -> int:
+        """How many feeds are told what happens as it happens."""
+        return sum(not feed.behind for feed in self._feeds)
+
+    @contextmanager
+    def open(self, feed: Feed) -> Iterator[None]:
+        """Offers events to a feed while the block runs."""
+        self._feeds.add(feed)
+        self._audience = None
+        try:
+            yield
+        finally:
+            self._feeds.discard(feed)
+            self._audience = None
+
+    async def close(self) -> None:
+        """Stops event_log, and ends every feed."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+        for feed in self._feeds:
+            feed.end(Unauthenticated("The server is going down. Connect again, and go on from the cursor."))
+
+    async def _run(self) -> None:
+        wait = asyncio.Event()
+        checked = 0.0
+        clock = asyncio.get_running_loop().time
+        async with self.database.wakes(wait.set) as every:
+            while True:
+                try:
+                    if clock() - checked >= CHECK_SECONDS:
+                        await self._check()
+                        checked = clock()
+                    wait.clear()
+                    while await self._advance():
+                        if clock() - checked >= CHECK_SECONDS:  # also amid many events
+                            await self._check()
+                            checked = clock()
+                except Exception:  # whatever it is, the log is still there: it goes on from where it was
+                    _log.exception("Reading the event log failed; trying again.")
+                    await asyncio.sleep(CHECK_SECONDS)
+                with suppress(TimeoutError):
+                    # Not wait_for: that one forgets a cancellation that comes with the event (until Python 3.12).
+                    async with asyncio.timeout(min(every, CHECK_SECONDS)):
+                        await wait.wait()
+
+    async def _advance(self) -> bool:
+        """Offers the next events; True when there may be more."""
+        events = await event_log.batch(self.database, self.position, CHUNK)
+        if not events:
+            return False
+        self._teams_moved |= any(event.entity == "Team" for event in events)
+        # From here on, whoever reads the log up to this position is told what follows.
+        self.position = events[-1].seq
+        live = [feed for feed in self._feeds if not feed.behind]
+        if self._audience is None:
+            self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
+        try:
+            deliveries = await dispatch(self.database, events, live, self._audience)
+        except BaseException:
+            for feed in live:  # they were not told: each reads the log from its own place
+                feed.fall_behind()
+            raise
+        for feed in live:
+            feed.offer(deliveries.get(feed, []), events[-1].seq)
+        return len(events) >= CHUNK
+
+    async def _check(self) -> None:
+        """Ends the feeds of tokens that hold no more, and takes over what a viewer may see now."""
+        feeds = list(self._feeds)
+        if not feeds:
+            return
+        viewers = {feed.viewer for feed in feeds}
+        standing = await authentication.still_holds(self.database, viewers)
+        # A team that moved takes others along, which no row of a viewer's own tells.
+        moved = {viewer for viewer in viewers - standing.ended if viewer.teams} if self._teams_moved else set()
+        # A day on which other assignments hold.
+        today = now_clock.today(self._zone)
+        aged = {viewer for viewer in viewers - standing.ended if (viewer.id or viewer.grant) and viewer.today != today}
+        changed = standing.changed | moved | aged
+        now = {viewer: await authentication.renewed(self.database, viewer, self._zone) for viewer in changed}
+        for feed in feeds:
+            viewer = None if feed.viewer in standing.ended else now.get(feed.viewer, feed.viewer)
+            if viewer is None:
+                feed.end(Unauthenticated("The token does not hold any more."))
+            elif viewer is not feed.viewer:
+                feed.viewer = viewer
+                self._audience = None
+        self._teams_moved = False

@@ -1,0 +1,81 @@
+"""Sensitive values in the log: each is sealed with the data key of the person whom the row is.
+
+A sealed value is an object `{"sealed": text}`. When the person is erased their key is deleted, and the values are gone
+without the log being written anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.events import data_keys
+from resolvers.events.event_log import Changed, Event, Pending
+
+_MARK = "sealed"
+
+
+@cache
+def _sensitive(entity: str) -> frozenset[str]:
+    attributes = registry.named(entity).description.attributes.values()
+    return frozenset(one.name for one in attributes if one.meaning.sensitive)
+
+
+def _context(event: UUID, column: str, side: int) -> str:
+    return f"event.{event}.{column}.{side}"
+
+
+async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
+    """The changes of those events that tell something sensitive, by the event's id, with that sealed."""
+    telling = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
+    if not telling:
+        return {}
+    found = await data_keys.data_keys_in(within, {(event.entity, event.row_id) for event in telling})
+    made = {}
+    for event in telling:
+        key = found[event.entity, event.row_id]
+        changes: dict[str, Any] = dict(event.changes)
+        for column in _sensitive(event.entity) & changes.keys():
+            changes[column] = [
+                value if value is None else {_MARK: key.seal(orjson.dumps(value), _context(event.id, column, side))}
+                for side, value in enumerate(changes[column])
+            ]
+        made[event.id] = changes
+    return made
+
+
+def people(events: Collection[Event]) -> set[data_keys.Person]:
+    """Those whose data keys open what the events tell of them."""
+    return {
+        (event.entity, event.row_id)
+        for event in events
+        if any(_is_sealed(value) for pair in event.changes.values() for value in pair)
+    }
+
+
+def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
+    """An event's changes in plain; what was sealed for somebody who is erased is None."""
+    return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
+
+
+def _value(event: Event, key: data_keys.DataKey | None, column: str, side: int) -> Any:
+    value = event.changes[column][side]
+    if not _is_sealed(value):
+        return value
+    return None if key is None else orjson.loads(key.open(value[_MARK], _context(event.id, column, side)))
+
+
+def _is_sealed(value: Any) -> bool:
+    return isinstance(value, Mapping) and _MARK in value
+
+
+async def opened_all(database: Database, events: Sequence[Event]) -> list[Changed]:
+    """The changes of many events in plain."""
+    found = await data_keys.data_keys(database, people(events))
+    return [opened(event, found.get((event.entity, event.row_id))) for event in events]

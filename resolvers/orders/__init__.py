@@ -1,0 +1,1 @@
+"""Orders, invoices and returns: rules and verbs."""

@@ -1,0 +1,203 @@
+"""Amendments of confirmed orders: their lines change, and what they were is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused, under
+from core.ids import new_id
+from models.orders import PriceSource
+from models.values import Money, checked
+from resolvers import access, registry
+from resolvers.catalogue import stock
+from resolvers.catalogue.amounts import bounded, line_amount, minor_of
+from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.changes.unit import Unit
+from resolvers.orders.orders import lines_of, refuse_unsold
+from resolvers.sales import contract_totals
+from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.record import Record
+from resolvers.state_machines import ORDER
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedLine:
+    """A line as an amendment wants it: one that is there, with its price, or a product's new one.
+
+    `quantity` is in thousandths; `unit_price` and `discount` (hundredths of a per cent) where they are agreed.
+    """
+
+    quantity: int
+    line_id: UUID | None = None
+    product_id: UUID | None = None
+    unit_price: Money | None = None
+    discount: int | None = None
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What an amendment writes of one line: the row that is there, or None; its product, its price, its pieces."""
+
+    row: Record | None
+    product_id: UUID
+    quantity: int
+    price: Price
+    pieces: int
+
+
+def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
+    """Lines as clients give them. Raises Refused for numbers that no line can have."""
+    entity, found, problems = registry.of(models.OrderLine).description, [], list[Problem]()
+    for index, values in enumerate(given):
+        wrong: list[Problem] = []
+        numbers = {name: values[name] for name in ("quantity", "discount") if values.get(name) is not None}
+        ready = checked(entity, numbers, wrong)
+        problems += [problem.under("lines", str(index)) for problem in wrong]
+        ends = {name: values.get(name) for name in ("line_id", "product_id", "unit_price")}
+        found.append(AmendedLine(ready.get("quantity", 0), discount=ready.get("discount"), **ends))
+    if problems:
+        raise Refused(problems)
+    return found
+
+
+async def amend(
+    unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
+) -> UUID:
+    """Gives a confirmed order other lines; lines that are not named go. What it was is kept as a revision.
+
+    A line that stays keeps its price, unless another is given. Raises Refused as `confirm` does, and STATE when less
+    than what is invoiced would be left; Forbidden.
+    """
+    order = await ORDER.begin(unit, "orderAmend", id, expected_version)
+    if not lines:
+        raise Refused.one(ProblemCode.REQUIRED, "Nothing would be left of it: cancel it instead.", "lines")
+    present = await lines_of(unit, order.id)
+    plans, products = await _plan(unit, order, present, lines)
+    total = 0
+    for plan in plans:
+        total = bounded(total + plan.price.amount, "lines")
+    if total < await contract_totals.invoiced_of(unit, order.id):
+        raise Refused.one(ProblemCode.STATE, "More than that is invoiced already.", "lines")
+    more: Counter[UUID] = Counter()
+    for plan in plans:
+        more[plan.product_id] += plan.pieces
+    for line in present:
+        more[line["product_id"]] -= line["stock_reserved"]
+    await stock.reserve(unit, products, more)
+    await _keep_revision(unit, order, present, reason)
+    await _write_lines(unit, order, present, plans)
+    await contract_totals.add(unit, order["contract_id"], ordered=total - order["total"])
+    await ORDER.end(unit, "orderAmend", order, total=total)
+    return id
+
+
+async def _plan(
+    unit: Unit, order: Record, present: Sequence[Record], lines: Sequence[AmendedLine]
+) -> tuple[list[_Plan], dict[UUID, Record]]:
+    """What an amendment comes to, and all products that it touches, held."""
+    there = {line.id: line for line in present}
+    wanted: list[tuple[AmendedLine, Record | None, UUID]] = []
+    problems: list[Problem] = []
+    for index, line in enumerate(lines):
+        row = there.pop(line.line_id, None) if line.line_id else None
+        product_id = row["product_id"] if row else line.product_id
+        if line.line_id and row is None:
+            message = "The order has no such line, or it is named twice."
+            problems.append(Problem(("lines", str(index), "line_id"), ProblemCode.NOT_FOUND, message))
+        elif product_id is None:
+            problems.append(Problem(("lines", str(index), "product_id"), ProblemCode.REQUIRED, "Name a product."))
+        elif line.quantity <= 0:
+            message = "This must be more than 0."
+            problems.append(Problem(("lines", str(index), "quantity"), ProblemCode.OUT_OF_RANGE, message))
+        else:
+            wanted.append((line, row, product_id))
+    if problems:
+        raise Refused(problems)
+    await _refuse_unseen(unit, lines)
+    ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
+    products = await stock.hold(unit, ids)
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
+    plans = []
+    for index, (line, row, product_id) in enumerate(wanted):
+        with under("lines", str(index)):
+            price = _price(pricing, order, line, row, products[product_id])
+            if row is None:
+                refuse_unsold(products[product_id])
+            # What nobody counted when it was confirmed has nothing reserved.
+            fresh = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
+            count = stock.pieces(products[product_id], line.quantity) if fresh else 0
+        plans.append(_Plan(row, product_id, line.quantity, price, count))
+    return plans, products
+
+
+async def _refuse_unseen(unit: Unit, lines: Sequence[AmendedLine]) -> None:
+    """Raises Refused (NOT_FOUND) for a new line's product that the viewer does not see."""
+    named = {(index, line.product_id) for index, line in enumerate(lines) if line.product_id and line.line_id is None}
+    entity = registry.of(models.Product)
+    where = every(Among("id", tuple(id for _, id in named)), LIVING, access.rows(unit.viewer, entity))
+    seen = {product.id for product in await unit.find(models.Product, where)} if named else set()
+    missing = sorted(index for index, id in named if id not in seen)
+    if missing:
+        message = "There is no Product with this id."
+        raise Refused.one(ProblemCode.NOT_FOUND, message, "lines", str(missing[0]), "product_id")
+
+
+def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
+    """An amended line's price: what is agreed now, else what it had, else the best of the moment."""
+    if line.unit_price is None and line.discount is None and row is not None:
+        price, discount = row["unit_price"], row["discount"]
+        amount = line_amount(line.quantity, price, discount)
+        source = PriceSource(row["price_source"])
+        return Price(source, price, discount, amount, row["price_rule_id"], row["promotion_id"])
+    given = None
+    if line.unit_price is not None:
+        given = minor_of(line.unit_price, order["currency"], "unit_price")
+    if line.discount is not None and not 0 <= line.discount <= 10_000:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "A discount is between 0 and 100 per cent.", "discount")
+    agreed = {"unit_price": given, "discount": line.discount}
+    return pricing.best(product, line.quantity, agreed)
+
+
+async def _keep_revision(unit: Unit, order: Record, lines: Sequence[Record], reason: str | None) -> None:
+    kept = await unit.find(models.OrderRevision, equals("order_id", order.id))
+    revision = await unit.insert(
+        registry.of(models.OrderRevision),
+        {
+            "order_id": order.id,
+            "revision": len(kept) + 1,
+            "amended_at": unit.now,
+            "amended_by_id": unit.viewer.id,
+            "reason": reason,
+            "total": order["total"],
+            "currency": order["currency"],
+        },
+    )
+    columns = ("product_id", "quantity", "unit_price", "discount", "amount", "currency")
+    for line in lines:
+        values = {column: line[column] for column in columns}
+        await unit.insert(registry.of(models.OrderRevisionLine), {"order_revision_id": revision, **values})
+
+
+async def _write_lines(unit: Unit, order: Record, present: Sequence[Record], plans: Sequence[_Plan]) -> None:
+    entity = registry.of(models.OrderLine)
+    for plan in plans:
+        values = {**plan.price.columns, "quantity": plan.quantity, "stock_reserved": plan.pieces}
+        if plan.row is None:
+            await unit.insert(
+                entity,
+                {"order_id": order.id, "product_id": plan.product_id, "currency": order["currency"], **values},
+            )
+        else:
+            changed = {column: value for column, value in values.items() if value != plan.row[column]}
+            if changed:
+                await unit.store(entity, plan.row, changed)
+    staying = {plan.row.id for plan in plans if plan.row is not None}
+    for line in present:
+        if line.id not in staying:
+            gone = {"stock_reserved": 0, "deleted_at": unit.now, "deletion_id": new_id()}
+            await unit.store(entity, line, gone)

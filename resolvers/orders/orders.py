@@ -1,0 +1,257 @@
+"""Rules of orders and their lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from uuid import UUID
+
+import models
+from core import clock
+from core.errors import ProblemCode, Refused, under
+from models.catalogue import ProductKind
+from models.contracts import ContractStatus
+from models.invoices import InvoiceStatus
+from models.orders import OrderStatus, PriceSource
+from resolvers import registry
+from resolvers.access import Operation
+from resolvers.catalogue import stock
+from resolvers.catalogue.amounts import bounded, keep_currency, same_currency
+from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.changes.number_series import next_number
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.sales import contract_totals
+from resolvers.search.expressions import LIVING, Among, Not, equals, every
+from resolvers.search.order import order_by
+from resolvers.search.record import Record
+from resolvers.state_machines import ORDER
+
+
+async def quote(unit: Unit, id: UUID) -> list[tuple[Record, Price]]:
+    """The best price of each line of an order that the viewer sees, as a confirmation would take it now.
+
+    Raises Refused (NOT_FOUND; REQUIRED without any price).
+    """
+    order = await unit.seen(registry.of(models.Order), id)
+    lines = await lines_of(unit, order.id)
+    products = await _products_of(unit, lines)
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
+    found = []
+    for index, line in enumerate(lines):
+        with under("lines", str(index)):
+            found.append((line, pricing.best(products[line["product_id"]], line["quantity"], agreed(line))))
+    return found
+
+
+async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Confirms a draft at the prices of the moment, and reserves what it takes.
+
+    Raises Refused: REQUIRED without lines or prices; STATE with too little in stock, or a contract that is not signed;
+    INVALID for what is no longer sold. Raises Forbidden.
+    """
+    order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
+    lines = await lines_of(unit, order.id)
+    if not lines:
+        raise Refused.one(ProblemCode.REQUIRED, "It has no lines.", "lines")
+    await _refuse_unsigned(unit, order)
+    products = await stock.hold(unit, {line["product_id"] for line in lines})
+    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
+    needed: Counter[UUID] = Counter()
+    total, entity = 0, registry.of(models.OrderLine)
+    for index, line in enumerate(lines):
+        product = products[line["product_id"]]
+        with under("lines", str(index)):
+            refuse_unsold(product)
+            count = stock.pieces(product, line["quantity"])
+            price = pricing.best(product, line["quantity"], agreed(line))
+        await unit.store(entity, line, {**price.columns, "stock_reserved": count})
+        needed[product.id] += count
+        total = bounded(total + price.amount, "lines")
+    await stock.reserve(unit, products, needed)
+    await contract_totals.add(unit, order["contract_id"], ordered=total)
+    await ORDER.end(unit, "orderConfirm", order, total=total, confirmed_at=unit.now)
+    return id
+
+
+async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Cancels an order and gives its stock back. Raises Refused (STATE once something is invoiced), Forbidden."""
+    order = await ORDER.begin(unit, "orderCancel", id, expected_version)
+    issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
+    if await unit.find(models.Invoice, issued, limit=1):
+        raise Refused.one(ProblemCode.STATE, "Something of it is invoiced already.", "id")
+    lines = await lines_of(unit, order.id)
+    products, reserved = await _reserved(unit, lines)
+    await stock.reserve(unit, products, {product: -count for product, count in reserved.items()})
+    await _release(unit, lines)
+    if order["total"]:
+        await contract_totals.add(unit, order["contract_id"], ordered=-order["total"])
+    await ORDER.end(unit, "orderCancel", order, cancelled_at=unit.now)
+    return id
+
+
+async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Ships a confirmed order: what was reserved for it leaves the stock. Raises Refused, Forbidden."""
+    order = await ORDER.begin(unit, "orderShip", id, expected_version)
+    lines = await lines_of(unit, order.id)
+    products, reserved = await _reserved(unit, lines)
+    await stock.take_out(unit, products, reserved)
+    await _release(unit, lines)
+    await ORDER.end(unit, "orderShip", order, shipped_at=unit.now)
+    return id
+
+
+async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Completes a shipped order: each line of goods becomes an asset of the customer, with its warranty.
+
+    Raises Refused, Forbidden.
+    """
+    order = await ORDER.begin(unit, "orderComplete", id, expected_version)
+    here = unit.now.astimezone(unit.settings.time_zone)
+    lines = await lines_of(unit, order.id)
+    products = await _products_of(unit, lines)
+    for line in lines:
+        product = products[line["product_id"]]
+        if product["kind"] != ProductKind.GOOD:
+            continue
+        months = product["warranty_months"]
+        await unit.insert(
+            registry.of(models.Asset),
+            {
+                "customer_id": order["customer_id"],
+                "product_id": product.id,
+                "order_line_id": line.id,
+                "quantity": line["quantity"],
+                "bought_on": order["ordered_at"].astimezone(unit.settings.time_zone).date(),
+                "warranty_until": clock.shifted(here, f"P{months}M", 1).date() if months else None,
+            },
+        )
+    await ORDER.end(unit, "orderComplete", order, completed_at=unit.now)
+    return id
+
+
+async def lines_of(unit: Unit, order: UUID) -> list[Record]:
+    """An order's lines, oldest first, held."""
+    description = registry.of(models.OrderLine).description
+    oldest = order_by(description, [(description.orders["created_at"], False)])
+    return await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), order=oldest, lock=True)
+
+
+def agreed(line: Record) -> Record | None:
+    """The line, where somebody may have agreed its price: later it has the price that was taken."""
+    return line if line["price_source"] in (None, PriceSource.AGREED) else None
+
+
+def refuse_unsold(product: Record) -> None:
+    """Raises Refused (INVALID) for a product that is not sold now."""
+    if not product["active"] or product["deleted_at"] is not None:
+        raise Refused.one(ProblemCode.INVALID, f"{product['sku']} is not sold any more.", "product_id")
+
+
+async def _refuse_unsigned(unit: Unit, order: Record) -> None:
+    contract = await unit.get(models.Contract, order["contract_id"], lock=True)
+    if contract is not None and contract["status"] != ContractStatus.SIGNED:
+        raise Refused.one(ProblemCode.STATE, f"Its contract is {contract['status']}.", "contract_id")
+
+
+async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
+    """The products of some lines, by their ids."""
+    ids = tuple({line["product_id"] for line in lines})
+    return {product.id: product for product in await unit.find(models.Product, Among("id", ids))}
+
+
+async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
+    """The products of which something is reserved for some lines, held, and how much."""
+    reserved: Counter[UUID] = Counter()
+    for line in lines:
+        if line["stock_reserved"]:
+            reserved[line["product_id"]] += line["stock_reserved"]
+    return await stock.hold(unit, set(reserved)), reserved
+
+
+async def _release(unit: Unit, lines: Sequence[Record]) -> None:
+    entity = registry.of(models.OrderLine)
+    for line in lines:
+        if line["stock_reserved"]:
+            await unit.store(entity, line, {"stock_reserved": 0})
+
+
+_ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency")
+"""What nobody changes any more once it is confirmed."""
+
+
+class OrderRules(Rules):
+    """An order begins as a draft, which alone is changed; what it comes of is its customer's.
+
+    `imported` marks what a job brings in: it stands where the job says.
+    """
+
+    extra = frozenset({"imported"})
+    completes = frozenset({"currency", "ordered_at"})
+
+    async def check(self, change: Change) -> None:
+        """Completes number, currency and day; refuses to change what was confirmed, and what is another customer's."""
+        match change.operation:
+            case Operation.CREATE:
+                await self._begin(change)
+            case Operation.UPDATE:
+                _refuse_changes(change)
+            case Operation.DELETE if change.get("status") not in (OrderStatus.DRAFT, OrderStatus.CANCELLED):
+                raise Refused.one(ProblemCode.STATE, "Cancel it first.", "id")
+        if change.operation in (Operation.CREATE, Operation.UPDATE):
+            await _refuse_others(change)
+            await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
+
+    async def _begin(self, change: Change) -> None:
+        values, unit = change.values, change.unit
+        values["ordered_at"] = values.get("ordered_at") or unit.now
+        values["status"] = values.get("status") or str(OrderStatus.DRAFT)
+        values["number"] = values.get("number") or await next_number(unit, "ORD")
+        if not values.get("currency"):
+            origin = await unit.get(models.Contract, values.get("contract_id"))
+            origin = origin or await unit.get(models.Opportunity, values.get("opportunity_id"))
+            values["currency"] = origin["currency"] if origin else unit.settings.currency
+
+
+class OrderLineRules(Rules):
+    """A draft's lines are changed; after that an order is amended. A line has its order's currency."""
+
+    extra = frozenset({"imported"})
+
+    async def check(self, change: Change) -> None:
+        """Refuses another currency, another order, and to change what was confirmed."""
+        if change.before is not None and change.changes("order_id"):
+            raise Refused.one(ProblemCode.NOT_ALLOWED, "A line stays in its order.", "order_id")
+        # Held: it must not be confirmed meanwhile.
+        order = await change.unit.get(models.Order, change.get("order_id"), lock=True)
+        if order is not None and order["status"] != OrderStatus.DRAFT and not change.extra.get("imported"):
+            field = "order_id" if change.operation is Operation.CREATE else "id"
+            raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}: use orderAmend.", field)
+        if change.operation is Operation.CREATE:
+            change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
+        if change.operation in (Operation.CREATE, Operation.UPDATE):
+            await same_currency(change, "order", "unit_price")
+
+
+def _refuse_changes(change: Change) -> None:
+    if change.changes("customer_id"):
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "An order stays its customer's.", "customer_id")
+    changed = [name for name in _ORDERED if change.changes(name)]
+    if changed and change.get("status") != OrderStatus.DRAFT and not change.extra.get("imported"):
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}: only a draft is changed.", changed[0])
+
+
+async def _refuse_others(change: Change) -> None:
+    """Raises Refused for an opportunity or a contract of another customer, or a contract in another currency."""
+    unit, customer = change.unit, change.get("customer_id")
+    if change.changes("opportunity_id"):
+        opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
+        if opportunity is not None and opportunity["customer_id"] != customer:
+            raise Refused.one(ProblemCode.INVALID, "This is another customer's opportunity.", "opportunity_id")
+    if change.changes("contract_id") and change.get("contract_id") is not None:
+        party = every(equals("contract_id", change.get("contract_id")), equals("customer_id", customer), LIVING)
+        if not await unit.find(models.ContractCustomer, party, limit=1):
+            raise Refused.one(ProblemCode.INVALID, "The contract is not with this customer.", "contract_id")
+    contract = await unit.get(models.Contract, change.get("contract_id"))
+    if contract is not None and contract["currency"] != change.get("currency"):
+        message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."
+        raise Refused.one(ProblemCode.INVALID, message, "currency")

@@ -1,0 +1,97 @@
+"""Customers give back what they bought: requested, approved, received into the stock, refunded."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused
+from models.orders import OrderStatus, ReturnKind, ReturnStatus
+from models.values import Money, checked
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.catalogue import stock
+from resolvers.catalogue.amounts import line_amount, minor_of
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.record import Record
+from resolvers.state_machines import RETURN
+
+
+class ReturnRules(Rules):
+    """A return begins as one that is asked for."""
+
+    async def check(self, change: Change) -> None:
+        """Completes the state."""
+        if change.operation is Operation.CREATE:
+            change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
+
+
+_SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
+
+
+async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
+    """Asks to give back some of an order's line: `kind`, `quantity`, `reason`.
+
+    Raises Refused: STATE before the order was shipped; OUT_OF_RANGE for more than was bought and is not yet returned;
+    INVALID for a part of a piece. Raises Forbidden.
+    """
+    entity = registry.of(models.ReturnRequest)
+    access.permit(unit.viewer, Operation.CREATE, entity, frozenset(values))
+    problems: list[Problem] = []
+    given = checked(entity.description, values, problems)
+    if problems:
+        raise Refused(problems)
+    # Held: what is asked for together must not be more than was bought.
+    line = await unit.named(models.OrderLine, line_id, "order_line_id", lock=True)
+    order, product = await unit.get(models.Order, line["order_id"]), await _product(unit, line)
+    if order is None or order["status"] not in _SENT:
+        raise Refused.one(ProblemCode.STATE, "Its order was not shipped.", "order_line_id")
+    others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line_id), LIVING))
+    left = line["quantity"] - sum(other["quantity"] for other in others)
+    if given["quantity"] > left:
+        message = f"{left / 1000:g} were bought and are not yet returned."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
+    _ = stock.pieces(product, given["quantity"])
+    begins = {"kind": str(ReturnKind.RETURN), "status": str(RETURN.begins), "currency": line["currency"]}
+    return await unit.insert(entity, {**begins, **given, "order_line_id": line_id})
+
+
+async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Agrees to a return. Raises Refused, Forbidden."""
+    await RETURN.end(unit, "returnApprove", await RETURN.begin(unit, "returnApprove", id, expected_version))
+    return id
+
+
+async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Takes back what was approved: goods that are counted go into the stock. Raises Refused, Forbidden."""
+    returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
+    line = await unit.get(models.OrderLine, returned["order_line_id"])
+    assert line is not None
+    product = await _product(unit, line, lock=True)
+    await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
+    await RETURN.end(unit, "returnReceive", returned, received_at=unit.now)
+    return id
+
+
+async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
+    """Pays back what was received: an amount, or what it was sold for, which is the most.
+
+    Raises Refused: INVALID for another currency, OUT_OF_RANGE for more. Raises Forbidden.
+    """
+    returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
+    line = await unit.get(models.OrderLine, returned["order_line_id"])
+    assert line is not None
+    most = line_amount(returned["quantity"], line["unit_price"] or 0, line["discount"] or 0)
+    paid = most if amount is None else minor_of(amount, returned["currency"], "amount")
+    if paid > most:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "That is more than it was sold for.", "amount")
+    await RETURN.end(unit, "returnRefund", returned, refund=paid, refunded_at=unit.now)
+    return id
+
+
+async def _product(unit: Unit, line: Record, *, lock: bool = False) -> Record:
+    product = await unit.get(models.Product, line["product_id"], lock=lock)
+    assert product is not None
+    return product

@@ -1,0 +1,1 @@
+"""Employees and teams: rules and verbs."""

@@ -1,0 +1,334 @@
+"""From the columns of a statement to the response: plain dicts and lists, as the client named and ordered them.
+
+What makes it is put together once for a statement, out of functions that each make a column of a frame's rows.
+"""
+
+from __future__ import annotations
+
+from binascii import b2a_base64
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from itertools import repeat
+from typing import Any
+from uuid import UUID
+
+from core import money
+from models.description import Attribute
+from models.dialect.base import Database
+from resolvers import access
+from resolvers.access import Viewer
+from resolvers.plan import row_columns
+from resolvers.plan.query_tree import Form, Path, Select
+from resolvers.plan.response_tree import (
+    Amount,
+    Connection,
+    Constant,
+    Count,
+    Cursor,
+    Edges,
+    Either,
+    GlobalId,
+    Listed,
+    Masked,
+    Moment,
+    Nodes,
+    Object,
+    One,
+    PageInfo,
+    Part,
+    Value,
+    Worked,
+)
+from resolvers.plan.row_columns import Column, Frame, Make, PostgresSource, Source, SqliteSource
+from resolvers.registry import Entity
+from resolvers.search.page import ListQuery, more
+
+SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
+
+Totals = Callable[[Frame, int], Column]
+"""How long lists are, by the number of the count: a value for each page."""
+
+MakeCursors = Callable[[Frame, Sequence[int]], list[str]]
+"""What makes the cursors of some rows of a frame, by their places."""
+
+MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
+"""What makes a page for each parent, of the rows of all, of how many are whose, and of the parents' own frame."""
+
+
+class Assembler:
+    """Puts together what makes the response of a statement's rows.
+
+    `viewer`: anyone like the one who asks, whose masks are the same. `forms`: of all lists, by their numbers.
+    """
+
+    def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
+        self._decoders = database.decoders
+        self._writes_ids = database.writes_ids
+        self._source = SOURCES[database.name]
+        self._viewer = viewer
+        self._forms = forms
+
+    def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, Any]]:
+        """What makes an object of each row of the root, by their ids."""
+        ids, make = self._shown(select, (), "id"), self.objects(select, shown)
+
+        def rows(source: Source) -> dict[UUID, Any]:
+            frame = source.root(select)
+            return dict(zip(ids(frame), make(frame), strict=True))
+
+        return rows
+
+    def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, Any]]:
+        """What makes the page that the root's rows are."""
+        pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
+
+        def page(source: Source) -> dict[str, Any]:
+            frame = source.root(select)
+            return pages(frame, [frame.size], frame)[0]
+
+        return page
+
+    def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
+        """An object for each row, or null where a to-one relation led to none."""
+        make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
+        if not path:
+            return make
+        ids = row_columns.raw(select, path, "id")
+        return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
+
+    def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
+        """A page for each parent."""
+        parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
+        make = _maker(tuple(shown.parts))
+
+        def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, Any]]:
+            cut = Pages(frame, above, frame.source.queries[number], counts)
+            return make([part(cut) for part in parts], len(counts))
+
+        return pages
+
+    def _column(self, select: Select, path: Path, entity: Entity, part: Part) -> Make:
+        match part:
+            case Value(attribute, show):
+                read = self._shown(select, path, attribute.name)
+                return read if show is None else lambda frame: row_columns.converted(read(frame), show)
+            case GlobalId():
+                if self._writes_ids:
+                    return row_columns.raw(select, path, "id", written=True)
+                return _global_ids(entity, row_columns.raw(select, path, "id"))
+            case Moment(attribute):
+                if attribute.name in access.masked(self._viewer, entity):
+                    return _repeated(access.mask(attribute, None))  # of no moment there is anything to see
+                return row_columns.raw(select, path, attribute.name, written=True)
+            case One(relation, below):
+                return self.objects(select, below, (*path, relation.name))
+            case Listed():
+                return self._listed(select, part)
+            case Amount(attribute, parts):
+                return self._amounts(select, path, attribute, parts)
+            case Worked(needs, show_row):
+                columns = [self._shown(select, path, name) for name in needs]
+                return _worked(needs, columns, show_row, row_columns.raw(select, path, "id") if path else None)
+            case Masked(show_masked):
+                masks = show_masked(access.masked(self._viewer, entity))
+                return lambda frame: repeat(masks, frame.size)
+            case Constant(value):
+                return _repeated(value)
+
+    def _amounts(self, select: Select, path: Path, attribute: Attribute, parts: Mapping[str, str | Constant]) -> Make:
+        amounts, currencies = self._shown(select, path, attribute.name), self._shown(select, path, "currency")
+
+        def texts(frame: Frame) -> Column:
+            pairs = zip(amounts(frame), currencies(frame), strict=True)
+            return [None if minor is None else money.written(minor, currency) for minor, currency in pairs]
+
+        columns: list[Make] = []
+        for part in parts.values():
+            if isinstance(part, Constant):
+                columns.append(_repeated(part.value))
+            else:
+                columns.append(texts if part == "amount" else currencies)
+        make = _objects(parts, columns)
+        return lambda frame: [
+            None if minor is None else one for minor, one in zip(amounts(frame), make(frame), strict=True)
+        ]
+
+    def _shown(self, select: Select, path: Path, name: str) -> Make:
+        return row_columns.shown(self._decoders, self._viewer, select, path, name)
+
+    def _listed(self, above: Select, listed: Listed) -> Make:
+        select = next(one for one in above.lists if one.number == listed.number)
+        counts = [self._source.count(select, number) for number in range(select.counts)]
+        pages = self.connections(select, listed.connection, listed.number, lambda frame, number: counts[number](frame))
+        if not select.rows:
+            return lambda frame: pages(frame, [0] * frame.size, frame)
+        below = self._source.below(select)
+
+        def lists(frame: Frame) -> Column:
+            lengths, rows = below(frame)
+            return pages(rows, lengths, frame)
+
+        return lists
+
+    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], Any]:
+        match part:
+            case Nodes(node):
+                nodes = self._nodes(select, node)
+                return lambda pages: pages.cut(nodes(pages.frame))
+            case Edges(parts):
+                edges = self._edges(select, parts)
+                return lambda pages: pages.cut(edges(pages))
+            case PageInfo(parts):
+                return self._page_infos(select, parts)
+            case Count(number):
+                return lambda pages: totals(pages.above, number)
+        return lambda pages: repeat(part.value, len(pages))
+
+    def _nodes(self, select: Select, node: Object | Either) -> Make:
+        if isinstance(node, Object):
+            return self.objects(select, node)
+        ends = [self.objects(select, end.object, (end.relation.name,)) for end in node.ends]
+        return lambda frame: [
+            next((one for one in some if one is not None), None)
+            for some in zip(*(end(frame) for end in ends), strict=True)
+        ]
+
+    def _edges(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Column]:
+        columns = [self._of_edge(select, part) for part in parts.values()]
+        make = _maker(tuple(parts))
+        return lambda pages: make([column(pages) for column in columns], pages.frame.size)
+
+    def _of_edge(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+        match part:
+            case Constant(value):
+                return lambda pages: repeat(value, pages.frame.size)
+            case Cursor():
+                cursors = self._cursors(select)
+                return lambda pages: cursors(pages.frame, range(pages.frame.size))
+        nodes = self._nodes(select, part)
+        return lambda pages: nodes(pages.frame)
+
+    def _page_infos(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Any]:
+        columns = [self._of_page_info(select, part) for part in parts.values()]
+        make = _maker(tuple(parts))
+        return lambda pages: make([column(pages) for column in columns], len(pages))
+
+    def _of_page_info(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+        match part:
+            case Constant(value):
+                return lambda pages: repeat(value, len(pages))
+            case "has_next_page":
+                return lambda pages: [after for after, _ in pages.more()]
+            case "has_previous_page":
+                return lambda pages: [before for _, before in pages.more()]
+        return _ends(self._cursors(select), 0 if part == "start_cursor" else -1)
+
+    def _cursors(self, select: Select) -> MakeCursors:
+        order = self._forms[select.number].order
+        assert order is not None
+        columns = order.columns
+        reads = [self._shown(select, (), name) for name in columns]
+
+        def cursors(frame: Frame, rows: Sequence[int]) -> list[str]:
+            values = [read(frame) for read in reads]
+            return [
+                order.cursor({name: column[row] for name, column in zip(columns, values, strict=True)}) for row in rows
+            ]
+
+        return cursors
+
+
+class Pages:
+    """Where the pages of all parents lie among the rows that were read: each is one row longer if there are more."""
+
+    __slots__ = ("_counts", "_slices", "above", "frame", "query")
+
+    def __init__(self, frame: Frame, above: Frame, query: ListQuery, counts: Sequence[int]) -> None:
+        self.frame = frame
+        self.above = above
+        self.query = query
+        self._counts = counts
+        self._slices: list[slice] = []
+        size, at = query.window.size, 0
+        for count in counts:
+            self._slices.append(slice(at, at + min(count, size)))
+            at += count
+
+    def __len__(self) -> int:
+        return len(self._slices)
+
+    def more(self) -> list[tuple[bool, bool]]:
+        """Whether there is more after each page, and before it."""
+        window = self.query.window
+        return [more(window, count > window.size) for count in self._counts]
+
+    def cut(self, rows: Column) -> list[Column]:
+        """Each parent's page of what was made for all rows, in the list's order."""
+        if self.query.window.backward:
+            return [rows[one][::-1] for one in self._slices]
+        return [rows[one] for one in self._slices]
+
+
+def _repeated(value: Any) -> Make:
+    return lambda frame: repeat(value, frame.size)
+
+
+def _objects(parts: Mapping[str, Any], columns: Sequence[Make]) -> Make:
+    make = _maker(tuple(parts))
+    return lambda frame: make([column(frame) for column in columns], frame.size)
+
+
+@lru_cache(maxsize=1_000)
+def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, Any]]]:
+    """What makes a dict with these keys for each row of as many columns: an empty one where all is skipped.
+
+    It is made as source, for a display is made thrice as fast as a call; nothing but places and the keys' own literals
+    are in it.
+    """
+    if not keys:
+        return lambda columns, size: [{} for _ in range(size)]
+    names = [f"v{n}" for n in range(len(keys))]
+    display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
+    targets = ",".join(names) + ","
+    made: Callable[[Sequence[Any], int], list[dict[str, Any]]]
+    made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
+    return made
+
+
+def _global_ids(entity: Entity, ids: Make) -> Make:
+    """What `core.ids.global_id` makes of each, which is a text that spells a UUID."""
+    code = entity.code.to_bytes(1, "big")
+    return lambda frame: [
+        None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
+        for id in ids(frame)
+    ]
+
+
+def _worked(
+    needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], Any], ids: Make | None
+) -> Make:
+    """What is worked out from some columns of each row; `ids`: of a related row, which there may not be.
+
+    It is worked out once for rows whose columns are the same, such as lines of one price.
+    """
+
+    def made(frame: Frame) -> list[Any]:
+        rows = list(zip(*(column(frame) for column in columns), strict=True))
+        there = rows if ids is None else [row for id, row in zip(ids(frame), rows, strict=True) if id is not None]
+        known = {values: show(dict(zip(needs, values, strict=True))) for values in set(there)}
+        if ids is None:
+            return [known[values] for values in rows]
+        return [None if id is None else known[values] for id, values in zip(ids(frame), rows, strict=True)]
+
+    return made
+
+
+def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
+    """The cursor of each page's first (0) or last (-1) row; null where it is empty."""
+
+    def made(pages: Pages) -> list[str | None]:
+        found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]
+        shown = iter(cursors(pages.frame, [row for row in found if row is not None]))
+        return [None if row is None else next(shown) for row in found]
+
+    return made

@@ -1,0 +1,1 @@
+"""Reading rows: filters, dataloaders and counts."""

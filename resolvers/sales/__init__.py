@@ -1,0 +1,1 @@
+"""Pipelines, opportunities, contracts and targets: rules and verbs."""

@@ -1,0 +1,27 @@
+"""How far contracts are carried out: what was ordered, invoiced and paid, kept beside them by the verbs that do it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import models
+from models.invoices import InvoiceStatus
+from resolvers import registry
+from resolvers.catalogue.amounts import bounded
+from resolvers.changes.unit import Unit
+from resolvers.search.expressions import LIVING, Not, equals, every
+
+
+async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
+    """Adds amounts, in minor units, to what was `ordered`, `invoiced` or `paid` of a contract, if there is one."""
+    contract = await unit.get(models.Contract, contract_id, lock=True)
+    changed = {name: amount for name, amount in amounts.items() if amount}
+    if contract is not None and changed:
+        sums = {name: bounded((contract[name] or 0) + amount, name) for name, amount in changed.items()}
+        await unit.store(registry.of(models.Contract), contract, sums)
+
+
+async def invoiced_of(unit: Unit, order_id: UUID) -> int:
+    """What was invoiced of an order, in minor units."""
+    issued = every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
+    return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued))

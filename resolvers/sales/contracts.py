@@ -1,0 +1,151 @@
+"""Contracts get their customers, are signed, and terminated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused, under
+from models.contracts import ContractStatus
+from models.sales import StageKind
+from models.values import checked
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.catalogue.amounts import keep_currency
+from resolvers.changes.number_series import next_number
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.sales import outcomes
+from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
+from resolvers.state_machines import CONTRACT, OPPORTUNITY
+
+_AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "terms")
+
+
+"""What nobody changes any more once it is signed."""
+
+
+class ContractRules(Rules):
+    """A contract begins as a draft, which alone is changed; who writes it answers for it.
+
+    `imported` marks what a job brings in: it stands where the job says.
+    """
+
+    extra = frozenset({"imported"})
+    completes = frozenset({"currency"})
+
+    async def check(self, change: Change) -> None:
+        """Completes number, owner and currency; refuses to end before it begins, and to change what was agreed."""
+        match change.operation:
+            case Operation.CREATE:
+                await self._begin(change)
+            case Operation.UPDATE if not change.extra.get("imported"):
+                _refuse_changes(change)
+            case Operation.DELETE if change.get("status") != ContractStatus.DRAFT:
+                raise Refused.one(ProblemCode.STATE, "Only a draft is deleted: terminate it instead.", "id")
+        begin, end = change.get("effective_on"), change.get("terminates_on")
+        if begin is not None and end is not None and end < begin:
+            raise Refused.one(ProblemCode.INVALID, "It must not end before it begins.", "terminates_on")
+        await keep_currency(change, "contract_id", models.Order)
+
+    async def _begin(self, change: Change) -> None:
+        values, unit = change.values, change.unit
+        values["currency"] = values.get("currency") or unit.settings.currency
+        values["status"] = values.get("status") or str(ContractStatus.DRAFT)
+        values["number"] = values.get("number") or await next_number(unit, "CON")
+        if "owner_id" not in change.given:
+            values["owner_id"] = unit.viewer.id
+
+
+def _refuse_changes(change: Change) -> None:
+    changed = [name for name in _AGREED if change.changes(name)]
+    if changed and change.get("status") != ContractStatus.DRAFT:
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}: only a draft is changed.", changed[0])
+
+
+MOST_CUSTOMERS = 10_000
+
+
+async def add_customers(
+    unit: Unit,
+    id: UUID,
+    expected_version: int | None,
+    *,
+    ids: Sequence[UUID] = (),
+    segment_id: UUID | None = None,
+    where: Expression | None = None,
+) -> UUID:
+    """Makes a contract with more customers: those named, those of a segment, and those that meet a condition.
+
+    Of the last two all that the viewer sees; those who are in it already stay. Raises Refused (NOT_FOUND for one that
+    is named and not seen; OUT_OF_RANGE for too many), Forbidden.
+    """
+    contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
+    customer = registry.of(models.Customer)
+    seen = every(access.rows(unit.viewer, customer), LIVING)
+    wanted = dict.fromkeys(ids)
+    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), seen))}
+    missing = [index for index, one in enumerate(wanted) if one not in found]
+    if missing:
+        message = "There is no Customer with this id."
+        raise Refused([Problem(("customer_ids", str(n)), ProblemCode.NOT_FOUND, message) for n in missing])
+    conditions = [] if where is None else [where]
+    if segment_id is not None:
+        conditions.append(Some(customer.description.to_many["segments"], equals("id", segment_id)))
+    for condition in conditions:
+        more = await unit.find(models.Customer, every(condition, seen), limit=MOST_CUSTOMERS + 1)
+        wanted |= dict.fromkeys(row.id for row in more)
+    if len(wanted) > MOST_CUSTOMERS:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MOST_CUSTOMERS:,} customers at once.", "where")
+    present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
+    link, there = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
+    for one in wanted:
+        if one not in there:
+            await unit.insert(link, {"contract_id": id, "customer_id": one})
+    if wanted.keys() - there:
+        await CONTRACT.end(unit, "contractAddCustomers", contract)
+    return id
+
+
+async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Signs a draft, and wins the opportunities that it seals.
+
+    Raises Refused: REQUIRED without a customer; INVALID when its last day has passed; STATE when one of its
+    opportunities is lost. Raises Forbidden.
+    """
+    contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
+    parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
+    if not parties:
+        raise Refused.one(ProblemCode.REQUIRED, "It has no customer: add one first.", "customers")
+    today = unit.now.astimezone(unit.settings.time_zone).date()
+    effective, ends = contract["effective_on"] or today, contract["terminates_on"]
+    if ends is not None and ends < max(today, effective):
+        raise Refused.one(ProblemCode.INVALID, "Its last day has passed.", "terminates_on")
+    for link in await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING)):
+        opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
+        if opportunity is None or opportunity["deleted_at"] is not None:
+            continue
+        with under("opportunities"):
+            stands = await outcomes.state_of(unit, opportunity)
+            if stands != StageKind.WON:
+                OPPORTUNITY.refuse_from("opportunityWin", stands)
+                await outcomes.win(unit, opportunity.id, None, None)
+    await CONTRACT.end(unit, "contractSign", contract, signed_at=unit.now, effective_on=effective)
+    return id
+
+
+async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
+    """Ends a signed contract before its time. Raises Refused, Forbidden."""
+    contract = await CONTRACT.begin(unit, "contractTerminate", id, expected_version)
+    await CONTRACT.end(unit, "contractTerminate", contract, ended_at=unit.now, end_reason=_text(reason))
+    return id
+
+
+def _text(reason: str | None) -> str | None:
+    """A reason as a row has it. Raises Refused (TOO_LONG)."""
+    problems: list[Problem] = []
+    values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
+    if problems:
+        raise Refused([Problem(("reason",), one.code, one.message) for one in problems])
+    text: str | None = values["end_reason"]
+    return text

@@ -1,0 +1,236 @@
+"""Rules of pipelines, opportunities and sales, and the moves between stages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import models
+from core import clock
+from core.errors import ProblemCode, Refused
+from models.sales import StageKind
+from models.values import Money
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.catalogue.amounts import keep_currency, minor_of, same_currency
+from resolvers.changes import deletion
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.changes.value_checks import check_version
+from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.order import order_by
+from resolvers.search.record import Record
+
+
+class OpportunityRules(Rules):
+    """An opportunity begins in an open stage and goes on by moves; its amounts have one currency.
+
+    `imported` marks what a job brings in: it may begin in any stage, and its sales records come with it. `moved` marks
+    what a move itself writes.
+    """
+
+    extra = frozenset({"imported", "moved"})
+    completes = frozenset({"currency", "stage_id"})
+
+    async def check(self, change: Change) -> None:
+        """Completes currency, stage and probability; refuses other ways to another stage."""
+        match change.operation:
+            case Operation.CREATE:
+                await self._begin(change)
+            case Operation.UPDATE:
+                await self._amend(change)
+
+    async def follow(self, change: Change) -> None:
+        """Writes the first or the imported stage change."""
+        if change.operation is Operation.CREATE or change.changes("stage_id"):
+            await _write_stage_change(change)
+
+    async def _begin(self, change: Change) -> None:
+        values, unit = change.values, change.unit
+        values["currency"] = values.get("currency") or unit.settings.currency
+        # Held, but for an import: it writes many rows together, and would have to stop at each.
+        stage = await _stage_to_begin(unit, values.get("stage_id"), hold=not change.extra.get("imported"))
+        if stage["kind"] != StageKind.OPEN and not change.extra.get("imported"):
+            raise Refused.one(
+                ProblemCode.STATE, "An opportunity begins in an open stage: create it there, then move it.", "stage_id"
+            )
+        values["stage_id"] = stage.id
+        values.setdefault("stage_entered_at", unit.now)
+        if "probability" not in change.given:
+            values["probability"] = stage["default_probability"]
+        if stage["kind"] != StageKind.OPEN:
+            values["closed_at"] = values.get("closed_at") or unit.now
+
+    async def _amend(self, change: Change) -> None:
+        # Its currency stays once a line or a sale has it.
+        await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
+        if not change.changes("stage_id"):
+            return
+        if not change.extra:
+            raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage changes by opportunityMove alone.", "stage_id")
+        assert change.before is not None
+        stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
+        entered = _entered(change.unit, stage, change.values.get("closed_at"))
+        # What an import says itself holds, or the next import would find it changed.
+        change.values |= {column: value for column, value in entered.items() if column not in change.given}
+
+
+class LineRules(Rules):
+    """A line has its opportunity's currency, and its product's list price if not said otherwise."""
+
+    async def check(self, change: Change) -> None:
+        """Refuses another currency; completes the price of a new line."""
+        if change.operation in (Operation.DELETE, Operation.RESTORE):
+            return
+        currency = await same_currency(change, "opportunity", "unit_price")
+        if change.operation is Operation.CREATE and "unit_price" not in change.given:
+            product = await change.unit.get(models.Product, change.get("product_id"))
+            if product is not None and product["currency"] == currency:
+                change.values["unit_price"] = product["list_price"]
+
+
+class SalesRecordRules(Rules):
+    """A sale has its opportunity's currency; if not said otherwise its owner made it, today."""
+
+    completes = frozenset({"sold_on"})
+
+    async def check(self, change: Change) -> None:
+        """Refuses another currency; completes the day and the salesperson."""
+        if change.operation in (Operation.DELETE, Operation.RESTORE):
+            return
+        await same_currency(change, "opportunity", "amount")
+        if change.operation is Operation.CREATE:
+            values = change.values
+            values["sold_on"] = values.get("sold_on") or clock.today(change.unit.settings.time_zone)
+            if "salesperson_id" not in change.given:
+                opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
+                values["salesperson_id"] = opportunity["owner_id"] if opportunity else None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A move of an opportunity: where to, and what the caller says about it."""
+
+    stage_id: UUID
+    lost_reason: str | None = None
+    amount: Money | None = None
+
+
+async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
+    """Moves an opportunity to another stage of its pipeline, and writes the stage change.
+
+    Entering a won stage also writes the sales record: of `to.amount`, else the expected amount, else the lines' sum.
+    Leaving a won stage takes the record back. Raises Refused, Forbidden.
+    """
+    entity = registry.of(models.Opportunity)
+    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    before = await unit.seen(entity, id)
+    check_version(before, expected_version)
+    stage = await _stage_of_same_pipeline(unit, before, to.stage_id)
+    if stage.id == before["stage_id"]:
+        return id
+    left = await unit.get(models.Stage, before["stage_id"])
+    if to.lost_reason is not None and stage["kind"] != StageKind.LOST:
+        raise Refused.one(ProblemCode.INVALID, "Only a lost opportunity has a reason for it.", "lost_reason")
+    if to.amount is not None and stage["kind"] != StageKind.WON:
+        raise Refused.one(ProblemCode.INVALID, "Only a won opportunity is sold for something.", "amount")
+    values: dict[str, Any] = {"lost_reason": to.lost_reason, "stage_id": stage.id}
+    also = _entered(unit, stage, None)
+    await unit.amend(entity, before, values | {"moved": True}, Operation.UPDATE, **also)
+    if left is not None and left["kind"] == StageKind.WON:
+        await _take_records_back(unit, id)
+    if stage["kind"] == StageKind.WON:
+        await _write_sales_record(unit, before, to.amount)
+    return id
+
+
+def _entered(unit: Unit, stage: Record, closed_at: Any) -> dict[str, Any]:
+    """What an opportunity becomes by entering a stage."""
+    kind = stage["kind"]
+    certain = {StageKind.WON: 100, StageKind.LOST: 0}
+    return {
+        "stage_entered_at": unit.now,
+        "probability": certain.get(kind, stage["default_probability"]),
+        "closed_at": None if kind == StageKind.OPEN else (closed_at or unit.now),
+    }
+
+
+async def _stage_to_begin(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
+    if stage_id is not None:
+        stage = await unit.get(models.Stage, stage_id, lock=hold)
+        if stage is None or stage["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.NOT_FOUND, "There is no Stage with this id.", "stage_id")
+        return stage
+    pipelines = registry.of(models.Pipeline).description
+    oldest = order_by(pipelines, [(pipelines.orders["created_at"], False)])
+    stages = registry.of(models.Stage).description
+    position = order_by(stages, [(stages.orders["position"], False)])
+    for pipeline in await unit.find(models.Pipeline, every(equals("active", True), LIVING), order=oldest, limit=10):
+        where = every(equals("pipeline_id", pipeline.id), equals("kind", str(StageKind.OPEN)), LIVING)
+        found = await unit.find(models.Stage, where, order=position, limit=1, lock=hold)
+        if found:
+            return found[0]
+    raise Refused.one(ProblemCode.REQUIRED, "There is no active pipeline with an open stage: name a stage.", "stage_id")
+
+
+async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
+    # Held: it must not be deleted under an opportunity that is on its way into it.
+    found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)
+    present = await unit.get(models.Stage, opportunity["stage_id"])
+    if present is not None and present["pipeline_id"] != found["pipeline_id"]:
+        raise Refused.one(ProblemCode.INVALID, "This is a stage of another pipeline.", "stage_id")
+    return found
+
+
+async def _write_stage_change(change: Change) -> None:
+    before, unit = change.before, change.unit
+    entered = change.get("stage_entered_at")
+    spent = None
+    if before is not None:
+        spent = max(0, int((entered - before["stage_entered_at"]).total_seconds()))
+    await unit.insert(
+        registry.of(models.StageChange),
+        {
+            "opportunity_id": change.id,
+            "from_stage_id": before["stage_id"] if before is not None else None,
+            "to_stage_id": change.get("stage_id"),
+            "at": entered,
+            "by_id": unit.viewer.id,
+            "seconds_spent": spent,
+            "amount": change.get("expected_amount"),
+            "currency": change.get("currency"),
+        },
+    )
+
+
+async def _write_sales_record(unit: Unit, opportunity: Record, amount: Money | None) -> None:
+    currency = opportunity["currency"]
+    if amount is not None:
+        minor = minor_of(amount, currency, "amount")
+    else:
+        minor = opportunity["expected_amount"] or await _sum_of_lines(unit, opportunity)
+    await unit.insert(
+        registry.of(models.SalesRecord),
+        {
+            "opportunity_id": opportunity.id,
+            "salesperson_id": opportunity["owner_id"] or unit.viewer.id,
+            "sold_on": unit.now.astimezone(unit.settings.time_zone).date(),
+            "amount": minor,
+            "currency": currency,
+        },
+    )
+
+
+async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
+    lines = await unit.find(models.OpportunityLine, every(equals("opportunity_id", opportunity.id), LIVING))
+    priced = [line for line in lines if line["unit_price"] is not None]
+    if not priced:
+        raise Refused.one(ProblemCode.REQUIRED, "Say for how much it was sold: no expected amount is known.", "amount")
+    # Quantities have three decimal places; half a minor unit is rounded up.
+    return sum((line["quantity"] * line["unit_price"] + 500) // 1000 for line in priced)
+
+
+async def _take_records_back(unit: Unit, opportunity: UUID) -> None:
+    entity = registry.of(models.SalesRecord)
+    for record in await unit.find(models.SalesRecord, every(equals("opportunity_id", opportunity), LIVING)):
+        await deletion.delete(unit, entity, record.id)

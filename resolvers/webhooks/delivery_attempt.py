@@ -1,0 +1,80 @@
+"""One attempt: a signed request, and what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from uuid import UUID
+
+import httpx
+
+from core import clock
+from models.webhooks import DeliveryError
+from resolvers.webhooks.leases import Outcome
+from resolvers.webhooks.safe_addresses import TargetRefused
+from resolvers.webhooks.secrets import signature
+
+GONE = 410
+_EXCERPT = 500  # bytes
+_DRAINED = 4096  # bytes
+
+
+async def send(
+    client: httpx.AsyncClient, url: str, id: UUID, body: bytes, secrets: Sequence[str], seconds: float
+) -> Outcome:
+    """Posts a payload, and tells how it went; nothing is raised. A redirect is not followed, and is a failure."""
+    at, begun = clock.now(), time.monotonic()
+    stamp = int(at.timestamp())
+    headers = {
+        "content-type": "application/json",
+        "user-agent": "Rapport",
+        "webhook-id": str(id),
+        "webhook-timestamp": str(stamp),
+        "webhook-signature": signature(secrets, str(id), stamp, body),
+    }
+
+    def outcome(status: int | None, error: DeliveryError | None, detail: str | None) -> Outcome:
+        return Outcome(at, round((time.monotonic() - begun) * 1000), status, error, detail)
+
+    accepted: int | None = None
+    try:
+        async with (
+            asyncio.timeout(seconds),
+            client.stream("POST", url, content=body, headers=headers) as response,
+        ):
+            status = response.status_code
+            if response.is_success:
+                accepted = status
+                with suppress(httpx.HTTPError):  # it has taken the event, whatever it says of it
+                    await _beginning(response, _DRAINED)
+                return outcome(status, None, None)
+            if 300 <= status < 400:
+                return outcome(status, DeliveryError.REDIRECT, "Redirects are not followed: give the address itself.")
+            excerpt = ""
+            with suppress(httpx.HTTPError):
+                excerpt = (await _beginning(response, _EXCERPT))[:_EXCERPT].decode("utf-8", "replace")
+            return outcome(status, DeliveryError.STATUS, _plain(excerpt))
+    except TargetRefused as error:
+        return outcome(None, DeliveryError.TARGET, str(error))
+    except (TimeoutError, httpx.TimeoutException):
+        if accepted is not None:
+            return outcome(accepted, None, None)
+        return outcome(None, DeliveryError.TIMEOUT, f"No answer within {seconds:g} s.")
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        return outcome(None, DeliveryError.CONNECTION, _plain(f"{type(error).__name__}: {error}"))
+
+
+async def _beginning(response: httpx.Response, most: int) -> bytes:
+    read = b""
+    async for part in response.aiter_raw():
+        read += part
+        if len(read) > most:
+            break
+    return read
+
+
+def _plain(text: str) -> str | None:
+    """A text without what no text column takes."""
+    return "".join(c if c.isprintable() else " " for c in text).strip() or None

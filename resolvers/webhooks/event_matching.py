@@ -1,0 +1,84 @@
+"""Which events are for which endpoints: the log is read on from where each endpoint stands, and deliveries are made.
+
+Any number of workers may do this at once: an endpoint's place moves on only from where it was read, in the transaction
+that makes the deliveries, so that no event is passed over and none is matched twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+import models
+from core import clock
+from core.settings import Settings
+from models.dialect.base import Database
+from models.fields import Kind
+from resolvers.access import Operation
+from resolvers.events.event_log import Event, after
+from resolvers.search.compile import Compiler
+from resolvers.webhooks.endpoints import Endpoint
+
+BATCH = 500
+
+
+def is_wanted(endpoint: Endpoint, event: Event) -> bool:
+    """Whether an endpoint asks for an event. A filter by changed fields is about updates alone."""
+    if event.entity not in endpoint.entity_types:
+        return False
+    fields = endpoint.filters.get(event.entity)
+    return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)
+
+
+async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:
+    """Makes the deliveries of the next events for each endpoint. Returns whether there may be more."""
+    places = await _places(database, [endpoint.id for endpoint in endpoints])
+    head = (await database.fetch('SELECT max("seq") FROM "event"'))[0][0] or 0
+    read: dict[int, list[Event]] = {}
+    more = False
+    for endpoint in endpoints:
+        place = places.get(endpoint.id)
+        if place is None or place >= head:
+            continue
+        if place not in read:
+            read[place] = await after(database, place, BATCH)
+        events = read[place]
+        if events:
+            await _advance(database, settings, endpoint, place, events)
+            more = more or len(events) == BATCH
+    return more
+
+
+async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
+    if not ids:
+        return {}
+    compiler = Compiler(database)
+    among = database.among('"id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)
+    found = await database.fetch(f'SELECT "id","seq" FROM "webhook_cursor" WHERE {among}', compiler.parameters)
+    return {UUID(str(id)): seq for id, seq in found}
+
+
+async def _advance(
+    database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
+) -> None:
+    """Moves an endpoint over these events, unless somebody else has, and makes their deliveries.
+
+    What is older than deliveries are kept is passed over: the endpoint was inactive for so long.
+    """
+    oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
+    wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]
+    async with database.transaction() as transaction:
+        compiler = Compiler(database)
+        sql = f'UPDATE "webhook_cursor" SET "seq"={compiler.bind(events[-1].seq)}'
+        sql += f' WHERE "id"={compiler.bind(endpoint.id)} AND "seq"={compiler.bind(place)} RETURNING "seq"'
+        if not await transaction.fetch(sql, compiler.parameters):
+            return
+        deliveries = [
+            models.WebhookDelivery(
+                webhook_id=endpoint.id, event_seq=event.seq, entity=event.entity, row_id=event.row_id
+            )
+            for event in wanted
+        ]
+        if deliveries:
+            await models.WebhookDelivery.bulk_create(deliveries, using_db=transaction.client, ignore_conflicts=True)

@@ -1,0 +1,177 @@
+"""The ASGI application: its routes, and what requests share while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from dataclasses import dataclass, replace
+from functools import partial
+
+import strawberry
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from core.settings import Settings
+from models.database import connect
+from models.dialect.base import Database
+from resolvers.access import SYSTEM, Viewer
+from resolvers.authentication import Belief, Callers
+from resolvers.events.log_follower import Hub
+from schema.erd.page import routes as erd_routes
+from schema.execution.executor import Executor
+from schema.execution.limits import Limits
+from schema.execution.webhook_selections import Selections
+from schema.graph import build
+from schema.mapping.context import Context
+from schema.mapping.explain import HEADER, Explained
+from schema.transport.graphiql import LoopbackHosts, page
+from schema.transport.http import GraphQLEndpoint
+from schema.transport.http_streams import Connections
+from schema.transport.websocket import GraphQLSockets
+
+Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
+
+EXAMPLE_QUERY = """{
+  customers(first: 5, orderBy: [{field: NAME}]) {
+    nodes {
+      name
+      tier
+      owner { fullName }
+      contacts(first: 3) { totalCount nodes { fullName jobTitle primary } }
+      opportunities(first: 3, where: {stage: {kind: {eq: OPEN}}}) {
+        nodes { name expectedAmount { amount currency } stage { name } }
+      }
+    }
+  }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What requests share between startup and shutdown."""
+
+    database: Database
+    callers: Callers
+    hub: Hub
+
+
+class Application:
+    """The ASGI application of some settings. It connects to the database at startup.
+
+    `unapplied`: returns the migrations that the database lacks. `worker`: what also runs while the application does,
+    such as the sending of webhooks. `page_token`: in development, returns the token that the GraphiQL page carries.
+    With a `page_token`, only requests for this machine are answered, whoever sends none reads `/erd` as an
+    administrator, and a header asks how an operation was read. That is for an embedded database on loopback alone.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        unapplied: Callable[[Database], Awaitable[list[str]]],
+        worker: Work | None = None,
+        page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+    ) -> None:
+        self.settings = settings
+        self.connections = Connections()
+        self.limits = replace(
+            Limits(),
+            timeout_seconds=settings.timeout_seconds,
+            bucket=10 * settings.cost_per_second,
+            bucket_refill=settings.cost_per_second,
+        )
+        self._unapplied = unapplied
+        self._worker = worker
+        self._page_token = page_token
+        self._running: Running | None = None
+        self._schema: strawberry.Schema = build()
+        executor = Executor(self._schema, self.limits, planned=settings.planned_reads)
+        endpoint = GraphQLEndpoint(executor, self._http_context, page=self._graphiql, connections=self.connections)
+        self._starlette = Starlette(
+            routes=[
+                Route("/", self._root),
+                Route("/graphql", endpoint),
+                WebSocketRoute("/graphql", GraphQLSockets(executor, self._context, self.connections)),
+                Route("/healthz", self._healthy),
+                Route("/readyz", self._ready),
+                *erd_routes(self._data_model_viewer),
+            ],
+            middleware=[Middleware(LoopbackHosts)] if self._development else [],
+            lifespan=self._lifespan,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one connection, as ASGI has it."""
+        await self._starlette(scope, receive, send)
+
+    @property
+    def hub(self) -> Hub:
+        """The reader of the event log. Only while the application runs."""
+        return self._shared.hub
+
+    @property
+    def _shared(self) -> Running:
+        assert self._running is not None, "the application has not started"
+        return self._running
+
+    @property
+    def _development(self) -> bool:
+        return self._page_token is not None
+
+    @asynccontextmanager
+    async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
+        settings = self.settings
+        async with connect(settings) as database:
+            callers = Callers(database, settings.secret_key, settings.time_zone)
+            self._running = Running(database, callers, Hub(database, settings.time_zone))
+            selections = Selections(self._schema, database, settings)
+            async with self._worker(database, settings, selections) if self._worker else nullcontext():
+                yield
+            await self.hub.close()
+            self._running = None
+
+    async def _context(
+        self, connection: HTTPConnection, authorization: str | None, believed: Viewer | None = None
+    ) -> Context:
+        shared = self._shared
+        explained = Explained() if self._explains(connection) else None
+        belief = None if believed is None else Belief(partial(shared.callers.found, authorization))
+        viewer = believed or await shared.callers.found(authorization)
+        address = connection.client.host if connection.client else None
+        return Context(shared.database, viewer, self.settings, address, shared.hub, explained, belief)
+
+    async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
+        # An explained operation shows every statement, the one that looks the caller up included.
+        believed = None if self._explains(connection) else self._shared.callers.believed(authorization)
+        return await self._context(connection, authorization, believed)
+
+    def _explains(self, connection: HTTPConnection) -> bool:
+        return self._development and HEADER in connection.headers
+
+    async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
+        viewer = await self._shared.callers.found(connection.headers.get("authorization"))
+        return SYSTEM if viewer is None and self._development else viewer
+
+    async def _graphiql(self) -> Response:
+        token = await self._page_token(self._shared.database, self.settings) if self._page_token else None
+        return page(token, EXAMPLE_QUERY)
+
+    async def _root(self, request: Request) -> Response:
+        return RedirectResponse("/graphql")
+
+    async def _healthy(self, request: Request) -> Response:
+        return JSONResponse({"status": "ok"})
+
+    async def _ready(self, request: Request) -> Response:
+        try:
+            missing = await self._unapplied(self._shared.database)
+        except Exception:  # whatever it is: this process cannot answer
+            return JSONResponse({"status": "the database cannot be reached"}, 503)
+        if missing:
+            return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
+        return JSONResponse({"status": "ok"})

@@ -1,0 +1,26 @@
+"""Contacts and employees who take part in activities."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_one
+
+
+@mapped(models.ActivityParticipant)
+class ActivityParticipant:
+    """Somebody's part in an activity."""
+
+    response: auto
+    activity = to_one()
+    contact = to_one()
+    employee = to_one()
+
+
+@changes(models.ActivityParticipant)
+class ActivityParticipantInput:
+    """What may be said of a participant."""
+
+    activity: auto
+    contact: auto
+    employee: auto
+    response: auto

@@ -1,0 +1,32 @@
+"""Competitors."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_many
+
+
+@mapped(models.Competitor)
+class Competitor:
+    """A company that sells to our customers, or would like to."""
+
+    name: auto
+    background: auto
+    current_state: auto
+    main_fields: auto
+    strategy: auto
+    sales_channels: auto
+    products = to_many()
+    opportunities = to_many()
+
+
+@changes(models.Competitor)
+class CompetitorInput:
+    """What may be said of a competitor."""
+
+    name: auto
+    background: auto
+    current_state: auto
+    main_fields: auto
+    strategy: auto
+    sales_channels: auto

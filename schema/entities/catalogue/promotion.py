@@ -1,0 +1,34 @@
+"""Promotions."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_one
+
+
+@mapped(models.Promotion)
+class Promotion:
+    """A discount for some customers on some products, for a time."""
+
+    name: auto
+    tier: auto
+    category: auto
+    discount: auto
+    since: auto
+    until: auto
+    segment = to_one()
+    product = to_one()
+
+
+@changes(models.Promotion)
+class PromotionInput:
+    """What may be said of a promotion."""
+
+    name: auto
+    segment: auto
+    tier: auto
+    product: auto
+    category: auto
+    discount: auto
+    since: auto
+    until: auto

@@ -1,0 +1,87 @@
+"""Customers, and the tags on them."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_many, to_one
+from schema.roots.verbs import link_verbs
+
+
+@mapped(models.Customer)
+class Customer:
+    """A person or a company that buys from us, or might."""
+
+    kind: auto
+    name: auto
+    phone: auto
+    email: auto
+    street_line: auto
+    country: auto
+    region: auto
+    city: auto
+    postal_code: auto
+    birth_date: auto
+    birth_year: auto
+    gender: auto
+    industry: auto
+    website: auto
+    employees: auto
+    annual_revenue: auto
+    lifecycle: auto
+    tier: auto
+    relationship_level: auto
+    business_line: auto
+    source: auto
+    purchase_preferences: auto
+    parent = to_one()
+    owner = to_one()
+    subsidiaries = to_many()
+    contacts = to_many()
+    assignments = to_many()
+    tags = to_many()
+    segments = to_many()
+    opportunities = to_many()
+    contracts = to_many()
+    orders = to_many()
+    invoices = to_many()
+    cases = to_many()
+    assets = to_many()
+    activities = to_many()
+
+
+@changes(models.Customer)
+class CustomerInput:
+    """What may be said of a customer."""
+
+    kind: auto
+    name: auto
+    phone: auto
+    email: auto
+    street_line: auto
+    country: auto
+    region: auto
+    city: auto
+    postal_code: auto
+    birth_date: auto
+    gender: auto
+    industry: auto
+    website: auto
+    employees: auto
+    annual_revenue: auto
+    lifecycle: auto
+    tier: auto
+    relationship_level: auto
+    business_line: auto
+    source: auto
+    purchase_preferences: auto
+    parent: auto
+    owner: auto
+
+
+link_verbs(
+    "customer_tag",
+    models.CustomerTag,
+    {models.Customer: "The customer.", models.Tag: "The tag."},
+    adds="Puts a tag on a customer, unless it carries it already.",
+    removes="Takes a tag off a customer, if it carries it.",
+)

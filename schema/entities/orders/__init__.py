@@ -1,0 +1,1 @@
+"""Orders, invoices and returns in the graph."""

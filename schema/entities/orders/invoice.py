@@ -1,0 +1,62 @@
+"""Invoices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import models
+from models.invoices import PaymentMethod
+from resolvers.changes import Unit
+from resolvers.orders import invoices
+from resolvers.state_machines import INVOICE
+from schema.mapping.definitions import InputField
+from schema.mapping.entity import auto, changes, mapped, to_many, to_one
+from schema.mapping.scalars import DateTime
+from schema.mapping.values import MoneyInput, graph_enum
+from schema.roots.verbs import Steps
+
+
+@mapped(models.Invoice)
+class Invoice:
+    """What a customer owes for an order or for a repair."""
+
+    number: auto
+    status: auto
+    issued_on: auto
+    due_on: auto
+    total: auto
+    paid: auto
+    customer = to_one()
+    order = to_one()
+    repair = to_one()
+    lines = to_many()
+    payments = to_many()
+
+
+@changes(models.Invoice, created_only=("order",))
+class InvoiceInput:
+    """What may be said of an invoice. It stays its order's."""
+
+    order: auto
+    due_on: auto
+
+
+_step = Steps(INVOICE)
+_step.plain("invoiceIssue", invoices.issue)
+
+
+def _payment() -> Sequence[InputField]:
+    return (
+        InputField("amount", MoneyInput, "How much was paid."),
+        InputField("at", DateTime | None, "When it was paid; now if not given."),
+        InputField("method", graph_enum(PaymentMethod) | None, "How it was paid; TRANSFER if not given."),
+    )
+
+
+@_step("paymentRecord", _payment)
+async def pay(unit: Unit, values: dict[str, Any]) -> UUID:
+    """Records a payment."""
+    said = (values["amount"], values.get("at"), values.get("method"))
+    return await invoices.pay(unit, values["id"], *said, values.get("expected_version"))

@@ -1,0 +1,33 @@
+"""Lines of invoices."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_one
+
+
+@mapped(models.InvoiceLine)
+class InvoiceLine:
+    """A line of an invoice."""
+
+    description: auto
+    quantity: auto
+    unit_price: auto
+    discount: auto
+    amount: auto
+    invoice = to_one()
+    order_line = to_one()
+    product = to_one()
+
+
+@changes(models.InvoiceLine, created_only=("invoice",))
+class InvoiceLineInput:
+    """What may be said of a line. It stays in its invoice."""
+
+    invoice: auto
+    order_line: auto
+    product: auto
+    description: auto
+    quantity: auto
+    unit_price: auto
+    discount: auto

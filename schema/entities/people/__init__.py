@@ -1,0 +1,1 @@
+"""Employees and teams in the graph."""

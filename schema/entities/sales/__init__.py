@@ -1,0 +1,1 @@
+"""Pipelines, opportunities and contracts in the graph."""

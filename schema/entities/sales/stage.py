@@ -1,0 +1,31 @@
+"""Stages of pipelines."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_many, to_one
+
+
+@mapped(models.Stage)
+class Stage:
+    """A step of a pipeline."""
+
+    name: auto
+    position: auto
+    kind: auto
+    default_probability: auto
+    expected_days: auto
+    pipeline = to_one()
+    opportunities = to_many()
+
+
+@changes(models.Stage)
+class StageInput:
+    """What may be said of a stage."""
+
+    pipeline: auto
+    name: auto
+    position: auto
+    kind: auto
+    default_probability: auto
+    expected_days: auto

@@ -1,0 +1,19 @@
+"""Moves of opportunities. They are written by the moves alone."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, mapped, to_one
+
+
+@mapped(models.StageChange)
+class StageChange:
+    """A move of an opportunity from one stage to another."""
+
+    at: auto
+    seconds_spent: auto
+    amount: auto
+    opportunity = to_one()
+    from_stage = to_one()
+    to_stage = to_one()
+    by = to_one()

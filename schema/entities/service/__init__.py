@@ -1,0 +1,1 @@
+"""Support cases, assets and repairs in the graph."""

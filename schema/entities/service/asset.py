@@ -1,0 +1,33 @@
+"""What customers own."""
+
+from __future__ import annotations
+
+import models
+from schema.mapping.entity import auto, changes, mapped, to_many, to_one
+
+
+@mapped(models.Asset)
+class Asset:
+    """What a customer owns of our products."""
+
+    serial_number: auto
+    quantity: auto
+    bought_on: auto
+    warranty_until: auto
+    customer = to_one()
+    product = to_one()
+    order_line = to_one()
+    repairs = to_many()
+
+
+@changes(models.Asset, created_only=("customer",))
+class AssetInput:
+    """What may be said of what a customer owns."""
+
+    customer: auto
+    product: auto
+    order_line: auto
+    serial_number: auto
+    quantity: auto
+    bought_on: auto
+    warranty_until: auto

@@ -1,0 +1,248 @@
+"""What an operation costs, and what one caller may spend.
+
+`price` compiles an operation into a `Tariff` once; the tariff tells the cost for the variables of each request. A
+fragment is priced for a single parent, and its price is multiplied wherever it is spread, so that both passes are
+linear in the document. A `Throttle` keeps a bucket for each caller.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from graphql import (
+    DocumentNode,
+    ExecutableDefinitionNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    ListValueNode,
+    ObjectValueNode,
+    OperationDefinitionNode,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+    get_nullable_type,
+)
+from graphql.utilities import value_from_ast_untyped
+from graphql.utilities.coerce_input_value import coerce_default_value
+
+from core.errors import Throttled
+from schema.execution.limits import Limits, executable, fragments_first, outline, within
+
+Variables = Mapping[str, Any]
+
+
+class Cost(NamedTuple):
+    """What an operation asks for: its cost, and the nodes that its connections may return."""
+
+    requested: int
+    nodes: int
+
+
+class _Step(NamedTuple):
+    """A field that costs or multiplies, or a fragment, under the step with the number `parent`."""
+
+    parent: int
+    charge: int = 0
+    size: Callable[[Variables], int] | None = None
+    connection: bool = False
+    fragment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tariff:
+    """The cost of one operation as a function of its variables. It is an upper bound: `@skip` does not lower it."""
+
+    parts: tuple[tuple[str | None, tuple[_Step, ...]], ...]  # fragments by name, innermost first; the operation last
+    defaults: Variables
+
+    def cost(self, variables: Variables, limits: Limits) -> Cost:
+        """The cost for these raw variables. Raises LimitExceeded beyond the limits of nodes and cost."""
+        known: dict[str | None, Cost] = {}
+        variables = {**self.defaults, **variables}
+        for name, steps in self.parts:
+            cost = nodes = 0
+            parents = [1]  # rows that each step may have; number 0 is the definition itself
+            for step in steps:
+                above = parents[step.parent]
+                cost += above * step.charge
+                rows = above if step.size is None else above * step.size(variables)
+                parents.append(rows)
+                if step.connection:
+                    nodes += rows
+                elif step.fragment is not None and step.fragment in known:
+                    inside = known[step.fragment]
+                    cost += above * inside.requested
+                    nodes += above * inside.nodes
+            known[name] = Cost(cost, nodes)
+        total = known[None]
+        within("nodes", total.nodes, limits.nodes)
+        within("cost", total.requested, limits.cost)
+        return total
+
+
+def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
+    """Compile the tariff of an operation of a valid document.
+
+    A connection costs 1 for each parent, a field of the mutation type 10, all else 0. Parents are multiplied by a
+    connection's page, by the `ids` of a plain list and by the rows of a bulk mutation.
+    """
+    spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
+    parts: list[tuple[str | None, tuple[_Step, ...]]] = []
+    for definition in fragments_first(document, spreads, operation):
+        if isinstance(definition, FragmentDefinitionNode):
+            of_type = schema.get_type(definition.type_condition.name.value)
+            parts.append((definition.name.value, _steps(definition, of_type, schema, limits)))
+        else:
+            parts.append((None, _steps(operation, schema.get_root_type(operation.operation), schema, limits)))
+    defaults = {
+        variable.variable.name.value: value_from_ast_untyped(variable.default_value)
+        for variable in operation.variable_definitions or ()
+        if variable.default_value
+    }
+    return Tariff(tuple(parts), defaults)
+
+
+def _steps(
+    definition: ExecutableDefinitionNode, of_type: GraphQLNamedType | None, schema: GraphQLSchema, limits: Limits
+) -> tuple[_Step, ...]:
+    steps: list[_Step] = []
+    stack = [(definition.selection_set, of_type, 0)]
+    while stack:
+        selection_set, parent_type, parent = stack.pop()
+        spread: set[str] = set()
+        for node in selection_set.selections:
+            if isinstance(node, InlineFragmentNode):
+                condition = node.type_condition
+                inner = schema.get_type(condition.name.value) if condition else parent_type
+                stack.append((node.selection_set, inner, parent))
+            elif isinstance(node, FragmentSpreadNode):
+                if node.name.value not in spread:
+                    spread.add(node.name.value)
+                    steps.append(_Step(parent, fragment=node.name.value))
+            elif isinstance(node, FieldNode):
+                field = getattr(parent_type, "fields", {}).get(node.name.value)
+                if field is None:  # __typename and introspection cost nothing
+                    continue
+                step = _step(node, field, parent, parent_type is schema.mutation_type, limits)
+                if step is not None:
+                    steps.append(step)
+                if node.selection_set:
+                    stack.append((node.selection_set, get_named_type(field.type), len(steps) if step else parent))
+    return tuple(steps)
+
+
+def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limits: Limits) -> _Step | None:
+    arguments = {argument.name.value: argument.value for argument in node.arguments or ()}
+    named = get_named_type(field.type)
+    if isinstance(named, GraphQLObjectType) and named.name.endswith("Connection"):
+        charge = limits.mutation_cost if mutates else 1
+        return _Step(parent, charge, _page(arguments, field, limits), connection=True)
+    listed = isinstance(get_nullable_type(field.type), GraphQLList)
+    if listed and "first" in field.args:
+        return _Step(parent, 1, _page(arguments, field, limits), connection=True)
+    if mutates:
+        return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
+    if listed and "ids" in arguments:
+        return _Step(parent, 0, _length(arguments["ids"]))
+    return None
+
+
+def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
+    """The page that a connection may return: the larger of `first` and `last`, should somebody give both."""
+    given = [arguments[name] for name in ("first", "last") if name in arguments]
+    default = coerce_default_value(field.args["first"]) if "first" in field.args else None
+    unsaid = default if type(default) is int else limits.page_default
+
+    def size(value: object) -> int:
+        # What is no integer fails its coercion; until then it is taken for the largest page.
+        rows = unsaid if value is None else value if type(value) is int else limits.page_max
+        return min(max(rows, 1), limits.page_max)
+
+    names = [value.name.value for value in given if isinstance(value, VariableNode)]
+    fixed = max((size(int(value.value)) for value in given if isinstance(value, IntValueNode)), default=0)
+    if not names:
+        rows = fixed or size(None)
+        return lambda variables: rows
+    return lambda variables: max(fixed, *(size(variables.get(name)) for name in names))
+
+
+def _length(value: ValueNode | None, *path: str) -> Callable[[Variables], int] | None:
+    """The length of a list argument, or of the list at `path` inside an input object; None where there is no list."""
+    for place, name in enumerate(path):
+        if isinstance(value, VariableNode):
+            return _length_of_variable(value.name.value, path[place:])
+        fields = value.fields if isinstance(value, ObjectValueNode) else ()
+        value = next((field.value for field in fields if field.name.value == name), None)
+    if isinstance(value, VariableNode):
+        return _length_of_variable(value.name.value, ())
+    if isinstance(value, ListValueNode):
+        rows = len(value.values)
+        return lambda variables: rows
+    return None
+
+
+def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables], int]:
+    def length(variables: Variables) -> int:
+        value = variables.get(name)
+        for key in path:
+            value = value.get(key) if isinstance(value, dict) else None
+        return len(value) if isinstance(value, list) else 1
+
+    return length
+
+
+@dataclass(slots=True)
+class Bucket:
+    """What one caller has left, and the moment at which that was true."""
+
+    level: float
+    at: float
+
+
+class Throttle:
+    """A token bucket for each caller, in the memory of this process.
+
+    Of more callers than `limits.callers`, the one who has been silent longest is forgotten: after bucket / refill
+    seconds of silence, nothing is lost by that.
+    """
+
+    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+
+    def take(self, caller: str | None, cost: int) -> int:
+        """Spend `cost` of a caller and tell what remains. Raises Throttled when the caller has less than that.
+
+        A caller without a key has no bucket: what nobody in particular does is not to be used up by one of them.
+        """
+        capacity = self._limits.bucket
+        if caller is None:
+            return capacity
+        moment = self._clock()
+        bucket = self._buckets.get(caller)
+        if bucket is None:
+            bucket = self._buckets[caller] = Bucket(capacity, moment)
+            if len(self._buckets) > self._limits.callers:
+                self._buckets.popitem(last=False)
+        self._buckets.move_to_end(caller)
+        bucket.level = min(capacity, bucket.level + (moment - bucket.at) * self._limits.bucket_refill)
+        bucket.at = moment
+        if cost > bucket.level:
+            wait = round((cost - bucket.level) / self._limits.bucket_refill, 3)
+            message = f"The operation costs {cost} and you have {int(bucket.level)} left. Try again in {wait:g} s."
+            raise Throttled(message, requested=cost, remaining=int(bucket.level), retryAfter=wait)
+        bucket.level -= cost
+        return int(bucket.level)

@@ -1,0 +1,318 @@
+"""Runs one operation, from the text of its query to the response, or to a response for each event.
+
+Limits, cost and time are checked here, and errors are made to say no more than they should.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Hashable
+from dataclasses import dataclass
+from typing import Any, Protocol, Self, cast
+
+import strawberry
+from graphql import (
+    ExecutionResult,
+    OperationType,
+    create_source_event_stream,
+)
+from graphql import Executor as Execution
+from strawberry.execution import optimized_is_awaitable
+
+from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
+from resolvers.authentication import Belief
+from schema.execution.cost import Throttle
+from schema.execution.documents import Document, Documents, Operation, Rejection, selection_of
+from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
+from schema.execution.limits import Limits
+from schema.execution.planned_execution import PlannedExecution
+from schema.execution.responses import formatted, shown
+from schema.execution.results import Result, Stream
+from schema.mapping.explain import Explained
+
+
+class Context(Protocol):
+    """What an operation is run with; resolvers see the very same object."""
+
+    belief: Belief | None
+    """That the caller stands as before, where that is only believed so far."""
+
+    async def confirm(self) -> bool:
+        """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
+
+    @property
+    def caller_key(self) -> str | None:
+        """Whose bucket pays, or None for somebody unknown."""
+
+    def prove_by_change(self) -> bool:
+        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
+
+    def for_event(self) -> Self:
+        """The same caller's context for one event of a subscription, which has seen no rows yet."""
+
+
+class Shared(Protocol):
+    """The `respond` of an event that several subscribers get, and whose response may be the same for some of them."""
+
+    def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
+        """The response to this event. `selection`: equal ones ask for the same; `execute` makes a response."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """An operation that may run, its cost, and for whom it is carried out once, if for anybody."""
+
+    document: Document
+    execution: Execution[Any]
+    kind: OperationType
+    context: Context
+    cost: int
+    request: KeyedRequest | None
+    proves: bool = False
+    """Whether all that it does is one change, which may prove that its caller stands."""
+
+
+class Executor:
+    """Executes the operations of one schema. It is built once, and holds the document cache and the buckets.
+
+    `planned`: whether root fields may be read by one statement each, and not by dataloaders alone.
+    """
+
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        limits: Limits | None = None,
+        throttle: Throttle | None = None,
+        *,
+        planned: bool = True,
+    ) -> None:
+        self._planned = planned
+        self.limits = limits or Limits()
+        self._schema = schema
+        self._documents = Documents(schema._schema, self.limits)
+        self._throttle = throttle or Throttle(self.limits)
+        self._keyed = KeyedRuns(self.limits.timeout_seconds)
+
+    def is_bulk(self, query: str, operation_name: str | None) -> bool:
+        """Whether an operation changes many rows at once. One that cannot be run does not."""
+        operation = self._operation(query, operation_name)
+        return operation is not None and operation.bulk
+
+    def is_mutation(self, query: str, operation_name: str | None) -> bool:
+        """Whether an operation changes something. One that cannot be run does not."""
+        operation = self._operation(query, operation_name)
+        return operation is not None and operation.kind is OperationType.MUTATION
+
+    def _operation(self, query: str, name: str | None) -> Operation | None:
+        document = self._documents.get(query)
+        try:
+            return None if isinstance(document, Rejection) else document.choose(name)
+        except BadRequest:
+            return None
+
+    async def run(
+        self,
+        query: str,
+        variables: dict[str, Any] | None,
+        operation_name: str | None,
+        context: Context,
+        *,
+        allow_mutation: bool = True,
+        idempotency_key: str | None = None,
+    ) -> Result:
+        """Run a query or a mutation. Whatever goes wrong becomes an error of the response.
+
+        A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
+        A query of a caller who is only believed runs at once, and its answer goes out when they are known to stand; it
+        runs again for who they are by now if they are another. A mutation that is one change is made if its statement
+        proves that they stand; all else is changed for somebody who was looked up. Raises Unauthenticated when they are
+        nobody.
+        """
+
+        def prepare() -> _Prepared | Result:
+            return self._prepare(
+                query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
+            )
+
+        async def result(prepared: _Prepared | Result, charged: dict[str, Any] | None = None) -> Result:
+            return prepared if isinstance(prepared, Result) else await self._result(prepared, charged)
+
+        prepared = prepare()
+        belief = context.belief
+        if belief is not None and not isinstance(prepared, Result) and prepared.proves and context.prove_by_change():
+            found = await self._result(prepared)
+            if belief.is_proved:
+                return found
+            await context.confirm()
+            prepared.document.plans.alone = belief.alone
+            # What may have been made is not made again.
+            return found if belief.sent else await result(prepare(), found.response.get("extensions"))
+        if belief is not None and (isinstance(prepared, Result) or prepared.kind is not OperationType.QUERY):
+            await context.confirm()  # before anything is changed, or refused
+            return await result(prepared)
+        found = await result(prepared)
+        if belief is not None and not belief.is_proved and await context.confirm():
+            return await result(prepare())
+        return found
+
+    async def subscribe(
+        self,
+        query: str,
+        variables: dict[str, Any] | None,
+        operation_name: str | None,
+        context: Context,
+        *,
+        allow_mutation: bool = True,
+        idempotency_key: str | None = None,
+    ) -> Stream | Result:
+        """Run any operation, for a transport that can deliver more than one answer.
+
+        A query, a mutation, and whatever is refused give a Result; a subscription gives a Stream, which is to be
+        closed. The time that an operation may take holds for the start of a stream, and for each of its events. Raises
+        Unauthenticated as `run` does.
+        """
+        await context.confirm()
+        prepared = self._prepare(
+            query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
+        )
+        if isinstance(prepared, Result):
+            return prepared
+        if prepared.kind is not OperationType.SUBSCRIPTION:
+            return await self._result(prepared)
+        try:
+            self._charge(prepared)
+        except Throttled as error:
+            return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
+        execution = prepared.execution
+        started: Any = None
+
+        async def start() -> ExecutionResult:
+            nonlocal started
+            source = create_source_event_stream(execution)
+            started = await source if isinstance(source, Awaitable) else source
+            return started if isinstance(started, ExecutionResult) else ExecutionResult()
+
+        refused = await self._response(start)
+        if "errors" in refused:
+            return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
+
+        selection = selection_of(prepared.document.node, query, operation_name, variables)
+
+        async def respond(event: object) -> Any:
+            def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
+                running = execution.build_per_event_executor(event)
+                running.context_value = of_event
+                return self._response(lambda: running.execute_operation(False))
+
+            shared: Shared | None = getattr(event, "respond", None)
+            return await (shared(selection, context, execute) if shared else execute(context.for_event()))
+
+        return Stream(started, respond)
+
+    def _prepare(
+        self,
+        query: str,
+        variables: dict[str, Any] | None,
+        operation_name: str | None,
+        context: Context,
+        allow_mutation: bool,
+        key: str | None,
+        *,
+        streaming: bool,
+    ) -> _Prepared | Result:
+        """All that stands before an operation but its price: what is refused here has not begun."""
+        kind: OperationType | None = None
+        try:
+            document = self._documents.get(query)
+            if isinstance(document, Rejection):
+                return Result({"errors": list(document.errors)}, began=False)
+            operation = document.choose(operation_name)
+            kind = operation.kind
+            if kind is OperationType.MUTATION and not allow_mutation:
+                raise BadRequest("A mutation needs a POST request.")
+            if kind is OperationType.SUBSCRIPTION and not streaming:
+                raise BadRequest(
+                    "A subscription needs a transport that can deliver more than one answer: a WebSocket "
+                    "(graphql-transport-ws), or Accept: text/event-stream, or multipart/mixed;subscriptionSpec=1.0."
+                )
+            request = None
+            if kind is OperationType.MUTATION and key is not None:
+                self._check_takes_key(operation.root_fields)
+                if context.caller_key is not None:
+                    request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
+            cost = operation.tariff.cost(variables or {}, self.limits)
+            # As graphql-core's execute does; but here it can be told whether the variables or the fields failed.
+            execution = self._schema.execution_context_class.build(
+                self._schema._schema,
+                document.node,
+                context_value=context,
+                raw_variable_values=variables,
+                operation_name=operation_name,
+                max_coercion_errors=self.limits.errors_echoed,
+                is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # a TypeGuard in all but name
+                operation_extensions=None,
+            )
+            if isinstance(execution, list):
+                errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
+                return Result({"errors": errors}, began=False, operation=kind)
+            if self._planned and isinstance(execution, PlannedExecution):
+                execution.plan(self._schema, document.plans)
+        except Exception as error:
+            return Result({"errors": [formatted(error)]}, began=False, operation=kind)
+        lone = operation.lone_change
+        proves = request is None and lone is not None and document.plans.alone and self._is(lone, "proves")
+        return _Prepared(document, execution, kind, context, cost.requested, request, proves)
+
+    def _check_takes_key(self, names: Collection[str]) -> None:
+        for name in sorted(names):
+            if self._is(name, "refuses_key"):
+                raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
+
+    def _is(self, name: str, what: str) -> bool:
+        """What is said of a mutation."""
+        mutation = self._schema._schema.mutation_type
+        field = mutation.fields.get(name) if mutation else None
+        definition = field.extensions.get("strawberry-definition") if field else None
+        return bool(getattr(definition, what, False))
+
+    def _charge(self, prepared: _Prepared) -> dict[str, Any]:
+        """Takes the price, and returns what the response tells of it. Raises Throttled."""
+        remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
+        return {"cost": {"requested": prepared.cost, "remaining": remaining}}
+
+    async def _result(self, prepared: _Prepared, charged: dict[str, Any] | None = None) -> Result:
+        """The answer. `charged`: what it tells of its price, when that was taken before."""
+
+        async def execute(deadline: float | None = None) -> dict[str, Any]:
+            extensions = charged or self._charge(prepared)
+            explained: Explained | None = getattr(prepared.context, "explained", None)
+            if explained is None:
+                response = await self._response(prepared.execution.execute_operation, deadline)
+            else:
+                with explained.watching(prepared.context.database):  # type: ignore[attr-defined]
+                    response = await self._response(prepared.execution.execute_operation, deadline)
+                extensions["plan"] = explained.shown()
+            return {**response, "extensions": extensions}
+
+        kind = prepared.kind
+        try:
+            if prepared.request is None:
+                return Result(await execute(), began=True, operation=kind)
+            answer = await self._keyed.run(cast(KeyedContext, prepared.context), prepared.request, execute)
+        except Exception as error:
+            return Result({"errors": [formatted(error)]}, began=False, operation=kind)
+        return Result(answer.response, True, kind, answer.body, answer.replayed)
+
+    async def _response(self, execute: Callable[[], Any], deadline: float | None = None) -> dict[str, Any]:
+        timeout = asyncio.timeout(self.limits.timeout_seconds) if deadline is None else asyncio.timeout_at(deadline)
+        try:
+            # Leaving the block by its timeout cancels the operation with all that it awaits.
+            async with timeout:
+                outcome = execute()
+                result: ExecutionResult = await outcome if isinstance(outcome, Awaitable) else outcome
+        except Exception as error:
+            late = TimedOut(f"The operation took longer than {self.limits.timeout_seconds:g} s.")
+            return {"data": None, "errors": [formatted(late if timeout.expired() else error)]}
+        if not result.errors:
+            return {"data": result.data}
+        return {"data": result.data, "errors": [formatted(error) for error in result.errors]}

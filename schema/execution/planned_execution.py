@@ -1,0 +1,286 @@
+"""The executor's shortcut: a root field whose selection can be planned is read by one statement, without resolvers.
+
+It stands on the pinned executor's `execute_field`, which the tests hold against a change.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLField,
+    GraphQLList,
+    GraphQLObjectType,
+    OperationType,
+    VariableNode,
+    Visitor,
+    get_named_type,
+    get_nullable_type,
+    located_error,
+    visit,
+)
+from graphql.execution.values import get_argument_values
+from graphql.pyutils import Path
+from strawberry.schema import Schema
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+import models
+from core.errors import RapportError
+from resolvers import registry
+from resolvers.authentication import Proof
+from resolvers.plan.planned_read import NotPlanned, PagePlan, ReadFailed, RowPlan
+from resolvers.plan.response_tree import Request
+from resolvers.registry import Entity
+from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
+from schema.execution.leaf_fast_path import ELSEWISE, leaf_of
+from schema.execution.planner import Planner
+from schema.mapping.context import Context
+from schema.mapping.ids import read_global_id, read_id
+from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
+
+MOST_PLANS = 100
+"""Plans that one document keeps: more than one only for variables of @skip and @include, and types of nodes."""
+
+
+@dataclass(slots=True)
+class Plans:
+    """The plans of one document's root fields; they go with the document."""
+
+    document: DocumentNode
+    alone: bool = True
+    """Whether its change could be one statement, when it was last tried."""
+    _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
+    _directives: frozenset[str] | None = None
+    _switches: frozenset[str] = frozenset()
+
+    def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
+        """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
+        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
+        found = self._known.get(whole)
+        if found is None:
+            try:
+                found = make()
+            except NotPlanned as reason:
+                found = reason
+            self._known[whole] = found
+            if len(self._known) > MOST_PLANS:
+                self._known.popitem(last=False)
+        return found
+
+    @property
+    def switches(self) -> frozenset[str]:
+        """The variables that decide what is selected."""
+        self._read_directives()
+        return self._switches
+
+    @property
+    def directives(self) -> frozenset[str]:
+        """The names of all directives, wherever they stand."""
+        return self._read_directives()
+
+    def _read_directives(self) -> frozenset[str]:
+        if self._directives is None:
+            names: set[str] = set()
+            switches: set[str] = set()
+
+            class Used(Visitor):
+                def enter_directive(self, node: Any, *_args: Any) -> None:
+                    names.add(node.name.value)
+                    for argument in node.arguments or ():
+                        if isinstance(argument.value, VariableNode):
+                            switches.add(argument.value.name.value)
+
+            visit(self.document, Used())
+            self._directives, self._switches = frozenset(names), frozenset(switches)
+        return self._directives
+
+
+class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
+    """Executes an operation; with `plans`, root fields of queries as planned reads where they can be."""
+
+    plans: Plans | None = None
+    strawberry: Schema | None = None
+
+    def plan(self, schema: Schema, plans: Plans) -> None:
+        """Plans from now on what can be planned."""
+        self.strawberry, self.plans = schema, plans
+
+    def execute_field(
+        self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
+    ) -> Any:
+        """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
+        if path.prev is not None:
+            field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
+            leaf = leaf_of(field) if field is not None else None
+            if leaf is not None:
+                shown = leaf(source)
+                if shown is not ELSEWISE:
+                    return shown
+
+        def resolve() -> Any:
+            return super(PlannedExecution, self).execute_field(
+                parent_type, source, field_details_list, path, position_context
+            )
+
+        if path.prev is not None or self.plans is None or self.operation.operation is not OperationType.QUERY:
+            return resolve()
+        context = self.context_value
+        if not isinstance(context, Context) or context.viewer is None:
+            return resolve()
+        if context.belief is not None:
+            context.belief.read += 1
+        nodes = [details.node for details in field_details_list]
+        definition = self.schema.get_field(parent_type, nodes[0].name.value)
+        if definition is None:  # a field of the introspection
+            return resolve()
+        proof = None if context.belief is None else Proof()
+        request = Request(context.viewer, context.settings.time_zone, self.variable_values, proof)
+        planning = _RootField(self, definition, nodes, request)
+        try:
+            if context.reader.people is not None:
+                raise NotPlanned("it is noted whom the answer is about")
+            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():  # on the operation, or on a fragment around it
+                raise NotPlanned("a directive")
+            if any(details.fragment_variable_values for details in field_details_list):
+                raise NotPlanned("the arguments of a fragment")
+            reading = planning.reading(context)
+        except NotPlanned as reason:
+            _loaded(context, path, reason)
+            return resolve()
+        return self._planned(reading, planning, field_details_list, path, resolve)
+
+    async def _planned(
+        self, reading: Awaitable[Any], planning: _RootField, details: Any, path: Path, resolve: Callable[[], Any]
+    ) -> Any:
+        context: Context = self.context_value
+        try:
+            found = await reading
+        except NotPlanned as reason:
+            _loaded(context, path, reason)
+            found = resolve()
+            return await found if self.is_awaitable(found) else found
+        except Exception as raw:
+            self.handle_field_error(planning.failed(raw, path), planning.definition.type, details, path)
+            return None
+        if context.belief is not None and planning.request.proof is not None and planning.request.proof.given:
+            context.belief.proofs += 1
+        if context.explained is not None:
+            context.explained.planned(str(path.key))
+        if isinstance(found, list):
+            for place, row in enumerate(found):
+                if isinstance(row, Exception):
+                    item = cast(GraphQLList[Any], get_nullable_type(planning.definition.type)).of_type
+                    self.handle_field_error(row, item, details, path.add_key(place))
+                    found[place] = None
+        return found
+
+
+def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:
+    if context.explained is not None:
+        context.explained.loaded(str(path.key), str(reason))
+
+
+@dataclass(slots=True)
+class _RootField:
+    """One root field of one run of an operation."""
+
+    execution: PlannedExecution
+    definition: GraphQLField
+    nodes: list[FieldNode]
+    request: Request
+
+    def reading(self, context: Context) -> Awaitable[Any]:
+        """What reads it as planned. Raises NotPlanned where the loaders have to."""
+        reads = reads_of(self.definition.extensions.get("strawberry-definition"))
+        try:
+            match reads:
+                case RootList(entity):
+                    return self._page(context, entity)
+                case Single() | Root():
+                    return self._rows(context, reads)
+        except (RapportError, GraphQLError) as error:  # the resolver refuses it, too
+            raise NotPlanned("an argument is refused") from error
+        raise NotPlanned("a field that only its resolver knows")
+
+    def _page(self, context: Context, entity: Entity) -> Awaitable[Any]:
+        def make() -> PagePlan:
+            planner = self._planner(root=True)
+            planner.listed(entity, self.definition, self.nodes)
+            return PagePlan(planner.lists)
+
+        plan = self._plan(entity.name, make)
+        running: Awaitable[Any] = plan.run(context.database, self.request)
+        return running
+
+    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[Any]:
+        given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
+        wanted: list[tuple[Entity, Any]]
+        match reads:
+            case Single(entity):
+                wanted = [(entity, read_id(entity, given["id"]))]
+            case Root.NODE:
+                wanted = [read_global_id(given["id"])]
+            case Root.NODES:
+                wanted = [read_global_id(id) for id in given["ids"]]
+                if len(wanted) > MAX_NODES:
+                    raise NotPlanned("more ids than are taken")
+            case _:
+                id = self.request.viewer.id
+                wanted = [] if id is None else [(registry.of(models.Employee), id)]
+        return self._found(context, wanted, many=reads is Root.NODES)
+
+    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> Any:
+        found: dict[Any, Any] = {}
+        for entity in dict.fromkeys(entity for entity, _ in wanted):
+            ids = [id for one, id in wanted if one is entity]
+            try:
+                rows: Mapping[Any, Any] = await self._row_plan(entity).run(context.database, self.request, ids)
+            except NotPlanned:
+                raise
+            except Exception as error:
+                if not many:
+                    raise
+                rows = dict.fromkeys(ids, error)  # each of these fails, and the others do not
+            found.update({(entity, id): row for id, row in rows.items()})
+        shown = [found.get(one) for one in wanted]
+        return shown if many else next(iter(shown), None)
+
+    def _row_plan(self, entity: Entity) -> RowPlan:
+        def make() -> RowPlan:
+            planner = self._planner(root=False)
+            shown = planner.object(entity, self.nodes)
+            return RowPlan(planner.lists, shown)
+
+        plan: RowPlan = self._plan(entity.name, make)
+        return plan
+
+    def _plan(self, name: str, make: Callable[[], Any]) -> Any:
+        plans = self.execution.plans
+        assert plans is not None
+        key = (name, *map(id, self.nodes))
+        found = plans.find(key, self.request.variables.coerced, make)
+        if isinstance(found, NotPlanned):
+            raise found
+        return found
+
+    def _planner(self, *, root: bool) -> Planner:
+        execution = self.execution
+        assert execution.strawberry is not None
+        fragments: Mapping[str, FragmentDefinitionNode] = execution.fragment_definitions
+        return Planner(execution.strawberry, fragments, self.request.variables, root)
+
+    def failed(self, raw: Exception, path: Path) -> Exception:
+        """The error where the loaders would have met it: a list is read by the first of its fields that needs it."""
+        if not isinstance(raw, ReadFailed):
+            return raw
+        selections = Selections(self.execution.schema, self.execution.fragment_definitions, self.request.variables)
+        type_ = cast(GraphQLObjectType, get_named_type(self.definition.type))
+        nodes = next((nodes for key, _, nodes in selections.fields(type_, self.nodes) if key == raw.key), self.nodes)
+        return located_error(raw.error, nodes, [*path.as_list(), raw.key])

@@ -1,0 +1,336 @@
+"""From a root field's selection to what is to be shown: the tree that a planned read is made of.
+
+Fields say themselves what they read (`schema.mapping.reads`). Whatever is met that is not known here, a field whose
+resolver alone knows or a directive, leaves the whole root field to the dataloaders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLID,
+    GraphQLObjectType,
+    GraphQLString,
+    Node,
+    ObjectFieldNode,
+    VariableNode,
+    Visitor,
+    get_named_type,
+    get_nullable_type,
+    is_list_type,
+    is_non_null_type,
+    visit,
+)
+from graphql.execution.values import get_argument_values
+from strawberry.schema import Schema
+from strawberry.types.arguments import convert_arguments
+
+from core import clock
+from models.description import Attribute, ToMany, ToOne
+from models.fields import Kind
+from resolvers import registry
+from resolvers.plan.planned_read import NotPlanned
+from resolvers.plan.response_tree import (
+    Amount,
+    Connection,
+    Constant,
+    Count,
+    Cursor,
+    Edges,
+    Either,
+    GlobalId,
+    Listed,
+    Masked,
+    Moment,
+    Nodes,
+    Object,
+    One,
+    PageInfo,
+    Part,
+    Request,
+    Value,
+    Worked,
+)
+from resolvers.registry import Entity
+from resolvers.search.page import ListQuery
+from schema.execution.collected_fields import Selections
+from schema.mapping.connections import checked_bound, read_query
+from schema.mapping.entity import Computed
+from schema.mapping.object_types import shown_masks, union_query
+from schema.mapping.reads import Ends, OfList, OfRow, reads_of
+from schema.mapping.values import resolver_of
+
+
+class Planner:
+    """Makes the shapes of one root field. `lists`: the connections that it met, by their numbers."""
+
+    def __init__(
+        self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: Any, root: bool
+    ) -> None:
+        self._schema = schema
+        self._selections = Selections(schema._schema, fragments, variables)
+        # The first number is the root's: a list, or the ids of single rows.
+        self.lists: list[Connection | None] = [] if root else [None]
+
+    def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
+        """What single rows of an entity show. Raises NotPlanned."""
+        type_ = self._type(entity.name)
+        parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
+        return Object(entity, parts)
+
+    def connection(
+        self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
+    ) -> Connection:
+        """What a list shows. `name` is its type's; `node` makes what it shows of a row. Raises NotPlanned."""
+        number = len(self.lists)
+        self.lists.append(None)
+        parts: dict[str, Any] = {}
+        counts = 0
+        type_ = self._type(name)
+        for key, field, some in self._selections.fields(type_, nodes):
+            match _reads(type_, field, some):
+                case Constant() as constant:
+                    parts[key] = constant
+                case OfList.NODES:
+                    parts[key] = Nodes(node(some))
+                case OfList.EDGES:
+                    parts[key] = Edges(self._edge(field, some, node))
+                case OfList.PAGE_INFO:
+                    parts[key] = PageInfo(self._page_info(field, some))
+                case OfList.TOTAL_COUNT:
+                    parts[key] = Count(counts, self._bound(field, some[0]))
+                    counts += 1
+                case _:
+                    raise _unknown(some)
+        told = [argument for one in nodes[:1] for argument in one.arguments or ()]
+        # How long a root list is, is asked apart, for the very viewer.
+        fixed = not any(_varies(argument) for argument in told) and not (number == 0 and counts)
+        made = self.lists[number] = Connection(entity, asked, fixed, parts)
+        return made
+
+    def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
+        """What a list of an entity shows. Raises NotPlanned."""
+        arguments = self._arguments(field, nodes[0])
+
+        def asked(request: Request) -> ListQuery:
+            return read_query(request.viewer, request.zone, entity, arguments(request))
+
+        name = get_named_type(field.type).name
+        return self.connection(entity, name, nodes, asked, lambda some: self.object(entity, some))
+
+    def _part(self, entity: Entity, field: Any, nodes: list[FieldNode]) -> Part:
+        match _reads(self._type(entity.name), field, nodes):
+            case Constant() as constant:
+                return constant
+            case OfRow.ID:
+                return GlobalId()
+            case OfRow.MASKED_FIELDS:
+                return Masked(shown_masks)
+            case Attribute() as attribute:
+                return self._attribute(attribute, field, nodes)
+            case Computed() as computed:
+                resolve = computed.resolve
+                return Worked(computed.needs, self._completed(field, nodes, lambda row: resolve(row, cast(Any, None))))
+            case ToOne() as relation:
+                return One(relation, self.object(registry.target(relation), nodes))
+            case ToMany() as relation:
+                shown = self.listed(registry.target(relation), field, nodes)
+                return Listed(relation, shown, self._number(shown))
+            case Ends() as union:
+                shown = self._either(entity, union, field, nodes)
+                return Listed(union.relation, shown, self._number(shown))
+        raise _unknown(nodes)
+
+    def _number(self, shown: Connection) -> int:
+        return next(number for number, one in enumerate(self.lists) if one is shown)
+
+    def _either(self, entity: Entity, union: Ends, field: GraphQLField, nodes: list[FieldNode]) -> Connection:
+        arguments = self._arguments(field, nodes[0])
+
+        def asked(request: Request) -> ListQuery:
+            return union_query(request.viewer, request.zone, union.link, union.ends, arguments(request))
+
+        def node(some: Sequence[FieldNode]) -> Either:
+            return Either(union.link, tuple(One(end, self.object(registry.target(end), some)) for end in union.ends))
+
+        return self.connection(union.link, get_named_type(field.type).name, nodes, asked, node)
+
+    # Values
+
+    def _attribute(self, attribute: Attribute, field: GraphQLField, nodes: list[FieldNode]) -> Part:
+        resolve = resolver_of(attribute)
+        if attribute.kind is Kind.MONEY:
+            return Amount(attribute, self._of_amount(cast(GraphQLObjectType, get_named_type(field.type)), nodes))
+        show = _leaf(field)
+        if resolve is None and show is clock.written:
+            return Moment(attribute)
+        if resolve is None:
+            return Value(attribute, show)
+        return Worked((attribute.name,), self._completed(field, nodes, lambda row: resolve(row, None)))
+
+    def _of_amount(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, str | Constant]:
+        found: dict[str, str | Constant] = {}
+        for key, field, _ in self._selections.fields(type_, nodes):
+            found[key] = (
+                Constant(type_.name) if field is None else field.extensions["strawberry-definition"].python_name
+            )
+        return found
+
+    def _completed(
+        self, field: GraphQLField, nodes: Sequence[FieldNode], resolve: Callable[[Mapping[str, Any]], Any]
+    ) -> Callable[[Mapping[str, Any]], Any]:
+        """What the response has of what a row's columns are worked out to: a leaf, a list of them, or plain fields."""
+        named = get_named_type(field.type)
+        null = not is_non_null_type(field.type)
+        inner: Any = get_nullable_type(field.type)
+        if isinstance(named, GraphQLObjectType):
+            if is_list_type(inner):
+                raise _unknown(nodes)
+            complete: Callable[[Any], Any] = _all_of(self._plain_fields(named, nodes))
+        else:
+            show = _leaf(field) or (lambda value: value)
+            complete = (lambda value: [show(one) for one in value]) if is_list_type(inner) else show
+
+        def completed(row: Mapping[str, Any]) -> Any:
+            value = resolve(row)
+            if value is None:
+                if null:
+                    return None
+                raise NotPlanned("a value is missing")
+            return complete(value)
+
+        return completed
+
+    def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
+        """The fields of a type whose source has each under the field's own name."""
+        found: dict[str, Callable[[Any], Any]] = {}
+        for key, field, some in self._selections.fields(type_, nodes):
+            if field is None:
+                found[key] = lambda value: type_.name
+                continue
+            reads: Any = field.extensions.get("strawberry-definition")
+            if not getattr(reads, "is_basic_field", False):
+                raise _unknown(some)
+            named = get_named_type(field.type)
+            if not isinstance(named, GraphQLObjectType):
+                found[key] = _shown(reads.python_name, _leaf(field))
+            elif is_list_type(get_nullable_type(field.type)):
+                raise _unknown(some)
+            else:
+                found[key] = _shown(reads.python_name, _all_of(self._plain_fields(named, some)))
+        return found
+
+    # Connections
+
+    def _edge(self, field: GraphQLField, nodes: Sequence[FieldNode], node: Any) -> dict[str, Any]:
+        parts: dict[str, Any] = {}
+        type_ = self._type(get_named_type(field.type).name)
+        for key, inner, some in self._selections.fields(type_, nodes):
+            match _reads(type_, inner, some):
+                case Constant() as constant:
+                    parts[key] = constant
+                case OfList.NODE:
+                    parts[key] = node(some)
+                case OfList.CURSOR:
+                    parts[key] = Cursor()
+                case _:
+                    raise _unknown(some)
+        return parts
+
+    def _page_info(self, field: GraphQLField, nodes: Sequence[FieldNode]) -> dict[str, str | Constant]:
+        parts: dict[str, str | Constant] = {}
+        type_ = self._type(get_named_type(field.type).name)
+        for key, inner, some in self._selections.fields(type_, nodes):
+            reads = _reads(type_, inner, some)
+            parts[key] = reads if isinstance(reads, Constant) else reads.name.lower()
+        return parts
+
+    def _bound(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], int | None]:
+        arguments = self._arguments(field, node)
+        return lambda request: checked_bound(arguments(request).get("max"))
+
+    def _arguments(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], dict[str, Any]]:
+        """What reads a field's arguments as its resolver gets them; once for all where no variable is among them."""
+        definition = field.extensions["strawberry-definition"]
+        config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
+
+        def read(request: Request) -> dict[str, Any]:
+            given = get_argument_values(field, node, request.variables)
+            return convert_arguments(given, definition.arguments, scalars, config)
+
+        if any(_names_a_variable(argument) for argument in node.arguments or ()):
+            return read
+        known: list[dict[str, Any]] = []
+
+        def remembered(request: Request) -> dict[str, Any]:
+            if not known:
+                known.append(read(request))
+            return known[0]
+
+        return remembered
+
+    def _type(self, name: str) -> GraphQLObjectType:
+        return cast(GraphQLObjectType, self._schema._schema.type_map[name])
+
+
+def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence[FieldNode]) -> Any:
+    """What a field reads; its value, where that is always the same."""
+    if field is None:
+        return Constant(type_.name)
+    reads = reads_of(field.extensions.get("strawberry-definition"))
+    if reads is None:
+        raise _unknown(nodes)
+    return reads
+
+
+def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
+    """What makes a leaf's value what the response has; None where it is that already."""
+    named: Any = get_named_type(field.type)
+    if named in (GraphQLString, GraphQLID, GraphQLBoolean):
+        return None
+    complete: Callable[[Any], Any] = named.coerce_output_value
+    if isinstance(named, GraphQLEnumType) and all(complete(one.value) == one.value for one in named.values.values()):
+        return None
+    return complete
+
+
+def _shown(name: str, show: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    return lambda value: value[name] if show is None or value[name] is None else show(value[name])
+
+
+def _all_of(shown: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], dict[str, Any]]:
+    return lambda value: {key: show(value) for key, show in shown.items()}
+
+
+def _varies(node: Node) -> bool:
+    """Whether an argument's value is another one each time: by a variable, or by the moment."""
+    found = [_names_a_variable(node)]
+
+    class Relative(Visitor):
+        def enter_object_field(self, inner: ObjectFieldNode, *_args: Any) -> None:
+            found.append(inner.name.value in ("ago", "ahead"))
+
+    visit(node, Relative())
+    return any(found)
+
+
+def _names_a_variable(node: Node) -> bool:
+    found: list[str] = []
+
+    class Used(Visitor):
+        def enter_variable(self, variable: VariableNode, *_args: Any) -> None:
+            found.append(variable.name.value)
+
+    visit(node, Used())
+    return bool(found)
+
+
+def _unknown(nodes: Sequence[FieldNode]) -> NotPlanned:
+    return NotPlanned(f"the field {nodes[0].name.value}")

@@ -1,0 +1,1 @@
+"""How the types, fields and inputs of the graph are made from the models."""

@@ -1,0 +1,205 @@
+"""Cursor connections: a page of a list with its edges, its nodes, its count and what lies beyond."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.info import Info
+
+from core.errors import BadUserInput
+from models.description import Description, ToMany, ToOne
+from resolvers.access import Viewer
+from resolvers.reads.where import WhereReader, free_text, read_order
+from resolvers.registry import Entity
+from resolvers.search.expressions import Expression, every
+from resolvers.search.order import Order
+from resolvers.search.page import ListQuery, Slice, Window, window
+from resolvers.search.record import Record
+from schema.mapping.context import Context, context_of, level, signed_in
+from schema.mapping.definitions import argument, object_type, plain_field, resolved_field
+from schema.mapping.filters import order_keys, order_of, where_of
+from schema.mapping.reads import OfList
+
+PageInfo = object_type("PageInfo", "Where a page lies in its list.")
+plain_field(PageInfo, "has_next_page", bool, "Whether there is more after it.", reads=OfList.HAS_NEXT_PAGE)
+plain_field(PageInfo, "has_previous_page", bool, "Whether there is more before it.", reads=OfList.HAS_PREVIOUS_PAGE)
+plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.", reads=OfList.START_CURSOR)
+plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.", reads=OfList.END_CURSOR)
+
+
+class Page:
+    """A connection's source: its rows are read when they are asked for, and only then; so is its count."""
+
+    __slots__ = ("_count", "_load", "_slice", "order")
+
+    def __init__(
+        self, order: Order, load: Callable[[], Awaitable[Slice]], count: Callable[[int | None], Awaitable[int]]
+    ) -> None:
+        self.order = order
+        self._load = load
+        self._count = count
+        self._slice: asyncio.Future[Slice] | None = None
+
+    def slice(self) -> asyncio.Future[Slice]:
+        """The page's rows, read once."""
+        if self._slice is None:
+            self._slice = asyncio.ensure_future(self._load())
+        return self._slice
+
+    def count(self, at_most: int | None) -> Awaitable[int]:
+        """How long the list is, at most `at_most`. Raises BadUserInput when that is not positive."""
+        return self._count(checked_bound(at_most))
+
+
+def checked_bound(at_most: int | None) -> int | None:
+    """How far to count, None: to the end. Raises BadUserInput when it is not positive."""
+    if at_most is not None and at_most < 1:
+        raise BadUserInput(f"max must be at least 1; it is {at_most}.")
+    return at_most
+
+
+async def _nodes(page: Page, info: Info) -> tuple[Record, ...]:
+    return (await page.slice()).records
+
+
+async def _edges(page: Page, info: Info) -> list[tuple[Record, Order]]:
+    return [(record, page.order) for record in (await page.slice()).records]
+
+
+async def _page_info(page: Page, info: Info) -> dict[str, Any]:
+    cut = await page.slice()
+    return {
+        "has_next_page": cut.has_next,
+        "has_previous_page": cut.has_previous,
+        "start_cursor": page.order.cursor(cut.records[0]) if cut.records else None,
+        "end_cursor": page.order.cursor(cut.records[-1]) if cut.records else None,
+    }
+
+
+def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
+    """A connection type, with its edge type, of nodes of one type; they may be read by resolvers of their own."""
+    edge = object_type(f"{name}Edge", f"One {name} in a list, and its place there.")
+    far = node_of_edge or (lambda source, info: source[0])
+    resolved_field(edge, "node", node, far, f"The {name}.", reads=OfList.NODE)
+    place: Any = lambda source, info: source[1].cursor(source[0])  # noqa: E731 - as the others, in one line
+    resolved_field(edge, "cursor", str, place, "Its place in this order.", reads=OfList.CURSOR)
+    made = object_type(f"{name}Connection", f"A page of a list of {name}.")
+    edges: Any = list[edge]  # type: ignore[valid-type]
+    resolved_field(made, "edges", edges, _edges, "The rows of the page with their cursors.", reads=OfList.EDGES)
+    resolved_field(made, "nodes", list[node], nodes, "The rows of the page.", reads=OfList.NODES)
+    where = "Where the page lies in its list."
+    resolved_field(made, "page_info", PageInfo, _page_info, where, reads=OfList.PAGE_INFO)
+    resolved_field(
+        made,
+        "total_count",
+        int,
+        lambda source, info, max=None: source.count(max),
+        "How many rows the whole list has, computed only when asked for.",
+        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
+        reads=OfList.TOTAL_COUNT,
+    )
+    return made
+
+
+@cache
+def page_arguments() -> list[StrawberryArgument]:
+    """The arguments by which a list is paged."""
+    return [
+        argument("first", int | None, "How many rows from the beginning, 1–100; 20 if neither is given."),
+        argument("after", str | None, "Only rows after this cursor."),
+        argument("last", int | None, "How many rows from the end, 1–100."),
+        argument("before", str | None, "Only rows before this cursor."),
+    ]
+
+
+@cache
+def list_arguments(entity: Entity) -> list[StrawberryArgument]:
+    """The arguments of every list of an entity."""
+    where, order = where_of(entity), order_of(entity)
+    found = [
+        argument("where", where | None, "Only rows that meet this."),
+        argument("order_by", list[order] | None, "The order: the first key decides first."),  # type: ignore[valid-type]
+    ]
+    if entity.description.searched:
+        found.append(argument("search", str | None, "Only rows in whose texts every one of these words occurs."))
+    return [*found, *page_arguments()]
+
+
+def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, Any]) -> ListQuery:
+    """What a connection's arguments ask for; read once for all parents of one level."""
+    key = (info._raw_info.parent_type.name, level(info))
+    query = context.queries.get(key)
+    if query is None:
+        if arguments.get("where") or arguments.get("search"):
+            context.reader.by_rows_alone = False
+        query = context.queries[key] = read_query(context.viewer, context.settings.time_zone, entity, arguments)
+    return query
+
+
+def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
+    """What the arguments of an entity's list ask for. Raises BadUserInput, and Forbidden for what is masked."""
+    where = every(
+        WhereReader(viewer, zone).read(entity, arguments.get("where")),
+        free_text(entity, viewer, arguments.get("search")),
+    )
+    order = read_order(entity, viewer, order_keys(arguments.get("order_by")))
+    return checked_query(arguments, where, order, entity.description)
+
+
+def window_of(arguments: dict[str, Any]) -> Window:
+    """The window that a list's arguments ask for. Raises BadUserInput."""
+    return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
+
+
+def root_list(entity: Entity) -> Callable[..., Page]:
+    """The resolver of the root list of an entity."""
+
+    def resolve(source: Any, info: Info, **arguments: Any) -> Page:
+        context = signed_in(info)
+        query = list_query(context, entity, info, arguments)
+        reader = context.reader
+        return Page(
+            query.order,
+            lambda: reader.page(entity, query),
+            lambda at_most: reader.count(entity, query.where, at_most),
+        )
+
+    return resolve
+
+
+def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
+    """The resolver of a relation's list."""
+
+    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+        context = context_of(info)
+        query = list_query(context, entity, info, arguments)
+        return nested_page(context, source, relation, query, info)
+
+    return resolve
+
+
+def nested_page(
+    context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
+) -> Page:
+    """The page of a relation's list from one parent; pages of parents of one level are read together.
+
+    `ends`: the relations of the list's rows to the rows that decide who sees them.
+    """
+    reader, where = context.reader, level(info)
+    return Page(
+        query.order,
+        lambda: reader.page_of(parent, relation, query, where, ends),
+        lambda at_most: reader.count_of(parent, relation, query.where, at_most, where),
+    )
+
+
+def checked_query(arguments: dict[str, Any], where: Expression, order: Order, entity: Description) -> ListQuery:
+    """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
+    query = ListQuery(where, order, window_of(arguments))
+    query.condition(entity)
+    return query

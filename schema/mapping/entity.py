@@ -1,0 +1,204 @@
+"""How an entity's file says what the graph shows of it: names, one by one; types and descriptions come from the model.
+
+    @mapped(models.Contact)
+    class Contact:
+        full_name: auto
+        customer = to_one()
+        activities = to_many()
+
+Nothing is public by default: a new column stays hidden until somebody lists it here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from strawberry.types.arguments import StrawberryArgument
+
+import resolvers.entities  # noqa: F401 - registers them
+from models.description import snake
+from models.row import Row
+from resolvers import registry
+from resolvers.registry import Entity
+from schema.mapping.definitions import InputField, Resolve
+
+BASE = ("external_id", "version", "created_at", "updated_at", "deleted_at")
+"""The attributes that every entity shows, beside its id."""
+
+auto: Any = object()
+"""Marks a listed name whose type and description are the model's."""
+
+Class = TypeVar("Class", bound=type)
+
+
+class _Relation:
+    """A listed relation; `many` tells which kind."""
+
+    def __init__(self, many: bool) -> None:
+        self.many = many
+
+
+def to_one() -> Any:
+    """A relation to at most one row: the field is the row, or null."""
+    return _Relation(many=False)
+
+
+def to_many() -> Any:
+    """A relation to any number of rows: the field is a connection."""
+    return _Relation(many=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A field that is worked out from columns of its row: it names them, so that a read knows what it needs."""
+
+    annotation: Any
+    needs: tuple[str, ...]
+    description: str
+    resolve: Resolve
+
+
+def computed(annotation: Any, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], Any]:
+    """Makes a field of a function of a row's columns."""
+
+    def wrap(function: Callable[[Any], Any]) -> Computed:
+        return Computed(annotation, tuple(needs), description, lambda source, info: function(source))
+
+    return wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field that is resolved by itself, for a row that has been read: it takes arguments, or reads more."""
+
+    annotation: Any
+    arguments: tuple[StrawberryArgument, ...]
+    description: str
+    resolve: Resolve
+
+
+def asked(annotation: Any, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
+    """Makes a field of a resolver, which is called with the row, the info and the arguments."""
+
+    def wrap(function: Callable[..., Any]) -> Asked:
+        return Asked(annotation, arguments, description, function)
+
+    return wrap
+
+
+@dataclass(slots=True)
+class Mapped:
+    """What the graph shows of an entity, and what its inputs take."""
+
+    entity: Entity
+    attributes: tuple[str, ...]
+    to_one: tuple[str, ...]
+    to_many: tuple[str, ...]
+    computed: dict[str, Computed]
+    unions: dict[str, Union]
+    asked: dict[str, Asked]
+    written: tuple[str, ...] = ()
+    extra_inputs: list[Callable[[], InputField]] = field(default_factory=list)
+    created_only: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The type's name."""
+        return self.entity.name
+
+    @property
+    def plural(self) -> str:
+        """The name of its root list, in snake_case."""
+        return plural(self.entity.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A connection whose nodes are what a link's foreign keys lead to, whichever is set."""
+
+    name: str
+    relation: str
+    description: str
+
+
+def union_of(name: str, relation: str, description: str) -> Any:
+    """A connection of the rows at the other end of a link with one foreign key per type, of which one is set."""
+    return Union(name, relation, description)
+
+
+_mapped: dict[str, Mapped] = {}
+
+
+def mapped(model: type[Row]) -> Callable[[Class], Class]:
+    """Registers what a class body lists as the graph's type of a model. Raises TypeError for a name the model lacks."""
+
+    def wrap(cls: Class) -> Class:
+        entity = registry.of(model)
+        members = vars(cls)
+        relations = {name: member for name, member in members.items() if isinstance(member, _Relation)}
+        listed = Mapped(
+            entity,
+            (*_listed(cls), *BASE),
+            tuple(name for name, relation in relations.items() if not relation.many),
+            tuple(name for name, relation in relations.items() if relation.many),
+            {name: member for name, member in members.items() if isinstance(member, Computed)},
+            {name: member for name, member in members.items() if isinstance(member, Union)},
+            {name: member for name, member in members.items() if isinstance(member, Asked)},
+        )
+        description = entity.description
+        for names, known in (
+            (listed.attributes, description.attributes),
+            (listed.to_one, description.to_one),
+            (listed.to_many, description.to_many),
+        ):
+            for name in names:
+                if name not in known:
+                    raise TypeError(f"schema lists {entity.name}.{name}, which the model does not have")
+        _mapped[entity.name] = listed
+        return cls
+
+    return wrap
+
+
+def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[Class], Class]:
+    """Registers what a class body lists as the inputs of a model: attributes, and to-one relations as ids.
+
+    `created_only`: names that a create takes and an update doesn't. Put it after the type.
+    """
+
+    def wrap(cls: Class) -> Class:
+        target = _mapped[registry.of(model).name]
+        description = target.entity.description
+        for name in _listed(cls):
+            if name not in description.attributes and name not in description.to_one:
+                raise TypeError(f"schema takes {target.name}.{name}, which the model does not have")
+        target.written = _listed(cls)
+        target.extra_inputs = [member.__func__ for member in vars(cls).values() if isinstance(member, staticmethod)]
+        target.created_only = frozenset(created_only)
+        return cls
+
+    return wrap
+
+
+def all_mapped() -> list[Mapped]:
+    """Every entity that the graph shows, in the order of their codes."""
+    return sorted(_mapped.values(), key=lambda one: one.entity.code)
+
+
+def mapped_as(name: str) -> Mapped:
+    """What the graph shows of the entity with this name. Raises KeyError when it shows none."""
+    return _mapped[name]
+
+
+def plural(name: str) -> str:
+    """`SalesRecord` as `sales_records`, `Opportunity` as `opportunities`, `ApiKey` as `api_keys`."""
+    word = snake(name)
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "es" if word.endswith(("s", "h")) else word + "s"
+
+
+def _listed(cls: type) -> tuple[str, ...]:
+    return tuple(cls.__annotations__)

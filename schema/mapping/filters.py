@@ -1,0 +1,175 @@
+"""Inputs of lists: `where` and `orderBy`, made from what the graph shows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import strawberry
+
+from models.description import Attribute, an
+from models.fields import Kind
+from resolvers import registry
+from resolvers.reads.where import operators_of
+from resolvers.registry import Entity
+from schema.mapping.definitions import InputField, input_field, input_type
+from schema.mapping.entity import BASE, Mapped, mapped_as
+from schema.mapping.ids import read_id
+from schema.mapping.scalars import Date, DateOrRelative, DateTimeOrRelative, Decimal
+from schema.mapping.values import MoneyInput, graph_enum
+
+_MEANS = {
+    "eq": "Equals this.",
+    "ne": "Does not equal this, or has no value.",
+    "in": "Is one of these; at most 1,000.",
+    "not_in": "Is none of these, or has no value.",
+    "lt": "Comes before this.",
+    "lte": "Comes before this or equals it.",
+    "gt": "Comes after this.",
+    "gte": "Comes after this or equals it.",
+    "contains": "Contains this, whatever the case and the accents.",
+    "starts_with": "Starts with this, whatever the case and the accents.",
+    "is_null": "True: has no value. False: has one.",
+}
+
+_SCALARS: dict[Kind, tuple[str, Any]] = {
+    Kind.TEXT: ("String", str),
+    Kind.INTEGER: ("Int", int),
+    Kind.DECIMAL: ("Decimal", Decimal),
+    Kind.BOOLEAN: ("Boolean", bool),
+    Kind.INSTANT: ("DateTime", DateTimeOrRelative),
+    Kind.DAY: ("Date", DateOrRelative),
+    Kind.MONEY: ("Money", MoneyInput),
+}
+
+
+class OrderDirection(StrEnum):
+    """Which way a list is ordered. What has no value comes last either way."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+strawberry.enum(OrderDirection, description="Which way a list is ordered. What has no value comes last either way.")
+
+
+@cache
+def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str, ...]) -> type:
+    """The filter of a kind of value; what can only be compared for equality has a filter of its own."""
+    if choices is not None:
+        name, annotation = choices.__name__, graph_enum(choices)
+    else:
+        name, annotation = _SCALARS[kind]
+    if kind in (Kind.TEXT, Kind.DAY) and "lt" not in operators:
+        name, annotation = f"{name}Equality", Date if kind is Kind.DAY else annotation
+    made = input_type(f"{name}Filter", f"Conditions on a value of type {name.removesuffix('Equality')}; all must hold.")
+    for operator in operators:
+        input_field(made, InputField(operator, _operand(operator, annotation), _MEANS[operator]))
+    return made
+
+
+@cache
+def id_filter(entity: Entity) -> type:
+    """The filter of a relation's or a row's own id."""
+    made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of {an(entity.name)}; all must hold.")
+    for operator in ("eq", "ne", "in", "not_in", "is_null"):
+        read: Any = None
+        if operator in ("eq", "ne"):
+            read = lambda text: read_id(entity, text)  # noqa: E731 - two forms of one reader
+        elif operator != "is_null":
+            read = lambda texts: [read_id(entity, text) for text in texts]  # noqa: E731
+        input_field(made, InputField(operator, _operand(operator, strawberry.ID), _MEANS[operator], read))
+    return made
+
+
+def _operand(operator: str, annotation: Any) -> Any:
+    if operator == "is_null":
+        return bool | None
+    return list[annotation] | None if operator in ("in", "not_in") else annotation | None
+
+
+@cache
+def where_of(entity: Entity) -> type:
+    """The `where` of an entity; its fields are added when all of them exist."""
+    return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all that are given must hold.")
+
+
+@cache
+def list_where_of(entity: Entity) -> type:
+    """The condition on a list of an entity's rows."""
+    made = input_type(
+        f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all that are given must hold."
+    )
+    where = where_of(entity)
+    for quantifier, means in (
+        ("some", "At least one row meets this."),
+        ("none", "No row meets this."),
+        ("every", "Every row meets this; so does an empty list."),
+    ):
+        input_field(made, InputField(quantifier, where | None, means))
+    return made
+
+
+def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, ...], to_many: tuple[str, ...]) -> None:
+    """Adds the fields of a `where`."""
+    where, description = where_of(entity), entity.description
+    for name, means in (("and", "All of these hold."), ("or", "At least one of these holds.")):
+        input_field(where, InputField(name, list[where] | None, means))  # type: ignore[valid-type]
+    input_field(where, InputField("not", where | None, "This does not hold."))
+    input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
+    for name in attributes:
+        attribute = description.attributes[name]
+        if attribute.filterable:
+            input_field(where, InputField(name, _filter_of(attribute) | None, attribute.description))
+    for name in to_one:
+        one = description.to_one[name]
+        target = registry.target(one)
+        input_field(where, InputField(name, where_of(target) | None, f"{one.description} It meets this."))
+        input_field(where, InputField(one.column, id_filter(target) | None, f"The id: {one.description}"))
+    for name in to_many:
+        many = description.to_many[name]
+        target = registry.target(many)
+        input_field(where, InputField(name, list_where_of(target) | None, many.description))
+
+
+def _filter_of(attribute: Attribute) -> type:
+    return value_filter(attribute.kind, attribute.meaning.choices, operators_of(attribute))
+
+
+@cache
+def order_of(entity: Entity) -> type:
+    """The `orderBy` item of an entity: what may be ordered by, and which way."""
+    listed = BASE if entity.link else mapped_as(entity.name).attributes
+    fields = StrEnum(  # type: ignore[misc]  # made of what is listed
+        f"{entity.name}OrderField",
+        {name.upper(): name for name in entity.description.orders if name in listed},
+    )
+    strawberry.enum(fields, description=f"What a list of {entity.name} can be ordered by.")
+    made = input_type(
+        f"{entity.name}Order",
+        f"One key of the order of a list of {entity.name}. Give exactly one of field and customField.",
+    )
+    input_field(made, InputField("field", fields | None, "An attribute."))
+    input_field(made, InputField("custom_field", str | None, "A custom field, by its name."))
+    direction = InputField("direction", OrderDirection, "Which way.", default=OrderDirection.ASC)
+    input_field(made, direction)
+    return made
+
+
+def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str | None, bool]] | None:
+    """An `orderBy` as the search reads it."""
+    if items is None:
+        return None
+    return [
+        (item.get("field"), item.get("custom_field"), item.get("direction") == OrderDirection.DESC) for item in items
+    ]
+
+
+def fill_wheres(listed: list[Mapped], links: list[Entity]) -> None:
+    """Adds the fields of every `where`, now that all of them exist."""
+    for one in listed:
+        unions = tuple(union.relation for union in one.unions.values())
+        fill_where(one.entity, one.attributes, one.to_one, (*one.to_many, *unions))
+    for link in links:
+        fill_where(link, (), tuple(link.description.to_one), ())

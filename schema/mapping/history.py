@@ -1,0 +1,163 @@
+"""The audit trail of a row, as a connection on every node: who changed what, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import models
+from core import clock
+from core.ids import parse_uuid
+from models.description import Attribute, camel
+from models.fields import Kind
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.events import cursors, history, values
+from resolvers.events.event_log import Changed, Event
+from resolvers.search.page import Window
+from resolvers.search.record import Record
+from schema.mapping.connections import page_arguments, window_of
+from schema.mapping.context import Context, context_of, level
+from schema.mapping.definitions import object_type, plain_field, resolved_field
+from schema.mapping.entity import Mapped
+from schema.mapping.ids import write_id
+from schema.mapping.item_connections import ItemList, Items, item_connection
+from schema.mapping.scalars import JSON, DateTime
+from schema.mapping.values import decimal_of, graph_enum, money
+
+
+class ActorKind(StrEnum):
+    """Who can change something."""
+
+    EMPLOYEE = "EMPLOYEE"
+    API_KEY = "API_KEY"
+    SYSTEM = "SYSTEM"
+
+
+def actor_kind(actor: str) -> ActorKind:
+    """What kind of caller a log's actor is."""
+    if actor.startswith("key:"):
+        return ActorKind.API_KEY
+    return ActorKind.SYSTEM if parse_uuid(actor) is None else ActorKind.EMPLOYEE
+
+
+@dataclass(slots=True)
+class _Entry:
+    one: Mapped
+    event: Event
+
+
+FieldChange = object_type("FieldChange", "One field's value before and after a change.")
+plain_field(FieldChange, "field", str, "The field's name.")
+plain_field(FieldChange, "before", JSON | None, "The value before, as the field shows it; a row by its id.")
+plain_field(FieldChange, "after", JSON | None, "The value after, as the field shows it; a row by its id.")
+
+
+def history_type(employee: type) -> type:
+    """The connection type of every history. `employee` is the graph's type of who may have made a change."""
+    entry = object_type("HistoryEntry", "One change of a row.")
+    resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When it was made.")
+    resolved_field(entry, "version", int, lambda source, info: source.event.version, "The row's version after it.")
+    resolved_field(
+        entry,
+        "operation",
+        graph_enum(Operation),
+        lambda source, info: Operation(source.event.operation),
+        "What was done.",
+    )
+    resolved_field(
+        entry,
+        "actor_kind",
+        graph_enum(ActorKind),
+        lambda source, info: actor_kind(source.event.actor),
+        "Who made it: an employee, an API key, or Rapport itself.",
+    )
+    resolved_field(entry, "actor", employee | None, _actor, "The employee who made it.")
+    resolved_field(entry, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
+    return item_connection("History", entry, "changes", "The changes of a row, the newest first.")
+
+
+def add_history(made: type, one: Mapped, connection: type) -> None:
+    """Adds the history to an entity's type."""
+
+    async def load(context: Context, source: Record, asked: Window, where: tuple[str, ...]) -> Items:
+        page = await history.page_of(context.reader, source, asked, where)
+        items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
+        return Items(items, page.has_next, page.has_previous)
+
+    def resolve(source: Record, info: Any, **arguments: Any) -> ItemList:
+        context, where = context_of(info), level(info)
+        asked = window_of(arguments)
+        return ItemList(
+            lambda: load(context, source, asked, where),
+            lambda at_most: history.count_of(context.reader, source, at_most, where),
+        )
+
+    resolved_field(made, "history", connection, resolve, "Who changed it and how, the newest first.", page_arguments())
+
+
+def _actor(entry: _Entry, info: Any) -> Any:
+    id = parse_uuid(entry.event.actor)
+    if id is None:
+        return None
+    return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
+
+
+async def _changes(entry: _Entry, info: Any) -> list[dict[str, Any]]:
+    return await shown_changes(context_of(info), entry.one, entry.event, level(info))
+
+
+async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, Any]]:
+    """A change's fields as the viewer may see them: only what the graph shows, masked as the row itself is.
+
+    A relation shows the other row's id where the viewer may see that row, and else null.
+    """
+    masked = access.masked(context.viewer, one.entity)
+    description = one.entity.description
+    changes = await history.opened(context.reader, event)
+    waiting: list[tuple[str, Any, Any]] = []
+    for name in one.attributes:
+        if name in changes:
+            attribute = description.attributes[name]
+            was, now = (_shown(one, attribute, name in masked, changes, side) for side in (0, 1))
+            waiting.append((camel(name), was, now))
+    for name in one.to_one:
+        relation = description.to_one[name]
+        if relation.column in changes:
+            target = registry.target(relation)
+            ids = [None if value is None else UUID(value) for value in changes[relation.column]]
+            was, now = (None if id is None else context.reader.changed(target, id, (*where, name)) for id in ids)
+            waiting.append((camel(name), was, now))
+    shown = []
+    for field, *pair in waiting:
+        before, after = [await _id_of(value) if isinstance(value, Awaitable) else value for value in pair]
+        shown.append({"field": field, "before": before, "after": after})
+    return shown
+
+
+async def _id_of(row: Awaitable[Record | None]) -> str | None:
+    found = await row
+    return None if found is None else write_id(found)
+
+
+def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> Any:
+    """A value of the log as the field of the row shows it."""
+    value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
+    if masked:
+        value = access.mask(attribute, value)
+    if value is None:
+        return None
+    match attribute.kind:
+        case Kind.MONEY:
+            currency = changes["currency"][side]
+            return money(value, currency)
+        case Kind.DECIMAL:
+            return decimal_of(value, attribute.meaning.places)
+        case Kind.INSTANT:
+            return clock.written(value)
+        case Kind.DAY:
+            return str(value)
+    return value

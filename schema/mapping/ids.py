@@ -1,0 +1,37 @@
+"""Global ids in and out. Where the type is known, a bare UUID is taken too."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from core.errors import BadUserInput
+from core.ids import global_id, parse_global_id, parse_uuid
+from models.description import an
+from resolvers import registry
+from resolvers.registry import Entity
+from resolvers.search.record import Record
+
+
+def write_id(record: Record) -> str:
+    """The global id of a row."""
+    return global_id(registry.named(record.entity.name).code, record.id)
+
+
+def read_id(entity: Entity, text: str) -> UUID:
+    """The UUID of a row of a known entity. Raises BadUserInput when the id is malformed or of another entity."""
+    bare = parse_uuid(text)
+    if bare is not None:
+        return bare
+    named, id = read_global_id(text)
+    if named is not entity:
+        raise BadUserInput(f"This is the id of {an(named.name)}; {an(entity.name)} is asked for.")
+    return id
+
+
+def read_global_id(text: str) -> tuple[Entity, UUID]:
+    """The entity and the UUID that a global id names. Raises BadUserInput when it is malformed."""
+    code, id = parse_global_id(text)
+    entity = registry.by_code(code)
+    if entity is None or entity.link:
+        raise BadUserInput(f"{text[:60]!r} is not an id. Use the id that a query returned.")
+    return entity, id

@@ -1,0 +1,193 @@
+"""The object types of the entities: made from what their files list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import strawberry
+from strawberry.types.info import Info
+
+from models.description import ToMany, ToOne, camel
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.reads.where import WhereReader, read_order
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, AnyOf, Related, every
+from resolvers.search.page import ListQuery
+from resolvers.search.record import Record
+from schema.mapping.connections import Page, checked_query, connection, list_arguments, nested_list, nested_page
+from schema.mapping.context import Context, context_of, level
+from schema.mapping.definitions import object_type, plain_field, resolved_field
+from schema.mapping.entity import Mapped, Union
+from schema.mapping.filters import order_keys
+from schema.mapping.history import add_history, history_type
+from schema.mapping.ids import write_id
+from schema.mapping.reads import Ends, OfRow
+from schema.mapping.values import annotation_of, resolver_of
+
+
+@strawberry.interface(description="Anything that has an id of its own in the whole graph.")
+class Node:
+    """The interface of every entity's type."""
+
+    id: strawberry.ID = strawberry.field(description="Its id in the whole graph. It is opaque.")
+
+
+class EntityTypes:
+    """The types of all entities, and their connections, by the entities' names."""
+
+    def __init__(self, listed: Sequence[Mapped]) -> None:
+        self.objects: dict[str, type] = {}
+        self.connections: dict[str, type] = {}
+        for one in listed:
+            self.objects[one.name] = object_type(
+                one.name,
+                one.entity.description.description,
+                interfaces=[Node],
+                is_type_of=_is_of(one.name),
+            )
+        for one in listed:
+            self.connections[one.name] = connection(one.name, self.objects[one.name])
+        self.history = history_type(self.objects["Employee"])
+        for one in listed:
+            self._fill(one)
+
+    def _fill(self, one: Mapped) -> None:
+        made, description = self.objects[one.name], one.entity.description
+        resolved_field(
+            made,
+            "id",
+            strawberry.ID,
+            lambda source, info: write_id(source),
+            "Its id in the whole graph.",
+            reads=OfRow.ID,
+        )
+        for name in one.attributes:
+            attribute = description.attributes[name]
+            annotation = annotation_of(attribute)
+            # What may be masked is null for some, whatever the column says.
+            annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
+            resolve = resolver_of(attribute)
+            if resolve:
+                resolved_field(made, name, annotation, resolve, attribute.description, reads=attribute)
+            else:
+                plain_field(made, name, annotation, attribute.description, reads=attribute)
+        for name in one.to_one:
+            relation = description.to_one[name]
+            target = self.objects[relation.target]
+            resolved_field(made, name, target | None, _one(relation), relation.description, reads=relation)
+        for name in one.to_many:
+            many = description.to_many[name]
+            target_entity = registry.target(many)
+            resolved_field(
+                made,
+                name,
+                self.connections[many.target],
+                nested_list(target_entity, many),
+                many.description,
+                list_arguments(target_entity),
+                reads=many,
+            )
+        for name, union in one.unions.items():
+            self._fill_union(made, one, name, union)
+        for name, computed in one.computed.items():
+            resolved_field(made, name, computed.annotation, computed.resolve, computed.description, reads=computed)
+        for name, one_asked in one.asked.items():
+            resolved_field(
+                made, name, one_asked.annotation, one_asked.resolve, one_asked.description, one_asked.arguments
+            )
+        add_history(made, one, self.history)
+        resolved_field(
+            made,
+            "masked_fields",
+            list[str],
+            lambda source, info: shown_masks(access.masked(context_of(info).viewer, one.entity)),
+            "The fields whose values are masked for the caller.",
+            reads=OfRow.MASKED_FIELDS,
+        )
+
+    def _fill_union(self, made: type, one: Mapped, name: str, union: Union) -> None:
+        link = registry.target(one.entity.description.to_many[union.relation])
+        ends = _ends(link, one.entity)
+        types = tuple(self.objects[end.target] for end in ends)
+        named = strawberry.union(union.name, description=union.description)
+        alternatives: Any = Annotated[reduce(or_, types), named]
+        shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
+        relation = one.entity.description.to_many[union.relation]
+        resolved_field(
+            made,
+            name,
+            shown,
+            _union_list(link, relation, ends),
+            union.description,
+            list_arguments(link),
+            reads=Ends(relation, link, tuple(ends)),
+        )
+
+
+def shown_masks(names: frozenset[str]) -> list[str]:
+    """The names of masked attributes, as clients see them."""
+    return sorted(map(camel, names))
+
+
+def _is_of(name: str) -> Any:
+    return lambda source, _info: isinstance(source, Record) and source.entity.name == name
+
+
+def _one(relation: ToOne) -> Any:
+    return lambda source, info: context_of(info).reader.to_one(source, relation, level(info))
+
+
+def _ends(link: Entity, owner: Entity) -> list[ToOne]:
+    """The foreign keys of a link that lead elsewhere than to its owner."""
+    return [one for one in link.description.to_one.values() if one.target != owner.name]
+
+
+def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
+    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+        context = context_of(info)
+        key = (source.entity.name, level(info))
+        query = context.queries.get(key)
+        if query is None:
+            if arguments.get("where"):
+                context.reader.by_rows_alone = False
+            zone = context.settings.time_zone
+            query = context.queries[key] = union_query(context.viewer, zone, link, ends, arguments)
+        return nested_page(context, source, relation, query, info, ends)
+
+    return resolve
+
+
+def union_query(
+    viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
+) -> ListQuery:
+    """Links whose other end the viewer may see, and that are not deleted; the others do not count."""
+    seen = []
+    for end in ends:
+        target = registry.target(end)
+        seen.append(Related(end, every(LIVING, access.rows(viewer, target))))
+    where = every(AnyOf(tuple(seen)), WhereReader(viewer, zone).read(link, arguments.get("where")))
+    order = read_order(link, viewer, order_keys(arguments.get("order_by")))
+    return checked_query(arguments, where, order, link.description)
+
+
+def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -> Any:
+    end = next(end for end in ends if row[end.column] is not None)
+    return context.reader.to_one(row, end, level(info))
+
+
+def _far_nodes(ends: Sequence[ToOne]) -> Any:
+    async def nodes(page: Page, info: Info) -> list[Any]:
+        context = context_of(info)
+        # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
+        return [_far_end(context, ends, row, info) for row in (await page.slice()).records]
+
+    return nodes
+
+
+def _far_node(ends: Sequence[ToOne]) -> Any:
+    return lambda source, info: _far_end(context_of(info), ends, source[0], info)

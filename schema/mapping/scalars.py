@@ -1,0 +1,153 @@
+"""Scalars: exact numbers, days and moments, and their relative forms in filters."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from decimal import Decimal as ExactDecimal
+from decimal import InvalidOperation
+from typing import Any, NewType
+
+from graphql import (
+    FloatValueNode,
+    GraphQLError,
+    IntValueNode,
+    ObjectValueNode,
+    StringValueNode,
+    ValueNode,
+    value_from_ast_untyped,
+)
+from strawberry import scalar
+from strawberry.types.scalar import ScalarDefinition
+
+from core import clock
+from core.errors import RapportError
+from resolvers.reads.where import RelativeTime
+
+Decimal = NewType("Decimal", object)
+JSON = NewType("JSON", object)
+Date = NewType("Date", object)
+DateTime = NewType("DateTime", object)
+DateOrRelative = NewType("DateOrRelative", object)
+DateTimeOrRelative = NewType("DateTimeOrRelative", object)
+
+_MOMENT = re.compile(r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.]\d{1,6})?)?([Zz]|[+-]\d{2}:\d{2})$", re.ASCII)
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
+_NUMBER = re.compile(r"^[+-]?\d{1,40}([.]\d{1,20})?$", re.ASCII)
+
+
+def _read_moment(value: Any) -> datetime:
+    if isinstance(value, str) and _MOMENT.match(value):
+        try:
+            return datetime.fromisoformat(value.upper()).astimezone(UTC)
+        except (ValueError, OverflowError):
+            pass
+    raise GraphQLError('A DateTime is written as RFC 3339 with a time zone, such as "2026-05-01T09:30:00Z".')
+
+
+def _read_day(value: Any) -> date:
+    if isinstance(value, str) and _DAY.match(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise GraphQLError('A Date is written as "2026-05-01".')
+
+
+def _read_decimal(value: Any) -> ExactDecimal:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and _NUMBER.match(text):
+        try:
+            return ExactDecimal(text)
+        except InvalidOperation:
+            pass
+    raise GraphQLError('A Decimal is written as a string, such as "12.50": a binary float would not be exact.')
+
+
+def _decimal_literal(node: ValueNode, _variables: Any = None) -> ExactDecimal:
+    # In a document a number is text, and as exact as it is written.
+    if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
+        return _read_decimal(node.value)
+    return _read_decimal(None)
+
+
+def _relative(value: Any) -> RelativeTime | None:
+    if not isinstance(value, dict):
+        return None
+    if len(value) == 1 and (key := next(iter(value))) in ("ago", "ahead") and isinstance(value[key], str):
+        try:
+            clock.shifted(clock.now(), value[key], 1)
+        except RapportError as error:
+            raise GraphQLError(error.message) from None
+        return RelativeTime(value[key], -1 if key == "ago" else 1)
+    raise GraphQLError('A relative time is written as {ago: "P90D"} or {ahead: "P90D"}.')
+
+
+def _or_relative(read: Any) -> tuple[Any, Any]:
+    def parse(value: Any) -> Any:
+        return _relative(value) or read(value)
+
+    def literal(node: ValueNode, variables: Any = None) -> Any:
+        if isinstance(node, ObjectValueNode):
+            return _relative(value_from_ast_untyped(node, variables))
+        return read(node.value if isinstance(node, StringValueNode) else None)
+
+    return parse, literal
+
+
+def _define(
+    name: str, description: str, read: Any, write: Any, literal: Any = None, specified_by: str | None = None
+) -> ScalarDefinition:
+    options = {"parse_literal": literal} if literal else {}
+    made: ScalarDefinition = scalar(
+        name=name,
+        description=description,
+        serialize=write,
+        parse_value=read,
+        specified_by_url=specified_by,
+        **options,
+    )
+    return made
+
+
+_relative_day, _relative_day_literal = _or_relative(_read_day)
+_relative_moment, _relative_moment_literal = _or_relative(_read_moment)
+
+SCALARS: dict[object, ScalarDefinition] = {
+    Decimal: _define(
+        "Decimal",
+        "An exact decimal number as a string. Integers are taken too; binary floats are not.",
+        _read_decimal,
+        str,
+        _decimal_literal,
+    ),
+    JSON: _define(
+        "JSON",
+        "A value of any form: null, a number, a text, true or false, or lists and objects of these.",
+        lambda value: value,
+        lambda value: value,
+        specified_by="https://www.rfc-editor.org/rfc/rfc8259",
+    ),
+    Date: _define("Date", "A calendar day as YYYY-MM-DD.", _read_day, str),
+    DateTime: _define(
+        "DateTime",
+        "A moment as RFC 3339, with a time zone. It is given in UTC with microseconds.",
+        _read_moment,
+        clock.written,
+        specified_by="https://datatracker.ietf.org/doc/html/rfc3339",
+    ),
+    DateOrRelative: _define(
+        "DateOrRelative",
+        'A Date, or a day before or after today by an ISO 8601 duration: {ago: "P90D"}, {ahead: "P1M"}.',
+        _relative_day,
+        str,
+        _relative_day_literal,
+    ),
+    DateTimeOrRelative: _define(
+        "DateTimeOrRelative",
+        'A DateTime, or a moment before or after now by an ISO 8601 duration: {ago: "P90D"}, {ahead: "PT1H"}.',
+        _relative_moment,
+        clock.written,
+        _relative_moment_literal,
+    ),
+}

@@ -1,0 +1,102 @@
+"""Values of the graph that are more than a scalar: money, enums."""
+
+from __future__ import annotations
+
+from decimal import Decimal as ExactDecimal
+from enum import StrEnum
+from inspect import getdoc
+from typing import Any
+
+import strawberry
+
+from core.money import written
+from models.description import Attribute
+from models.fields import Kind
+from models.values import Money as MoneyValue
+from resolvers.search.record import Record
+from schema.mapping.definitions import InputField, Resolve, input_field, input_type, object_type, plain_field
+from schema.mapping.scalars import Date, DateTime, Decimal
+
+Money = object_type("Money", "An exact amount of a currency.")
+plain_field(Money, "amount", Decimal, "The amount, with as many decimal places as the currency has.")
+plain_field(Money, "currency", str, "The currency's code, ISO 4217.")
+
+MoneyInput = input_type(
+    "MoneyInput",
+    "An exact amount of a currency.",
+    read=lambda value: MoneyValue(value["amount"], value["currency"]),
+)
+input_field(
+    MoneyInput, InputField("amount", Decimal, "The amount, with at most as many decimal places as the currency has.")
+)
+input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 4217."))
+
+
+def graph_enum(choices: type[StrEnum]) -> Any:
+    """An enum of the models as a type of the graph."""
+    if not hasattr(choices, "__strawberry_definition__"):
+        strawberry.enum(choices, description=getdoc(choices))
+    return choices
+
+
+def annotation_of(attribute: Attribute) -> Any:
+    """The graph's type of an attribute's value, without its nullability."""
+    match attribute.kind:
+        case Kind.CHOICE:
+            assert attribute.meaning.choices is not None
+            return graph_enum(attribute.meaning.choices)
+        case Kind.CHOICES:
+            assert attribute.meaning.choices is not None
+            return list[graph_enum(attribute.meaning.choices)]  # type: ignore[misc]  # a type made at run time
+        case Kind.MONEY:
+            return Money
+    return _ANNOTATIONS[attribute.kind]
+
+
+def input_annotation_of(attribute: Attribute) -> Any:
+    """The graph's type of an attribute's value in an input, without its nullability."""
+    return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
+
+
+def resolver_of(attribute: Attribute) -> Resolve | None:
+    """What shows an attribute's value where the column's own value is not it; None where it is."""
+    name = attribute.name
+    match attribute.kind:
+        case Kind.MONEY:
+            return lambda source, info: money_of(source, name)
+        case Kind.DECIMAL:
+            places = attribute.meaning.places
+            return lambda source, info: decimal_of(source[name], places)
+        case Kind.CHOICES:
+            return lambda source, info: None if source[name] is None else source[name].split()
+    return None
+
+
+def money_of(record: Record, name: str) -> dict[str, Any] | None:
+    """An amount of a row with the row's currency."""
+    minor = record[name]
+    return None if minor is None else money(minor, record["currency"])
+
+
+def money(minor: int, currency: str) -> dict[str, str]:
+    """An amount in minor units as the graph shows it."""
+    return {"amount": written(minor, currency), "currency": currency}
+
+
+def decimal_of(stored: int | None, places: int) -> str | None:
+    """A stored number as an exact decimal without needless zeros."""
+    if stored is None:
+        return None
+    exact = ExactDecimal(stored).scaleb(-places)
+    return f"{exact.normalize():f}" if exact else "0"
+
+
+_ANNOTATIONS: dict[Kind, Any] = {
+    Kind.TEXT: str,
+    Kind.INTEGER: int,
+    Kind.DECIMAL: Decimal,
+    Kind.BOOLEAN: bool,
+    Kind.INSTANT: DateTime,
+    Kind.DAY: Date,
+    Kind.ID: strawberry.ID,
+}

@@ -1,0 +1,99 @@
+"""The root of reading: single look-ups, nodes by global id, and a list of every entity."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.types.info import Info
+
+import models
+from core.errors import LimitExceeded
+from models.description import snake
+from resolvers import registry
+from resolvers.customers.caller_lookup import CALLERS, callers
+from resolvers.registry import Entity
+from resolvers.search.page import window
+from schema.mapping.connections import list_arguments, root_list
+from schema.mapping.context import level, signed_in
+from schema.mapping.definitions import argument, resolved_field
+from schema.mapping.entity import Mapped
+from schema.mapping.ids import read_global_id, read_id
+from schema.mapping.object_types import EntityTypes, Node
+from schema.mapping.reads import MAX_NODES, Root, RootList, Single
+
+
+def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
+    """Adds every root field of reading."""
+    ids = argument("id", strawberry.ID, "The global id.")
+    means = "Any row by its global id; null when there is none to see."
+    resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)
+    many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
+    means = "Rows by their global ids, in the order of the ids; null where there is none to see."
+    resolved_field(query, "nodes", list[Node | None], _nodes, means, [many], reads=Root.NODES)
+    _add_callers(query, types)
+    viewer = types.objects["Employee"]
+    means = "The employee on whose behalf you read."
+    resolved_field(query, "viewer", viewer | None, _viewer, means, reads=Root.VIEWER)
+    for one in listed:
+        name = one.name
+        by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
+        means = f"One {name} by its id; null when there is none to see."
+        found = types.objects[name] | None
+        reads = Single(one.entity)
+        resolved_field(query, snake(name), found, _single(one.entity), means, [by_id], reads=reads)
+        means = f"All {one.plural.replace('_', ' ')} that you may see."
+        arguments = list_arguments(one.entity)
+        page, listed_all = types.connections[name], root_list(one.entity)
+        resolved_field(query, one.plural, page, listed_all, means, arguments, reads=RootList(one.entity))
+
+
+def _add_callers(query: type, types: EntityTypes) -> None:
+    """Adds the look-up of whoever has a phone number."""
+    named = strawberry.union("Caller", description="Somebody who may be at the other end of the line.")
+    ends = [types.objects[model.__name__] for model in CALLERS]
+    caller: Any = Annotated[reduce(or_, ends), named]
+    means = (
+        "The customers and contacts that have a phone number, customers first, each in the order of their ids. It may"
+        " be written in any format, with the country's code or without: then all countries' are found."
+    )
+    arguments = [
+        argument("phone", str, "The number, such as +49 30 123456, 0049 30 123456 or 030/123456."),
+        argument("first", int | None, "How many at most, 1–100; 20 if it is not given."),
+    ]
+    resolved_field(query, "callers", list[caller], _callers, means, arguments)
+
+
+async def _callers(source: Any, info: Info, phone: str, first: int | None = None) -> Any:
+    context = signed_in(info)
+    return await callers(context.reader, phone, window(first, None, None, None).size)
+
+
+def _single(entity: Entity) -> Any:
+    def resolve(source: Any, info: Info, id: str) -> Any:
+        context = signed_in(info)
+        return context.reader.one(entity, read_id(entity, id), level(info))
+
+    return resolve
+
+
+def _node(source: Any, info: Info, id: str) -> Any:
+    context = signed_in(info)
+    entity, uuid = read_global_id(id)
+    return context.reader.one(entity, uuid, level(info))
+
+
+def _nodes(source: Any, info: Info, ids: list[str]) -> Any:
+    context = signed_in(info)
+    if len(ids) > MAX_NODES:
+        raise LimitExceeded(f"At most {MAX_NODES} ids at once; these are {len(ids)}.")
+    return [context.reader.one(entity, uuid, level(info)) for entity, uuid in map(read_global_id, ids)]
+
+
+def _viewer(source: Any, info: Info) -> Any:
+    context = signed_in(info)
+    if context.viewer is None or context.viewer.id is None:
+        return None
+    return context.reader.one(registry.of(models.Employee), context.viewer.id, level(info))

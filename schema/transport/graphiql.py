@@ -1,0 +1,149 @@
+"""GraphiQL, the page to try the graph in, and the guard that keeps it on this machine.
+
+Its parts come from a public network of copies of npm packages. Each is pinned to a version and to the digest of its
+file, so that a browser runs nothing else, and the page may talk to its own origin only.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from html import escape
+from typing import NamedTuple
+
+from starlette.datastructures import Headers
+from starlette.responses import HTMLResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from core.errors import Forbidden
+from schema.transport.http import errors_response
+
+CDN = "https://cdn.jsdelivr.net/npm/"
+
+
+class Part(NamedTuple):
+    """A file of an npm package: `package@version/path`, and the SHA-384 of its bytes."""
+
+    path: str
+    integrity: str
+
+
+STYLE = Part(
+    "graphiql@3.9.0/graphiql.min.css",
+    "sha384-QMux00XgRtwRLSYIY3kw2rj1ovk5AuuliAchk+HSQbqdbGFnz9GYuqIlOqxhwCE2",
+)
+SCRIPTS = (
+    Part(
+        "react@18.3.1/umd/react.production.min.js",
+        "sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z",
+    ),
+    Part(
+        "react-dom@18.3.1/umd/react-dom.production.min.js",
+        "sha384-gTGxhz21lVGYNMcdJOyq01Edg0jhn/c22nsx0kyqP0TxaV5WVdsSH1fSDUf5YJj1",
+    ),
+    Part(
+        "graphiql@3.9.0/graphiql.min.js",
+        "sha384-8NGfVj4CVlqHajlZj+bPJT4thxPMHMJYn7DWK2CvtopLd02E7qsPHazniBYvVjOO",
+    ),
+)
+
+# Styles are the exception to the nonce: GraphiQL's editor makes them as it runs.
+_POLICY = (
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline' " + CDN + "; font-src data:; "
+    "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Rapport</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+{style}
+<style>body {{ margin: 0 }} #graphiql {{ height: 100vh }}</style>
+</head>
+<body>
+<div id="graphiql">Loading GraphiQL …</div>
+{scripts}
+<script nonce="{nonce}">
+const settings = {settings};
+ReactDOM.createRoot(document.getElementById("graphiql")).render(
+  React.createElement(GraphiQL, {{
+    fetcher: GraphiQL.createFetcher({{ url: location.pathname }}),
+    ...settings,
+  }}),
+);
+</script>
+</body>
+</html>
+"""
+
+
+def page(token: str | None, default_query: str) -> Response:
+    """The page, with a query to begin with and, given a token, the header that carries it already filled in."""
+    nonce = secrets.token_urlsafe(16)
+    settings: dict[str, object] = {"defaultQuery": default_query, "shouldPersistHeaders": False}
+    if token is not None:
+        settings["defaultHeaders"] = json.dumps({"Authorization": f"Bearer {token}"}, indent=2)
+    html = _PAGE.format(
+        nonce=nonce,
+        style=f'<link rel="stylesheet" href="{CDN}{STYLE.path}" integrity="{STYLE.integrity}" crossorigin="anonymous">',
+        scripts="\n".join(_script(part, nonce) for part in SCRIPTS),
+        settings=_inline(settings),
+    )
+    headers = {
+        "Content-Security-Policy": _POLICY.format(nonce=nonce),
+        "Referrer-Policy": "no-referrer",
+        "X-Frame-Options": "DENY",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+        "Vary": "Accept",
+    }
+    return HTMLResponse(html, headers=headers)
+
+
+def _script(part: Part, nonce: str) -> str:
+    source = escape(CDN + part.path)
+    return f'<script nonce="{nonce}" src="{source}" integrity="{part.integrity}" crossorigin="anonymous"></script>'
+
+
+def _inline(value: object) -> str:
+    """JSON that means the same inside a script element: no `<` can end the element or open a comment."""
+    return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+class LoopbackHosts:
+    """ASGI middleware that answers only requests for this very machine.
+
+    A foreign site can give its own name our address (DNS rebinding), and its pages then count as ours in a browser.
+    But the name stays in the Host header. Such a request is refused with 403, a socket before it is accepted; so is one
+    that a proxy passes on from elsewhere.
+    """
+
+    names = frozenset({"localhost", "127.0.0.1", "[::1]"})
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or refuse it."""
+        if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
+            await self._app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008, "reason": "Forbidden"})
+        else:
+            names = ", ".join(sorted(self.names))
+            refusal = errors_response(Forbidden(f"This server answers to {names} only."), 403)
+            await refusal(scope, receive, send)
+
+    def _is_local(self, headers: Headers) -> bool:
+        forwarded = any(name == "forwarded" or name.startswith("x-forwarded-") for name in headers)
+        return not forwarded and self._is_loopback(headers.getlist("host"))
+
+    def _is_loopback(self, hosts: list[str]) -> bool:
+        if len(hosts) != 1:
+            return False
+        name, colon, port = hosts[0].lower().rpartition(":")
+        if not colon or port.endswith("]"):  # no port; the colons are those of an IPv6 address
+            name, port = hosts[0].lower(), "0"
+        return name in self.names and port.isascii() and port.isdecimal()

@@ -1,0 +1,286 @@
+"""GraphQL over HTTP, as the draft of its specification has it: one endpoint for GET and POST.
+
+    status   when
+    200      the operation ran, whatever its errors; with `application/json` also when it was refused
+    400      no GraphQL request; with `application/graphql-response+json` also an operation that was refused
+    401 403  no valid token; a GET that another site caused
+    405 406  another method, or a mutation by GET; no media type that the client takes
+    409 422  an idempotency key that is in use, or was used for another request (`application/graphql-response+json`)
+    413 415  a body too large; a body that is not `application/json`
+    429 500  the caller's bucket is empty (`application/graphql-response+json`); a defect before anything ran
+
+A client that prefers a media type of `STREAMED` gets every answer as a stream of that type with status 200, and there
+refused operations are a part of it; what is no GraphQL request has its status and JSON as ever.
+
+Nothing that a foreign site's form or link can send is executed: a POST has to be JSON, which no form can send, and a
+browser says of each GET where it comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+from graphql import OperationType
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
+from schema.execution.executor import Context, Executor
+from schema.execution.responses import formatted
+from schema.execution.results import Result
+from schema.transport.http_streams import EVENTS, PARTS, Connections, Framing, StreamResponse
+from schema.transport.requests import OperationRequest, checked_key, parsed, read_request
+
+JSON = "application/json"
+GRAPHQL_JSON = "application/graphql-response+json"
+HTML = "text/html"
+_OFFERED = (JSON, GRAPHQL_JSON)
+
+_STATUS = {
+    "UNAUTHENTICATED": 401,
+    "FORBIDDEN": 403,
+    "IDEMPOTENCY_IN_PROGRESS": 409,
+    "IDEMPOTENCY_MISMATCH": 422,
+    "THROTTLED": 429,
+    RapportError.code: 500,
+}
+STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
+
+MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
+"""Looks up who calls, from a connection and the Authorization that came with it. May raise any RapportError."""
+
+
+class _Refusal(Exception):
+    """A request that is answered without being executed."""
+
+    def __init__(self, error: RapportError, status: int, **headers: str) -> None:
+        super().__init__(error.message)
+        self.error = error
+        self.status = status
+        self.headers = headers
+
+
+class GraphQLEndpoint:
+    """The ASGI application of the route `/graphql`.
+
+    `page`, if there is one, is what a browser sees that asks for the address itself. Responses that go on are kept in
+    `connections`.
+    """
+
+    def __init__(
+        self,
+        executor: Executor,
+        make_context: MakeContext,
+        *,
+        page: Callable[[], Awaitable[Response]] | None = None,
+        connections: Connections | None = None,
+    ) -> None:
+        self._executor = executor
+        self._limits = executor.limits
+        self._make_context = make_context
+        self._page = page
+        self._connections = Connections() if connections is None else connections
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        try:
+            response = await self._respond(request)
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> ASGIApp:
+        media_type = JSON
+        try:
+            if request.method not in ("GET", "POST"):
+                raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
+            accept = ",".join(request.headers.getlist("accept"))
+            by_get = request.method == "GET"
+            if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
+                return await self._page()
+            chosen = _chosen(accept)
+            if chosen is None:
+                raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
+            framing = STREAMED.get(chosen)
+            media_type = JSON if framing else chosen
+            asked = read_request(self._query_params(request) if by_get else await self._body_params(request))
+            context = await self._make_context(request, request.headers.get("authorization"))
+            return await self._run(asked, request, context, media_type, framing)
+        except _Refusal as refusal:
+            return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
+        except ClientDisconnect:
+            raise
+        except Exception as error:
+            return errors_response(error, None, media_type)
+
+    async def _run(
+        self, asked: OperationRequest, request: Request, context: Context, media_type: str, framing: Framing | None
+    ) -> ASGIApp:
+        by_get = request.method == "GET"
+        run = self._executor.subscribe if framing else self._executor.run
+        result = await run(
+            asked.query,
+            asked.variables,
+            asked.operation_name,
+            context,
+            allow_mutation=not by_get,
+            idempotency_key=checked_key(request.headers.get("idempotency-key"), "Idempotency-Key"),
+        )
+        status, headers = 200, {}
+        if isinstance(result, Result) and result.replayed:
+            headers["Idempotency-Replayed"] = "true"
+        if isinstance(result, Result) and not result.began:
+            code = result.response["errors"][0]["extensions"]["code"]
+            if by_get and result.operation is OperationType.MUTATION:
+                framing, status, headers = None, 405, {"Allow": "POST"}
+            elif media_type == GRAPHQL_JSON or code == RapportError.code:
+                status = _STATUS.get(code, 400)
+        if framing:
+            return StreamResponse(result, framing, self._limits, self._connections)
+        assert isinstance(result, Result)
+        if result.body is not None:
+            return _answer(result.body, status, media_type, headers)
+        return _json(result.response, status, media_type, headers)
+
+    def _query_params(self, request: Request) -> object:
+        if _from_another_site(request.headers):
+            raise Forbidden("A GET that another site caused is not executed.")
+        try:
+            text = request.scope["query_string"].decode("ascii")
+            pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=100)
+        except ValueError:
+            raise BadRequest("The query string is not valid UTF-8.") from None
+        params: dict[str, Any] = dict(pairs)
+        if len(params) < len(pairs):
+            raise BadRequest("The query string names a parameter twice.")
+        for name in ("variables", "extensions"):
+            if name in params:
+                params[name] = parsed(name, params[name].encode(), self._limits.json_nesting)
+        return params
+
+    async def _body_params(self, request: Request) -> object:
+        if not _is_json(request.headers.get("content-type", "")):
+            raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
+        body = await self._body(request)
+        params = parsed("The body", body, self._limits.json_nesting)
+        if len(body) > self._limits.body_bytes:
+            asked = read_request(params)
+            if not self._executor.is_bulk(asked.query, asked.operation_name):
+                raise _too_large(self._limits.body_bytes)
+        return params
+
+    async def _body(self, request: Request) -> bytes:
+        most = self._limits.bulk_body_bytes
+        announced = request.headers.get("content-length", "")
+        if announced.isdecimal() and int(announced[:20]) > most:
+            raise _too_large(most)
+        body = bytearray()
+        more = True
+        while more:  # not request.stream(): an asynchronous generator is dear
+            message = await request.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > most:
+                raise _too_large(most)
+        return bytes(body)
+
+
+def _too_large(most: int) -> _Refusal:
+    # The rest of the body may not have been read, so the connection cannot serve another request.
+    message = f"The body is larger than {most} bytes."
+    return _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
+
+
+def errors_response(
+    error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
+) -> Response:
+    """A response that holds nothing but this error; without a status, the one that goes with its code."""
+    shown = formatted(error)
+    code = shown["extensions"]["code"]
+    headers = dict(headers or {})
+    if code == "UNAUTHENTICATED":
+        headers["WWW-Authenticate"] = "Bearer"
+    return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
+
+
+# Clients send the same few of these headers over and over.
+@lru_cache(maxsize=100)
+def _chosen(accept: str) -> str | None:
+    return preferred(accept, (*_OFFERED, *streamed(accept)))
+
+
+@lru_cache(maxsize=100)
+def _is_json(content_type: str) -> bool:
+    kind, *parameters = content_type.lower().split(";")
+    charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
+    return kind.strip() == JSON and charsets in ([], ["utf-8"], ["utf8"])
+
+
+def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
+    """Which media type of those offered an Accept header prefers, or None if it takes none of them.
+
+    The quality decides, then how exactly the type was named, then which was named first; after all that, which was
+    offered first.
+    """
+    ranges: dict[str, tuple[float, int]] = {}
+    for position, part in enumerate((accept.strip() or "*/*").split(",")):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
+        ranges.setdefault(name, (_quality(quality), -position))
+    best, best_rank = None, (0.0, 0, 0)
+    for media_type in offered:
+        names = (media_type, media_type.split("/")[0] + "/*", "*/*")
+        exactness = next((len(names) - at for at, name in enumerate(names) if name in ranges), 0)
+        if not exactness:
+            continue
+        weight, order = ranges[names[-exactness]]
+        if weight > 0 and (weight, exactness, order) > best_rank:
+            best, best_rank = media_type, (weight, exactness, order)
+    return best
+
+
+def streamed(accept: str) -> tuple[str, ...]:
+    """The media types of streams that an Accept header names itself: ranges such as `*/*` do not ask for one."""
+    named = accept.lower().replace('"', "").replace(" ", "")
+    ranges = [one.split(";") for one in named.split(",")]
+    events, parts = STREAMED
+    found = [events] if any(one[0] == events for one in ranges) else []
+    if any(one[0] == parts and "subscriptionspec=1.0" in one for one in ranges):
+        found.append(parts)
+    return tuple(found)
+
+
+def _quality(text: str) -> float:
+    try:
+        return min(max(float(text), 0.0), 1.0)
+    except ValueError:
+        return 0.0
+
+
+def _from_another_site(headers: Headers) -> bool:
+    if headers.get("sec-fetch-site", "none").lower() not in ("same-origin", "none"):
+        return True
+    origin = headers.get("origin")
+    return origin is not None and origin.partition("://")[2].lower() != headers.get("host", "").lower()
+
+
+def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
+    try:
+        body = orjson.dumps(content)
+    except TypeError as error:  # a scalar that gives no JSON, which is a defect of ours
+        status, body = 500, orjson.dumps({"errors": [formatted(error)]})
+    return _answer(body, status, media_type, headers)
+
+
+def _answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
+    kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
+    return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

@@ -1,0 +1,224 @@
+"""Subscriptions over HTTP: one response that goes on, as server-sent events or in parts.
+
+Server-sent events are framed as PROTOCOL.md of the npm package graphql-sse has them for distinct connections; parts as
+Apollo's clients read them. A stream ends with its source, with its client, or with this server; the source is closed
+at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from starlette.types import Receive, Scope, Send
+
+from schema.execution.limits import Limits
+from schema.execution.responses import encoded, formatted
+from schema.execution.results import Result, Stream
+
+GOING_AWAY = 1001
+
+
+class Closeable(Protocol):
+    """A connection that this server can end."""
+
+    def close(self, code: int, reason: str) -> None:
+        """End it, with the close code of a socket and the reason for it."""
+
+
+class Connections:
+    """The connections that are open, so that a server that stops need not wait for them."""
+
+    def __init__(self) -> None:
+        self._open: set[Closeable] = set()
+        self._stopping = False
+        self._none = asyncio.Event()
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def add(self, connection: Closeable) -> None:
+        """Take a connection in, or close it when the server is about to stop."""
+        self._open.add(connection)
+        if self._stopping:
+            connection.close(GOING_AWAY, "Going away")
+
+    def discard(self, connection: Closeable) -> None:
+        """Let go of a connection that has ended."""
+        self._open.discard(connection)
+        if self._stopping and not self._open:
+            self._none.set()
+
+    async def stop(self, seconds: float = 1.0) -> None:
+        """Close all connections, those to come too, and wait until they have said goodbye, but no longer than this."""
+        self._stopping = True
+        for connection in list(self._open):
+            connection.close(GOING_AWAY, "Going away")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                if self._open:
+                    await self._none.wait()
+
+
+class ClientGone(Exception):
+    """Nobody takes what is sent."""
+
+
+class Paced:
+    """Sends one message at a time, each when the client has room for it.
+
+    So what is behind it goes no faster than the client reads. Raises ClientGone when a client is, and when it has made
+    no room for `seconds`.
+    """
+
+    def __init__(self, send: Send, seconds: float) -> None:
+        self._send = send
+        self._seconds = seconds
+        self._turn = asyncio.Lock()
+
+    async def __call__(self, message: Mapping[str, Any]) -> None:
+        """Send one message."""
+        async with self._turn:
+            try:
+                async with asyncio.timeout(self._seconds):
+                    await self._send(dict(message))
+            except (OSError, RuntimeError) as error:  # a TimeoutError; or the server itself has closed the connection
+                raise ClientGone from error
+            await asyncio.sleep(0)  # neither a source nor a send has to wait: others have their turn here
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """How responses stand in a body. `failed` frames what ended the stream before its time."""
+
+    media_type: str
+    opening: bytes
+    heartbeat: bytes
+    next: Callable[[bytes], bytes]
+    failed: Callable[[Exception], bytes]
+    ending: bytes
+
+
+def _event(data: bytes) -> bytes:
+    return b"event: next\ndata: " + data + b"\n\n"
+
+
+def _part(data: bytes) -> bytes:
+    # The boundary that ends a part goes with it: without it a client cannot tell that it has all of the part.
+    return b"\r\nContent-Type: application/json\r\n\r\n" + data + b"\r\n---"
+
+
+EVENTS = Framing(
+    media_type="text/event-stream; charset=utf-8",
+    opening=b":\n\n",
+    heartbeat=b":\n\n",
+    next=_event,
+    failed=lambda error: _event(encoded({"errors": [formatted(error)]})),
+    ending=b"event: complete\ndata:\n\n",
+)
+PARTS = Framing(
+    media_type='multipart/mixed;boundary="-";subscriptionSpec=1.0',
+    opening=b"\r\n---",
+    heartbeat=_part(b"{}"),
+    next=lambda data: _part(b'{"payload":' + data + b"}"),
+    failed=lambda error: _part(encoded({"payload": None, "errors": [formatted(error)]})),
+    ending=b"--\r\n",
+)
+
+
+class StreamResponse:
+    """The ASGI application that answers one request with all responses of an operation."""
+
+    def __init__(self, outcome: Stream | Result, framing: Framing, limits: Limits, connections: Connections) -> None:
+        self._outcome = outcome
+        self._framing = framing
+        self._limits = limits
+        self._connections = connections
+        self._closed = asyncio.Event()
+        self._ended = False
+
+    def close(self, code: int, reason: str) -> None:
+        """Break the response off. A client that was told of no end comes back."""
+        self._closed.set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the stream, until it ends or nobody reads it any more."""
+        paced = Paced(send, self._limits.send_seconds)
+        self._connections.add(self)
+        try:
+            with suppress(ClientGone):
+                await self._start(paced)
+                await _first_of(self._pump(paced), self._beat(paced), _gone(receive), self._closed.wait())
+                await paced({"type": "http.response.body", "body": b"", "more_body": False})
+        finally:
+            self._connections.discard(self)
+            if isinstance(self._outcome, Stream):
+                await self._outcome.aclose()
+
+    async def _start(self, paced: Paced) -> None:
+        headers = {
+            "content-type": self._framing.media_type,
+            "cache-control": "no-store",
+            "vary": "Accept",
+            "x-accel-buffering": "no",
+            "x-content-type-options": "nosniff",
+        }
+        if isinstance(self._outcome, Result) and self._outcome.replayed:
+            headers["idempotency-replayed"] = "true"
+        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        await paced({"type": "http.response.start", "status": 200, "headers": raw})
+        await self._write(paced, self._framing.opening)
+
+    async def _pump(self, paced: Paced) -> None:
+        framing, outcome = self._framing, self._outcome
+        if isinstance(outcome, Result):
+            await self._end(paced, framing.next(encoded(outcome.response)))
+            return
+        try:
+            async for response in outcome:
+                await self._write(paced, framing.next(encoded(response)))
+        except ClientGone:
+            raise
+        except Exception as error:
+            await self._write(paced, framing.failed(error))
+        await self._end(paced)
+
+    async def _end(self, paced: Paced, last: bytes = b"") -> None:
+        """Writes the end, after which nothing may come."""
+        self._ended = True
+        await self._write(paced, last + self._framing.ending)
+
+    async def _beat(self, paced: Paced) -> None:
+        while True:
+            await asyncio.sleep(self._limits.ping_seconds)
+            if not self._ended:
+                await self._write(paced, self._framing.heartbeat)
+
+    async def _write(self, paced: Paced, body: bytes) -> None:
+        await paced({"type": "http.response.body", "body": body, "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _first_of(*works: Coroutine[Any, Any, Any]) -> None:
+    """Until the first of some works ends. The others are cancelled, and have ended when this returns."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        await cancelled(tasks)
+    for task in done:
+        task.result()
+
+
+async def cancelled(tasks: list[asyncio.Task[Any]]) -> None:
+    """Cancel tasks, and wait until they have ended."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,322 @@
+"""GraphQL over WebSocket: the subprotocol graphql-transport-ws, as PROTOCOL.md of the npm package graphql-ws has it.
+
+    close code   when
+    1001         this server stops
+    1009         a message too large
+    1013         no sign of life, or nothing is taken of what is sent; a defect of ours: clients come back later
+    4400         no message of the protocol
+    4401         an operation before connection_ack
+    4403         no token, one that does not hold, or one that holds no longer
+    4406         another subprotocol, the legacy graphql-ws too
+    4408         no connection_init in time
+    4409         an id that is in use
+    4429         a second connection_init
+
+An operation that is refused gets an `error` message, and the socket stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from typing import Any
+
+from starlette.requests import HTTPConnection
+from starlette.types import Receive, Scope, Send
+
+from core.errors import LimitExceeded, RapportError, Unauthenticated
+from schema.execution.executor import Executor
+from schema.execution.responses import encoded, formatted
+from schema.execution.results import Result
+from schema.transport.http import MakeContext
+from schema.transport.http_streams import ClientGone, Connections, Paced, cancelled
+from schema.transport.requests import OperationRequest, read_request
+from schema.transport.websocket_messages import BadMessage, Message, read_message
+
+PROTOCOL = "graphql-transport-ws"
+GRACE_SECONDS = 1.0
+"""How long a token's end waits for each subscription to tell where it stood."""
+
+_MAX_REASON = 123  # bytes: a close frame holds no more
+_log = logging.getLogger("rapport.websocket")
+
+
+class GraphQLSockets:
+    """The ASGI application of sockets on the route `/graphql`. Those that are open are kept in `connections`."""
+
+    def __init__(self, executor: Executor, make_context: MakeContext, connections: Connections | None = None) -> None:
+        self._executor = executor
+        self._make_context = make_context
+        self._connections = Connections() if connections is None else connections
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one socket."""
+        connection = Connection(self._executor, self._make_context, scope, receive, send)
+        self._connections.add(connection)
+        try:
+            await connection.serve()
+        finally:
+            self._connections.discard(connection)
+
+
+class Connection:
+    """One socket, and the operations that run on it.
+
+    A page of another site may open a socket, but the browser adds nothing to it that says who calls: the token comes in
+    the payload of connection_init, from a script that knows it. So the Origin needs no check, and neither a cookie nor
+    the address is looked at for a token.
+    """
+
+    def __init__(
+        self, executor: Executor, make_context: MakeContext, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        self._executor = executor
+        self._limits = executor.limits
+        self._make_context = make_context
+        self._caller = HTTPConnection(scope)
+        self._receive = receive
+        self._raw_send = send
+        self._paced = Paced(send, self._limits.send_seconds)
+        self._authorization: str | None = None
+        self._initialised = self._acknowledged = False
+        self._heard = asyncio.Event()
+        self._live: dict[str, _Running] = {}
+        self._running: set[_Running] = set()
+        self._ended = asyncio.Event()
+        self._ending: tuple[int, str] | None = None
+        self._expiring: asyncio.Task[None] | None = None
+
+    def close(self, code: int, reason: str) -> None:
+        """End the socket. Only the first call counts."""
+        if not self._ended.is_set():
+            self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
+            self._ended.set()
+
+    async def serve(self) -> None:
+        """Serve the socket until either side ends it. Mutations that run then run on to their end."""
+        await self._receive()  # websocket.connect
+        offered = self._caller.scope["subprotocols"]
+        subprotocol = PROTOCOL if PROTOCOL in offered else None
+        with suppress(OSError):
+            await self._raw_send({"type": "websocket.accept", "subprotocol": subprotocol})
+        if subprotocol is None:
+            self.close(4406, "Subprotocol not acceptable")
+        tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._keep_alive())]
+        try:
+            await self._ended.wait()
+        finally:
+            self._ended.set()
+            for running in self._running:
+                running.abandon()
+            for task in tasks:
+                task.cancel()
+            await self._say_goodbye()
+            await cancelled([*tasks, *([self._expiring] if self._expiring else [])])
+            await asyncio.gather(*(running.task for running in self._running), return_exceptions=True)
+
+    async def _say_goodbye(self) -> None:
+        if self._ending is None:
+            return
+        code, reason = self._ending
+        with suppress(OSError, RuntimeError):  # as in Paced
+            async with asyncio.timeout(self._limits.send_seconds):
+                await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
+
+    async def _read(self) -> None:
+        """Takes one message after the other. What has to be answered is answered before the next is read."""
+        try:
+            while not self._ended.is_set():
+                received = await self._receive()
+                if received["type"] == "websocket.disconnect":
+                    self._ended.set()
+                    return
+                self._heard.set()
+                await self._take(self._message(received.get("text")))
+        except BadMessage as error:
+            self.close(error.code, error.reason)
+        except ClientGone:
+            self.close(1013, "Nothing is taken")
+        except Exception as error:
+            _log.error("A socket failed: %s", formatted(error)["message"])
+            self.close(1013, "Internal error")
+
+    def _message(self, text: str | None) -> Message:
+        if text is None:
+            raise BadMessage("Binary messages are not served")
+        data = text.encode()
+        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.body_bytes
+        if len(data) > most:
+            raise BadMessage("Message too large", 1009)
+        return read_message(data, self._limits.json_nesting)
+
+    async def _take(self, message: Message) -> None:
+        match message.type:
+            case "connection_init":
+                await self._initialise(message)
+            case "ping":
+                payload = {} if message.payload is None else {"payload": message.payload}
+                await self._send({"type": "pong", **payload})
+            case "subscribe":
+                await self._subscribe(message)
+            case "complete":
+                # One that is unknown has ended already, which the client could not know.
+                running = self._live.pop(message.id, None)
+                if running is not None:
+                    running.abandon()
+                    if not running.changing:
+                        await asyncio.wait([running.task])  # or it would still count
+
+    async def _initialise(self, message: Message) -> None:
+        if self._initialised:
+            raise BadMessage("Too many initialisation requests", 4429)
+        self._initialised = True
+        payload = message.payload or {}
+        authorization = payload.get("Authorization", payload.get("authorization"))
+        try:
+            if not isinstance(authorization, str):
+                raise Unauthenticated("Send the token in the payload of connection_init.")
+            context = await self._make_context(self._caller, authorization)
+            if context.caller_key is None:
+                raise Unauthenticated("Nobody calls.")
+        except RapportError:
+            raise BadMessage("Forbidden", 4403) from None
+        self._authorization = authorization
+        self._acknowledged = True
+        await self._send({"type": "connection_ack"})
+
+    async def _subscribe(self, message: Message) -> None:
+        if not self._acknowledged:
+            raise BadMessage("Unauthorized", 4401)
+        if message.id in self._live:
+            raise BadMessage(f"Subscriber for {message.id} already exists", 4409)
+        limits = self._limits
+        try:
+            if len(self._running) >= limits.subscriptions:
+                text = f"A socket runs at most {limits.subscriptions} operations at a time."
+                raise LimitExceeded(text, limit="subscriptions", maximum=limits.subscriptions)
+            asked = read_request(message.payload)
+            if message.size > limits.body_bytes and not self._executor.is_bulk(asked.query, asked.operation_name):
+                text = f"The message is larger than {limits.body_bytes} bytes."
+                raise LimitExceeded(text, limit="body", maximum=limits.body_bytes)
+        except RapportError as error:
+            await self._send({"id": message.id, "type": "error", "payload": [formatted(error)]})
+            return
+        mutates = self._executor.is_mutation(asked.query, asked.operation_name)
+        running = _Running(message.id, mutates)
+        self._live[message.id] = running
+        self._running.add(running)
+        running.task = asyncio.create_task(self._run(asked, running))
+        # Not at the end of the task itself: one that is cancelled at once never begins.
+        running.task.add_done_callback(lambda _: self._forget(running))
+
+    def _forget(self, running: _Running) -> None:
+        self._running.discard(running)
+        if self._live.get(running.id) is running:
+            del self._live[running.id]
+
+    async def _run(self, asked: OperationRequest, running: _Running) -> None:
+        """Runs one operation to its end, which the client is told, unless it was the client that ended it."""
+        try:
+            try:
+                await self._answer(asked, running)
+            except _Refused as refused:
+                await self._send({"id": running.id, "type": "error", "payload": refused.errors})
+                if refused.unauthenticated and self._expiring is None:
+                    self._expiring = asyncio.create_task(self._expire())
+            else:
+                await self._send({"id": running.id, "type": "complete"})
+        except ClientGone:
+            self.close(1013, "Nothing is taken")
+
+    async def _answer(self, asked: OperationRequest, running: _Running) -> None:
+        """Sends what an operation gives. Raises _Refused for what ends it otherwise."""
+        try:
+            # As over HTTP: a role that was changed, or a token that was taken back, counts from the next operation on.
+            context = await self._make_context(self._caller, self._authorization)
+            outcome = await self._executor.subscribe(
+                asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
+            )
+            running.settled()
+            if isinstance(outcome, Result):
+                if not outcome.began:
+                    raise _Refused(outcome.response["errors"])
+                await self._next(running.id, outcome.response)
+                return
+            try:
+                async for response in outcome:
+                    await self._next(running.id, response)
+            finally:
+                await outcome.aclose()
+        except (ClientGone, _Refused):
+            raise
+        except Exception as error:
+            raise _Refused([formatted(error)]) from error
+
+    async def _next(self, id: str, response: dict[str, Any]) -> None:
+        head = encoded({"id": id, "type": "next"})
+        await self._send_text(head[:-1] + b',"payload":' + encoded(response) + b"}")
+
+    async def _expire(self) -> None:
+        """Ends a socket whose token has ended, when its subscriptions have told their cursors or had the time to."""
+        running = [running.task for running in self._live.values()]
+        if running:
+            await asyncio.wait(running, timeout=GRACE_SECONDS)
+        self.close(4403, "Forbidden")
+
+    async def _keep_alive(self) -> None:
+        await asyncio.sleep(self._limits.init_seconds)
+        if not self._initialised:
+            self.close(4408, "Connection initialisation timeout")
+        try:
+            while True:
+                await asyncio.sleep(self._limits.ping_seconds)
+                self._heard.clear()
+                await self._send({"type": "ping"})
+                async with asyncio.timeout(self._limits.pong_seconds):
+                    await self._heard.wait()
+        except (ClientGone, TimeoutError):
+            self.close(1013, "No sign of life")
+
+    async def _send(self, message: dict[str, Any]) -> None:
+        await self._send_text(encoded(message))
+
+    async def _send_text(self, text: bytes) -> None:
+        if self._ended.is_set():
+            raise ClientGone
+        await self._paced({"type": "websocket.send", "text": text.decode()})
+
+
+class _Refused(Exception):
+    """An operation that ended in errors instead of an answer."""
+
+    def __init__(self, errors: list[Any]) -> None:
+        super().__init__()
+        self.errors = errors
+
+    @property
+    def unauthenticated(self) -> bool:
+        return any(error["extensions"]["code"] == Unauthenticated.code for error in self.errors)
+
+
+class _Running:
+    """An operation that runs. A mutation is not stopped half way because nobody waits for its answer."""
+
+    task: asyncio.Task[None]
+
+    def __init__(self, id: str, mutates: bool) -> None:
+        self.id = id
+        self.changing = mutates
+        self._abandoned = False
+
+    def abandon(self) -> None:
+        """Nobody wants more of it."""
+        self._abandoned = True
+        if not self.changing:
+            self.task.cancel()
+
+    def settled(self) -> None:
+        """What it changes is changed. Raises CancelledError when nobody wants the answer."""
+        self.changing = False
+        if self._abandoned:
+            raise asyncio.CancelledError

@@ -1,0 +1,65 @@
+"""The messages that a client sends by the subprotocol graphql-transport-ws, checked as its npm package checks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import BadRequest
+from schema.transport.requests import parsed
+
+_FROM_CLIENTS = frozenset({"connection_init", "ping", "pong", "subscribe", "complete"})
+_OF_OPERATIONS = frozenset({"subscribe", "complete"})
+
+
+class BadMessage(Exception):
+    """A message for which the socket is closed, with this code and reason."""
+
+    def __init__(self, reason: str, code: int = 4400) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the protocol. `id` is empty where none belongs; `size` is that of its text in bytes."""
+
+    type: str
+    id: str
+    payload: dict[str, Any] | None
+    size: int
+
+
+def read_message(data: bytes, nesting: int) -> Message:
+    """The message of a text. Raises BadMessage when it is none, or not of the shape that its type has."""
+    try:
+        value = parsed("The message", data, nesting)
+    except BadRequest as error:
+        raise BadMessage(error.message) from None
+    if not isinstance(value, dict):
+        raise BadMessage("A message is one JSON object")
+    type_, id, payload = value.get("type"), value.get("id"), value.get("payload")
+    if not isinstance(type_, str) or type_ not in _FROM_CLIENTS:
+        raise BadMessage("A message has one of the types that clients send")
+    if type_ not in _OF_OPERATIONS:
+        id = ""
+    elif not isinstance(id, str) or not id:
+        raise BadMessage(f"{type_} needs an id, a string that is not empty")
+    if type_ == "complete":
+        payload = None
+    elif type_ == "subscribe":
+        _check_operation(payload)
+    elif payload is not None and not isinstance(payload, dict):
+        raise BadMessage(f"The payload of {type_} is an object")
+    return Message(type_, id, payload, len(data))
+
+
+def _check_operation(payload: object) -> None:
+    if not isinstance(payload, dict):
+        raise BadMessage("The payload of subscribe is an object")
+    if not isinstance(payload.get("query"), str):
+        raise BadMessage("The payload of subscribe has a query, a string")
+    for name, wanted in (("operationName", str), ("variables", dict), ("extensions", dict)):
+        if payload.get(name) is not None and not isinstance(payload[name], wanted):
+            raise BadMessage(f"{name} has the wrong type")

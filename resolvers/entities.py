@@ -1,8 +1,12 @@
-"""Every entity, a line each: its code in ids, who decides who sees it, whose deletion takes it along, its rules."""
+"""Every entity, one call of `register` each: its code in ids, who sees and changes it, what owns it, its rules.
+
+Each stands after those that it refers to: demo data is written in this order.
+"""
 
 from __future__ import annotations
 
 import models
+from models.people import EmployeeRole
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
@@ -14,7 +18,7 @@ from resolvers.orders.returns import ReturnRules
 from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
-from resolvers.registry import EVERYONE, register
+from resolvers.registry import EVERYONE, Own, register
 from resolvers.sales.contracts import ContractRules
 from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
@@ -24,25 +28,51 @@ from resolvers.service.cases import SupportCaseRules
 from resolvers.service.repairs import RepairRules
 from resolvers.webhooks.webhooks import WebhookRules
 
-register(models.Team, code=1, seen_through=EVERYONE, rules=TeamRules())
-register(models.Employee, code=2, seen_through=EVERYONE, rules=EmployeeRules())
-register(models.Customer, code=3, rules=CustomerRules())
+_MANAGER, _SALES, _SERVICE = EmployeeRole.MANAGER, EmployeeRole.SALES, EmployeeRole.SERVICE
+_MARKETING, _ANALYST = EmployeeRole.MARKETING, EmployeeRole.ANALYST
+
+register(models.Team, code=1, seen_through=EVERYONE, scope="EMPLOYEES", rules=TeamRules())
+register(
+    models.Employee,
+    code=2,
+    seen_through=EVERYONE,
+    scope="EMPLOYEES",
+    rules=EmployeeRules(),
+    private=("employee_number", "email", "phone", "department", "role", "active", "external_id"),
+)
+register(
+    models.Customer,
+    code=3,
+    own=Own(
+        employees=("owner", "assignments.employee"),
+        teams=("owner", "assignments.employee"),
+        unowned="owner",
+        managers_own=False,
+        by_keys=True,
+        read_by=frozenset({_MARKETING, _ANALYST}),
+    ),
+    writers=(_MANAGER, _SALES),
+    scope="CUSTOMERS",
+    rules=CustomerRules(),
+)
 register(models.Contact, code=4, seen_through="customer", owned_by=("customer",), rules=ContactRules())
 register(models.CustomerAssignment, code=5, seen_through="customer", owned_by=("customer",), rules=AssignmentRules())
-register(models.Tag, code=6, seen_through=EVERYONE)
+register(models.Tag, code=6, seen_through=EVERYONE, scope="CUSTOMERS")
 register(models.CustomerTag, code=7, seen_through="customer", owned_by=("customer", "tag"), link=True)
-register(models.Segment, code=8, seen_through=EVERYONE)
-register(models.SegmentMember, code=9, seen_through="customer", owned_by=("customer", "segment"), link=True)
-register(models.Product, code=10, seen_through=EVERYONE, rules=ProductRules())
-register(models.Pipeline, code=11, seen_through=EVERYONE, rules=PipelineRules())
-register(models.Stage, code=12, seen_through=EVERYONE, owned_by=("pipeline",), rules=StageRules())
-register(models.Opportunity, code=13, seen_through="customer", rules=OpportunityRules())
+register(models.Segment, code=8, seen_through=EVERYONE, writers=(_MARKETING,), scope="CUSTOMERS")
 register(
-    models.OpportunityContact,
-    code=14,
-    seen_through="opportunity.customer",
-    owned_by=("opportunity", "contact"),
+    models.SegmentMember,
+    code=9,
+    seen_through="customer",
+    writers=(_MANAGER, _SALES, _MARKETING),
+    owned_by=("customer", "segment"),
+    link=True,
 )
+register(models.Product, code=10, seen_through=EVERYONE, scope="CATALOGUE", rules=ProductRules())
+register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
+register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())
+register(models.Opportunity, code=13, seen_through="customer", scope="SALES", rules=OpportunityRules())
+register(models.OpportunityContact, code=14, seen_through="opportunity.customer", owned_by=("opportunity", "contact"))
 register(
     models.OpportunityLine,
     code=15,
@@ -54,18 +84,44 @@ register(
     models.StageChange,
     code=16,
     seen_through="opportunity.customer",
+    writers=(),
     owned_by=("opportunity",),
     changeable=False,
 )
 register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules=SalesRecordRules())
-register(models.Activity, code=18, rules=ActivityRules())
+register(
+    models.Activity,
+    code=18,
+    own=Own(
+        employees=("author", "participants.employee"),
+        through=("targets.*",),
+        read_by=frozenset({_ANALYST}),
+    ),
+    writers=(_MANAGER, _SALES, _SERVICE),
+    scope="ACTIVITIES",
+    rules=ActivityRules(),
+)
 register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
-register(models.PriceList, code=25, seen_through=EVERYONE, rules=PriceListRules())
-register(models.PriceRule, code=26, seen_through=EVERYONE, owned_by=("price_list",), rules=PriceRuleRules())
-register(models.Promotion, code=27, seen_through=EVERYONE, rules=PromotionRules())
-register(models.Competitor, code=28, seen_through=EVERYONE)
-register(models.CompetitorProduct, code=29, seen_through=EVERYONE, owned_by=("competitor",))
-register(models.ProductRival, code=30, seen_through=EVERYONE, owned_by=("product", "competitor_product"), link=True)
+register(models.PriceList, code=25, seen_through=EVERYONE, scope="CATALOGUE", rules=PriceListRules())
+register(
+    models.PriceRule,
+    code=26,
+    seen_through=EVERYONE,
+    scope="CATALOGUE",
+    owned_by=("price_list",),
+    rules=PriceRuleRules(),
+)
+register(models.Promotion, code=27, seen_through=EVERYONE, scope="CATALOGUE", rules=PromotionRules())
+register(models.Competitor, code=28, seen_through=EVERYONE, scope="CATALOGUE")
+register(models.CompetitorProduct, code=29, seen_through=EVERYONE, scope="CATALOGUE", owned_by=("competitor",))
+register(
+    models.ProductRival,
+    code=30,
+    seen_through=EVERYONE,
+    scope="CATALOGUE",
+    owned_by=("product", "competitor_product"),
+    link=True,
+)
 register(
     models.OpportunityCompetitor,
     code=31,
@@ -73,12 +129,31 @@ register(
     owned_by=("opportunity", "competitor"),
     link=True,
 )
-register(models.Contract, code=32, rules=ContractRules())
+register(
+    models.Contract,
+    code=32,
+    own=Own(
+        employees=("owner",),
+        teams=("owner",),
+        through=("parties.customer",),
+        read_by=frozenset({_ANALYST}),
+    ),
+    writers=(_MANAGER, _SALES),
+    scope="SALES",
+    rules=ContractRules(),
+)
 register(models.ContractCustomer, code=33, seen_through="contract", owned_by=("contract", "customer"), link=True)
 register(models.ContractOpportunity, code=34, seen_through="contract", owned_by=("contract", "opportunity"), link=True)
-register(models.Order, code=35, seen_through="customer", rules=OrderRules())
+register(models.Order, code=35, seen_through="customer", scope="SALES", rules=OrderRules())
 register(models.OrderLine, code=36, seen_through="order.customer", owned_by=("order",), rules=OrderLineRules())
-register(models.OrderRevision, code=37, seen_through="order.customer", owned_by=("order",), changeable=False)
+register(
+    models.OrderRevision,
+    code=37,
+    seen_through="order.customer",
+    writers=(),
+    owned_by=("order",),
+    changeable=False,
+)
 register(
     models.OrderRevisionLine,
     code=38,
@@ -93,17 +168,40 @@ register(
     changeable=False,
     rules=ReturnRules(),
 )
-register(models.SalesTarget, code=43, rules=SalesTargetRules())
-register(models.ExchangeRate, code=44, seen_through=EVERYONE)
-register(models.ServiceLevel, code=45, seen_through=EVERYONE)
-register(models.SupportCase, code=46, seen_through="customer", rules=SupportCaseRules())
+register(
+    models.SalesTarget,
+    code=43,
+    own=Own(
+        employees=("employee",),
+        teams=("team", "employee"),
+        read_by=frozenset({_ANALYST}),
+    ),
+    rules=SalesTargetRules(),
+)
+register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE")
+register(models.ServiceLevel, code=45, seen_through=EVERYONE, scope="SERVICE")
+register(
+    models.SupportCase,
+    code=46,
+    seen_through="customer",
+    writers=(_MANAGER, _SALES, _SERVICE),
+    scope="SERVICE",
+    rules=SupportCaseRules(),
+)
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
-register(models.Asset, code=47, seen_through="customer", rules=AssetRules())
+register(
+    models.Asset,
+    code=47,
+    seen_through="customer",
+    writers=(_MANAGER, _SALES, _SERVICE),
+    scope="SERVICE",
+    rules=AssetRules(),
+)
 register(models.Repair, code=48, seen_through="support_case.customer", owned_by=("support_case",), rules=RepairRules())
 register(
     models.RepairPart, code=49, seen_through="repair.support_case.customer", owned_by=("repair",), changeable=False
 )
-register(models.Invoice, code=39, seen_through="customer", rules=InvoiceRules())
+register(models.Invoice, code=39, seen_through="customer", scope="SALES", rules=InvoiceRules())
 register(models.InvoiceLine, code=40, seen_through="invoice.customer", owned_by=("invoice",), rules=InvoiceLineRules())
 register(models.Payment, code=41, seen_through="invoice.customer", changeable=False)
 register(models.Webhook, code=24, rules=WebhookRules(), changeable=False)

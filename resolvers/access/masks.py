@@ -14,8 +14,6 @@ from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 
 _MASKED_ROLES = frozenset({EmployeeRole.MARKETING, EmployeeRole.ANALYST})
-_OF_COLLEAGUES = frozenset({"employee_number", "email", "phone", "department", "role", "active", "external_id"})
-"""What only an administrator reads of an employee: the others know name, title and team."""
 
 
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
@@ -32,8 +30,8 @@ def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) 
     sensitive = frozenset(name for name, one in entity.description.attributes.items() if one.meaning.sensitive)
     if role is EmployeeRole.ADMIN:
         return frozenset()
-    hidden = _OF_COLLEAGUES if entity.name == "Employee" else frozenset()
-    return hidden | sensitive if (role is None and not lifted) or role in _MASKED_ROLES else hidden
+    is_masked = (role is None and not lifted) or role in _MASKED_ROLES
+    return entity.private | sensitive if is_masked else entity.private
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:

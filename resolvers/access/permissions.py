@@ -1,4 +1,4 @@
-"""What a viewer may change: by role and entity here, by row through what they see."""
+"""What a viewer may change: the register names the roles and scopes per entity; which rows, `rows` says."""
 
 from __future__ import annotations
 
@@ -11,38 +11,6 @@ from models.people import EmployeeRole
 from resolvers.access.masks import masked
 from resolvers.access.viewer import Viewer, required
 from resolvers.registry import Entity
-
-_ACTIVITIES = frozenset({"Activity", "ActivityTarget", "ActivityParticipant"})
-_SERVICE = frozenset({"SupportCase", "Asset", "Repair", "RepairPart"})
-_OF_CUSTOMERS = _ACTIVITIES | {
-    *_SERVICE,
-    "Customer",
-    "Contact",
-    "CustomerAssignment",
-    "CustomerTag",
-    "SegmentMember",
-    "Opportunity",
-    "OpportunityContact",
-    "OpportunityLine",
-    "OpportunityCompetitor",
-    "SalesRecord",
-    "Contract",
-    "ContractCustomer",
-    "ContractOpportunity",
-    "Order",
-    "OrderLine",
-    "Invoice",
-    "InvoiceLine",
-    "Payment",
-    "ReturnRequest",
-}
-_CHANGES: dict[EmployeeRole, frozenset[str]] = {
-    EmployeeRole.MANAGER: _OF_CUSTOMERS,
-    EmployeeRole.SALES: _OF_CUSTOMERS,
-    EmployeeRole.SERVICE: _ACTIVITIES | _SERVICE,
-    EmployeeRole.MARKETING: frozenset({"Segment", "SegmentMember"}),
-    EmployeeRole.ANALYST: frozenset(),
-}
 
 
 class Operation(StrEnum):
@@ -58,10 +26,10 @@ def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attribut
     """Raises Unauthenticated or Forbidden when the viewer may not do this to rows of an entity that they see."""
     writer = required(viewer)
     if writer.grant is not None:
-        # A key does not furnish the house: stages, tags and the like are for administrators.
-        if entity.name not in _OF_CUSTOMERS or not writer.grant.writes(entity):
+        # API keys may not change configuration, such as stages and tags.
+        if entity.is_configuration or not entity.writers or not writer.grant.writes(entity):
             raise Forbidden(f"The scopes of this API key do not let it change {entity.name}.")
-    elif writer.role is not EmployeeRole.ADMIN and (writer.role is None or entity.name not in _CHANGES[writer.role]):
+    elif writer.role is not EmployeeRole.ADMIN and writer.role not in entity.writers:
         raise Forbidden(f"Your role may not change {entity.name}.")
     refused = sorted(attributes & masked(viewer, entity))
     if refused:

@@ -1,42 +1,12 @@
-"""What the scopes of API keys open: each entity belongs to a domain, and whatever belongs to none is closed to keys."""
+"""What an API key is granted: its scopes, and the teams and customers within which they hold."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from uuid import UUID
 
 from models.platform import ApiScope
-from resolvers import registry
-from resolvers.registry import EVERYONE, Entity
-
-_DOMAINS: Mapping[str, str] = {
-    "Customer": "CUSTOMERS",
-    "Tag": "CUSTOMERS",
-    "Segment": "CUSTOMERS",
-    "Pipeline": "SALES",
-    "Stage": "SALES",
-    "Opportunity": "SALES",
-    "Contract": "SALES",
-    "Order": "SALES",
-    "Invoice": "SALES",
-    "ServiceLevel": "SERVICE",
-    "SupportCase": "SERVICE",
-    "Asset": "SERVICE",
-    "Activity": "ACTIVITIES",
-    "Product": "CATALOGUE",
-    "PriceList": "CATALOGUE",
-    "Promotion": "CATALOGUE",
-    "PriceRule": "CATALOGUE",
-    "Competitor": "CATALOGUE",
-    "CompetitorProduct": "CATALOGUE",
-    "ProductRival": "CATALOGUE",
-    "ExchangeRate": "CATALOGUE",
-    "Employee": "EMPLOYEES",
-    "Team": "EMPLOYEES",
-}
-"""The domains of entities that are not seen through another one; those have the other one's."""
+from resolvers.registry import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +26,8 @@ class Grant:
 
     def reads(self, entity: Entity) -> bool:
         """Whether a scope opens an entity to be read."""
-        domain = domain_of(entity)
-        return domain is not None and bool({f"{domain}_READ", f"{domain}_WRITE"} & self.scopes)
+        return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
         """Whether a scope opens an entity to be written."""
-        domain = domain_of(entity)
-        return domain is not None and f"{domain}_WRITE" in self.scopes
-
-
-@cache
-def domain_of(entity: Entity) -> str | None:
-    """The domain whose scopes open an entity; None: no scope does."""
-    if entity.name in _DOMAINS:
-        return _DOMAINS[entity.name]
-    if entity.seen_through is None or entity.seen_through == EVERYONE:
-        return None
-    relation = entity.description.to_one[entity.seen_through.split(".")[0]]
-    return domain_of(registry.target(relation))
+        return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

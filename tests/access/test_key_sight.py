@@ -15,7 +15,7 @@ from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.access.scopes import Grant, domain_of
+from resolvers.access.scopes import Grant
 from resolvers.search.expressions import NO_ROW
 from schema.mapping.entity import all_mapped, plural
 from tests.access.signing import with_token
@@ -63,7 +63,7 @@ def test_each_entity_has_its_domain_or_is_closed() -> None:
     """An entity that is added is closed to keys, or belongs where it hangs: say here where that is."""
     expected = {name: domain for domain, names in DOMAINS.items() for name in names}
     closed = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"}
-    found = {entity.name: domain_of(entity) for entity in registry.entities()}
+    found = {entity.name: entity.scope for entity in registry.entities()}
     assert found == expected | dict.fromkeys(closed)
 
 

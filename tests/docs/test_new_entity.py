@@ -118,7 +118,7 @@ def test_five_places_are_touched(copy: Copy) -> None:
     assert {re.sub(r"\w+[.]py$", "", name) if "migrations/" in name else name for name in changed} == {
         "models/customers.py",
         "models/__init__.py",
-        "schema/entities/branch.py",
+        "schema/entities/customers/branch.py",
         "schema/entities/customers/customer.py",  # the other side
         "resolvers/entities.py",
         "tests/factories.py",
@@ -210,6 +210,94 @@ async def ask():
     }))
 
 asyncio.run(ask())
+"""
+
+
+def test_those_who_change_customers_change_their_branches(copy: Copy) -> None:
+    """Nothing but the one line of the register says so."""
+    copy.run(f"{_ELSEWHERE} .venv/bin/python main.py migrate")
+    (copy.root / "work.py").write_text(_WORK)
+    try:
+        done = json.loads(copy.run(f"{_ELSEWHERE} .venv/bin/python work.py"))
+    finally:
+        (copy.root / "work.py").unlink()
+    changed = {"created": "Harbour", "changed": "Quay", "read": ["Quay"], "of others": [], "elsewhere": ["NOT_FOUND"]}
+    for who in ("salesperson", "manager", "writing key"):
+        assert done[who] == changed, who
+    seen_alone = {"created": "FORBIDDEN", "changed": "FORBIDDEN", "read": ["Quay"], "of others": []}
+    assert done["service"] == seen_alone | {"elsewhere": ["FORBIDDEN"]}
+    assert done["reading key"] == seen_alone | {"elsewhere": ["FORBIDDEN"]}
+    assert done["sales key"] == seen_alone | {"read": [], "elsewhere": ["FORBIDDEN"]}
+
+
+_ELSEWHERE = "RAPPORT_DATABASE_URL=sqlite://copy.work.sqlite3"
+"""A database of its own: factories count from one in each process."""
+
+_WORK = """
+import asyncio, json
+from asgi_lifespan import LifespanManager
+import models
+from core.settings import load
+from main import application
+from models.database import connect
+from tests.factories import Make
+from tests.graph import Graph, gid
+
+SHOWN = "(input: $input) { branch { id name } userErrors { code } } }"
+CREATE = "mutation($input: BranchCreateInput!) { done: branchCreate" + SHOWN
+UPDATE = "mutation($input: BranchUpdateInput!) { done: branchUpdate" + SHOWN
+READ = "query($of: ID!) { branches(where: {customer: {id: {eq: $of}}}) { nodes { name } } }"
+
+async def tried(graph, mutation, **values):
+    response = await graph.ask(mutation, input=values)
+    if "errors" in response:
+        return response["errors"][0]["extensions"]["code"], []
+    done = response["data"]["done"]
+    return done["branch"], [error["code"] for error in done["userErrors"]]
+
+async def work_as(graph, make, customer, foreign):
+    own, others = gid(models.Customer, customer), gid(models.Customer, foreign)
+    created, _ = await tried(graph, CREATE, customerId=own, name="Harbour")
+    if isinstance(created, str):
+        id, name = gid(models.Branch, await make(models.Branch, customer_id=customer, name="Quay")), created
+    else:
+        id, name = created["id"], created["name"]
+    changed, _ = await tried(graph, UPDATE, id=id, name="Quay")
+    refused, codes = await tried(graph, CREATE, customerId=others, name="Elsewhere")
+    return {
+        "created": name,
+        "changed": changed if isinstance(changed, str) else changed["name"],
+        "read": sorted({one["name"] for one in (await graph(READ, of=own))["branches"]["nodes"]}),
+        "of others": (await graph(READ, of=others))["branches"]["nodes"],
+        "elsewhere": [refused] if isinstance(refused, str) else codes,
+    }
+
+async def work():
+    settings = load()
+    done = {}
+    async with connect(settings) as database, LifespanManager(application(settings)) as manager:
+        make = Make(database, settings)
+        admin = await Graph.signed_in(manager.app, settings, make)
+        team = await make(models.Team)
+        foreign = await make(models.Customer, owner_id=await make(models.Employee))
+        await make(models.Branch, customer_id=foreign)
+        for who, role in (("salesperson", "SALES"), ("service", "SERVICE"), ("manager", "MANAGER")):
+            employee = await make(models.Employee, role=role, team_id=team)
+            owner = await make(models.Employee, role="SALES", team_id=team) if role == "MANAGER" else employee
+            customer = await make(models.Customer, owner_id=owner)
+            done[who] = await work_as(admin.as_employee(settings, employee), make, customer, foreign)
+        for who, scope in (
+            ("writing key", "CUSTOMERS_WRITE"), ("reading key", "CUSTOMERS_READ"), ("sales key", "SALES_WRITE")
+        ):
+            customer = await make(models.Customer, owner_id=await make(models.Employee))
+            created = (await admin(
+                "mutation($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret } }",
+                input={"name": who, "scopes": [scope], "customerIds": [gid(models.Customer, customer)]},
+            ))["apiKeyCreate"]
+            done[who] = await work_as(Graph(manager.app, created["secret"]), make, customer, foreign)
+    print(json.dumps(done))
+
+asyncio.run(work())
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 from graphql import (
@@ -241,6 +242,25 @@ def vague_names(root: Path, *folders: str) -> list[str]:
         for path, _, _ in sources(root, *folders)
         if VAGUE & set(re.split(r"[/_]", path.removesuffix(".py").removesuffix("/__init__")))
     ]
+
+
+_SUFFIXES = ("", "s", "es", "e", "y", "ies", "er", "ers", "or", "ed", "ing", "ings", "ion", "ions", "ation", "ations")
+
+
+def twins(root: Path, *folders: str) -> list[list[str]]:
+    """Pairs of files or packages in one folder whose names differ only in a suffix, such as `orders` and `ordering`."""
+    named: dict[str, set[str]] = {}
+    for path, _, _ in sources(root, *folders):
+        parts = path.removesuffix(".py").removesuffix("/__init__").split("/")
+        for depth, name in enumerate(parts):
+            named.setdefault("/".join(parts[:depth]), set()).add(name)
+    pairs = ((folder, a, b) for folder, names in named.items() for a, b in combinations(sorted(names), 2))
+    return [[f"{folder}/{a}", f"{folder}/{b}"] for folder, a, b in pairs if _stems(a) & _stems(b)]
+
+
+def _stems(name: str) -> set[str]:
+    found = {name.removesuffix(one) for one in _SUFFIXES if name.endswith(one)}
+    return {one for one in found if len(one) > 3}
 
 
 def undescribed(schema: GraphQLSchema) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.checks import EVERYWHERE, LONGEST, ROOT, long_files, vague_names
+from tests.house.checks import EVERYWHERE, LONGEST, ROOT, long_files, twins, vague_names
 
 
 def test_no_file_is_long_without_a_reason() -> None:
@@ -14,6 +14,33 @@ def test_no_file_is_long_without_a_reason() -> None:
 
 def test_names_say_something() -> None:
     assert vague_names(ROOT, *EVERYWHERE) == []
+
+
+def test_no_two_names_differ_in_a_suffix_alone() -> None:
+    assert twins(ROOT, *EVERYWHERE) == []
+
+
+@pytest.mark.parametrize(("folder", "most", "files"), [("schema", 12, 4), ("resolvers", 24, 4)])
+def test_a_floor_stays_clear(folder: str, most: int, files: int) -> None:
+    entries = [one for one in (ROOT / folder).iterdir() if one.name != "__pycache__"]
+    assert len(entries) <= most
+    assert sum(one.is_file() for one in entries) <= files
+
+
+@pytest.mark.parametrize(
+    ("paths", "found"),
+    [
+        (("core/orders.py", "core/ordering.py"), [["core/ordering", "core/orders"]]),
+        (("core/migrate.py", "core/migration.py"), [["core/migrate", "core/migration"]]),
+        (("core/selection/__init__.py", "core/selections.py"), [["core/selection", "core/selections"]]),
+        (("core/order.py", "core/order_line.py", "models/orders.py"), []),
+    ],
+)
+def test_twins_are_found(tmp_path: Path, paths: tuple[str, ...], found: list[list[str]]) -> None:
+    for path in paths:
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("")
+    assert twins(tmp_path, "core", "models") == found
 
 
 @pytest.mark.parametrize(

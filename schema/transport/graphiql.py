@@ -1,7 +1,7 @@
-"""GraphiQL, the page to try the graph in, and the guard that keeps it on this machine.
+"""The GraphiQL page, and the middleware that restricts it to this machine.
 
-Its parts come from a public network of copies of npm packages. Each is pinned to a version and to the digest of its
-file, so that a browser runs nothing else, and the page may talk to its own origin only.
+Its scripts come from a public CDN of npm packages. Each is pinned to a version and to the digest of its file
+(subresource integrity), and the content security policy lets the page talk to its own origin only.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ SCRIPTS = (
     ),
 )
 
-# Styles are the exception to the nonce: GraphiQL's editor makes them as it runs.
+# Styles cannot use the nonce: GraphiQL's editor creates them at run time.
 _POLICY = (
     "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline' " + CDN + "; font-src data:; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -80,7 +80,7 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 
 
 def page(token: str | None, default_query: str) -> Response:
-    """The page, with a query to begin with and, given a token, the header that carries it already filled in."""
+    """The page with a default query. Given a token, its Authorization header is filled in."""
     nonce = secrets.token_urlsafe(16)
     settings: dict[str, object] = {"defaultQuery": default_query, "shouldPersistHeaders": False}
     if token is not None:
@@ -108,16 +108,16 @@ def _script(part: Part, nonce: str) -> str:
 
 
 def _inline(value: object) -> str:
-    """JSON that means the same inside a script element: no `<` can end the element or open a comment."""
+    """JSON that is safe inside a script element: an escaped `<` cannot end the element or open a comment."""
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 class LoopbackHosts:
-    """ASGI middleware that answers only requests for this very machine.
+    """ASGI middleware that answers only requests that address this machine as loopback.
 
-    A foreign site can give its own name our address (DNS rebinding), and its pages then count as ours in a browser.
-    But the name stays in the Host header. Such a request is refused with 403, a socket before it is accepted; so is one
-    that a proxy passes on from elsewhere.
+    Against DNS rebinding: another site can point its own name at 127.0.0.1, and browsers then treat its pages as same
+    origin, but its name stays in the Host header. Such a request gets 403, a socket is rejected before it is accepted;
+    so is a request that a proxy forwards.
     """
 
     names = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -126,7 +126,7 @@ class LoopbackHosts:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on, or refuse it."""
+        """Passes a request on, or refuses it."""
         if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":

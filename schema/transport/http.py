@@ -1,19 +1,19 @@
-"""GraphQL over HTTP, as the draft of its specification has it: one endpoint for GET and POST.
+"""GraphQL over HTTP, following the draft specification: one endpoint for GET and POST.
 
     status   when
-    200      the operation ran, whatever its errors; with `application/json` also when it was refused
-    400      no GraphQL request; with `application/graphql-response+json` also an operation that was refused
-    401 403  no valid token; a GET that another site caused
-    405 406  another method, or a mutation by GET; no media type that the client takes
-    409 422  an idempotency key that is in use, or was used for another request (`application/graphql-response+json`)
-    413 415  a body too large; a body that is not `application/json`
-    429 500  the caller's bucket is empty (`application/graphql-response+json`); a defect before anything ran
+    200      the operation ran, with or without errors; with `application/json` also if it was refused
+    400      not a GraphQL request; with `application/graphql-response+json` also a refused operation
+    401 403  no valid token; a cross-site GET
+    405 406  another method, or a mutation by GET; no acceptable media type
+    409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
+    413 415  the body is too large; the body is not `application/json`
+    429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
 
-A client that prefers a media type of `STREAMED` gets every answer as a stream of that type with status 200, and there
-refused operations are a part of it; what is no GraphQL request has its status and JSON as ever.
+A client that prefers one of the media types in `STREAMED` gets every answer as a stream with status 200, refused
+operations included. A request that is not a GraphQL request gets its status and JSON as usual.
 
-Nothing that a foreign site's form or link can send is executed: a POST has to be JSON, which no form can send, and a
-browser says of each GET where it comes from.
+CSRF: a form or a link on another site cannot cause an execution. A POST must be JSON, which forms cannot send, and
+browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 """
 
 from __future__ import annotations
@@ -53,11 +53,11 @@ _STATUS = {
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
-"""Looks up who calls, from a connection and the Authorization that came with it. May raise any RapportError."""
+"""Authenticates a request from its connection and Authorization header. May raise any RapportError."""
 
 
 class _Refusal(Exception):
-    """A request that is answered without being executed."""
+    """A request that is answered without executing anything."""
 
     def __init__(self, error: RapportError, status: int, **headers: str) -> None:
         super().__init__(error.message)
@@ -69,8 +69,7 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application of the route `/graphql`.
 
-    `page`, if there is one, is what a browser sees that asks for the address itself. Responses that go on are kept in
-    `connections`.
+    `page`: makes the page for a browser that opens the address. `connections`: keeps track of open streams.
     """
 
     def __init__(
@@ -88,7 +87,7 @@ class GraphQLEndpoint:
         self._connections = Connections() if connections is None else connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Answers one request."""
         request = Request(scope, receive)
         try:
             response = await self._respond(request)
@@ -151,7 +150,7 @@ class GraphQLEndpoint:
 
     def _query_params(self, request: Request) -> object:
         if _from_another_site(request.headers):
-            raise Forbidden("A GET that another site caused is not executed.")
+            raise Forbidden("A cross-site GET is not executed. Send a POST with application/json.")
         try:
             text = request.scope["query_string"].decode("ascii")
             pairs = parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=100)
@@ -183,7 +182,7 @@ class GraphQLEndpoint:
             raise _too_large(most)
         body = bytearray()
         more = True
-        while more:  # not request.stream(): an asynchronous generator is dear
+        while more:  # not request.stream(): an async generator costs more per request
             message = await request.receive()
             if message["type"] == "http.disconnect":
                 raise ClientDisconnect
@@ -203,7 +202,7 @@ def _too_large(most: int) -> _Refusal:
 def errors_response(
     error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
 ) -> Response:
-    """A response that holds nothing but this error; without a status, the one that goes with its code."""
+    """A response with this error alone. Without `status`, the status follows from the error's code."""
     shown = formatted(error)
     code = shown["extensions"]["code"]
     headers = dict(headers or {})
@@ -212,7 +211,7 @@ def errors_response(
     return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
 
 
-# Clients send the same few of these headers over and over.
+# Clients repeat the same few header values.
 @lru_cache(maxsize=100)
 def _chosen(accept: str) -> str | None:
     return preferred(accept, (*_OFFERED, *streamed(accept)))
@@ -226,10 +225,9 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Which media type of those offered an Accept header prefers, or None if it takes none of them.
+    """The offered media type that an Accept header prefers; None if it accepts none of them.
 
-    The quality decides, then how exactly the type was named, then which was named first; after all that, which was
-    offered first.
+    Ties are broken by quality, then by specificity, then by position in the header, then by position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):
@@ -249,7 +247,7 @@ def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
 
 
 def streamed(accept: str) -> tuple[str, ...]:
-    """The media types of streams that an Accept header names itself: ranges such as `*/*` do not ask for one."""
+    """The streaming media types that an Accept header names. Ranges such as `*/*` do not select a stream."""
     named = accept.lower().replace('"', "").replace(" ", "")
     ranges = [one.split(";") for one in named.split(",")]
     events, parts = STREAMED
@@ -276,7 +274,7 @@ def _from_another_site(headers: Headers) -> bool:
 def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
     try:
         body = orjson.dumps(content)
-    except TypeError as error:  # a scalar that gives no JSON, which is a defect of ours
+    except TypeError as error:  # a scalar returned something that is not JSON: a defect of ours
         status, body = 500, orjson.dumps({"errors": [formatted(error)]})
     return _answer(body, status, media_type, headers)
 

@@ -1,8 +1,8 @@
-"""Subscriptions over HTTP: one response that goes on, as server-sent events or in parts.
+"""Subscriptions over HTTP: one long response, as server-sent events or as multipart/mixed.
 
-Server-sent events are framed as PROTOCOL.md of the npm package graphql-sse has them for distinct connections; parts as
-Apollo's clients read them. A stream ends with its source, with its client, or with this server; the source is closed
-at once.
+Server-sent events follow the "distinct connections" mode in PROTOCOL.md of the npm package graphql-sse; multipart
+follows what Apollo's clients read. A stream ends when its source, its client or this server ends; its source is closed
+right away.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ GOING_AWAY = 1001
 
 
 class Closeable(Protocol):
-    """A connection that this server can end."""
+    """A connection that the server can close."""
 
     def close(self, code: int, reason: str) -> None:
-        """End it, with the close code of a socket and the reason for it."""
+        """Closes it. `code` and `reason` are those of a WebSocket close frame."""
 
 
 class Connections:
-    """The connections that are open, so that a server that stops need not wait for them."""
+    """The open connections, so that a stopping server can close them instead of waiting for them."""
 
     def __init__(self) -> None:
         self._open: set[Closeable] = set()
@@ -41,19 +41,19 @@ class Connections:
         return len(self._open)
 
     def add(self, connection: Closeable) -> None:
-        """Take a connection in, or close it when the server is about to stop."""
+        """Adds a connection. If the server is stopping, closes it."""
         self._open.add(connection)
         if self._stopping:
             connection.close(GOING_AWAY, "Going away")
 
     def discard(self, connection: Closeable) -> None:
-        """Let go of a connection that has ended."""
+        """Removes a connection that has ended."""
         self._open.discard(connection)
         if self._stopping and not self._open:
             self._none.set()
 
     async def stop(self, seconds: float = 1.0) -> None:
-        """Close all connections, those to come too, and wait until they have said goodbye, but no longer than this."""
+        """Closes all connections, and those that are added later; waits at most `seconds` for them to end."""
         self._stopping = True
         for connection in list(self._open):
             connection.close(GOING_AWAY, "Going away")
@@ -64,14 +64,13 @@ class Connections:
 
 
 class ClientGone(Exception):
-    """Nobody takes what is sent."""
+    """The client is gone, or does not read."""
 
 
 class Paced:
-    """Sends one message at a time, each when the client has room for it.
+    """Sends one message at a time, with back pressure: a source goes no faster than its client reads.
 
-    So what is behind it goes no faster than the client reads. Raises ClientGone when a client is, and when it has made
-    no room for `seconds`.
+    Raises ClientGone if the client is gone, or has not read anything for `seconds`.
     """
 
     def __init__(self, send: Send, seconds: float) -> None:
@@ -80,19 +79,22 @@ class Paced:
         self._turn = asyncio.Lock()
 
     async def __call__(self, message: Mapping[str, Any]) -> None:
-        """Send one message."""
+        """Sends one message."""
         async with self._turn:
             try:
                 async with asyncio.timeout(self._seconds):
                     await self._send(dict(message))
-            except (OSError, RuntimeError) as error:  # a TimeoutError; or the server itself has closed the connection
+            except (
+                OSError,
+                RuntimeError,
+            ) as error:  # OSError includes TimeoutError; RuntimeError: the server closed the connection
                 raise ClientGone from error
-            await asyncio.sleep(0)  # neither a source nor a send has to wait: others have their turn here
+            await asyncio.sleep(0)  # if neither source nor send ever waits, this lets other tasks run
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """How responses stand in a body. `failed` frames what ended the stream before its time."""
+    """How responses are framed in a body. `failed` frames the error that ends a stream early."""
 
     media_type: str
     opening: bytes
@@ -107,7 +109,7 @@ def _event(data: bytes) -> bytes:
 
 
 def _part(data: bytes) -> bytes:
-    # The boundary that ends a part goes with it: without it a client cannot tell that it has all of the part.
+    # The closing boundary is sent with the part: without it, a client cannot tell that the part is complete.
     return b"\r\nContent-Type: application/json\r\n\r\n" + data + b"\r\n---"
 
 
@@ -130,7 +132,7 @@ PARTS = Framing(
 
 
 class StreamResponse:
-    """The ASGI application that answers one request with all responses of an operation."""
+    """An ASGI application that answers one request with all responses of an operation."""
 
     def __init__(self, outcome: Stream | Result, framing: Framing, limits: Limits, connections: Connections) -> None:
         self._outcome = outcome
@@ -141,11 +143,11 @@ class StreamResponse:
         self._ended = False
 
     def close(self, code: int, reason: str) -> None:
-        """Break the response off. A client that was told of no end comes back."""
+        """Aborts the response. A client that has not seen its end reconnects."""
         self._closed.set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send the stream, until it ends or nobody reads it any more."""
+        """Sends the stream until it ends or the client is gone."""
         paced = Paced(send, self._limits.send_seconds)
         self._connections.add(self)
         try:
@@ -187,7 +189,7 @@ class StreamResponse:
         await self._end(paced)
 
     async def _end(self, paced: Paced, last: bytes = b"") -> None:
-        """Writes the end, after which nothing may come."""
+        """Writes the end of the stream. No heartbeat may follow it."""
         self._ended = True
         await self._write(paced, last + self._framing.ending)
 
@@ -207,7 +209,7 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _first_of(*works: Coroutine[Any, Any, Any]) -> None:
-    """Until the first of some works ends. The others are cancelled, and have ended when this returns."""
+    """Waits for the first of several coroutines, then cancels the others and waits for them to end."""
     tasks = [asyncio.create_task(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -218,7 +220,7 @@ async def _first_of(*works: Coroutine[Any, Any, Any]) -> None:
 
 
 async def cancelled(tasks: list[asyncio.Task[Any]]) -> None:
-    """Cancel tasks, and wait until they have ended."""
+    """Cancels tasks, and waits until they have ended."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

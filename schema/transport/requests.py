@@ -1,7 +1,4 @@
-"""Reads what asks for an operation: JSON of a bounded depth, and in it a query with what belongs to it.
-
-The same over HTTP and over sockets.
-"""
+"""Reads GraphQL requests from JSON of bounded depth, for HTTP and WebSocket alike."""
 
 from __future__ import annotations
 
@@ -23,14 +20,14 @@ _FIELDS: dict[str, tuple[type, str]] = {
     "variables": (dict, "an object"),
     "extensions": (dict, "an object"),
 }
-# Never goes back: a closing quote may be missing, and each part takes all that it can.
+# Possessive quantifiers: it never backtracks, so hostile input costs linear time. The closing quote may be missing.
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _OPENING, _CLOSING = frozenset(b"[{"), frozenset(b"]}")
 
 
 @dataclass(frozen=True, slots=True)
 class OperationRequest:
-    """What a client asks for, whatever brought it here."""
+    """A GraphQL request, whatever its transport."""
 
     query: str
     variables: dict[str, Any] | None = None
@@ -39,12 +36,12 @@ class OperationRequest:
 
     @property
     def idempotency_key(self) -> str | None:
-        """The key of `extensions.idempotencyKey`. Raises BadRequest when it cannot be one."""
+        """The key in `extensions.idempotencyKey`, if any. Raises BadRequest if it is malformed."""
         return checked_key(self.extensions.get("idempotencyKey"), "extensions.idempotencyKey")
 
 
 def read_request(params: object) -> OperationRequest:
-    """The request that parsed JSON is. Raises BadRequest when it is none."""
+    """Makes a request of parsed JSON. Raises BadRequest if it is not one."""
     if not isinstance(params, dict):
         raise BadRequest("A request is one JSON object; batches are not served.")
     for name, (wanted, described) in _FIELDS.items():
@@ -59,7 +56,7 @@ def read_request(params: object) -> OperationRequest:
 
 
 def checked_key(key: object, name: str) -> str | None:
-    """An idempotency key, or None without one. Raises BadRequest when it cannot be one."""
+    """Validates an idempotency key; None stays None. Raises BadRequest if it is malformed."""
     if key is None:
         return None
     if not isinstance(key, str) or not _KEY.fullmatch(key):
@@ -68,7 +65,7 @@ def checked_key(key: object, name: str) -> str | None:
 
 
 def parsed(what: str, text: bytes, nesting: int) -> object:
-    """The value of a JSON text. Raises BadRequest when it is none, or nests deeper than it may."""
+    """Parses JSON. Raises BadRequest if it is invalid, or nests deeper than `nesting` levels."""
     if _nests_deeper(text, nesting):
         raise BadRequest(f"{what} nests deeper than {nesting} levels.")
     try:

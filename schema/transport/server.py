@@ -1,4 +1,4 @@
-"""What Rapport asks of uvicorn beyond ASGI: to let go of clients, at its own end and when they take nothing."""
+"""The uvicorn server: drops clients that do not read, and closes streams and sockets on shutdown."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from schema.execution.limits import Limits
 from schema.transport.http_streams import Connections
 
 
-class _LettingGo(asyncio.Protocol):
-    """Drops a connection whose client has taken nothing of what waits for it for some seconds.
+class _DropsStalled(asyncio.Protocol):
+    """Drops a connection whose client has not read anything for `seconds`.
 
-    Closing it would first wait for the client to take the rest.
+    It aborts the transport: closing it would wait until the client has read the rest.
     """
 
     seconds: float
@@ -29,24 +29,24 @@ class _LettingGo(asyncio.Protocol):
     _dropping: asyncio.TimerHandle | None = None
 
     def pause_writing(self) -> None:
-        """Called when more waits than it should."""
+        """Called when the write buffer is full."""
         super().pause_writing()
         self._drop_later()
 
     def shutdown(self) -> None:
-        """Called when the server stops. From now on a client has to be quicker."""
+        """Called when the server stops. From now on a client has at most one second to read."""
         self.seconds = min(self.seconds, 1.0)
         if self._dropping is not None:
             self._drop_later()
         super().shutdown()  # type: ignore[misc] # which uvicorn's protocols have
 
     def resume_writing(self) -> None:
-        """Called when most of it has been taken."""
+        """Called when the write buffer has room again."""
         self._keep()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Called when the connection has ended."""
+        """Called when the connection is lost."""
         self._keep()
         super().connection_lost(exc)
 
@@ -61,37 +61,37 @@ class _LettingGo(asyncio.Protocol):
 
 
 class RapportServer(Server):
-    """Serves an application, and ends its streams and sockets before it stops."""
+    """Serves an application, and closes its streams and sockets before it stops."""
 
     def __init__(self, app: ASGIApp, connections: Connections, limits: Limits) -> None:
-        letting_go = {"seconds": limits.send_seconds}
+        timeout = {"seconds": limits.send_seconds}
         config = Config(
             app,
             loop="uvloop",
-            http=type("Requests", (_LettingGo, HttpToolsProtocol), letting_go),
-            ws=type("Sockets", (_LettingGo, WebSocketsSansIOProtocol), letting_go),
+            http=type("Requests", (_DropsStalled, HttpToolsProtocol), timeout),
+            ws=type("Sockets", (_DropsStalled, WebSocketsSansIOProtocol), timeout),
             ws_max_size=limits.bulk_body_bytes,
-            ws_ping_interval=None,  # the protocol has its own
-            ws_per_message_deflate=False,  # an event would be compressed anew for each of its readers
+            ws_ping_interval=None,  # graphql-transport-ws has pings of its own
+            ws_per_message_deflate=False,  # each event would be compressed once per subscriber
             log_level="warning",
-            access_log=False,  # it would put each line together, only to drop it
+            access_log=False,  # uvicorn would format each line only to drop it
             server_header=False,
-            # Longer than an operation takes: what has begun is answered.
+            # Longer than any operation: requests in flight are answered.
             timeout_graceful_shutdown=round(limits.timeout_seconds) + 5,
         )
         super().__init__(config)
         self._connections = connections
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop. Sockets close with 1001; uvicorn would close them with another code, and wait for streams to end."""
+        """Stops. Closes sockets with 1001; uvicorn alone would use 1012, and wait for streams to end."""
         await self._connections.stop()
         await super().shutdown(sockets)
 
 
 def settle() -> None:
-    """Takes what stays for good, such as the schema, out of the garbage collector's rounds, and makes them rarer.
+    """Freezes long-lived objects, such as the schema, out of garbage collection, and makes collections rarer.
 
-    A full round over it stops everything for a third of a second.
+    A full collection over them would stop the process for a third of a second.
     """
     gc.collect()
     gc.freeze()
@@ -99,7 +99,7 @@ def settle() -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket. Raises CommandError when the address cannot be had."""
+    """Opens a listening socket. Raises CommandError if the address cannot be bound."""
     address = host.strip("[]")
     try:
         return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
@@ -110,6 +110,6 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def shown(listener: socket.socket) -> str:
-    """Host and port of a socket, as they stand in a URL."""
+    """Host and port of a socket, as in a URL."""
     host, port = listener.getsockname()[:2]
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

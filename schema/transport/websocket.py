@@ -1,18 +1,18 @@
-"""GraphQL over WebSocket: the subprotocol graphql-transport-ws, as PROTOCOL.md of the npm package graphql-ws has it.
+"""GraphQL over WebSocket: the subprotocol graphql-transport-ws, per PROTOCOL.md of the npm package graphql-ws.
 
     close code   when
-    1001         this server stops
-    1009         a message too large
-    1013         no sign of life, or nothing is taken of what is sent; a defect of ours: clients come back later
-    4400         no message of the protocol
+    1001         the server is stopping
+    1009         a message is too large
+    1013         the client does not answer pings or does not read; an internal error: clients retry later
+    4400         not a message of the protocol
     4401         an operation before connection_ack
-    4403         no token, one that does not hold, or one that holds no longer
-    4406         another subprotocol, the legacy graphql-ws too
+    4403         no token, or one that is invalid or has expired
+    4406         another subprotocol, the legacy graphql-ws included
     4408         no connection_init in time
-    4409         an id that is in use
+    4409         an operation id that is in use
     4429         a second connection_init
 
-An operation that is refused gets an `error` message, and the socket stays.
+A refused operation gets an `error` message, and the socket stays open.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ from schema.transport.websocket_messages import BadMessage, Message, read_messag
 
 PROTOCOL = "graphql-transport-ws"
 GRACE_SECONDS = 1.0
-"""How long a token's end waits for each subscription to tell where it stood."""
+"""How long a socket with an expired token stays open so that subscriptions can send their last cursor."""
 
 _MAX_REASON = 123  # bytes: a close frame holds no more
 _log = logging.getLogger("rapport.websocket")
 
 
 class GraphQLSockets:
-    """The ASGI application of sockets on the route `/graphql`. Those that are open are kept in `connections`."""
+    """The ASGI application of sockets on the route `/graphql`. `connections` keeps track of the open ones."""
 
     def __init__(self, executor: Executor, make_context: MakeContext, connections: Connections | None = None) -> None:
         self._executor = executor
@@ -51,7 +51,7 @@ class GraphQLSockets:
         self._connections = Connections() if connections is None else connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one socket."""
+        """Serves one socket."""
         connection = Connection(self._executor, self._make_context, scope, receive, send)
         self._connections.add(connection)
         try:
@@ -63,9 +63,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    A page of another site may open a socket, but the browser adds nothing to it that says who calls: the token comes in
-    the payload of connection_init, from a script that knows it. So the Origin needs no check, and neither a cookie nor
-    the address is looked at for a token.
+    The Origin needs no check: a page of another site may open a socket, but its browser adds no credentials to it. The
+    token comes in the payload of connection_init alone, never from a cookie or the address.
     """
 
     def __init__(
@@ -88,13 +87,13 @@ class Connection:
         self._expiring: asyncio.Task[None] | None = None
 
     def close(self, code: int, reason: str) -> None:
-        """End the socket. Only the first call counts."""
+        """Closes the socket. Only the first call counts."""
         if not self._ended.is_set():
             self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
             self._ended.set()
 
     async def serve(self) -> None:
-        """Serve the socket until either side ends it. Mutations that run then run on to their end."""
+        """Serves the socket until either side closes it. Running mutations are not cancelled."""
         await self._receive()  # websocket.connect
         offered = self._caller.scope["subprotocols"]
         subprotocol = PROTOCOL if PROTOCOL in offered else None
@@ -124,7 +123,7 @@ class Connection:
                 await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
 
     async def _read(self) -> None:
-        """Takes one message after the other. What has to be answered is answered before the next is read."""
+        """Handles one message after the other; an answer is sent before the next message is read."""
         try:
             while not self._ended.is_set():
                 received = await self._receive()
@@ -136,7 +135,7 @@ class Connection:
         except BadMessage as error:
             self.close(error.code, error.reason)
         except ClientGone:
-            self.close(1013, "Nothing is taken")
+            self.close(1013, "The client does not read")
         except Exception as error:
             _log.error("A socket failed: %s", formatted(error)["message"])
             self.close(1013, "Internal error")
@@ -160,12 +159,12 @@ class Connection:
             case "subscribe":
                 await self._subscribe(message)
             case "complete":
-                # One that is unknown has ended already, which the client could not know.
+                # An unknown id is not an error: the operation may have ended while this message was on its way.
                 running = self._live.pop(message.id, None)
                 if running is not None:
                     running.abandon()
                     if not running.changing:
-                        await asyncio.wait([running.task])  # or it would still count
+                        await asyncio.wait([running.task])  # until it has ended it counts towards the limit
 
     async def _initialise(self, message: Message) -> None:
         if self._initialised:
@@ -178,7 +177,7 @@ class Connection:
                 raise Unauthenticated("Send the token in the payload of connection_init.")
             context = await self._make_context(self._caller, authorization)
             if context.caller_key is None:
-                raise Unauthenticated("Nobody calls.")
+                raise Unauthenticated("Send a token in the payload of connection_init.")
         except RapportError:
             raise BadMessage("Forbidden", 4403) from None
         self._authorization = authorization
@@ -207,7 +206,7 @@ class Connection:
         self._live[message.id] = running
         self._running.add(running)
         running.task = asyncio.create_task(self._run(asked, running))
-        # Not at the end of the task itself: one that is cancelled at once never begins.
+        # Not in the task itself: a task that is cancelled right away never starts.
         running.task.add_done_callback(lambda _: self._forget(running))
 
     def _forget(self, running: _Running) -> None:
@@ -216,7 +215,7 @@ class Connection:
             del self._live[running.id]
 
     async def _run(self, asked: OperationRequest, running: _Running) -> None:
-        """Runs one operation to its end, which the client is told, unless it was the client that ended it."""
+        """Runs one operation and sends its end, unless the client ended it."""
         try:
             try:
                 await self._answer(asked, running)
@@ -227,12 +226,12 @@ class Connection:
             else:
                 await self._send({"id": running.id, "type": "complete"})
         except ClientGone:
-            self.close(1013, "Nothing is taken")
+            self.close(1013, "The client does not read")
 
     async def _answer(self, asked: OperationRequest, running: _Running) -> None:
-        """Sends what an operation gives. Raises _Refused for what ends it otherwise."""
+        """Sends the responses of an operation. Raises _Refused for errors that end it."""
         try:
-            # As over HTTP: a role that was changed, or a token that was taken back, counts from the next operation on.
+            # Authenticated per operation, as over HTTP: a changed role or a revoked token takes effect at once.
             context = await self._make_context(self._caller, self._authorization)
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
@@ -258,7 +257,7 @@ class Connection:
         await self._send_text(head[:-1] + b',"payload":' + encoded(response) + b"}")
 
     async def _expire(self) -> None:
-        """Ends a socket whose token has ended, when its subscriptions have told their cursors or had the time to."""
+        """Closes a socket with an expired token, after its subscriptions have sent their cursors or had time to."""
         running = [running.task for running in self._live.values()]
         if running:
             await asyncio.wait(running, timeout=GRACE_SECONDS)
@@ -276,7 +275,7 @@ class Connection:
                 async with asyncio.timeout(self._limits.pong_seconds):
                     await self._heard.wait()
         except (ClientGone, TimeoutError):
-            self.close(1013, "No sign of life")
+            self.close(1013, "No pong received")
 
     async def _send(self, message: dict[str, Any]) -> None:
         await self._send_text(encoded(message))
@@ -288,7 +287,7 @@ class Connection:
 
 
 class _Refused(Exception):
-    """An operation that ended in errors instead of an answer."""
+    """An operation that was refused before it gave a response."""
 
     def __init__(self, errors: list[Any]) -> None:
         super().__init__()
@@ -300,7 +299,7 @@ class _Refused(Exception):
 
 
 class _Running:
-    """An operation that runs. A mutation is not stopped half way because nobody waits for its answer."""
+    """A running operation. A mutation is not cancelled half way when its client goes away."""
 
     task: asyncio.Task[None]
 
@@ -310,13 +309,13 @@ class _Running:
         self._abandoned = False
 
     def abandon(self) -> None:
-        """Nobody wants more of it."""
+        """The client no longer wants it: cancels it unless it is changing rows."""
         self._abandoned = True
         if not self.changing:
             self.task.cancel()
 
     def settled(self) -> None:
-        """What it changes is changed. Raises CancelledError when nobody wants the answer."""
+        """Notes that its changes are committed. Raises CancelledError if the client no longer wants the answer."""
         self.changing = False
         if self._abandoned:
             raise asyncio.CancelledError

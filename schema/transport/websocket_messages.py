@@ -1,4 +1,4 @@
-"""The messages that a client sends by the subprotocol graphql-transport-ws, checked as its npm package checks them."""
+"""Client messages of graphql-transport-ws, validated as the npm package graphql-ws validates them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _OF_OPERATIONS = frozenset({"subscribe", "complete"})
 
 
 class BadMessage(Exception):
-    """A message for which the socket is closed, with this code and reason."""
+    """A message that closes the socket with this code and reason."""
 
     def __init__(self, reason: str, code: int = 4400) -> None:
         super().__init__(reason)
@@ -23,7 +23,7 @@ class BadMessage(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of the protocol. `id` is empty where none belongs; `size` is that of its text in bytes."""
+    """A message. `id` is empty for messages without one; `size` is the size of its text in bytes."""
 
     type: str
     id: str
@@ -32,7 +32,7 @@ class Message:
 
 
 def read_message(data: bytes, nesting: int) -> Message:
-    """The message of a text. Raises BadMessage when it is none, or not of the shape that its type has."""
+    """Parses a message. Raises BadMessage if it is malformed or does not have the shape of its type."""
     try:
         value = parsed("The message", data, nesting)
     except BadRequest as error:

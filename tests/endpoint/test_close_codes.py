@@ -137,7 +137,7 @@ async def test_a_client_that_gives_no_sign_of_life() -> None:
             for _ in range(3):
                 assert await opened.receive() == {"type": "ping"}
                 await opened.send({"type": "pong"})
-            assert await opened.end() == (1013, "No sign of life")
+            assert await opened.end() == (1013, "No pong received")
         await until(lambda: seen.closed == 1)
 
 

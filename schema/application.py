@@ -19,7 +19,7 @@ from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
 from resolvers.access import SYSTEM, Viewer
-from resolvers.authentication import Belief, Callers
+from resolvers.authentication import ViewerCache
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
 from schema.execution.executor import Executor
@@ -56,7 +56,7 @@ class Running:
     """What requests share between startup and shutdown."""
 
     database: Database
-    callers: Callers
+    viewers: ViewerCache
     hub: Hub
 
 
@@ -127,8 +127,8 @@ class Application:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
         async with connect(settings) as database:
-            callers = Callers(database, settings.secret_key, settings.time_zone)
-            self._running = Running(database, callers, Hub(database, settings.time_zone))
+            viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
+            self._running = Running(database, viewers, Hub(database, settings.time_zone))
             selections = Selections(self._schema, database, settings)
             async with self._worker(database, settings, selections) if self._worker else nullcontext():
                 yield
@@ -136,25 +136,27 @@ class Application:
             self._running = None
 
     async def _context(
-        self, connection: HTTPConnection, authorization: str | None, believed: Viewer | None = None
+        self, connection: HTTPConnection, authorization: str | None, cached: Viewer | None = None
     ) -> Context:
         shared = self._shared
-        explained = Explained() if self._explains(connection) else None
-        belief = None if believed is None else Belief(partial(shared.callers.found, authorization))
-        viewer = believed or await shared.callers.found(authorization)
+        explained = Explained(shared.database) if self._explains(connection) else None
+        look_up = partial(shared.viewers.look_up, authorization)
+        viewer = cached or await look_up()
         address = connection.client.host if connection.client else None
-        return Context(shared.database, viewer, self.settings, address, shared.hub, explained, belief)
+        return Context(
+            shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
+        )
 
     async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
-        # An explained operation shows every statement, the one that looks the caller up included.
-        believed = None if self._explains(connection) else self._shared.callers.believed(authorization)
-        return await self._context(connection, authorization, believed)
+        # Nothing is cached for an explained operation, so that its plan is the one that anybody's first request has.
+        cached = None if self._explains(connection) else self._shared.viewers.cached(authorization)
+        return await self._context(connection, authorization, cached)
 
     def _explains(self, connection: HTTPConnection) -> bool:
         return self._development and HEADER in connection.headers
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        viewer = await self._shared.callers.found(connection.headers.get("authorization"))
+        viewer = await self._shared.viewers.look_up(connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
     async def _graphiql(self) -> Response:

@@ -60,14 +60,13 @@ class RowWrite:
     """A row that is to be written: its columns as the driver takes them.
 
     `guard`: the id and the version of the row that is changed; None for a new one. `returning`: what is read of it when
-    it is written. `proof`: a condition for writing it at all, given what binds a value of it; None: there is none.
+    it is written.
     """
 
     table: str
     columns: Mapping[str, Any]
     guard: tuple[Any, int] | None
     returning: Sequence[str]
-    proof: Callable[[Callable[[Any], str]], str] | None = None
 
 
 class Transaction(ABC):
@@ -100,8 +99,8 @@ class Database(ABC):
     no_limit: int | None
     """What stands after LIMIT where there is none."""
 
-    writes_at_once: bool
-    """Whether there is `write_at_once`."""
+    writes_in_single_statement: bool
+    """Whether there is `write_row_and_event`."""
 
     writes_ids: bool
     """Whether there is `global_id`."""
@@ -177,10 +176,10 @@ class Database(ABC):
         finally:
             recorded.append(Timed(sql, perf_counter() - began))
 
-    async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
         """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
 
-        None: there is no such row at that version, or its proof failed, and nothing was written.
+        None: there is no such row at that version, and nothing was written.
         """
         raise AssertionError(f"{self.name} writes in transactions alone")
 

@@ -20,7 +20,7 @@ from tortoise.exceptions import DBConnectionError
 from core import clock
 from core.errors import CommandError
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
-from models.dialect.postgres_write import written_and_told
+from models.dialect.postgres_write import row_and_event
 from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
@@ -101,7 +101,7 @@ class PostgresDatabase(Database):
     sql_context = PostgreSQLQuery.SQL_CONTEXT
     decoders = {Kind.INSTANT: _aware}
     no_limit = None
-    writes_at_once = True
+    writes_in_single_statement = True
     writes_ids = True
     row_by_row = " OFFSET 0"  # what has one is neither hashed nor joined
     row_lock = " FOR UPDATE"
@@ -124,6 +124,11 @@ class PostgresDatabase(Database):
         pool = self._client._pool
         assert pool is not None, "the database is not open"
         return pool
+
+    @cached_property
+    def _connections(self) -> KeptConnections:
+        """The connections of the pool. Whoever needs one asks here: the pool itself may have none left to give."""
+        return KeptConnections(self._pool, self._client.pool_maxsize)
 
     async def open(self) -> None:
         try:
@@ -156,23 +161,25 @@ class PostgresDatabase(Database):
         if self._planning is not None:
             await self._planning.close()
             self._planning = None
+        if "_connections" in self.__dict__:
+            await self._connections.close()
+            del self._connections
         await self._tortoise.close_connections()
 
     async def version(self) -> str:
-        return f"PostgreSQL {(await self._pool.fetchval('SHOW server_version')).split()[0]}"
+        return f"PostgreSQL {(await self._connections.fetch('SHOW server_version'))[0][0].split()[0]}"
 
     async def open_transactions(self) -> frozenset[Hashable]:
         return frozenset(
             (row[0], row[1])
-            for row in await self._pool.fetch(
+            for row in await self._connections.fetch(
                 "SELECT pid, xact_start FROM pg_stat_activity WHERE datname = current_database()"
                 " AND pid <> pg_backend_pid() AND xact_start IS NOT NULL AND backend_type = 'client backend'"
             )
         )
 
     async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
-        async with self._pool.acquire() as connection:
-            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+        return cast(list[Sequence[Any]], await self._connections.fetch(sql, parameters))
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
         planning = self._planning or await self._open_planning()
@@ -181,16 +188,13 @@ class PostgresDatabase(Database):
         except asyncpg.ProgramLimitExceededError as error:
             raise StatementTooLarge("This asks for more at once than the database reads.") from error
 
-    async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
-        sql, values = written_and_told(row, event)
+    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+        sql, values = row_and_event(row, event)
         rows = await self.fetch(sql, values)
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """The connections that keep the plans of large statements.
-
-        They are for those alone: whoever writes, or is looked up, does not wait for somebody's long list.
-        """
+        """The connections of large statements alone: writes and look-ups do not wait for somebody's long list."""
         async with self._opening:
             if self._planning is None:
                 pool = await asyncpg.create_pool(
@@ -241,7 +245,7 @@ class PostgresDatabase(Database):
     async def _transaction(self) -> AsyncIterator[Transaction]:
         # Not Tortoise's own block: that one loses a connection of the pool when it is cancelled while it begins.
         with active(self._tortoise):
-            async with self._pool.acquire() as connection, connection.transaction():
+            async with self._connections.one() as connection, connection.transaction():
                 client = TransactionWrapper(self._client)
                 client._connection = cast("asyncpg.Connection[asyncpg.Record]", connection)
                 token = get_connections().set(self.name, client)

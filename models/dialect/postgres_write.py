@@ -1,4 +1,4 @@
-"""PostgreSQL's statement that writes a row, and tells the event log of it."""
+"""PostgreSQL's single statement that writes a row and its event."""
 
 from __future__ import annotations
 
@@ -21,28 +21,19 @@ _EVENT = {
 """The columns of an event and their types: what is selected has to say them."""
 
 
-def written_and_told(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list[Any]]:
+def row_and_event(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list[Any]]:
     """The statement and its parameters. It gives what is read of the row; no row where none was written."""
     values = [*row.columns.values(), *(row.guard or ()), *event.values()]
     places = [f"${n + 1}" for n in range(len(values))]
     width = len(row.columns)
     names = [f'"{name}"' for name in row.columns]
-
-    def bind(value: Any) -> str:
-        values.append(value)
-        return f"${len(values)}"
-
-    proofs = [row.proof(bind)] if row.proof else []
     if row.guard is None:
         write = f'INSERT INTO "{row.table}" ({",".join(names)}) SELECT {",".join(places[:width])}'
-        write += "".join(f" WHERE {proof}" for proof in proofs)
     else:
         changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
         write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
-        write += "".join(f" AND {proof}" for proof in proofs)
-    told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
+    event_values = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
     columns = ",".join(f'"{name}"' for name in event)
     returning = ",".join(f'"{name}"' for name in row.returning)
-    sql = f'WITH "row" AS ({write} RETURNING {returning}),'
-    sql += f'"told" AS (INSERT INTO "event" ({columns}) SELECT {",".join(told)} FROM "row") SELECT * FROM "row"'
-    return sql, values
+    log = f'INSERT INTO "event" ({columns}) SELECT {",".join(event_values)} FROM "row"'
+    return f'WITH "row" AS ({write} RETURNING {returning}),"logged" AS ({log}) SELECT * FROM "row"', values

@@ -75,7 +75,7 @@ class SqliteDatabase(Database):
 
     no_limit = -1
     row_by_row = ""
-    writes_at_once = False  # a statement has one table that it writes
+    writes_in_single_statement = False  # a statement has one table that it writes
     writes_ids = False
     row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -38,15 +39,20 @@ class KeptConnections:
 
     async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[asyncpg.Record]:
         """The rows of a statement that leaves its session as it was."""
+        async with self.one() as connection:
+            return await connection.fetch(sql, *parameters)
+
+    @asynccontextmanager
+    async def one(self) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
+        """A connection for the block, which leaves its session as it was."""
         async with self._free:
             connection = await self._take()
             try:
-                rows = await connection.fetch(sql, *parameters)
+                yield connection
             except BaseException:
                 await self._pool.release(connection)
                 raise
             await self._keep(connection)
-            return rows
 
     async def close(self) -> None:
         """Closes the pool when its connections have done their work."""

@@ -47,6 +47,9 @@ class Viewer:
         return str(self.id) if self.id else "system"
 
 
+VIEWER_COLUMNS = ("id", "full_name", "role", "team_id")
+"""What of an employee makes the viewer."""
+
 SYSTEM = Viewer(None, "Rapport")
 """The program's own jobs: imports, seeds. They act for whoever may run commands on the server."""
 
@@ -54,7 +57,7 @@ SYSTEM = Viewer(None, "Rapport")
 async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | None:
     """The viewer whom an e-mail address names, whatever its case; None when no active employee has it."""
     found = await _active(database, _with_email(email))
-    return None if found is None else await _viewer(database, found, zone)
+    return None if found is None else await viewer_of(database, found, zone)
 
 
 async def signing_in(database: Database, email: str) -> Record | None:
@@ -71,7 +74,7 @@ async def with_password(database: Database, id: UUID) -> Record | None:
 async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
     """The viewer who is this employee; None when they are not active."""
     found = await _active(database, equals("id", id))
-    return None if found is None else await _viewer(database, found, zone)
+    return None if found is None else await viewer_of(database, found, zone)
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
@@ -91,15 +94,22 @@ def _with_email(email: str) -> Expression:
 
 
 async def _active(database: Database, who: Expression, *also: str) -> Record | None:
-    columns = ("id", "full_name", "role", "team_id", *also)
+    columns = (*VIEWER_COLUMNS, *also)
     found = await read(database, models.Employee, every(who, equals("active", True), LIVING), columns)
     return found[0] if found else None
 
 
-async def _viewer(database: Database, employee: Record, zone: ZoneInfo) -> Viewer:
+async def viewer_of(
+    database: Database,
+    employee: Record,
+    zone: ZoneInfo,
+    session: UUID | None = None,
+    expires: datetime | None = None,
+) -> Viewer:
+    """The viewer who an employee is, of whom `VIEWER_COLUMNS` were read. A manager's teams take further statements."""
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()
-    return Viewer(employee.id, employee["full_name"], role, teams, clock.today(zone))
+    return Viewer(employee.id, employee["full_name"], role, teams, clock.today(zone), session, expires)
 
 
 async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:

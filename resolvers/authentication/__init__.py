@@ -2,18 +2,15 @@
 
 from resolvers.authentication.authentication import Standing, authenticate, renewed, still_holds
 from resolvers.authentication.sessions import announce, on_revocation
-from resolvers.authentication.viewer_cache import Belief, Callers, Proof, Unproved, stands
+from resolvers.authentication.viewer_cache import Recheck, ViewerCache
 
 __all__ = [
-    "Belief",
-    "Callers",
-    "Proof",
+    "Recheck",
     "Standing",
-    "Unproved",
+    "ViewerCache",
     "announce",
     "authenticate",
     "on_revocation",
     "renewed",
-    "stands",
     "still_holds",
 ]

@@ -4,20 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import models
 from core import clock, tokens
 from core.errors import Unauthenticated
 from core.ids import parse_uuid
+from models.description import describe
 from models.dialect.base import Database
 from models.fields import Kind
 from models.people import EmployeeRole
-from resolvers.access.viewer import SYSTEM, Viewer, employee
+from resolvers.access.viewer import SYSTEM, VIEWER_COLUMNS, Viewer, employee, viewer_of
 from resolvers.authentication import api_keys, sessions
 from resolvers.search.compile import Compiler
+from resolvers.search.record import RowReader
+
+_EMPLOYEES = f'SELECT {",".join(VIEWER_COLUMNS)} FROM "employee" "e" WHERE "e"."active" AND "e"."deleted_at" IS NULL'
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,27 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     if token.api_key:
         return await api_keys.viewer_of(database, token.text, zone)
     claims = tokens.read(secret, token.text)
+    found = await _employee(database, claims.subject, claims.session, claims.expires, zone)
+    if found is not None:
+        return found
     if claims.session is not None and not await sessions.holds(database, claims.session, claims.subject):
         raise Unauthenticated("The session of this token was ended. Sign in again.")
-    found = await employee(database, claims.subject, zone)
-    if found is None:
-        raise Unauthenticated("The token's employee is not active.")
-    return replace(found, session=claims.session, expires=claims.expires)
+    raise Unauthenticated("The token's employee is not active.")
+
+
+async def _employee(
+    database: Database, id: UUID, session: UUID | None, expires: datetime | None, zone: ZoneInfo
+) -> Viewer | None:
+    """The viewer of a token, looked up by one statement. None: the employee is not active, or the session not valid."""
+    compiler = Compiler(database)
+    sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
+    if session is not None:
+        sql += f" AND {sessions.is_valid(*map(compiler.bind, (session, id, clock.now())))}"
+    rows = await database.fetch(sql, compiler.parameters)
+    if not rows:
+        return None
+    record = RowReader(database, describe(models.Employee), VIEWER_COLUMNS).record(rows[0])
+    return await viewer_of(database, record, zone, session, expires)
 
 
 async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
@@ -106,10 +127,7 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
         return await api_keys.by_id(database, viewer.grant.key, zone)
     if viewer.id is None:
         return viewer
-    if viewer.session is not None and not await sessions.holds(database, viewer.session, viewer.id):
-        return None
-    found = await employee(database, viewer.id, zone)
-    return None if found is None else replace(found, session=viewer.session, expires=viewer.expires)
+    return await _employee(database, viewer.id, viewer.session, viewer.expires, zone)
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:

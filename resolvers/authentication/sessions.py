@@ -160,11 +160,14 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
 async def holds(database: Database, session: UUID, employee: UUID) -> bool:
     """Whether a session of an employee was neither ended nor has run out."""
     compiler = Compiler(database)
-    sql = (
-        f"SELECT 1 FROM session WHERE id={compiler.bind(session)} AND employee_id={compiler.bind(employee)}"
-        f" AND revoked_at IS NULL AND expires_at>{compiler.bind(clock.now())}"
-    )
+    sql = f"SELECT 1 WHERE {is_valid(*map(compiler.bind, (session, employee, clock.now())))}"
     return bool(await database.fetch(sql, compiler.parameters))
+
+
+def is_valid(session: str, employee: str, now: str) -> str:
+    """The SQL condition that a session of an employee was neither ended nor has run out, of terms in that order."""
+    text = f'EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={session} AND "s"."employee_id"={employee}'
+    return f'{text} AND "s"."revoked_at" IS NULL AND "s"."expires_at">{now})'
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:

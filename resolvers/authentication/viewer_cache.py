@@ -1,117 +1,98 @@
-"""Callers who are believed to be who they were a moment ago, until what is read for them proves it.
+"""Caches the viewer of an access token; a planned read re-checks in its own statement that the viewer is still valid.
 
-Looking a caller up takes a statement of its own, as long as many a query. Whoever was looked up before is believed at
-first: a planned read tells in the very statement whether the caller it reads for still stands (`stands`). Where nothing
-told it, they are looked up before the answer goes out, and what was read for somebody else by then is thrown away.
-A change that is one statement is made only if they stand, by a condition of that statement; every other change is made
-for somebody who was looked up.
+Looking a caller up takes a statement (`authenticate`), as long as many a query. The cache saves it for planned reads
+alone. What happens to a request whose token has a cached viewer:
+
+1. HTTP makes its context with the cached viewer (`ViewerCache.cached`). WebSockets look the caller up.
+2. Whatever is not a query begins with the look-up: `Executor.run` asks for `Context.verified` first. No write, no
+   refusal of one and no subscription ever goes by the cache.
+3. A query runs at once. The statement of a planned read has one more column: whether the employee is active in the
+   cached role, and the session valid (`Recheck.condition`). The plan returns it beside what it read
+   (`PlannedResult.is_verified`), and the execution counts it (`PlannedExecution.is_verified`).
+4. If that was true for every root field, the response goes out. If not, be it for an empty page, a field that was
+   resolved by the loaders, or an error, the caller is looked up first. A token that is not valid any more is answered
+   with UNAUTHENTICATED; a viewer who is another by now has the query run again.
+
+So the cache decides nothing by itself, and needs no invalidation for correctness. An entry is used for the rest of its
+day, for assignments begin and end with a day, and until the token expires. What API keys and managers see depends on
+more rows than one condition can check: they are not cached.
 """
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from core import clock, tokens
-from core.errors import RapportError, Unauthenticated
+from core.errors import Unauthenticated
 from core.tokens import Claims
 from models.dialect.base import Database
 from models.people import EmployeeRole
 from resolvers.access.viewer import Viewer
+from resolvers.authentication import sessions
 from resolvers.authentication.authentication import authenticate, bearer
 from resolvers.search.expressions import Reference
 
-MOST = 10_000
-"""Callers who are remembered."""
+MAX_VIEWERS = 10_000
+"""Cached viewers; the one that was looked up first goes first."""
 
 
-@dataclass(slots=True)
-class Proof:
-    """What a read owes for somebody who is only believed: that each of its statements told that they stand."""
+@dataclass(frozen=True, slots=True)
+class Recheck:
+    """What a statement has to check of a cached viewer. `session`: whether their token belongs to a session."""
 
-    given: bool | None = None
-    """None while nothing told it."""
+    session: bool
 
-    def told(self, stands: bool) -> None:
-        """Notes what a statement told."""
-        self.given = stands and self.given is not False
+    def condition(self, bind: Callable[[Reference], str]) -> str:
+        """The SQL condition that the employee is active in the cached role, and the session valid.
 
-
-@dataclass(slots=True)
-class Belief:
-    """That a caller stands as before: how many fields were read on that, and how many of them have proved it."""
-
-    look_up: Callable[[], Awaitable[Viewer | None]]
-    read: int = 0
-    proofs: int = 0
-    sent: bool = False
-    """Whether a change was sent of which nobody knows whether it was made."""
-    alone: bool = True
-    """Whether the change that was tried could be one statement."""
-
-    @property
-    def is_proved(self) -> bool:
-        """Whether all that was read has proved it."""
-        return 0 < self.read == self.proofs
+        Who they are is bound as references, so that all viewers of a role share the text.
+        """
+        text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
+        text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
+        if self.session:
+            places = (bind(Reference(way)) for way in ("session", "id", "now"))
+            text += f" AND {sessions.is_valid(*places)}"
+        return text
 
 
-class Unproved(RapportError):
-    """Nothing was changed, for nothing told that the caller stands: they are looked up, and it is done again."""
-
-
-class Callers:
-    """Looks up who calls, and remembers whom it found."""
+class ViewerCache:
+    """Looks callers up, and caches the viewers that one condition can re-check."""
 
     def __init__(self, database: Database, secret: str, zone: ZoneInfo) -> None:
         self._database = database
         self._secret = secret
         self._zone = zone
-        self._known: OrderedDict[Claims, Viewer] = OrderedDict()
+        self._viewers: OrderedDict[Claims, Viewer] = OrderedDict()
 
-    async def found(self, authorization: str | None) -> Viewer | None:
-        """The viewer whom an Authorization header names, as of now. Raises Unauthenticated as `authenticate` does."""
+    async def look_up(self, authorization: str | None) -> Viewer | None:
+        """The viewer of an Authorization header as of now; None without one. Raises Unauthenticated."""
         try:
             viewer = await authenticate(self._database, self._secret, authorization, self._zone)
         except Unauthenticated:
             token = bearer(authorization)
             if token is not None and not token.api_key:
-                self._known.pop(tokens.read(self._secret, token.text), None)
+                self._viewers.pop(tokens.read(self._secret, token.text), None)
             raise
-        if viewer is not None and _is_provable(viewer):
+        if viewer is not None and _is_cacheable(viewer):
             assert viewer.id is not None
             assert viewer.expires is not None
-            self._known[Claims(viewer.id, viewer.session, viewer.expires)] = viewer
-            if len(self._known) > MOST:
-                self._known.popitem(last=False)
+            self._viewers[Claims(viewer.id, viewer.session, viewer.expires)] = viewer
+            if len(self._viewers) > MAX_VIEWERS:
+                self._viewers.popitem(last=False)
         return viewer
 
-    def believed(self, authorization: str | None) -> Viewer | None:
-        """Who it was when they were last looked up today; None for whoever is unknown. Raises Unauthenticated."""
+    def cached(self, authorization: str | None) -> Viewer | None:
+        """The viewer as last looked up today; None if there is none. Raises Unauthenticated for an invalid token."""
         token = bearer(authorization)
         if token is None or token.api_key:
             return None
-        known = self._known.get(tokens.read(self._secret, token.text))
-        return known if known is not None and known.today == clock.today(self._zone) else None
+        viewer = self._viewers.get(tokens.read(self._secret, token.text))
+        return viewer if viewer is not None and viewer.today == clock.today(self._zone) else None
 
 
-def _is_provable(viewer: Viewer) -> bool:
-    """Whether one condition tells that a viewer stands: what a manager or an API key sees goes by other rows, too."""
+def _is_cacheable(viewer: Viewer) -> bool:
     return viewer.grant is None and viewer.id is not None and viewer.role is not EmployeeRole.MANAGER
-
-
-def stands(bind: Callable[[Reference], str], viewer: Viewer) -> str:
-    """The SQL condition that an employee is active in the role they are believed to have, and their session holds.
-
-    Who they are are references, which `bind` puts in: it is the same text for all who are alike.
-    """
-    me = bind(Reference("id"))
-    text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={me} AND "e"."active" AND "e"."deleted_at" IS NULL'
-    text += f' AND "e"."role"={bind(Reference("role"))})'
-    if viewer.session is not None:
-        text += f' AND EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={bind(Reference("session"))}'
-        text += f' AND "s"."employee_id"={bind(Reference("id"))} AND "s"."revoked_at" IS NULL'
-        text += f' AND "s"."expires_at">{bind(Reference("now"))})'
-    return text

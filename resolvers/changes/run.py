@@ -13,13 +13,12 @@ from core.errors import Problem, ProblemCode, RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import checked
-from resolvers import access, authentication
+from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.authentication import Belief
 from resolvers.changes import deletion
 from resolvers.changes.replay import Places, once
 from resolvers.changes.results import Outcome, RowResult, Undone
-from resolvers.changes.single_statement import AtOnce, NotAlone
+from resolvers.changes.single_statement import NeedsTransaction, SingleStatementUnit
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusal
 from resolvers.registry import Entity
@@ -29,7 +28,6 @@ from resolvers.search.record import Record
 Result = TypeVar("Result")
 
 _TRIES = 6
-_UNPROVED = "Nobody knows yet whether the caller stands."
 
 
 class Policy(StrEnum):
@@ -60,33 +58,28 @@ class Changes:
         self.settings = settings
         self.places: Places | None = None
         """Of a request with an idempotency key: each change is then made once, and its result is remembered."""
-        self.left: Record | None = None
+        self.written_row: Record | None = None
         """The row that the last change wrote, as it is now, where that is known; the viewer sees it."""
-        self.belief: Belief | None = None
-        """That the viewer stands, where that is only believed: then one change is made at most, which proves it."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
         """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
 
         When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
         Under an idempotency key, work that was done before is not done again: its result is given, or its refusal.
-        `one_row`: it may turn out to write a single row, which is tried first, in one statement (`at_once`). For a
-        viewer who is only believed nothing else is tried: raises Unproved where nothing was written.
+        `one_row`: it may turn out to write a single row; that is tried first, by a single statement.
         """
         viewer = access.required(self.viewer)
-        if self.belief is not None:
-            return await self._proving(viewer, self.belief, work if one_row else None)
         place = self.places.next() if self.places else None
-        self.left = None
-        at_once = one_row and place is None and self.database.writes_at_once
+        self.written_row = None
+        single_statement = one_row and place is None and self.database.writes_in_single_statement
         for tries_left in reversed(range(_TRIES)):
             try:
-                if at_once:
-                    at_once = False
-                    lone = AtOnce(self.database, viewer, self.settings)
-                    result: Result | Refused = await work(lone)
-                    await lone.finish()
-                    self.left = lone.left
+                if single_statement:
+                    single_statement = False
+                    single = SingleStatementUnit(self.database, viewer, self.settings)
+                    result: Result | Refused = await work(single)
+                    await single.finish()
+                    self.written_row = single.written_row
                 else:
                     async with self.database.transaction() as transaction:
                         unit = Unit(self.database, transaction, viewer, self.settings)
@@ -96,7 +89,7 @@ class Changes:
                 if isinstance(result, Refused):
                     raise result
                 return result
-            except NotAlone:
+            except NeedsTransaction:
                 continue
             except Undone as undone:
                 return cast(Result, undone.result)
@@ -111,31 +104,6 @@ class Changes:
                     raise
                 raise refused from None
         raise AssertionError("the last try returns or raises")
-
-    async def _proving(
-        self, viewer: Viewer, belief: Belief, work: Callable[[Unit], Awaitable[Result]] | None
-    ) -> Result:
-        """A change that proves in its one statement for whom it is made. Raises Unproved when nothing was written."""
-        lone = AtOnce(self.database, viewer, self.settings, belief)
-        try:
-            if work is None:
-                raise NotAlone
-            result = await work(lone)
-            await lone.finish()
-        except NotAlone:
-            belief.alone, belief.sent = belief.sent, False
-            raise authentication.Unproved(_UNPROVED) from None
-        except Exception as error:
-            if not belief.sent or self.database.violation(error) is not None:
-                belief.sent = False
-                raise authentication.Unproved(_UNPROVED) from None
-            raise
-        if not belief.is_proved:  # there was nothing to write
-            raise authentication.Unproved(_UNPROVED)
-        belief.sent = False
-        self.left = lone.left
-        self.database.wake()
-        return result
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id. Raises Refused, Forbidden."""

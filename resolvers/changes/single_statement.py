@@ -1,14 +1,13 @@
-"""The short way of a change that writes one row: one statement writes it with its event, and no transaction is open.
+"""Writes one row and its event by a single statement, without a transaction around it.
 
-The row is read without being held. That it is still as it was read, the statement asks by its version; if it is not,
-nothing is written. So rules may look at nothing but the row: whatever they would read or hold besides may change before
-the row is written, and the change goes the long way, in a transaction.
+The row is read without a lock. The statement writes it only if it still has the version that was read, and nothing
+otherwise. So rules may read nothing but the row: what else they read could change before the row is written. A change
+whose rules read or lock anything else needs a transaction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any, NoReturn
 from uuid import UUID
 
@@ -16,9 +15,8 @@ from core.settings import Settings
 from models.dialect.base import Database, RowWrite, Transaction
 from models.row import Row
 from models.sealing import stored
-from resolvers import access, authentication
+from resolvers import access
 from resolvers.access import Viewer
-from resolvers.authentication import Belief
 from resolvers.changes.unit import Unit
 from resolvers.events.append import columns_of
 from resolvers.registry import Entity
@@ -28,21 +26,19 @@ from resolvers.search.record import Record, RowReader
 from resolvers.search.statements import rows
 
 
-class NotAlone(Exception):
-    """The change is more than one row's, or another came in between: it needs a transaction."""
+class NeedsTransaction(Exception):
+    """Not a single-row write, or a concurrent write won: nothing was written, and the change needs a transaction."""
 
 
-class AtOnce(Unit):
-    """A unit of one row. Raises NotAlone for all that a transaction is needed for; nothing is written then.
+class SingleStatementUnit(Unit):
+    """A unit of one row. Raises NeedsTransaction for whatever takes a transaction; nothing is written then.
 
-    `left`: the row as it was written, once `finish` has done so; None when nothing was to be written. `belief`: that
-    the viewer stands, where that is only believed: then it is written only if they do.
+    `written_row`: the row as `finish` wrote it; None before that, and where there was nothing to write.
     """
 
-    def __init__(self, database: Database, viewer: Viewer, settings: Settings, belief: Belief | None = None) -> None:
+    def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:
         super().__init__(database, None, viewer, settings)
-        self.left: Record | None = None
-        self._belief = belief
+        self.written_row: Record | None = None
         self._write: RowWrite | None = None
         self._entity: Entity
         self._row: Mapping[str, Any] = {}
@@ -51,27 +47,23 @@ class AtOnce(Unit):
     @property
     def transaction(self) -> Transaction:
         """There is none."""
-        raise NotAlone
+        raise NeedsTransaction
 
     async def finish(self) -> None:
-        """Writes the row and its event. Raises NotAlone when the row is not as it was read any more."""
+        """Writes the row and its event. Raises NeedsTransaction when the row has another version by now."""
         if self._write is None:
             return
         (event,) = self.events
         (columns,) = await columns_of(self, [event])
-        if self._belief is not None:
-            self._belief.sent = True
-        written = await self.database.write_at_once(self._write, columns)
+        written = await self.database.write_row_and_event(self._write, columns)
         if written is None:
-            raise NotAlone
-        if self._belief is not None:
-            self._belief.read, self._belief.proofs = 1, 1
+            raise NeedsTransaction
         description = self._entity.description
-        self.left = RowReader(self.database, description, self._write.returning).record(written)
+        self.written_row = RowReader(self.database, description, self._write.returning).record(written)
 
     def savepoint(self) -> NoReturn:
         """There is none."""
-        raise NotAlone
+        raise NeedsTransaction
 
     # Reading
 
@@ -89,12 +81,12 @@ class AtOnce(Unit):
     ) -> list[Record]:
         """Rows that are not held."""
         if lock or self._write is not None:
-            raise NotAlone
+            raise NeedsTransaction
         return await self._unheld(entity, where, order, limit)
 
     async def find(self, *arguments: Any, **options: Any) -> list[Record]:
         """What rules ask for."""
-        raise NotAlone
+        raise NeedsTransaction
 
     async def _unheld(
         self, entity: Entity, where: Expression, order: Order | None = None, limit: int | None = None
@@ -105,7 +97,7 @@ class AtOnce(Unit):
 
     async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
         if not access.surely_seen(self.viewer, entity, self._row, self._changed):
-            raise NotAlone
+            raise NeedsTransaction
 
     # Writing
 
@@ -127,16 +119,11 @@ class AtOnce(Unit):
         guard: tuple[UUID, int] | None,
     ) -> None:
         if self._write is not None:
-            raise NotAlone
+            raise NeedsTransaction
         description = entity.description
         values = _as_stored(description.model, stored(self.database.keys, description, columns, row))
-        proof = None if self._belief is None else partial(_stands, self.viewer)
-        self._write = RowWrite(description.table, values, guard, tuple(description.columns), proof)
+        self._write = RowWrite(description.table, values, guard, tuple(description.columns))
         self._entity, self._row = entity, row
-
-
-def _stands(viewer: Viewer, bind: Callable[[Any], str]) -> str:
-    return authentication.stands(lambda reference: bind(access.referred(viewer, reference)), viewer)
 
 
 def _as_stored(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
+from resolvers.authentication import Recheck
 from resolvers.plan import query_tree
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.query_tree import Form
@@ -52,14 +53,34 @@ class ReadFailed(Exception):
         self.error = error
 
 
+class PlannedResult(NamedTuple):
+    """What a plan read, and whether its statement verified that a cached viewer is still valid.
+
+    Nothing does for a viewer who was looked up; nor does a statement that gave no row.
+    """
+
+    value: Any
+    is_verified: bool
+
+
+class _For(NamedTuple):
+    """What statements differ by besides forms: the database, the template of the viewer, and what is known of them."""
+
+    dialect: str
+    like: Viewer
+    recheck: Recheck | None
+    walks: bool
+
+
 @dataclass(slots=True)
 class _Statement:
     sql: str
     parameters: list[Any]
     assemble: Callable[[Source], Any]
-    proves: bool
-    tells: bool = False
-    """Whether a page tells that it was walked to, for its viewer sees many."""
+    rechecks: bool
+    """Whether each row says in its last column that the cached viewer is still valid."""
+    says_walked: bool = False
+    """Whether each row of a page says that it was walked to, for its viewer sees many."""
     too_large: bool = False
 
     async def run(self, database: Database, request: Request, queries: Sequence[Any], values: Values) -> Source:
@@ -73,19 +94,18 @@ class _Statement:
         except StatementTooLarge as error:
             self.too_large = True  # each of the loaders' statements is smaller than all of them together
             raise NotPlanned(_TOO_LARGE) from error
-        if self.proves and request.proof is not None and rows:
-            request.proof.told(bool(rows[0][-1]))
         return source(database, rows, queries)
 
-    def show(self, source: Source) -> Any:
+    def result(self, source: Source) -> PlannedResult:
         """What the response has of the rows. Raises NotPlanned for a value that cannot be shown.
 
         It fails where it stands, and nothing else with it: so the loaders show the rest.
         """
         try:
-            return self.assemble(source)
+            value = self.assemble(source)
         except Exception as error:
             raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
+        return PlannedResult(value, self.rechecks and bool(source.rows) and bool(source.rows[0][-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +145,8 @@ class _Plan(ABC):
 
         `walks`: whether the viewer is known to see many of the root's rows.
         """
-        like, viewer = access.anyone_like(request.viewer), request.viewer
-        believed = None if request.proof is None else viewer
-        who = (database.name, like, believed and (believed.session is not None), walks)
+        like = access.anyone_like(request.viewer)
+        who = _For(database.name, like, request.recheck, walks)
         ready = self._ready.get(who)
         if ready is None:
             try:
@@ -136,7 +155,7 @@ class _Plan(ABC):
                 Exception
             ) as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
                 raise NotPlanned("an argument is refused") from error
-            statement = self._statement(database, who, tuple(one.form for one in read), believed, walks=walks)
+            statement = self._statement(database, who, tuple(one.form for one in read))
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
                 self._ready[who] = ready
@@ -164,14 +183,12 @@ class _Plan(ABC):
                 self._constant.popitem(last=False)
         return found
 
-    def _statement(
-        self, database: Database, who: Any, forms: tuple[Form, ...], believed: Viewer | None, *, walks: bool
-    ) -> _Statement:
+    def _statement(self, database: Database, who: _For, forms: tuple[Form, ...]) -> _Statement:
         key = (who, forms)
         found = self._statements.get(key)
         if found is None:
             compiler = Compiler(database)
-            writer = Writer(compiler, who[1], forms, believed, walks=walks)
+            writer = Writer(compiler, who.like, forms, who.recheck, walks=who.walks)
             found = self._statements[key] = self._written(database, writer, forms)
             if len(self._statements) > MOST_STATEMENTS:
                 self._statements.popitem(last=False)
@@ -186,8 +203,8 @@ class _Plan(ABC):
 class PagePlan(_Plan):
     """A root list."""
 
-    async def run(self, database: Database, request: Request) -> dict[str, Any]:
-        """The connection. Raises ReadFailed, and NotPlanned when the arguments are refused.
+    async def run(self, database: Database, request: Request) -> PlannedResult:
+        """The connection, as a dict. Raises ReadFailed, and NotPlanned when the arguments are refused.
 
         The loaders refuse them at each place.
         """
@@ -208,16 +225,15 @@ class PagePlan(_Plan):
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
         source.totals = totals
-        made: dict[str, Any] = ready.statement.show(source)
-        return made
+        return ready.statement.result(source)
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
-        """Reads the page, and takes note of what that told of the viewer."""
+        """Reads the page, and notes whether its viewer sees many rows."""
         statement, who = ready.statement, (request.viewer, self._root.entity)
         source = await statement.run(database, request, ready.queries, ready.values)
         if walks and len(source.rows) <= ready.queries[0].window.size:
             walkers_of(database).forget(*who)
-        elif statement.tells and source.rows and source.rows[0][-1 - statement.proves]:
+        elif statement.says_walked and source.rows and source.rows[0][-1 - statement.rechecks]:
             walkers_of(database).found(*who)
         return source
 
@@ -232,7 +248,7 @@ class PagePlan(_Plan):
         select = query_tree.of_connection(root, forms, writes_ids=database.writes_ids)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
         assemble = Assembler(database, writer.viewer, forms).page(select, root)
-        return _Statement(sql, writer.compiler.parameters, assemble, writer.proves, writer.collects(select))
+        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks, writer.collects(select))
 
 
 @dataclass(slots=True, eq=False)
@@ -241,18 +257,17 @@ class RowPlan(_Plan):
 
     shown: Object
 
-    async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-        """Those of the rows that there are to see. Raises NotPlanned."""
+    async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> PlannedResult:
+        """Those of the rows that there are to see, as a dict of objects by their ids. Raises NotPlanned."""
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
-        made: dict[UUID, dict[str, Any]] = ready.statement.show(source)
-        return made
+        return ready.statement.result(source)
 
     def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
         select = query_tree.of_object(self.shown, forms, writes_ids=database.writes_ids)
         sql = _TEXTS[database.name](writer).statement(select, writer.single)
         assemble = Assembler(database, writer.viewer, forms).rows(select, self.shown)
-        return _Statement(sql, writer.compiler.parameters, assemble, writer.proves)
+        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks)
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:

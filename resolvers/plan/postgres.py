@@ -29,7 +29,7 @@ class PostgresText:
         self._columns = [f'"r"."c{n}"' for n in range(len(root.columns))]
         for one in root.lists:
             self._list(one)
-        self._columns += self._writer.told(root)
+        self._columns += self._writer.viewer_columns(root)
         if len(self._columns) == len(root.columns):
             return inner
         return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'

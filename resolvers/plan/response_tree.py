@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from models.description import Attribute, ToMany, ToOne
 from resolvers.access import Viewer
-from resolvers.authentication import Proof
+from resolvers.authentication import Recheck
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 
@@ -82,13 +82,13 @@ class One:
 class Request:
     """On whose behalf something is read, in which time zone, and the values of the operation's variables.
 
-    `proof`: where the viewer is only believed, what the statement that reads for them has to give.
+    `recheck`: what each statement checks of a viewer who comes from the cache; None for one who was looked up.
     """
 
     viewer: Viewer
     zone: ZoneInfo
     variables: Any
-    proof: Proof | None = None
+    recheck: Recheck | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

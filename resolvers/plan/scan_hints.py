@@ -16,14 +16,14 @@ from resolvers.access import Viewer
 from resolvers.registry import Entity
 
 LASTING_SECONDS = 60.0
-"""How long it is believed: rows may pass to others meanwhile."""
+"""How long a hint is used: rows may pass to others meanwhile."""
 
 MOST = 10_000
 """Of how many it is remembered."""
 
 
 class Walkers:
-    """Who sees many rows of which entity, and until when that is believed."""
+    """Who sees many rows of which entity, and until when that hint is used."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock

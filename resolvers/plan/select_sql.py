@@ -10,8 +10,9 @@ from pypika_tortoise.queries import Table
 import models
 from models.description import ToMany, describe
 from models.fields import Kind
-from resolvers import access, authentication
+from resolvers import access
 from resolvers.access import Viewer
+from resolvers.authentication import Recheck
 from resolvers.plan.query_tree import Form, Path, Read, Select
 from resolvers.search.compile import Compiler, FilledMany, order_term
 from resolvers.search.expressions import EVERY_ROW, LIVING, All, AnyOf, Expression, Related, Slot, Some, every
@@ -23,8 +24,8 @@ SIZE = 0
 class Writer:
     """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come.
 
-    `believed`: the viewer of whom the statement has to tell whether they stand, if it has to. `walks`: whether the
-    viewer is known to see many of the root's rows.
+    `recheck`: what the statement has to check of a cached viewer, if of any. `walks`: whether the viewer is known to
+    see many of the root's rows.
     """
 
     def __init__(
@@ -32,30 +33,30 @@ class Writer:
         compiler: Compiler,
         viewer: Viewer,
         forms: Sequence[Form],
-        believed: Viewer | None = None,
+        recheck: Recheck | None = None,
         *,
         walks: bool = False,
     ) -> None:
         self.compiler = compiler
         self.viewer = viewer
         self._forms = forms
-        self._believed = believed
+        self._recheck = recheck
         self._walks = walks
 
     @property
-    def proves(self) -> bool:
-        """Whether the statement tells that its viewer stands."""
-        return self._believed is not None
+    def rechecks(self) -> bool:
+        """Whether the last column says that the cached viewer is still valid."""
+        return self._recheck is not None
 
-    def told(self, root: Select) -> list[str]:
-        """What is read last of each of the root's rows: what the statement tells of the viewer.
+    def viewer_columns(self, root: Select) -> list[str]:
+        """The last columns of each of the root's rows, which are about the viewer and the same in all of them.
 
-        Whether the page was walked to, where that was not known, and whether they stand, where that is only believed.
+        Whether the page was walked to, where that was not known, and whether a cached viewer is still valid.
         """
-        told = ['"r"."walked"'] if self.collects(root) else []
-        if self._believed is not None:
-            told.append(authentication.stands(self.compiler.bind, self._believed))
-        return told
+        columns = ['"r"."walked"'] if self.collects(root) else []
+        if self._recheck is not None:
+            columns.append(self._recheck.condition(self.compiler.bind))
+        return columns
 
     def collects(self, select: Select) -> bool:
         """Whether what the viewer sees is collected first, to learn whether it is much."""

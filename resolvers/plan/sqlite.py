@@ -16,7 +16,7 @@ class SqliteText:
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
         """The text; `write` writes what reads the root's rows: last, for SQLite counts parameters as they come."""
-        columns = [*self._columns(root, "r"), *self._writer.told(root)]
+        columns = [*self._columns(root, "r"), *self._writer.viewer_columns(root)]
         if len(columns) == len(root.columns):
             return write(root)
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'

@@ -64,13 +64,6 @@ class Operation:
     """The names of its outermost fields, those of fragments included."""
 
     @property
-    def lone_change(self) -> str | None:
-        """The name of the only field of a mutation; None where there are more, or any come by fragments."""
-        fields = self.node.selection_set.selections
-        is_lone = self.kind is OperationType.MUTATION and len(fields) == 1 and isinstance(fields[0], FieldNode)
-        return fields[0].name.value if is_lone else None  # type: ignore[attr-defined]
-
-    @property
     def bulk(self) -> bool:
         """Whether it changes many rows at once, and so may come in a larger body."""
         fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]

@@ -20,7 +20,6 @@ from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
 from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
-from resolvers.authentication import Belief
 from schema.execution.cost import Throttle
 from schema.execution.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
@@ -28,24 +27,26 @@ from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
+from schema.mapping.definitions import ResolvedField
 from schema.mapping.explain import Explained
 
 
 class Context(Protocol):
     """What an operation is run with; resolvers see the very same object."""
 
-    belief: Belief | None
-    """That the caller stands as before, where that is only believed so far."""
+    explained: Explained | None
+    """What notes how the operation is read; None where nobody asked."""
 
-    async def confirm(self) -> bool:
-        """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
+    @property
+    def is_cached(self) -> bool:
+        """Whether the caller comes from the cache and was not looked up yet."""
+
+    async def verified(self) -> Self:
+        """The context of the caller as looked up now: this one, unless they changed. Raises Unauthenticated."""
 
     @property
     def caller_key(self) -> str | None:
         """Whose bucket pays, or None for somebody unknown."""
-
-    def prove_by_change(self) -> bool:
-        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
 
     def for_event(self) -> Self:
         """The same caller's context for one event of a subscription, which has seen no rows yet."""
@@ -68,8 +69,11 @@ class _Prepared:
     context: Context
     cost: int
     request: KeyedRequest | None
-    proves: bool = False
-    """Whether all that it does is one change, which may prove that its caller stands."""
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether it was run, and each of its root fields verified the cached caller."""
+        return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
 class Executor:
@@ -100,8 +104,11 @@ class Executor:
 
     def is_mutation(self, query: str, operation_name: str | None) -> bool:
         """Whether an operation changes something. One that cannot be run does not."""
-        operation = self._operation(query, operation_name)
-        return operation is not None and operation.kind is OperationType.MUTATION
+        return self._kind(query, operation_name) is OperationType.MUTATION
+
+    def _kind(self, query: str, name: str | None) -> OperationType | None:
+        operation = self._operation(query, name)
+        return None if operation is None else operation.kind
 
     def _operation(self, query: str, name: str | None) -> Operation | None:
         document = self._documents.get(query)
@@ -123,36 +130,27 @@ class Executor:
         """Run a query or a mutation. Whatever goes wrong becomes an error of the response.
 
         A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
-        A query of a caller who is only believed runs at once, and its answer goes out when they are known to stand; it
-        runs again for who they are by now if they are another. A mutation that is one change is made if its statement
-        proves that they stand; all else is changed for somebody who was looked up. Raises Unauthenticated when they are
-        nobody.
+        Only a query begins with a caller from the cache. Its response is held until they are verified; if they turn out
+        to be another by now it runs again (`resolvers.authentication.viewer_cache`). Raises Unauthenticated for a token
+        that is not valid any more.
         """
 
-        def prepare() -> _Prepared | Result:
-            return self._prepare(
+        async def result(context: Context) -> tuple[Result, bool]:
+            """The response, and whether it was read by statements that verified the caller."""
+            prepared = self._prepare(
                 query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
             )
+            if isinstance(prepared, Result):
+                return prepared, False
+            return await self._result(prepared), prepared.is_verified
 
-        async def result(prepared: _Prepared | Result, charged: dict[str, Any] | None = None) -> Result:
-            return prepared if isinstance(prepared, Result) else await self._result(prepared, charged)
-
-        prepared = prepare()
-        belief = context.belief
-        if belief is not None and not isinstance(prepared, Result) and prepared.proves and context.prove_by_change():
-            found = await self._result(prepared)
-            if belief.is_proved:
-                return found
-            await context.confirm()
-            prepared.document.plans.alone = belief.alone
-            # What may have been made is not made again.
-            return found if belief.sent else await result(prepare(), found.response.get("extensions"))
-        if belief is not None and (isinstance(prepared, Result) or prepared.kind is not OperationType.QUERY):
-            await context.confirm()  # before anything is changed, or refused
-            return await result(prepared)
-        found = await result(prepared)
-        if belief is not None and not belief.is_proved and await context.confirm():
-            return await result(prepare())
+        if context.is_cached and self._kind(query, operation_name) is not OperationType.QUERY:
+            context = await context.verified()
+        found, is_verified = await result(context)
+        if context.is_cached and not is_verified:
+            current = await context.verified()
+            if current is not context:
+                found, _ = await result(current)
         return found
 
     async def subscribe(
@@ -171,7 +169,7 @@ class Executor:
         closed. The time that an operation may take holds for the start of a stream, and for each of its events. Raises
         Unauthenticated as `run` does.
         """
-        await context.confirm()
+        context = await context.verified()
         prepared = self._prepare(
             query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
         )
@@ -259,37 +257,32 @@ class Executor:
                 execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        lone = operation.lone_change
-        proves = request is None and lone is not None and document.plans.alone and self._is(lone, "proves")
-        return _Prepared(document, execution, kind, context, cost.requested, request, proves)
+        return _Prepared(document, execution, kind, context, cost.requested, request)
 
     def _check_takes_key(self, names: Collection[str]) -> None:
         for name in sorted(names):
-            if self._is(name, "refuses_key"):
+            if self._refuses_key(name):
                 raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
 
-    def _is(self, name: str, what: str) -> bool:
-        """What is said of a mutation."""
+    def _refuses_key(self, name: str) -> bool:
         mutation = self._schema._schema.mutation_type
         field = mutation.fields.get(name) if mutation else None
         definition = field.extensions.get("strawberry-definition") if field else None
-        return bool(getattr(definition, what, False))
+        return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
         """Takes the price, and returns what the response tells of it. Raises Throttled."""
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
-    async def _result(self, prepared: _Prepared, charged: dict[str, Any] | None = None) -> Result:
-        """The answer. `charged`: what it tells of its price, when that was taken before."""
-
+    async def _result(self, prepared: _Prepared) -> Result:
         async def execute(deadline: float | None = None) -> dict[str, Any]:
-            extensions = charged or self._charge(prepared)
-            explained: Explained | None = getattr(prepared.context, "explained", None)
+            extensions = self._charge(prepared)
+            explained = prepared.context.explained
             if explained is None:
                 response = await self._response(prepared.execution.execute_operation, deadline)
             else:
-                with explained.watching(prepared.context.database):  # type: ignore[attr-defined]
+                with explained.watching():
                     response = await self._response(prepared.execution.execute_operation, deadline)
                 extensions["plan"] = explained.shown()
             return {**response, "extensions": extensions}

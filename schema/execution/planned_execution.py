@@ -34,8 +34,8 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 import models
 from core.errors import RapportError
 from resolvers import registry
-from resolvers.authentication import Proof
-from resolvers.plan.planned_read import NotPlanned, PagePlan, ReadFailed, RowPlan
+from resolvers.authentication import Recheck
+from resolvers.plan.planned_read import NotPlanned, PagePlan, PlannedResult, ReadFailed, RowPlan
 from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
@@ -54,8 +54,6 @@ class Plans:
     """The plans of one document's root fields; they go with the document."""
 
     document: DocumentNode
-    alone: bool = True
-    """Whether its change could be one statement, when it was last tried."""
     _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
@@ -107,10 +105,17 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     plans: Plans | None = None
     strawberry: Schema | None = None
+    _root_fields: int = 0
+    _verified_fields: int = 0
 
     def plan(self, schema: Schema, plans: Plans) -> None:
         """Plans from now on what can be planned."""
         self.strawberry, self.plans = schema, plans
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether every root field was read by a statement that verified the cached viewer."""
+        return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
@@ -129,19 +134,20 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                 parent_type, source, field_details_list, path, position_context
             )
 
-        if path.prev is not None or self.plans is None or self.operation.operation is not OperationType.QUERY:
+        if path.prev is not None:
+            return resolve()
+        self._root_fields += 1
+        if self.plans is None or self.operation.operation is not OperationType.QUERY:
             return resolve()
         context = self.context_value
         if not isinstance(context, Context) or context.viewer is None:
             return resolve()
-        if context.belief is not None:
-            context.belief.read += 1
         nodes = [details.node for details in field_details_list]
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
         if definition is None:  # a field of the introspection
             return resolve()
-        proof = None if context.belief is None else Proof()
-        request = Request(context.viewer, context.settings.time_zone, self.variable_values, proof)
+        recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
+        request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
         planning = _RootField(self, definition, nodes, request)
         try:
             if context.reader.people is not None:
@@ -157,11 +163,16 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return self._planned(reading, planning, field_details_list, path, resolve)
 
     async def _planned(
-        self, reading: Awaitable[Any], planning: _RootField, details: Any, path: Path, resolve: Callable[[], Any]
+        self,
+        reading: Awaitable[PlannedResult],
+        planning: _RootField,
+        details: Any,
+        path: Path,
+        resolve: Callable[[], Any],
     ) -> Any:
         context: Context = self.context_value
         try:
-            found = await reading
+            found, is_verified = await reading
         except NotPlanned as reason:
             _loaded(context, path, reason)
             found = resolve()
@@ -169,8 +180,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         except Exception as raw:
             self.handle_field_error(planning.failed(raw, path), planning.definition.type, details, path)
             return None
-        if context.belief is not None and planning.request.proof is not None and planning.request.proof.given:
-            context.belief.proofs += 1
+        self._verified_fields += is_verified
         if context.explained is not None:
             context.explained.planned(str(path.key))
         if isinstance(found, list):
@@ -196,7 +206,7 @@ class _RootField:
     nodes: list[FieldNode]
     request: Request
 
-    def reading(self, context: Context) -> Awaitable[Any]:
+    def reading(self, context: Context) -> Awaitable[PlannedResult]:
         """What reads it as planned. Raises NotPlanned where the loaders have to."""
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
@@ -209,17 +219,16 @@ class _RootField:
             raise NotPlanned("an argument is refused") from error
         raise NotPlanned("a field that only its resolver knows")
 
-    def _page(self, context: Context, entity: Entity) -> Awaitable[Any]:
+    def _page(self, context: Context, entity: Entity) -> Awaitable[PlannedResult]:
         def make() -> PagePlan:
             planner = self._planner(root=True)
             planner.listed(entity, self.definition, self.nodes)
             return PagePlan(planner.lists)
 
-        plan = self._plan(entity.name, make)
-        running: Awaitable[Any] = plan.run(context.database, self.request)
-        return running
+        plan: PagePlan = self._plan(entity.name, make)
+        return plan.run(context.database, self.request)
 
-    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[Any]:
+    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[PlannedResult]:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
         wanted: list[tuple[Entity, Any]]
         match reads:
@@ -236,21 +245,23 @@ class _RootField:
                 wanted = [] if id is None else [(registry.of(models.Employee), id)]
         return self._found(context, wanted, many=reads is Root.NODES)
 
-    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> Any:
+    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> PlannedResult:
         found: dict[Any, Any] = {}
+        verified: list[bool] = []
         for entity in dict.fromkeys(entity for entity, _ in wanted):
             ids = [id for one, id in wanted if one is entity]
             try:
-                rows: Mapping[Any, Any] = await self._row_plan(entity).run(context.database, self.request, ids)
+                rows, is_verified = await self._row_plan(entity).run(context.database, self.request, ids)
             except NotPlanned:
                 raise
             except Exception as error:
                 if not many:
                     raise
-                rows = dict.fromkeys(ids, error)  # each of these fails, and the others do not
+                rows, is_verified = dict.fromkeys(ids, error), False  # each of these fails, and the others do not
+            verified.append(is_verified)
             found.update({(entity, id): row for id, row in rows.items()})
         shown = [found.get(one) for one in wanted]
-        return shown if many else next(iter(shown), None)
+        return PlannedResult(shown if many else next(iter(shown), None), bool(verified) and all(verified))
 
     def _row_plan(self, entity: Entity) -> RowPlan:
         def make() -> RowPlan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -11,7 +12,6 @@ from core.errors import BadRequest
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import Viewer, required
-from resolvers.authentication import Belief
 from resolvers.changes import Changes
 from resolvers.events.feed import Feed
 from resolvers.events.log_follower import Hub
@@ -34,8 +34,8 @@ class Context:
     """Where subscriptions hear of events; None where there are none."""
     explained: Explained | None = None
     """What notes how the operation is read; None where nobody asked."""
-    belief: Belief | None = None
-    """That the caller stands as before, where that is only believed so far."""
+    look_up: Callable[[], Awaitable[Viewer | None]] | None = None
+    """Looks the caller up, where `viewer` comes from the cache (`resolvers.authentication.viewer_cache`)."""
     caller: Viewer | None = field(init=False)
     """Whom the request's own token names; `viewer` is somebody else while a sign-in shows who signed in."""
     reader: Reader = field(init=False)
@@ -53,24 +53,18 @@ class Context:
         self.reader = Reader(self.database, self.viewer)
         self.changes = Changes(self.database, self.viewer, self.settings)
 
-    async def confirm(self) -> bool:
-        """Looks up a caller who was only believed. Returns whether they are another by now. Raises Unauthenticated."""
-        belief, self.belief = self.belief, None
-        self.changes.belief = None
-        if belief is None:
-            return False
-        found = await belief.look_up()
-        if found == self.caller:
-            return False
-        self.caller = found
-        self.act_as(found)
-        self.queries.clear()
-        return True
+    @property
+    def is_cached(self) -> bool:
+        """Whether the caller comes from the cache and was not looked up yet."""
+        return self.look_up is not None
 
-    def prove_by_change(self) -> bool:
-        """Lets a change prove that the caller stands, who is only believed. Returns False where none does."""
-        self.changes.belief = self.belief if self.database.writes_at_once and self.explained is None else None
-        return self.changes.belief is not None
+    async def verified(self) -> Context:
+        """The context of the caller as looked up now: this one, unless they changed. Raises Unauthenticated."""
+        look_up, self.look_up = self.look_up, None
+        if look_up is None:
+            return self
+        found = await look_up()
+        return self if found == self.caller else self.seen_by(found)
 
     @property
     def caller_key(self) -> str | None:
@@ -81,7 +75,7 @@ class Context:
         """The same caller's state for one event of a subscription: it has read nothing yet."""
         return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
-    def seen_by(self, viewer: Viewer) -> Context:
+    def seen_by(self, viewer: Viewer | None) -> Context:
         """The same for a viewer whose rights may have changed."""
         return Context(self.database, viewer, self.settings, self.address, self.hub)
 

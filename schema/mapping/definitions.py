@@ -37,7 +37,6 @@ class ResolvedField(StrawberryField):
         *,
         is_subscription: bool = False,
         refuses_key: bool = False,
-        proves: bool = False,
         reads: Any = None,
     ) -> None:
         super().__init__(
@@ -49,7 +48,6 @@ class ResolvedField(StrawberryField):
         self.arguments = list(arguments)
         self.resolve = resolve
         self.refuses_key = refuses_key
-        self.proves = proves
         self.reads = reads
 
     @property
@@ -100,18 +98,14 @@ def resolved_field(
     arguments: Sequence[StrawberryArgument] = (),
     *,
     refuses_key: bool = False,
-    proves: bool = False,
     reads: Any = None,
 ) -> None:
     """Adds a field with a resolver.
 
-    `refuses_key`: a mutation that must not be sent with an idempotency key. `proves`: a mutation that does nothing but
-    one change, which may prove in its statement that the caller stands. `reads`: what a planned read needs to know to
-    do without the resolver, as `schema.mapping.reads` has it.
+    `refuses_key`: a mutation that must not be sent with an idempotency key. `reads`: what a planned read needs to know
+    to do without the resolver, as `schema.mapping.reads` has it.
     """
-    field = ResolvedField(
-        name, annotation, resolve, description, arguments, refuses_key=refuses_key, proves=proves, reads=reads
-    )
+    field = ResolvedField(name, annotation, resolve, description, arguments, refuses_key=refuses_key, reads=reads)
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

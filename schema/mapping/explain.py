@@ -20,6 +20,7 @@ HEADER = "rapport-plan"
 class Explained:
     """What is told of one operation: the road of each root field, and every statement with its time."""
 
+    database: Database
     fields: list[dict[str, Any]] = field(default_factory=list)
     statements: list[Timed] = field(default_factory=list)
 
@@ -32,9 +33,9 @@ class Explained:
         self.fields.append({"field": key, "road": "LOADERS", "reason": reason})
 
     @contextmanager
-    def watching(self, database: Database) -> Iterator[None]:
+    def watching(self) -> Iterator[None]:
         """Notes the statements of the reads within the block."""
-        with database.recording() as statements:
+        with self.database.recording() as statements:
             self.statements = statements
             yield
 

@@ -73,8 +73,7 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         ("restore", inputs.restore, _restore, f"Brings a deleted {one.name} back, with what went with it."),
         ("upsert", inputs.upsert, _upsert, f"Creates the {one.name} with this external id, or changes it."),
     ):
-        proves = work in (_create, _update)
-        _add(mutation, f"{name}_{action}", given, payload, _single(entity, work), means, proves=proves)
+        _add(mutation, f"{name}_{action}", given, payload, _single(entity, work), means)
     for action, row, each, means in (
         ("create", inputs.create, _create_row, "Creates"),
         ("update", inputs.update, _update_row, "Changes"),
@@ -88,11 +87,9 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         _add(mutation, f"{name}_bulk_{action}", given, bulk, _bulk(entity, each), means)
 
 
-def _add(
-    mutation: type, name: str, given: type, payload: type, resolve: Any, description: str, *, proves: bool = False
-) -> None:
+def _add(mutation: type, name: str, given: type, payload: type, resolve: Any, description: str) -> None:
     arguments = [argument("input", given, "What to do.")]
-    resolved_field(mutation, name, payload, resolve, description, arguments, proves=proves)
+    resolved_field(mutation, name, payload, resolve, description, arguments)
 
 
 class _Inputs:
@@ -275,7 +272,7 @@ async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) 
 
 def _forget(context: Context) -> None:
     """The next mutation of the operation, and its payload, see what this one wrote."""
-    context.reader.forget(context.changes.left)
+    context.reader.forget(context.changes.written_row)
 
 
 def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:

@@ -206,7 +206,7 @@ async def test_a_viewer_tells_its_session_and_its_end(
     assert (viewer.id, viewer.key, viewer.session, viewer.expires) == (id, str(id), claims.session, claims.expires)
     with database.recording() as statements:
         await viewer_of(database, settings, held)
-    assert len(statements) == 2
+    assert len(statements) == 1
 
 
 async def test_what_still_holds(graph: Graph, make: Make, database: Database, settings: Settings) -> None:

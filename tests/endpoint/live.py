@@ -21,9 +21,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
-from resolvers.authentication import Belief
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
+from schema.mapping.explain import Explained
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.server import RapportServer
@@ -53,13 +53,11 @@ seen = Seen()
 class Caller:
     caller_key: str | None = "ann"
     events: int = 0
-    belief: Belief | None = None
+    explained: Explained | None = None
+    is_cached: bool = False
 
-    def prove_by_change(self) -> bool:
-        return False
-
-    async def confirm(self) -> bool:
-        return False
+    async def verified(self) -> Caller:
+        return self
 
     def for_event(self) -> Caller:
         return Caller(self.caller_key)

@@ -16,9 +16,9 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from core.errors import NotFound, Unauthenticated
-from resolvers.authentication import Belief
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
+from schema.mapping.explain import Explained
 from schema.transport.http import GraphQLEndpoint
 
 JSON = "application/json"
@@ -116,13 +116,11 @@ class Subscription:
 @dataclass
 class Caller:
     caller_key: str | None = "ann"
-    belief: Belief | None = None
+    explained: Explained | None = None
+    is_cached: bool = False
 
-    def prove_by_change(self) -> bool:
-        return False
-
-    async def confirm(self) -> bool:
-        return False
+    async def verified(self) -> Caller:
+        return self
 
     def for_event(self) -> Caller:
         return Caller(self.caller_key)

@@ -53,6 +53,19 @@ async def test_one_statement_after_the_other_takes_the_same_connection(
     assert (pool.get_size(), idle(pool)) == (1, 0)
 
 
+async def test_a_failed_block_gives_its_connection_back(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
+) -> None:
+    """The pool ends the transaction that it was in."""
+    with pytest.raises(ZeroDivisionError):
+        async with connections.one() as connection:
+            await connection.execute("BEGIN")
+            await connection.execute("CREATE TABLE left_behind (id int)")
+            raise ZeroDivisionError
+    assert (pool.get_size(), idle(pool)) == (1, 1)
+    assert await connections.fetch("SELECT to_regclass('left_behind') IS NULL") == [(True,)]
+
+
 async def test_no_more_are_taken_than_may_be(pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections) -> None:
     found = await asyncio.gather(*(ask(connections, f"{PID} FROM pg_sleep(0.02)") for _ in range(4 * MOST)))
     assert len(set(found)) == MOST

@@ -9,7 +9,6 @@ import pytest
 import models
 from resolvers import registry
 from resolvers.access import Viewer
-from resolvers.authentication import Belief
 from resolvers.plan import scan_hints
 from resolvers.plan.scan_hints import Walkers, walkers_of
 from tests.plans.world import World, unlimited
@@ -47,16 +46,16 @@ def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
 Asked = Callable[..., Awaitable[bool]]
 
 
-@pytest.fixture(params=["looked up", "believed"])
+@pytest.fixture(params=["looked up", "cached"])
 def asked(request: pytest.FixtureRequest, world: World, clock: Clock) -> Asked:
     """Asks for customers, and tells whether what the asker sees was collected first. The answer is the loaders'."""
 
     async def ask(first: int = 4) -> bool:
         async def look_up() -> Viewer | None:
-            raise AssertionError("the statement proves that they stand")
+            raise AssertionError("the statement verifies the viewer")
 
         context = world.context("SALES")
-        context.belief = Belief(look_up) if request.param == "believed" else None
+        context.look_up = look_up if request.param == "cached" else None
         with world.database.recording() as statements:
             response = (await unlimited().run(QUERY, {"first": first}, None, context)).response
         assert response["data"] == (await world.by_loaders(QUERY, {"first": first}, "SALES"))["data"]

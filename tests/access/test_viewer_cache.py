@@ -1,4 +1,4 @@
-"""Callers who were looked up before: believed at first, never longer than till the answer goes out."""
+"""The viewer cache: it saves a statement, and never lets a response out to a caller whose token is not valid."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import models
 from core import clock, tokens
 from core.settings import Settings
 from models.dialect.base import Database
+from resolvers.authentication import ViewerCache, viewer_cache
 from tests.access.signing import employed, sign_in
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -29,35 +30,42 @@ READS = {
     "by loaders": "{ changes: history(first: 1) { nodes { id } } }",
     "nothing read": "{ __typename }",
     "planned and not": "query($id: ID!) { customer(id: $id) { name } __typename }",
-    "refused": "{ customers(first: 5) { nodes { nonsense } } }",
-    "a change": 'mutation { tagCreate(input: {name: "blue"}) { tag { name } userErrors { code } } }',
+    "not valid": "{ customers(first: 5) { nodes { nonsense } } }",
+    "variable missing": "query($n: Int!) { customers(first: $n) { nodes { name } } }",
+    "too dear": "{ customers(first: 100) { nodes { contacts(first: 100) { nodes { activities(first: 100) {"
+    " nodes { targets(first: 100) { nodes { id } } } } } } } } }",
 }
 
 
 @dataclass
 class Signed:
-    """An employee who is signed in, has asked already, and owns a customer."""
+    """An employee who is signed in and owns a customer."""
 
     graph: Graph
     employee: UUID
     customer: UUID
 
-    async def ask(self, query: str) -> tuple[int, dict[str, Any]]:
-        """The status and the body of an answer."""
+    async def ask(self, query: str, **headers: str) -> tuple[int, dict[str, Any]]:
+        """The status and the body of a response."""
         body = {"query": query, "variables": {"id": gid(models.Customer, self.customer)}}
-        answer = await self.graph.http.post("/graphql", json=body)
+        answer = await self.graph.http.post("/graphql", json=body, headers=headers)
         return answer.status_code, answer.json()
 
 
 @pytest.fixture
-async def signed(graph: Graph, make: Make) -> Signed:
-    """A salesperson with a session."""
+async def unknown(graph: Graph, make: Make) -> Signed:
+    """A salesperson with a session, who is not in the cache."""
     employee = await employed(make, role="SALES")
     customer = await make(models.Customer, owner_id=employee)
     held = await sign_in(graph)
-    found = Signed(Graph(graph.app, held.access), employee, customer)
-    assert (await found.ask(PLANNED))[0] == 200
-    return found
+    return Signed(Graph(graph.app, held.access), employee, customer)
+
+
+@pytest.fixture
+async def signed(unknown: Signed) -> Signed:
+    """The same, after a request: they are in the cache."""
+    assert (await unknown.ask(PLANNED))[0] == 200
+    return unknown
 
 
 async def _run(database: Database, sql: str, *parameters: Any) -> None:
@@ -97,7 +105,7 @@ CASES = [*((end, "planned") for end in ENDS), *((end, read) for end in (deactiva
 
 
 @pytest.mark.parametrize(("end", "read"), list(dict.fromkeys(CASES)))
-async def test_whoever_does_not_stand_any_more_gets_nothing(
+async def test_an_invalid_token_gets_nothing_but_the_error(
     end: Callable[[Database, UUID], Awaitable[None]], read: str, signed: Signed, database: Database
 ) -> None:
     await end(database, signed.employee)
@@ -106,7 +114,6 @@ async def test_whoever_does_not_stand_any_more_gets_nothing(
         assert status == 401
         assert answer.keys() == {"errors"}
         assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
-    assert (await database.fetch("SELECT count(*) FROM tag"))[0][0] == 0
 
 
 @pytest.mark.parametrize("read", ["planned", "single", "planned and not"])
@@ -123,14 +130,34 @@ async def test_another_role_counts_at_once(read: str, signed: Signed, database: 
     assert answer["data"] == unseen["data"]
 
 
-async def test_one_who_is_known_takes_no_statement(signed: Signed, database: Database) -> None:
+async def test_how_many_statements_a_caller_takes(unknown: Signed, database: Database) -> None:
+    """One look-up, of the employee and the session, at first; and none when the planned read verifies the caller."""
+    for expected in (2, 1, 1):
+        with database.recording() as statements:
+            status, answer = await unknown.ask(PLANNED)
+        assert (status, len(answer["data"]["customers"]["nodes"])) == (200, 1)
+        assert len(statements) == expected
+
+
+@pytest.mark.parametrize("read", ["nothing found", "planned and not"])
+async def test_what_verifies_nobody_takes_a_look_up(read: str, signed: Signed, database: Database) -> None:
     with database.recording() as statements:
-        status, answer = await signed.ask(PLANNED)
-    assert (status, len(answer["data"]["customers"]["nodes"])) == (200, 1)
-    assert len(statements) == 1
+        assert (await signed.ask(READS[read]))[0] == 200
+    assert len(statements) == 2
 
 
-async def test_yesterday_is_forgotten(signed: Signed, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_cache_is_bounded(signed: Signed, graph: Graph, database: Database, settings: Settings) -> None:
+    cache = ViewerCache(database, settings.secret_key, settings.time_zone)
+    headers = [one.http.headers["authorization"] for one in (graph, signed.graph)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(viewer_cache, "MAX_VIEWERS", 1)
+        found = [await cache.look_up(header) for header in headers]
+    assert [cache.cached(header) for header in headers] == [None, found[1]]
+
+
+async def test_an_entry_is_not_used_on_another_day(
+    signed: Signed, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What somebody sees goes by the day: assignments begin and end."""
     now = clock.now()
     assert (await signed.ask(PLANNED))[0] == 200
@@ -141,7 +168,7 @@ async def test_yesterday_is_forgotten(signed: Signed, database: Database, monkey
     assert len(statements) > 1
 
 
-async def test_managers_are_looked_up(graph: Graph, settings: Settings, make: Make, database: Database) -> None:
+async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: Make, database: Database) -> None:
     """What they see goes by teams below theirs, which may get another place."""
     team = await make(models.Team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)
@@ -152,10 +179,10 @@ async def test_managers_are_looked_up(graph: Graph, settings: Settings, make: Ma
     assert len(statements) > 1
 
 
-async def test_a_token_that_runs_out_holds_no_longer(
+async def test_an_expired_token_is_refused(
     graph: Graph, settings: Settings, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its employee stands as before, so that no statement would tell."""
+    """Its employee is still active, so that no statement would tell."""
     await make(models.Customer)
     employee = await make(models.Employee, role="ADMIN")
     short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(minutes=5)))

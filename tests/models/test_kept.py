@@ -63,7 +63,8 @@ async def test_a_failed_block_gives_its_connection_back(
             await connection.execute("CREATE TABLE left_behind (id int)")
             raise ZeroDivisionError
     assert (pool.get_size(), idle(pool)) == (1, 1)
-    assert await connections.fetch("SELECT to_regclass('left_behind') IS NULL") == [(True,)]
+    (found,) = await connections.fetch("SELECT to_regclass('left_behind') IS NULL")
+    assert found[0] is True
 
 
 async def test_no_more_are_taken_than_may_be(pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections) -> None:

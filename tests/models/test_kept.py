@@ -57,14 +57,18 @@ async def test_a_failed_block_gives_its_connection_back(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
 ) -> None:
     """The pool ends the transaction that it was in."""
-    with pytest.raises(ZeroDivisionError):
+
+    async def fail() -> None:
         async with connections.one() as connection:
             await connection.execute("BEGIN")
             await connection.execute("CREATE TABLE left_behind (id int)")
             raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
     assert (pool.get_size(), idle(pool)) == (1, 1)
-    (found,) = await connections.fetch("SELECT to_regclass('left_behind') IS NULL")
-    assert found[0] is True
+    ((missing,),) = await connections.fetch("SELECT to_regclass('left_behind') IS NULL")
+    assert missing is True
 
 
 async def test_no_more_are_taken_than_may_be(pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections) -> None:

@@ -105,7 +105,7 @@ WITH "row" AS (INSERT INTO "customer" ("id", "external_id", "kind", "name", "pho
     "external_id", "deleted_at", "deletion_id", "kind", "name", "phone", "email", "street_line", "country", "region",
     "city", "postal_code", "birth_date", "birth_year", "birth_month_day", "gender", "industry", "website", "employees",
     "annual_revenue", "currency", "lifecycle", "tier", "relationship_level", "business_line", "source",
-    "purchase_preferences", "parent_id", "owner_id"), "told" AS (INSERT INTO "event" ("id", "at", "transaction",
+    "purchase_preferences", "parent_id", "owner_id"), "logged" AS (INSERT INTO "event" ("id", "at", "transaction",
     "actor", "entity", "row_id", "version", "operation", "changes") SELECT $51::uuid, $52::timestamptz, $53::uuid,
     $54::text, $55::text, $56::uuid, $57::int, $58::text, $59::text FROM "row") SELECT *
 FROM "row";
@@ -115,7 +115,7 @@ WITH "row" AS (UPDATE "customer" SET "city"=$1, "tier"=$2, "city_folded"=$3, "se
     "external_id", "deleted_at", "deletion_id", "kind", "name", "phone", "email", "street_line", "country", "region",
     "city", "postal_code", "birth_date", "birth_year", "birth_month_day", "gender", "industry", "website", "employees",
     "annual_revenue", "currency", "lifecycle", "tier", "relationship_level", "business_line", "source",
-    "purchase_preferences", "parent_id", "owner_id"), "told" AS (INSERT INTO "event" ("id", "at", "transaction",
+    "purchase_preferences", "parent_id", "owner_id"), "logged" AS (INSERT INTO "event" ("id", "at", "transaction",
     "actor", "entity", "row_id", "version", "operation", "changes") SELECT $10::uuid, $11::timestamptz, $12::uuid,
     $13::text, $14::text, $15::uuid, $16::int, $17::text, $18::text FROM "row") SELECT *
 FROM "row";

@@ -39,18 +39,22 @@ class ResolvedField(StrawberryField):
         refuses_key: bool = False,
         proves: bool = False,
         reads: Any = None,
+        charge: int = 0,
+        deprecated: str | None = None,
     ) -> None:
         super().__init__(
             python_name=name,
             type_annotation=StrawberryAnnotation(annotation),
             description=description,
             is_subscription=is_subscription,
+            deprecation_reason=deprecated,
         )
         self.arguments = list(arguments)
         self.resolve = resolve
         self.refuses_key = refuses_key
         self.proves = proves
         self.reads = reads
+        self.charge = charge
 
     @property
     def is_basic_field(self) -> bool:
@@ -84,10 +88,22 @@ def object_type(
     return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
-def plain_field(type_: type, name: str, annotation: Any, description: str, *, reads: Any = None) -> None:
-    """Adds a field whose value the source has under this very name. `reads`: as `schema.mapping.reads` has it."""
-    field = StrawberryField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
-    field.reads = reads  # type: ignore[attr-defined]
+class PlainField(StrawberryField):
+    """A field whose value the source has under the field's own name."""
+
+    reads: Any = None
+    rows: int | None = None
+
+
+def plain_field(
+    type_: type, name: str, annotation: Any, description: str, *, reads: Any = None, rows: int | None = None
+) -> None:
+    """Adds a field whose value the source has under this very name.
+
+    `reads`: as `schema.mapping.reads` has it. `rows`: of a list that is no connection, as how many rows it is measured.
+    """
+    field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
+    field.reads, field.rows = reads, rows
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 
@@ -102,15 +118,27 @@ def resolved_field(
     refuses_key: bool = False,
     proves: bool = False,
     reads: Any = None,
+    charge: int = 0,
+    deprecated: str | None = None,
 ) -> None:
     """Adds a field with a resolver.
 
     `refuses_key`: a mutation that must not be sent with an idempotency key. `proves`: a mutation that does nothing but
     one change, which may prove in its statement that the caller stands. `reads`: what a planned read needs to know to
-    do without the resolver, as `schema.mapping.reads` has it.
+    do without the resolver, as `schema.mapping.reads` has it. `charge`: what a query's field costs that is no list.
+    `deprecated`: what to use instead.
     """
     field = ResolvedField(
-        name, annotation, resolve, description, arguments, refuses_key=refuses_key, proves=proves, reads=reads
+        name,
+        annotation,
+        resolve,
+        description,
+        arguments,
+        refuses_key=refuses_key,
+        proves=proves,
+        reads=reads,
+        charge=charge,
+        deprecated=deprecated,
     )
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 

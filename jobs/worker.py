@@ -1,4 +1,4 @@
-"""The worker: finds out which events are for which webhooks, and delivers them; and does what time brings about.
+"""The worker: finds out which events are for which webhooks, and delivers them; and runs the periodic jobs.
 
 Any number of workers run at once, in processes of their own or inside of the server. One that is killed loses nothing:
 what it held is taken up again by the others when its time is over.
@@ -10,7 +10,6 @@ import asyncio
 import logging
 import signal
 import sys
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -23,14 +22,12 @@ import resolvers.entities  # noqa: F401 - registers them
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
-from jobs.due_transitions import pass_time
 from jobs.migrate import pending
+from jobs.periodic import Timetable
 from models.database import connect
 from models.dialect.base import Database
 from models.webhooks import DeliveryError, DeliveryState
-from resolvers.authentication import sessions
-from resolvers.changes import idempotency
-from resolvers.webhooks import deliveries, leases
+from resolvers.webhooks import leases
 from resolvers.webhooks.delivery_attempt import GONE, send
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
 from resolvers.webhooks.event_matching import match
@@ -41,8 +38,6 @@ from resolvers.webhooks.safe_addresses import Resolve, resolve, transport
 AT_ONCE = 16
 AT_ONCE_AN_ENDPOINT = 4
 POLL_SECONDS = 0.5
-PRUNE_SECONDS = 600.0
-PASS_SECONDS = 60.0
 TELL_SECONDS = 10.0
 STOP_SECONDS = 15.0
 
@@ -61,8 +56,7 @@ class Worker:
         self._wake = asyncio.Event()
         self._stopping = False
         self._tasks: dict[asyncio.Task[None], UUID] = {}
-        self._pruned = -PRUNE_SECONDS
-        self._passed = -PASS_SECONDS
+        self._timetable = Timetable()
 
     def wake(self) -> None:
         """Makes it look at once: there are new events, or there is something else to do."""
@@ -120,23 +114,8 @@ class Worker:
                     break
                 for lease in await leases.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
-        if time.monotonic() - self._pruned >= PRUNE_SECONDS:
-            await self._prune()
-        if time.monotonic() - self._passed >= PASS_SECONDS:
-            self._passed = time.monotonic()
-            self.told["brought about"] += await pass_time(self._database, self._settings)
+        self.told.update(await self._timetable.run(self._database, self._settings))
         return more
-
-    async def _prune(self) -> None:
-        """Removes some of what is too old to be kept; when nothing was left, the next time is a while away."""
-        oldest = clock.now() - timedelta(days=self._settings.webhook_retention_days)
-        removed = [
-            await deliveries.prune(self._database, oldest),
-            await idempotency.prune(self._database),
-            await sessions.prune(self._database),
-        ]
-        if not any(removed):
-            self._pruned = time.monotonic()
 
     def _start(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
         task = asyncio.create_task(self._deliver(client, endpoint, lease))
@@ -217,18 +196,17 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
         asyncio.get_running_loop().add_signal_handler(name, told.set)
     async with connect(settings) as database, working(database, settings, shown(database, settings)) as worker:
         print("Rapport sends webhooks.", file=sys.stderr, flush=True)
-        before: Counter[str] = Counter()
+        before = _summary(Counter())
         while not told.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(TELL_SECONDS):
                     await told.wait()
-            if worker.told != before:
-                before = Counter(worker.told)
-                _print(before)
+            if before != (before := _summary(worker.told)):
+                print(before, file=sys.stderr, flush=True)
 
 
-def _print(told: Counter[str]) -> None:
-    line = ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
-    print(f"Webhooks: {line}", file=sys.stderr, flush=True)
-    if told["brought about"]:
-        print(f"Time: {told['brought about']:,} contracts, invoices and cases", file=sys.stderr, flush=True)
+def _summary(told: Counter[str]) -> str:
+    """What a worker did so far, for people."""
+    text = "Webhooks: " + ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
+    moved = told["time-driven transitions"]
+    return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

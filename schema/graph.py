@@ -11,6 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 import schema.entities
 import schema.roots.sign_in  # noqa: F401 - registers its mutations
 from resolvers import registry
+from schema.entities.orders.order_quote import add_order_quote
 from schema.execution.idempotency import place_changes
 from schema.execution.planned_execution import PlannedExecution
 from schema.mapping.definitions import object_type
@@ -18,13 +19,12 @@ from schema.mapping.entity import all_mapped
 from schema.mapping.filters import fill_wheres
 from schema.mapping.object_types import EntityTypes
 from schema.mapping.scalars import SCALARS
-from schema.roots.crud import add_mutations
+from schema.roots.crud import add_ordinary_mutations
 from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
+from schema.roots.mutation import add_mutations
 from schema.roots.queries import add_queries
-from schema.roots.standalone_mutations import add_own_mutations
 from schema.roots.subscriptions import add_subscriptions
-from schema.roots.webhooks import add_webhook_mutations
 
 
 @cache
@@ -37,10 +37,10 @@ def build() -> strawberry.Schema:
     add_queries(query, listed, types)
     add_delivery_queries(query)
     add_data_model(query)
+    add_order_quote(query, types.objects)
     mutation = object_type("Mutation", "Everything that can be changed.")
-    add_mutations(mutation, listed, types.objects)
-    add_webhook_mutations(mutation, types.objects)
-    add_own_mutations(mutation, types.objects)
+    add_ordinary_mutations(mutation, listed, types.objects)
+    add_mutations(mutation, types.objects)
     place_changes(mutation)
     subscription = object_type("Subscription", "What happens, as it happens.")
     add_subscriptions(subscription, listed, types)

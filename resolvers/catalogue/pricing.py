@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import ProblemCode, Refused
 from core.text import fold
 from models.orders import PriceSource
 from resolvers.catalogue.amounts import line_amount
-from resolvers.changes.unit import Unit
 from resolvers.search.expressions import LIVING, Among, AnyOf, Compare, Expression, IsNull, Operator, equals, every
 from resolvers.search.record import Record
+
+Find = Callable[[type[models.Row], Expression], Awaitable[list[Record]]]
+"""Finds rows that meet a condition, whoever may see them: in a transaction, or outside of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,10 @@ class Pricing:
         self._promotions = promotions
 
     @classmethod
-    async def of(cls, unit: Unit, customer_id: UUID, currency: str, products: Collection[UUID]) -> Pricing:
-        """What applies to a customer today; as many statements for one product as for many."""
-        customer = await unit.get(models.Customer, customer_id)
-        assert customer is not None
-        today = clock.today(unit.settings.time_zone)
-        members = await unit.find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
+    async def of(cls, find: Find, customer_id: UUID, currency: str, products: Collection[UUID], today: date) -> Pricing:
+        """What applies to a customer on a day; as many statements for one product as for many."""
+        [customer] = await find(models.Customer, equals("id", customer_id))
+        members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
         theirs = every(
             AnyOf((IsNull("segment_id"), Among("segment_id", segments))),
@@ -65,11 +64,11 @@ class Pricing:
             *_on(today),
             LIVING,
         )
-        lists = await unit.find(models.PriceList, every(theirs, equals("active", True), equals("currency", currency)))
+        lists = await find(models.PriceList, every(theirs, equals("active", True), equals("currency", currency)))
         of_lists = Among("price_list_id", tuple(one.id for one in lists))
         of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
-        rules = await unit.find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
-        return cls(currency, rules, await unit.find(models.Promotion, theirs))
+        rules = await find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
+        return cls(currency, rules, await find(models.Promotion, theirs))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """The best price of a quantity, in thousandths. What was agreed holds, whatever else there is.

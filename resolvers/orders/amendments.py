@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import models
+from core import clock
 from core.errors import Problem, ProblemCode, Refused, under
 from core.ids import new_id
 from models.orders import PriceSource
@@ -121,7 +122,8 @@ async def _plan(
     await _refuse_unseen(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
     products = await stock.hold(unit, ids)
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
+    today = clock.today(unit.settings.time_zone)
+    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):

@@ -17,7 +17,7 @@ from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, keep_currency, same_currency
-from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.catalogue.pricing import Pricing
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_totals
@@ -25,22 +25,6 @@ from resolvers.search.expressions import LIVING, Among, Not, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
-
-
-async def quote(unit: Unit, id: UUID) -> list[tuple[Record, Price]]:
-    """The best price of each line of an order that the viewer sees, as a confirmation would take it now.
-
-    Raises Refused (NOT_FOUND; REQUIRED without any price).
-    """
-    order = await unit.seen(registry.of(models.Order), id)
-    lines = await lines_of(unit, order.id)
-    products = await _products_of(unit, lines)
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
-    found = []
-    for index, line in enumerate(lines):
-        with under("lines", str(index)):
-            found.append((line, pricing.best(products[line["product_id"]], line["quantity"], agreed(line))))
-    return found
 
 
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
@@ -55,7 +39,8 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         raise Refused.one(ProblemCode.REQUIRED, "It has no lines.", "lines")
     await _refuse_unsigned(unit, order)
     products = await stock.hold(unit, {line["product_id"] for line in lines})
-    pricing = await Pricing.of(unit, order["customer_id"], order["currency"], products)
+    today = clock.today(unit.settings.time_zone)
+    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
     needed: Counter[UUID] = Counter()
     total, entity = 0, registry.of(models.OrderLine)
     for index, line in enumerate(lines):

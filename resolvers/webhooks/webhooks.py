@@ -1,14 +1,20 @@
-"""Rules of webhooks."""
+"""Rules of webhooks, and what is done to them."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
 
 import models
 from core.errors import ProblemCode, Refused
+from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.changes.unit import Change, Rules
+from resolvers.changes import deletion
+from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.events import data_keys
+from resolvers.webhooks import deliveries
 from resolvers.webhooks.safe_addresses import checked_url
 from resolvers.webhooks.secrets import new_secret
 
@@ -52,3 +58,29 @@ class WebhookRules(Rules):
             client = change.unit.transaction.client
             last = await change.unit.transaction.fetch('SELECT max("seq") FROM "event"')
             _ = await models.WebhookCursor.create(using_db=client, id=change.id, seq=last[0][0] or 0)
+
+
+async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
+    """A new webhook: its id, and its secret, which cannot be told again. Raises Refused, Forbidden."""
+    secret = new_secret()
+    return await unit.create(registry.of(models.Webhook), {**values, NEW_SECRET: secret}), secret
+
+
+async def rotate_secret(unit: Unit, id: UUID, expected_version: int | None) -> str:
+    """Gives a webhook a new secret, and returns it. Raises Refused, Forbidden."""
+    secret = new_secret()
+    await unit.update(registry.of(models.Webhook), id, {NEW_SECRET: secret}, expected_version)
+    return secret
+
+
+async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Deletes a webhook for good. Raises Refused, Forbidden."""
+    await deletion.delete(unit, registry.of(models.Webhook), id, expected_version)
+    return id
+
+
+async def replay(unit: Unit, id: UUID, chosen: Collection[UUID] | None, since: datetime | None) -> int:
+    """Sends a webhook's chosen deliveries again, or all since a moment; returns how many. Raises Refused, Forbidden."""
+    access.permit(unit.viewer, Operation.UPDATE, registry.of(models.Webhook), frozenset())
+    _ = await unit.named(models.Webhook, id, "webhook_id", lock=True)
+    return await deliveries.replay(unit.transaction, unit.database, id, chosen, since)

@@ -39,6 +39,7 @@ from graphql.utilities.coerce_input_value import coerce_default_value
 
 from core.errors import Throttled
 from schema.execution.limits import Limits, executable, fragments_first, outline, within
+from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
 
@@ -95,8 +96,9 @@ class Tariff:
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
     """Compile the tariff of an operation of a valid document.
 
-    A connection costs 1 for each parent, a field of the mutation type 10, all else 0. Parents are multiplied by a
-    connection's page, by the `ids` of a plain list and by the rows of a bulk mutation.
+    A connection costs 1 for each parent, and so does a plain list that is measured as some `rows`; a field of the
+    mutation type costs 10, a field with a `charge` that, all else 0. Parents are multiplied by a connection's page, by
+    the `ids` or the `rows` of a plain list, and by the rows of a bulk mutation.
     """
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
     parts: list[tuple[str | None, tuple[_Step, ...]]] = []
@@ -156,6 +158,11 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
         return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
     if listed and "ids" in arguments:
         return _Step(parent, 0, _length(arguments["ids"]))
+    match field.extensions.get("strawberry-definition"):
+        case PlainField(rows=int(rows)):
+            return _Step(parent, 1, lambda variables: rows, connection=True)
+        case ResolvedField(charge=charge) if charge:
+            return _Step(parent, charge)
     return None
 
 

@@ -38,17 +38,21 @@ class ResolvedField(StrawberryField):
         is_subscription: bool = False,
         refuses_key: bool = False,
         reads: Any = None,
+        charge: int = 0,
+        deprecated: str | None = None,
     ) -> None:
         super().__init__(
             python_name=name,
             type_annotation=StrawberryAnnotation(annotation),
             description=description,
             is_subscription=is_subscription,
+            deprecation_reason=deprecated,
         )
         self.arguments = list(arguments)
         self.resolve = resolve
         self.refuses_key = refuses_key
         self.reads = reads
+        self.charge = charge
 
     @property
     def is_basic_field(self) -> bool:
@@ -82,10 +86,22 @@ def object_type(
     return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
-def plain_field(type_: type, name: str, annotation: Any, description: str, *, reads: Any = None) -> None:
-    """Adds a field whose value the source has under this very name. `reads`: as `schema.mapping.reads` has it."""
-    field = StrawberryField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
-    field.reads = reads  # type: ignore[attr-defined]
+class PlainField(StrawberryField):
+    """A field whose value the source has under the field's own name."""
+
+    reads: Any = None
+    rows: int | None = None
+
+
+def plain_field(
+    type_: type, name: str, annotation: Any, description: str, *, reads: Any = None, rows: int | None = None
+) -> None:
+    """Adds a field whose value the source has under this very name.
+
+    `reads`: as `schema.mapping.reads` has it. `rows`: of a list that is no connection, as how many rows it is measured.
+    """
+    field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
+    field.reads, field.rows = reads, rows
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 
@@ -99,13 +115,26 @@ def resolved_field(
     *,
     refuses_key: bool = False,
     reads: Any = None,
+    charge: int = 0,
+    deprecated: str | None = None,
 ) -> None:
     """Adds a field with a resolver.
 
     `refuses_key`: a mutation that must not be sent with an idempotency key. `reads`: what a planned read needs to know
-    to do without the resolver, as `schema.mapping.reads` has it.
+    to do without the resolver (`schema.mapping.reads`). `charge`: the cost of a query's field that is not a list.
+    `deprecated`: what to use instead.
     """
-    field = ResolvedField(name, annotation, resolve, description, arguments, refuses_key=refuses_key, reads=reads)
+    field = ResolvedField(
+        name,
+        annotation,
+        resolve,
+        description,
+        arguments,
+        refuses_key=refuses_key,
+        reads=reads,
+        charge=charge,
+        deprecated=deprecated,
+    )
     type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
 
 

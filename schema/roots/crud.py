@@ -6,13 +6,12 @@ What a user can mend comes back as data in `userErrors`; the transaction of a re
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from functools import cache
 from typing import Any
 from uuid import UUID
 
 from strawberry.types.info import Info
 
-from core.errors import LimitExceeded, Problem, ProblemCode, Refused
+from core.errors import LimitExceeded
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
 from resolvers.changes import Policy, RowChange, RowResult, Unit
@@ -21,51 +20,28 @@ from resolvers.changes.results import Outcome
 from resolvers.changes.run import upsert
 from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
-from schema.mapping.definitions import (
-    InputField,
-    argument,
-    input_field,
-    input_type,
-    object_type,
-    plain_field,
-    resolved_field,
-)
+from schema.mapping.definitions import InputField, input_field, input_type, object_type, plain_field, resolved_field
 from schema.mapping.entity import Mapped
 from schema.mapping.values import graph_enum, input_annotation_of
-from schema.roots.verbs import VERBS, Verb, id_input, version_input
+from schema.roots.mutation import Values, forget, id_input, input_argument, resolver, version_input
+from schema.roots.payloads import Types, UserError, row_payload, user_errors
 
 MAX_ROWS = 500
-
-UserError = object_type("UserError", "Why a change was not made: something that the user can mend.")
-plain_field(
-    UserError, "field", list[str], "Which input it is about: the names from `input` inwards; places in lists from 0."
-)
-plain_field(UserError, "message", str, "A sentence for people.")
-plain_field(UserError, "code", graph_enum(ProblemCode), "For programs.")
 
 _BROUGHT = "An id of your own for the new row: a UUID of version 7, made at most a day ahead, or a global id of one."
 
 
-def add_mutations(mutation: type, listed: Sequence[Mapped], types: dict[str, type]) -> None:
-    """Adds every mutation to the root type. `types` are the entities' object types by name."""
+def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
+    """Adds those of every entity that may be changed to the root type."""
     for one in listed:
         if one.entity.changeable:
-            _add_ordinary(mutation, one, types)
-    for made in VERBS:
-        entity = registry.of(made.entity)
-        name = _pascal(made.name)
-        given = input_type(f"{name}Input", f"What {camel(made.name)} takes.")
-        for field in made.fields():
-            input_field(given, field)
-        payload = payload_of(entity, types[entity.name])
-        _add(mutation, made.name, given, payload, _single(entity, _verb_action(made)), made.description)
+            _add_ordinary(mutation, one, types[one.name])
 
 
-def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
+def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
     entity, name = one.entity, snake(one.name)
     inputs = _Inputs(one)
-    payload = payload_of(entity, types[entity.name])
-    bulk = _bulk_payload(entity, types[entity.name])
+    payload = row_payload(entity, type_)
     for action, given, work, means in (
         ("create", inputs.create, _create, f"Creates {an(one.name)}."),
         ("update", inputs.update, _update, f"Changes {an(one.name)}: what is absent stays, null clears."),
@@ -73,7 +49,10 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         ("restore", inputs.restore, _restore, f"Brings a deleted {one.name} back, with what went with it."),
         ("upsert", inputs.upsert, _upsert, f"Creates the {one.name} with this external id, or changes it."),
     ):
-        _add(mutation, f"{name}_{action}", given, payload, _single(entity, work), means)
+        resolve = resolver(entity, payload, _single(entity, work))
+        arguments = [input_argument(given)]
+        resolved_field(mutation, f"{name}_{action}", payload.type_, resolve, means, arguments)
+    bulk = _bulk_payload(entity, type_)
     for action, row, each, means in (
         ("create", inputs.create, _create_row, "Creates"),
         ("update", inputs.update, _update_row, "Changes"),
@@ -84,12 +63,8 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         input_field(given, InputField("rows", list[row], f"The rows, at most {MAX_ROWS}."))  # type: ignore[valid-type]
         input_field(given, InputField("policy", graph_enum(Policy), "What a refused row means for the others."))
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
-        _add(mutation, f"{name}_bulk_{action}", given, bulk, _bulk(entity, each), means)
-
-
-def _add(mutation: type, name: str, given: type, payload: type, resolve: Any, description: str) -> None:
-    arguments = [argument("input", given, "What to do.")]
-    resolved_field(mutation, name, payload, resolve, description, arguments)
+        resolve = _bulk(entity, each)
+        resolved_field(mutation, f"{name}_bulk_{action}", bulk, resolve, means, [input_argument(given)])
 
 
 class _Inputs:
@@ -97,18 +72,18 @@ class _Inputs:
 
     def __init__(self, one: Mapped) -> None:
         self._one = one
-        name, entity = one.name, one.entity
+        name, model = one.name, one.entity.description.model
         self.create = input_type(f"{name}CreateInput", f"A new {name}.")
-        input_field(self.create, id_input("id", entity, _BROUGHT, optional=True))
+        input_field(self.create, id_input("id", model, _BROUGHT, optional=True))
         self.update = input_type(f"{name}UpdateInput", f"Changes to {an(name)}: what is absent stays, null clears.")
-        input_field(self.update, id_input("id", entity, f"Which {name}."))
+        input_field(self.update, id_input("id", model, f"Which {name}."))
         input_field(self.update, version_input())
         self.upsert = input_type(f"{name}UpsertInput", f"One {name} by its external id.")
         self._fill()
         self.delete = input_type(f"{name}DeleteInput", f"Which {name} to delete.")
         self.restore = input_type(f"{name}RestoreInput", f"Which {name} to restore.")
         for given in (self.delete, self.restore):
-            input_field(given, id_input("id", entity, f"Which {name}."))
+            input_field(given, id_input("id", model, f"Which {name}."))
             input_field(given, version_input())
 
     def _fill(self) -> None:
@@ -142,19 +117,10 @@ def _attribute_input(attribute: Attribute, needed: bool) -> InputField:
 
 
 def _relation_input(relation: ToOne, needed: bool) -> InputField:
-    return id_input(relation.column, registry.target(relation), relation.description, optional=not needed)
+    model = registry.target(relation).description.model
+    return id_input(relation.column, model, relation.description, optional=not needed)
 
 
-@cache
-def payload_of(entity: Entity, type_: type) -> type:
-    """The payload of an entity's mutations."""
-    made = object_type(f"{entity.name}Payload", f"What became of a change of {an(entity.name)}.")
-    plain_field(made, snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
-    plain_field(made, "user_errors", list[UserError], "Why the change was not made; empty when it was.")  # type: ignore[valid-type]
-    return made
-
-
-@cache
 def _bulk_payload(entity: Entity, type_: type) -> type:
     result = object_type(f"{entity.name}BulkResult", "What became of one row.")
     plain_field(result, "index", int, "The row's place in the input, from 0.")
@@ -167,27 +133,17 @@ def _bulk_payload(entity: Entity, type_: type) -> type:
     return made
 
 
-Single = Callable[[Context, Entity, dict[str, Any]], Awaitable[UUID]]
+Single = Callable[[Context, Entity, Values], Awaitable[UUID]]
 
 
-def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, Any]]]:
-    async def resolve(source: Any, info: Info, input: dict[str, Any]) -> dict[str, Any]:
-        context = signed_in(info)
-        try:
-            id = await work(context, entity, dict(input))
-        except Refused as refused:
-            return {snake(entity.name): None, "user_errors": user_errors(refused.problems, "input")}
-        finally:
-            _forget(context)
-        return {snake(entity.name): await _shown(context, entity, id, info), "user_errors": []}
-
-    return resolve
+def _single(entity: Entity, work: Single) -> Callable[[Info, Values], Awaitable[UUID]]:
+    return lambda info, values: work(context_of(info), entity, values)
 
 
 def _bulk(
     entity: Entity, work: Callable[[Entity, Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
 ) -> Callable[..., Awaitable[dict[str, Any]]]:
-    async def resolve(source: Any, info: Info, input: dict[str, Any]) -> dict[str, Any]:
+    async def resolve(source: Any, info: Info, input: Values) -> dict[str, Any]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
             raise LimitExceeded(f"At most {MAX_ROWS} rows at once; these are {len(input['rows'])}.")
@@ -195,7 +151,7 @@ def _bulk(
         try:
             results = await context.changes.bulk(rows, lambda unit, row: work(entity, unit, row), input["policy"])
         finally:
-            _forget(context)
+            forget(context)
         return _bulk_answer(results)
 
     return resolve
@@ -213,31 +169,24 @@ def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
     return {"results": shown, "user_errors": [error for one in shown for error in one["user_errors"]]}
 
 
-async def _create(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _create(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.create(entity, values)
 
 
-async def _update(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _update(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.update(entity, values.pop("id"), values, values.pop("expected_version", None))
 
 
-async def _delete(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _delete(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.delete(entity, values["id"], values.get("expected_version"))
 
 
-async def _restore(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _restore(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.restore(entity, values["id"], values.get("expected_version"))
 
 
-async def _upsert(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _upsert(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.upsert(entity, values)
-
-
-def _verb_action(made: Verb) -> Single:
-    async def act(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
-        return await context.changes.run(lambda unit: made.work(unit, values))
-
-    return act
 
 
 async def _create_row(entity: Entity, unit: Unit, row: RowChange) -> tuple[UUID, Outcome]:
@@ -268,21 +217,3 @@ def _row_change(given: dict[str, Any]) -> RowChange:
 
 async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> Any:
     return None if id is None else await context.reader.changed(entity, id, level(info))
-
-
-def _forget(context: Context) -> None:
-    """The next mutation of the operation, and its payload, see what this one wrote."""
-    context.reader.forget(context.changes.written_row)
-
-
-def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
-    """Problems as a payload has them; `prefix` leads from the mutation's arguments to where their fields begin."""
-    return [
-        {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
-        for problem in problems
-    ]
-
-
-def _pascal(name: str) -> str:
-    shown = camel(name)
-    return shown[:1].upper() + shown[1:]

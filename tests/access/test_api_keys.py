@@ -19,7 +19,7 @@ from models.platform import ApiScope
 from resolvers import access, authentication, registry
 from resolvers.authentication import authenticate
 from schema.graph import build
-from schema.roots.standalone_mutations import REFUSES_KEY
+from schema.roots.mutation import refusing_keys
 from tests.access.signing import status, with_token
 from tests.access.world import World
 from tests.factories import Make
@@ -285,5 +285,5 @@ def test_a_retry_makes_no_second_secret() -> None:
     fields = build()._schema.mutation_type
     assert fields is not None
     secret = {"apiKeyCreate", "webhookCreate", "webhookSecretRotate"}
-    assert secret | {"signIn", "tokenRefresh", "passwordChange", "employeePasswordSet"} == REFUSES_KEY
-    assert fields.fields.keys() >= REFUSES_KEY
+    assert secret | {"signIn", "tokenRefresh", "passwordChange", "employeePasswordSet"} == refusing_keys()
+    assert fields.fields.keys() >= refusing_keys()

@@ -27,7 +27,7 @@ from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.graph import build
 from schema.mapping.context import Context
-from schema.roots.standalone_mutations import REFUSES_KEY
+from schema.roots.mutation import refusing_keys
 from tests.factories import Make
 from tests.graph import Graph
 from tests.idempotency.sending import CREATE, TWO, ago, codes, count, crash, execute, replayed, send
@@ -288,4 +288,4 @@ async def test_a_field_may_refuse_a_key(
 def test_those_that_refuse_a_key_are_known_to_the_executor() -> None:
     fields = build()._schema.mutation_type.fields  # type: ignore[union-attr]
     refusing = {name for name, field in fields.items() if field.extensions["strawberry-definition"].refuses_key}
-    assert refusing == REFUSES_KEY >= {"signIn", "tokenRefresh", "apiKeyCreate"}
+    assert refusing == refusing_keys() >= {"signIn", "tokenRefresh", "apiKeyCreate"}

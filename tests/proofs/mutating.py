@@ -23,7 +23,7 @@ from models.description import camel
 from models.dialect.base import Database
 from resolvers import registry
 from schema.mapping.entity import Mapped
-from schema.roots.standalone_mutations import REFUSES_KEY
+from schema.roots.mutation import refusing_keys
 from tests.entities.matrix import CHANGEABLE, ENTITIES, GRAPH, Field, fields_of, shown, single, valid
 from tests.factories import BESIDE
 from tests.graph import gid
@@ -61,7 +61,7 @@ def entity_of(mutation: str) -> Mapped | None:
 
 def verbs() -> list[str]:
     """The mutations that are a domain's own, and change rows of its entities."""
-    apart = REFUSES_KEY | ordinary().keys()  # what takes or tells secrets is no plain change of a row
+    apart = refusing_keys() | ordinary().keys()  # what takes or tells secrets is no plain change of a row
     return [name for name in mutations() if name not in apart and entity_of(name) is not None]
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from models.dialect.base import Database
 from resolvers.changes import idempotency
-from schema.roots.standalone_mutations import REFUSES_KEY
+from schema.roots.mutation import refusing_keys
 from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.faults import Faults
@@ -74,7 +74,7 @@ async def _fails_everywhere(
     found: Figures,
 ) -> None:
     begun = await everything(database)
-    headers = {} if name in REFUSES_KEY else {"Idempotency-Key": f"{name} {what}"}
+    headers = {} if name in refusing_keys() else {"Idempotency-Key": f"{name} {what}"}
     statement = 0
     while True:
         statement += 1

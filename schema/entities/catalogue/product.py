@@ -5,7 +5,7 @@ from __future__ import annotations
 import models
 from resolvers.search.record import Record
 from schema.mapping.entity import auto, changes, computed, mapped, to_many
-from schema.roots.verbs import link_verbs
+from schema.roots.mutation import link_mutations
 
 
 @mapped(models.Product)
@@ -60,8 +60,8 @@ class ProductInput:
     active: auto
 
 
-link_verbs(
-    "product_rival",
+link_mutations(
+    "productRival",
     models.ProductRival,
     {models.Product: "Our product.", models.CompetitorProduct: "The competitor's product."},
     adds="Says that a competitor's product rivals ours, unless it is said already.",

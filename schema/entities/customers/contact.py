@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import models
-from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.customers.customers import make_primary
-from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, changes, mapped, to_many, to_one
-from schema.roots.verbs import id_input, verb, version_input
+from schema.roots.mutation import Values, id_input, mutation, version_input
 
 
 @mapped(models.Contact)
@@ -46,13 +42,7 @@ class ContactInput:
     primary: auto
 
 
-def _contact() -> Sequence[InputField]:
-    return (id_input("id", registry.of(models.Contact), "The contact."), version_input())
-
-
-@verb(
-    "contact_make_primary", models.Contact, "Makes a contact its customer's primary one, instead of another.", _contact
-)
-async def contact_make_primary(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Makes a contact primary."""
+@mutation(models.Contact, inputs=[id_input("id", models.Contact, "The contact."), version_input()])
+async def contact_make_primary(unit: Unit, values: Values) -> UUID:
+    """Makes a contact its customer's primary one, instead of another."""
     return await make_primary(unit, values["id"], values.get("expected_version"))

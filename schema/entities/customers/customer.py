@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import models
 from schema.mapping.entity import auto, changes, mapped, to_many, to_one
-from schema.roots.verbs import link_verbs
+from schema.roots.mutation import link_mutations
 
 
 @mapped(models.Customer)
@@ -78,8 +78,8 @@ class CustomerInput:
     owner: auto
 
 
-link_verbs(
-    "customer_tag",
+link_mutations(
+    "customerTag",
     models.CustomerTag,
     {models.Customer: "The customer.", models.Tag: "The tag."},
     adds="Puts a tag on a customer, unless it carries it already.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import models
 from schema.mapping.entity import auto, changes, mapped, to_many
-from schema.roots.verbs import link_verbs
+from schema.roots.mutation import link_mutations
 
 
 @mapped(models.Segment)
@@ -28,7 +28,7 @@ class SegmentInput:
     description: auto
 
 
-link_verbs(
+link_mutations(
     "segment",
     models.SegmentMember,
     {models.Segment: "The segment.", models.Customer: "The customer."},

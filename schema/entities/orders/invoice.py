@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import models
@@ -15,7 +13,7 @@ from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 from schema.mapping.scalars import DateTime
 from schema.mapping.values import MoneyInput, graph_enum
-from schema.roots.verbs import Steps
+from schema.roots.mutation import Values, mutation, transition
 
 
 @mapped(models.Invoice)
@@ -43,20 +41,17 @@ class InvoiceInput:
     due_on: auto
 
 
-_step = Steps(INVOICE)
-_step.plain("invoiceIssue", invoices.issue)
+transition(INVOICE, "invoiceIssue", invoices.issue)
 
 
-def _payment() -> Sequence[InputField]:
-    return (
+@mutation(
+    machine=INVOICE,
+    inputs=[
         InputField("amount", MoneyInput, "How much was paid."),
         InputField("at", DateTime | None, "When it was paid; now if not given."),
         InputField("method", graph_enum(PaymentMethod) | None, "How it was paid; TRANSFER if not given."),
-    )
-
-
-@_step("paymentRecord", _payment)
-async def pay(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Records a payment."""
+    ],
+)
+async def payment_record(unit: Unit, values: Values) -> UUID:
     said = (values["amount"], values.get("at"), values.get("method"))
     return await invoices.pay(unit, values["id"], *said, values.get("expected_version"))

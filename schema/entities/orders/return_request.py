@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import models
+from models.description import describe
 from models.orders import ReturnKind
-from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.orders import returns
 from resolvers.state_machines import RETURN
@@ -16,7 +14,7 @@ from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, mapped, to_one
 from schema.mapping.scalars import Decimal
 from schema.mapping.values import MoneyInput, graph_enum
-from schema.roots.verbs import Steps, id_input, verb
+from schema.roots.mutation import Values, id_input, mutation, transition
 
 
 @mapped(models.ReturnRequest)
@@ -33,35 +31,31 @@ class ReturnRequest:
     order_line = to_one()
 
 
-_step = Steps(RETURN)
+_attributes = describe(models.ReturnRequest).attributes
 
 
-def _request() -> Sequence[InputField]:
-    attributes = registry.of(models.ReturnRequest).description.attributes
-    return (
-        id_input("order_line_id", registry.of(models.OrderLine), "The order's line by which it was bought."),
-        InputField("quantity", Decimal, attributes["quantity"].description),
+@mutation(
+    models.ReturnRequest,
+    inputs=[
+        id_input("order_line_id", models.OrderLine, "The order's line by which it was bought."),
+        InputField("quantity", Decimal, _attributes["quantity"].description),
         InputField("kind", graph_enum(ReturnKind) | None, "A return or a claim; RETURN if not given."),
-        InputField("reason", str | None, attributes["reason"].description),
-    )
-
-
-@verb("return_request", models.ReturnRequest, "Asks to give back some of what was shipped.", _request)
-async def request(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Asks to give something back."""
+        InputField("reason", str | None, _attributes["reason"].description),
+    ],
+)
+async def return_request(unit: Unit, values: Values) -> UUID:
+    """Asks to give back some of what was shipped."""
     given = {name: value for name, value in values.items() if value is not None}
     return await returns.request(unit, given.pop("order_line_id"), given)
 
 
-_step.plain("returnApprove", returns.approve)
-_step.plain("returnReceive", returns.receive)
+transition(RETURN, "returnApprove", returns.approve)
+transition(RETURN, "returnReceive", returns.receive)
 
 
-def _refund() -> Sequence[InputField]:
-    return (InputField("amount", MoneyInput | None, "What is paid back; what it was sold for if not given."),)
-
-
-@_step("returnRefund", _refund)
-async def refund(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Pays back what was returned."""
+@mutation(
+    machine=RETURN,
+    inputs=[InputField("amount", MoneyInput | None, "What is paid back; what it was sold for if not given.")],
+)
+async def return_refund(unit: Unit, values: Values) -> UUID:
     return await returns.refund(unit, values["id"], values.get("amount"), values.get("expected_version"))

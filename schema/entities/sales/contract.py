@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-import strawberry
 from strawberry.types.info import Info
 
 import models
@@ -25,10 +23,9 @@ from schema.mapping.context import context_of, level
 from schema.mapping.definitions import InputField, argument, object_type, plain_field
 from schema.mapping.entity import asked, auto, changes, computed, mapped, to_many, to_one
 from schema.mapping.filters import where_of
-from schema.mapping.ids import read_id
 from schema.mapping.scalars import Date
 from schema.mapping.values import Money, money
-from schema.roots.verbs import Steps, id_input, link_verbs
+from schema.roots.mutation import Values, id_input, ids_input, link_mutations, mutation, transition
 
 _Execution = object_type("ContractExecution", "How far a contract is carried out.")
 plain_field(_Execution, "ordered", Money, "What confirmed orders carry out of it.")
@@ -112,25 +109,17 @@ class ContractInput:
     terms: auto
 
 
-_step = Steps(CONTRACT)
-
-
-def _customers() -> Sequence[InputField]:
-    customer = registry.of(models.Customer)
-    ids = InputField(
-        "customer_ids",
-        list[strawberry.ID] | None,
-        "These customers.",
-        lambda texts: [read_id(customer, text) for text in texts or ()],
-    )
-    segment = id_input("segment_id", registry.of(models.Segment), "The customers of this segment.", optional=True)
-    where = InputField("where", where_of(customer) | None, "The customers that meet this; all whom you see.")
-    return (ids, segment, where)
-
-
-@_step("contractAddCustomers", _customers)
-async def add_customers(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Makes a contract with more customers."""
+@mutation(
+    machine=CONTRACT,
+    inputs=[
+        ids_input("customer_ids", models.Customer, "These customers."),
+        id_input("segment_id", models.Segment, "The customers of this segment.", optional=True),
+        InputField(
+            "where", where_of(registry.of(models.Customer)) | None, "The customers that meet this; all whom you see."
+        ),
+    ],
+)
+async def contract_add_customers(unit: Unit, values: Values) -> UUID:
     given = values.get("where")
     reader = WhereReader(unit.viewer, unit.settings.time_zone)
     return await contracts.add_customers(
@@ -143,21 +132,16 @@ async def add_customers(unit: Unit, values: dict[str, Any]) -> UUID:
     )
 
 
-_step.plain("contractSign", contracts.sign)
+transition(CONTRACT, "contractSign", contracts.sign)
 
 
-def _reason() -> Sequence[InputField]:
-    return (InputField("reason", str | None, "Why; at most 200 characters."),)
-
-
-@_step("contractTerminate", _reason)
-async def terminate(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Terminates a contract."""
+@mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "Why; at most 200 characters.")])
+async def contract_terminate(unit: Unit, values: Values) -> UUID:
     return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
 
-link_verbs(
-    "contract_opportunity",
+link_mutations(
+    "contractOpportunity",
     models.ContractOpportunity,
     {models.Contract: "The contract.", models.Opportunity: "The opportunity."},
     adds="Says that a contract seals an opportunity, unless it is said already.",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 import models
-from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.sales import outcomes
 from resolvers.sales.opportunities import Move, move
@@ -16,7 +14,7 @@ from resolvers.state_machines import OPPORTUNITY
 from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, changes, computed, mapped, to_many, to_one
 from schema.mapping.values import Money, MoneyInput, money
-from schema.roots.verbs import Steps, id_input, link_verbs, verb, version_input
+from schema.roots.mutation import Values, id_input, link_mutations, mutation, transition, version_input
 
 
 @mapped(models.Opportunity)
@@ -73,10 +71,11 @@ class OpportunityInput:
     description: auto
 
 
-def _move() -> Sequence[InputField]:
-    return (
-        id_input("id", registry.of(models.Opportunity), "The opportunity."),
-        id_input("stage_id", registry.of(models.Stage), "The stage to move it to: one of the same pipeline."),
+@mutation(
+    models.Opportunity,
+    inputs=[
+        id_input("id", models.Opportunity, "The opportunity."),
+        id_input("stage_id", models.Stage, "The stage to move it to: one of the same pipeline."),
         InputField("lost_reason", str | None, "Why it was lost, when the stage is a lost one."),
         InputField(
             "amount",
@@ -84,50 +83,38 @@ def _move() -> Sequence[InputField]:
             "For how much it was sold, on a won stage; if not given, the expected amount, else the lines' sum.",
         ),
         version_input(),
-    )
-
-
-@verb(
-    "opportunity_move",
-    models.Opportunity,
-    "Moves an opportunity to another stage, writes the stage change, and on a won stage the sales record.",
-    _move,
+    ],
 )
-async def opportunity_move(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Moves an opportunity to another stage."""
+async def opportunity_move(unit: Unit, values: Values) -> UUID:
+    """Moves an opportunity to another stage, writes the stage change, and on a won stage the sales record."""
     to = Move(values["stage_id"], values.get("lost_reason"), values.get("amount"))
     return await move(unit, values["id"], to, values.get("expected_version"))
 
 
-_step = Steps(OPPORTUNITY)
-
-
-def _amount() -> Sequence[InputField]:
-    means = "For how much it was sold; if not given, the expected amount, else the lines' sum."
-    return (InputField("amount", MoneyInput | None, means),)
-
-
-def _lost_reason() -> Sequence[InputField]:
-    return (InputField("lost_reason", str | None, "Why it was lost."),)
-
-
-@_step("opportunityWin", _amount)
-async def win(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Wins an opportunity."""
+@mutation(
+    machine=OPPORTUNITY,
+    inputs=[
+        InputField(
+            "amount",
+            MoneyInput | None,
+            "For how much it was sold; if not given, the expected amount, else the lines' sum.",
+        )
+    ],
+)
+async def opportunity_win(unit: Unit, values: Values) -> UUID:
     return await outcomes.win(unit, values["id"], values.get("amount"), values.get("expected_version"))
 
 
-@_step("opportunityLose", _lost_reason)
-async def lose(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Loses an opportunity."""
+@mutation(machine=OPPORTUNITY, inputs=[InputField("lost_reason", str | None, "Why it was lost.")])
+async def opportunity_lose(unit: Unit, values: Values) -> UUID:
     return await outcomes.lose(unit, values["id"], values.get("lost_reason"), values.get("expected_version"))
 
 
-_step.plain("opportunityReopen", outcomes.reopen)
+transition(OPPORTUNITY, "opportunityReopen", outcomes.reopen)
 
 
-link_verbs(
-    "opportunity_competitor",
+link_mutations(
+    "opportunityCompetitor",
     models.OpportunityCompetitor,
     {models.Opportunity: "The opportunity.", models.Competitor: "The competitor."},
     adds="Says that a competitor is after an opportunity, unless it is said already.",

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 import models
-from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.service import repairs
 from resolvers.state_machines import REPAIR
@@ -15,7 +12,7 @@ from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 from schema.mapping.scalars import Decimal
 from schema.mapping.values import MoneyInput
-from schema.roots.verbs import Steps, id_input
+from schema.roots.mutation import Values, id_input, mutation, transition
 
 
 @mapped(models.Repair)
@@ -50,21 +47,18 @@ class RepairInput:
     labour_fee: auto
 
 
-_step = Steps(REPAIR)
-_step.plain("repairStart", repairs.start)
-_step.plain("repairComplete", repairs.complete)
+transition(REPAIR, "repairStart", repairs.start)
+transition(REPAIR, "repairComplete", repairs.complete)
 
 
-def _part() -> Sequence[InputField]:
-    return (
-        id_input("product_id", registry.of(models.Product), "The part."),
+@mutation(
+    machine=REPAIR,
+    inputs=[
+        id_input("product_id", models.Product, "The part."),
         InputField("quantity", Decimal, "How many, or how much."),
         InputField("price", MoneyInput | None, "The price of one; its list price if not given."),
-    )
-
-
-@_step("repairUsePart", _part)
-async def use_part(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Takes a part out of the stock."""
+    ],
+)
+async def repair_use_part(unit: Unit, values: Values) -> UUID:
     part = (values["product_id"], values["quantity"], values.get("price"))
     return await repairs.use_part(unit, values["id"], *part, values.get("expected_version"))

@@ -1,14 +1,31 @@
-"""Webhooks. Their mutations are in `schema/roots/webhooks.py`."""
+"""Webhooks, and the mutations that make, change and replay them."""
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from typing import Any
+from uuid import UUID
+
+import strawberry
+from strawberry.types.info import Info
 
 import models
+from core.errors import Problem, ProblemCode, Refused
 from core.ids import global_id, parse_uuid
+from models.description import camel, describe
 from resolvers import registry
-from schema.mapping.entity import auto, computed, mapped
+from resolvers.changes import Unit
+from resolvers.webhooks import webhooks
+from schema.execution.webhook_selections import wrong_selection
+from schema.mapping.definitions import InputField
+from schema.mapping.entity import all_mapped, auto, computed, mapped
 from schema.mapping.entity_types import entity_type
+from schema.mapping.scalars import DateTime
+from schema.roots.mutation import Values, id_input, mutation, version_input
+from schema.roots.payloads import Payload, PayloadField, Types, payload
+
+MAX_REPLAYED = 1_000
 
 
 @mapped(models.Webhook)
@@ -41,3 +58,139 @@ class Webhook:
         """On whose behalf it reads."""
         id = parse_uuid(row["caller"])
         return row["caller"] if id is None else global_id(registry.of(models.Employee).code, id)
+
+
+def _row(types: Types) -> PayloadField:
+    return PayloadField("webhook", types["Webhook"] | None, "The webhook as it is now; null when refused.")
+
+
+def _payload(types: Types) -> Payload:
+    return payload("WebhookPayload", "What became of a change of a webhook.", [_row(types)])
+
+
+def _with_secret(types: Types) -> Payload:
+    means = "The secret by which receivers know us. It is shown this once: keep it safe."
+    return payload(
+        "WebhookSecretPayload",
+        "What became of a change of a webhook that gave it a new secret.",
+        [_row(types), PayloadField("secret", str | None, means)],
+    )
+
+
+def _replayed(types: Types) -> Payload:
+    count = PayloadField("replayed", int, "How many deliveries are sent again.", refused=0)
+    return payload("WebhookReplayPayload", "What became of a replay.", [count], errors="Why nothing is sent again.")
+
+
+def _fields(*, new: bool) -> list[InputField]:
+    attributes = describe(models.Webhook).attributes
+
+    def field(name: str, annotation: Any, description: str | None = None, *, required: bool = False) -> InputField:
+        means = description or attributes[name].description
+        return InputField(name, annotation if new and required else annotation | None, means)
+
+    return [
+        field("name", str, required=True),
+        field("url", str, required=True),
+        field("entity_types", list[entity_type()], "Whose events it gets.", required=True),  # type: ignore[misc]
+        field(
+            "changed_fields",
+            list[str],
+            "An update is sent only if it changed one of these fields, such as `Customer.lifecycle` or `lifecycle`.",
+        ),
+        field("selection", str, required=True),
+        field("strict_order", bool),
+        field("active", bool),
+        field("external_id", str),
+    ]
+
+
+def _columns(info: Info, values: Values) -> Values:
+    """Brings an input into the form of columns. Raises Refused for what the graph does not know."""
+    problems: list[Problem] = []
+    if values.get("entity_types") is not None:
+        values["entity_types"] = ",".join(dict.fromkeys(str(name) for name in values["entity_types"]))
+    if values.get("changed_fields") is not None:
+        for index, name in enumerate(values["changed_fields"]):
+            if not _is_shown(name):
+                message = f"The graph shows no field {name[:100]!r}. Write it like Customer.lifecycle or lifecycle."
+                problems.append(Problem(("changed_fields", str(index)), ProblemCode.INVALID, message))
+        values["changed_fields"] = ",".join(dict.fromkeys(values["changed_fields"])) or None
+    if values.get("selection") is not None and len(values["selection"]) <= models.webhooks.LONGEST_SELECTION:
+        wrong = wrong_selection(info._raw_info.schema, values["selection"])
+        if wrong:
+            problems.append(Problem(("selection",), ProblemCode.INVALID, wrong))
+    if problems:
+        raise Refused(problems)
+    return values
+
+
+def _is_shown(name: str) -> bool:
+    """Whether the graph shows this field, of the entity that it names or of any one."""
+    found = re.fullmatch(r"(?:(\w+)\.)?(\w+)", name)
+    return found is not None and any(
+        found[2] in {camel(field) for field in (*one.attributes, *one.to_one)}
+        for one in all_mapped()
+        if found[1] in (None, one.name)
+    )
+
+
+_which = [id_input("id", models.Webhook, "Which webhook."), version_input()]
+
+
+@mutation(models.Webhook, payload=_with_secret, inputs=_fields(new=True), read=_columns, refuses_key=True)
+async def webhook_create(unit: Unit, values: Values) -> tuple[UUID, Values]:
+    """Creates a webhook, which reads on behalf of the caller."""
+    id, secret = await webhooks.create(unit, values)
+    return id, {"secret": secret}
+
+
+@mutation(models.Webhook, payload=_payload, inputs=[*_which, *_fields(new=False)], read=_columns)
+async def webhook_update(unit: Unit, values: Values) -> UUID:
+    """Changes a webhook: what is absent stays."""
+    id: UUID = values.pop("id")
+    await unit.update(registry.of(models.Webhook), id, values, values.pop("expected_version", None))
+    return id
+
+
+@mutation(models.Webhook, payload=_payload, inputs=_which)
+async def webhook_delete(unit: Unit, values: Values) -> UUID:
+    """Deletes a webhook for good: nothing more is sent."""
+    return await webhooks.remove(unit, values["id"], values.get("expected_version"))
+
+
+@mutation(models.Webhook, payload=_with_secret, inputs=_which, refuses_key=True)
+async def webhook_secret_rotate(unit: Unit, values: Values) -> tuple[UUID, Values]:
+    """Gives a webhook a new secret. For a day, the one before signs, too."""
+    secret = await webhooks.rotate_secret(unit, values["id"], values.get("expected_version"))
+    return values["id"], {"secret": secret}
+
+
+@mutation(
+    payload=_replayed,
+    inputs=[
+        id_input("webhook_id", models.Webhook, "The webhook."),
+        InputField("delivery_ids", list[strawberry.ID] | None, f"The ids of deliveries, at most {MAX_REPLAYED}."),
+        InputField("since", DateTime | None, "All deliveries that were made since then."),
+    ],
+    takes="Which deliveries to send again: give deliveryIds or since.",
+)
+async def webhook_replay(unit: Unit, values: Values) -> Values:
+    """Sends deliveries again that were delivered or given up, under the same webhook-id and with the same payload."""
+    return {"replayed": await webhooks.replay(unit, values["webhook_id"], *_deliveries(values))}
+
+
+def _deliveries(values: Values) -> tuple[list[UUID] | None, datetime | None]:
+    """The deliveries that an input names. Raises Refused."""
+    texts, since = values.get("delivery_ids"), values.get("since")
+    if (texts is None) is (since is None):
+        raise Refused.one(ProblemCode.INVALID, "Give either deliveryIds or since.", "delivery_ids")
+    if texts is None:
+        return None, since
+    if len(texts) > MAX_REPLAYED:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_REPLAYED} deliveries at once.", "delivery_ids")
+    ids = [parse_uuid(text) for text in texts]
+    for index, id in enumerate(ids):
+        if id is None:
+            raise Refused.one(ProblemCode.INVALID, "This is not the id of a delivery.", "delivery_ids", str(index))
+    return [id for id in ids if id is not None], None

@@ -1,0 +1,38 @@
+"""What orders would cost if they were confirmed now. For that, nothing is held and nothing written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import models
+from core.errors import under
+from models.dialect.base import Database
+from resolvers import access, registry
+from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.orders.orders import agreed
+from resolvers.reads.loaders import Reader
+from resolvers.search.expressions import LIVING, Among, Expression, equals, every
+from resolvers.search.record import Record
+
+
+async def quote(database: Database, order: Record, today: date) -> list[tuple[Record, Price]]:
+    """The best price of each line of an order, oldest first, as a confirmation would take it on this day.
+
+    Like a confirmation, it takes lines, products and rules into account whoever may see them. As many statements for
+    one line as for many. Raises Refused (REQUIRED) for a line that has no price at all.
+    """
+    reader = Reader(database, access.SYSTEM)
+
+    async def find(model: type[models.Row], where: Expression) -> list[Record]:
+        return await reader.all(registry.of(model), where)
+
+    lines = await find(models.OrderLine, every(equals("order_id", order.id), LIVING))
+    lines.sort(key=lambda line: (line["created_at"], line.id))
+    ids = tuple({line["product_id"] for line in lines})
+    products = {product.id: product for product in await find(models.Product, Among("id", ids))}
+    pricing = await Pricing.of(find, order["customer_id"], order["currency"], products, today)
+    found = []
+    for index, line in enumerate(lines):
+        with under("lines", str(index)):
+            found.append((line, pricing.best(products[line["product_id"]], line["quantity"], agreed(line))))
+    return found

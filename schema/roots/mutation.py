@@ -1,0 +1,251 @@
+"""The way to add a mutation: `@mutation` on the function that does its work, in its entity's file.
+
+    @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "Why; at most 200 characters.")])
+    async def contract_terminate(unit: Unit, values: Values) -> UUID:
+        return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
+
+This adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!`. The function runs in one transaction,
+which is rolled back when it raises Refused; the refusal's problems are the payload's `userErrors`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+import strawberry
+from strawberry.types.info import Info
+
+from core.errors import Refused
+from models.description import camel, snake
+from models.row import Row
+from resolvers import registry
+from resolvers.changes import Unit, links
+from resolvers.changes.state_machine import Machine
+from resolvers.registry import Entity
+from schema.mapping.context import Context, context_of, level, signed_in
+from schema.mapping.definitions import InputField, Resolve, argument, input_field, input_type, resolved_field
+from schema.mapping.ids import read_id
+from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, user_errors
+
+Values = dict[str, Any]
+"""What a client gave as the input, by Python names; what it left out is absent."""
+
+Result = UUID | Mapping[str, Any] | tuple[UUID, Mapping[str, Any]]
+"""What a mutation came to: the id of the row to show, what else its payload shows, or both."""
+
+Work = Callable[[Any, Values], Awaitable[Result]]
+"""Does a mutation's work; its first argument is the Unit, or the Info of a mutation that runs outside of one."""
+
+Function = TypeVar("Function", bound=Callable[..., Awaitable[Any]])
+
+_VERSION = "The version that you read: the change is refused when the row has another one by now."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutation:
+    """A mutation as it was declared; the arguments of `mutation` say what its parts mean."""
+
+    name: str
+    description: str
+    model: type[Row] | None
+    payload: MakePayload | None
+    inputs: Sequence[InputField]
+    takes: str
+    work: Callable[[Info, Values], Awaitable[Result]]
+    outside: bool
+    public: bool
+    refuses_key: bool
+    deprecated: str | None
+
+
+_declared: list[Mutation] = []
+
+
+def mutation(
+    model: type[Row] | None = None,
+    *,
+    machine: Machine | None = None,
+    payload: MakePayload | None = None,
+    inputs: Sequence[InputField] = (),
+    takes: str | None = None,
+    read: Callable[[Info, Values], Values] | None = None,
+    outside: bool = False,
+    public: bool = False,
+    refuses_key: bool = False,
+    deprecated: str | None = None,
+    name: str | None = None,
+    description: str | None = None,
+) -> Callable[[Function], Function]:
+    """Adds the mutation that a function carries out, under the function's name; its docstring is the description.
+
+    `model`: the entity whose row it answers with. `payload` makes a payload of its own; with a `model`, it has the row
+    too. `machine`: the state machine whose verb it is; model, description, and the inputs `id` and `expectedVersion`
+    come from there. `takes`: what to say of the inputs as a whole.
+
+    The function gets the unit of a transaction, and the input as `read` makes it of what the client gave; it may be
+    called again when a rival's transaction was in its way. `outside`: it gets the Info instead, and opens transactions
+    by itself: for what must not happen inside of one, or needs none. `public`: it needs no token. `refuses_key`: its
+    answer holds a secret or its input a password, which must not be kept under an idempotency key. `deprecated`: what
+    to use instead. `name`: in camelCase. Raises TypeError without a description, KeyError for a verb that the machine
+    does not have.
+    """
+
+    def wrap(work: Function) -> Function:
+        called = name or camel(work.__name__)
+        means, given = description or " ".join((work.__doc__ or "").split()), inputs
+        if machine is not None:
+            step = machine[called]
+            means = f"{step.does} It must be {' or '.join(step.sources)}."
+            row = id_input("id", machine.model, f"Which {registry.of(machine.model).name}.")
+            given = (row, *inputs, version_input())
+        if not means:
+            raise TypeError(f"the mutation {called} has no description: give its function a docstring")
+        _declared.append(
+            Mutation(
+                name=called,
+                description=means,
+                model=machine.model if machine else model,
+                payload=payload,
+                inputs=given,
+                takes=takes or f"What {called} takes.",
+                work=work if outside else _in_unit(work, read),
+                outside=outside,
+                public=public,
+                refuses_key=refuses_key,
+                deprecated=deprecated,
+            )
+        )
+        return work
+
+    return wrap
+
+
+def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
+    """Adds the mutation of a state machine's verb that takes nothing but the row and its version."""
+
+    @mutation(machine=machine, name=name)
+    async def work(unit: Unit, values: Values) -> UUID:
+        return await act(unit, values["id"], values.get("expected_version"))
+
+
+def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
+    """Adds `<name>Add` and `<name>Remove`, which put a plain link between two rows and take it away.
+
+    `ends`: the two entities, the one to show first, with what the input says of each.
+    """
+    columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
+    shown = next(iter(ends))
+    inputs = [id_input(columns[end.__name__], end, means) for end, means in ends.items()]
+
+    def work(change: Callable[[Unit, type[Row], dict[str, UUID]], Awaitable[None]]) -> Work:
+        async def changed(unit: Unit, values: Values) -> UUID:
+            await change(unit, link, values)
+            id: UUID = values[columns[shown.__name__]]
+            return id
+
+        return changed
+
+    mutation(shown, inputs=inputs, name=f"{name}Add", description=adds)(work(links.put))
+    mutation(shown, inputs=inputs, name=f"{name}Remove", description=removes)(work(links.take_away))
+
+
+def id_input(name: str, model: type[Row], description: str, *, optional: bool = False) -> InputField:
+    """An input that names a row of an entity."""
+    entity = registry.of(model)
+    annotation = strawberry.ID | None if optional else strawberry.ID
+    return InputField(name, annotation, description, lambda text: read_id(entity, text))
+
+
+def ids_input(name: str, model: type[Row], description: str) -> InputField:
+    """An input that may name rows of an entity."""
+    entity = registry.of(model)
+    annotation = list[strawberry.ID] | None
+    return InputField(name, annotation, description, lambda texts: [read_id(entity, text) for text in texts])
+
+
+def version_input() -> InputField:
+    """The input that guards against lost updates."""
+    return InputField("expected_version", int | None, _VERSION)
+
+
+def add_mutations(root: type, types: Types) -> None:
+    """Adds every declared mutation to the root type, those that run outside of a transaction last."""
+    for one in sorted(_declared, key=lambda one: one.outside):
+        entity = None if one.model is None else registry.of(one.model)
+        if one.payload is not None:
+            answers = made_by(one.payload, types)
+        else:
+            assert entity is not None, f"{one.name} names neither a model nor a payload"
+            answers = row_payload(entity, types[entity.name])
+        given = input_type(f"{one.name[0].upper()}{one.name[1:]}Input", one.takes)
+        for field in one.inputs:
+            input_field(given, field)
+        resolved_field(
+            root,
+            snake(one.name),
+            answers.type_,
+            resolver(entity, answers, one.work, public=one.public),
+            one.description,
+            [input_argument(given)],
+            refuses_key=one.refuses_key,
+            deprecated=one.deprecated,
+        )
+
+
+def refusing_keys() -> frozenset[str]:
+    """The mutations that refuse an idempotency key, as clients name them."""
+    return frozenset(one.name for one in _declared if one.refuses_key)
+
+
+def input_argument(given: type) -> Any:
+    """The one argument of a mutation."""
+    return argument("input", given, "What to do.")
+
+
+def resolver(
+    entity: Entity | None,
+    answers: Payload,
+    work: Callable[[Info, Values], Awaitable[Result]],
+    *,
+    public: bool = False,
+) -> Resolve:
+    """Resolves a mutation: does its work, and shows what it came to as its payload. Raises Unauthenticated."""
+
+    async def resolve(source: Any, info: Info, input: Values) -> Values:
+        context = context_of(info) if public else signed_in(info)
+        try:
+            result = await work(info, dict(input))
+        except Refused as refused:
+            if answers.refused is None:
+                raise
+            return {**answers.refused, "user_errors": user_errors(refused.problems, "input")}
+        finally:
+            forget(context)
+        return {**await _shown(context, entity, result, info), "user_errors": []}
+
+    return resolve
+
+
+def forget(context: Context) -> None:
+    """Makes this mutation's payload, and the operation's next mutation, see what was written."""
+    context.reader.forget(context.changes.written_row)
+
+
+async def _shown(context: Context, entity: Entity | None, result: Result, info: Info) -> Values:
+    if isinstance(result, Mapping):
+        return dict(result)
+    assert entity is not None
+    none: Values = {}
+    id, beside = (result, none) if isinstance(result, UUID) else result
+    return {snake(entity.name): await context.reader.changed(entity, id, level(info)), **beside}
+
+
+def _in_unit(work: Work, read: Callable[[Info, Values], Values] | None) -> Callable[[Info, Values], Awaitable[Result]]:
+    async def run(info: Info, values: Values) -> Result:
+        ready = read(info, values) if read else values
+        return await context_of(info).changes.run(lambda unit: work(unit, dict(ready)))
+
+    return run

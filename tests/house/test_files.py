@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,14 @@ def test_the_lock_of_the_clients_has_a_hash_for_each_package_and_no_address() ->
     assert all("integrity" in package for name, package in packages.items() if name)
     assert "resolved" not in text
     assert "://" not in text
+
+
+def test_the_hooks_run_what_make_lint_runs() -> None:
+    recipe = (ROOT / "Makefile").read_text().partition("\nlint: install\n")[2].partition("\n\n")[0]
+    commands = [line.strip() for line in recipe.splitlines()]
+    hooks = (ROOT / ".pre-commit-config.yaml").read_text()
+    assert len(commands) == 3
+    assert re.findall(r"^ +entry: (.*)$", hooks, re.MULTILINE) == commands
+    # From this checkout's own environment, on all files, and without the address of anybody's repository.
+    for line, count in (("language: system", 3), ("pass_filenames: false", 3), ("repo: local", 1), ("://", 0)):
+        assert hooks.count(line) == count, line

@@ -1,0 +1,122 @@
+"""Breaking changes of the graph's schema: what it is compared with, and what counts as one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphql import (
+    DirectiveNode,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    Node,
+    Visitor,
+    build_ast_schema,
+    build_schema,
+    find_breaking_changes,
+    parse,
+    visit,
+)
+from graphql.language.visitor import REMOVE
+
+SDL = "schema/schema.graphql"
+RELEASED = "schema/released.graphql"
+"""The SDL of the last release. It exists from release 0.1.0 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """An SDL that clients may rely on, and where it comes from."""
+
+    source: str
+    sdl: str
+
+
+def breaking_changes(old: str, new: str, *, listed: frozenset[str] = frozenset()) -> list[str]:
+    """What the SDL `new` breaks for clients of `old`, a sentence each, sorted, without those in `listed`.
+
+    Removing or changing a field, an argument, an input field or an enum value that `old` marks with `@deprecated` is
+    no breaking change. Neither is removing a type that nothing but these led to.
+    """
+    found = find_breaking_changes(_without_deprecated(old), build_schema(new, assume_valid=True))
+    return sorted({change.description for change in found} - listed)
+
+
+def coordinate(sentence: str) -> str:
+    """The schema coordinate that a sentence of `breaking_changes` is about, such as `Order.total` or `Tag`."""
+    member = re.search(r"@?\w+\.\w+(\(\w+:\))?", sentence)
+    return member[0] if member else sentence.split()[0]
+
+
+def last_commit(root: Path, current: str) -> Baseline | None:
+    """The SDL of the last commit; if `current` is the same, that of the commit before. None outside a git checkout.
+
+    In a clean checkout, as a CI job has it, the code is that of its last commit, and the question is what that broke.
+    """
+    found = None
+    for commit in ("HEAD", "HEAD~1"):
+        sdl = _shown(root, commit)
+        if sdl is None:
+            break
+        found = Baseline(f"{commit}:{SDL}", sdl)
+        if sdl != current:
+            break
+    return found
+
+
+def released(root: Path) -> Baseline | None:
+    """The SDL of the last release; None before the first."""
+    path = root / RELEASED
+    return Baseline(RELEASED, path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+def _shown(root: Path, commit: str) -> str | None:
+    """A commit's SDL. None where git, the checkout, the commit or the file is missing."""
+    try:
+        done = subprocess.run(
+            ["git", "show", f"{commit}:./{SDL}"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+    except OSError:
+        return None
+    return done.stdout if done.returncode == 0 else None
+
+
+class _Living(Visitor):
+    """Removes every definition that is marked with `@deprecated`."""
+
+    def enter(self, node: Node, *_args: object) -> object:
+        directives: tuple[DirectiveNode, ...] = getattr(node, "directives", None) or ()
+        return REMOVE if any(one.name.value == "deprecated" for one in directives) else None
+
+
+def _without_deprecated(sdl: str) -> GraphQLSchema:
+    """The schema without what is deprecated, and without the types that only this led to."""
+    document = parse(sdl, no_location=True)
+    if "@deprecated" in sdl:  # a visit to every node takes a second
+        document = visit(document, _Living())
+    whole = build_ast_schema(document, assume_valid=True)
+    reached = _led_to(whole, [])
+    while more := [
+        one
+        for name, one in whole.type_map.items()
+        if isinstance(one, GraphQLObjectType | GraphQLInterfaceType)
+        and name not in reached.type_map
+        and any(interface.name in reached.type_map for interface in one.interfaces)
+    ]:
+        reached = _led_to(whole, [*(reached.type_map[name] for name in reached.type_map), *more])
+    return reached
+
+
+def _led_to(whole: GraphQLSchema, also: list[GraphQLNamedType]) -> GraphQLSchema:
+    """The types that a schema's roots and some other types lead to."""
+    roots = (whole.query_type, whole.mutation_type, whole.subscription_type)
+    return GraphQLSchema(*roots, types=also, directives=whole.directives, assume_valid=True)

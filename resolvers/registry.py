@@ -89,7 +89,7 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity that grants access to this one, and whose writers and scope it inherits unless it sets its own."""
+        """The entity that grants access to this one. Writers and scope are inherited from it unless set here."""
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])

@@ -23,7 +23,8 @@ async def same_currency(change: Change, relation: str, *fields: str) -> str:
     amounts = [field for field in fields if change.get(field) is not None]
     if given is not None and given != currency and amounts:
         name = snake(one.target).replace("_", " ")
-        raise Refused.one(ProblemCode.INVALID, f"The {name}'s currency is {currency}, not {given}.", amounts[0])
+        message = f"The {name}'s currency is {currency}, not {given}. Give amounts in {currency}."
+        raise Refused.one(ProblemCode.INVALID, message, amounts[0])
     change.values["currency"] = currency
     return currency
 
@@ -46,6 +47,7 @@ def line_amount(quantity: int, unit_price: int, discount: int) -> int:
 
     `quantity` is in thousandths, `discount` in hundredths of a per cent. Raises Refused (OUT_OF_RANGE).
     """
+    # Half of the divisor (1,000 for the quantity by 10,000 for the discount) is added to round half up.
     amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000
     return bounded(amount, "quantity")
 
@@ -63,7 +65,11 @@ def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int
     Raises Refused: INVALID for another currency or too many decimal places, OUT_OF_RANGE for less than `least`.
     """
     if amount.currency != currency:
-        raise Refused.one(ProblemCode.INVALID, f"The currency is {currency}, not {amount.currency}.", field)
+        raise Refused.one(
+            ProblemCode.INVALID,
+            f"The currency is {currency}, not {amount.currency}. Give the amount in {currency}.",
+            field,
+        )
     try:
         minor = to_minor(amount.amount, currency)
     except ValueError as error:

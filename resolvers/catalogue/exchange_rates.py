@@ -26,7 +26,7 @@ class Exchange:
         """Converts an amount in minor units; half a unit is rounded up. Integer arithmetic, so the result is exact."""
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]
-        return (2 * worth + unit) // (2 * unit)
+        return (2 * worth + unit) // (2 * unit)  # worth / unit, rounded half up
 
 
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:

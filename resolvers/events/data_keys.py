@@ -55,7 +55,7 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts for a context such as `event.<id>`, which `open` must be given again."""
+        """Encrypts for a context such as `event.<id>`; `open` needs the same one."""
         return seal(self._cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
@@ -73,6 +73,7 @@ def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
     present = [key for key in keys if key is not None]
     if len(present) < len(keys):
         return None
+    # Sorted and without duplicates: the same people give the same key in any order.
     derive = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"rapport: data keys together")
     return DataKey(derive.derive(b"".join(sorted({key._key for key in present}))))
 
@@ -124,6 +125,7 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
 
     If two transactions create a person's key at once, the second waits for the first and uses its key.
     """
+    # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
     found = await _wrapped(unit, wanted)
     missing = [person for person in wanted if person not in found]
@@ -161,6 +163,7 @@ async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[in
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
     sql = f"SELECT id, entity, row_id, wrapped FROM data_key WHERE {beyond}{_behind(database.keys)}"
+    # Skips rows that another transaction has locked; `behind` still counts them.
     sql += f" ORDER BY id LIMIT {place(2 if after else 1)}{database.free_row_lock}"
     rows = await unit.transaction.fetch(sql, [*([after] if after else []), limit])
     wrapped = []

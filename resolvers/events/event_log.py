@@ -50,7 +50,7 @@ class Pending:
 
 
 def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
-    """Returns a function that turns a row that starts with `COLUMNS` into an event."""
+    """Returns a function that decodes rows to events. The rows start with `COLUMNS`."""
     moment = database.decoders.get(Kind.INSTANT)
     ids = [COLUMNS.index(name) for name in ("id", "transaction", "row_id")]
 
@@ -90,6 +90,7 @@ async def extent(database: Database) -> Extent:
     """Reads the extent of the log."""
     sql = 'SELECT l."log",l."pruned",(SELECT max("seq") FROM "event") FROM "event_log" l'
     log, pruned, last = (await database.fetch(sql))[0]
+    # If every event was pruned, the table no longer has the last position.
     return Extent(log if isinstance(log, UUID) else UUID(str(log)), max(last or 0, pruned), pruned)
 
 

@@ -166,7 +166,7 @@ async def _past_viewers(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """By event number, the viewers who could see a row before an event that may have hidden it from them."""
+    """Returns, by event number, the viewers who could see the row before an event that may have hidden it."""
     cascading = {event.transaction for event in events if event.operation == "DELETE"}
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
     for event, some in wanted:

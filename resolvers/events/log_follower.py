@@ -88,7 +88,7 @@ class Hub:
                         checked = clock()
                     wait.clear()
                     while await self._advance():
-                        if clock() - checked >= CHECK_SECONDS:  # also amid many events
+                        if clock() - checked >= CHECK_SECONDS:  # between batches too, however many events there are
                             await self._check()
                             checked = clock()
                 except Exception:  # keep following: the position is unchanged

@@ -39,12 +39,13 @@ async def remove(database: Database, through: int) -> AsyncIterator[int]:
     while True:
         async with database.transaction() as transaction:
             compiler = Compiler(database)
-            # The mark moves with the first chunk: a reader must never find a gap that the mark does not explain.
+            # The mark moves with the first chunk, so that readers can tell a pruned range from an ordinary gap.
             await transaction.fetch(
                 f'UPDATE "event_log" SET "pruned"={compiler.bind(through)} WHERE "pruned"<{compiler.bind(through)}',
                 compiler.parameters,
             )
             compiler = Compiler(database)
+            # A subquery, because DELETE has no LIMIT in PostgreSQL.
             sql = f'DELETE FROM "event" WHERE "seq" IN (SELECT "seq" FROM "event" WHERE "seq"<={compiler.bind(through)}'
             sql += f' ORDER BY "seq" LIMIT {compiler.bind(CHUNK)}) RETURNING "seq"'
             removed = len(await transaction.fetch(sql, compiler.parameters))

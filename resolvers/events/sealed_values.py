@@ -32,7 +32,7 @@ def _context(event: UUID, column: str, side: int) -> str:
 
 
 async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
-    """By event id, the changes of events with sensitive values, with these encrypted."""
+    """Encrypts sensitive values. Returns the changes of the events that have some, by event id."""
     sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
     if not sensitive:
         return {}

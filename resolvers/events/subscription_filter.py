@@ -16,7 +16,7 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, every
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
-"""Filters by an activity's targets, and the target column of each."""
+"""Maps each filter by an activity's targets to the column of the target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Interest:
     customers: frozenset[UUID] | None = None
     opportunities: frozenset[UUID] | None = None
     about: tuple[tuple[str, frozenset[UUID]], ...] = field(init=False)
-    """Target columns with the ids of which one must be there."""
+    """Pairs of a target column and ids, of which the activity must have one in that column."""
 
     def __post_init__(self) -> None:
         wanted = tuple((column, getattr(self, name)) for name, column in ENDS.items())

@@ -27,7 +27,7 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """An invoice starts as a draft with the customer and currency of its order or repair; only drafts can be changed.
 
-    `imported`: set by import and seed jobs, which may write any state.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})

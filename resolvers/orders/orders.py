@@ -186,7 +186,7 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 class OrderRules(Rules):
     """An order starts as a draft, and only drafts can be changed; opportunity and contract belong to its customer.
 
-    `imported`: set by import and seed jobs, which may write any state.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})

@@ -9,7 +9,7 @@ from resolvers.changes.unit import Change
 
 
 class EmployeeRules(TreeRules):
-    """Managers form a tree without cycles; deactivating or deleting an employee ends their sessions."""
+    """Employees and their managers form a tree; deactivating or deleting an employee ends their sessions."""
 
     column = "manager_id"
 

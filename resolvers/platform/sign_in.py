@@ -40,6 +40,7 @@ async def sign_in(database: Database, settings: Settings, email: str, password: 
     found = await signing_in(database, email)
     hashed: str | None = found["password_hash"] if found else None
     passwords = Passwords.of(settings)
+    # An unknown address is verified too (None), so that the response time does not reveal which addresses exist.
     if not await passwords.verify(hashed, password) or found is None or hashed is None:
         raise _wrong()
     await attempts.forget(database, secret, attempts.ACCOUNT, email)

@@ -26,7 +26,7 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 class ContractRules(Rules):
     """A contract starts as a draft owned by the viewer; only drafts can be changed or deleted.
 
-    `imported`: set by import and seed jobs, which may write any state.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})

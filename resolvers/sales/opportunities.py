@@ -25,7 +25,7 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """An opportunity starts in an open stage and changes stage only by moves; its amounts have one currency.
 
-    `imported`: set by import and seed jobs, which may start in any stage and write sales records themselves.
+    `imported`: set by imports, which may start in any stage and write sales records themselves.
     `moved`: set by `move`, which may write the stage.
     """
 

@@ -19,14 +19,14 @@ from resolvers.state_machines import OPPORTUNITY
 
 
 async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Wins an open opportunity. Raises Refused (STATE if it is decided, and as `move`), Forbidden."""
+    """Wins an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
     opportunity = await _begin(unit, "opportunityWin", id)
     stage = await _first_stage(unit, opportunity, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version)
 
 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
-    """Loses an open opportunity. Raises Refused (STATE if it is decided, and as `move`), Forbidden."""
+    """Loses an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
     opportunity = await _begin(unit, "opportunityLose", id)
     stage = await _first_stage(unit, opportunity, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
@@ -68,7 +68,7 @@ async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Reco
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """The open stage from which an opportunity was decided, or None if it no longer exists."""
+    """The open stage in which an opportunity was won or lost; None if it no longer exists."""
     changes = registry.of(models.StageChange).description
     latest = order_by(changes, [(changes.orders["at"], True)])
     where = every(equals("opportunity_id", opportunity.id), equals("to_stage_id", opportunity["stage_id"]), LIVING)

@@ -263,7 +263,7 @@ class Compiler:
 
 
 def _onward(part: Expression) -> Related | None:
-    """The relation in a condition that only follows it from rows that are not deleted; else None.
+    """The `Related` step of a condition that consists of it and a check for deleted rows; else None.
 
     Such a step is compiled to a join, because SQLite's parser limits how deeply conditions may nest.
     """

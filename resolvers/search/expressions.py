@@ -31,14 +31,14 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for values of the viewer. `way`: which, such as the viewer's id."""
+    """A placeholder for a value of the viewer. `way`: "id", "teams" or "customers"."""
 
     way: str
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A placeholder for one or several values, given when the statement runs: number `place` of list `list`."""
+    """A placeholder for one or several values, given when the statement runs. `list`, `place`: where they are."""
 
     list: int
     place: int
@@ -78,7 +78,7 @@ class Among(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Matches(Expression):
-    """An encrypted column has one of the values, compared by blind index: a phone number in any format."""
+    """An encrypted column has one of the values, compared by blind index, such as a phone number in any format."""
 
     column: str
     values: tuple[Any, ...]

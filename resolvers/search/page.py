@@ -65,7 +65,7 @@ class Slice:
 
 
 def window(first: int | None, last: int | None, after: str | None, before: str | None) -> Window:
-    """The window of a connection's arguments.
+    """Converts a connection's arguments to a window.
 
     Raises BadUserInput if both `first` and `last` are given, or a size is not from 1 to MAX_PAGE.
     """

@@ -51,7 +51,7 @@ def rows(
     lock: bool = False,
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """The rows that meet a condition; with order and limit, a page. `lock`: until the transaction ends."""
+    """The rows that meet a condition; with order and limit, a page. `lock`: lock them until commit."""
     selected = columns or columns_of(entity, order)
     splitter = Splitter(database, 0)
     form, most = splitter.form(where, entity), None if limit is None else splitter.slot(limit)
@@ -97,6 +97,7 @@ def newest(database: Database, entity: Description, where: Expression, *, of: st
     compiler = Compiler(database)
     table = compiler.table(entity)
     columns = columns_of(entity)
+    # A window function rather than DISTINCT ON, which SQLite does not have.
     over = f"PARTITION BY {_listed(table, (of,))} ORDER BY {_listed(table, (by,))} DESC"
     sql = f'SELECT {_listed(table, columns)},row_number() OVER ({over}) "_n" FROM {_from(entity, table)}'
     sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
@@ -145,6 +146,7 @@ def count(database: Database, entity: Description, where: Expression, at_most: i
     if at_most is None:
         sql = f"SELECT count(*) {sql}"
     else:
+        # The LIMIT stops the scan; outside the subquery it would only limit the single row of the count.
         sql = f'SELECT count(*) FROM (SELECT 1 {sql} LIMIT {compiler.bind(at_most)}) "c"'
     return Statement(sql, compiler.parameters, RowReader(database, entity, ()))
 

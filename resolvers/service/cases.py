@@ -21,7 +21,7 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """A case starts as NEW with a due time from the service levels; its customer cannot change.
 
-    `imported`: set by import and seed jobs, which may write any state.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})

@@ -26,7 +26,7 @@ from resolvers.state_machines import REPAIR
 class RepairRules(Rules):
     """A repair is of an asset of the case's customer; whether it is in warranty is fixed when it is created.
 
-    `imported`: set by import and seed jobs, which may write any state.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})

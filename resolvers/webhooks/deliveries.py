@@ -72,6 +72,7 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
         if at is not None:
             sql += f' AND "event_seq"{sign}{compiler.bind(_seq_of(at))}'
     direction = "" if window.backward else " DESC"
+    # One row more than the page tells whether there are more.
     sql += f' ORDER BY "event_seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
     read = await database.fetch(sql, compiler.parameters)
     more, rows = len(read) > window.size, list(read[: window.size])

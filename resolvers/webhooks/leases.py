@@ -117,6 +117,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
     sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    # The attempt is recorded even if the lease was lost: the request was sent.
     async with database.transaction() as transaction:
         held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(

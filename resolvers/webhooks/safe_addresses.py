@@ -43,7 +43,7 @@ class TargetRefused(Exception):
 
 def is_allowed(address: str, *, private: bool) -> bool:
     """Whether webhooks may be sent to an address. `private`: also allow loopback and private networks."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
+    ip = ipaddress.ip_address(address.partition("%")[0])  # without the zone of a link-local address
     if ip in _METADATA:
         return False
     inner = _embedded(ip)
@@ -92,6 +92,7 @@ def checked_url(text: str, *, private: bool) -> str:
         raise ValueError("The URL must not have credentials. Verify the signature instead.")
     if "#" in text:
         raise ValueError("The URL must not have a fragment.")
+    # Other well-known ports belong to other protocols, such as mail.
     if not private and port is not None and port != 443 and port < 1024:
         raise ValueError("The URL's port must be 443, or 1024 or more.")
     if port == 0:
@@ -154,7 +155,7 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
         answer = list(dict.fromkeys(str(one[4][0]) for one in found))
     except Exception as error:  # passed to the waiting callers, if there are any left
         answer = error
-    del _under_way[host]
+    del _under_way[host]  # before the result is set: later callers look the name up again
     looking.set_result(answer)
 
 

@@ -1,1 +1,1 @@
-"""The second floor: what is done. Access, search, loaders, changes, and the rules of each domain."""
+"""Business logic: access rules, search, loaders, writes, events, and the rules of each domain."""

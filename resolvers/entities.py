@@ -1,6 +1,6 @@
-"""Every entity, one call of `register` each: its code in ids, who sees and changes it, what owns it, its rules.
+"""Registers every entity: its code in global ids, access rules, owning relations and domain rules.
 
-Each stands after those that it refers to: demo data is written in this order.
+Entities come after the ones they refer to, because demo data is written in this order.
 """
 
 from __future__ import annotations

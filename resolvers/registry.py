@@ -1,4 +1,4 @@
-"""The register of entities: one call of `register` for each, from which everything else follows."""
+"""The entity registry: access, search, writes and the graph are derived from one `register` call per entity."""
 
 from __future__ import annotations
 
@@ -14,34 +14,37 @@ from models.platform import ApiScope
 from models.row import Row
 
 EVERYONE = "*"
-"""Instead of a path: every employee sees every row."""
+"""In place of a path: every employee sees every row."""
 
 ALL_RELATIONS = "*"
-"""Instead of the last relation of a path: each to-one relation of the row that the path has reached."""
+"""In place of the last relation of a path: every to-one relation of the row that the path has reached."""
 
 
 class InputRules(Protocol):
-    """What an entity's rules say of its inputs; `resolvers.changes.unit.Rules` has the rest."""
+    """The part of an entity's rules that describes its inputs; `resolvers.changes.unit.Rules` is the whole."""
 
     extra: frozenset[str]
-    """Inputs that are no columns of the entity."""
+    """Inputs that are not columns of the entity."""
 
     completes: frozenset[str]
-    """Columns that a row must have and that the rules fill in where they are not given."""
+    """Required columns that the rules fill in when the caller omits them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Whose a row is, for an entity that is not seen through another one. Whom nothing of this names sees nothing.
+    """Row ownership: which employees may see a row of an entity that has access rules of its own.
 
-    A path names relations of the row, such as "owner", or a to-many relation and a to-one relation of its rows, such as
-    "assignments.employee". Rows on the way must not be deleted, and hold today where they have `since` and `until`.
+    A path is a to-one relation of the row, such as "owner", or a to-many relation followed by a to-one relation, such
+    as "assignments.employee". Deleted rows on the path grant nothing, nor do rows whose `since` and `until` exclude
+    today. Employees who match none of these rules see no row.
 
-    `employees`: paths to the employees whose row it is. `teams`: paths to employees or teams; a manager's team, or one
-    below it, makes the row the manager's too. `through`: paths to rows that show this one to whoever sees them.
-    `unowned`: a to-one relation; without it a row is every manager's. `managers_own`: whether `employees` counts for
-    managers as well. `by_keys`: API keys name rows of this entity, and see those of their teams. `read_by`: roles that
-    see every row.
+    `employees`: paths to employees who see the row.
+    `teams`: paths to employees or teams; managers see the rows of their own team and of the teams below it.
+    `through`: paths to other rows; viewers who see one of those also see this one.
+    `unowned`: a to-one relation; every manager sees the rows in which it is null.
+    `managers_own`: whether `employees` applies to managers too.
+    `by_keys`: an API key lists rows of this entity, and sees the rows of its teams.
+    `read_by`: roles that see every row.
     """
 
     employees: tuple[str, ...] = ()
@@ -55,7 +58,7 @@ class Own:
 
 @dataclass(frozen=True, eq=False)
 class Entity:
-    """A registered entity. `register` explains what it is made of."""
+    """A registered entity. See `register` for the meaning of its attributes."""
 
     description: Description
     code: int
@@ -71,43 +74,43 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The entity's name, in the singular: `Customer`."""
+        """The entity's name in the singular, such as `Customer`."""
         return self.description.name
 
     @property
     def extra(self) -> frozenset[str]:
-        """Inputs that are no columns of the entity."""
+        """Inputs that are not columns of the entity."""
         return self.rules.extra if self.rules else frozenset()
 
     @property
     def completes(self) -> frozenset[str]:
-        """Columns that a row must have and that the rules fill in where they are not given."""
+        """Required columns that the rules fill in when the caller omits them."""
         return self.rules.completes if self.rules else frozenset()
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity through which this one is seen, and whose writers and scope it has unless it names others."""
+        """The entity that grants access to this one. Writers and scope are inherited from it unless set here."""
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
     def writers(self) -> frozenset[EmployeeRole]:
-        """The roles that may change rows which they see, beside ADMIN."""
+        """The roles, besides ADMIN, that may change the rows they see."""
         if self._writers is not None:
             return self._writers
         return self.parent.writers if self.parent else frozenset()
 
     @cached_property
     def scope(self) -> str | None:
-        """What API keys' scopes call it: `SALES` of SALES_READ and SALES_WRITE. None: closed to API keys."""
+        """The prefix of its API key scopes: `SALES` for SALES_READ and SALES_WRITE. None: closed to API keys."""
         if self._scope is not None:
             return self._scope
         return self.parent.scope if self.parent else None
 
     @property
     def is_configuration(self) -> bool:
-        """Whether every employee reads it, such as stages and products: API keys may not change it."""
+        """Whether every employee may read it, as with stages and products. API keys may not change such entities."""
         return self.seen_through == EVERYONE
 
 
@@ -128,21 +131,24 @@ def register(
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
-    """Makes an entity known to access, search, reads, changes and the graph.
+    """Registers an entity with access, search, reads, changes and the graph.
 
-    `code`: its byte in global ids, 1–255; it never changes, and no other entity ever gets it.
+    `code`: its byte in global ids, 1–255. It never changes and is never reused.
+    `seen_through`: a path of to-one relations; viewers who see the row at its end see this one. EVERYONE: every
+    employee sees every row.
+    `own`: ownership rules, in place of `seen_through`. With neither, only administrators see the entity.
+    `writers`: the roles, besides ADMIN, that may change the rows they see.
+    `scope`: the API key scope that opens the entity. Keys may read but not change an entity with EVERYONE.
+    `owned_by`: to-one relations; deleting the row that one points to deletes these rows too.
+    `rules`: the domain's rules for changes.
+    `private`: attributes that only administrators may read.
+    `link`: a plain link table without a type in the graph.
+    `changeable`: False if verbs write the entity and it has no create, update or delete mutation.
 
-    Who sees a row: `seen_through`, a path of to-one relations, to whoever sees the row at its end; EVERYONE, to every
-    employee; `own`, to those whose it is. Without any of them administrators alone see it.
-    Who changes a row that they see, beside administrators: the roles in `writers`. API keys do with the scope `scope`,
-    but for what every employee reads. Both default to those of the entity that `seen_through` leads to; where it leads
-    to none, nobody changes the entity and no API key reads it.
+    `writers` and `scope` default to those of the entity that `seen_through` starts with. If there is none, only
+    administrators may change the entity and no API key may read it.
 
-    `owned_by`: to-one relations whose deletion takes the rows along. `rules`: the domain's own rules for a change.
-    `private`: attributes that administrators alone read. `link`: a plain link without a type in the graph.
-    `changeable`: False where there are no ordinary mutations because verbs write it.
-
-    Raises ValueError for a code that is taken or no byte, and for relations, attributes and scopes that do not exist.
+    Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist.
     """
     entity = Entity(
         describe(model),
@@ -167,7 +173,7 @@ def _check(entity: Entity) -> None:
     if not 1 <= entity.code <= 255 or any(other.code == entity.code for other in _entities.values()):
         raise ValueError(f"{name}: the code {entity.code} is taken or not a byte")
     if entity.seen_through is not None and entity.own is not None:
-        raise ValueError(f"{name}: say seen_through or own, not both")
+        raise ValueError(f"{name}: give seen_through or own, not both")
     path = entity.seen_through.split(".") if entity.seen_through and entity.seen_through != EVERYONE else []
     for relation in (*path[:1], *entity.owned_by):
         if relation not in description.to_one:
@@ -183,9 +189,9 @@ def _check(entity: Entity) -> None:
 
 
 def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToOne]]:
-    """The relations of a path of `Own`: a to-many relation if it begins with one, and the to-one relations at its end.
+    """Resolves a path of `Own` to its to-many relation, if it starts with one, and the to-one relations at its end.
 
-    Raises ValueError when there is no such relation.
+    Raises ValueError if a relation does not exist.
     """
     first, _, last = path.partition(".")
     many = description.to_many.get(first) if last else None
@@ -200,27 +206,27 @@ def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToO
 
 
 def entities() -> Iterator[Entity]:
-    """Every registered entity, links included. Raises RuntimeError before `resolvers.entities` is imported."""
+    """All registered entities, including links. Raises RuntimeError before `resolvers.entities` is imported."""
     if not _entities:
         raise RuntimeError("No entity is registered: import resolvers.entities first.")
     return iter(list(_entities.values()))
 
 
 def of(model: type[Row]) -> Entity:
-    """The entity of a model. Raises KeyError when it is not registered."""
+    """The entity of a model. Raises KeyError if it is not registered."""
     return _entities[model.__name__]
 
 
 def named(name: str) -> Entity:
-    """The entity of this name. Raises KeyError when there is none."""
+    """The entity with this name. Raises KeyError if there is none."""
     return _entities[name]
 
 
 def by_code(code: int) -> Entity | None:
-    """The entity whose byte in global ids this is."""
+    """The entity with this byte in global ids, or None."""
     return next((entity for entity in entities() if entity.code == code), None)
 
 
 def target(relation: ToOne | ToMany) -> Entity:
-    """The entity that a relation leads to."""
+    """The entity that a relation points to."""
     return named(relation.target)

@@ -1,6 +1,7 @@
-"""The state machines: for each entity one table of who leads from where to where.
+"""The state machines: one transition table per entity, with verb, source states and target state.
 
-Verbs, their refusals and the diagrams in `docs/` come from here; what a verb does beside is in the domain's own file.
+The verbs' state checks and the diagrams in `docs/` are derived from these tables; a verb's other effects are in its
+domain's folder.
 """
 
 from __future__ import annotations
@@ -19,27 +20,37 @@ OPPORTUNITY = Machine(
     models.Opportunity,
     Stage.OPEN,
     (
-        Step("opportunityMove", (Stage.OPEN, Stage.WON, Stage.LOST), None, "Moves it to any stage of its pipeline."),
-        Step("opportunityWin", (Stage.OPEN,), Stage.WON, "Moves it to the pipeline's won stage, and writes the sale."),
-        Step("opportunityLose", (Stage.OPEN,), Stage.LOST, "Moves it to the pipeline's lost stage."),
+        Step(
+            "opportunityMove",
+            (Stage.OPEN, Stage.WON, Stage.LOST),
+            None,
+            "Moves the opportunity to another stage of its pipeline.",
+        ),
+        Step(
+            "opportunityWin",
+            (Stage.OPEN,),
+            Stage.WON,
+            "Moves the opportunity to its pipeline's won stage and creates the sales record.",
+        ),
+        Step("opportunityLose", (Stage.OPEN,), Stage.LOST, "Moves the opportunity to its pipeline's lost stage."),
         Step(
             "opportunityReopen",
             (Stage.WON, Stage.LOST),
             Stage.OPEN,
-            "Moves it back to where it was decided; a sale is taken back.",
+            "Moves the opportunity back to its last open stage; a win's sales records are deleted.",
         ),
     ),
 )
-"""An opportunity's state is the kind of its stage."""
+"""The state of an opportunity is the kind of its stage."""
 
 CONTRACT = Machine(
     models.Contract,
     Contract.DRAFT,
     (
-        Step("contractAddCustomers", (Contract.DRAFT, Contract.SIGNED), None, "Makes it with more customers."),
-        Step("contractSign", (Contract.DRAFT,), Contract.SIGNED, "Signs it, and wins the opportunities that it seals."),
-        Step("contractTerminate", (Contract.SIGNED,), Contract.TERMINATED, "Ends it before its time."),
-        Step("expires", (Contract.SIGNED,), Contract.EXPIRED, "Its last day has passed.", TIME),
+        Step("contractAddCustomers", (Contract.DRAFT, Contract.SIGNED), None, "Adds customers to the contract."),
+        Step("contractSign", (Contract.DRAFT,), Contract.SIGNED, "Signs the contract and wins its opportunities."),
+        Step("contractTerminate", (Contract.SIGNED,), Contract.TERMINATED, "Ends the contract early."),
+        Step("expires", (Contract.SIGNED,), Contract.EXPIRED, "The contract's last day has passed.", TIME),
     ),
 )
 
@@ -47,11 +58,21 @@ ORDER = Machine(
     models.Order,
     Order.DRAFT,
     (
-        Step("orderConfirm", (Order.DRAFT,), Order.CONFIRMED, "Takes the best prices that apply, and reserves stock."),
-        Step("orderAmend", (Order.CONFIRMED,), None, "Changes its lines; what it was before is kept as a revision."),
-        Step("orderCancel", (Order.DRAFT, Order.CONFIRMED), Order.CANCELLED, "Ends it, and gives its stock back."),
-        Step("orderShip", (Order.CONFIRMED,), Order.SHIPPED, "Takes what is reserved out of the stock."),
-        Step("orderComplete", (Order.SHIPPED,), Order.COMPLETED, "Ends it; its goods become the customer's assets."),
+        Step("orderConfirm", (Order.DRAFT,), Order.CONFIRMED, "Fixes the best applicable prices and reserves stock."),
+        Step("orderAmend", (Order.CONFIRMED,), None, "Changes the lines; the previous ones are kept as a revision."),
+        Step(
+            "orderCancel",
+            (Order.DRAFT, Order.CONFIRMED),
+            Order.CANCELLED,
+            "Cancels the order and releases its reserved stock.",
+        ),
+        Step("orderShip", (Order.CONFIRMED,), Order.SHIPPED, "Ships the order and deducts its goods from the stock."),
+        Step(
+            "orderComplete",
+            (Order.SHIPPED,),
+            Order.COMPLETED,
+            "Completes the order; its goods become assets of the customer.",
+        ),
     ),
 )
 
@@ -59,15 +80,20 @@ INVOICE = Machine(
     models.Invoice,
     Invoice.DRAFT,
     (
-        Step("invoiceIssue", (Invoice.DRAFT,), Invoice.ISSUED, "Numbers it without gaps; it is owed from then on."),
+        Step(
+            "invoiceIssue",
+            (Invoice.DRAFT,),
+            Invoice.ISSUED,
+            "Issues the invoice and gives it the next number, without gaps.",
+        ),
         Step(
             "paymentRecord",
             (Invoice.ISSUED, Invoice.OVERDUE),
             Invoice.PAID,
-            "Records that something was paid of it, at most what is owed; paid in full, it is PAID.",
+            "Records a payment, at most the amount due. Once paid in full, the invoice is PAID.",
             stays=True,
         ),
-        Step("falls overdue", (Invoice.ISSUED,), Invoice.OVERDUE, "Its last day to pay has passed.", TIME),
+        Step("falls overdue", (Invoice.ISSUED,), Invoice.OVERDUE, "The due date has passed.", TIME),
     ),
 )
 
@@ -75,9 +101,14 @@ RETURN = Machine(
     models.ReturnRequest,
     Return.REQUESTED,
     (
-        Step("returnApprove", (Return.REQUESTED,), Return.APPROVED, "Agrees to take it back."),
-        Step("returnReceive", (Return.APPROVED,), Return.RECEIVED, "Takes it back into the stock."),
-        Step("returnRefund", (Return.RECEIVED,), Return.REFUNDED, "Pays it back, at most what it was sold for."),
+        Step("returnApprove", (Return.REQUESTED,), Return.APPROVED, "Approves the return."),
+        Step(
+            "returnReceive",
+            (Return.APPROVED,),
+            Return.RECEIVED,
+            "Records that the goods came back, and adds them to the stock.",
+        ),
+        Step("returnRefund", (Return.RECEIVED,), Return.REFUNDED, "Refunds the return, at most the price paid."),
     ),
 )
 
@@ -85,18 +116,18 @@ CASE = Machine(
     models.SupportCase,
     Case.NEW,
     (
-        Step("caseAssign", (Case.NEW, Case.OPEN, Case.WAITING), Case.OPEN, "Gives it to an employee."),
+        Step("caseAssign", (Case.NEW, Case.OPEN, Case.WAITING), Case.OPEN, "Assigns the case to an employee."),
         Step(
             "caseRespond",
             (Case.NEW, Case.OPEN, Case.WAITING),
             Case.WAITING,
-            "Notes that it was answered, and waits for the customer; the first answer's moment is kept.",
+            "Records an answer; the case then waits for the customer. Only the first answer's time is kept.",
         ),
-        Step("caseResolve", (Case.OPEN, Case.WAITING), Case.RESOLVED, "Says that it is resolved."),
-        Step("caseClose", (Case.RESOLVED,), Case.CLOSED, "Ends it."),
-        Step("caseReopen", (Case.WAITING, Case.RESOLVED, Case.CLOSED), Case.OPEN, "Takes it up again."),
-        Step("caseRate", (Case.RESOLVED, Case.CLOSED), None, "Notes how content the customer was, from 1 to 5."),
-        Step("is found overdue", (Case.NEW, Case.OPEN, Case.WAITING), None, "Its due time has passed.", TIME),
+        Step("caseResolve", (Case.OPEN, Case.WAITING), Case.RESOLVED, "Resolves the case."),
+        Step("caseClose", (Case.RESOLVED,), Case.CLOSED, "Closes the case."),
+        Step("caseReopen", (Case.WAITING, Case.RESOLVED, Case.CLOSED), Case.OPEN, "Reopens the case."),
+        Step("caseRate", (Case.RESOLVED, Case.CLOSED), None, "Records the customer's satisfaction, from 1 to 5."),
+        Step("is found overdue", (Case.NEW, Case.OPEN, Case.WAITING), None, "The due time has passed.", TIME),
     ),
 )
 
@@ -104,13 +135,13 @@ REPAIR = Machine(
     models.Repair,
     Repair.PLANNED,
     (
-        Step("repairStart", (Repair.PLANNED,), Repair.STARTED, "Begins the work."),
-        Step("repairUsePart", (Repair.STARTED,), None, "Takes a part out of the stock."),
+        Step("repairStart", (Repair.PLANNED,), Repair.STARTED, "Starts the repair."),
+        Step("repairUsePart", (Repair.STARTED,), None, "Takes a part from the stock for the repair."),
         Step(
             "repairComplete",
             (Repair.STARTED,),
             Repair.COMPLETED,
-            "Ends the work; out of warranty it issues the invoice.",
+            "Completes the repair; out of warranty, an invoice is issued.",
         ),
     ),
 )

@@ -1,1 +1,1 @@
-"""Activities: rules."""
+"""Rules for activities."""

@@ -1,4 +1,4 @@
-"""Rules of activities: what they are about, and who takes part."""
+"""Rules for activities, their targets and their participants."""
 
 from __future__ import annotations
 
@@ -19,32 +19,33 @@ _ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id
 
 
 class ActivityRules(Rules):
-    """Who writes an activity down is its author; `targets` are what it is about: (column of the target, id) pairs."""
+    """The author defaults to the viewer. `targets`: what the activity is about, as (target column, id) pairs."""
 
     extra = frozenset({"targets"})
 
     async def check(self, change: Change) -> None:
-        """Completes the author; looks whether the targets change."""
+        """Fills in the author. Raises Refused (OUT_OF_RANGE) for too many targets."""
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
         if change.changes("author_id"):
             access.permit_author(change.unit.viewer, change.get("author_id"))
         targets = _given(change)
         if targets is not None and len(targets) > MAX_TARGETS:
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_TARGETS} targets.", "targets")
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MAX_TARGETS} targets.", "targets")
         if change.operation is Operation.UPDATE and targets is not None:
             present = {_end(row) for row in await self._links(change)}
             if present != set(targets):
+                # A changed column makes this an update of the activity's row: its version rises and an event is logged.
                 change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Makes the activity be about just the given targets."""
+        """Replaces the activity's targets by the given ones."""
         targets = _given(change)
         if targets is None:
             return
         entity = registry.of(models.ActivityTarget)
         present = {_end(row): row for row in await self._links(change)}
-        # First what comes: who sees the activity through what goes must still see it.
+        # Add before removing: a viewer who sees the activity only through a removed target must not lose it in between.
         for index, (column, id) in enumerate(targets):
             if (column, id) in present or (column, id) in targets[:index]:
                 continue
@@ -58,7 +59,7 @@ class ActivityRules(Rules):
                 await deletion.delete(change.unit, entity, row.id)
 
     async def _links(self, change: Change) -> list[Record]:
-        """The links to what the viewer may see: the others stay as they are."""
+        """The links to targets that the viewer may see; links to other targets stay untouched."""
         viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
         ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
         seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
@@ -66,16 +67,16 @@ class ActivityRules(Rules):
 
 
 class ParticipantRules(Rules):
-    """A participant is a contact or an employee."""
+    """A participant is either a contact or an employee."""
 
     async def check(self, change: Change) -> None:
-        """Refuses both and none."""
+        """Raises Refused (INVALID) unless exactly one of the two is given."""
         if (change.get("contact_id") is None) == (change.get("employee_id") is None):
-            raise Refused.one(ProblemCode.INVALID, "Give a contact or an employee: one of the two.", "contact_id")
+            raise Refused.one(ProblemCode.INVALID, "Give either a contact or an employee.", "contact_id")
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """The targets that the caller named; none at all for a null, which clears them; None when they stay."""
+    """The targets that the caller gave: an empty list for null, None if the input is absent."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 

@@ -1,1 +1,1 @@
-"""Products, prices, stock and exchange rates: rules and calculations."""
+"""Rules and calculations for products, prices, stock and exchange rates."""

@@ -1,4 +1,4 @@
-"""Amounts of rows that hang on another one: they have its currency, and lines come to something."""
+"""Money amounts: currency rules between a row and its dependents, line amounts, bounds."""
 
 from __future__ import annotations
 
@@ -13,56 +13,63 @@ from resolvers.search.expressions import LIVING, equals, every
 
 
 async def same_currency(change: Change, relation: str, *fields: str) -> str:
-    """Gives a row the currency of the row that a relation leads to. Raises Refused when an amount came in another."""
+    """Copies the currency of a related row. Raises Refused (INVALID) if an amount was given in another currency."""
     one = change.entity.description.to_one[relation]
     parent = await change.unit.get(named(one.target).model, change.get(one.column))
     currency = str(parent["currency"]) if parent else ""
     given = change.values.get("currency") if change.given.intersection(fields) else None
     if given is None and not change.given.intersection(fields) and change.before is not None:
-        given = change.before["currency"]  # the amounts stay, and so does their currency
+        given = change.before["currency"]  # an update that leaves the amounts alone
     amounts = [field for field in fields if change.get(field) is not None]
     if given is not None and given != currency and amounts:
-        whose = snake(one.target).replace("_", " ")
-        raise Refused.one(ProblemCode.INVALID, f"The {whose}'s currency is {currency}, not {given}.", amounts[0])
+        name = snake(one.target).replace("_", " ")
+        message = f"The {name}'s currency is {currency}, not {given}. Give amounts in {currency}."
+        raise Refused.one(ProblemCode.INVALID, message, amounts[0])
     change.values["currency"] = currency
     return currency
 
 
-async def keep_currency(change: Change, column: str, *hanging: type[Row]) -> None:
-    """Raises Refused for another currency once a row of these models hangs on this one by a column, and so has it."""
+async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> None:
+    """Raises Refused (INVALID) for a new currency if a row of these models refers to this one by `column`."""
     if not change.changes("currency") or change.before is None:
         return
     attributes = change.entity.description.attributes.values()
     amounts = [one.name for one in attributes if one.kind is Kind.MONEY and one.name in change.given]
-    for model in hanging:
+    for model in dependents:
         if await change.unit.find(model, every(equals(column, change.id), LIVING), limit=1):
             field = amounts[0] if amounts else "currency"
-            raise Refused.one(ProblemCode.INVALID, f"Its currency is {change.before['currency']}.", field)
+            message = f"The currency must stay {change.before['currency']}: other rows have amounts in it."
+            raise Refused.one(ProblemCode.INVALID, message, field)
 
 
 def line_amount(quantity: int, unit_price: int, discount: int) -> int:
-    """What a line comes to, in minor units; half a unit is rounded up.
+    """The amount of a line in minor units; half a unit is rounded up.
 
     `quantity` is in thousandths, `discount` in hundredths of a per cent. Raises Refused (OUT_OF_RANGE).
     """
+    # Half of the divisor (1,000 for the quantity by 10,000 for the discount) is added to round half up.
     amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000
     return bounded(amount, "quantity")
 
 
 def bounded(amount: int, field: str) -> int:
-    """An amount in minor units. Raises Refused (OUT_OF_RANGE) when no amount is that large."""
+    """Returns an amount in minor units. Raises Refused (OUT_OF_RANGE) if it exceeds MAX_MINOR."""
     if amount > MAX_MINOR:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The amount is too large.", field)
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The amount is too large. Give a smaller quantity or price.", field)
     return amount
 
 
 def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int:
-    """An amount in minor units of the currency that it must have.
+    """Converts an amount to minor units of the required currency.
 
     Raises Refused: INVALID for another currency or too many decimal places, OUT_OF_RANGE for less than `least`.
     """
     if amount.currency != currency:
-        raise Refused.one(ProblemCode.INVALID, f"The currency is {currency}, not {amount.currency}.", field)
+        raise Refused.one(
+            ProblemCode.INVALID,
+            f"The currency is {currency}, not {amount.currency}. Give the amount in {currency}.",
+            field,
+        )
     try:
         minor = to_minor(amount.amount, currency)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""What amounts are worth in another currency, at the dated rates in the currency that the company reckons in."""
+"""Currency conversion at dated exchange rates against the company's own currency."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from core.money import EXPONENT
 from resolvers.reads.loaders import Level, Reader
 
 ONE = 10**8
-"""What one unit of the company's own currency is worth, as rates are stored: with eight decimal places."""
+"""The rate 1, as rates are stored: with eight decimal places."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """From one currency into another: the rates, above zero, are those of a day, as they are stored."""
+    """A conversion between two currencies. Both rates are above zero, of the same day, as stored."""
 
     currency: str
     rate: int
@@ -23,16 +23,16 @@ class Exchange:
     into_rate: int
 
     def worth(self, minor: int) -> int:
-        """An amount, in minor units, to the nearest minor unit; a half goes up. In whole numbers, so never inexact."""
+        """Converts an amount in minor units; half a unit is rounded up. Integer arithmetic, so the result is exact."""
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]
-        return (2 * worth + unit) // (2 * unit)
+        return (2 * worth + unit) // (2 * unit)  # worth / unit, rounded half up
 
 
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
-    """How to convert on a day; None where the viewer sees no rate of one of the two. `own` is the company's currency.
+    """The conversion for a day, or None if the viewer may not see a rate or there is none.
 
-    Shared by all rows of a level: as many statements for one as for a thousand.
+    `own`: the company's currency. All rows of a level share the same statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

@@ -1,4 +1,4 @@
-"""Rules of price lists and their price rules."""
+"""Rules for price lists and price rules."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from resolvers.changes.unit import Change, Rules
 
 
 class PriceListRules(PeriodRules):
-    """A price list's currency stays once a rule has a price in it."""
+    """A price list with price rules keeps its currency."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a wrong period, and another currency."""
+        """Refuses an invalid period and a change of currency."""
         await super().check(change)
         await keep_currency(change, "price_list_id", models.PriceRule)
 
 
 class PriceRuleRules(Rules):
-    """A rule has its price list's currency."""
+    """A price rule has the currency of its price list."""
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency."""
+        """Copies the currency; refuses a price in another one."""
         if change.operation not in (Operation.DELETE, Operation.RESTORE):
             await same_currency(change, "price_list", "unit_price")

@@ -1,4 +1,4 @@
-"""Prices: of what is agreed, listed, ruled and promoted, an order's line takes the best for the customer."""
+"""Pricing: finds the best price of an order line among agreed prices, list prices, price rules and promotions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Find = Callable[[type[models.Row], Expression], Awaitable[list[Record]]]
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What a line costs, in minor units, and what gave it that price."""
+    """The price of a line, in minor units, and its source. `discount`: in hundredths of a per cent."""
 
     source: PriceSource
     unit_price: int
@@ -33,7 +33,7 @@ class Price:
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The columns of the line."""
+        """The values of the line's price columns."""
         return {
             "unit_price": self.unit_price,
             "discount": self.discount,
@@ -45,7 +45,7 @@ class Price:
 
 
 class Pricing:
-    """The prices that apply to one customer today, in one currency, of some products."""
+    """Today's prices of some products for one customer, in one currency."""
 
     def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
         self._currency = currency
@@ -54,63 +54,68 @@ class Pricing:
 
     @classmethod
     async def of(cls, find: Find, customer_id: UUID, currency: str, products: Collection[UUID], today: date) -> Pricing:
-        """What applies to a customer on a day; as many statements for one product as for many."""
+        """Reads the price rules and promotions of a day for a customer, in five statements at most."""
         [customer] = await find(models.Customer, equals("id", customer_id))
         members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
-        theirs = every(
+        # The customer's segments and tier, or none: a null column means no restriction.
+        for_customer = every(
             AnyOf((IsNull("segment_id"), Among("segment_id", segments))),
             AnyOf((IsNull("tier"), equals("tier", customer["tier"]))),
-            *_on(today),
+            *_valid_on(today),
             LIVING,
         )
-        lists = await find(models.PriceList, every(theirs, equals("active", True), equals("currency", currency)))
+        lists = await find(models.PriceList, every(for_customer, equals("active", True), equals("currency", currency)))
         of_lists = Among("price_list_id", tuple(one.id for one in lists))
         of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
         rules = await find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
-        return cls(currency, rules, await find(models.Promotion, theirs))
+        return cls(currency, rules, await find(models.Promotion, for_customer))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
-        """The best price of a quantity, in thousandths. What was agreed holds, whatever else there is.
+        """The lowest price for a quantity in thousandths. An agreed price or discount overrides all others.
 
-        Raises Refused (REQUIRED) when there is no price at all.
+        Raises Refused (REQUIRED) if there is no price.
         """
         listed = product["list_price"] if product["currency"] == self._currency else None
         if agreed is not None and (agreed["unit_price"] is not None or agreed["discount"] is not None):
             base = listed if agreed["unit_price"] is None else agreed["unit_price"]
             if base is not None:
                 return _price(PriceSource.AGREED, base, agreed["discount"] or 0, quantity)
-        candidates = [*self._promoted(product, listed, quantity), *self._ruled(product, listed, quantity)]
+        candidates = [
+            *self._promotion_prices(product, listed, quantity),
+            *self._price_rule_prices(product, listed, quantity),
+        ]
         if listed is not None:
             candidates.append(_price(PriceSource.LIST, listed, 0, quantity))
         if not candidates:
-            message = f"There is no price of {product['sku']} in {self._currency}."
+            message = f"{product['sku']} has no price in {self._currency}. Give a unit price."
             raise Refused.one(ProblemCode.REQUIRED, message, "unit_price")
+        # Source and id break ties, so that equal prices always give the same line.
         return min(candidates, key=lambda one: (one.amount, one.source, str(one.price_rule_id or one.promotion_id)))
 
-    def _ruled(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
+    def _price_rule_prices(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
         for rule in self._rules:
             base = listed if rule["unit_price"] is None else rule["unit_price"]
-            applies = _is_for(rule, product) and rule["min_quantity"] <= quantity
+            applies = _applies_to(rule, product) and rule["min_quantity"] <= quantity
             if base is not None and applies:
                 yield _price(PriceSource.PRICE_RULE, base, rule["discount"], quantity, price_rule_id=rule.id)
 
-    def _promoted(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
+    def _promotion_prices(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
         for promotion in self._promotions:
-            if listed is not None and _is_for(promotion, product):
+            if listed is not None and _applies_to(promotion, product):
                 discount = promotion["discount"]
                 yield _price(PriceSource.PROMOTION, listed, discount, quantity, promotion_id=promotion.id)
 
 
-def _on(today: date) -> tuple[Expression, ...]:
+def _valid_on(today: date) -> tuple[Expression, ...]:
     return (
         AnyOf((IsNull("since"), Compare("since", Operator.LTE, today))),
         AnyOf((IsNull("until"), Compare("until", Operator.GT, today))),
     )
 
 
-def _is_for(rule: Record, product: Record) -> bool:
-    """Whether a rule or a promotion is for a product: for it, or its category, or all."""
+def _applies_to(rule: Record, product: Record) -> bool:
+    """Whether a price rule or promotion covers a product: by id, by category, or because it names neither."""
     category = rule["category"]
     of_category = category is None or (product["category"] is not None and fold(category) == fold(product["category"]))
     return rule["product_id"] in (None, product.id) and of_category

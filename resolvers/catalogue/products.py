@@ -1,4 +1,4 @@
-"""Rules of products."""
+"""Rules for products."""
 
 from __future__ import annotations
 
@@ -9,19 +9,24 @@ from resolvers.changes.unit import Change, Rules
 
 
 class ProductRules(Rules):
-    """Goods have a stock, services have none; what is promised to an order stays in it."""
+    """Only goods have stock; stock reserved for orders cannot be removed."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a service's stock, and to take away what is reserved."""
+        """Refuses stock for a service, and less stock than is reserved."""
         reserved = change.before["stock_reserved"] if change.before is not None else 0
         if change.operation is Operation.DELETE:
             if reserved:
-                raise Refused.one(ProblemCode.STATE, f"{reserved} of it are promised to orders.", "id")
+                raise Refused.one(
+                    ProblemCode.STATE, f"{reserved} are reserved for orders. Ship or cancel them first.", "id"
+                )
             return
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
         stock = change.get("stock_on_hand")
         if change.get("kind") == ProductKind.SERVICE and stock is not None:
-            raise Refused.one(ProblemCode.INVALID, "Only goods have a stock.", "stock_on_hand")
+            raise Refused.one(
+                ProblemCode.INVALID, "Only goods have stock. Leave it out or set it to null.", "stock_on_hand"
+            )
         if reserved and (stock is None or stock < reserved):
-            raise Refused.one(ProblemCode.STATE, f"{reserved} of it are promised to orders.", "stock_on_hand")
+            message = f"{reserved} are reserved for orders. Give at least that number."
+            raise Refused.one(ProblemCode.STATE, message, "stock_on_hand")

@@ -1,4 +1,4 @@
-"""Rules of promotions."""
+"""Rules for promotions."""
 
 from __future__ import annotations
 
@@ -13,25 +13,24 @@ from resolvers.search.expressions import LIVING, Compare, Expression, IsNull, No
 
 
 class PromotionRules(PeriodRules):
-    """Of two promotions for the same customers on the same products, one ends before the other begins."""
+    """Promotions for the same customers and products must not overlap in time."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a wrong period, and one that overlaps another."""
+        """Refuses an invalid or overlapping period."""
         await super().check(change)
         if change.operation is Operation.DELETE:
             return
-        # Held: of two that come at once, the second waits and finds the first.
+        # The lock serializes concurrent promotions: the second one finds the first.
         _ = await hold(change.unit, "PROMOTION")
         since, until = change.get("since"), change.get("until")
-        for other in await change.unit.find(models.Promotion, _of_the_same(change)):
+        for other in await change.unit.find(models.Promotion, _with_same_scope(change)):
             if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
-                raise Refused.one(
-                    ProblemCode.TAKEN, f"{other['name']} holds for the same customers and products then.", "since"
-                )
+                message = f"{other['name']} applies to the same customers and products then. Give another period."
+                raise Refused.one(ProblemCode.TAKEN, message, "since")
 
 
-def _of_the_same(change: Change) -> Expression:
-    """The other promotions for the same customers on the same products."""
+def _with_same_scope(change: Change) -> Expression:
+    """Matches other promotions for the same customers and products."""
     category = change.get("category")
     same = {"category_folded": None if category is None else fold(category)}
     same |= {column: change.get(column) for column in ("segment_id", "tier", "product_id")}

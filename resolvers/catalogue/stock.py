@@ -1,6 +1,6 @@
-"""The stock of goods: what is promised to orders, what leaves it, and what comes back.
+"""Stock of goods: reservations, withdrawals and returns.
 
-Products are held in the order of their ids, so that two who take several of them never wait for each other in a circle.
+Products are locked in the order of their ids, so that two transactions that lock several products cannot deadlock.
 """
 
 from __future__ import annotations
@@ -18,38 +18,38 @@ from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
 _PIECE = 1000
-"""A whole piece, in the thousandths of which quantities consist."""
+"""One piece as a quantity: quantities are in thousandths."""
 
 
 async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
-    """Products by their ids, held till the transaction ends."""
+    """Locks products until the transaction ends, and returns them by id."""
     by_id = order_by(registry.of(models.Product).description, [])
     found = await unit.find(models.Product, Among("id", tuple(ids)), order=by_id, lock=True) if ids else []
     return {product.id: product for product in found}
 
 
 def counted(product: Record) -> bool:
-    """Whether somebody counts how many there are of a product."""
+    """Whether the stock of a product is counted."""
     return bool(product["kind"] == ProductKind.GOOD and product["stock_on_hand"] is not None)
 
 
 def pieces(product: Record, quantity: int) -> int:
-    """How many pieces a quantity is, in thousandths; 0 of what nobody counts. Raises Refused for a part of a piece."""
+    """The number of pieces in a quantity; 0 if the stock is not counted. Raises Refused (INVALID) for a fraction."""
     if not counted(product):
         return 0
     if quantity % _PIECE:
-        message = f"{product['sku']} is counted by the piece: give a whole number."
+        message = f"{product['sku']} is counted in pieces. Give a whole number."
         raise Refused.one(ProblemCode.INVALID, message, "quantity")
     return quantity // _PIECE
 
 
 async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUID, int]) -> None:
-    """Promises more pieces of held products, or fewer where it is negative. Raises Refused (STATE) for too many."""
+    """Changes the reservations of locked products by `more`. Raises Refused (STATE) if too few pieces are left."""
     short = []
     for id, product in products.items():
         available = (product["stock_on_hand"] or 0) - product["stock_reserved"]
         if more.get(id, 0) > available:
-            message = f"Of {product['sku']} {available} are available, and {more[id]} asked for."
+            message = f"{product['sku']}: {available} available, {more[id]} requested. Order fewer or restock."
             short.append(Problem(("lines",), ProblemCode.STATE, message))
     if short:
         raise Refused(short)
@@ -59,24 +59,24 @@ async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUI
 
 
 async def take_out(unit: Unit, products: Mapping[UUID, Record], reserved: Mapping[UUID, int]) -> None:
-    """Takes reserved pieces of held products out of the stock."""
+    """Removes reserved pieces of locked products from the stock."""
     for id, product in products.items():
         if reserved.get(id):
             await _store(unit, product, on_hand=-reserved[id], reserved=-reserved[id])
 
 
 async def use(unit: Unit, product: Record, count: int) -> None:
-    """Takes pieces of a held product out of the stock that nobody reserved. Raises Refused (STATE) for too many."""
+    """Removes unreserved pieces of a locked product from the stock. Raises Refused (STATE) if too few are left."""
     available = (product["stock_on_hand"] or 0) - product["stock_reserved"]
     if count > available:
-        message = f"Of {product['sku']} {available} are available, and {count} asked for."
+        message = f"{product['sku']}: {available} available, {count} requested. Use fewer or restock."
         raise Refused.one(ProblemCode.STATE, message, "quantity")
     if count:
         await _store(unit, product, on_hand=-count)
 
 
 async def put_back(unit: Unit, product: Record, count: int) -> None:
-    """Puts pieces of a held product into the stock."""
+    """Adds pieces of a locked product to the stock."""
     if count:
         await _store(unit, product, on_hand=count)
 

@@ -1,1 +1,1 @@
-"""Customers and contacts: rules, and the look-up of callers by phone number."""
+"""Rules for customers and contacts, and caller lookup by phone number."""

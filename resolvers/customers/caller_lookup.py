@@ -1,4 +1,4 @@
-"""Who calls: the customers and contacts that have a phone number, in whatever format it comes."""
+"""Finds customers and contacts by phone number, in any format."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from resolvers.search.page import ListQuery, Window
 from resolvers.search.record import Record
 
 CALLERS: tuple[type[models.Row], ...] = (models.Customer, models.Contact)
-"""Who has a number and may call, in the order in which they are listed."""
+"""The entities to search, in the order of the result."""
 
 
 async def callers(reader: Reader, phone: str, first: int) -> list[Record]:
-    """The first living rows with a number that the viewer may see. Raises Forbidden where numbers are masked for them.
+    """The first customers and contacts with this number that the viewer may see, with two statements.
 
-    Two statements, whatever is found.
+    Deleted rows are left out. Raises Forbidden if phone numbers are masked for the viewer.
     """
     entities = [registry.of(model) for model in CALLERS]
     for entity in entities:

@@ -1,4 +1,4 @@
-"""Rules of customers and what hangs on them."""
+"""Rules for customers, their contacts and their assignments."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _OF_COMPANIES = ("employees", "annual_revenue")
 
 
 class CustomerRules(TreeRules):
-    """Companies form trees; persons and companies have attributes of their own."""
+    """Companies form a tree; some attributes are for persons only, some for companies only."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a circle, and what a person or a company cannot have; a salesperson's new customer is their own."""
+        """Fills in the owner; refuses cycles and attributes that do not fit the kind of customer."""
         await super().check(change)
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
@@ -35,33 +35,41 @@ class CustomerRules(TreeRules):
         person = change.get("kind") == CustomerKind.PERSON
         wrong = [name for name in (_OF_COMPANIES if person else _OF_PERSONS) if change.get(name) is not None]
         if wrong:
-            whose = "companies" if person else "persons"
-            raise Refused([Problem((name,), ProblemCode.INVALID, f"Only {whose} have this.") for name in wrong])
+            kind = "companies" if person else "persons"
+            raise Refused(
+                [
+                    Problem((name,), ProblemCode.INVALID, f"Only {kind} have this. Leave it out or set it to null.")
+                    for name in wrong
+                ]
+            )
         if "annual_revenue" in change.values and change.values["annual_revenue"] is None:
             change.values["currency"] = None
 
 
 async def _check_parent(change: Change) -> None:
-    """Refuses a parent that is no company, and to make a person of a company that is one's parent."""
+    """Refuses a person as parent, and turning a company with subsidiaries into a person."""
     if change.changes("parent_id") and change.values["parent_id"] is not None:
         parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
         if parent is not None and parent["kind"] != CustomerKind.COMPANY:
-            raise Refused.one(ProblemCode.INVALID, "A parent is a company; this is a person.", "parent_id")
+            raise Refused.one(
+                ProblemCode.INVALID, "This customer is a person. Give a company as the parent.", "parent_id"
+            )
     becomes_person = change.before is not None and change.changes("kind") and change.values["kind"] != "COMPANY"
     below = every(equals("parent_id", change.id), LIVING)
     if becomes_person and await change.unit.find(models.Customer, below, limit=1):
-        raise Refused.one(ProblemCode.STATE, "Customers belong to it: a parent is a company.", "kind")
+        message = "Other customers have it as their parent, so it must stay a company. Move them first."
+        raise Refused.one(ProblemCode.STATE, message, "kind")
 
 
 class ContactRules(Rules):
-    """A customer that has contacts has exactly one primary contact."""
+    """A customer with contacts has exactly one primary contact."""
 
     async def check(self, change: Change) -> None:
-        """Gives the flag to the first contact; refuses a second one, and to leave the customer without."""
+        """Makes the first contact primary; refuses a second primary contact and clearing the flag of the only one."""
         if change.operation is Operation.UPDATE and not (change.changes("primary") or change.changes("customer_id")):
             return
         customer = change.get("customer_id")
-        # Held: of two contacts that come at once, the second waits and sees the first.
+        # The lock serializes two concurrent contacts of one customer: the second one sees the first.
         await change.unit.get(models.Customer, customer, lock=True)
         primary = await _primary(change.unit, customer, change.id)
         match change.operation:
@@ -79,36 +87,36 @@ class ContactRules(Rules):
             case Operation.UPDATE:
                 raise Refused.one(
                     ProblemCode.STATE,
-                    "A customer has one primary contact: make another one primary instead.",
+                    "A customer must have a primary contact. Make another contact primary instead.",
                     "primary",
                 )
             case Operation.DELETE:
                 change.values["primary"] = False
 
     async def follow(self, change: Change) -> None:
-        """Hands the flag on when the primary contact leaves."""
+        """Makes the oldest other contact primary when the primary one is deleted or moved."""
         before = change.before
         if before is None or not before["primary"]:
             return
         moved = change.changes("customer_id")
         if change.operation is Operation.DELETE or moved:
-            await _hand_on(change.unit, before["customer_id"], change.id)
+            await _promote_oldest(change.unit, before["customer_id"], change.id)
 
 
 class AssignmentRules(Rules):
-    """An employee has a role for a customer once at a time."""
+    """An employee's assignments to one customer in the same role must not overlap."""
 
     completes = frozenset({"since"})
 
     async def check(self, change: Change) -> None:
-        """Begins today if not said otherwise; refuses a period that overlaps another of the same role."""
+        """Fills in today as the start; refuses overlapping periods."""
         if change.operation is Operation.DELETE:
             return
         since = change.get("since") or clock.today(change.unit.settings.time_zone)
         until = change.get("until")
         change.values["since"] = since
         if until is not None and until <= since:
-            raise Refused.one(ProblemCode.INVALID, "It must end after it begins.", "until")
+            raise Refused.one(ProblemCode.INVALID, "The end must be after the start.", "until")
         await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         same = [equals(column, change.get(column)) for column in ("customer_id", "employee_id", "role")]
         others = await change.unit.find(
@@ -118,13 +126,13 @@ class AssignmentRules(Rules):
             if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
                 raise Refused.one(
                     ProblemCode.TAKEN,
-                    "The employee has this role for the customer at that time already.",
+                    "The employee already has this role for the customer then. Give another period.",
                     "employee_id",
                 )
 
 
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
-    """Makes a contact its customer's primary one, in place of another. Raises Refused, Forbidden."""
+    """Makes a contact the primary contact of its customer, in place of the present one. Raises Refused, Forbidden."""
     entity = registry.of(models.Contact)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
     before = await unit.seen(entity, contact)
@@ -140,7 +148,7 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
 
 def _second_primary() -> Refused:
     return Refused.one(
-        ProblemCode.TAKEN, "The customer has a primary contact already. Use contactMakePrimary to change it.", "primary"
+        ProblemCode.TAKEN, "The customer already has a primary contact. Use contactMakePrimary to change it.", "primary"
     )
 
 
@@ -154,10 +162,10 @@ async def _primary(unit: Unit, customer: UUID | None, other_than: UUID) -> Recor
     return found[0] if found else None
 
 
-async def _hand_on(unit: Unit, customer: UUID, leaving: UUID) -> None:
+async def _promote_oldest(unit: Unit, customer: UUID, leaving: UUID) -> None:
     entity = registry.of(models.Contact)
     where = every(equals("customer_id", customer), LIVING, Not(Compare("id", Operator.EQ, leaving)))
     oldest = order_by(entity.description, [(entity.description.orders["created_at"], False)])
-    heirs = await unit.find(models.Contact, where, order=oldest, limit=1, lock=True)
-    if heirs:
-        await unit.store(entity, heirs[0], {"primary": True})
+    found = await unit.find(models.Contact, where, order=oldest, limit=1, lock=True)
+    if found:
+        await unit.store(entity, found[0], {"primary": True})

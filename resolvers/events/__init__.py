@@ -1,1 +1,1 @@
-"""The event log: written with every change, read as the audit trail, by subscribers and by webhooks."""
+"""The event log: appended to by every change, read by the audit trail, subscriptions and webhooks."""

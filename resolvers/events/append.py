@@ -1,4 +1,4 @@
-"""Events on their way into the log: collected while a transaction works, written before it commits."""
+"""Appends events to the log: collected during a transaction, written just before it commits."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from resolvers.events.event_log import Pending
 
 
 class Appending(Within, Protocol):
-    """A transaction that appends events: who acts in it, and its moment. A unit of changes is one."""
+    """The part of a unit of work that appending needs."""
 
     @property
     def viewer(self) -> Viewer:
-        """On whose behalf it changes rows."""
+        """The viewer who makes the changes."""
 
     @property
     def now(self) -> datetime:
-        """The moment of all its changes."""
+        """The timestamp of all changes of the transaction."""
 
 
 async def write(unit: Appending, events: Sequence[Pending]) -> None:
-    """Appends a transaction's events, in their order. What is sensitive is sealed for the person whom it is about."""
+    """Appends a transaction's events in order. Sensitive values are encrypted with the data key of their person."""
     if not events:
         return
     numbers = await unit.transaction.event_numbers(len(events))
@@ -41,7 +41,7 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, Any]]:
-    """The columns of a transaction's events, but for their numbers."""
+    """The columns of a transaction's events, except `seq`."""
     together = new_id()
     sealed = await sealed_values.sealed(unit, events)
     return [

@@ -1,4 +1,4 @@
-"""Places in the event log, as clients keep them: opaque, and of one log alone."""
+"""Opaque cursors for positions in the event log. A cursor is valid for one log only."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _LENGTH = 1 + 16 + 8
 
 
 def write(log: UUID, seq: int) -> str:
-    """The cursor of a place in a log."""
+    """Encodes a position in a log as a cursor."""
     return base64.urlsafe_b64encode(_FORM + log.bytes + seq.to_bytes(8, "big")).decode().rstrip("=")
 
 
 def read(cursor: str) -> tuple[UUID, int]:
-    """The log and the place that a cursor names. Raises BadUserInput when it is malformed."""
+    """Decodes a cursor to log id and position. Raises BadUserInput if it is malformed."""
     try:
         if len(cursor) > 100:
             raise ValueError("too long")
@@ -26,10 +26,10 @@ def read(cursor: str) -> tuple[UUID, int]:
     except (binascii.Error, ValueError):
         data = b""
     if len(data) != _LENGTH or data[:1] != _FORM:
-        raise BadUserInput("The cursor is malformed. Use one that this log gave.")
+        raise BadUserInput("The cursor is malformed. Use one that this server returned.")
     return UUID(bytes=data[1:17]), int.from_bytes(data[17:], "big")
 
 
 def expired(why: str) -> CursorExpired:
-    """What is raised for a cursor from which nobody can go on."""
-    return CursorExpired(f"The cursor {why}. Read what you need anew, and subscribe without a cursor.")
+    """The error for a cursor from which the log cannot be read. `why` completes "The cursor …"."""
+    return CursorExpired(f"The cursor {why}. Read the data again, then subscribe without a cursor.")

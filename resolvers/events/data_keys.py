@@ -1,9 +1,9 @@
-"""Data keys: what seals copies of a person's sensitive values in events, deliveries and kept answers.
+"""Data keys: encrypt the copies of a person's sensitive values in events, deliveries and stored responses.
 
-Each row that is a person, such as a customer or an employee, has a key of its own, made at first use and wrapped by the
-key ring. Rotation wraps it anew and leaves the copies as they are; when the person is erased the key is deleted, and no
-copy opens any more. Nothing but this table and the sensitive columns is sealed by the ring itself, because nothing
-else is rotated: whatever else must be kept secret is sealed by the program's own data key.
+Each person, such as a customer or an employee, has a data key, created at first use and wrapped by the key ring. Key
+rotation re-wraps the data keys and leaves the copies as they are. Erasing a person deletes their key, which makes every
+copy unreadable. The ring itself encrypts only this table and the sensitive columns, because rotation re-encrypts
+nothing else; other secrets are encrypted with the program's own data key.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from models.dialect.base import Database, DialectName, Transaction
 from models.fields import Kind
 
 Person = tuple[str, UUID]
-"""Whom values are about: the name of an entity, and the row's id."""
+"""The person to whom values belong: entity name and row id."""
 
 
 class Within(Protocol):
-    """Where keys are made: a transaction of a database. A unit of changes is one."""
+    """An open transaction of a database. A unit of work is one."""
 
     @property
     def database(self) -> Database:
@@ -42,11 +42,11 @@ class Within(Protocol):
 
 
 PROGRAM: Person = ("Rapport", UUID(int=0))
-"""Nobody: the program's own key."""
+"""The owner of the program's own key, which is no person."""
 
 
 class DataKey:
-    """The key of one person, or of several at once."""
+    """The AES-GCM key of one person, or a key derived from those of several."""
 
     __slots__ = ("_cipher", "_key")
 
@@ -55,52 +55,53 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """A text that this key opens in the same context only, such as `event.<id>`."""
+        """Encrypts for a context such as `event.<id>`; `open` needs the same one."""
         return seal(self._cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
-        """What was sealed. Raises Unreadable."""
+        """Decrypts a sealed text. Raises Unreadable for a wrong key or context."""
         return unseal(self._cipher, sealed, context.encode())
 
 
-def together(keys: Sequence[DataKey | None]) -> DataKey | None:
-    """One key out of those of several people, in any order; None when one of them is erased.
+def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
+    """Derives one key from those of several people, in any order; None if one of them was erased.
 
-    What it seals is about all of them, and is gone with any one of them.
+    Erasing any one of them makes the text unreadable.
     """
     if not keys:
-        raise ValueError("a key out of no keys would be everybody's")
+        raise ValueError("a key derived from no keys would protect nothing")
     present = [key for key in keys if key is not None]
     if len(present) < len(keys):
         return None
+    # Sorted and without duplicates: the same people give the same key in any order.
     derive = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"rapport: data keys together")
     return DataKey(derive.derive(b"".join(sorted({key._key for key in present}))))
 
 
 def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> str:
-    """Seals what is about several people. Raises ValueError when one of them is erased."""
-    key = together(keys)
+    """Encrypts values of several people. Raises ValueError if one of them was erased."""
+    key = combined(keys)
     if key is None:
-        raise ValueError("nothing is sealed for somebody who is erased")
+        raise ValueError("cannot encrypt for an erased person")
     return key.seal(plain, context)
 
 
 def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> bytes | None:
-    """What `sealed_for` sealed for the same people; None when one of them is erased. Raises Unreadable."""
-    key = together(keys)
+    """Decrypts a text of `sealed_for` with the same people's keys; None if one was erased. Raises Unreadable."""
+    key = combined(keys)
     return None if key is None else key.open(sealed, context)
 
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """A transaction of a database, where there is no unit of changes."""
+    """A transaction without a unit of work."""
 
     database: Database
     transaction: Transaction
 
 
 async def sealed_about(within: Within, people: Collection[Person], plain: bytes, context: str) -> str:
-    """A text that keeps what is about some people, under the keys of all of them, and names them."""
+    """Encrypts under the keys of all given people and the program's, and stores who they are beside the text."""
     about = sorted({PROGRAM, *((entity, UUID(str(row))) for entity, row in people)}, key=str)
     found = await data_keys_in(within, about)
     text = sealed_for(list(found.values()), plain, context)
@@ -108,39 +109,41 @@ async def sealed_about(within: Within, people: Collection[Person], plain: bytes,
 
 
 async def opened_about(database: Database, kept: str, context: str) -> bytes | None:
-    """What `sealed_about` keeps; None when one of the people is erased. Raises Unreadable."""
+    """Decrypts a text of `sealed_about`; None if one of the people was erased. Raises Unreadable."""
     stored = orjson.loads(kept)
     found = await data_keys(database, [(entity, UUID(row)) for entity, row in stored["about"]])
     return opened_for(list(found.values()), stored["sealed"], context)
 
 
 async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
-    """The key of a person, made now if there is none, within the unit's transaction."""
+    """The key of a person; created in the unit's transaction if there is none."""
     return (await data_keys_in(unit, [(entity, row_id)]))[entity, row_id]
 
 
 async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
-    """The keys of people, as `data_key`, in one statement where all are there.
+    """The keys of several people; missing ones are created. One statement if all exist.
 
-    Two transactions that make one person's key at once agree: the second waits for the first, and takes its key.
+    If two transactions create a person's key at once, the second waits for the first and uses its key.
     """
+    # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
     found = await _wrapped(unit, wanted)
     missing = [person for person in wanted if person not in found]
     if missing:
         place = _places(unit.database.name)
+        # ON CONFLICT waits for a concurrent insert to commit; the read below then finds its key.
         insert = (
             "INSERT INTO data_key (id, entity, row_id, wrapped, created_at)"
             f" VALUES ({','.join(place(n) for n in range(1, 6))}) ON CONFLICT DO NOTHING"
         )
-        made = [[new_id(), *person, _wrap(unit.database.keys, person), clock.now()] for person in missing]
-        await unit.transaction.client.execute_many(insert, made)
+        created = [[new_id(), *person, _wrap(unit.database.keys, person), clock.now()] for person in missing]
+        await unit.transaction.client.execute_many(insert, created)
         found |= await _wrapped(unit, missing)
     return {person: _unwrapped(unit.database.keys, person, found[person]) for person in wanted}
 
 
 async def data_keys(database: Database, people: Collection[Person]) -> dict[Person, DataKey | None]:
-    """The keys of people, read outside of transactions; None for who has none, never had one, or is erased."""
+    """The keys of several people, read outside a transaction; None for a person without a key or erased."""
     wanted = sorted(set(people), key=str)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
@@ -148,18 +151,19 @@ async def data_keys(database: Database, people: Collection[Person]) -> dict[Pers
 
 
 async def behind(database: Database) -> int:
-    """How many keys are not wrapped by the ring's current key."""
+    """The number of data keys that are not wrapped by the ring's current key."""
     return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
 
 
 async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
-    """Wraps the next keys after an id by the ring's current key.
+    """Re-wraps the next data keys after an id with the ring's current key.
 
-    Returns how many, and the last one's id; None at the end. The keys themselves stay, and so does what they sealed.
+    Returns how many there were and the last id, None at the end. The data keys themselves do not change.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
     sql = f"SELECT id, entity, row_id, wrapped FROM data_key WHERE {beyond}{_behind(database.keys)}"
+    # Skips rows that another transaction has locked; `behind` still counts them.
     sql += f" ORDER BY id LIMIT {place(2 if after else 1)}{database.free_row_lock}"
     rows = await unit.transaction.fetch(sql, [*([after] if after else []), limit])
     wrapped = []
@@ -173,6 +177,7 @@ async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[in
 
 
 def _behind(ring: KeyRing) -> str:
+    # A wrapped key starts with the two-character name of the ring's key that wrapped it.
     return f"substr(wrapped, 1, 2) <> '{ring.sealing}'"
 
 
@@ -195,7 +200,7 @@ async def _wrapped(unit: Within, people: Sequence[Person]) -> dict[Person, str]:
 
 
 def wrapping_context(entity: str, row_id: UUID | str) -> str:
-    """What binds a wrapped key to its person."""
+    """The encryption context that binds a wrapped key to its person."""
     return f"data_key.{entity}.{row_id}"
 
 

@@ -1,4 +1,4 @@
-"""Reading the event log: what came after a place, and how far it goes."""
+"""Reads the event log: events after a position, and the extent of the log."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Changed = dict[str, tuple[Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What one change did to one row: `changes` has for each column the value before and after, as JSON."""
+    """One change to one row. `changes`: for each column, the values before and after as JSON."""
 
     seq: int
     id: UUID
@@ -39,7 +39,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What a transaction did to a row: an event that is not in the log yet."""
+    """An event that is not in the log yet, because its transaction is still open."""
 
     entity: str
     row_id: UUID
@@ -50,14 +50,14 @@ class Pending:
 
 
 def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
-    """What makes events of rows with `COLUMNS` in front."""
+    """Returns a function that decodes rows to events. The rows start with `COLUMNS`."""
     moment = database.decoders.get(Kind.INSTANT)
     ids = [COLUMNS.index(name) for name in ("id", "transaction", "row_id")]
 
     def make(row: Sequence[Any]) -> Event:
         values = list(row[: len(COLUMNS)])
         for index in ids:
-            values[index] = UUID(str(values[index]))  # a driver may have UUIDs of its own
+            values[index] = UUID(str(values[index]))  # asyncpg returns its own UUID class
         if moment is not None:
             values[2] = moment(values[2])
         values[-1] = orjson.loads(values[-1])
@@ -68,33 +68,34 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """A log's name, how far it goes, and up to where it was pruned."""
+    """The log's id, the position of its last event, and the position up to which it was pruned."""
 
     log: UUID
     last: int
     pruned: int
 
     def check(self, cursor: str) -> int:
-        """The place from which a cursor goes on. Raises CursorExpired, or BadUserInput for a malformed one."""
+        """The position of a cursor. Raises CursorExpired, or BadUserInput if it is malformed."""
         log, seq = cursors.read(cursor)
         if log != self.log:
-            raise cursors.expired("is from another log")
+            raise cursors.expired("belongs to another log")
         if seq > self.last:
             raise cursors.expired("is ahead of the log")
         if seq < self.pruned:
-            raise cursors.expired("is so old that what followed it was removed")
+            raise cursors.expired("is too old: events after it were pruned")
         return seq
 
 
 async def extent(database: Database) -> Extent:
-    """How far the log goes at this moment."""
+    """Reads the extent of the log."""
     sql = 'SELECT l."log",l."pruned",(SELECT max("seq") FROM "event") FROM "event_log" l'
     log, pruned, last = (await database.fetch(sql))[0]
+    # If every event was pruned, the table no longer has the last position.
     return Extent(log if isinstance(log, UUID) else UUID(str(log)), max(last or 0, pruned), pruned)
 
 
 async def after(database: Database, seq: int, limit: int) -> list[Event]:
-    """The next events after a place, in their order."""
+    """The next events after a position, in order."""
     compiler = Compiler(database)
     listed = ",".join(f'"{column}"' for column in COLUMNS)
     sql = f'SELECT {listed} FROM "event" WHERE "seq">{compiler.bind(seq)} ORDER BY "seq" LIMIT {compiler.bind(limit)}'
@@ -102,7 +103,7 @@ async def after(database: Database, seq: int, limit: int) -> list[Event]:
 
 
 async def batch(database: Database, seq: int, limit: int) -> list[Event]:
-    """As `after`, with all of the last event's transaction: what one transaction did is looked at as a whole."""
+    """As `after`, but never splits a transaction: the last one is read to its end, beyond `limit` if necessary."""
     events = await after(database, seq, limit)
     while events and len(events) >= limit:
         more = await after(database, events[-1].seq, limit)
@@ -113,8 +114,8 @@ async def batch(database: Database, seq: int, limit: int) -> list[Event]:
     return events
 
 
-async def begun(database: Database, event: Event) -> int:
-    """The place from which an event's transaction goes on; its events follow each other."""
+async def transaction_start(database: Database, event: Event) -> int:
+    """The position before the first event of an event's transaction. Events of a transaction are contiguous."""
     compiler = Compiler(database)
     sql = f'SELECT "seq" FROM "event" WHERE "seq"<{compiler.bind(event.seq)}'
     sql += f' AND "transaction"<>{compiler.bind(event.transaction)} ORDER BY "seq" DESC LIMIT 1'

@@ -1,8 +1,8 @@
-"""Which events reach which subscribers: by what they want, and by what they may see at the moment of delivery.
+"""Dispatches events to subscribers, by their filters and by what their viewers may see at the time of delivery.
 
-Who sees a row now gets the event. Who saw it before the change and does so no more gets REMOVED with the row's id
-alone; a deletion is shown to who saw the row as it was. All subscribers are asked for in one statement per batch, and
-in a second one for the few events that may have moved a row out of somebody's sight.
+A viewer who may see the row now gets the event. A viewer who could see it only before the change gets REMOVED with
+nothing but the row's id. A deletion goes to viewers who could see the row before. One statement per batch answers this
+for all subscribers; a second one covers the few events that may have hidden a row from somebody.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NOBODY: frozenset[str] = frozenset()
 
 
 class Subscriber(Protocol):
-    """Who wants to hear of something."""
+    """A viewer with a subscription filter."""
 
     viewer: Viewer
     interest: Interest
@@ -38,7 +38,11 @@ class Subscriber(Protocol):
 
 @dataclass(slots=True)
 class Common:
-    """What all deliveries of one event have in common: who gets it, what they are known to see, what is made once."""
+    """State shared by all deliveries of one event.
+
+    `viewers`: the recipients by key. `seen`: by row id, the keys of recipients who may see the row.
+    `made`: responses that several recipients share.
+    """
 
     viewers: dict[str, Viewer] = field(default_factory=dict)
     seen: dict[UUID, set[str]] = field(default_factory=dict)
@@ -48,11 +52,11 @@ class Common:
 
     @property
     def fresh(self) -> bool:
-        """Whether what was made and seen is of this moment: who comes late is looked at anew."""
+        """Whether the shared state is recent enough to use; a late delivery is computed anew."""
         return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
     async def seers(self, database: Database, rows: Rows) -> Set[str]:
-        """Who of those who get the event sees every one of these rows; a row's are asked once, for all of them."""
+        """The keys of the recipients who may see all of these rows. Each row is checked once, for all recipients."""
         if self._unknown(rows):
             async with self.asking:
                 unknown = self._unknown(rows)
@@ -69,7 +73,7 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event on its way to a subscriber."""
+    """An event for a subscriber. `operation`: the event's own, or REMOVED."""
 
     event: Event
     operation: str
@@ -77,14 +81,14 @@ class Delivery:
 
     @property
     def removed(self) -> bool:
-        """Whether the row went out of the subscriber's sight: then nothing but its id is told."""
+        """Whether the viewer may no longer see the row: then only its id is sent."""
         return self.operation == REMOVED
 
 
 async def dispatch(
     database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
 ) -> dict[Subscriber, list[Delivery]]:
-    """The deliveries of a batch of events. `audience`: of these subscribers' viewers, when it is known already."""
+    """The deliveries of a batch of events by subscriber. `audience`: the subscribers' viewers, if already grouped."""
     keyed = [(one.viewer.key, one) for one in subscribers]
     wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
     wanted = [(event, some) for event, some in wanted if some]
@@ -92,24 +96,24 @@ async def dispatch(
         return {}
     concerned = [event for event, _ in wanted]
     about = any(one.interest.about for _, one in keyed)
-    known = await facts(Reader(database, SYSTEM), [*concerned, *_taken_along(events)], about=about)
+    known = await facts(Reader(database, SYSTEM), [*concerned, *_target_deletions(events)], about=about)
     audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
-    seen = await audience.see(database, _asked(concerned, known, subscribers))
-    saw = await _saw(database, audience, events, wanted, seen, known)
+    seen = await audience.see(database, _rows_to_check(concerned, known, subscribers))
+    saw = await _past_viewers(database, audience, events, wanted, seen, known)
     found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
     for event, some in wanted:
         now, before = seen.get(event.row_id, _NOBODY), saw.get(event.seq, _NOBODY)
         common = Common()
         for key, one in some:
             operation = _operation(event, key, now, before)
-            if operation is not None and _is_meant(one, key, event, known, seen, operation):
+            if operation is not None and _passes_filter(one, key, event, known, seen, operation):
                 common.viewers[key] = one.viewer
                 found[one].append(Delivery(event, operation, common))
     return found
 
 
 def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
-    """What a viewer is told that happened; None when they are told nothing."""
+    """The operation to report to a viewer; None to report nothing."""
     if event.operation == "DELETE":
         return event.operation if key in now or key in before else None
     if key in now:
@@ -117,7 +121,7 @@ def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str |
     return REMOVED if key in before else None
 
 
-def _is_meant(
+def _passes_filter(
     one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str
 ) -> bool:
     interest = one.interest
@@ -130,16 +134,16 @@ def _is_meant(
         return False
     targets = known.targets.get(event.row_id, set())
     for column, ids in interest.about:
-        # Only by what they see themselves: else the filter would tell what the others are about.
+        # Count only targets that the viewer may see, or the filter would reveal what else the activity is about.
         if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
             return False
     return True
 
 
-def _asked(
+def _rows_to_check(
     events: Sequence[Event], known: Facts, subscribers: Collection[Subscriber]
 ) -> dict[Entity, Collection[UUID]]:
-    """The rows whose sight decides: the events' own, and what filtered activities are about."""
+    """The rows whose visibility matters: those of the events, and the filtered targets of activities."""
     asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
     for event in events:
         asked[registry.named(event.entity)].add(event.row_id)
@@ -154,7 +158,7 @@ def _asked(
     return dict(asked)
 
 
-async def _saw(
+async def _past_viewers(
     database: Database,
     audience: Audience,
     events: Sequence[Event],
@@ -162,15 +166,16 @@ async def _saw(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """Who saw the rows of those events that may have moved them out of somebody's sight, by the event's number."""
-    taken = {event.transaction for event in events if event.operation == "DELETE"}
+    """Returns, by event number, the viewers who could see the row before an event that may have hidden it."""
+    cascading = {event.transaction for event in events if event.operation == "DELETE"}
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
     for event, some in wanted:
         if event.operation == "CREATE" or event.row_id not in known.rows:
             continue
         description = registry.named(event.entity).description
+        # Only a changed relation or a cascading deletion can hide a row.
         moved = any(one.column in event.changes for one in description.to_one.values())
-        if not moved and event.transaction not in taken:
+        if not moved and event.transaction not in cascading:
             continue
         if all(key in seen.get(event.row_id, ()) for key, _ in some):
             continue
@@ -183,6 +188,6 @@ async def _saw(
     return found
 
 
-def _taken_along(events: Sequence[Event]) -> list[Event]:
-    """Deletions of what activities are about: by them an activity is still known by what it was about."""
+def _target_deletions(events: Sequence[Event]) -> list[Event]:
+    """The deletions of activity targets, so that filters still match the targets that an activity had."""
     return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

@@ -1,4 +1,4 @@
-"""One subscriber's events: live from memory, and from the log while it is behind."""
+"""A subscriber's event feed: live from memory, or from the log while it is behind."""
 
 from __future__ import annotations
 
@@ -17,35 +17,35 @@ from resolvers.events.fan_out import Delivery, dispatch
 from resolvers.events.subscription_filter import Interest
 
 MOST_WAITING = 600
-"""Deliveries that wait in memory for one subscriber. With more it falls behind, and reads the log."""
+"""The most deliveries that are queued in memory for one subscriber. Beyond it, the feed reads the log instead."""
 
 CHUNK = 100
-"""Events of the log that one that is behind reads at a time: many may come back at once, and an event may be large."""
+"""Events that a feed reads from the log at a time. Small, since many feeds may reconnect at once with large events."""
 
 
 class Source(Protocol):
-    """The process's reader of the log, which offers events to the feeds that are open."""
+    """The process's log reader, which offers events to open feeds."""
 
     @property
     def database(self) -> Database:
-        """Where the log is."""
+        """The database of the log."""
 
     @property
     def log(self) -> UUID:
-        """The log's name."""
+        """The log's id."""
 
     @property
     def position(self) -> int:
-        """How far the log was read."""
+        """The position up to which the log was read."""
 
     def open(self, feed: Feed) -> AbstractContextManager[None]:
-        """Offers events to a feed while the block runs."""
+        """Offers events to a feed inside the `with` block."""
 
 
 class Feed:
-    """The events that a subscriber wants and may see, each once, in the log's order.
+    """The events that match a subscriber's filter and that its viewer may see, each once, in log order.
 
-    `position`: up to where the subscriber was told everything; its cursor is where it can go on.
+    `position`: everything up to here was delivered. `behind`: the feed reads the log instead of live events.
     """
 
     def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
@@ -60,21 +60,21 @@ class Feed:
 
     @property
     def log(self) -> UUID:
-        """The log that is listened to."""
+        """The id of the log."""
         return self._hub.log
 
     @property
     def cursor(self) -> str:
-        """Where the subscriber can go on."""
+        """The cursor from which the subscriber can resume."""
         return cursors.write(self._hub.log, self.position)
 
     @property
     def waiting(self) -> int:
-        """How many deliveries wait in memory, at most MOST_WAITING."""
+        """The number of queued deliveries, at most MOST_WAITING."""
         return len(self._waiting)
 
     def offer(self, deliveries: list[Delivery], through: int) -> None:
-        """Hands on what happened up to a place just now. Called by the hub for a feed that is not behind."""
+        """Queues the deliveries up to the position `through`. The hub calls this for feeds that are not behind."""
         if not deliveries:
             if not self._waiting:
                 self.position = max(self.position, through)
@@ -86,18 +86,18 @@ class Feed:
             self._woken.set()
 
     def fall_behind(self) -> None:
-        """Forgets what waits: it is read from the log."""
+        """Drops the queue; its events are read from the log instead."""
         self._waiting.clear()
         self.behind = True
         self._woken.set()
 
     def end(self, error: RapportError) -> None:
-        """Ends the feed: whoever listens gets this error, with the cursor."""
+        """Ends the feed: `deliveries` raises this error, with the cursor in its details."""
         self.ended = error
         self._woken.set()
 
     async def deliveries(self) -> AsyncIterator[Delivery]:
-        """The deliveries, for as long as somebody asks. Raises what the feed was ended with, and CursorExpired."""
+        """Yields deliveries until the feed ends. Raises the error of `end`, and CursorExpired."""
         with self._hub.open(self):
             while True:
                 if self.ended is not None:
@@ -116,11 +116,11 @@ class Feed:
                     await self._woken.wait()
 
     async def _catch_up(self) -> AsyncIterator[Delivery]:
-        """The next events of the log; the feed is live again when the hub has read no further."""
+        """Yields the next events from the log; goes live once it has caught up with the hub."""
         database = self._hub.database
         events = await event_log.batch(database, self.position, CHUNK)
         if not events or events[0].seq > self.position + 1:
-            # Something may have been pruned in between.
+            # A gap in the numbers: events may have been pruned.
             (await event_log.extent(database)).check(self.cursor)
         if events:
             for delivery in (await dispatch(database, events, [self])).get(self, ()):
@@ -129,6 +129,6 @@ class Feed:
                 self.position = delivery.event.seq
                 yield delivery
             self.position = events[-1].seq
-        # Nothing is awaited between this look and being live: what the hub reads from now on is offered.
+        # No await between this check and going live, so that the hub cannot read events in between unnoticed.
         if self.position >= self._hub.position:
             self.behind = False

@@ -1,4 +1,4 @@
-"""The audit trail of rows: their events, the newest first, by pages."""
+"""The audit trail: pages of the events of a row, newest first."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from resolvers.search.record import Record
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """Some of a row's events, the newest first, and whether there are more on either side; `log` is for cursors."""
+    """A page of a row's events, newest first. `log`: the log's id, for cursors."""
 
     log: UUID
     events: tuple[Event, ...]
@@ -29,21 +29,21 @@ class HistoryPage:
 
 
 def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
-    """A page of a row's events. Who sees the row sees them."""
+    """A page of a row's events, batched by level. The caller has checked that the viewer may see the row."""
     name = record.entity.name
     key = ("history", name, window, level)
     return reader.load(key, lambda ids: pages(reader.database, name, ids, window), record.id)
 
 
 def count_of(reader: Reader, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
-    """How many events a row has, at most `at_most`."""
+    """The number of a row's events, at most `at_most`."""
     name = record.entity.name
     key = ("history count", name, at_most, level)
     return reader.load(key, lambda ids: counts(reader.database, name, ids, at_most), record.id)
 
 
 async def opened(reader: Reader, event: Event) -> Changed:
-    """What an event changed, in plain; what was sealed for somebody who is erased is None."""
+    """The decrypted changes of an event; None for values of an erased person."""
     person = next(iter(sealed_values.people([event])), None)
     if person is None:
         return sealed_values.opened(event, None)
@@ -56,13 +56,14 @@ async def opened(reader: Reader, event: Event) -> Changed:
 
 
 async def pages(database: Database, entity: str, rows: Sequence[UUID], window: Window) -> list[HistoryPage]:
-    """A page of each row's events. Raises BadUserInput for a cursor of another log."""
+    """A page of events for each row. Raises BadUserInput for a cursor of another log."""
     log = (await extent(database)).log
     compiler = Compiler(database)
 
     def inner(parent: str | None) -> str:
         listed = ",".join(f'"{column}"' for column in COLUMNS)
         direction = "" if window.backward else " DESC"
+        # See `search.statements.page_per_parent` for the two forms of the query.
         if parent is None:
             over = f'PARTITION BY "row_id" ORDER BY "seq"{direction}'
             listed += f',"row_id" "_parent",row_number() OVER ({over}) "_n"'
@@ -73,7 +74,7 @@ async def pages(database: Database, entity: str, rows: Sequence[UUID], window: W
         sql = f'SELECT {listed} FROM "event" WHERE {belongs} AND "entity"={compiler.bind(entity)}'
         for cursor, sign in ((window.after, "<"), (window.before, ">")):
             if cursor is not None:
-                sql += f' AND "seq"{sign}{compiler.bind(_place(cursor, log))}'
+                sql += f' AND "seq"{sign}{compiler.bind(_seq_of(cursor, log))}'
         if parent is not None:
             sql += f' ORDER BY "seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
         return sql
@@ -96,7 +97,7 @@ def _page(log: UUID, window: Window, read: list[Event]) -> HistoryPage:
 
 
 async def counts(database: Database, entity: str, rows: Sequence[UUID], at_most: int | None) -> list[int]:
-    """How many events each row has, at most `at_most`."""
+    """The number of events of each row, at most `at_most`."""
     compiler = Compiler(database)
     belongs = database.among('"row_id"', compiler.bind(database.values(Kind.ID, list(rows))), Kind.ID)
     sql = f'SELECT "row_id",count(*) FROM "event" WHERE {belongs} AND "entity"={compiler.bind(entity)}'
@@ -105,7 +106,7 @@ async def counts(database: Database, entity: str, rows: Sequence[UUID], at_most:
     return [min(found.get(id, 0), at_most if at_most is not None else 2**63) for id in rows]
 
 
-def _place(cursor: str, log: UUID) -> int:
+def _seq_of(cursor: str, log: UUID) -> int:
     named, seq = cursors.read(cursor)
     if named != log:
         raise BadUserInput("The cursor belongs to another log. Use one that this list returned.")

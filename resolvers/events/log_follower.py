@@ -1,4 +1,4 @@
-"""One reader of the log in each process: it hands every new event to those who listen, and slows none for another."""
+"""Follows the event log, once per process, and offers new events to all feeds. A slow feed does not delay others."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""How often it is looked whether tokens still hold: what is revoked ends within a second."""
+"""The interval of token checks, so that feeds of revoked tokens end within a second."""
 
 
 class Hub:
-    """The feeds of a process. `position`: how far it has read; every later event is offered to the feeds."""
+    """The feeds of a process. `position`: of the last event read; later events are offered to the feeds."""
 
     def __init__(self, database: Database, zone: ZoneInfo) -> None:
         self.database = database
@@ -42,7 +42,7 @@ class Hub:
         self._starting = asyncio.Lock()
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
-        """A feed from a cursor on, or from now. Raises CursorExpired, and BadUserInput for a malformed cursor."""
+        """A feed from a cursor or from now on. Raises CursorExpired, and BadUserInput for a malformed cursor."""
         extent = await event_log.extent(self.database)
         position = extent.last if after is None else extent.check(after)
         async with self._starting:
@@ -53,12 +53,12 @@ class Hub:
 
     @property
     def live(self) -> int:
-        """How many feeds are told what happens as it happens."""
+        """The number of feeds that are not behind."""
         return sum(not feed.behind for feed in self._feeds)
 
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:
-        """Offers events to a feed while the block runs."""
+        """Offers events to a feed inside the `with` block."""
         self._feeds.add(feed)
         self._audience = None
         try:
@@ -68,13 +68,13 @@ class Hub:
             self._audience = None
 
     async def close(self) -> None:
-        """Stops event_log, and ends every feed."""
+        """Stops reading and ends every feed."""
         if self._task is not None:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await self._task
         for feed in self._feeds:
-            feed.end(Unauthenticated("The server is going down. Connect again, and go on from the cursor."))
+            feed.end(Unauthenticated("The server is shutting down. Reconnect and resume from the cursor."))
 
     async def _run(self) -> None:
         wait = asyncio.Event()
@@ -88,24 +88,24 @@ class Hub:
                         checked = clock()
                     wait.clear()
                     while await self._advance():
-                        if clock() - checked >= CHECK_SECONDS:  # also amid many events
+                        if clock() - checked >= CHECK_SECONDS:  # between batches too, however many events there are
                             await self._check()
                             checked = clock()
-                except Exception:  # whatever it is, the log is still there: it goes on from where it was
+                except Exception:  # keep following: the position is unchanged
                     _log.exception("Reading the event log failed; trying again.")
                     await asyncio.sleep(CHECK_SECONDS)
                 with suppress(TimeoutError):
-                    # Not wait_for: that one forgets a cancellation that comes with the event (until Python 3.12).
+                    # Not asyncio.wait_for: before Python 3.12 it can lose a cancellation that arrives with the event.
                     async with asyncio.timeout(min(every, CHECK_SECONDS)):
                         await wait.wait()
 
     async def _advance(self) -> bool:
-        """Offers the next events; True when there may be more."""
+        """Offers the next events. Returns whether there may be more."""
         events = await event_log.batch(self.database, self.position, CHUNK)
         if not events:
             return False
         self._teams_moved |= any(event.entity == "Team" for event in events)
-        # From here on, whoever reads the log up to this position is told what follows.
+        # A feed that catches up to this position goes live, so it must be set before the first await below.
         self.position = events[-1].seq
         live = [feed for feed in self._feeds if not feed.behind]
         if self._audience is None:
@@ -113,7 +113,7 @@ class Hub:
         try:
             deliveries = await dispatch(self.database, events, live, self._audience)
         except BaseException:
-            for feed in live:  # they were not told: each reads the log from its own place
+            for feed in live:  # not offered: each feed reads them from the log instead
                 feed.fall_behind()
             raise
         for feed in live:
@@ -121,23 +121,23 @@ class Hub:
         return len(events) >= CHUNK
 
     async def _check(self) -> None:
-        """Ends the feeds of tokens that hold no more, and takes over what a viewer may see now."""
+        """Ends feeds whose token is no longer valid, and reloads viewers whose access may have changed."""
         feeds = list(self._feeds)
         if not feeds:
             return
         viewers = {feed.viewer for feed in feeds}
-        standing = await authentication.still_holds(self.database, viewers)
-        # A team that moved takes others along, which no row of a viewer's own tells.
-        moved = {viewer for viewer in viewers - standing.ended if viewer.teams} if self._teams_moved else set()
-        # A day on which other assignments hold.
+        checked = await authentication.still_holds(self.database, viewers)
+        # A moved team changes the access of members of other teams, whose own rows do not change.
+        moved = {viewer for viewer in viewers - checked.ended if viewer.teams} if self._teams_moved else set()
+        # On a new day, other assignments are valid.
         today = now_clock.today(self._zone)
-        aged = {viewer for viewer in viewers - standing.ended if (viewer.id or viewer.grant) and viewer.today != today}
-        changed = standing.changed | moved | aged
+        aged = {viewer for viewer in viewers - checked.ended if (viewer.id or viewer.grant) and viewer.today != today}
+        changed = checked.changed | moved | aged
         now = {viewer: await authentication.renewed(self.database, viewer, self._zone) for viewer in changed}
         for feed in feeds:
-            viewer = None if feed.viewer in standing.ended else now.get(feed.viewer, feed.viewer)
+            viewer = None if feed.viewer in checked.ended else now.get(feed.viewer, feed.viewer)
             if viewer is None:
-                feed.end(Unauthenticated("The token does not hold any more."))
+                feed.end(Unauthenticated("The token is no longer valid. Sign in again."))
             elif viewer is not feed.viewer:
                 feed.viewer = viewer
                 self._audience = None

@@ -1,4 +1,4 @@
-"""Taking old events out of the log. Whoever does so has written them elsewhere before."""
+"""Removes old events from the log; the caller archives them first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHUNK = 1000
 
 
 async def last_before(database: Database, moment: datetime) -> int:
-    """Up to which place all events are older than a moment; 0 where none is."""
+    """The position up to which all events are older than a moment; 0 if none is."""
     extent = await event_log.extent(database)
     compiler = Compiler(database)
     sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'
@@ -24,7 +24,7 @@ async def last_before(database: Database, moment: datetime) -> int:
 
 
 async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, Any]]]:
-    """The events up to a place, as records of plain values, some at a time. Sensitive values stay sealed."""
+    """Yields the events up to a position as dicts, in chunks. Sensitive values stay encrypted."""
     place = (await event_log.extent(database)).pruned
     while place < through:
         events = await event_log.after(database, place, CHUNK)
@@ -35,15 +35,17 @@ async def old_events(database: Database, through: int) -> AsyncIterator[list[dic
 
 
 async def remove(database: Database, through: int) -> AsyncIterator[int]:
-    """Takes the events up to a place out of the log, some in each transaction; tells how many went each time."""
+    """Deletes the events up to a position, a chunk per transaction; yields the number of each chunk."""
     while True:
         async with database.transaction() as transaction:
             compiler = Compiler(database)
+            # The mark moves with the first chunk, so that readers can tell a pruned range from an ordinary gap.
             await transaction.fetch(
                 f'UPDATE "event_log" SET "pruned"={compiler.bind(through)} WHERE "pruned"<{compiler.bind(through)}',
                 compiler.parameters,
             )
             compiler = Compiler(database)
+            # A subquery, because DELETE has no LIMIT in PostgreSQL.
             sql = f'DELETE FROM "event" WHERE "seq" IN (SELECT "seq" FROM "event" WHERE "seq"<={compiler.bind(through)}'
             sql += f' ORDER BY "seq" LIMIT {compiler.bind(CHUNK)}) RETURNING "seq"'
             removed = len(await transaction.fetch(sql, compiler.parameters))

@@ -1,7 +1,7 @@
-"""Sensitive values in the log: each is sealed with the data key of the person whom the row is.
+"""Sensitive values in the event log, encrypted with the data key of the row's person.
 
-A sealed value is an object `{"sealed": text}`. When the person is erased their key is deleted, and the values are gone
-without the log being written anew.
+An encrypted value is an object `{"sealed": text}`. Erasing the person deletes the key and so makes the values
+unreadable, without rewriting the log.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ def _context(event: UUID, column: str, side: int) -> str:
 
 
 async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
-    """The changes of those events that tell something sensitive, by the event's id, with that sealed."""
-    telling = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
-    if not telling:
+    """Encrypts sensitive values. Returns the changes of the events that have some, by event id."""
+    sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
+    if not sensitive:
         return {}
-    found = await data_keys.data_keys_in(within, {(event.entity, event.row_id) for event in telling})
-    made = {}
-    for event in telling:
+    found = await data_keys.data_keys_in(within, {(event.entity, event.row_id) for event in sensitive})
+    encrypted = {}
+    for event in sensitive:
         key = found[event.entity, event.row_id]
         changes: dict[str, Any] = dict(event.changes)
         for column in _sensitive(event.entity) & changes.keys():
@@ -46,12 +46,12 @@ async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UU
                 value if value is None else {_MARK: key.seal(orjson.dumps(value), _context(event.id, column, side))}
                 for side, value in enumerate(changes[column])
             ]
-        made[event.id] = changes
-    return made
+        encrypted[event.id] = changes
+    return encrypted
 
 
 def people(events: Collection[Event]) -> set[data_keys.Person]:
-    """Those whose data keys open what the events tell of them."""
+    """The people whose data keys decrypt the values in these events."""
     return {
         (event.entity, event.row_id)
         for event in events
@@ -60,7 +60,7 @@ def people(events: Collection[Event]) -> set[data_keys.Person]:
 
 
 def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
-    """An event's changes in plain; what was sealed for somebody who is erased is None."""
+    """The decrypted changes of an event; None for values of an erased person."""
     return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
 
 
@@ -76,6 +76,6 @@ def _is_sealed(value: Any) -> bool:
 
 
 async def opened_all(database: Database, events: Sequence[Event]) -> list[Changed]:
-    """The changes of many events in plain."""
+    """The decrypted changes of several events, with one statement."""
     found = await data_keys.data_keys(database, people(events))
     return [opened(event, found.get((event.entity, event.row_id))) for event in events]

@@ -1,4 +1,4 @@
-"""What a subscriber wants to hear of, matched in memory against what a batch of events is about."""
+"""Subscription filters, matched in memory against a batch of events."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, every
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
-"""Filters by what an activity is about, and the target's column that says so."""
+"""Maps each filter by an activity's targets to the column of the target."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """The entities, and of an activity what it must be and be about. None: whatever it is."""
+    """A subscription filter: entities and operations and, for activities, kind, author and targets. None: any."""
 
     entities: frozenset[str]
     operations: frozenset[str] | None = None
@@ -30,21 +30,21 @@ class Interest:
     customers: frozenset[UUID] | None = None
     opportunities: frozenset[UUID] | None = None
     about: tuple[tuple[str, frozenset[UUID]], ...] = field(init=False)
-    """The columns of a target that are looked at, and the ids that are wanted there."""
+    """Pairs of a target column and ids, of which the activity must have one in that column."""
 
     def __post_init__(self) -> None:
         wanted = tuple((column, getattr(self, name)) for name, column in ENDS.items())
         object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
 
     def wants(self, event: Event) -> bool:
-        """Whether the event alone rules nothing out."""
+        """Whether the event may match, as far as the event alone tells."""
         if event.entity not in self.entities:
             return False
-        # Which change takes a row out of somebody's sight is known only when it is asked who sees it.
+        # Any event may become a REMOVED: that is known only after the visibility check.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
     def matches(self, row: Mapping[str, Any]) -> bool:
-        """Whether a row is of the kind and the author that are wanted."""
+        """Whether a row has the wanted kind and author."""
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False
         return self.authors is None or row.get("author_id") in self.authors
@@ -52,13 +52,13 @@ class Interest:
 
 @dataclass(slots=True)
 class Facts:
-    """What a batch of events is about: the rows as they are now, and what activities are and were about."""
+    """The data to match a batch against: the rows as they are now, and present and past targets of activities."""
 
     rows: dict[UUID, Record] = field(default_factory=dict)
     targets: defaultdict[UUID, set[tuple[str, UUID]]] = field(default_factory=lambda: defaultdict(set))
 
     def before(self, event: Event) -> Mapping[str, Any]:
-        """The event's row as it was before, as far as the log tells."""
+        """The row before the event: the present row with the event's old values."""
         row = self.rows[event.row_id]
         past = {name: pair[0] for name, pair in event.changes.items()}
         keys = {one.column for one in registry.named(event.entity).description.to_one.values()}
@@ -66,7 +66,7 @@ class Facts:
 
 
 async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> Facts:
-    """Reads what a batch is about. `about`: what activities are about, too; deleted with one of the batch included."""
+    """Reads the data of a batch. `about`: read targets too, including those deleted with an event of the batch."""
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)
     for event in events:
@@ -86,6 +86,6 @@ async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> 
 
 
 def deletions(events: Sequence[Event]) -> list[UUID]:
-    """The deletions among events."""
+    """The deletion ids of the DELETE events."""
     ids = {event.changes["deletion_id"][1] for event in events if event.operation == "DELETE"}
     return [UUID(id) for id in ids]

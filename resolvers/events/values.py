@@ -1,4 +1,4 @@
-"""Values of columns as the event log holds them: JSON, from which the very same value can be read again."""
+"""Converts column values to JSON for the event log, and back without loss."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from uuid import UUID
 from models.description import Description
 from models.fields import Kind
 
-_APART = frozenset({"id", "version", "updated_at"})
-"""What an event says in columns of its own: which row, at which version, when."""
+_STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
+"""Columns that an event stores in columns of its own."""
 
 
 @cache
 def logged(entity: Description) -> tuple[str, ...]:
-    """The columns whose values the log tells: all that are not made from others, less what is secret."""
+    """The columns that are logged: all except secrets and columns derived from others."""
     attributes = entity.attributes
-    return tuple(name for name in entity.columns if name not in _APART and _is_logged(attributes.get(name)))
+    return tuple(name for name in entity.columns if name not in _STORED_SEPARATELY and _is_logged(attributes.get(name)))
 
 
 def _is_logged(attribute: Any) -> bool:
@@ -27,12 +27,12 @@ def _is_logged(attribute: Any) -> bool:
 
 
 def created(entity: Description, row: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
-    """What the log tells of a new row: every column that has a value."""
+    """The logged changes of a new row: every column with a value."""
     return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
 
 
 def changed(entity: Description, before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
-    """What the log tells of a change; `after` has the changed columns alone. Amounts bring their currency along."""
+    """The logged changes of an update. `after`: only the changed columns. Amounts are logged with their currency."""
     names = {name for name in logged(entity) if name in after}
     if any(entity.kind_of(name) is Kind.MONEY for name in names):
         names.add("currency")
@@ -40,7 +40,7 @@ def changed(entity: Description, before: Mapping[str, Any], after: Mapping[str, 
 
 
 def written(value: Any) -> Any:
-    """A column's value as JSON."""
+    """Converts a column's value to JSON."""
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")
@@ -48,11 +48,11 @@ def written(value: Any) -> Any:
             return str(value)
         case str() | bool() | int() | None:
             return value
-    return str(value)  # a driver's own UUID
+    return str(value)  # asyncpg's own UUID class
 
 
 def read(entity: Description, column: str, value: Any) -> Any:
-    """A column's value from the log, as the column has it."""
+    """Converts a value from the log back to the column's type."""
     if value is None:
         return None
     match entity.kind_of(column):

@@ -1,1 +1,1 @@
-"""Orders, invoices and returns: rules and verbs."""
+"""Rules and verbs for orders, invoices and returns."""

@@ -1,4 +1,4 @@
-"""Amendments of confirmed orders: their lines change, and what they were is kept."""
+"""Amendments of confirmed orders: new lines, with the previous ones kept as a revision."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from resolvers.state_machines import ORDER
 
 @dataclass(frozen=True, slots=True)
 class AmendedLine:
-    """A line as an amendment wants it: one that is there, with its price, or a product's new one.
+    """The requested state of one line: an existing line (`line_id`) or a new one (`product_id`).
 
-    `quantity` is in thousandths; `unit_price` and `discount` (hundredths of a per cent) where they are agreed.
+    `quantity`: in thousandths. `unit_price`, `discount` (hundredths of a per cent): an agreed price, if any.
     """
 
     quantity: int
@@ -42,7 +42,7 @@ class AmendedLine:
 
 @dataclass(slots=True)
 class _Plan:
-    """What an amendment writes of one line: the row that is there, or None; its product, its price, its pieces."""
+    """What to write for one line. `row`: the existing line, None for a new one; `pieces`: how many to reserve."""
 
     row: Record | None
     product_id: UUID
@@ -52,7 +52,7 @@ class _Plan:
 
 
 def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
-    """Lines as clients give them. Raises Refused for numbers that no line can have."""
+    """Parses the lines of the input. Raises Refused for invalid numbers."""
     entity, found, problems = registry.of(models.OrderLine).description, [], list[Problem]()
     for index, values in enumerate(given):
         wrong: list[Problem] = []
@@ -69,21 +69,21 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Gives a confirmed order other lines; lines that are not named go. What it was is kept as a revision.
+    """Replaces the lines of a confirmed order and keeps the previous ones as a revision.
 
-    A line that stays keeps its price, unless another is given. Raises Refused as `confirm` does, and STATE when less
-    than what is invoiced would be left; Forbidden.
+    Existing lines that are not in `lines` are deleted; the others keep their price unless a new one is given. Raises
+    Refused as `confirm` does, and STATE if the new total is less than what was invoiced; Forbidden.
     """
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
-        raise Refused.one(ProblemCode.REQUIRED, "Nothing would be left of it: cancel it instead.", "lines")
+        raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")
     present = await lines_of(unit, order.id)
     plans, products = await _plan(unit, order, present, lines)
     total = 0
     for plan in plans:
         total = bounded(total + plan.price.amount, "lines")
     if total < await contract_totals.invoiced_of(unit, order.id):
-        raise Refused.one(ProblemCode.STATE, "More than that is invoiced already.", "lines")
+        raise Refused.one(ProblemCode.STATE, "More than the new total is already invoiced. Keep more lines.", "lines")
     more: Counter[UUID] = Counter()
     for plan in plans:
         more[plan.product_id] += plan.pieces
@@ -100,26 +100,28 @@ async def amend(
 async def _plan(
     unit: Unit, order: Record, present: Sequence[Record], lines: Sequence[AmendedLine]
 ) -> tuple[list[_Plan], dict[UUID, Record]]:
-    """What an amendment comes to, and all products that it touches, held."""
-    there = {line.id: line for line in present}
+    """The plan for each line, and all products concerned, locked."""
+    remaining = {line.id: line for line in present}
     wanted: list[tuple[AmendedLine, Record | None, UUID]] = []
     problems: list[Problem] = []
     for index, line in enumerate(lines):
-        row = there.pop(line.line_id, None) if line.line_id else None
+        row = remaining.pop(line.line_id, None) if line.line_id else None
         product_id = row["product_id"] if row else line.product_id
         if line.line_id and row is None:
-            message = "The order has no such line, or it is named twice."
+            message = "The order has no such line, or the line is given twice."
             problems.append(Problem(("lines", str(index), "line_id"), ProblemCode.NOT_FOUND, message))
         elif product_id is None:
-            problems.append(Problem(("lines", str(index), "product_id"), ProblemCode.REQUIRED, "Name a product."))
+            problems.append(
+                Problem(("lines", str(index), "product_id"), ProblemCode.REQUIRED, "Give a line or a product.")
+            )
         elif line.quantity <= 0:
-            message = "This must be more than 0."
+            message = "The quantity must be more than 0."
             problems.append(Problem(("lines", str(index), "quantity"), ProblemCode.OUT_OF_RANGE, message))
         else:
             wanted.append((line, row, product_id))
     if problems:
         raise Refused(problems)
-    await _refuse_unseen(unit, lines)
+    await _refuse_invisible(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
     products = await stock.hold(unit, ids)
     today = clock.today(unit.settings.time_zone)
@@ -130,27 +132,27 @@ async def _plan(
             price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
-            # What nobody counted when it was confirmed has nothing reserved.
-            fresh = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
-            count = stock.pieces(products[product_id], line.quantity) if fresh else 0
+            # A line whose product was not counted when the order was confirmed has no reservation, and gets none now.
+            reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
+            count = stock.pieces(products[product_id], line.quantity) if reserves else 0
         plans.append(_Plan(row, product_id, line.quantity, price, count))
     return plans, products
 
 
-async def _refuse_unseen(unit: Unit, lines: Sequence[AmendedLine]) -> None:
-    """Raises Refused (NOT_FOUND) for a new line's product that the viewer does not see."""
+async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
+    """Raises Refused (NOT_FOUND) if the viewer may not see the product of a new line."""
     named = {(index, line.product_id) for index, line in enumerate(lines) if line.product_id and line.line_id is None}
     entity = registry.of(models.Product)
     where = every(Among("id", tuple(id for _, id in named)), LIVING, access.rows(unit.viewer, entity))
-    seen = {product.id for product in await unit.find(models.Product, where)} if named else set()
-    missing = sorted(index for index, id in named if id not in seen)
+    visible = {product.id for product in await unit.find(models.Product, where)} if named else set()
+    missing = sorted(index for index, id in named if id not in visible)
     if missing:
         message = "There is no Product with this id."
         raise Refused.one(ProblemCode.NOT_FOUND, message, "lines", str(missing[0]), "product_id")
 
 
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
-    """An amended line's price: what is agreed now, else what it had, else the best of the moment."""
+    """The price of an amended line: the agreed one if given, else its previous one, else the best one now."""
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]
         amount = line_amount(line.quantity, price, discount)
@@ -160,7 +162,7 @@ def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | Non
     if line.unit_price is not None:
         given = minor_of(line.unit_price, order["currency"], "unit_price")
     if line.discount is not None and not 0 <= line.discount <= 10_000:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "A discount is between 0 and 100 per cent.", "discount")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The discount must be from 0 to 100 per cent.", "discount")
     agreed = {"unit_price": given, "discount": line.discount}
     return pricing.best(product, line.quantity, agreed)
 

@@ -1,4 +1,4 @@
-"""Invoices are issued, and payments recorded."""
+"""Rules for invoices, and the verbs that issue them and record payments."""
 
 from __future__ import annotations
 
@@ -25,21 +25,25 @@ from resolvers.state_machines import INVOICE
 
 
 class InvoiceRules(Rules):
-    """An invoice begins as a draft for an order or a repair, whose customer and currency it has; it alone is changed.
+    """An invoice starts as a draft with the customer and currency of its order or repair; only drafts can be changed.
 
-    `imported` marks what a job brings in: it stands where the job says.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"customer_id", "currency"})
 
     async def check(self, change: Change) -> None:
-        """Completes customer and currency; refuses another order, and to change what was issued."""
+        """Fills in customer and currency; refuses another order and changes to an issued invoice."""
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE if change.changes("order_id"):
-                raise Refused.one(ProblemCode.NOT_ALLOWED, "An invoice stays its order's.", "order_id")
+                raise Refused.one(
+                    ProblemCode.NOT_ALLOWED,
+                    "An invoice cannot be moved to another order. Create a new one.",
+                    "order_id",
+                )
             case Operation.UPDATE if change.changes("due_on") and not change.extra.get("imported"):
                 _refuse_issued(change, "due_on")
             case Operation.DELETE:
@@ -50,30 +54,34 @@ class InvoiceRules(Rules):
         order = await unit.get(models.Order, values.get("order_id"))
         repair = await unit.get(models.Repair, values.get("repair_id"))
         if (order is None) == (repair is None):
-            raise Refused.one(ProblemCode.REQUIRED, "Say for which order it is.", "order_id")
-        of_customer = order or await unit.get(models.SupportCase, repair["support_case_id"] if repair else None)
+            raise Refused.one(ProblemCode.REQUIRED, "Give the order that the invoice is for.", "order_id")
+        source = order or await unit.get(models.SupportCase, repair["support_case_id"] if repair else None)
         reason = order or repair
-        assert of_customer is not None
+        assert source is not None
         assert reason is not None
-        values |= {"customer_id": of_customer["customer_id"], "currency": reason["currency"]}
+        values |= {"customer_id": source["customer_id"], "currency": reason["currency"]}
         values["status"] = values.get("status") or str(InvoiceStatus.DRAFT)
         values["paid"] = values.get("paid") or 0
 
 
 class InvoiceLineRules(Rules):
-    """A draft's lines are changed; a line has its invoice's currency, and comes to something."""
+    """Only lines of a draft can be changed; a line has its invoice's currency and a computed amount."""
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency, another order's line, and to change what was issued; works out the amount."""
+        """Computes the amount; refuses another currency, lines of another order and changes to an issued invoice."""
         if change.before is not None and change.changes("invoice_id"):
-            raise Refused.one(ProblemCode.NOT_ALLOWED, "A line stays in its invoice.", "invoice_id")
-        # Held: it must not be issued meanwhile.
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED, "A line cannot be moved to another invoice. Create a new one.", "invoice_id"
+            )
+        # Locked, so that the invoice is not issued meanwhile.
         invoice = await change.unit.get(models.Invoice, change.get("invoice_id"), lock=True)
         if invoice is not None and invoice["status"] != InvoiceStatus.DRAFT and not change.extra.get("imported"):
             field = "invoice_id" if change.operation is Operation.CREATE else "id"
-            raise Refused.one(ProblemCode.STATE, f"The invoice is {invoice['status']}.", field)
+            raise Refused.one(
+                ProblemCode.STATE, f"The invoice is {invoice['status']}. Only a draft can be changed.", field
+            )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "invoice", "unit_price")
             await _refuse_other_order(change)
@@ -84,14 +92,18 @@ class InvoiceLineRules(Rules):
 
 def _refuse_issued(change: Change, field: str) -> None:
     if change.get("status") != InvoiceStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}: only a draft is changed.", field)
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", field)
 
 
 async def _refuse_other_order(change: Change) -> None:
     line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
     invoice = await change.unit.get(models.Invoice, change.get("invoice_id"))
     if line is not None and invoice is not None and line["order_id"] != invoice["order_id"]:
-        raise Refused.one(ProblemCode.INVALID, "This is a line of another order.", "order_line_id")
+        raise Refused.one(
+            ProblemCode.INVALID,
+            "This line belongs to another order. Give a line of the invoice's order.",
+            "order_line_id",
+        )
 
 
 DAYS_TO_PAY = 30
@@ -99,37 +111,41 @@ _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 
 
 async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Issues a draft: it gets its number, and is owed. One without lines gets what of its order is not invoiced yet.
+    """Issues a draft under the next number. A draft without lines gets lines for the uninvoiced rest of its order.
 
-    Raises Refused: STATE for an order that is not confirmed, or of which nothing is left; OUT_OF_RANGE for more than
-    the order comes to; INVALID when it would be due already. Raises Forbidden.
+    Raises Refused: STATE if the order is not confirmed or nothing is left to invoice; OUT_OF_RANGE if the order's
+    invoices would exceed its total; INVALID if the due date has passed. Raises Forbidden.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
-    # Held: two invoices of one order must not come to more than the order together.
+    # Locked, so that two invoices issued at once cannot exceed the total of their order together.
     order = await unit.get(models.Order, invoice["order_id"], lock=True)
     if order is not None and order["status"] in _NOT_YET:
-        raise Refused.one(ProblemCode.STATE, f"Its order is {order['status']}.", "order_id")
+        raise Refused.one(
+            ProblemCode.STATE, f"The order is {order['status']}. Only a confirmed order can be invoiced.", "order_id"
+        )
     lines = await unit.find(models.InvoiceLine, every(equals("invoice_id", id), LIVING))
     amounts = [line["amount"] for line in lines]
     if not lines and order is not None:
-        amounts = await _take_rest(unit, invoice, order)
+        amounts = await _add_remaining_lines(unit, invoice, order)
     total = bounded(sum(amounts), "lines")
     if not total:
-        raise Refused.one(ProblemCode.STATE, "It comes to nothing: everything is invoiced already.", "lines")
+        raise Refused.one(ProblemCode.STATE, "There is nothing left to invoice. Add lines with an amount.", "lines")
     if order is not None:
         if total + await contract_totals.invoiced_of(unit, order.id) > order["total"]:
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "That is more than is left of its order.", "lines")
+            raise Refused.one(
+                ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order. Invoice less.", "lines"
+            )
         await contract_totals.add(unit, order["contract_id"], invoiced=total)
-    await put_out(unit, invoice, total)
+    await number_and_issue(unit, invoice, total)
     return id
 
 
-async def put_out(unit: Unit, invoice: Record, total: int) -> None:
-    """Numbers a draft and makes it owed. Raises Refused (INVALID) when it would be due already."""
+async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
+    """Moves a draft to ISSUED with number, dates and total. Raises Refused (INVALID) if the due date has passed."""
     today = unit.now.astimezone(unit.settings.time_zone).date()
     due_on: date = invoice["due_on"] or today + timedelta(days=DAYS_TO_PAY)
     if due_on < today:
-        raise Refused.one(ProblemCode.INVALID, "It would be due already.", "due_on")
+        raise Refused.one(ProblemCode.INVALID, "The due date has passed. Give a later one.", "due_on")
     number = await next_number(unit, "INV")
     await INVOICE.end(unit, "invoiceIssue", invoice, number=number, issued_on=today, due_on=due_on, total=total)
 
@@ -137,16 +153,18 @@ async def put_out(unit: Unit, invoice: Record, total: int) -> None:
 async def pay(
     unit: Unit, id: UUID, amount: Money, at: datetime | None, method: str | None, expected_version: int | None
 ) -> UUID:
-    """Records a payment of an invoice, at most of what is owed.
+    """Records a payment of an invoice.
 
-    Raises Refused: STATE unless it is owed; INVALID for another currency; OUT_OF_RANGE for nothing, and for more than
-    is owed. Raises Forbidden.
+    Raises Refused: STATE if the invoice is a draft or paid; INVALID for another currency; OUT_OF_RANGE unless the
+    amount is above zero and at most the amount due. Raises Forbidden.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
     if paid > invoice["total"]:
         owed = to_decimal(invoice["total"] - invoice["paid"], invoice["currency"])
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"{owed} {invoice['currency']} are owed, not more.", "amount")
+        raise Refused.one(
+            ProblemCode.OUT_OF_RANGE, f"The amount due is {owed} {invoice['currency']}. Pay at most that.", "amount"
+        )
     await unit.insert(
         registry.of(models.Payment),
         {
@@ -164,17 +182,17 @@ async def pay(
     return id
 
 
-async def _take_rest(unit: Unit, invoice: Record, order: Record) -> list[int]:
-    """Writes lines for whatever of an order is not invoiced yet; returns their amounts."""
-    there = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
+async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> list[int]:
+    """Creates lines for the uninvoiced quantities of an order; returns their amounts."""
+    ordered = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
     issued = every(equals("order_id", order.id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     earlier = tuple(one.id for one in await unit.find(models.Invoice, issued))
-    done: Counter[UUID] = Counter()
+    invoiced: Counter[UUID] = Counter()
     for line in await unit.find(models.InvoiceLine, every(Among("invoice_id", earlier), LIVING)):
-        done[line["order_line_id"]] += line["quantity"]
+        invoiced[line["order_line_id"]] += line["quantity"]
     amounts = []
-    for line in there:
-        left = line["quantity"] - done[line.id]
+    for line in ordered:
+        left = line["quantity"] - invoiced[line.id]
         if left > 0:
             values: dict[str, Any] = {name: line[name] for name in ("product_id", "unit_price", "discount", "currency")}
             amounts.append(line_amount(left, line["unit_price"], line["discount"]))

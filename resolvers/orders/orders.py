@@ -1,4 +1,4 @@
-"""Rules of orders and their lines."""
+"""Rules for orders and order lines, and the verbs from quote to completion."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from resolvers.state_machines import ORDER
 
 
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Confirms a draft at the prices of the moment, and reserves what it takes.
+    """Confirms a draft at the best prices now, and reserves stock.
 
-    Raises Refused: REQUIRED without lines or prices; STATE with too little in stock, or a contract that is not signed;
-    INVALID for what is no longer sold. Raises Forbidden.
+    Raises Refused: REQUIRED if there are no lines or a line has no price; STATE if the stock is too low or the contract
+    is not signed; INVALID if a product is no longer sold. Raises Forbidden.
     """
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
     if not lines:
-        raise Refused.one(ProblemCode.REQUIRED, "It has no lines.", "lines")
+        raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
     await _refuse_unsigned(unit, order)
     products = await stock.hold(unit, {line["product_id"] for line in lines})
     today = clock.today(unit.settings.time_zone)
@@ -59,11 +59,11 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Cancels an order and gives its stock back. Raises Refused (STATE once something is invoiced), Forbidden."""
+    """Cancels an order and releases its stock. Raises Refused (STATE if it was invoiced), Forbidden."""
     order = await ORDER.begin(unit, "orderCancel", id, expected_version)
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     if await unit.find(models.Invoice, issued, limit=1):
-        raise Refused.one(ProblemCode.STATE, "Something of it is invoiced already.", "id")
+        raise Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
     await stock.reserve(unit, products, {product: -count for product, count in reserved.items()})
@@ -75,7 +75,7 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Ships a confirmed order: what was reserved for it leaves the stock. Raises Refused, Forbidden."""
+    """Ships a confirmed order and removes its reserved pieces from the stock. Raises Refused, Forbidden."""
     order = await ORDER.begin(unit, "orderShip", id, expected_version)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
@@ -115,37 +115,41 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def lines_of(unit: Unit, order: UUID) -> list[Record]:
-    """An order's lines, oldest first, held."""
+    """Locks the lines of an order and returns them, oldest first."""
     description = registry.of(models.OrderLine).description
     oldest = order_by(description, [(description.orders["created_at"], False)])
     return await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), order=oldest, lock=True)
 
 
 def agreed(line: Record) -> Record | None:
-    """The line, where somebody may have agreed its price: later it has the price that was taken."""
+    """The line as an agreed price; None if its price was computed by an earlier confirmation."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
 def refuse_unsold(product: Record) -> None:
-    """Raises Refused (INVALID) for a product that is not sold now."""
+    """Raises Refused (INVALID) for an inactive or deleted product."""
     if not product["active"] or product["deleted_at"] is not None:
-        raise Refused.one(ProblemCode.INVALID, f"{product['sku']} is not sold any more.", "product_id")
+        raise Refused.one(
+            ProblemCode.INVALID, f"{product['sku']} is no longer sold. Choose another product.", "product_id"
+        )
 
 
 async def _refuse_unsigned(unit: Unit, order: Record) -> None:
     contract = await unit.get(models.Contract, order["contract_id"], lock=True)
     if contract is not None and contract["status"] != ContractStatus.SIGNED:
-        raise Refused.one(ProblemCode.STATE, f"Its contract is {contract['status']}.", "contract_id")
+        raise Refused.one(
+            ProblemCode.STATE, f"The contract is {contract['status']}. An order needs a SIGNED one.", "contract_id"
+        )
 
 
 async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
-    """The products of some lines, by their ids."""
+    """The products of some lines, by id."""
     ids = tuple({line["product_id"] for line in lines})
     return {product.id: product for product in await unit.find(models.Product, Among("id", ids))}
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """The products of which something is reserved for some lines, held, and how much."""
+    """Locks the products that some lines reserve. Returns them, and the reserved pieces by product id."""
     reserved: Counter[UUID] = Counter()
     for line in lines:
         if line["stock_reserved"]:
@@ -161,29 +165,31 @@ async def _release(unit: Unit, lines: Sequence[Record]) -> None:
 
 
 _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency")
-"""What nobody changes any more once it is confirmed."""
+"""The columns that cannot be changed after the order was confirmed."""
 
 
 class OrderRules(Rules):
-    """An order begins as a draft, which alone is changed; what it comes of is its customer's.
+    """An order starts as a draft, and only drafts can be changed; opportunity and contract belong to its customer.
 
-    `imported` marks what a job brings in: it stands where the job says.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency", "ordered_at"})
 
     async def check(self, change: Change) -> None:
-        """Completes number, currency and day; refuses to change what was confirmed, and what is another customer's."""
+        """Fills in number, currency and day; refuses changes to a confirmed order and rows of another customer."""
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE:
                 _refuse_changes(change)
             case Operation.DELETE if change.get("status") not in (OrderStatus.DRAFT, OrderStatus.CANCELLED):
-                raise Refused.one(ProblemCode.STATE, "Cancel it first.", "id")
+                raise Refused.one(
+                    ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
+                )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await _refuse_others(change)
+            await _refuse_other_customers_rows(change)
             await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
 
     async def _begin(self, change: Change) -> None:
@@ -198,19 +204,21 @@ class OrderRules(Rules):
 
 
 class OrderLineRules(Rules):
-    """A draft's lines are changed; after that an order is amended. A line has its order's currency."""
+    """Only lines of a draft can be changed; a confirmed order is amended instead. A line has its order's currency."""
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency, another order, and to change what was confirmed."""
+        """Refuses another currency, a move to another order, and changes to a confirmed order."""
         if change.before is not None and change.changes("order_id"):
-            raise Refused.one(ProblemCode.NOT_ALLOWED, "A line stays in its order.", "order_id")
-        # Held: it must not be confirmed meanwhile.
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED, "A line cannot be moved to another order. Create a new one.", "order_id"
+            )
+        # Locked, so that the order is not confirmed meanwhile.
         order = await change.unit.get(models.Order, change.get("order_id"), lock=True)
         if order is not None and order["status"] != OrderStatus.DRAFT and not change.extra.get("imported"):
             field = "order_id" if change.operation is Operation.CREATE else "id"
-            raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}: use orderAmend.", field)
+            raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}. Use orderAmend.", field)
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
         if change.operation in (Operation.CREATE, Operation.UPDATE):
@@ -219,23 +227,31 @@ class OrderLineRules(Rules):
 
 def _refuse_changes(change: Change) -> None:
     if change.changes("customer_id"):
-        raise Refused.one(ProblemCode.NOT_ALLOWED, "An order stays its customer's.", "customer_id")
+        raise Refused.one(
+            ProblemCode.NOT_ALLOWED, "An order cannot be moved to another customer. Create a new one.", "customer_id"
+        )
     changed = [name for name in _ORDERED if change.changes(name)]
     if changed and change.get("status") != OrderStatus.DRAFT and not change.extra.get("imported"):
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}: only a draft is changed.", changed[0])
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", changed[0])
 
 
-async def _refuse_others(change: Change) -> None:
-    """Raises Refused for an opportunity or a contract of another customer, or a contract in another currency."""
+async def _refuse_other_customers_rows(change: Change) -> None:
+    """Raises Refused (INVALID) for another customer's opportunity or contract, or a contract in another currency."""
     unit, customer = change.unit, change.get("customer_id")
     if change.changes("opportunity_id"):
         opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
         if opportunity is not None and opportunity["customer_id"] != customer:
-            raise Refused.one(ProblemCode.INVALID, "This is another customer's opportunity.", "opportunity_id")
+            raise Refused.one(
+                ProblemCode.INVALID,
+                "This opportunity belongs to another customer. Give one of the order's customer.",
+                "opportunity_id",
+            )
     if change.changes("contract_id") and change.get("contract_id") is not None:
         party = every(equals("contract_id", change.get("contract_id")), equals("customer_id", customer), LIVING)
         if not await unit.find(models.ContractCustomer, party, limit=1):
-            raise Refused.one(ProblemCode.INVALID, "The contract is not with this customer.", "contract_id")
+            raise Refused.one(
+                ProblemCode.INVALID, "The contract is not with this customer. Give another contract.", "contract_id"
+            )
     contract = await unit.get(models.Contract, change.get("contract_id"))
     if contract is not None and contract["currency"] != change.get("currency"):
         message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."

@@ -1,4 +1,4 @@
-"""Customers give back what they bought: requested, approved, received into the stock, refunded."""
+"""Returns of shipped goods, and the verbs that request, approve, receive and refund them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from resolvers.state_machines import RETURN
 
 
 class ReturnRules(Rules):
-    """A return begins as one that is asked for."""
+    """A return starts as REQUESTED."""
 
     async def check(self, change: Change) -> None:
-        """Completes the state."""
+        """Fills in the state."""
         if change.operation is Operation.CREATE:
             change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
 
@@ -32,10 +32,10 @@ _SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
 
 
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
-    """Asks to give back some of an order's line: `kind`, `quantity`, `reason`.
+    """Requests the return of all or part of an order line. `values`: `kind`, `quantity`, `reason`.
 
-    Raises Refused: STATE before the order was shipped; OUT_OF_RANGE for more than was bought and is not yet returned;
-    INVALID for a part of a piece. Raises Forbidden.
+    Raises Refused: STATE if the order was not shipped; OUT_OF_RANGE if the line's returns would exceed its quantity;
+    INVALID for a fraction of a piece. Raises Forbidden.
     """
     entity = registry.of(models.ReturnRequest)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(values))
@@ -43,15 +43,17 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     given = checked(entity.description, values, problems)
     if problems:
         raise Refused(problems)
-    # Held: what is asked for together must not be more than was bought.
+    # Locked, so that concurrent requests cannot exceed the quantity of the line together.
     line = await unit.named(models.OrderLine, line_id, "order_line_id", lock=True)
     order, product = await unit.get(models.Order, line["order_id"]), await _product(unit, line)
     if order is None or order["status"] not in _SENT:
-        raise Refused.one(ProblemCode.STATE, "Its order was not shipped.", "order_line_id")
+        raise Refused.one(
+            ProblemCode.STATE, "The order is not shipped yet. Only shipped goods can be returned.", "order_line_id"
+        )
     others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line_id), LIVING))
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:
-        message = f"{left / 1000:g} were bought and are not yet returned."
+        message = f"Only {left / 1000:g} are left to return. Give at most that."
         raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
     _ = stock.pieces(product, given["quantity"])
     begins = {"kind": str(ReturnKind.RETURN), "status": str(RETURN.begins), "currency": line["currency"]}
@@ -59,13 +61,13 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
 
 
 async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Agrees to a return. Raises Refused, Forbidden."""
+    """Approves a return. Raises Refused, Forbidden."""
     await RETURN.end(unit, "returnApprove", await RETURN.begin(unit, "returnApprove", id, expected_version))
     return id
 
 
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Takes back what was approved: goods that are counted go into the stock. Raises Refused, Forbidden."""
+    """Receives an approved return; counted goods are added to the stock. Raises Refused, Forbidden."""
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])
     assert line is not None
@@ -76,9 +78,9 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Pays back what was received: an amount, or what it was sold for, which is the most.
+    """Refunds a received return. `amount`: at most the price paid, which is the default.
 
-    Raises Refused: INVALID for another currency, OUT_OF_RANGE for more. Raises Forbidden.
+    Raises Refused: INVALID for another currency, OUT_OF_RANGE for more than the price. Raises Forbidden.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])
@@ -86,7 +88,7 @@ async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: i
     most = line_amount(returned["quantity"], line["unit_price"] or 0, line["discount"] or 0)
     paid = most if amount is None else minor_of(amount, returned["currency"], "amount")
     if paid > most:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "That is more than it was sold for.", "amount")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The refund exceeds the price paid. Give at most that.", "amount")
     await RETURN.end(unit, "returnRefund", returned, refund=paid, refunded_at=unit.now)
     return id
 

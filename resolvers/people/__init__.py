@@ -1,1 +1,1 @@
-"""Employees and teams: rules and verbs."""
+"""Rules for employees and teams."""

@@ -1,4 +1,4 @@
-"""Rules of employees."""
+"""Rules for employees."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from resolvers.changes.unit import Change
 
 
 class EmployeeRules(TreeRules):
-    """Employees report to each other without a circle; who no longer works here is signed out for good."""
+    """Employees and their managers form a tree; deactivating or deleting an employee ends their sessions."""
 
     column = "manager_id"
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of somebody who left: they do not come back with them."""
-        left = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
-        if left and change.operation is not Operation.CREATE:
+        """Ends the sessions of a deactivated or deleted employee; they stay ended if the employee returns."""
+        gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
+        if gone and change.operation is not Operation.CREATE:
             _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)

@@ -1,4 +1,4 @@
-"""Rules of teams."""
+"""Rules for teams."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from resolvers.changes.tree_rules import TreeRules
 
 
 class TeamRules(TreeRules):
-    """Teams form a tree."""
+    """Teams form a tree without cycles."""

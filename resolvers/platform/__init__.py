@@ -1,1 +1,1 @@
-"""Sign-in and API keys."""
+"""Sign-in, passwords and API key administration."""

@@ -1,4 +1,4 @@
-"""API keys: made by administrators, changed, revoked. A revoked key never comes back."""
+"""API key administration: create, update and revoke. Revoking is final."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ _ENDS: dict[str, tuple[type[models.Row], str]] = {
 
 
 class ApiKeyRules(Rules):
-    """`team_ids` and `customer_ids` are whose customers and which customers a key sees, all of them."""
+    """A key sees the customers of the teams in `team_ids` and the customers in `customer_ids`."""
 
     extra = frozenset(_ENDS)
 
     async def check(self, change: Change) -> None:
-        """Refuses what came back from the dead."""
+        """Refuses to restore a revoked key."""
         if change.operation is Operation.RESTORE:
-            raise Refused.one(ProblemCode.STATE, "A revoked key does not come back. Make a new one.", "id")
+            raise Refused.one(ProblemCode.STATE, "A revoked key cannot be restored. Create a new one.", "id")
         if change.extra and change.operation is Operation.UPDATE:
-            # The version must rise, also when nothing but the links change: who stays connected is then looked up anew.
+            # Raise the version even if only the links change: it makes open connections reload what the key may see.
             change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Makes the key see just the given teams and customers."""
+        """Replaces the key's teams and customers by the given ones."""
         for name in change.extra:
-            await _name(change, name)
+            await _replace_links(change, name)
 
 
-async def _name(change: Change, name: str) -> None:
-    """Makes a key's links of one kind be those that are given."""
+async def _replace_links(change: Change, name: str) -> None:
+    """Replaces a key's links to teams or to customers."""
     unit, (model, column) = change.unit, _ENDS[name]
     entity = registry.of(model)
     present = {row[column]: row for row in await unit.find(model, every(equals("api_key_id", change.id), LIVING))}
     given: dict[UUID, None] = dict.fromkeys(change.extra[name] or ())
     if len(given) > MOST_NAMED:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MOST_NAMED}.", name)
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_NAMED}.", name)
     for index, id in enumerate(given):
         if id in present:
             continue
@@ -64,23 +64,21 @@ async def _name(change: Change, name: str) -> None:
 
 
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
-    """Refuses a key that would see nothing, or everything and more, and one that has ended before it is made."""
+    """Refuses an expiry in the past, a key without any rows, and `everything` combined with teams or customers."""
     if ends is not None and ends <= unit.now:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "A key ends in the future.", "expires_at")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The expiry must be in the future.", "expires_at")
     key = await unit.get(models.ApiKey, id)
     named = [await unit.find(model, every(equals("api_key_id", id), LIVING), limit=1) for model, _ in _ENDS.values()]
     if key is not None and key["everything"] and any(named):
-        raise Refused.one(
-            ProblemCode.INVALID, "A key sees everything, or the teams and customers that it names.", "everything"
-        )
+        message = "A key sees either everything or the given teams and customers. Give one of the two."
+        raise Refused.one(ProblemCode.INVALID, message, "everything")
     if key is not None and not key["everything"] and not any(named):
-        raise Refused.one(
-            ProblemCode.REQUIRED, "Name teams or customers that the key sees, or say everything.", "team_ids"
-        )
+        message = "The key would see nothing. Give teams, customers or everything."
+        raise Refused.one(ProblemCode.REQUIRED, message, "team_ids")
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """A new key: its id, and the text that its holder sends; it cannot be told again. Raises Refused, Forbidden."""
+    """Creates a key. Returns its id and its token, which cannot be read again. Raises Refused, Forbidden."""
     secret, secret_hash = new_secret()
     id = await unit.create(registry.of(models.ApiKey), {**values, "secret_hash": secret_hash})
     await _check(unit, id, values.get("expires_at"))
@@ -88,13 +86,13 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 
 
 async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
-    """Changes a key; absent values stay. Raises Refused, Forbidden."""
+    """Updates a key; absent values stay as they are. Raises Refused, Forbidden."""
     await unit.update(registry.of(models.ApiKey), id, values, expected_version)
     await _check(unit, id, values.get("expires_at"))
     return id
 
 
 async def revoke(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Ends a key for good. Raises Refused, Forbidden."""
+    """Revokes a key for good. Raises Refused, Forbidden."""
     await deletion.delete(unit, registry.of(models.ApiKey), id, expected_version)
     return id

@@ -1,4 +1,7 @@
-"""Signing in and out, and passwords. Nothing is hashed inside a transaction, and nothing before it is counted."""
+"""Sign-in, sign-out, token refresh and passwords.
+
+Hashing takes long on purpose: it never runs inside a transaction, and only after the attempt was counted.
+"""
 
 from __future__ import annotations
 
@@ -20,32 +23,36 @@ from resolvers.changes import Changes, Unit
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """An employee who has just shown who they are, and the tokens that say so from now on."""
+    """A signed-in employee and the tokens of the session."""
 
     viewer: Viewer
     tokens: Tokens
 
 
 async def sign_in(database: Database, settings: Settings, email: str, password: str, address: str | None) -> SignedIn:
-    """Begins a session. Raises Unauthenticated, the same whatever was wrong, or Throttled after too many attempts."""
+    """Starts a session.
+
+    Raises Unauthenticated, with the same message whatever was wrong, or Throttled after too many attempts.
+    """
     secret = settings.secret_key
     await attempts.count(database, secret, attempts.ADDRESS, attempts.network(address))
     await attempts.count(database, secret, attempts.ACCOUNT, email)
     found = await signing_in(database, email)
     hashed: str | None = found["password_hash"] if found else None
     passwords = Passwords.of(settings)
+    # An unknown address is verified too (None), so that the response time does not reveal which addresses exist.
     if not await passwords.verify(hashed, password) or found is None or hashed is None:
         raise _wrong()
     await attempts.forget(database, secret, attempts.ACCOUNT, email)
     better = await passwords.hash(password) if passwords.is_outdated(hashed) else None
     begun = await sessions.begin(database, secret, found.id, hashed, better)
-    if begun is None:  # in between they left, or got another password
+    if begun is None:  # meanwhile deactivated, or the password was changed
         raise _wrong()
     return await _signed_in(database, settings, begun)
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
-    """The next tokens of a session. Raises Unauthenticated when the refresh token does not hold, Throttled."""
+    """Exchanges a refresh token for new tokens. Raises Unauthenticated if it is invalid, Throttled."""
     await attempts.count(database, settings.secret_key, attempts.REFRESH, attempts.network(address))
     return await _signed_in(database, settings, await sessions.rotate(database, settings.secret_key, token))
 
@@ -53,29 +60,31 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
 async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> SignedIn:
     found = await access.employee(database, tokens.employee, settings.time_zone)
     if found is None:
-        raise Unauthenticated("The employee is not active.")
+        raise Unauthenticated("The employee is not active. Ask an administrator.")
     return SignedIn(replace(found, session=tokens.session, expires=tokens.access_expires), tokens)
 
 
 async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> int:
-    """Ends the viewer's session, or all of theirs; returns how many. Raises Forbidden for an API key."""
+    """Ends the viewer's session, or all of them; returns how many. Raises Forbidden for an API key."""
     return await sessions.sign_out(database, _employee(viewer), viewer.session, everywhere=everywhere)
 
 
 async def change_password(changes: Changes, viewer: Viewer, current: str, new: str) -> UUID:
-    """Gives the viewer another password, and ends their other sessions. Raises Refused, Forbidden, Throttled."""
+    """Changes the viewer's password and ends their other sessions. Raises Refused, Forbidden, Throttled."""
     id, settings = _employee(viewer), changes.settings
     passwords = Passwords.of(settings)
     await attempts.count(changes.database, settings.secret_key, attempts.PASSWORD, str(id))
     found = await with_password(changes.database, id)
     before: str | None = found["password_hash"] if found else None
     if not await passwords.verify(before, current):
-        raise Refused.one(ProblemCode.INVALID, "This is not your present password.", "current_password")
+        raise Refused.one(
+            ProblemCode.INVALID, "This is not your current password. Check it and try again.", "current_password"
+        )
     await attempts.forget(changes.database, settings.secret_key, attempts.PASSWORD, str(id))
     hashed = await _hash(changes, id, new, "new_password")
 
     async def work(unit: Unit) -> UUID:
-        return await _keep(unit, id, hashed, but=viewer.session, instead_of=before)
+        return await _store(unit, id, hashed, but=viewer.session, instead_of=before)
 
     changed = await changes.run(work)
     authentication.announce()
@@ -83,10 +92,10 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
 
 
 async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
-    """Gives an employee a password, and ends all their sessions. Raises Refused, Forbidden."""
+    """Sets an employee's password and ends all their sessions. Raises Refused, Forbidden."""
     access.permit_administrator(changes.viewer)
     hashed = await _hash(changes, id, new, "password")
-    changed = await changes.run(lambda unit: _keep(unit, id, hashed))
+    changed = await changes.run(lambda unit: _store(unit, id, hashed))
     authentication.announce()
     return changed
 
@@ -99,11 +108,14 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
     return await Passwords.of(changes.settings).hash(new)
 
 
-async def _keep(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
+async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
+    """Writes the hash and ends the sessions except `but`. `instead_of`: the hash that must still be stored."""
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)
     if instead_of is not None and before["password_hash"] != instead_of:
-        raise Refused.one(ProblemCode.CONFLICT, "The password was changed at the same moment.", "current_password")
+        raise Refused.one(
+            ProblemCode.CONFLICT, "The password was changed meanwhile. Try again with the new one.", "current_password"
+        )
     await unit.store(entity, before, {"password_hash": hashed})
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, but=but)
     return id
@@ -115,5 +127,5 @@ def _wrong() -> Unauthenticated:
 
 def _employee(viewer: Viewer) -> UUID:
     if viewer.id is None:
-        raise Forbidden("An API key has no session and no password.")
+        raise Forbidden("An API key has no session and no password. Sign in as an employee.")
     return viewer.id

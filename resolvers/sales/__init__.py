@@ -1,1 +1,1 @@
-"""Pipelines, opportunities, contracts and targets: rules and verbs."""
+"""Rules and verbs for pipelines, opportunities, contracts and sales targets."""

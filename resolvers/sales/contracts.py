@@ -1,4 +1,4 @@
-"""Contracts get their customers, are signed, and terminated."""
+"""Rules for contracts, and the verbs that add customers, sign and terminate."""
 
 from __future__ import annotations
 
@@ -20,32 +20,30 @@ from resolvers.search.expressions import LIVING, Among, Expression, Some, equals
 from resolvers.state_machines import CONTRACT, OPPORTUNITY
 
 _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "terms")
-
-
-"""What nobody changes any more once it is signed."""
+"""The columns that cannot be changed after the contract was signed."""
 
 
 class ContractRules(Rules):
-    """A contract begins as a draft, which alone is changed; who writes it answers for it.
+    """A contract starts as a draft owned by the viewer; only drafts can be changed or deleted.
 
-    `imported` marks what a job brings in: it stands where the job says.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Completes number, owner and currency; refuses to end before it begins, and to change what was agreed."""
+        """Fills in number, owner and currency; refuses an end before the start and changes to agreed terms."""
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE if not change.extra.get("imported"):
                 _refuse_changes(change)
             case Operation.DELETE if change.get("status") != ContractStatus.DRAFT:
-                raise Refused.one(ProblemCode.STATE, "Only a draft is deleted: terminate it instead.", "id")
+                raise Refused.one(ProblemCode.STATE, "Only a draft can be deleted. Terminate it instead.", "id")
         begin, end = change.get("effective_on"), change.get("terminates_on")
         if begin is not None and end is not None and end < begin:
-            raise Refused.one(ProblemCode.INVALID, "It must not end before it begins.", "terminates_on")
+            raise Refused.one(ProblemCode.INVALID, "The end must not be before the start.", "terminates_on")
         await keep_currency(change, "contract_id", models.Order)
 
     async def _begin(self, change: Change) -> None:
@@ -60,7 +58,7 @@ class ContractRules(Rules):
 def _refuse_changes(change: Change) -> None:
     changed = [name for name in _AGREED if change.changes(name)]
     if changed and change.get("status") != ContractStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}: only a draft is changed.", changed[0])
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", changed[0])
 
 
 MOST_CUSTOMERS = 10_000
@@ -75,16 +73,16 @@ async def add_customers(
     segment_id: UUID | None = None,
     where: Expression | None = None,
 ) -> UUID:
-    """Makes a contract with more customers: those named, those of a segment, and those that meet a condition.
+    """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
 
-    Of the last two all that the viewer sees; those who are in it already stay. Raises Refused (NOT_FOUND for one that
-    is named and not seen; OUT_OF_RANGE for too many), Forbidden.
+    Only customers that the viewer may see are added. Raises Refused (NOT_FOUND if one of `ids` is not visible;
+    OUT_OF_RANGE for too many), Forbidden.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)
-    seen = every(access.rows(unit.viewer, customer), LIVING)
+    visible = every(access.rows(unit.viewer, customer), LIVING)
     wanted = dict.fromkeys(ids)
-    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), seen))}
+    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), visible))}
     missing = [index for index, one in enumerate(wanted) if one not in found]
     if missing:
         message = "There is no Customer with this id."
@@ -93,56 +91,56 @@ async def add_customers(
     if segment_id is not None:
         conditions.append(Some(customer.description.to_many["segments"], equals("id", segment_id)))
     for condition in conditions:
-        more = await unit.find(models.Customer, every(condition, seen), limit=MOST_CUSTOMERS + 1)
+        more = await unit.find(models.Customer, every(condition, visible), limit=MOST_CUSTOMERS + 1)
         wanted |= dict.fromkeys(row.id for row in more)
     if len(wanted) > MOST_CUSTOMERS:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MOST_CUSTOMERS:,} customers at once.", "where")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "where")
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
-    link, there = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
+    link, parties = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
     for one in wanted:
-        if one not in there:
+        if one not in parties:
             await unit.insert(link, {"contract_id": id, "customer_id": one})
-    if wanted.keys() - there:
+    if wanted.keys() - parties:
         await CONTRACT.end(unit, "contractAddCustomers", contract)
     return id
 
 
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Signs a draft, and wins the opportunities that it seals.
+    """Signs a draft and wins its opportunities.
 
-    Raises Refused: REQUIRED without a customer; INVALID when its last day has passed; STATE when one of its
+    Raises Refused: REQUIRED without a customer; INVALID if its last day has passed; STATE if one of its
     opportunities is lost. Raises Forbidden.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
     if not parties:
-        raise Refused.one(ProblemCode.REQUIRED, "It has no customer: add one first.", "customers")
+        raise Refused.one(ProblemCode.REQUIRED, "The contract has no customer. Add one first.", "customers")
     today = unit.now.astimezone(unit.settings.time_zone).date()
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
-        raise Refused.one(ProblemCode.INVALID, "Its last day has passed.", "terminates_on")
+        raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
     for link in await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING)):
         opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
         if opportunity is None or opportunity["deleted_at"] is not None:
             continue
         with under("opportunities"):
-            stands = await outcomes.state_of(unit, opportunity)
-            if stands != StageKind.WON:
-                OPPORTUNITY.refuse_from("opportunityWin", stands)
+            state = await outcomes.state_of(unit, opportunity)
+            if state != StageKind.WON:
+                OPPORTUNITY.refuse_from("opportunityWin", state)
                 await outcomes.win(unit, opportunity.id, None, None)
     await CONTRACT.end(unit, "contractSign", contract, signed_at=unit.now, effective_on=effective)
     return id
 
 
 async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
-    """Ends a signed contract before its time. Raises Refused, Forbidden."""
+    """Terminates a signed contract early. Raises Refused, Forbidden."""
     contract = await CONTRACT.begin(unit, "contractTerminate", id, expected_version)
-    await CONTRACT.end(unit, "contractTerminate", contract, ended_at=unit.now, end_reason=_text(reason))
+    await CONTRACT.end(unit, "contractTerminate", contract, ended_at=unit.now, end_reason=_checked_reason(reason))
     return id
 
 
-def _text(reason: str | None) -> str | None:
-    """A reason as a row has it. Raises Refused (TOO_LONG)."""
+def _checked_reason(reason: str | None) -> str | None:
+    """Validates a reason for the column `end_reason`. Raises Refused (TOO_LONG)."""
     problems: list[Problem] = []
     values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
     if problems:

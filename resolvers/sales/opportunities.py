@@ -1,4 +1,4 @@
-"""Rules of pipelines, opportunities and sales, and the moves between stages."""
+"""Rules for opportunities, their lines and sales records, and moves between stages."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from resolvers.search.record import Record
 
 
 class OpportunityRules(Rules):
-    """An opportunity begins in an open stage and goes on by moves; its amounts have one currency.
+    """An opportunity starts in an open stage and changes stage only by moves; its amounts have one currency.
 
-    `imported` marks what a job brings in: it may begin in any stage, and its sales records come with it. `moved` marks
-    what a move itself writes.
+    `imported`: set by imports, which may start in any stage and write sales records themselves.
+    `moved`: set by `move`, which may write the stage.
     """
 
     extra = frozenset({"imported", "moved"})
     completes = frozenset({"currency", "stage_id"})
 
     async def check(self, change: Change) -> None:
-        """Completes currency, stage and probability; refuses other ways to another stage."""
+        """Fills in currency, stage and probability; refuses stage changes other than moves."""
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -41,18 +41,18 @@ class OpportunityRules(Rules):
                 await self._amend(change)
 
     async def follow(self, change: Change) -> None:
-        """Writes the first or the imported stage change."""
+        """Writes a stage change when the opportunity is created or its stage changes."""
         if change.operation is Operation.CREATE or change.changes("stage_id"):
             await _write_stage_change(change)
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
         values["currency"] = values.get("currency") or unit.settings.currency
-        # Held, but for an import: it writes many rows together, and would have to stop at each.
-        stage = await _stage_to_begin(unit, values.get("stage_id"), hold=not change.extra.get("imported"))
+        # Imports do not lock the stage: they write many rows in one statement and would need a lock for each.
+        stage = await _initial_stage(unit, values.get("stage_id"), hold=not change.extra.get("imported"))
         if stage["kind"] != StageKind.OPEN and not change.extra.get("imported"):
             raise Refused.one(
-                ProblemCode.STATE, "An opportunity begins in an open stage: create it there, then move it.", "stage_id"
+                ProblemCode.STATE, "An opportunity starts in an open stage. Create it there, then move it.", "stage_id"
             )
         values["stage_id"] = stage.id
         values.setdefault("stage_entered_at", unit.now)
@@ -62,24 +62,24 @@ class OpportunityRules(Rules):
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
-        # Its currency stays once a line or a sale has it.
+        # Lines and sales records have the currency of the opportunity, so it must not change under them.
         await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
         if not change.changes("stage_id"):
             return
         if not change.extra:
-            raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage changes by opportunityMove alone.", "stage_id")
+            raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage cannot be updated. Use opportunityMove.", "stage_id")
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
         entered = _entered(change.unit, stage, change.values.get("closed_at"))
-        # What an import says itself holds, or the next import would find it changed.
+        # Values given by an import win, or the next run of the import would see a difference.
         change.values |= {column: value for column, value in entered.items() if column not in change.given}
 
 
 class LineRules(Rules):
-    """A line has its opportunity's currency, and its product's list price if not said otherwise."""
+    """A line has its opportunity's currency; its price defaults to the product's list price."""
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency; completes the price of a new line."""
+        """Refuses another currency; fills in the price of a new line."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         currency = await same_currency(change, "opportunity", "unit_price")
@@ -90,12 +90,12 @@ class LineRules(Rules):
 
 
 class SalesRecordRules(Rules):
-    """A sale has its opportunity's currency; if not said otherwise its owner made it, today."""
+    """A sales record has its opportunity's currency; it defaults to today and to the opportunity's owner."""
 
     completes = frozenset({"sold_on"})
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency; completes the day and the salesperson."""
+        """Refuses another currency; fills in the day and the salesperson."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         await same_currency(change, "opportunity", "amount")
@@ -109,7 +109,7 @@ class SalesRecordRules(Rules):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A move of an opportunity: where to, and what the caller says about it."""
+    """The target stage of a move. `lost_reason`: for lost stages; `amount`: the amount sold, for won stages."""
 
     stage_id: UUID
     lost_reason: str | None = None
@@ -117,10 +117,10 @@ class Move:
 
 
 async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
-    """Moves an opportunity to another stage of its pipeline, and writes the stage change.
+    """Moves an opportunity to another stage of its pipeline and writes the stage change.
 
-    Entering a won stage also writes the sales record: of `to.amount`, else the expected amount, else the lines' sum.
-    Leaving a won stage takes the record back. Raises Refused, Forbidden.
+    Entering a won stage creates a sales record of `to.amount`, else the expected amount, else the sum of the lines.
+    Leaving a won stage deletes the sales records. Raises Refused, Forbidden.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
@@ -129,23 +129,25 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
     stage = await _stage_of_same_pipeline(unit, before, to.stage_id)
     if stage.id == before["stage_id"]:
         return id
-    left = await unit.get(models.Stage, before["stage_id"])
+    previous = await unit.get(models.Stage, before["stage_id"])
     if to.lost_reason is not None and stage["kind"] != StageKind.LOST:
-        raise Refused.one(ProblemCode.INVALID, "Only a lost opportunity has a reason for it.", "lost_reason")
+        raise Refused.one(
+            ProblemCode.INVALID, "Only a move to a lost stage takes a reason. Leave it out.", "lost_reason"
+        )
     if to.amount is not None and stage["kind"] != StageKind.WON:
-        raise Refused.one(ProblemCode.INVALID, "Only a won opportunity is sold for something.", "amount")
+        raise Refused.one(ProblemCode.INVALID, "Only a move to a won stage takes an amount. Leave it out.", "amount")
     values: dict[str, Any] = {"lost_reason": to.lost_reason, "stage_id": stage.id}
     also = _entered(unit, stage, None)
     await unit.amend(entity, before, values | {"moved": True}, Operation.UPDATE, **also)
-    if left is not None and left["kind"] == StageKind.WON:
-        await _take_records_back(unit, id)
+    if previous is not None and previous["kind"] == StageKind.WON:
+        await _delete_sales_records(unit, id)
     if stage["kind"] == StageKind.WON:
         await _write_sales_record(unit, before, to.amount)
     return id
 
 
 def _entered(unit: Unit, stage: Record, closed_at: Any) -> dict[str, Any]:
-    """What an opportunity becomes by entering a stage."""
+    """The column values of an opportunity that enters a stage."""
     kind = stage["kind"]
     certain = {StageKind.WON: 100, StageKind.LOST: 0}
     return {
@@ -155,7 +157,8 @@ def _entered(unit: Unit, stage: Record, closed_at: Any) -> dict[str, Any]:
     }
 
 
-async def _stage_to_begin(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
+async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
+    """The given stage, else the first open stage of the oldest active pipeline. `hold`: lock it."""
     if stage_id is not None:
         stage = await unit.get(models.Stage, stage_id, lock=hold)
         if stage is None or stage["deleted_at"] is not None:
@@ -170,15 +173,17 @@ async def _stage_to_begin(unit: Unit, stage_id: UUID | None, *, hold: bool) -> R
         found = await unit.find(models.Stage, where, order=position, limit=1, lock=hold)
         if found:
             return found[0]
-    raise Refused.one(ProblemCode.REQUIRED, "There is no active pipeline with an open stage: name a stage.", "stage_id")
+    raise Refused.one(ProblemCode.REQUIRED, "No active pipeline has an open stage. Give a stage.", "stage_id")
 
 
 async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
-    # Held: it must not be deleted under an opportunity that is on its way into it.
+    # Locked, so that the stage cannot be deleted before the opportunity is in it.
     found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)
     present = await unit.get(models.Stage, opportunity["stage_id"])
     if present is not None and present["pipeline_id"] != found["pipeline_id"]:
-        raise Refused.one(ProblemCode.INVALID, "This is a stage of another pipeline.", "stage_id")
+        raise Refused.one(
+            ProblemCode.INVALID, "This stage belongs to another pipeline. Give a stage of the same one.", "stage_id"
+        )
     return found
 
 
@@ -225,12 +230,16 @@ async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
     lines = await unit.find(models.OpportunityLine, every(equals("opportunity_id", opportunity.id), LIVING))
     priced = [line for line in lines if line["unit_price"] is not None]
     if not priced:
-        raise Refused.one(ProblemCode.REQUIRED, "Say for how much it was sold: no expected amount is known.", "amount")
+        raise Refused.one(
+            ProblemCode.REQUIRED,
+            "The opportunity has no expected amount and no priced lines. Give the amount sold.",
+            "amount",
+        )
     # Quantities have three decimal places; half a minor unit is rounded up.
     return sum((line["quantity"] * line["unit_price"] + 500) // 1000 for line in priced)
 
 
-async def _take_records_back(unit: Unit, opportunity: UUID) -> None:
+async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:
     entity = registry.of(models.SalesRecord)
     for record in await unit.find(models.SalesRecord, every(equals("opportunity_id", opportunity), LIVING)):
         await deletion.delete(unit, entity, record.id)

@@ -1,4 +1,4 @@
-"""Opportunities are won, lost and reopened: moves to the stage of their pipeline that means so."""
+"""Verbs that win, lose and reopen opportunities, as moves to a matching stage of the pipeline."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ from resolvers.state_machines import OPPORTUNITY
 
 
 async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Wins an open opportunity, for an amount as in a move. Raises Refused (STATE and as a move does), Forbidden."""
+    """Wins an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
     opportunity = await _begin(unit, "opportunityWin", id)
-    stage = await _first(unit, opportunity, StageKind.WON)
+    stage = await _first_stage(unit, opportunity, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version)
 
 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
-    """Loses an open opportunity. Raises Refused (STATE and as a move does), Forbidden."""
+    """Loses an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
     opportunity = await _begin(unit, "opportunityLose", id)
-    stage = await _first(unit, opportunity, StageKind.LOST)
+    stage = await _first_stage(unit, opportunity, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Moves a decided opportunity back to the open stage that it left. Raises Refused (STATE), Forbidden."""
+    """Moves a won or lost opportunity back to its last open stage. Raises Refused (STATE), Forbidden."""
     opportunity = await _begin(unit, "opportunityReopen", id)
-    stage = await _left(unit, opportunity) or await _first(unit, opportunity, StageKind.OPEN)
+    stage = await _last_open_stage(unit, opportunity) or await _first_stage(unit, opportunity, StageKind.OPEN)
     return await move(unit, id, Move(stage.id), expected_version)
 
 
 async def state_of(unit: Unit, opportunity: Record) -> str:
-    """Whether an opportunity is open, won or lost: the kind of its stage."""
+    """The state of an opportunity, OPEN, WON or LOST: the kind of its stage."""
     stage = await unit.get(models.Stage, opportunity["stage_id"])
     assert stage is not None
     return str(stage["kind"])
@@ -54,8 +54,8 @@ async def _begin(unit: Unit, verb: str, id: UUID) -> Record:
     return opportunity
 
 
-async def _first(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
-    """The first stage of this kind in an opportunity's pipeline. Raises Refused (STATE) when there is none."""
+async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
+    """The first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if there is none."""
     present = await unit.get(models.Stage, opportunity["stage_id"])
     assert present is not None
     where = every(equals("pipeline_id", present["pipeline_id"]), equals("kind", str(kind)), LIVING)
@@ -63,12 +63,12 @@ async def _first(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
     position = order_by(stages, [(stages.orders["position"], False)])
     found = await unit.find(models.Stage, where, order=position, limit=1)
     if not found:
-        raise Refused.one(ProblemCode.STATE, f"Its pipeline has no stage that means {kind}.", "id")
+        raise Refused.one(ProblemCode.STATE, f"The pipeline has no stage of kind {kind}. Add one.", "id")
     return found[0]
 
 
-async def _left(unit: Unit, opportunity: Record) -> Record | None:
-    """The open stage that an opportunity left when it was decided, if it is still there."""
+async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
+    """The open stage in which an opportunity was won or lost; None if it no longer exists."""
     changes = registry.of(models.StageChange).description
     latest = order_by(changes, [(changes.orders["at"], True)])
     where = every(equals("opportunity_id", opportunity.id), equals("to_stage_id", opportunity["stage_id"]), LIVING)

@@ -1,4 +1,4 @@
-"""Rules of pipelines and their stages."""
+"""Rules for pipelines and stages."""
 
 from __future__ import annotations
 
@@ -12,26 +12,28 @@ from resolvers.search.expressions import LIVING, Among, equals, every
 
 
 class PipelineRules(Rules):
-    """A pipeline stays while something moves through it."""
+    """A pipeline with opportunities cannot be deleted."""
 
     async def check(self, change: Change) -> None:
-        """Refuses to delete it with opportunities in it."""
+        """Raises Refused (STATE) on deletion while a stage has opportunities."""
         if change.operation is Operation.DELETE:
             stages = await change.unit.find(models.Stage, every(equals("pipeline_id", change.id), LIVING))
             await _refuse_used(change.unit, [stage.id for stage in stages])
 
 
 class StageRules(Rules):
-    """A stage keeps its meaning while opportunities stand in it."""
+    """A stage with opportunities cannot be deleted, nor change its kind or pipeline."""
 
     async def check(self, change: Change) -> None:
-        """Refuses to delete it, or to change its kind or pipeline, with opportunities in it."""
-        means_else = change.operation is Operation.UPDATE and (change.changes("kind") or change.changes("pipeline_id"))
-        if change.operation is Operation.DELETE or means_else:
+        """Raises Refused (STATE) on such a change while the stage has opportunities."""
+        meaning_changes = change.operation is Operation.UPDATE and (
+            change.changes("kind") or change.changes("pipeline_id")
+        )
+        if change.operation is Operation.DELETE or meaning_changes:
             await _refuse_used(change.unit, [change.id])
 
 
 async def _refuse_used(unit: Unit, stages: list[UUID]) -> None:
     where = every(Among("stage_id", tuple(stages)), LIVING)
     if stages and await unit.find(models.Opportunity, where, limit=1):
-        raise Refused.one(ProblemCode.STATE, "Opportunities stand in it: move them first.", "id")
+        raise Refused.one(ProblemCode.STATE, "It still has opportunities. Move them first.", "id")

@@ -1,4 +1,4 @@
-"""Rules of sales targets."""
+"""Rules for sales targets."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from resolvers.changes.unit import Change
 
 
 class SalesTargetRules(PeriodRules):
-    """A target is an employee's or a team's."""
+    """A sales target is for either an employee or a team."""
 
     async def check(self, change: Change) -> None:
-        """Refuses both and none, and a wrong period."""
+        """Refuses an invalid period, and anything but exactly one employee or team."""
         await super().check(change)
         if (change.get("employee_id") is None) == (change.get("team_id") is None):
-            raise Refused.one(ProblemCode.INVALID, "Give an employee or a team: one of the two.", "employee_id")
+            raise Refused.one(ProblemCode.INVALID, "Give either an employee or a team.", "employee_id")

@@ -1,1 +1,1 @@
-"""Filters, orders, pages and free text, as one expression tree that is compiled to SQL in one place."""
+"""Filters, orders, pages and text search, as an expression tree that is compiled to SQL."""

@@ -1,4 +1,4 @@
-"""From the expression tree to SQL, in one place for both databases."""
+"""Compiles expression trees to SQL for both databases."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from resolvers.search.expressions import (
 
 
 class Sql(Criterion):
-    """A condition that pypika has no word for: a template whose `{}` are terms, in order."""
+    """A condition that pypika cannot express: a template with a `{}` for each term."""
 
     def __init__(self, template: str, *terms: Term) -> None:
         super().__init__()
@@ -50,26 +50,26 @@ class Sql(Criterion):
         self._terms = terms
 
     def get_sql(self, ctx: SqlContext) -> str:
-        """The condition's text."""
+        """Renders the condition."""
         return self._template.format(*(term.get_sql(ctx) for term in self._terms))
 
 
 class Bound(Term):
-    """A value that goes to the database as a parameter, never as text."""
+    """A value that is passed as a parameter and never written into the SQL text."""
 
     def __init__(self, value: Any) -> None:
         super().__init__()
         self._value = value
 
     def get_sql(self, ctx: SqlContext) -> str:
-        """The parameter's place; the value itself goes to the parameterizer."""
+        """Adds the value to the parameters, and returns its placeholder."""
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
 
 @dataclass(frozen=True, slots=True)
 class FilledMany:
-    """A parameter that is to be filled with many values of a kind."""
+    """A parameter for a list of values of one kind, filled in when the statement runs."""
 
     kind: Kind
     values: Later
@@ -77,13 +77,13 @@ class FilledMany:
 
 @dataclass(frozen=True, slots=True)
 class FilledGrams:
-    """A parameter that is to be filled with grams."""
+    """A parameter for the grams of a text search, filled in when the statement runs."""
 
     grams: Slot
 
 
 class Compiler:
-    """Compiles one statement: hands out table aliases and collects the parameters."""
+    """Compiles one statement: assigns table aliases and collects parameters."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -99,9 +99,10 @@ class Compiler:
 
     @contextmanager
     def row_by_row(self) -> Iterator[None]:
-        """For a walk that ends soon: conditions on related rows within the block are asked of each row on its own.
+        """Compiles EXISTS conditions inside the block to be evaluated row by row.
 
-        But for those that name what they look for themselves, such as an employee's assignments: these are few.
+        For an index scan that stops after a few rows: PostgreSQL would otherwise hash the whole related table first.
+        Conditions that compare an id themselves, such as an employee's assignments, match few rows and are exempt.
         """
         self._row_by_row = self.database.row_by_row
         try:
@@ -110,20 +111,20 @@ class Compiler:
             self._row_by_row = ""
 
     def table(self, entity: Description) -> Table:
-        """The entity's table under a fresh alias."""
+        """The entity's table under a new alias."""
         self._aliases += 1
         return Table(entity.table, alias=f"t{self._aliases}")
 
     def bind(self, value: Any) -> str:
-        """A parameter's place in the statement's text."""
+        """Adds a parameter, and returns its placeholder."""
         return Bound(value).get_sql(self.context)
 
     def sql(self, term: Term) -> str:
-        """A term's text."""
+        """Renders a term."""
         return term.get_sql(self.context)
 
     def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
-        """The condition that an expression puts on a row of `table`."""
+        """Compiles an expression to a condition on a row of `table`."""
         match expression:
             case Always(value):
                 return Sql("TRUE" if value else "FALSE")
@@ -149,14 +150,14 @@ class Compiler:
             case Not(IsNull(column)):
                 return Sql("{} IS NOT NULL", table[column])
             case Not(part):
-                # Not "NOT": where a comparison with null is unknown, that would be unknown as well.
+                # IS NOT TRUE rather than NOT: a comparison with null is unknown, and NOT would keep it unknown.
                 return Sql("({}) IS NOT TRUE", self.condition(part, entity, table))
             case Related(relation, part):
                 target = target_of(relation)
                 other = self.table(target)
-                alone = self._alone(part)
+                suffix = self._exists_suffix(part)
                 return Sql(
-                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{alone})',
+                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{suffix})',
                     other["id"],
                     table[relation.column],
                     self._nested(part, target, other),
@@ -167,8 +168,8 @@ class Compiler:
                 return self._beyond(table, terms, values)
         raise TypeError(f"no SQL for {expression!r}")
 
-    def _alone(self, part: Expression) -> str:
-        """What the SELECT of an EXISTS ends with whose rows meet `part`."""
+    def _exists_suffix(self, part: Expression) -> str:
+        """The SQL that ends the subquery of an EXISTS, inside `row_by_row`; else nothing."""
         named = part.parts if isinstance(part, All) else (part,)
         return "" if any(isinstance(one, Compare) and one.column.endswith("_id") for one in named) else self._row_by_row
 
@@ -200,24 +201,24 @@ class Compiler:
         relation = some.relation
         target = target_of(relation)
         other = self.table(target)
-        alone = self._alone(some.part)
+        suffix = self._exists_suffix(some.part)
         onward = _onward(some.part)
         if relation.link is None and onward is not None:
-            further = target_of(onward.relation)
-            end = self.table(further)
+            next_target = target_of(onward.relation)
+            end = self.table(next_target)
             return Sql(
-                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" JOIN "{further.table}" "{end.alias}"'
-                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{alone})",
+                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" JOIN "{next_target.table}" "{end.alias}"'
+                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{suffix})",
                 end["id"],
                 other[onward.relation.column],
                 other[relation.column],
                 table["id"],
                 other["deleted_at"],
-                self._nested(onward.part, further, end),
+                self._nested(onward.part, next_target, end),
             )
         if relation.link is None:
             return Sql(
-                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{alone})',
+                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{suffix})',
                 other[relation.column],
                 table["id"],
                 self._nested(some.part, target, other),
@@ -227,7 +228,7 @@ class Compiler:
         between = self.table(link)
         return Sql(
             f'EXISTS (SELECT 1 FROM "{link.table}" "{between.alias}" JOIN "{target.table}" "{other.alias}"'
-            f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{alone})",
+            f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{suffix})",
             other["id"],
             between[relation.far_column],
             between[relation.column],
@@ -237,33 +238,34 @@ class Compiler:
         )
 
     def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[Any, ...]) -> Term:
-        # A column that is null at the position ties with all others that are: only the test for null tells them apart.
-        kept = [
+        # If a column is null at the position, the rows that tie with it are null too: only the null test is compared.
+        compared = [
             (term, value)
             for term, value in zip(terms, values, strict=True)
             if value is not None or term.null_test is not None
         ]
-        if len({term.descending for term, _ in kept}) == 1:
-            # One row comparison, which both databases answer by a range of the index.
-            sign = "<" if kept[0][0].descending else ">"
-            left = ",".join("{}" for _ in kept)
+        if len({term.descending for term, _ in compared}) == 1:
+            # All in one direction: a row comparison, which both databases answer with an index range.
+            sign = "<" if compared[0][0].descending else ">"
+            left = ",".join("{}" for _ in compared)
             return Sql(
                 f"({left}){sign}({left})",
-                *(order_term(table, term) for term, _ in kept),
-                *(_position(term, value) for term, value in kept),
+                *(order_term(table, term) for term, _ in compared),
+                *(_position(term, value) for term, value in compared),
             )
+        # Mixed directions: (a > x) OR (a = x AND b < y) OR …
         branches: list[Term] = []
-        for index, (term, value) in enumerate(kept):
-            ties = [Sql("{}={}", order_term(table, t), _position(t, v)) for t, v in kept[:index]]
+        for index, (term, value) in enumerate(compared):
+            ties = [Sql("{}={}", order_term(table, t), _position(t, v)) for t, v in compared[:index]]
             step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
             branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
         return Sql(" OR ".join("{}" for _ in branches), *branches)
 
 
 def _onward(part: Expression) -> Related | None:
-    """The relation through which living rows only lead on to others that lead on themselves.
+    """The `Related` step of a condition that consists of it and a check for deleted rows; else None.
 
-    Such a link is joined: the embedded database's parser takes so many conditions in each other, and no more.
+    Such a step is compiled to a join, because SQLite's parser limits how deeply conditions may nest.
     """
     match part:
         case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
@@ -272,13 +274,13 @@ def _onward(part: Expression) -> Related | None:
 
 
 def _refuse_sealed(entity: Description, column: str) -> None:
-    """A defect: what is encrypted equals nothing; it has to be asked for by Matches."""
+    """Raises TypeError for an encrypted column: ciphertexts never compare equal, so use Matches on the blind index."""
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
-        raise TypeError(f"{entity.name}.{column} is sealed: compare it by Matches")
+        raise TypeError(f"{entity.name}.{column} is encrypted: compare it with Matches")
 
 
 def order_term(table: Table, term: OrderTerm) -> Term:
-    """The SQL of an order's term, without its direction."""
+    """Compiles an order term without its direction."""
     if term.null_test is None:
         return table[term.column]
     return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])

@@ -1,7 +1,7 @@
-"""The expression tree: row predicates, filters and keysets as small immutable values.
+"""The expression tree: row predicates, filters and keyset conditions as small immutable values.
 
-Both roads of a read share it, and so do access and changes. A tree is hashable: equal trees are the same list, which is
-how loaders know what they can batch. It names columns and relations, never a database.
+Loaders, planned reads, access rules and writes share it. Trees are hashable, so that loaders can batch equal queries.
+They name columns and relations and are independent of the database.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from models.description import Description, ToMany, ToOne, named
 
 
 class Operator(StrEnum):
-    """How a column is compared with a value."""
+    """A comparison operator, as written in SQL."""
 
     EQ = "="
     LT = "<"
@@ -24,33 +24,33 @@ class Operator(StrEnum):
 
 
 class Expression:
-    """A condition on a row. It is true or false, never unknown: a comparison with null is false, its `Not` is true."""
+    """A condition on a row, true or false but never unknown: comparing with null is false, and its `Not` is true."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Instead of a value, or of several: what of the viewer it is."""
+    """A placeholder for a value of the viewer. `way`: "id", "teams" or "customers"."""
 
     way: str
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """Instead of a value, or of several: the place in a list of values where it stands when the statement is run."""
+    """A placeholder for one or several values, given when the statement runs. `list`, `place`: where they are."""
 
     list: int
     place: int
 
 
 Later = Reference | Slot
-"""What stands for a value that a compiled statement gets when it is run."""
+"""A placeholder for a value that is given when a compiled statement runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Always(Expression):
-    """True for every row, or for none."""
+    """True for every row, or false for every row."""
 
     value: bool
 
@@ -61,7 +61,7 @@ NO_ROW = Always(False)
 
 @dataclass(frozen=True, slots=True)
 class Compare(Expression):
-    """A column compared with a value that is not null."""
+    """Compares a column with a value that is not null."""
 
     column: str
     operator: Operator
@@ -70,7 +70,7 @@ class Compare(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Among(Expression):
-    """A column that is one of the values."""
+    """The column has one of the values."""
 
     column: str
     values: tuple[Any, ...] | Later
@@ -78,7 +78,7 @@ class Among(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Matches(Expression):
-    """A sensitive column that has one of the values, by its blind indexes: a phone number in any format."""
+    """An encrypted column has one of the values, compared by blind index, such as a phone number in any format."""
 
     column: str
     values: tuple[Any, ...]
@@ -86,14 +86,14 @@ class Matches(Expression):
 
 @dataclass(frozen=True, slots=True)
 class IsNull(Expression):
-    """A column without a value."""
+    """The column is null."""
 
     column: str
 
 
 @dataclass(frozen=True, slots=True)
 class Contains(Expression):
-    """A companion column that contains a folded text."""
+    """A companion column contains a folded text."""
 
     column: str
     folded: str
@@ -101,14 +101,14 @@ class Contains(Expression):
 
 @dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
-    """A searchable row that has all these grams, found by its index."""
+    """The row's search text has all these grams, answered by the gram index."""
 
     grams: tuple[str, ...] | Slot
 
 
 @dataclass(frozen=True, slots=True)
 class All(Expression):
-    """Every part is true."""
+    """All parts are true."""
 
     parts: tuple[Expression, ...]
 
@@ -129,7 +129,7 @@ class Not(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Related(Expression):
-    """The row that a to-one relation leads to exists and meets the condition."""
+    """The row that a to-one relation points to exists and meets the condition."""
 
     relation: ToOne
     part: Expression
@@ -145,7 +145,7 @@ class Some(Expression):
 
 @dataclass(frozen=True, slots=True)
 class OrderTerm:
-    """One SQL term of an order: a column, or whether it is null, and the direction.
+    """One term of an ORDER BY: a column or a null test, and its direction.
 
     `null_test` None: the column itself. True: `column IS NULL`. False: `column IS NOT NULL`.
     """
@@ -157,7 +157,7 @@ class OrderTerm:
 
 @dataclass(frozen=True, slots=True)
 class Beyond(Expression):
-    """The row comes after a position in an order: `values` are the position's, one for each term."""
+    """The row comes after a position in an order. `values`: the position, one value per term."""
 
     terms: tuple[OrderTerm, ...]
     values: tuple[Any, ...]
@@ -170,7 +170,7 @@ DELETED = Not(LIVING)
 
 
 def every(*parts: Expression) -> Expression:
-    """All parts, flattened: without those that are always true, and nothing more once one is always false."""
+    """Combines conditions with AND: flattened, without duplicates and constants."""
     flat: dict[Expression, None] = {}
     for part in parts:
         for one in part.parts if isinstance(part, All) else (part,):
@@ -184,12 +184,12 @@ def every(*parts: Expression) -> Expression:
 
 
 def equals(column: str, value: Any) -> Expression:
-    """A column that equals a value, or is null when the value is None."""
+    """The column equals a value, or is null if the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
 
 
 def starts_with(column: str, folded: str) -> Expression:
-    """A companion column that starts with a folded text: a range of its index."""
+    """A companion column starts with a folded text, as a range that its index can answer."""
     if not folded:
         return Not(IsNull(column))
     first, after = Compare(column, Operator.GTE, folded), successor(folded)
@@ -197,17 +197,18 @@ def starts_with(column: str, folded: str) -> Expression:
 
 
 def successor(text: str) -> str | None:
-    """The first text, bytewise, after all that start with `text`; None when there is none."""
+    """The smallest text, by bytes, greater than every text that starts with `text`; None if there is none."""
     while text:
         last = ord(text[-1])
         if last < 0x10FFFF:
+            # Skip the surrogates D800–DFFF, which UTF-8 cannot encode.
             return text[:-1] + chr(0xE000 if last == 0xD7FF else last + 1)
         text = text[:-1]
     return None
 
 
 def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
-    """The same condition, for which rows that these deletions took still live."""
+    """The same condition, but treating rows deleted by these deletions as not deleted."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
     match expression:
@@ -225,5 +226,5 @@ def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
 
 
 def target_of(relation: ToOne | ToMany) -> Description:
-    """The entity that a relation leads to."""
+    """The entity that a relation points to."""
     return named(relation.target)

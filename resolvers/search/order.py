@@ -1,4 +1,4 @@
-"""Orders, and keyset cursors: positions in an order that hold while rows come and go."""
+"""Orders and keyset cursors: positions in an order that stay valid while rows are inserted and deleted."""
 
 from __future__ import annotations
 
@@ -22,32 +22,34 @@ from resolvers.search.expressions import Beyond, OrderTerm
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A total order of an entity's rows: terms, of which the last is always the id. Nulls come last."""
+    """A total order of an entity's rows. The last term is always the id; nulls come last."""
 
     entity: str
     terms: tuple[OrderTerm, ...]
 
     def reversed(self) -> Order:
-        """The same order from its end."""
+        """The reversed order."""
         return Order(self.entity, tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns whose values make a position, each once."""
+        """The columns whose values make up a position, each once."""
         return tuple(dict.fromkeys(term.column for term in self.terms))
 
     @property
     def signature(self) -> str:
-        """Tells a cursor of this order from one of another."""
+        """A short hash in every cursor, to detect cursors of another order."""
         return _signature(self)
 
     def cursor(self, record: Mapping[str, Any]) -> str:
-        """The opaque position of a row in this order."""
+        """The cursor of a row: its position in this order, opaque to clients."""
         values = [self.signature, *(record[column] for column in self.columns)]
-        return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).decode()  # asyncpg's own UUIDs
+        return base64.urlsafe_b64encode(
+            orjson.dumps(values, default=str)
+        ).decode()  # str: asyncpg has its own UUID class
 
     def beyond(self, cursor: str, entity: Description) -> Beyond:
-        """The rows after a cursor. Raises BadUserInput when it is malformed or of another order."""
+        """The condition for rows after a cursor. Raises BadUserInput if it is malformed or of another order."""
         values = _opened(cursor)
         if len(values) != len(self.columns) + 1 or values[0] != self.signature:
             raise BadUserInput("The cursor belongs to another list or another order. Use one that this list returned.")
@@ -69,14 +71,14 @@ def _signature(order: Order) -> str:
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
-    """The order by attributes, each ascending or descending (True); ties are broken by the id."""
+    """An order by attributes, each ascending or descending (True), with the id as tie-breaker."""
     terms: list[OrderTerm] = []
     for attribute, descending in keys:
         column = attribute.ordering_column
         if any(term.column == column for term in terms):
-            raise BadUserInput(f"orderBy names {camel(attribute.name)} twice.")
+            raise BadUserInput(f"orderBy has {camel(attribute.name)} twice. Give each field once.")
         if attribute.null:
-            # Nulls last: upwards the rows that are null follow, downwards the ones that are not lead.
+            # A null test puts nulls last on both databases: ascending by IS NULL, descending by IS NOT NULL.
             terms.append(OrderTerm(column, descending, null_test=not descending))
         terms.append(OrderTerm(column, descending))
     terms.append(OrderTerm("id", keys[-1][1] if keys else False))
@@ -98,16 +100,16 @@ def _malformed() -> BadUserInput:
 
 
 def _value(kind: Kind, value: Any) -> Any:
-    """A cursor's value as the column has it."""
+    """Converts a value of a cursor to the column's type. Raises ValueError if it does not fit."""
     match kind:
         case Kind.ID:
             if not isinstance(value, str):
-                raise ValueError("no id")
+                raise ValueError("not an id")
             return UUID(value)
         case Kind.INSTANT:
             moment = datetime.fromisoformat(value)
             if moment.tzinfo is None:
-                raise ValueError("a moment without a time zone")
+                raise ValueError("no time zone")
             return moment.astimezone(UTC)
         case Kind.DAY:
             return date.fromisoformat(value)
@@ -117,8 +119,8 @@ def _value(kind: Kind, value: Any) -> Any:
             return value
         case Kind.INTEGER | Kind.MONEY | Kind.DECIMAL:
             if type(value) is not int or abs(value) >= 2**63:
-                raise ValueError("no integer")
+                raise ValueError("not an integer")
             return value
     if not isinstance(value, str) or "\x00" in value:
-        raise ValueError("no text")
+        raise ValueError("not a text")
     return value

@@ -1,4 +1,4 @@
-"""Pages of a list: what a connection's arguments ask for, and what is read for them."""
+"""Pages of a list: a connection's arguments, and the rows read for them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """How much of a list is asked for, from which end, between which cursors."""
+    """The part of a list to read: size, direction and cursors."""
 
     size: int = DEFAULT_PAGE
     backward: bool = False
@@ -26,18 +26,18 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A list: its condition, its order, its window. Equal queries of many parents are answered together."""
+    """A list: condition, order and window. Equal queries for several parents are batched."""
 
     where: Expression
     order: Order
     window: Window
 
     def reading_order(self) -> Order:
-        """The order in which rows are read: from the end when the last ones are asked for."""
+        """The order in which rows are read: reversed for `last`."""
         return self.order.reversed() if self.window.backward else self.order
 
     def between(self, entity: Description) -> tuple[Expression, ...]:
-        """What its cursors ask of a row. Raises BadUserInput for a cursor of another list."""
+        """The conditions of the window's cursors. Raises BadUserInput for a cursor of another list."""
         parts: list[Expression] = []
         if self.window.after is not None:
             parts.append(self.order.beyond(self.window.after, entity))
@@ -47,7 +47,7 @@ class ListQuery:
         return tuple(parts)
 
     def condition(self, entity: Description) -> Expression:
-        """The list's condition between its cursors. Raises BadUserInput for a cursor of another list."""
+        """The list's condition with those of its cursors. Raises BadUserInput for a cursor of another list."""
         return every(self.where, *self.between(entity))
 
 
@@ -55,7 +55,7 @@ class ListQuery:
 class Slice:
     """A page's rows in the list's order, and whether there are more on either side.
 
-    `beyond`: the row after the page by which it is known that there are more, if one was read.
+    `beyond`: the extra row that was read to find out whether there are more, if any.
     """
 
     records: tuple[Record, ...]
@@ -65,12 +65,12 @@ class Slice:
 
 
 def window(first: int | None, last: int | None, after: str | None, before: str | None) -> Window:
-    """The window of a connection's arguments.
+    """Converts a connection's arguments to a window.
 
-    Raises BadUserInput for both `first` and `last`, and for a size that is not 1–100.
+    Raises BadUserInput if both `first` and `last` are given, or a size is not from 1 to MAX_PAGE.
     """
     if first is not None and last is not None:
-        raise BadUserInput("Give first or last, not both.")
+        raise BadUserInput("Give either first or last, not both.")
     for name, size in (("first", first), ("last", last)):
         if size is not None and not 1 <= size <= MAX_PAGE:
             raise BadUserInput(f"{name} must be from 1 to {MAX_PAGE}; it is {size}.")
@@ -79,14 +79,14 @@ def window(first: int | None, last: int | None, after: str | None, before: str |
 
 
 def more(window: Window, read: bool) -> tuple[bool, bool]:
-    """Whether there is more after a page, and before it. `read`: whether more rows were read than the page takes."""
-    # Beyond a cursor that bounds the page there is at least the row that it came from.
+    """Returns (has_next, has_previous). `read`: whether more rows were read than fit on the page."""
+    # The row that a cursor came from lies beyond that end of the page.
     before, after = window.before is not None, window.after is not None
     return (before, read or after) if window.backward else (read or before, after)
 
 
 def cut(query: ListQuery, read: list[Record]) -> Slice:
-    """The page of the rows that were read: one more than its size, in reading order."""
+    """Makes a page from the rows read: at most one more than its size, in reading order."""
     size = query.window.size
     records, beyond = read[:size], tuple(read[size:])
     ordered = reversed(records) if query.window.backward else records

@@ -1,4 +1,4 @@
-"""A condition's form apart from its values: conditions of one form share a statement, and their values fill it."""
+"""Separates conditions from their values, so that conditions of the same form share one compiled statement."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ Refer = Callable[[Reference], Any]
 
 
 class Splitter:
-    """Takes the values out of the conditions of one list, by its number, and puts slots in their places."""
+    """Replaces the values in the conditions of list `number` by slots, and collects them in `values`."""
 
     def __init__(self, database: Database, number: int) -> None:
         self.values: list[Any] = []
         self.lasting = True
-        """Whether the same conditions give the same values at any time: blind indexes go with the keys."""
+        """Whether the values may be cached. False for blind indexes, which change when keys are rotated."""
         self._database = database
         self._number = number
 
     def slot(self, value: Any) -> Any:
-        """The slot in which a value stands from now on."""
+        """Adds a value, and returns its slot."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
 
     def form(self, expression: Expression, entity: Description) -> Expression:
-        """The expression with slots instead of values."""
+        """The expression with slots in place of its values."""
         match expression:
             case Compare(column, operator, value) if not isinstance(value, Reference):
                 return Compare(column, operator, self.slot(value))
@@ -72,13 +72,13 @@ class Splitter:
                 return Related(relation, self.form(part, target_of(relation)))
             case Some(relation, part):
                 return Some(relation, self.form(part, target_of(relation)))
-        return expression  # Always, IsNull: there is no value in it
+        return expression  # Always, IsNull: no values
 
 
 def filled(parameter: Any, database: Database, values: Sequence[Sequence[Any]], refer: Refer | None = None) -> Any:
-    """What goes to the database for a parameter of a compiled statement: the value that stands in its slot.
+    """Fills in a parameter of a compiled statement.
 
-    `values`: for each list what fills its slots. `refer` gives what references stand for.
+    `values`: for each list, the values of its slots. `refer`: resolves references to the viewer.
     """
     match parameter:
         case Slot(number, place):
@@ -88,6 +88,6 @@ def filled(parameter: Any, database: Database, values: Sequence[Sequence[Any]], 
         case FilledGrams(grams):
             return database.grams(filled(grams, database, values))
         case Reference():
-            assert refer is not None, "nobody is referred to here"
+            assert refer is not None, "a reference needs `refer`"
             return refer(parameter)
     return parameter

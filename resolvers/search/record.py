@@ -1,4 +1,4 @@
-"""A row that was read: a plain mapping of its columns' values, that knows its entity."""
+"""Records: rows that were read, as plain dicts with decrypted and decoded values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from models.sealing import opener
 
 
 class Record(dict[str, Any]):
-    """Column names and values; `entity` says of what."""
+    """The values of a row by column name. `entity`: the entity it belongs to."""
 
     __slots__ = ("entity",)
 
@@ -29,7 +29,7 @@ class Record(dict[str, Any]):
 
 
 class _Places(NamedTuple):
-    """Where in a row there is something to do: what is sealed, the id that opens it, and what is decoded."""
+    """Positions in a row that need work: encrypted columns, the id to decrypt them, and columns to decode."""
 
     sealed: tuple[tuple[int, Attribute], ...]
     id: int
@@ -38,10 +38,10 @@ class _Places(NamedTuple):
 
 @lru_cache(maxsize=2_000)
 def _places(dialect: type[Database], entity: Description, columns: tuple[str, ...]) -> _Places:
-    """The same for every statement that reads these columns: a change would spend a tenth of its time on it."""
+    """Cached per column list: computing it would take a tenth of the time of a write."""
     sealed = tuple((columns.index(one.name), one) for one in entity.sealed if one.name in columns)
     if sealed and "id" not in columns:
-        raise ValueError(f"what is sealed opens by its row's id: read {entity.name}.id with {sealed[0][1].name}")
+        raise ValueError(f"read {entity.name}.id with {sealed[0][1].name}: decryption needs the row's id")
     hidden = {place for place, _ in sealed}
     decodes = ((place, dialect.decoders.get(entity.kind_of(column))) for place, column in enumerate(columns))
     decoded = tuple((place, decode) for place, decode in decodes if decode and place not in hidden)
@@ -49,7 +49,7 @@ def _places(dialect: type[Database], entity: Description, columns: tuple[str, ..
 
 
 class RowReader:
-    """Turns the rows of a statement into records, once its columns are known."""
+    """Turns the rows of a statement with known columns into records."""
 
     def __init__(self, database: Database, entity: Description, columns: Sequence[str]) -> None:
         self._entity = entity
@@ -58,7 +58,7 @@ class RowReader:
         self._opened = [(place, opener(database.keys, entity, attribute)) for place, attribute in sealed]
 
     def record(self, row: Sequence[Any]) -> Record:
-        """One row's record; what follows the columns is left out."""
+        """The record of a row; values after the known columns are ignored."""
         values = list(row[: len(self._columns)])
         if self._opened:
             id = values[self._id]

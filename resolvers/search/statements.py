@@ -1,4 +1,4 @@
-"""The statements that read rows: by id, pages, pages per parent, and counts; each one SQL text with parameters."""
+"""SELECT statements: rows by id or condition, pages per parent, and counts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from resolvers.search.record import RowReader
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An SQL text with its parameters, and what turns its rows into records."""
+    """An SQL text with parameters, and the reader for its rows."""
 
     sql: str
     parameters: list[Any]
@@ -32,12 +32,12 @@ class Statement:
 
 
 def columns_of(entity: Description, order: Order | None = None) -> tuple[str, ...]:
-    """What a read of an entity selects: its columns, and those that the order's cursors need."""
+    """The columns to select: the entity's, and those that cursors of the order need."""
     return tuple(dict.fromkeys((*entity.columns, *(order.columns if order else ()))))
 
 
 def by_ids(database: Database, entity: Description, ids: Sequence[UUID], visible: Expression) -> Statement:
-    """The rows with these ids that are visible, deleted ones included, in no order."""
+    """The visible rows with these ids, including deleted ones, in no order."""
     return rows(database, entity, every(Among("id", tuple(ids)), visible))
 
 
@@ -51,7 +51,7 @@ def rows(
     lock: bool = False,
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """The rows that meet a condition; with order and limit, a page. `lock`: hold them till the transaction ends."""
+    """The rows that meet a condition; with order and limit, a page. `lock`: lock them until commit."""
     selected = columns or columns_of(entity, order)
     splitter = Splitter(database, 0)
     form, most = splitter.form(where, entity), None if limit is None else splitter.slot(limit)
@@ -62,7 +62,7 @@ def rows(
 
 _MOST_KNOWN = 1_000
 _known: OrderedDict[Any, tuple[str, list[Any]]] = OrderedDict()
-"""Statements that were written, by what they ask: the same few are asked for over and over."""
+"""A cache of compiled statements by form: a server sends the same few over and over."""
 
 
 def _rows(
@@ -74,7 +74,7 @@ def _rows(
     lock: bool,
     columns: tuple[str, ...],
 ) -> tuple[str, list[Any]]:
-    """A text with its parameters, to be filled."""
+    """The compiled text and its parameters, with slots in place of values."""
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)
     if known is None:
@@ -93,10 +93,11 @@ def _rows(
 
 
 def newest(database: Database, entity: Description, where: Expression, *, of: str, by: str) -> Statement:
-    """Of the rows that meet a condition, the one with the greatest `by` for each `of`, in no order."""
+    """Of the rows that meet a condition, the one with the greatest `by` per value of `of`, in no order."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     columns = columns_of(entity)
+    # A window function rather than DISTINCT ON, which SQLite does not have.
     over = f"PARTITION BY {_listed(table, (of,))} ORDER BY {_listed(table, (by,))} DESC"
     sql = f'SELECT {_listed(table, columns)},row_number() OVER ({over}) "_n" FROM {_from(entity, table)}'
     sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
@@ -114,10 +115,11 @@ def page_per_parent(
     order: Order,
     limit: int,
 ) -> Statement:
-    """The first rows of each parent's list; the parent's id follows the columns."""
+    """The first rows of each parent's list. The parent's id follows the columns."""
     compiler = Compiler(database)
     columns = columns_of(entity, order)
 
+    # PostgreSQL joins a limited subquery per parent (LATERAL). SQLite has no LATERAL: it numbers all rows per parent.
     def inner(parent: str | None) -> str:
         table = compiler.table(entity)
         source, key, living = _source(compiler, relation, entity, table)
@@ -137,13 +139,14 @@ def page_per_parent(
 
 
 def count(database: Database, entity: Description, where: Expression, at_most: int | None) -> Statement:
-    """How many rows meet a condition; counting stops at `at_most`."""
+    """The number of rows that meet a condition; counting stops at `at_most`."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     sql = f"FROM {_from(entity, table)} WHERE {compiler.sql(compiler.condition(where, entity, table))}"
     if at_most is None:
         sql = f"SELECT count(*) {sql}"
     else:
+        # The LIMIT stops the scan; outside the subquery it would only limit the single row of the count.
         sql = f'SELECT count(*) FROM (SELECT 1 {sql} LIMIT {compiler.bind(at_most)}) "c"'
     return Statement(sql, compiler.parameters, RowReader(database, entity, ()))
 
@@ -151,7 +154,7 @@ def count(database: Database, entity: Description, where: Expression, at_most: i
 def count_per_parent(
     database: Database, entity: Description, relation: ToMany, parents: Sequence[UUID], where: Expression
 ) -> Statement:
-    """How long each parent's list is: the parent's id and the number, for those with at least one row."""
+    """The length of each parent's list, as (parent id, count); parents without rows are left out."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     source, key, living = _source(compiler, relation, entity, table)
@@ -163,7 +166,7 @@ def count_per_parent(
 
 
 def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
-    """The FROM of a to-many list, the column that names the parent, and the condition that its link is not deleted."""
+    """The FROM of a to-many list, the parent's key column, and the condition that the link is not deleted."""
     if relation.link is None:
         return _from(entity, table), table[relation.column], ""
     assert relation.far_column is not None
@@ -178,8 +181,8 @@ def _belongs(compiler: Compiler, key: Term, parents: Sequence[UUID], parent: str
     if parent is not None:
         return f'{compiler.sql(key)}="{parent}"."id"'
     database = compiler.database
-    many = Bound(database.values(Kind.ID, list(parents)))
-    return compiler.sql(Sql(database.among("{}", "{}", Kind.ID), key, many))
+    ids = Bound(database.values(Kind.ID, list(parents)))
+    return compiler.sql(Sql(database.among("{}", "{}", Kind.ID), key, ids))
 
 
 def _from(entity: Description, table: Table) -> str:

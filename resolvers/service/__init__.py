@@ -1,1 +1,1 @@
-"""Support cases, assets and repairs: rules and verbs."""
+"""Rules and verbs for support cases, assets and repairs."""

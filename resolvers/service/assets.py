@@ -1,4 +1,4 @@
-"""Rules of assets: what customers own."""
+"""Rules for assets, the products that customers own."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from resolvers.changes.unit import Change, Rules
 
 
 class AssetRules(Rules):
-    """What a customer owns came by an order of its own, if by one of ours."""
+    """An asset's order line, if it has one, belongs to an order of the same customer."""
 
     async def check(self, change: Change) -> None:
-        """Refuses another customer, and another customer's order."""
+        """Refuses a change of the customer, and order lines of another customer."""
         if change.before is not None and change.changes("customer_id"):
-            raise Refused.one(ProblemCode.NOT_ALLOWED, "It stays its customer's.", "customer_id")
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED,
+                "An asset cannot be moved to another customer. Create a new one.",
+                "customer_id",
+            )
         if not (change.changes("order_line_id") or change.changes("customer_id")):
             return
         line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
         order = await change.unit.get(models.Order, line["order_id"]) if line else None
         if order is not None and order["customer_id"] != change.get("customer_id"):
-            raise Refused.one(ProblemCode.INVALID, "This is another customer's order.", "order_line_id")
+            raise Refused.one(
+                ProblemCode.INVALID,
+                "This order line belongs to another customer. Give one of the asset's customer.",
+                "order_line_id",
+            )

@@ -1,4 +1,4 @@
-"""What becomes of a case: assigned, answered, resolved, closed, reopened, rated."""
+"""Rules and verbs for support cases."""
 
 from __future__ import annotations
 
@@ -19,41 +19,49 @@ from resolvers.state_machines import CASE
 
 
 class SupportCaseRules(Rules):
-    """A case begins as a new one, due by its priority; it stays its customer's.
+    """A case starts as NEW with a due time from the service levels; its customer cannot change.
 
-    `imported` marks what a job brings in: it stands where the job says.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
 
     async def check(self, change: Change) -> None:
-        """Completes number and times; refuses what is another customer's."""
+        """Fills in number and times; refuses another customer and rows of another customer."""
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
             values["opened_at"] = values.get("opened_at") or unit.now
             values["status"] = values.get("status") or str(CaseStatus.NEW)
             values["number"] = values.get("number") or await next_number(unit, "CASE")
         elif change.changes("customer_id"):
-            raise Refused.one(ProblemCode.NOT_ALLOWED, "A case stays its customer's.", "customer_id")
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED, "A case cannot be moved to another customer. Open a new one.", "customer_id"
+            )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await refuse_others(change, change.get("customer_id"), contact_id=models.Contact, order_id=models.Order)
+            await _refuse_other_customers_rows(
+                change, change.get("customer_id"), contact_id=models.Contact, order_id=models.Order
+            )
             if "due_at" not in change.given and any(change.changes(name) for name in ("priority", "type", "opened_at")):
                 given = (change.get("priority"), change.get("type"), change.get("opened_at"))
                 change.values["due_at"] = await due_at(change.unit, *given)
 
 
-async def refuse_others(change: Change, customer: Any, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) when a column leads to a row that is another customer's."""
+async def _refuse_other_customers_rows(change: Change, customer: Any, **columns: type[Row]) -> None:
+    """Raises Refused (INVALID) if a column refers to a row of another customer."""
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
             row = await change.unit.get(model, change.get(column))
             if row is not None and row["customer_id"] != customer:
-                raise Refused.one(ProblemCode.INVALID, "This is another customer's.", column)
+                raise Refused.one(
+                    ProblemCode.INVALID,
+                    "This row belongs to another customer. Give one of the case's customer.",
+                    column,
+                )
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """When a case is due: the shortest time that a service level gives it; None where none applies."""
+    """The due time of a case by the shortest service level that applies; None if none does."""
     of_type = AnyOf((IsNull("type"), equals("type", str(type))))
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))
     hours = min((level["due_hours"] for level in levels), default=None)
@@ -61,21 +69,21 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
 
 
 async def open_case(unit: Unit, values: dict[str, Any]) -> UUID:
-    """Opens a case with the values of a new one; it is due by its priority. Raises Refused, Forbidden."""
+    """Creates a support case. Raises Refused, Forbidden."""
     return await unit.create(registry.of(models.SupportCase), values)
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
-    """Gives a case to an employee. Raises Refused (NOT_FOUND for nobody who works here), Forbidden."""
+    """Assigns a case to an employee. Raises Refused (NOT_FOUND for an unknown or inactive one), Forbidden."""
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
     if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
-        raise Refused.one(ProblemCode.NOT_FOUND, "Nobody with this id works here.", "handler_id")
+        raise Refused.one(ProblemCode.NOT_FOUND, "There is no active Employee with this id.", "handler_id")
     await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     return id
 
 
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Notes that a case was answered; the first answer's moment is kept. Raises Refused, Forbidden."""
+    """Records an answer to the customer; only the first answer's time is kept. Raises Refused, Forbidden."""
     case = await CASE.begin(unit, "caseRespond", id, expected_version)
     await CASE.end(unit, "caseRespond", case, first_response_at=case["first_response_at"] or unit.now)
     return id
@@ -96,16 +104,16 @@ async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Takes a case up again. Raises Refused, Forbidden."""
+    """Reopens a case. Raises Refused, Forbidden."""
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
 
 
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
-    """Notes how content the customer was. Raises Refused (OUT_OF_RANGE unless it is from 1 to 5), Forbidden."""
+    """Records the customer's satisfaction. Raises Refused (OUT_OF_RANGE unless it is from 1 to 5), Forbidden."""
     case = await CASE.begin(unit, "caseRate", id, expected_version)
     if not 1 <= satisfaction <= 5:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is from 1 to 5.", "satisfaction")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The satisfaction must be from 1 to 5.", "satisfaction")
     await CASE.end(unit, "caseRate", case, satisfaction=satisfaction)
     return id

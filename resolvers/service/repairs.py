@@ -1,4 +1,4 @@
-"""What becomes of a repair: started, supplied with parts, completed."""
+"""Rules and verbs for repairs."""
 
 from __future__ import annotations
 
@@ -24,23 +24,27 @@ from resolvers.state_machines import REPAIR
 
 
 class RepairRules(Rules):
-    """A repair is of what the case's customer owns; whether the warranty holds is found when it is planned.
+    """A repair is of an asset of the case's customer; whether it is in warranty is fixed when it is created.
 
-    `imported` marks what a job brings in: it stands where the job says.
+    `imported`: set by imports, which may write any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Completes currency and warranty; refuses what another customer owns, and to change what is completed."""
+        """Fills in currency and warranty; refuses assets of another customer and changes to a completed repair."""
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE:
                 for column in ("support_case_id", "asset_id"):
                     if change.changes(column):
-                        raise Refused.one(ProblemCode.NOT_ALLOWED, "A repair stays its case's and asset's.", column)
+                        raise Refused.one(
+                            ProblemCode.NOT_ALLOWED,
+                            "The case and asset of a repair cannot change. Plan a new one.",
+                            column,
+                        )
                 if change.changes("labour_fee") and not change.extra.get("imported"):
                     _refuse_completed(change, "labour_fee")
                 await keep_currency(change, "repair_id", models.RepairPart)
@@ -54,7 +58,11 @@ class RepairRules(Rules):
         assert case is not None
         assert asset is not None
         if case["customer_id"] != asset["customer_id"]:
-            raise Refused.one(ProblemCode.INVALID, "Another customer owns this.", "asset_id")
+            raise Refused.one(
+                ProblemCode.INVALID,
+                "This asset belongs to another customer. Give one of the case's customer.",
+                "asset_id",
+            )
         until = asset["warranty_until"]
         values.setdefault("in_warranty", until is not None and until >= clock.today(unit.settings.time_zone))
         values["currency"] = values.get("currency") or unit.settings.currency
@@ -63,14 +71,14 @@ class RepairRules(Rules):
 
 def _refuse_completed(change: Change, field: str) -> None:
     if change.get("status") == RepairStatus.COMPLETED:
-        raise Refused.one(ProblemCode.STATE, "It is COMPLETED.", field)
+        raise Refused.one(ProblemCode.STATE, "It is COMPLETED, so it cannot be changed any more.", field)
 
 
 _ONE = 1000
 
 
 async def start(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Begins the work. Raises Refused, Forbidden."""
+    """Starts a repair. Raises Refused, Forbidden."""
     repair = await REPAIR.begin(unit, "repairStart", id, expected_version)
     await REPAIR.end(unit, "repairStart", repair, started_at=unit.now)
     return id
@@ -79,10 +87,10 @@ async def start(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def use_part(
     unit: Unit, id: UUID, product_id: UUID, quantity: Decimal, price: Money | None, expected_version: int | None
 ) -> UUID:
-    """Takes a part out of the stock, at a price or at its list price.
+    """Takes a part from the stock. `price`: per piece, the list price by default.
 
-    Raises Refused: NOT_FOUND for an unknown product; STATE with too little in stock; REQUIRED without a price in the
-    repair's currency; INVALID for another currency. Raises Forbidden.
+    Raises Refused: NOT_FOUND for an unknown product; STATE if the stock is too low; REQUIRED if there is no price in
+    the repair's currency; INVALID for another currency. Raises Forbidden.
     """
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)
@@ -100,7 +108,7 @@ async def use_part(
 
 
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Ends the work; out of warranty its parts and its labour fee are invoiced. Raises Refused, Forbidden."""
+    """Completes a repair; out of warranty, parts and labour fee are invoiced. Raises Refused, Forbidden."""
     repair = await REPAIR.begin(unit, "repairComplete", id, expected_version)
     await REPAIR.end(unit, "repairComplete", repair, completed_at=unit.now)
     if not repair["in_warranty"]:
@@ -112,13 +120,13 @@ def _price(product: Record, currency: str, price: Money | None) -> int:
     if price is not None:
         return minor_of(price, currency, "price")
     if product["list_price"] is None or product["currency"] != currency:
-        message = f"There is no price of {product['sku']} in {currency}."
+        message = f"{product['sku']} has no list price in {currency}. Give a price."
         raise Refused.one(ProblemCode.REQUIRED, message, "price")
     return int(product["list_price"])
 
 
 async def _invoice(unit: Unit, repair: Record) -> None:
-    """Issues the invoice of a repair, unless it comes to nothing."""
+    """Issues the invoice of a repair unless its total is 0."""
     parts = await unit.find(models.RepairPart, every(equals("repair_id", repair.id), LIVING))
     lines: list[dict[str, Any]] = [
         {"product_id": part["product_id"], "quantity": part["quantity"], "unit_price": part["price"]} for part in parts
@@ -139,4 +147,4 @@ async def _invoice(unit: Unit, repair: Record) -> None:
         await unit.insert(registry.of(models.InvoiceLine), {**line, **also})
     invoice = await unit.get(models.Invoice, id)
     assert invoice is not None
-    await invoices.put_out(unit, invoice, bounded(total, "labour_fee"))
+    await invoices.number_and_issue(unit, invoice, bounded(total, "labour_fee"))

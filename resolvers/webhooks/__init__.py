@@ -1,1 +1,1 @@
-"""Webhooks: who gets which event, in which order, signed how, and sent where."""
+"""Webhooks: event matching, delivery leases, payloads, signatures and address checks."""

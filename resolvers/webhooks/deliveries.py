@@ -1,4 +1,4 @@
-"""Deliveries as people look at them: pages with their attempts, replays, and what is too old to be kept."""
+"""Deliveries of a webhook endpoint: pages with attempts, counts, replay and pruning."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _COLUMNS = ("id", "event_seq", "entity", "row_id", "state", "attempts", "next_at
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One attempt to deliver an event."""
+    """One attempt to deliver an event. `status`: of the HTTP response, if there was one."""
 
     at: datetime
     status: int | None
@@ -36,7 +36,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event for an endpoint, and its last attempts, the oldest of them first."""
+    """The delivery of an event to an endpoint. `tried`: its last ATTEMPTS_SHOWN attempts, oldest first."""
 
     id: UUID
     event_seq: int
@@ -52,7 +52,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryPage:
-    """Some of an endpoint's deliveries, the newest event first."""
+    """A page of an endpoint's deliveries, newest event first."""
 
     deliveries: tuple[Delivery, ...]
     has_next: bool
@@ -60,7 +60,7 @@ class DeliveryPage:
 
 
 def cursor(delivery: Delivery) -> str:
-    """A delivery's place in its endpoint's list."""
+    """The cursor of a delivery in its endpoint's list."""
     return str(delivery.event_seq)
 
 
@@ -70,21 +70,24 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
     sql = f'SELECT {_listed(_COLUMNS)} FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
     for at, sign in ((window.after, "<"), (window.before, ">")):
         if at is not None:
-            sql += f' AND "event_seq"{sign}{compiler.bind(_place(at))}'
+            sql += f' AND "event_seq"{sign}{compiler.bind(_seq_of(at))}'
     direction = "" if window.backward else " DESC"
+    # One row more than the page tells whether there are more.
     sql += f' ORDER BY "event_seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
     read = await database.fetch(sql, compiler.parameters)
     more, rows = len(read) > window.size, list(read[: window.size])
     if window.backward:
         rows.reverse()
     tried = await _attempts(database, [UUID(str(row[0])) for row in rows])
-    made = tuple(_delivery(database, row, tried) for row in rows)
+    deliveries = tuple(_delivery(database, row, tried) for row in rows)
     before, after = window.before is not None, window.after is not None
-    return DeliveryPage(made, before, more or after) if window.backward else DeliveryPage(made, more or before, after)
+    # The row that a cursor came from lies beyond that end of the page.
+    has_next, has_previous = (before, more or after) if window.backward else (more or before, after)
+    return DeliveryPage(deliveries, has_next, has_previous)
 
 
 async def count(database: Database, webhook: UUID, state: DeliveryState | None, at_most: int | None) -> int:
-    """How many deliveries an endpoint has, at most `at_most`."""
+    """The number of an endpoint's deliveries; counting stops at `at_most`."""
     compiler = Compiler(database)
     inner = f'SELECT 1 FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
     if at_most is not None:
@@ -95,9 +98,9 @@ async def count(database: Database, webhook: UUID, state: DeliveryState | None, 
 async def replay(
     transaction: Transaction, database: Database, webhook: UUID, ids: Collection[UUID] | None, since: datetime | None
 ) -> int:
-    """Makes deliveries that were finished pending again, under the ids and with the payloads that they had.
+    """Makes finished deliveries pending again, with unchanged ids and payloads.
 
-    `ids`: these; `since`: those whose events were found since then. Returns how many there were.
+    `ids`: only these. `since`: only those created since then. Returns how many there were.
     """
     compiler = Compiler(database)
     sql = 'UPDATE "webhook_delivery" SET "state"=\'PENDING\',"attempts"=0,"finished_at"=NULL,"leased_until"=NULL'
@@ -111,7 +114,7 @@ async def replay(
 
 
 async def prune(database: Database, before: datetime) -> bool:
-    """Removes some deliveries that are older, with their attempts. Returns whether there may be more."""
+    """Deletes up to PRUNED_AT_ONCE old deliveries with their attempts. Returns whether there may be more."""
     compiler = Compiler(database)
     sql = f'SELECT "id" FROM "webhook_delivery" WHERE "created_at"<{compiler.bind(before)}'
     sql += f' ORDER BY "created_at" LIMIT {compiler.bind(PRUNED_AT_ONCE)}'
@@ -131,6 +134,7 @@ async def _attempts(database: Database, ids: Sequence[UUID]) -> dict[UUID, tuple
         return {}
     compiler = Compiler(database)
     among = database.among('"delivery_id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)
+    # A window function limits the attempts per delivery, so that one statement serves the whole page.
     sql = 'SELECT "delivery_id","at","status","error","detail","milliseconds" FROM'
     sql += ' (SELECT *,row_number() OVER (PARTITION BY "delivery_id" ORDER BY "at" DESC) n FROM "webhook_attempt"'
     sql += f' WHERE {among}) last WHERE n<={compiler.bind(ATTEMPTS_SHOWN)} ORDER BY "at"'
@@ -172,7 +176,7 @@ def _moment(database: Database) -> Any:
     return database.decoders.get(Kind.INSTANT, lambda value: value)
 
 
-def _place(text: str) -> int:
+def _seq_of(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 19):
         raise BadUserInput("The cursor is malformed. Use one that this list returned.")
     return int(text)

@@ -1,4 +1,4 @@
-"""One attempt: a signed request, and what came of it."""
+"""Sends one signed webhook request and returns its outcome."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _DRAINED = 4096  # bytes
 async def send(
     client: httpx.AsyncClient, url: str, id: UUID, body: bytes, secrets: Sequence[str], seconds: float
 ) -> Outcome:
-    """Posts a payload, and tells how it went; nothing is raised. A redirect is not followed, and is a failure."""
-    at, begun = clock.now(), time.monotonic()
+    """Posts a payload and returns the outcome; never raises. Redirects are not followed and count as failures."""
+    at, started = clock.now(), time.monotonic()
     stamp = int(at.timestamp())
     headers = {
         "content-type": "application/json",
@@ -36,7 +36,7 @@ async def send(
     }
 
     def outcome(status: int | None, error: DeliveryError | None, detail: str | None) -> Outcome:
-        return Outcome(at, round((time.monotonic() - begun) * 1000), status, error, detail)
+        return Outcome(at, round((time.monotonic() - started) * 1000), status, error, detail)
 
     accepted: int | None = None
     try:
@@ -47,18 +47,19 @@ async def send(
             status = response.status_code
             if response.is_success:
                 accepted = status
-                with suppress(httpx.HTTPError):  # it has taken the event, whatever it says of it
-                    await _beginning(response, _DRAINED)
+                with suppress(httpx.HTTPError):  # the receiver accepted the event; its body does not matter
+                    await _read_start(response, _DRAINED)
                 return outcome(status, None, None)
             if 300 <= status < 400:
-                return outcome(status, DeliveryError.REDIRECT, "Redirects are not followed: give the address itself.")
+                return outcome(status, DeliveryError.REDIRECT, "Redirects are not followed. Give the final URL.")
             excerpt = ""
             with suppress(httpx.HTTPError):
-                excerpt = (await _beginning(response, _EXCERPT))[:_EXCERPT].decode("utf-8", "replace")
+                excerpt = (await _read_start(response, _EXCERPT))[:_EXCERPT].decode("utf-8", "replace")
             return outcome(status, DeliveryError.STATUS, _plain(excerpt))
     except TargetRefused as error:
         return outcome(None, DeliveryError.TARGET, str(error))
     except (TimeoutError, httpx.TimeoutException):
+        # The timeout may strike while the body of a success is drained: that is still a success.
         if accepted is not None:
             return outcome(accepted, None, None)
         return outcome(None, DeliveryError.TIMEOUT, f"No answer within {seconds:g} s.")
@@ -66,7 +67,8 @@ async def send(
         return outcome(None, DeliveryError.CONNECTION, _plain(f"{type(error).__name__}: {error}"))
 
 
-async def _beginning(response: httpx.Response, most: int) -> bytes:
+async def _read_start(response: httpx.Response, most: int) -> bytes:
+    """Reads the body until it exceeds `most` bytes: a receiver must not fill the worker's memory."""
     read = b""
     async for part in response.aiter_raw():
         read += part
@@ -76,5 +78,5 @@ async def _beginning(response: httpx.Response, most: int) -> bytes:
 
 
 def _plain(text: str) -> str | None:
-    """A text without what no text column takes."""
+    """Replaces control characters, which a text column may not store. None for an empty text."""
     return "".join(c if c.isprintable() else " " for c in text).strip() or None

@@ -1,4 +1,4 @@
-"""The endpoints as a worker knows them."""
+"""Active webhook endpoints, as the worker uses them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LONGEST_REASON = 500
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An active endpoint. `filters`: by entity, the columns of which an update must have changed one."""
+    """An active endpoint. `filters`: for an entity, the columns of which an update must have changed at least one."""
 
     id: UUID
     url: str
@@ -39,18 +39,18 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     async def secrets(self, database: Database) -> list[str]:
-        """The secrets that sign now, the newest first."""
+        """The secrets that sign now, newest first: during a rotation, the previous one too."""
         sealed = [self.secret]
         until = self.previous_secret_until
         if self.previous_secret is not None and until is not None and clock.now() < until:
             sealed.append(self.previous_secret)
         key = (await data_keys.data_keys(database, [data_keys.PROGRAM]))[data_keys.PROGRAM]
-        assert key is not None, "what sealed the secrets is never erased"
+        assert key is not None, "the program's data key is never erased"
         return [key.open(text, secret_context(self.id)).decode() for text in sealed]
 
 
 async def active_endpoints(database: Database) -> list[Endpoint]:
-    """Every endpoint to which events are sent."""
+    """All active endpoints."""
     statement = rows(database, describe(models.Webhook), every(equals("active", True), LIVING))
     found = await database.fetch(statement.sql, statement.parameters)
     return [_endpoint(statement.reader.record(row)) for row in found]
@@ -73,7 +73,7 @@ def _endpoint(row: Record) -> Endpoint:
 
 
 def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozenset[str]]:
-    """By entity, the columns that fields name, such as `Customer.lifecycle` or `lifecycle`."""
+    """The columns of each entity that `fields` name, such as `Customer.lifecycle` or `lifecycle`."""
     found: dict[str, set[str]] = {}
     for name in entity_types:
         columns = columns_of(named(name))
@@ -85,13 +85,13 @@ def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozen
 
 
 def columns_of(entity: Description) -> dict[str, str]:
-    """The columns of an entity by the names that clients know."""
+    """The columns of an entity by their names in the graph."""
     known = {camel(name): name for name in entity.attributes}
     return known | {camel(one.name): one.column for one in entity.to_one.values()}
 
 
 async def disable(database: Database, settings: Settings, id: UUID, reason: str) -> None:
-    """Makes an endpoint inactive, and says why."""
+    """Deactivates an endpoint and stores the reason."""
     entity = registry.of(models.Webhook)
     values = {"active": False, "disabled_reason": reason[:LONGEST_REASON]}
 

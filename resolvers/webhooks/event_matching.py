@@ -1,7 +1,7 @@
-"""Which events are for which endpoints: the log is read on from where each endpoint stands, and deliveries are made.
+"""Matches events to webhook endpoints: reads the log from each endpoint's position and creates deliveries.
 
-Any number of workers may do this at once: an endpoint's place moves on only from where it was read, in the transaction
-that makes the deliveries, so that no event is passed over and none is matched twice.
+Any number of workers may do this at once. A position is advanced by compare-and-set in the transaction that creates the
+deliveries, so that no event is skipped and none is matched twice.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ BATCH = 500
 
 
 def is_wanted(endpoint: Endpoint, event: Event) -> bool:
-    """Whether an endpoint asks for an event. A filter by changed fields is about updates alone."""
+    """Whether an endpoint subscribes to an event. Filters by changed fields apply to updates only."""
     if event.entity not in endpoint.entity_types:
         return False
     fields = endpoint.filters.get(event.entity)
@@ -32,7 +32,7 @@ def is_wanted(endpoint: Endpoint, event: Event) -> bool:
 
 
 async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:
-    """Makes the deliveries of the next events for each endpoint. Returns whether there may be more."""
+    """Creates the deliveries of the next events for each endpoint. Returns whether there may be more."""
     places = await _places(database, [endpoint.id for endpoint in endpoints])
     head = (await database.fetch('SELECT max("seq") FROM "event"'))[0][0] or 0
     read: dict[int, list[Event]] = {}
@@ -41,6 +41,7 @@ async def match(database: Database, settings: Settings, endpoints: Sequence[Endp
         place = places.get(endpoint.id)
         if place is None or place >= head:
             continue
+        # Endpoints usually share a position: read the log once for all of them.
         if place not in read:
             read[place] = await after(database, place, BATCH)
         events = read[place]
@@ -62,9 +63,9 @@ async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
 async def _advance(
     database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
 ) -> None:
-    """Moves an endpoint over these events, unless somebody else has, and makes their deliveries.
+    """Advances an endpoint past these events and creates their deliveries, unless another worker did.
 
-    What is older than deliveries are kept is passed over: the endpoint was inactive for so long.
+    Events older than the retention of deliveries are skipped: the endpoint was inactive for that long.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

@@ -1,7 +1,7 @@
-"""Who sends what: a worker takes deliveries for itself for a while, and says what became of them.
+"""Leases on deliveries: a worker leases pending deliveries for a limited time and records the outcome.
 
-Of one row only the oldest event that is not delivered is taken; of an endpoint with strict order, only its oldest. What
-a worker took and never came back to is taken again when its time is over.
+Only the oldest pending event of each row is leased; with strict order, only the oldest of the endpoint. A lease that
+expires without an outcome, as when a worker crashed, can be taken by another worker.
 """
 
 from __future__ import annotations
@@ -23,13 +23,15 @@ from resolvers.search.compile import Compiler
 from resolvers.webhooks.endpoints import Endpoint
 
 TIMEOUTS_A_LEASE = 3
+"""The duration of a lease, in request timeouts."""
+
 JITTER = 0.1
 LONGEST_DETAIL = 500  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """A delivery that a worker has for itself until then; `lease` names its hold."""
+    """A leased delivery. `lease`: the lease's id, checked on every later write; `until`: when it expires."""
 
     id: UUID
     lease: UUID
@@ -42,7 +44,7 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one attempt. `final`: no other one would do better."""
+    """The result of one attempt. `final`: a retry could not succeed."""
 
     at: datetime
     milliseconds: int
@@ -53,7 +55,7 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """The endpoints, of these, that may have something to be sent now."""
+    """Those of the given endpoints that may have deliveries to send now."""
     if not webhooks:
         return set()
     compiler = Compiler(database)
@@ -66,14 +68,16 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
-    """Takes up to `limit` deliveries of an endpoint that can be sent now, in one statement."""
+    """Leases up to `limit` deliveries of an endpoint that are due, in one statement."""
     compiler, now, hold = Compiler(database), clock.now(), new_id()
     until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
+    # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
     sql = 'WITH picked AS MATERIALIZED (SELECT d."id" FROM "webhook_delivery" d'
     sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
     sql += f' AND d."next_at"<={compiler.bind(now)}'
     sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
+    # An older pending event comes first, even if it waits for a retry: this keeps the order.
     sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
     sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
     sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
@@ -89,7 +93,7 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
 
 
 async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
-    """Keeps what is sent, so that each attempt sends the same. Returns whether the delivery is still held."""
+    """Stores the payload, so that every attempt sends the same. Returns False if the lease was lost."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {_held(compiler, lease)}'
     async with database.transaction() as transaction:
@@ -97,7 +101,7 @@ async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
 
 
 async def finish(database: Database, settings: Settings, lease: Lease, outcome: Outcome) -> DeliveryState | None:
-    """Writes down an attempt and what follows from it. Returns the state; None if it was not held any more."""
+    """Records an attempt and the delivery's new state. Returns the state, or None if the lease was lost."""
     attempts, now = lease.attempts + 1, clock.now()
     state, next_at = DeliveryState.DELIVERED, now
     if outcome.error is not None:
@@ -106,13 +110,14 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
             state = DeliveryState.DEAD
         else:
             state = DeliveryState.PENDING
-            delay = delays[attempts - 1] * (1 + random.uniform(0, JITTER))  # noqa: S311 - it spreads load
+            delay = delays[attempts - 1] * (1 + random.uniform(0, JITTER))  # noqa: S311 - only jitter
             next_at = now + timedelta(seconds=delay)
     finished_at = None if state is DeliveryState.PENDING else now
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
     sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    # The attempt is recorded even if the lease was lost: the request was sent.
     async with database.transaction() as transaction:
         held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(
@@ -128,7 +133,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
 
 
 async def skip(database: Database, lease: Lease) -> None:
-    """Ends a delivery that the endpoint's caller may know nothing of."""
+    """Ends a delivery whose event the endpoint's caller may not see."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={compiler.bind(clock.now())}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
@@ -137,7 +142,7 @@ async def skip(database: Database, lease: Lease) -> None:
 
 
 async def release(database: Database, lease: Lease) -> None:
-    """Gives a delivery back untried."""
+    """Releases a lease without an attempt."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
     async with database.transaction() as transaction:
@@ -145,4 +150,5 @@ async def release(database: Database, lease: Lease) -> None:
 
 
 def _held(compiler: Compiler, lease: Lease) -> str:
+    """Matches the delivery only while this lease holds: after its expiry another worker may have a lease of its own."""
     return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

@@ -1,4 +1,4 @@
-"""What is sent of an event: the body of Standard Webhooks, made once and then the same at every attempt."""
+"""Webhook payloads in the Standard Webhooks format, built once per delivery and sent unchanged at every attempt."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from resolvers.events import cursors, data_keys
 from resolvers.events.event_log import Event, after, extent
 from resolvers.events.fan_out import REMOVED
 from resolvers.webhooks.endpoints import Endpoint
-from resolvers.webhooks.visibility import told_operation
+from resolvers.webhooks.visibility import visible_operation
 
 LARGEST = 256 * 1024  # bytes
 
-_HAPPENED = {
+_PAST_TENSE = {
     Operation.CREATE: "created",
     Operation.UPDATE: "updated",
     Operation.DELETE: "deleted",
@@ -33,7 +33,7 @@ _HAPPENED = {
 
 
 class PayloadFailed(Exception):
-    """A payload that could not be made; `final` tells whether it is the same the next time."""
+    """The payload could not be built. `final`: a retry would fail too."""
 
     def __init__(self, message: str, *, final: bool = False) -> None:
         super().__init__(message)
@@ -41,28 +41,28 @@ class PayloadFailed(Exception):
 
 
 class CallerGone(Exception):
-    """The caller on whose behalf an endpoint reads is not there any more."""
+    """The employee or API key on whose behalf an endpoint reads is no longer active."""
 
 
 class Shown(Protocol):
-    """What the graph shows; it is above this floor, and `main` brings it."""
+    """Access to the GraphQL schema, which resolvers may not import; `main` passes an implementation."""
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person]]:
-        """What a selection gives of a row now, to a viewer, and whom it is about. Raises PayloadFailed."""
+        """The result of a selection on a row, and the people whose sensitive values it has. Raises PayloadFailed."""
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
-        """The fields that show these columns."""
+        """The fields of the graph that show these columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """The body of an event, and the people of whom it tells something sensitive."""
+    """The body for an event, and the people whose sensitive values it contains."""
 
     body: bytes
     people: frozenset[data_keys.Person] = frozenset()
 
     async def sealed(self, database: Database, id: UUID) -> str:
-        """The body as a delivery keeps it: under the keys of everybody whom it is about."""
+        """The body encrypted under the data keys of these people, as the delivery stores it."""
         async with database.transaction() as transaction:
             return await data_keys.sealed_about(
                 data_keys.In(database, transaction), self.people, self.body, _context(id)
@@ -70,10 +70,10 @@ class Payload:
 
 
 async def opened(database: Database, id: UUID, kept: str) -> bytes:
-    """The body that a delivery keeps. Raises PayloadFailed when somebody whom it is about was erased."""
+    """Decrypts a stored body. Raises PayloadFailed if one of the people in it was erased."""
     body = await data_keys.opened_about(database, kept, _context(id))
     if body is None:
-        raise PayloadFailed("It is about somebody who was erased since.", final=True)
+        raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)
     return body
 
 
@@ -84,18 +84,18 @@ def _context(id: UUID) -> str:
 async def make_payload(
     database: Database, settings: Settings, shown: Shown, endpoint: Endpoint, seq: int
 ) -> Payload | None:
-    """The payload of an event for an endpoint, or None when its caller may know nothing of it.
+    """Builds the payload of an event for an endpoint; None if the endpoint's caller may not see the event.
 
-    Raises PayloadFailed, and CallerGone when the caller is not active any more.
+    Raises PayloadFailed, and CallerGone if the caller is no longer active.
     """
     found = await after(database, seq - 1, 1)
     if not found or found[0].seq != seq:
-        return None  # it was removed from the log before it was ever tried
+        return None  # pruned from the log before the first attempt
     event = found[0]
     viewer = await by_key(database, endpoint.caller, settings.time_zone)
     if viewer is None:
-        raise CallerGone("The caller on whose behalf it reads is not active.")
-    operation = await told_operation(database, viewer, event)
+        raise CallerGone("The employee or API key on whose behalf it reads is not active.")
+    operation = await visible_operation(database, viewer, event)
     if operation is None:
         return None
     log = (await extent(database)).log
@@ -111,16 +111,16 @@ async def make_payload(
             "changedFields": shown.fields(event.entity, event.changes.keys()),
             "node": node,
         }
-        body = _body(event, log, operation, _HAPPENED[Operation(operation)], data)
+        body = _body(event, log, operation, _PAST_TENSE[Operation(operation)], data)
     if len(body) > LARGEST:
-        raise PayloadFailed(f"The payload is larger than {LARGEST // 1024} KB: select less.", final=True)
+        raise PayloadFailed(f"The payload is larger than {LARGEST // 1024} KB. Select fewer fields.", final=True)
     return Payload(body, frozenset(people))
 
 
-def _body(event: Event, log: UUID, operation: str, happened: str, data: dict[str, Any]) -> bytes:
+def _body(event: Event, log: UUID, operation: str, past_tense: str, data: dict[str, Any]) -> bytes:
     return orjson.dumps(
         {
-            "type": f"{snake(event.entity)}.{happened}",
+            "type": f"{snake(event.entity)}.{past_tense}",
             "timestamp": event.at.isoformat(timespec="microseconds").replace("+00:00", "Z"),
             "data": {"id": _id(event), "operation": operation, "cursor": cursors.write(log, event.seq), **data},
         }

@@ -1,7 +1,7 @@
-"""Where webhooks may be sent: addresses are checked when they are written down, and again whenever one is connected to.
+"""Protection against server-side request forgery: URLs are checked when stored, addresses at every connection.
 
-A name is resolved here, once for each connection, and the very address that was checked is connected to: whoever
-changes the name's address in between gains nothing. TLS still asks for the name's certificate.
+Each connection resolves the name once and connects to the very address that was checked, so that DNS rebinding does not
+help an attacker. TLS still verifies the certificate for the name.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ _LookUp = Future[list[str] | Exception]
 LONGEST_URL = 2_000
 LOOK_UP_SECONDS = 5.0
 LOOK_UPS_AT_ONCE = 64
-"""Threads of their own, so that names that hang hold up nothing but names. A system's resolver tries for up to 20 s:
-four times as long as a delivery waits, and a worker has 16 of them on their way."""
+"""The size of a separate thread pool, so that slow name lookups block only other lookups. A system's resolver may take
+up to 20 s, four times as long as a delivery waits for it, and a worker has 16 deliveries in flight."""
+# Metadata services of cloud providers, which hand out credentials. Refused even where private targets are allowed.
 _METADATA = frozenset(map(ipaddress.ip_address, ("169.254.169.254", "fd00:ec2::254", "100.100.100.200")))
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -37,12 +38,12 @@ _under_way: dict[str, _LookUp] = {}
 
 
 class TargetRefused(Exception):
-    """A connection to an address that webhooks are not sent to."""
+    """A connection to a disallowed address was refused."""
 
 
 def is_allowed(address: str, *, private: bool) -> bool:
-    """Whether webhooks are sent to an address; `private` also allows loopback and private networks."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
+    """Whether webhooks may be sent to an address. `private`: also allow loopback and private networks."""
+    ip = ipaddress.ip_address(address.partition("%")[0])  # without the zone of a link-local address
     if ip in _METADATA:
         return False
     inner = _embedded(ip)
@@ -56,7 +57,7 @@ def is_allowed(address: str, *, private: bool) -> bool:
 
 
 def _embedded(ip: Address) -> Address | None:
-    """The IPv4 address inside of an IPv6 address, to which a packet would come in the end."""
+    """The IPv4 address embedded in an IPv6 address (NAT64, mapped, 6to4, Teredo), where packets end up."""
     if ip.version == 4:
         return None
     if ip in _NAT64:
@@ -65,7 +66,7 @@ def _embedded(ip: Address) -> Address | None:
 
 
 def _is_private(ip: Address) -> bool:
-    """The networks of RFC 1918, RFC 6598 and RFC 4193; not all else that Python calls private."""
+    """Whether an address is in a network of RFC 1918, RFC 6598 or RFC 4193. Python's `is_private` includes more."""
     if ip.version == 6:
         return ip in ipaddress.ip_network("fc00::/7")
     return ip in _SHARED or any(
@@ -74,11 +75,11 @@ def _is_private(ip: Address) -> bool:
 
 
 def checked_url(text: str, *, private: bool) -> str:
-    """An endpoint's URL in its one form. Raises ValueError with a sentence for people."""
+    """Validates and normalizes an endpoint's URL. Raises ValueError with a message for the client."""
     if len(text) > LONGEST_URL:
-        raise ValueError(f"At most {LONGEST_URL} characters; these are {len(text)}.")
+        raise ValueError(f"The URL has {len(text)} characters. Give at most {LONGEST_URL}.")
     if any(c.isspace() or c == "\\" or not c.isprintable() for c in text):
-        raise ValueError("A URL has no spaces, backslashes or control characters.")
+        raise ValueError("The URL must not have spaces, backslashes or control characters.")
     schemes = ("https", "http") if private else ("https",)
     try:
         parts, url = urlsplit(text), httpx.URL(text)
@@ -88,13 +89,14 @@ def checked_url(text: str, *, private: bool) -> str:
     if parts.scheme.lower() not in schemes:
         raise ValueError("The URL must begin with https://.")
     if "@" in parts.netloc or url.userinfo:
-        raise ValueError("The URL must not have credentials: receivers know us by the signature.")
+        raise ValueError("The URL must not have credentials. Verify the signature instead.")
     if "#" in text:
         raise ValueError("The URL must not have a fragment.")
+    # Other well-known ports belong to other protocols, such as mail.
     if not private and port is not None and port != 443 and port < 1024:
         raise ValueError("The URL's port must be 443, or 1024 or more.")
     if port == 0:
-        raise ValueError("There is no port 0.")
+        raise ValueError("The URL's port must not be 0.")
     _check_host(host, private=private)
     return str(url.copy_with(host=host))
 
@@ -103,17 +105,17 @@ def _check_host(host: str, *, private: bool) -> None:
     literal = _literal(host)
     if literal is not None:
         if not is_allowed(literal, private=private):
-            raise ValueError("Webhooks are not sent to this address: it is not a public one.")
+            raise ValueError("The address is not public. Give a public one.")
         return
     labels = host.split(".")
     if not host or any(not label.replace("-", "").replace("_", "").isalnum() for label in labels):
-        raise ValueError("The URL's host is not a name such as example.com.")
+        raise ValueError("The URL's host must be a name such as example.com.")
     if not private and (len(labels) < 2 or labels[-1] in ("localhost", "local", "internal")):
-        raise ValueError("Webhooks are not sent to this host: it is not a public one.")
+        raise ValueError("The host is not public. Give a public one.")
 
 
 def _literal(host: str) -> str | None:
-    """The address that a host spells. Raises ValueError for its strange spellings: short, octal, hexadecimal."""
+    """The IP address in a host, or None for a name. Raises ValueError for short, octal or hexadecimal notation."""
     try:
         return str(ipaddress.ip_address(host.strip("[]")))
     except ValueError:
@@ -122,19 +124,19 @@ def _literal(host: str) -> str | None:
         socket.inet_aton(host)
     except OSError:
         return None
-    raise ValueError("Write an address as four decimal numbers with dots between.")
+    raise ValueError("Write the IP address as four decimal numbers separated by dots.")
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """The addresses of a host, as this machine finds them. Raises OSError, also when it takes too long.
+    """Resolves a host with the system's resolver. Raises OSError, also after LOOK_UP_SECONDS.
 
-    A look-up cannot be ended, and one that hangs keeps its thread. So whoever asks for a name that is being looked up
-    waits for the same answer: a name has one thread, however often and by how many it is asked for.
+    A lookup cannot be cancelled, and one that hangs occupies its thread. Concurrent calls for a name therefore share
+    one lookup, so that a name never occupies more than one thread.
     """
     looking = _under_way.get(host)
     if looking is None:
         looking = _under_way[host] = Future()
-        looking.set_running_or_notify_cancel()  # who gives up does not take it from the others
+        looking.set_running_or_notify_cancel()  # a caller that times out must not cancel it for the others
         _threads.submit(_look_up, host, port, looking)
     try:
         async with asyncio.timeout(LOOK_UP_SECONDS):
@@ -151,22 +153,22 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         answer = list(dict.fromkeys(str(one[4][0]) for one in found))
-    except Exception as error:  # kept as it is: nobody may be left to be told of it
+    except Exception as error:  # passed to the waiting callers, if there are any left
         answer = error
-    del _under_way[host]
+    del _under_way[host]  # before the result is set: later callers look the name up again
     looking.set_result(answer)
 
 
 def transport(
     *, private: bool, connections: int, resolve: Resolve = resolve, tls: ssl.SSLContext | None = None
 ) -> httpx.AsyncBaseTransport:
-    """What sends requests to allowed addresses alone, by TLS that asks for the host's certificate.
+    """An HTTP transport that connects to allowed addresses only; TLS verifies the certificate for the host name.
 
-    A connection to anything else raises TargetRefused, without a packet sent.
+    Any other connection raises TargetRefused before a packet is sent.
     """
 
     class Checked(httpcore.AsyncNetworkBackend):
-        """Connects to an address that was checked."""
+        """Resolves a host and connects to the first allowed address that answers."""
 
         def __init__(self) -> None:
             self._below = httpcore.AnyIOBackend()
@@ -185,19 +187,19 @@ def transport(
                 raise httpcore.ConnectError(f"The name cannot be resolved: {error}") from None
             allowed = [address for address in addresses if is_allowed(address, private=private)]
             if not allowed:
-                raise TargetRefused("The host has no address that webhooks are sent to.")
+                raise TargetRefused("The host has no allowed address.")
             for address in allowed[:-1]:
                 try:
                     return await self._below.connect_tcp(address, port, timeout, local_address, socket_options)
                 except httpcore.ConnectError:
-                    continue  # the next one may answer
+                    continue  # try the next address
             return await self._below.connect_tcp(allowed[-1], port, timeout, local_address, socket_options)
 
         async def sleep(self, seconds: float) -> None:
             await self._below.sleep(seconds)
 
     class Pool(httpx.AsyncHTTPTransport):
-        """httpx's own transport, on connections of ours; no proxy, and nothing from the environment."""
+        """httpx's transport over the checked backend, without proxies or settings from the environment."""
 
         def __init__(self) -> None:
             self._pool = httpcore.AsyncConnectionPool(

@@ -1,4 +1,4 @@
-"""What an endpoint's caller may be told of an event, at the moment of delivery: the same as if they had subscribed."""
+"""Decides what an endpoint's caller may see of an event, by the rules for subscriptions, at the time of delivery."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from models.dialect.base import Database
 from resolvers.access import Viewer
-from resolvers.events.event_log import Event, batch, begun
+from resolvers.events.event_log import Event, batch, transaction_start
 from resolvers.events.fan_out import dispatch
 from resolvers.events.subscription_filter import Interest
 
@@ -14,25 +14,25 @@ _AT_A_TIME = 200
 
 
 @dataclass(eq=False, slots=True)
-class _Listener:
-    """Somebody who wants to hear of one event."""
+class _Subscriber:
+    """A subscriber to the entity of one event."""
 
     viewer: Viewer
     interest: Interest
 
 
-async def told_operation(database: Database, viewer: Viewer, event: Event) -> str | None:
-    """What the viewer is told that happened: the operation, REMOVED, or None when they are told nothing."""
-    listener = _Listener(viewer, Interest(frozenset({event.entity})))
-    operation = await _dispatched(database, [event], listener, event)
+async def visible_operation(database: Database, viewer: Viewer, event: Event) -> str | None:
+    """The operation to report to the viewer: the event's own, REMOVED, or None to report nothing."""
+    subscriber = _Subscriber(viewer, Interest(frozenset({event.entity})))
+    operation = await _operation_for(database, [event], subscriber, event)
     if operation is not None or event.operation == "CREATE":
         return operation
-    # Perhaps by what its transaction did besides: a deletion takes along what it owns.
-    read = await batch(database, await begun(database, event), _AT_A_TIME)
+    # Visibility may depend on the rest of the transaction: a deletion cascades to the rows that granted access.
+    read = await batch(database, await transaction_start(database, event), _AT_A_TIME)
     together = [other for other in read if other.transaction == event.transaction]
-    return await _dispatched(database, together, listener, event) if len(together) > 1 else None
+    return await _operation_for(database, together, subscriber, event) if len(together) > 1 else None
 
 
-async def _dispatched(database: Database, events: list[Event], listener: _Listener, event: Event) -> str | None:
-    deliveries = (await dispatch(database, events, [listener])).get(listener, [])
+async def _operation_for(database: Database, events: list[Event], subscriber: _Subscriber, event: Event) -> str | None:
+    deliveries = (await dispatch(database, events, [subscriber])).get(subscriber, [])
     return next((one.operation for one in deliveries if one.event.seq == event.seq), None)

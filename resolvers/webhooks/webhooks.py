@@ -1,4 +1,4 @@
-"""Rules of webhooks, and what is done to them."""
+"""Rules and verbs of webhook endpoints."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from resolvers.webhooks.safe_addresses import checked_url
 from resolvers.webhooks.secrets import new_secret
 
 NEW_SECRET = "new_secret"  # noqa: S105 - the name of an input
-"""What gives an endpoint this secret, and keeps the one before for a while."""
+"""The input that replaces the secret; the previous one keeps signing for `webhook_rotation_hours`."""
 
 
 def secret_context(id: object) -> str:
-    """What an endpoint's secret is sealed for."""
+    """The encryption context of an endpoint's secret."""
     return f"webhook.secret.{id}"
 
 
 class WebhookRules(Rules):
-    """Endpoints have a safe URL, a sealed secret, and read on behalf of who made them."""
+    """An endpoint has an allowed URL and an encrypted secret, and reads on behalf of its creator."""
 
     extra = frozenset({NEW_SECRET})
 
     async def check(self, change: Change) -> None:
-        """Refuses a URL that webhooks are not sent to, and seals the secret."""
+        """Validates the URL and encrypts the secret."""
         unit, values = change.unit, change.values
         if change.changes("url"):
             try:
@@ -53,7 +53,7 @@ class WebhookRules(Rules):
             values["secret"] = key.seal(change.extra[NEW_SECRET].encode(), secret_context(change.id))
 
     async def follow(self, change: Change) -> None:
-        """A new endpoint gets what happens from now on."""
+        """Starts a new endpoint at the end of the event log."""
         if change.operation is Operation.CREATE:
             client = change.unit.transaction.client
             last = await change.unit.transaction.fetch('SELECT max("seq") FROM "event"')

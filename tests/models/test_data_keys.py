@@ -13,7 +13,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
-from resolvers.events.data_keys import PROGRAM, DataKey, data_key, data_keys, opened_for, sealed_for, together
+from resolvers.events.data_keys import PROGRAM, DataKey, combined, data_key, data_keys, opened_for, sealed_for
 
 
 async def key_of(database: Database, settings: Settings, id: UUID) -> DataKey:
@@ -60,4 +60,4 @@ async def test_what_is_about_several_is_gone_with_any_of_them(database: Database
     with pytest.raises(ValueError, match="erased"):
         sealed_for([keys[0], None], b"x", "delivery.1")
     with pytest.raises(ValueError, match="no keys"):
-        together([])
+        combined([])

@@ -85,5 +85,5 @@ async def test_without_a_look_at_who_sees_it_shows(
     async def told(database: Database, viewer: object, event: event_log.Event) -> str:
         return event.operation
 
-    monkeypatch.setattr("resolvers.webhooks.payload.told_operation", told)
+    monkeypatch.setattr("resolvers.webhooks.payload.visible_operation", told)
     assert await delivers_in_vain(graph, make, marked, settings, ["seller"], Figures(), every=5) != []

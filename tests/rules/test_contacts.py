@@ -151,7 +151,7 @@ async def test_a_contact_that_comes_while_the_primary_one_leaves_gets_the_flag(
             return await graph.done("contactCreate", "id", customerId=str(customer), fullName="B")
 
         with monkeypatch.context() as patch:
-            rival = Rival(patch, customers, "_hand_on", another)
+            rival = Rival(patch, customers, "_promote_oldest", another)
             if goal:
                 await graph.done("contactUpdate", id=str(only), customerId=goal)
             else:

@@ -214,7 +214,7 @@ async def test_a_stage_is_not_deleted_under_an_opportunity_that_just_comes(
     offer = selling.stages["Offer"]
     comings: Any = (
         ("_stage_of_same_pipeline", "opportunityMove", {"id": id, "stageId": offer}),
-        ("_stage_to_begin", "opportunityCreate", {"customerId": selling.customer, "name": "N", "stageId": offer}),
+        ("_initial_stage", "opportunityCreate", {"customerId": selling.customer, "name": "N", "stageId": offer}),
     )
     for guard, mutation, values in comings:
         with monkeypatch.context() as patch:

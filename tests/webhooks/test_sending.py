@@ -153,7 +153,7 @@ async def test_a_caller_who_left_disables_it(
             while (await database.fetch("SELECT disabled_reason FROM webhook"))[0][0] is None:
                 await asyncio.sleep(0.05)
     [row] = await database.fetch("SELECT active, disabled_reason FROM webhook")
-    assert row[1] == "The caller on whose behalf it reads is not active."
+    assert row[1] == "The employee or API key on whose behalf it reads is not active."
     assert not row[0]
     assert receiver.attempts == []
 

@@ -13,7 +13,7 @@ from resolvers.access import Viewer
 from resolvers.changes import Unit, deletion
 from resolvers.changes.batch import batch
 from resolvers.events import event_log
-from resolvers.webhooks.visibility import told_operation
+from resolvers.webhooks.visibility import visible_operation
 from tests.factories import Make
 
 MANY = 250
@@ -43,5 +43,5 @@ async def test_a_transaction_is_looked_at_as_a_whole(database: Database, setting
     was_there = Viewer(reader, "Reader", EmployeeRole.SALES, today=date(2026, 1, 1))
     never_was = Viewer(await make(models.Employee, role="SALES"), "Stranger", EmployeeRole.SALES)
     for event in (*events[:2], events[MANY // 2], *events[-2:]):
-        assert await told_operation(database, was_there, event) == "DELETE", event.seq - events[0].seq
-        assert await told_operation(database, never_was, event) is None
+        assert await visible_operation(database, was_there, event) == "DELETE", event.seq - events[0].seq
+        assert await visible_operation(database, never_was, event) is None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import statistics
-import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 import asyncpg
 
 from bench.company import Person
-from bench.databases import ROOT
+from bench.processes import output_of
 from bench.questions import Question
 from bench.servers import PEER, Server, node
 from core.errors import CommandError
@@ -105,29 +104,37 @@ async def _load(contender: Contender, seconds: float, connections: int) -> tuple
 
 
 async def _loaded(contender: Contender, seconds: float, connections: int) -> tuple[int, float]:
+    given = await _given(contender, connections) | {"seconds": seconds, "unversioned": not contender.versioned}
+    return await _result(contender, [node(), str(PEER / "load.mjs")], given)
+
+
+async def counted(contender: Contender, answers: int, connections: int) -> tuple[float, float]:
+    """A round of so many requests on each connection: answers a second, and seconds of CPU for each.
+
+    Raises CommandError when an answer failed.
+    """
+    given = await _given(contender, connections) | {"answers": answers}
+    before = contender.server.cpu
+    done, took = await _result(contender, [sys.executable, "-m", "bench.load"], given)
+    return done / took, (contender.server.cpu - before) / done
+
+
+async def _given(contender: Contender, connections: int) -> dict[str, Any]:
+    """What a program that loads a server is told."""
     given: dict[str, Any] = {
         "url": contender.server.url,
         "headers": contender.server.headers(contender.person),
         "connections": connections,
-        "seconds": seconds,
     }
     if contender.rows is None:
-        given["bodies"] = contender.question.bodies
-    else:
-        template = {"query": contender.question.query, "variables": contender.question.variables[0]}
-        given |= {"rows": await contender.rows(), "template": template, "unversioned": not contender.versioned}
-    process = await asyncio.create_subprocess_exec(
-        node(), str(PEER / "load.mjs"), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    try:
-        output, errors = await process.communicate(json.dumps(given).encode())
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    if process.returncode:
-        raise CommandError(f"autocannon failed: {errors.decode()[-1000:]}")
-    result: dict[str, Any] = json.loads(output)
+        return given | {"bodies": contender.question.bodies}
+    template = {"query": contender.question.query, "variables": contender.question.variables[0]}
+    return given | {"rows": await contender.rows(), "template": template}
+
+
+async def _result(contender: Contender, command: list[str], given: Mapping[str, Any]) -> tuple[int, float]:
+    """How many answers there were, and within how many seconds."""
+    result: dict[str, Any] = json.loads(await output_of(command, json.dumps(given).encode()))
     if result["failed"]:
         raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")
     return int(result["answers"]), float(result["seconds"])

@@ -98,6 +98,7 @@ def main() -> int:
     The servers end with it.
     """
     arguments = parser().parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it otherwise
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         return asyncio.run(run(arguments))

@@ -1,9 +1,9 @@
-"""One round of load: so many requests on each connection, each sent as soon as the one before it is answered.
+"""Rounds of load: so many requests on each connection, each sent as soon as the one before it is answered.
 
-python -m bench.load < round.json
+python -m bench.load
 
-Reads what to do from standard input and writes what came of it to standard output, like bench/peer/load.mjs, but
-without npm, and by number and not by time: two servers that are asked as often hold the same rows afterwards.
+Reads a round from each line of standard input and writes a line of what came of it to standard output. It needs no
+npm, and loads by number and not by time: two servers that are asked as often hold the same rows afterwards.
 
     {url, headers, connections, answers, bodies: [text]}              sends the bodies in turn
     {…, rows: [{id, version}], template: {query, variables}}          changes rows: each connection has rows of its own
@@ -103,6 +103,11 @@ class Connection(asyncio.Protocol):
         body = self._requests.body()
         self._transport.write(b"%scontent-length: %d\r\n\r\n%s" % (self._head, len(body), body))
 
+    def close(self) -> None:
+        """Closes it."""
+        if self._transport is not None:
+            self._transport.close()
+
     def data_received(self, data: bytes) -> None:
         """Hands what came to the parser, which calls the two below."""
         self._parser.feed_data(data)
@@ -149,7 +154,11 @@ async def load(given: Mapping[str, Any]) -> dict[str, Any]:
     for connection in connections:
         connection.send()
     failed = [await connection.done for connection in connections]
-    return {"answers": count * given["answers"], "seconds": time.perf_counter() - began, "failed": sum(failed)}
+    seconds = time.perf_counter() - began
+    for connection in connections:
+        connection.close()
+    await asyncio.sleep(0)  # a transport closes its socket in the loop's next turn
+    return {"answers": count * given["answers"], "seconds": seconds, "failed": sum(failed)}
 
 
 def _same(connection: Connection) -> Connection:
@@ -157,4 +166,5 @@ def _same(connection: Connection) -> Connection:
 
 
 if __name__ == "__main__":
-    print(json.dumps(uvloop.run(load(json.load(sys.stdin)))))
+    for line in sys.stdin:
+        print(json.dumps(uvloop.run(load(json.loads(line)))), flush=True)

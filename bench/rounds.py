@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import statistics
+import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import asyncpg
 
 from bench.company import Person
-from bench.processes import output_of
+from bench.processes import ROOT, output_of, stop
 from bench.questions import Question
 from bench.servers import PEER, Server, node
 from core.errors import CommandError
@@ -105,18 +109,41 @@ async def _load(contender: Contender, seconds: float, connections: int) -> tuple
 
 async def _loaded(contender: Contender, seconds: float, connections: int) -> tuple[int, float]:
     given = await _given(contender, connections) | {"seconds": seconds, "unversioned": not contender.versioned}
-    return await _result(contender, [node(), str(PEER / "load.mjs")], given)
+    return _result(contender, await output_of([node(), str(PEER / "load.mjs")], json.dumps(given).encode()))
 
 
-async def counted(contender: Contender, answers: int, connections: int) -> tuple[float, float]:
-    """A round of so many requests on each connection: answers a second, and seconds of CPU for each.
+Counted: TypeAlias = Callable[[Contender, int, int], Awaitable[tuple[float, float]]]
+"""Loads a contender with so many requests on each of so many connections: answers a second, and CPU for each."""
 
-    Raises CommandError when an answer failed.
+
+@asynccontextmanager
+async def counting() -> AsyncIterator[Counted]:
+    """The program that loads by number, one for all rounds; see `bench.load`.
+
+    What it gives raises CommandError when an answer failed.
     """
-    given = await _given(contender, connections) | {"answers": answers}
-    before = contender.server.cpu
-    done, took = await _result(contender, [sys.executable, "-m", "bench.load"], given)
-    return done / took, (contender.server.cpu - before) / done
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bench.load", cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    wanted, results = process.stdin, process.stdout
+
+    async def counted(contender: Contender, answers: int, connections: int) -> tuple[float, float]:
+        given = await _given(contender, connections) | {"answers": answers}
+        before = contender.server.cpu
+        with contextlib.suppress(ConnectionError):
+            wanted.write(json.dumps(given).encode() + b"\n")
+            await wanted.drain()
+        if not (line := await results.readline()):
+            raise CommandError("The program that loads the servers has ended.")
+        done, took = _result(contender, line)
+        return done / took, (contender.server.cpu - before) / done
+
+    try:
+        yield counted
+    finally:
+        await stop(process)
 
 
 async def _given(contender: Contender, connections: int) -> dict[str, Any]:
@@ -132,9 +159,9 @@ async def _given(contender: Contender, connections: int) -> dict[str, Any]:
     return given | {"rows": await contender.rows(), "template": template}
 
 
-async def _result(contender: Contender, command: list[str], given: Mapping[str, Any]) -> tuple[int, float]:
+def _result(contender: Contender, output: bytes) -> tuple[int, float]:
     """How many answers there were, and within how many seconds."""
-    result: dict[str, Any] = json.loads(await output_of(command, json.dumps(given).encode()))
+    result: dict[str, Any] = json.loads(output)
     if result["failed"]:
         raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")
     return int(result["answers"]), float(result["seconds"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bench.rounds import LEAST, WARM_SECONDS, Contender, Plan, Series, counted
+from bench.rounds import LEAST, WARM_SECONDS, Contender, Counted, Plan, Series
 
 FIRST = 20
 """Requests on each connection in the first load, which tells how many a longer one may have."""
@@ -26,7 +26,9 @@ async def alternated(
     return olds, news
 
 
-async def compared(old: Contender, new: Contender, plan: Plan, tell: Callable[[], None]) -> tuple[Series, Series]:
+async def compared(
+    counted: Counted, old: Contender, new: Contender, plan: Plan, tell: Callable[[], None]
+) -> tuple[Series, Series]:
     """Warms both up, and measures them in alternating rounds. `tell`: called after each load.
 
     A load is a number of requests and not a time: both databases change alike, whichever tree is faster. The number is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from bench.filling import Size
 from bench.measuring import asked
 from bench.questions import READS, WRITES
 from bench.report import conditions
-from bench.rounds import Contender, Plan
+from bench.rounds import Contender, Plan, counting
 from bench.servers import Server, rapport
 from core.errors import CommandError
 from core.settings import Settings
@@ -64,7 +64,7 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
         found.append(one)
         print(line(one), flush=True)
 
-    async with rows.copies(databases, old, new, size) as settings:
+    async with rows.copies(databases, old, new, size) as settings, counting() as counted:
         print(f"{await conditions(databases, size, plan)}.\nThis tree, {new.name}, against {old.name}.\n")
         print(heading(old.name), flush=True)
         with progress("Loads and starts", total) as tell:
@@ -79,14 +79,18 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
             if {*READS, *WRITES} & set(wanted):
                 async with _served(old, new, settings, databases.folder, EMAILS) as servers:
                     both = _contenders(servers, settings, size, wanted)
-                    await _measured(both, plan, one_more, report)
+                    await _check_same_answers(both)
+                    for (name, person), pair in both.items():
+                        report(Comparison(name, _title(person), *await pairs.compared(counted, *pair, plan, one_more)))
                 await rows.check_same_changes(*settings)
             if SQLITE in wanted:
                 embedded = await rows.embedded_copies(databases.folder, old, new, scope.demo_customers)
                 async with _served(old, new, embedded, databases.folder, {ADMIN: ADMINISTRATOR}) as servers:
                     question = questions.ours("q1", [])
                     one, other = (Contender(SQLITE, server, ADMIN, question) for server in servers)
-                    report(Comparison(SQLITE, _title(ADMIN), *await pairs.compared(one, other, plan, one_more)))
+                    report(
+                        Comparison(SQLITE, _title(ADMIN), *await pairs.compared(counted, one, other, plan, one_more))
+                    )
     print(f"\n{verdict(found, allowed)}")
     return not any(one.is_worse(allowed) for one in found)
 
@@ -122,27 +126,16 @@ def _contenders(
     return made
 
 
-async def _measured(
-    contenders: dict[tuple[str, Person], Both],
-    plan: Plan,
-    one_more: Callable[[], None],
-    report: Callable[[Comparison], None],
-) -> None:
+async def _check_same_answers(contenders: dict[tuple[str, Person], Both]) -> None:
+    """Raises CommandError when the trees differ in the rows of a read, or in their order."""
     async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         for (name, _), both in contenders.items():
-            if name in READS:
-                await _check_same_answers(http, both)
-    for (name, person), (old, new) in contenders.items():
-        report(Comparison(name, _title(person), *await pairs.compared(old, new, plan, one_more)))
-
-
-async def _check_same_answers(http: httpx.AsyncClient, both: Both) -> None:
-    """Raises CommandError when the trees differ in their rows or the rows' order."""
-    old, new = [await ask(http, one.server.url, one.server.headers(one.person), one.question) for one in both]
-    if not same(old, new):
-        raise CommandError(
-            f"{both[0].name} and {both[1].name} differ.\n{str(alike(old))[:600]}\n{str(alike(new))[:600]}"
-        )
+            if name not in READS:
+                continue
+            old, new = [await ask(http, one.server.url, one.server.headers(one.person), one.question) for one in both]
+            if not same(old, new):
+                given = f"{str(alike(old))[:600]}\n{str(alike(new))[:600]}"
+                raise CommandError(f"{both[0].name} and {both[1].name} differ.\n{given}")
 
 
 def _title(person: Person) -> str:

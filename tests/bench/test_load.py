@@ -13,8 +13,12 @@ from typing import Any
 
 import pytest
 
+from bench.company import ADMIN
 from bench.load import load
 from bench.processes import output_of
+from bench.questions import Question
+from bench.rounds import Contender, counting
+from bench.servers import Server
 from core.errors import CommandError
 
 Body = dict[str, Any]
@@ -120,3 +124,19 @@ async def test_a_program_ends_with_the_call_that_is_cancelled(tmp_path: Path) ->
 async def test_a_program_that_fails_says_why() -> None:
     with pytest.raises(CommandError, match=r"code 3\. no such thing"):
         await output_of([sys.executable, "-c", "import sys; print('no such thing', file=sys.stderr); sys.exit(3)"])
+
+
+async def test_one_program_runs_all_rounds_and_ends_with_them() -> None:
+    async with answering(lambda number, body: (200 if body["query"] == "right" else 500, {})) as (url, seen):
+        server = Server(url, os.getpid(), tokens={ADMIN.name: "x"})
+        right, wrong = (Contender(query, server, ADMIN, Question(query)) for query in ("right", "wrong"))
+        async with counting() as counted:
+            for _ in range(2):
+                rate, cpu = await counted(right, 3, 2)
+                assert rate > 0
+                assert cpu >= 0
+            assert [len(one) for one in seen] == [3, 3, 3, 3]
+            with pytest.raises(CommandError, match=r"^wrong: 4 of 4 answers failed"):
+                await counted(wrong, 2, 2)
+    with pytest.raises(CommandError, match="has ended"):
+        await counted(right, 1, 1)

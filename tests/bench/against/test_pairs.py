@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-import pytest
-
 from bench.against import pairs
 from bench.company import ADMIN
 from bench.questions import Question
@@ -27,7 +25,7 @@ async def test_rounds_begin_with_each_in_turn() -> None:
     assert new == ["b2", "b3", "b6", "b7", "b10"]
 
 
-async def test_both_are_asked_as_often_as_the_slower_one_can_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_both_are_asked_as_often_as_the_slower_one_can_answer() -> None:
     asked: list[tuple[str, int]] = []
     rates = {"fast": 2_000.0, "slow": 800.0}
 
@@ -36,10 +34,9 @@ async def test_both_are_asked_as_often_as_the_slower_one_can_answer(monkeypatch:
         asked.append((contender.name, answers))
         return rates[contender.name], 1 / rates[contender.name]
 
-    monkeypatch.setattr(pairs, "counted", counted)
     one, other = (Contender(name, Server("", 0), ADMIN, Question("")) for name in ("fast", "slow"))
     plan, told = Plan(rounds=6, seconds=3.0), []
-    fast, slow = await pairs.compared(one, other, plan, lambda: told.append(1))
+    fast, slow = await pairs.compared(counted, one, other, plan, lambda: told.append(1))
     # 20 on each of 16 connections; then 800 a second for 2 s; then for 3 s
     assert asked[:4] == [("fast", 20), ("slow", 20), ("fast", 100), ("slow", 100)]
     assert asked[4:] == [("fast", 150), ("slow", 150), ("slow", 150), ("fast", 150)] * 3

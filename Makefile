@@ -35,9 +35,12 @@ clients: install
 	.venv/bin/python -m pytest -m clients -v
 
 # Against PostGraphile, which needs Node 22 or newer; npm brings one where there is none. make bench ARGS="--quick" tries it.
+# ARGS="--against COMMIT" compares with another commit of this repository instead, and needs neither.
 bench: install
+ifeq (,$(findstring --against,$(ARGS)))
 	@command -v npm >/dev/null || { echo "What Rapport is measured against needs npm."; exit 1; }
 	npm ci --prefix bench/peer --no-audit --no-fund --loglevel error
+endif
 	.venv/bin/python -m bench $(ARGS)
 
 lint: install

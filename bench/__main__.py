@@ -3,6 +3,7 @@
 python -m bench            the comparison: 10,000 customers, some 20 minutes
 python -m bench --quick    the same on little data in short rounds, to try it out; it writes no page
 python -m bench --growth   Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers: hours at first; it goes on where it stopped
+python -m bench --against COMMIT    this tree against another commit: 15 minutes, without npm; it writes no page
 """  # noqa: E501 - a command and what it does
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ import sys
 from pathlib import Path
 
 from bench import embedded, growth, measuring, report
+from bench.against.run import NAMES, Scope
+from bench.against.run import run as run_against
+from bench.against.verdict import Allowed
 from bench.databases import DATA, databases
 from bench.filling import Size
 from bench.questions import READS, WRITES
@@ -21,17 +25,22 @@ from bench.rounds import Plan
 from core.errors import CommandError
 from main import number
 
+_MAY = "by what this tree may be slower than the commit in"
+
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     root = argparse.ArgumentParser(prog="python -m bench", description="Measure Rapport against its peers.")
     root.add_argument("--quick", action="store_true", help="little data, short rounds, and no page written")
     root.add_argument("--growth", action="store_true", help="how long Q1 to Q4 take as the company grows")
+    root.add_argument("--against", metavar="COMMIT", help="compare the speed of this tree with that of a commit")
     root.add_argument("--customers", type=_count, help="how many customers there are (10,000)")
     root.add_argument("--sizes", default="10000,100000,1000000", help="the sizes of --growth, with commas between")
-    root.add_argument("--rounds", type=_count, help="rounds of each query (7)")
-    root.add_argument("--seconds", type=float, help="seconds of each round (4)")
-    root.add_argument("--only", default="", help="queries such as q1,m2 and sqlite, with commas between; no page")
+    root.add_argument("--rounds", type=_count, help="rounds of each query (7; against a commit 15)")
+    root.add_argument("--seconds", type=float, help="seconds of each round (4; against a commit 2)")
+    root.add_argument("--only", default="", help="queries such as q1,m2,sqlite,start with commas between; no page")
+    root.add_argument("--allowed", type=_share, default=0.05, metavar="PERCENT", help=f"{_MAY} a read or a start (5)")
+    root.add_argument("--allowed-writes", type=_share, default=0.15, metavar="PERCENT", help=f"{_MAY} M1 and M2 (15)")
     root.add_argument("--data", type=Path, default=DATA, help="the folder where the databases are kept")
     return root
 
@@ -40,42 +49,65 @@ def _count(text: str) -> int:
     return number(text, "a count", 1, 10_000_000)
 
 
-async def run(arguments: argparse.Namespace) -> None:
-    """Fills, measures, and writes what came of it."""
+def _share(text: str) -> float:
+    return number(text, "a percentage", 0, 99) / 100
+
+
+async def run(arguments: argparse.Namespace) -> int:
+    """Fills, measures, and writes what came of it. Returns 1 when this tree is slower than allowed, else 0."""
     quick = arguments.quick
-    plan = Plan(arguments.rounds or (2 if quick else 7), arguments.seconds or (2 if quick else 4))
-    names = tuple(arguments.only.split(",")) if arguments.only else (*READS, *WRITES, "sqlite")
     size = Size(arguments.customers or (1_000 if quick else 10_000), 20)
+    demo_customers = 100 if quick else 1_000
     async with databases(arguments.data.resolve()) as server:
+        if arguments.against:
+            plan = Plan(arguments.rounds or (7 if quick else 15), arguments.seconds or (0.5 if quick else 2))
+            names, allowed = _names(arguments.only, NAMES), Allowed(arguments.allowed, arguments.allowed_writes)
+            scope = Scope(size, plan, names, demo_customers, allowed)
+            return int(not await run_against(server, arguments.against, scope))
         if arguments.growth:
             sizes = [Size(_count(text), 5) for text in arguments.sizes.split(",")]
             grown = await growth.run(server, sizes)
             print(growth.table(grown))
             report.write_growth(grown)
-            return
+            return 0
+        names = _names(arguments.only, (*READS, *WRITES, "sqlite"))
+        plan = Plan(arguments.rounds or (2 if quick else 7), arguments.seconds or (2 if quick else 4))
         sides = await server.filled(size)
         results = await measuring.run(server, sides, plan, names)
         if "sqlite" in names:
-            results = {**results, "sqlite": await embedded.run(server.folder, plan, 100 if quick else 1_000)}
+            results = {**results, "sqlite": await embedded.run(server.folder, plan, demo_customers)}
         figures = await report.collected(server, size, plan, results)
     print(report.tables(figures))
     if not quick and not arguments.only:
         report.write(figures)
+    return 0
+
+
+def _names(only: str, all_names: tuple[str, ...]) -> tuple[str, ...]:
+    """The queries that were named, or all of them. Raises CommandError for one that does not exist."""
+    names = tuple(only.split(",")) if only else all_names
+    for name in names:
+        if name not in all_names:
+            raise CommandError(f"--only: {name[:40]!r} is none of {', '.join(all_names)}.")
+    return names
 
 
 def main() -> int:
-    """Runs it. Returns 0, 1 when it could not be done, 130 for Ctrl-C and SIGTERM: the servers end with it."""
+    """Runs it. Returns 0, 1 when it could not be done or this tree is slower, 130 for Ctrl-C and SIGTERM.
+
+    The servers end with it.
+    """
     arguments = parser().parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it otherwise
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
-        asyncio.run(run(arguments))
+        return asyncio.run(run(arguments))
     except CommandError as error:
         print(f"error: {error.message}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Interrupted. What is filled stays; run it again to go on.", file=sys.stderr)
         return 130
-    return 0
 
 
 if __name__ == "__main__":

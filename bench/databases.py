@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +12,12 @@ from pathlib import Path
 import asyncpg
 
 from bench.filling import Size, fill
+from bench.processes import ROOT
 from core import keys
 from core.keys import KeyRing
 from core.settings import Settings
 from tests.postgres import Server
 
-ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "bench" / ".data"
 
 CONFIGURATION = {"shared_buffers": "1GB", "max_wal_size": "8GB"}
@@ -70,6 +70,20 @@ class Databases:
             await fill(sides.settings, sides.peer_url, size, lambda: _write(mark, made_by))
         return sides
 
+    @asynccontextmanager
+    async def copies(self, originals: Mapping[str, str]) -> AsyncIterator[None]:
+        """Copies of databases, from the copy's name to the original's. They are dropped when the block ends."""
+        connection = await asyncpg.connect(self.server + "postgres")
+        try:
+            for name, original in originals.items():
+                await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+                await connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{original}"')
+            yield
+        finally:
+            for name in originals:
+                await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            await connection.close()
+
 
 @asynccontextmanager
 async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
@@ -99,8 +113,13 @@ def fingerprint() -> str:
     for place in _MADE_BY:
         path = ROOT / place
         for file in sorted(path.glob("*.py") if place.startswith("migr") else path.glob("*.sql")) or [path]:
-            digest.update(file.read_bytes().partition(b"\nMODELS_STATE")[0])  # which tells what columns mean, too
+            digest.update(statements(file))
     return digest.hexdigest()
+
+
+def statements(migration: Path) -> bytes:
+    """The SQL of a migration, without the state of the models, which also has their descriptions."""
+    return migration.read_bytes().partition(b"\nMODELS_STATE")[0]
 
 
 def _write(mark: Path, text: str) -> None:

@@ -25,8 +25,8 @@ from resolvers.access import by_email
 PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
 
 
-async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
-    """Q1 on the demo data of so many customers, which is made if it is not there."""
+async def filled(folder: Path, customers: int) -> Settings:
+    """The settings of a SQLite file with the demo data of so many customers, which is made if it is not there."""
     key_file = folder / "embedded.keys"
     if not key_file.exists():
         keys.write(key_file, keys.new_ring(), keep=True)
@@ -37,6 +37,12 @@ async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
     )
     await migrate.upgrade(settings)
     await seed(settings, customers)
+    return settings
+
+
+async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
+    """Q1 on the demo data of so many customers."""
+    settings = await filled(folder, customers)
     async with connect(settings) as database:
         viewer = await by_email(database, ADMINISTRATOR, settings.time_zone)
     if viewer is None or viewer.id is None:

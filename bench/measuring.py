@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import asyncpg
 import httpx
 
 import models
@@ -88,17 +87,9 @@ async def _started(databases: Databases, sides: Sides, *, reading: bool) -> Asyn
 @asynccontextmanager
 async def _copied(databases: Databases, sides: Sides) -> AsyncIterator[Sides]:
     """Copies of both databases, dropped when the block ends."""
-    connection = await asyncpg.connect(databases.server + "postgres")
     originals = [url.rpartition("/")[2] for url in (sides.settings.database_url, sides.peer_url)]
-    try:
-        for name in originals:
-            await connection.execute(f'DROP DATABASE IF EXISTS "{name}_written" WITH (FORCE)')
-            await connection.execute(f'CREATE DATABASE "{name}_written" TEMPLATE "{name}"')
+    async with databases.copies({f"{name}_written": name for name in originals}):
         yield Sides(databases.settings(f"{originals[0]}_written"), f"{sides.peer_url}_written", sides.size)
-    finally:
-        for name in originals:
-            await connection.execute(f'DROP DATABASE IF EXISTS "{name}_written" WITH (FORCE)')
-        await connection.close()
 
 
 async def _compare(servers: _Servers, name: str) -> None:
@@ -122,27 +113,28 @@ def _to_compare(contenders: list[Contender]) -> list[list[Contender]]:
 def _contenders(servers: _Servers, name: str) -> list[Contender]:
     size = servers.sides.size.customers
     made = [
-        _ours(OURS, servers.rapport, servers, ADMIN, name),
+        asked(OURS, servers.rapport, servers.sides, ADMIN, name),
         _theirs(PEER, servers.peer, servers, None, name),
-        _ours(OURS_SALES, servers.rapport, servers, SALES, name),
+        asked(OURS_SALES, servers.rapport, servers.sides, SALES, name),
         _theirs(PEER_SECURED, servers.secured, servers, SALES, name),
     ]
     if servers.loaders is not None:
-        made.append(_ours(LOADERS, servers.loaders, servers, ADMIN, name))
+        made.append(asked(LOADERS, servers.loaders, servers.sides, ADMIN, name))
     if servers.bound is not None and name == "q1":
         made.append(Contender(BOUND, servers.bound, None, questions.ours(name, seen_by(ADMIN, size))))
     return made
 
 
-def _ours(title: str, server: Server, servers: _Servers, person: Person, name: str) -> Contender:
-    customers = seen_by(person, servers.sides.size.customers)
+def asked(title: str, server: Server, sides: Sides, person: Person, name: str) -> Contender:
+    """Rapport, asked one of the questions by somebody."""
+    question = questions.ours(name, seen_by(person, sides.size.customers))
     if name != "m2":
-        return Contender(title, server, person, questions.ours(name, customers))
-    code = registry.of(models.Customer).code
+        return Contender(title, server, person, question)
+    named = functools.partial(global_id, registry.of(models.Customer).code)
     owner = None if person is ADMIN else person
-    url = servers.sides.settings.database_url
-    rows = functools.partial(owned_rows, url, owner, functools.partial(global_id, code))
-    return Contender(title, server, person, questions.ours(name, customers), rows)
+    return Contender(
+        title, server, person, question, functools.partial(owned_rows, sides.settings.database_url, owner, named)
+    )
 
 
 def _theirs(title: str, server: Server, servers: _Servers, person: Person | None, name: str) -> Contender:

@@ -14,9 +14,10 @@ from pathlib import Path
 import asyncpg
 
 from bench import embedded, growth, plot
-from bench.databases import CONFIGURATION, ROOT, Databases
+from bench.databases import CONFIGURATION, Databases
 from bench.filling import Size
 from bench.measuring import BOUND, LOADERS, OURS, OURS_SALES, PEER, PEER_SECURED
+from bench.processes import ROOT
 from bench.questions import READS, WHAT, WRITES
 from bench.rounds import Plan, Series, ratio
 from bench.servers import node
@@ -48,21 +49,27 @@ async def collected(
     databases: Databases, size: Size, plan: Plan, results: Mapping[str, Mapping[str, Series]]
 ) -> Figures:
     """A run's figures, with the machine and the versions that they were made on."""
+    node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    made_on = (
+        f"{await conditions(databases, size, plan)}, Node {node_version.lstrip('v')},"
+        f" PostGraphile {_version('postgraphile')}, autocannon {_version('autocannon')}."
+    )
+    return Figures(made_on, results)
+
+
+async def conditions(databases: Databases, size: Size, plan: Plan) -> str:
+    """What a run is made on: rows, rounds, the machine, PostgreSQL and Python. It ends without a full stop."""
     connection = await asyncpg.connect(databases.server + "postgres")
     try:
         postgres = (await connection.fetchval("SHOW server_version")).split()[0]
     finally:
         await connection.close()
-    node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
     settings = ", ".join(f"{name} {value}" for name, value in CONFIGURATION.items())
-    made_on = (
+    return (
         f"{size.customers:,} customers with {size.activities} activities each; {plan.rounds} rounds of"
         f" {plan.seconds:g} s, {plan.connections} connections. {_processor()}, {platform.system()};"
-        f" PostgreSQL {postgres} (fsync on, {settings}), CPython {platform.python_version()},"
-        f" Node {node_version.lstrip('v')}, PostGraphile {_version('postgraphile')},"
-        f" autocannon {_version('autocannon')}."
+        f" PostgreSQL {postgres} (fsync on, {settings}), CPython {platform.python_version()}"
     )
-    return Figures(made_on, results)
 
 
 def tables(figures: Figures) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import statistics
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import asyncpg
 
 from bench.company import Person
-from bench.databases import ROOT
+from bench.processes import ROOT, output_of, stop
 from bench.questions import Question
 from bench.servers import PEER, Server, node
 from core.errors import CommandError
@@ -105,28 +108,59 @@ async def _load(contender: Contender, seconds: float, connections: int) -> tuple
 
 
 async def _loaded(contender: Contender, seconds: float, connections: int) -> tuple[int, float]:
+    given = await _given(contender, connections) | {"seconds": seconds, "unversioned": not contender.versioned}
+    return _result(contender, await output_of([node(), str(PEER / "load.mjs")], json.dumps(given).encode()))
+
+
+Counted: TypeAlias = Callable[[Contender, int, int], Awaitable[tuple[float, float]]]
+"""Loads a contender with so many requests on each of so many connections: answers a second, and CPU for each."""
+
+
+@asynccontextmanager
+async def counting() -> AsyncIterator[Counted]:
+    """The program that loads by number, one for all rounds; see `bench.load`.
+
+    What it gives raises CommandError when an answer failed.
+    """
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bench.load", cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    wanted, results = process.stdin, process.stdout
+
+    async def counted(contender: Contender, answers: int, connections: int) -> tuple[float, float]:
+        given = await _given(contender, connections) | {"answers": answers}
+        before = contender.server.cpu
+        with contextlib.suppress(ConnectionError):
+            wanted.write(json.dumps(given).encode() + b"\n")
+            await wanted.drain()
+        if not (line := await results.readline()):
+            raise CommandError("The program that loads the servers has ended.")
+        done, took = _result(contender, line)
+        return done / took, (contender.server.cpu - before) / done
+
+    try:
+        yield counted
+    finally:
+        await stop(process)
+
+
+async def _given(contender: Contender, connections: int) -> dict[str, Any]:
+    """What a program that loads a server is told."""
     given: dict[str, Any] = {
         "url": contender.server.url,
         "headers": contender.server.headers(contender.person),
         "connections": connections,
-        "seconds": seconds,
     }
     if contender.rows is None:
-        given["bodies"] = contender.question.bodies
-    else:
-        template = {"query": contender.question.query, "variables": contender.question.variables[0]}
-        given |= {"rows": await contender.rows(), "template": template, "unversioned": not contender.versioned}
-    process = await asyncio.create_subprocess_exec(
-        node(), str(PEER / "load.mjs"), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    try:
-        output, errors = await process.communicate(json.dumps(given).encode())
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    if process.returncode:
-        raise CommandError(f"autocannon failed: {errors.decode()[-1000:]}")
+        return given | {"bodies": contender.question.bodies}
+    template = {"query": contender.question.query, "variables": contender.question.variables[0]}
+    return given | {"rows": await contender.rows(), "template": template}
+
+
+def _result(contender: Contender, output: bytes) -> tuple[int, float]:
+    """How many answers there were, and within how many seconds."""
     result: dict[str, Any] = json.loads(output)
     if result["failed"]:
         raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")

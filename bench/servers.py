@@ -10,16 +10,17 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 import httpx
 
 from bench.company import Person
-from bench.databases import ROOT, Sides
+from bench.databases import Sides
+from bench.processes import ROOT, environment, stop
 from core import tokens
 from core.errors import CommandError
 from core.keys import written
@@ -30,17 +31,21 @@ START_SECONDS = 120
 NODE = 22
 """The oldest Node that PostGraphile 5 runs on."""
 
+ADDRESS = r"http://[\d.]+:(\d+)/graphql"
+"""Where Rapport says that it answers, with the port."""
+
 COST_PER_SECOND = 1_000_000_000
 """So that a caller who asks as fast as they can is answered and not throttled: the one setting that differs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running server: where it answers, and its process."""
+    """A running server: where it answers, and its process. `tokens`: those that it gave out itself, by who asks."""
 
     url: str
     pid: int
     secret: str = ""
+    tokens: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def cpu(self) -> float:
@@ -54,13 +59,13 @@ class Server:
         """The headers of somebody's request."""
         if person is None:
             return {}
-        return {"authorization": f"Bearer {tokens.issue(self.secret, person.id, timedelta(hours=12))}"}
+        token = self.tokens.get(person.name) or tokens.issue(self.secret, person.id, timedelta(hours=12))
+        return {"authorization": f"Bearer {token}"}
 
 
-@asynccontextmanager
-async def rapport(settings: Settings, log: Path, *, planned: bool = True) -> AsyncIterator[Server]:
-    """`main.py serve` on these settings. `planned`: whether by plans, or by its dataloaders alone."""
-    variables = {
+def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
+    """The environment of Rapport's command line on these settings."""
+    return {
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
         "RAPPORT_KEYS": written(settings.keys.data, settings.keys.index),
@@ -68,15 +73,25 @@ async def rapport(settings: Settings, log: Path, *, planned: bool = True) -> Asy
         "RAPPORT_PLANNED_READS": str(int(planned)),
         "RAPPORT_WORKER": "0",
     }
-    command = [sys.executable, str(ROOT / "main.py"), "serve", "--port", "0"]
-    async with _started(command, variables, log, r"http://[\d.]+:(\d+)/graphql", settings.secret_key) as server:
+
+
+def serving(tree: Path = ROOT) -> list[str]:
+    """The command that serves a tree, on a port of the system's choice."""
+    return [sys.executable, str(tree / "main.py"), "serve", "--port", "0"]
+
+
+@asynccontextmanager
+async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: Path = ROOT) -> AsyncIterator[Server]:
+    """`main.py serve` of a tree on these settings. `planned`: whether by plans, or by its dataloaders alone."""
+    given = variables(settings, planned=planned)
+    async with _started(serving(tree), given, log, ADDRESS, settings.secret_key, tree) as server:
         yield server
 
 
 @asynccontextmanager
 async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterator[Server]:
     """PostGraphile on the peer's database. `secured`: by row-level security, or without any authorization."""
-    variables = {
+    given = {
         "NODE_ENV": "production",
         "GRAPHILE_ENV": "production",
         "PEER_URL": sides.peer_url,
@@ -84,7 +99,7 @@ async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterat
         "SECURED": "1" if secured else "",
     }
     command = [node(), str(PEER / "server.mjs")]
-    async with _started(command, variables, log, r"^port (\d+)", sides.settings.secret_key) as server:
+    async with _started(command, given, log, r"^port (\d+)", sides.settings.secret_key) as server:
         yield server
 
 
@@ -98,12 +113,11 @@ async def bound(sides: Sides, log: Path) -> AsyncIterator[Server]:
 
 @asynccontextmanager
 async def _started(
-    command: list[str], variables: dict[str, str], log: Path, port: str, secret: str = ""
+    command: list[str], given: Mapping[str, str], log: Path, port: str, secret: str = "", folder: Path = ROOT
 ) -> AsyncIterator[Server]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RAPPORT_", "PG", "DEBUG"))}
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=kept | variables, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            *command, cwd=folder, env=environment(given), stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
     try:
         found = None
@@ -122,13 +136,7 @@ async def _started(
                 await asyncio.sleep(0.05)
         yield Server(url, process.pid, secret)
     finally:
-        if process.returncode is None:
-            process.terminate()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(process.wait(), 10)
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+        await stop(process)
 
 
 @functools.cache

@@ -57,7 +57,7 @@ def sources(root: Path, *folders: str) -> Iterator[tuple[str, ast.Module, str]]:
     """Every Python file of a tree: its path from the root, what it says, and its text."""
     found = sorted(path for folder in folders for path in [*root.glob(f"{folder}.py"), *root.glob(f"{folder}/**/*.py")])
     for path in found:
-        if "node_modules" in path.parts:  # packages bring Python, too
+        if {"node_modules", ".data"} & set(path.parts):  # packages bring Python, too, and so do older trees
             continue
         text = path.read_text(encoding="utf-8")
         yield path.relative_to(root).as_posix(), ast.parse(text), text

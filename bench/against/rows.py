@@ -1,0 +1,90 @@
+"""A database for each tree, with the same rows in both."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from dataclasses import replace
+from pathlib import Path
+
+import asyncpg
+
+from bench import embedded
+from bench.against.trees import Tree
+from bench.databases import Databases
+from bench.filling import Size
+from core.errors import CommandError
+from core.settings import Settings
+
+_CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer")
+"""What M1 and M2 have changed."""
+
+
+@asynccontextmanager
+async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
+    """The settings of two databases with the same rows, the old tree's first; they are dropped when the block ends.
+
+    They are copies of databases that are kept: of one for both trees when these have the same migrations; otherwise
+    each tree has filled its own.
+    """
+    filled = (await databases.filled(size)).settings
+    original = filled.database_url.rpartition("/")[2]
+    origins = {"against_old": original, "against_new": original}
+    if old.migrations != new.migrations:
+        origins["against_old"] = await _filled_by(old, databases, size)
+    async with databases.copies(origins):
+        yield databases.settings("against_old"), databases.settings("against_new")
+
+
+async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
+    """The name of a database that an older tree has filled; it is filled if it is not."""
+    name = f"rapport_{size.name}_{tree.name}"
+    mark = databases.folder / f"filled_{size.name}_{tree.name}"
+    if not mark.exists():
+        connection = await asyncpg.connect(databases.server + "postgres")
+        try:
+            await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            await connection.execute(f'CREATE DATABASE "{name}"')
+        finally:
+            await connection.close()
+        await tree.fill(databases.settings(name), size)
+        mark.touch()
+    return name
+
+
+async def check_same_changes(*sides: Settings) -> None:
+    """Raises CommandError unless both databases were changed as often: then their figures could not be compared."""
+    found = []
+    for settings in sides:
+        connection = await asyncpg.connect(settings.database_url)
+        try:
+            found.append([await connection.fetchval(sql) for sql in _CHANGES])
+        finally:
+            await connection.close()
+    if found[0] != found[1]:
+        raise CommandError(f"The trees did not change their rows alike: {found[0]} and {found[1]}.")
+
+
+async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
+    """The same for SQLite, with the demo data of so many customers. The copies are overwritten by the next ones."""
+    filled = await embedded.filled(folder, customers)
+    original = filled
+    if old.migrations != new.migrations:
+        path = folder / f"embedded_{customers}_{old.name}.sqlite3"
+        original = replace(filled, database_url=f"sqlite://{path}")
+        mark = path.with_suffix(".filled")
+        if not mark.exists():
+            path.unlink(missing_ok=True)
+            await old.run(original, "migrate")
+            await old.run(original, "seed", "--customers", str(customers), shows_progress=True)
+            mark.touch()
+    return _copied(original, folder / "against_old.sqlite3"), _copied(filled, folder / "against_new.sqlite3")
+
+
+def _copied(settings: Settings, path: Path) -> Settings:
+    for left in path.parent.glob(f"{path.name}*"):  # a log beside it belongs to the file before
+        left.unlink()
+    with closing(sqlite3.connect(settings.database_path)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+    return replace(settings, database_url=f"sqlite://{path}")

@@ -1,0 +1,92 @@
+"""The trees that are compared. Each runs its own code in processes of its own: nothing of the other is imported."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import shutil
+import sys
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.company import ADMIN, SALES
+from bench.databases import statements
+from bench.filling import Size
+from bench.processes import ROOT, output_of
+from bench.servers import variables
+from core.settings import Settings
+
+EMAILS = {ADMIN: "employee0@example.com", SALES: "employee1@example.com"}
+"""The addresses of those who ask, in the rows that the bench makes."""
+
+MINUTES = 12 * 60
+
+_FILL = """
+import asyncio, sys
+from bench.filling import Size, fill
+from core.settings import load
+asyncio.run(fill(load(), None, Size(*map(int, sys.argv[1:])), lambda: None))
+"""
+"""Run in the folder of a tree, which must have `bench.filling.fill` with these parameters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A commit's files, or those of this checkout. `name`: short, also for databases and files."""
+
+    name: str
+    folder: Path
+    migrations: Mapping[str, bytes] = field(repr=False)
+    """The SQL of each migration by its file's name."""
+
+    async def run(self, settings: Settings, *arguments: str, shows_progress: bool = False) -> str:
+        """Runs a command of this tree's main.py. Returns what it printed."""
+        command = [sys.executable, str(self.folder / "main.py"), *arguments]
+        given = variables(settings)
+        output = await output_of(command, folder=self.folder, variables=given, shows_progress=shows_progress)
+        return output.decode().strip()
+
+    async def fill(self, settings: Settings, size: Size) -> None:
+        """Makes the tables and rows of the benchmark in an empty database, by this tree's own code."""
+        command = [sys.executable, "-c", _FILL, str(size.customers), str(size.activities)]
+        await output_of(command, folder=self.folder, variables=variables(settings), shows_progress=True)
+
+    async def token(self, settings: Settings, email: str) -> str:
+        """A bearer token that this tree issues."""
+        return await self.run(settings, "token", email, "--minutes", str(MINUTES))
+
+
+async def this_tree() -> Tree:
+    """The files of this checkout as they are, committed or not."""
+    described = await _git(ROOT, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
+    return _tree(described.decode().strip(), ROOT)
+
+
+async def checkout(commit: str, folder: Path, repository: Path = ROOT) -> Tree:
+    """The files of a commit, in a folder that is kept. Raises CommandError when there is no such commit."""
+    found = await _git(repository, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
+    name = found.decode().strip()[:12]
+    place = folder / "trees" / name
+    if not place.exists():
+        unfinished = place.with_name(f"{name}.unfinished")
+        archive = await _git(repository, "archive", "--format=zip", name)
+        await asyncio.to_thread(_unpack, archive, unfinished)
+        unfinished.rename(place)
+    return _tree(name, place)
+
+
+def _tree(name: str, folder: Path) -> Tree:
+    files = sorted((folder / "migrations" / "models").glob("*.py"))
+    return Tree(name, folder, {file.name: statements(file) for file in files})
+
+
+def _unpack(archive: bytes, place: Path) -> None:
+    shutil.rmtree(place, ignore_errors=True)
+    with zipfile.ZipFile(io.BytesIO(archive)) as files:
+        files.extractall(place)
+
+
+async def _git(repository: Path, *arguments: str) -> bytes:
+    return await output_of(["git", *arguments], folder=repository)

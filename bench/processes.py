@@ -1,0 +1,65 @@
+"""Programs that the bench runs. None of them outlives the call or the block that started it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import subprocess
+from asyncio.subprocess import Process
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from core.errors import CommandError
+
+ROOT = Path(__file__).resolve().parents[1]
+STOP_SECONDS = 10
+
+
+def environment(variables: Mapping[str, str]) -> dict[str, str]:
+    """This process's environment without the settings of Rapport and PostgreSQL, and with these variables."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RAPPORT_", "PG", "DEBUG"))}
+    return kept | dict(variables)
+
+
+async def output_of(
+    command: Sequence[str],
+    given: bytes = b"",
+    *,
+    folder: Path = ROOT,
+    variables: Mapping[str, str] | None = None,
+    shows_progress: bool = False,
+) -> bytes:
+    """Runs a program to its end and returns its standard output. `given`: its standard input.
+
+    `shows_progress`: its standard error is passed on as it comes. Raises CommandError when it fails.
+    """
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=folder,
+        env=environment(variables or {}),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=None if shows_progress else subprocess.PIPE,
+    )
+    try:
+        output, errors = await process.communicate(given)
+    finally:
+        await stop(process)
+    if process.returncode:
+        said = (errors or b"").decode(errors="replace")[-2000:].strip()
+        raise CommandError(f"{' '.join(command)[:200]} failed with code {process.returncode}. {said}")
+    return output
+
+
+async def stop(process: Process) -> None:
+    """Ends a process, if need be by force."""
+    if process.returncode is None:
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(process.wait(), STOP_SECONDS)
+    if process.returncode is None:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()

@@ -4,7 +4,7 @@ PORT   ?= 8000
 # UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
-.PHONY: install run test prove clients bench lint lock migration schema clean
+.PHONY: install run check test prove clients bench lint lock migration schema clean
 
 install: .venv/.installed
 
@@ -21,12 +21,17 @@ run: install
 	@echo "A token for your client:  .venv/bin/python main.py token admin@example.com"
 	exec .venv/bin/python main.py serve --port $(PORT)
 
-test: install
-	.venv/bin/python -m pytest -n 3 -q
+# The fast loop: lint, types, and the tests that tests/check.py chooses, on SQLite alone.
+check: lint
+	.venv/bin/python -m pytest -n 2 -q --progress -m check
 
-# What takes minutes: proofs at scale.
+test: install
+	.venv/bin/python -m pytest -n 3 -q --progress
+
+# What takes minutes: proofs at scale, and the tests of the entity matrix that the suite leaves out.
 prove: install
-	.venv/bin/python -m pytest -m prove -v -s
+	.venv/bin/python -m pytest -m prove -v -s --ignore tests/entities
+	.venv/bin/python -m pytest -m prove -n 3 -q --progress tests/entities
 
 # The client programs in JavaScript too, which need Node.
 clients: install

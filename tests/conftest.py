@@ -17,9 +17,12 @@ from models.dialect.base import Database
 from tests.databases import fresh
 from tests.factories import Make
 from tests.graph import Graph
+from tests.model_setup import reuse_model_setup
 from tests.postgres import drop_database
 
-pytest_plugins = ["tests.postgres"]
+pytest_plugins = ["tests.postgres", "tests.check", "tests.progress"]
+
+reuse_model_setup()
 
 
 def pytest_collection_finish() -> None:
@@ -30,9 +33,15 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-async def templates(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[dict[str, str]]:
-    """Migrated databases by their dialect, made when a test first wants one, to be copied for each test."""
-    made = {"folder": str(tmp_path_factory.mktemp("template"))}
+async def templates(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[dict[str, str]]:
+    """Migrated databases by their dialect, made when a test first wants one, to be copied for each test.
+
+    `folder`: where SQLite's is, in pytest's cache if there is one, so that the next run finds it.
+    """
+    cache: pytest.Cache | None = getattr(request.config, "cache", None)
+    made = {"folder": str(cache.mkdir("rapport") if cache else tmp_path_factory.mktemp("template"))}
     yield made
     if "postgres" in made:
         await drop_database(made["postgres"])

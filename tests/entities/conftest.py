@@ -1,5 +1,34 @@
-"""Every test of the matrix makes rows of its own and looks at nothing else: a module's tests share a database."""
+"""Every test of the matrix makes rows of its own and looks at nothing else: all of them share a database."""
 
-from tests.of_module import database, dialect, graph, make, settings
+from __future__ import annotations
 
-__all__ = ["database", "dialect", "graph", "make", "settings"]
+from pathlib import Path
+
+import pytest
+
+from tests.entities.choice import Case, chosen
+from tests.shared import shared_fixtures
+
+dialect, settings, database, make, graph = shared_fixtures("session")
+collected: list[Case] = []
+"""What the matrix is made of, as far as it was collected."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leaves to `make prove` what the suite does not choose."""
+    cases: dict[pytest.Item, Case] = {}
+    for item in items:
+        if (
+            isinstance(item, pytest.Function)
+            and item.path.parent == Path(__file__).parent
+            and hasattr(item, "callspec")
+        ):
+            case = Case.of(f"{item.path.stem}.{item.originalname}", item.callspec.params)
+            if case is not None:
+                cases[item] = case
+    collected[:] = cases.values()
+    stays = chosen(collected)
+    for item, case in cases.items():
+        if case not in stays:
+            item.add_marker("prove")

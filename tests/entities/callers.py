@@ -1,0 +1,118 @@
+"""A team with an employee of each role and two API keys, their own customer, and another one that is not theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import models
+from core.ids import parse_global_id
+from core.settings import Settings
+from models.platform import ApiScope
+from models.row import Row
+from resolvers import registry
+from schema.mapping.entity import Mapped
+from tests.entities.matrix import arguments_of, as_input, model_of
+from tests.entities.rights import HANGS_ON_CUSTOMERS, Caller, kind_of
+from tests.factories import Make
+from tests.graph import Graph, gid
+
+_ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
+"""Relations that need not be there, but that the factory fills."""
+
+
+@dataclass
+class Callers:
+    """The callers, and rows that are theirs (`own`) or those of a stranger."""
+
+    make: Make
+    stranger: UUID
+    graphs: dict[Caller, Graph] = field(default_factory=dict)
+    employees: dict[Caller, UUID] = field(default_factory=dict)
+    customers: dict[bool, UUID] = field(default_factory=dict)
+    """By whether it is their own."""
+
+    async def row(self, model: type[Row], caller: Caller, *, own: bool) -> UUID:
+        """A new row of an own customer, or of the caller themselves; or of the stranger's."""
+        if model is models.Customer:
+            return await self.customer(own=own)
+        id = await self.make(model, **await self._values(model, caller, own=own))
+        if model is models.Contract:
+            await self.make(models.ContractCustomer, contract_id=id, customer_id=self.customers[own])
+        return id
+
+    async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
+        """An input that creates such a row."""
+        model = model_of(one.entity)
+        values = await self.make.values(model, **await self._values(model, caller, own=own))
+        targets = values.pop("targets", None)
+        if model is models.Activity:
+            values.pop("author_id")  # who writes it, unless it says otherwise
+        about = {"targets": [{"customerId": gid(models.Customer, id)} for _, id in targets]} if targets else {}
+        given = as_input(one, values) | about
+        # What the server fills in itself, such as an invoice's customer, is no input.
+        return {name: value for name, value in given.items() if name in arguments_of(f"{one.name}CreateInput")}
+
+    async def customer(self, *, own: bool) -> UUID:
+        """A new customer: of the salesperson and served by the service employee, or the stranger's."""
+        owner = self.employees[Caller.SALES] if own else self.stranger
+        id = await self.make(models.Customer, owner_id=owner)
+        if own:
+            serves = {"employee_id": self.employees[Caller.SERVICE], "role": "SERVICE", "since": date(2026, 1, 1)}
+            await self.make(models.CustomerAssignment, customer_id=id, **serves)
+        return id
+
+    async def _values(self, model: type[Row], caller: Caller, *, own: bool) -> dict[str, Any]:
+        """What makes a row of the factory hang on a customer, or be somebody's."""
+        seller = self.employees[Caller.SALES] if own else self.stranger
+        themselves = self.employees.get(caller, seller) if own else self.stranger
+        match model.__name__:
+            case "Customer":
+                return {"owner_id": seller}
+            case "Activity":
+                return {"author_id": None, "targets": [("customer_id", self.customers[own])]}
+            case "Contract":
+                return {"owner_id": themselves}
+            case "SalesTarget":
+                return {"employee_id": themselves}
+        if kind_of(model.__name__) not in HANGS_ON_CUSTOMERS:
+            return {}
+        values: dict[str, Any] = {}
+        for name, relation in registry.of(model).description.to_one.items():
+            target: type[Row] = getattr(models, relation.target)
+            if relation.null and name != _ALSO.get(model.__name__):
+                continue
+            if target is models.Customer:
+                values[relation.column] = self.customers[own]
+            elif kind_of(relation.target) in HANGS_ON_CUSTOMERS:
+                values[relation.column] = await self.row(target, caller, own=own)
+        return values
+
+
+async def callers_of(graph: Graph, make: Make, settings: Settings) -> Callers:
+    """The callers of a new database."""
+    team, elsewhere = await make(models.Team), await make(models.Team)
+    made = Callers(make, stranger=await make(models.Employee, role="SALES", team_id=elsewhere))
+    for caller in Caller:
+        if not caller.endswith("KEY"):
+            id = made.employees[caller] = await make(models.Employee, role=str(caller), team_id=team)
+            made.graphs[caller] = graph.as_employee(settings, id)
+    reads = [scope for scope in ApiScope if scope.endswith("_READ")]
+    for caller, scopes in ((Caller.WRITING_KEY, list(ApiScope)), (Caller.READING_KEY, reads)):
+        made.graphs[caller] = await _key(graph, make, team, [str(scope) for scope in scopes])
+    made.customers = {own: await made.customer(own=own) for own in (True, False)}
+    return made
+
+
+async def _key(graph: Graph, make: Make, team: UUID, scopes: list[str]) -> Graph:
+    data = await graph(
+        "mutation($input: ApiKeyCreateInput!) { made: apiKeyCreate(input: $input) { apiKey { id } secret } }",
+        input={"name": "Key", "scopes": scopes, "teamIds": [gid(models.Team, team)]},
+    )
+    # Its use is noted once a minute, after the answer: not in the middle of a test.
+    _, id = parse_global_id(data["made"]["apiKey"]["id"])
+    used = {"last_used_at": datetime(2999, 1, 1, tzinfo=UTC)}
+    await make.changes.update(registry.of(models.ApiKey), id, used, None)
+    return Graph(graph.app, data["made"]["secret"])

@@ -1,0 +1,122 @@
+"""Each role and an API key read, create, update, delete and restore what `rights.py` says, and nothing else.
+
+Each case is tried on a row of the caller's own customer and on one of a stranger's. What is denied changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from core.settings import Settings
+from models.dialect.base import Database
+from schema.mapping.entity import Mapped
+from tests.entities.callers import Callers, callers_of
+from tests.entities.matrix import ENTITIES, delete, is_found, is_living, model_of, number, single
+from tests.entities.rights import Caller, Sees, expected, rights_of, shows_deleted
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.shared import shared_fixtures
+from tests.unchanged import unchanged
+
+# All that is stored is compared after each denial: the tables are kept small.
+dialect, settings, database, make, graph = shared_fixtures("module")
+
+CASES = ("reads", "creates", "updates", "deletes", "restores")
+RIGHTS = [
+    (one, caller, case)
+    for one in ENTITIES
+    for caller in Caller
+    for case in (CASES if one.entity.changeable else CASES[:1])
+]
+every_right = pytest.mark.parametrize(
+    ("one", "caller", "case"), RIGHTS, ids=[f"{one.name}-{caller}-{case}" for one, caller, case in RIGHTS]
+)
+
+
+@pytest.fixture(scope="module")
+async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
+    """The callers, in the module's database."""
+    return await callers_of(graph, make, settings)
+
+
+@every_right
+async def test_rights(callers: Callers, database: Database, one: Mapped, caller: Caller, case: str) -> None:
+    if case == "reads":
+        await _reads(callers, one, caller)
+        return
+    attempt = Attempt(callers, one, caller, case.removesuffix("s"))
+    codes = {own: expected(one.name, caller, case, own=own) for own in (True, False)}
+    if codes[True] is None:
+        await attempt.succeeds()
+    denied = [(await attempt.input(own=own), code) for own, code in codes.items() if code]
+    async with unchanged(database):
+        for given, code in denied:
+            assert await attempt.denied(given) == code, given
+
+
+async def _reads(callers: Callers, one: Mapped, caller: Caller) -> None:
+    """By its look-up, `node`, `nodes`, the list, and its count: the row is found by all of them or by none."""
+    rights, mine = rights_of(one.name), callers.graphs[caller]
+    for own in (True, False):
+        id = await callers.row(model_of(one.entity), caller, own=own)
+        found = await is_found(mine, one, gid(model_of(one.entity), id))
+        assert found == (rights.finds(caller, own=own),) * 5, own
+
+
+class Attempt:
+    """A caller's attempt to create, update, delete or restore a row of an entity."""
+
+    def __init__(self, callers: Callers, one: Mapped, caller: Caller, verb: str) -> None:
+        self.callers, self.one, self.caller, self.verb = callers, one, caller, verb
+        self.graph = callers.graphs[caller]
+        self.mutation = f"{single(one)}{verb.capitalize()}"
+
+    async def input(self, *, own: bool) -> dict[str, Any]:
+        """What the mutation takes, about a row of an own customer or a stranger's."""
+        if self.verb == "create":
+            return await self.callers.input(self.one, self.caller, own=own)
+        id = await self._row(own=own)
+        return {"id": str(id)} | ({"externalId": f"new {number()}"} if self.verb == "update" else {})
+
+    async def _row(self, *, own: bool) -> UUID:
+        id = await self.callers.row(model_of(self.one.entity), self.caller, own=own)
+        if self.verb == "restore":
+            await delete(self.callers.make, self.one.entity, id)
+        return id
+
+    async def succeeds(self) -> None:
+        """The change is made, and the caller sees the row as it then is."""
+        given = await self.input(own=True)
+        selection = "id version externalId deletedAt"
+        row = await self.graph.done(self.mutation, selection, **given)
+        if self.verb == "delete" and not shows_deleted(self.one.name, self.caller):
+            assert row is None
+            assert not await is_living(self.callers.make.changes.database, self.one.entity, UUID(given["id"]))
+            return
+        assert row["version"] == {"create": 1, "update": 2, "delete": 2, "restore": 3}[self.verb]
+        assert (row["deletedAt"] is not None) == (self.verb == "delete")
+        assert row["externalId"] == given.get("externalId")
+        assert await is_found(self.graph, self.one, row["id"]) == (self.verb != "delete",) * 5
+
+    async def denied(self, given: dict[str, Any]) -> str:
+        """The code of the one error, or of the one user error, of an attempt that must not succeed."""
+        name = self.mutation[0].upper() + self.mutation[1:]
+        answer = await self.graph.ask(
+            f"mutation($input: {name}Input!) {{ payload: {self.mutation}(input: $input) {{ userErrors {{ code }} }} }}",
+            input=given,
+        )
+        errors = answer.get("errors") or answer["data"]["payload"]["userErrors"]
+        codes = {error["extensions"]["code"] if "extensions" in error else error["code"] for error in errors}
+        assert len(codes) == 1, answer
+        return str(codes.pop())
+
+
+def test_every_entity_has_rights() -> None:
+    """Everybody's row in the table is whole: whoever changes rows sees some."""
+    for one in ENTITIES:
+        rights = rights_of(one.name)
+        assert rights.sees.keys() == set(Caller)
+        assert all(rights.sees[caller] is not Sees.NONE for caller in rights.changes)

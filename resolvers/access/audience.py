@@ -16,6 +16,7 @@ from uuid import UUID
 
 import orjson
 
+from core.lru import Lru
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.access import reverse_lookup
@@ -103,8 +104,7 @@ class _Rows:
     part: int
 
 
-_MOST_KNOWN = 500
-_known: dict[Any, tuple[str, list[Any]]] = {}
+_known: Lru[Any, tuple[str, list[Any]]] = Lru(500)
 """The statements that were put together, by what they ask."""
 
 
@@ -113,13 +113,11 @@ def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], 
     key = (database.name, parts, past)
     known = _known.get(key)
     if known is None:
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
         compiler = Compiler(database)
         texts: list[str] = []
         for number, (entity, predicate) in enumerate(parts):
             texts += reverse_lookup.selects(compiler, number, entity, predicate, _Rows(number), past=past)
-        known = _known[key] = (" UNION ALL ".join(texts), compiler.parameters)
+        known = _known.put(key, (" UNION ALL ".join(texts), compiler.parameters))
     return known
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from core.lru import Lru
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
@@ -116,9 +116,13 @@ class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
-    _statements: OrderedDict[Any, _Statement] = field(default_factory=OrderedDict, init=False)
-    _constant: OrderedDict[Any, _Read] = field(default_factory=OrderedDict, init=False)
-    _ready: OrderedDict[Any, _Ready] = field(default_factory=OrderedDict, init=False)
+    _statements: Lru[Any, _Statement] = field(init=False)
+    _constant: Lru[Any, _Read] = field(init=False)
+    _ready: Lru[Any, _Ready] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
+        self._constant = Lru(MOST_STATEMENTS * len(self.lists))
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
         """What the lists ask for, and the statement that reads it. Raises NotPlanned.
@@ -139,9 +143,7 @@ class _Plan(ABC):
             statement = self._statement(database, who, tuple(one.form for one in read), believed, walks=walks)
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
-                self._ready[who] = ready
-                if len(self._ready) > MOST_STATEMENTS:
-                    self._ready.popitem(last=False)
+                self._ready.put(who, ready)
         if ready.statement.too_large:
             raise NotPlanned(_TOO_LARGE)
         return ready
@@ -157,11 +159,8 @@ class _Plan(ABC):
         found = self._constant.get(key)
         if found is None:
             found = _read(database, shown, replace(request, viewer=like), number)
-            if not found.lasting:
-                return found
-            self._constant[key] = found
-            if len(self._constant) > MOST_STATEMENTS * len(self.lists):
-                self._constant.popitem(last=False)
+            if found.lasting:
+                self._constant.put(key, found)
         return found
 
     def _statement(
@@ -172,11 +171,7 @@ class _Plan(ABC):
         if found is None:
             compiler = Compiler(database)
             writer = Writer(compiler, who[1], forms, believed, walks=walks)
-            found = self._statements[key] = self._written(database, writer, forms)
-            if len(self._statements) > MOST_STATEMENTS:
-                self._statements.popitem(last=False)
-        else:
-            self._statements.move_to_end(key)
+            found = self._statements.put(key, self._written(database, writer, forms))
         return found
 
     @abstractmethod

@@ -6,7 +6,6 @@ when it is a rejection.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -40,6 +39,7 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from core.errors import BadRequest, LimitExceeded
+from core.lru import Lru
 from schema.execution.cost import Tariff, price
 from schema.execution.limits import Limits, check_shape
 from schema.execution.planned_execution import Plans
@@ -111,22 +111,12 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
         self._limits = limits
-        self._known: OrderedDict[str, Document | Rejection] = OrderedDict()
-        self._characters = 0
+        self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, MAX_CHARACTERS)
 
     def get(self, text: str) -> Document | Rejection:
         """The checked document of a text, or why there is none."""
         known = self._known.get(text)
-        if known is not None:
-            self._known.move_to_end(text)
-            return known
-        outcome = self._check(text)
-        self._known[text] = outcome
-        self._characters += len(text)
-        while len(self._known) > MAX_DOCUMENTS or self._characters > MAX_CHARACTERS:
-            forgotten, _ = self._known.popitem(last=False)
-            self._characters -= len(forgotten)
-        return outcome
+        return known if known is not None else self._known.put(text, self._check(text), len(text))
 
     def _check(self, text: str) -> Document | Rejection:
         tokens = self._limits.tokens

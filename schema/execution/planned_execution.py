@@ -5,7 +5,6 @@ It stands on the pinned executor's `execute_field`, which the tests hold against
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -33,6 +32,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 import models
 from core.errors import RapportError
+from core.lru import Lru
 from resolvers import registry
 from resolvers.authentication import Proof
 from resolvers.plan.planned_read import NotPlanned, PagePlan, ReadFailed, RowPlan
@@ -56,7 +56,7 @@ class Plans:
     document: DocumentNode
     alone: bool = True
     """Whether its change could be one statement, when it was last tried."""
-    _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
+    _known: Lru[Any, Any] = field(default_factory=lambda: Lru(MOST_PLANS))
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
@@ -69,9 +69,7 @@ class Plans:
                 found = make()
             except NotPlanned as reason:
                 found = reason
-            self._known[whole] = found
-            if len(self._known) > MOST_PLANS:
-                self._known.popitem(last=False)
+            self._known.put(whole, found)
         return found
 
     @property

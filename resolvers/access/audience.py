@@ -82,10 +82,6 @@ def _text_of(predicate: Expression) -> str:
     return repr(predicate)
 
 
-def _names_the_viewer(predicate: Expression) -> bool:
-    return "Reference(" in _text_of(predicate)
-
-
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
     """Rows as they were, as a list of records in JSON: their numbers, ids and foreign keys, as if none was deleted."""
     keys = ("id", *(one.column for one in entity.description.to_one.values()))

@@ -37,6 +37,7 @@ from resolvers.search.expressions import (
     Related,
     Slot,
     Some,
+    conjuncts,
     target_of,
 )
 
@@ -169,8 +170,8 @@ class Compiler:
 
     def _alone(self, part: Expression) -> str:
         """What the SELECT of an EXISTS ends with whose rows meet `part`."""
-        named = part.parts if isinstance(part, All) else (part,)
-        return "" if any(isinstance(one, Compare) and one.column.endswith("_id") for one in named) else self._row_by_row
+        names = any(isinstance(one, Compare) and one.column.endswith("_id") for one in conjuncts(part))
+        return "" if names else self._row_by_row
 
     def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
         term = self.condition(part, entity, table)

@@ -6,6 +6,7 @@ how loaders know what they can batch. It names columns and relations, never a da
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -27,6 +28,20 @@ class Expression:
     """A condition on a row. It is true or false, never unknown: a comparison with null is false, its `Not` is true."""
 
     __slots__ = ()
+
+    def children(self) -> tuple[Expression, ...]:
+        """The conditions that this one is made of; those of `Related` and `Some` are on rows of another entity."""
+        return ()
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same condition with a function applied to each child. A node without children is returned as it is."""
+        return self
+
+    def walk(self) -> Iterator[Expression]:
+        """This node, then all nodes below it."""
+        yield self
+        for child in self.children():
+            yield from child.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +127,14 @@ class All(Expression):
 
     parts: tuple[Expression, ...]
 
+    def children(self) -> tuple[Expression, ...]:
+        """The parts."""
+        return self.parts
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same, of other parts."""
+        return All(tuple(function(part) for part in self.parts))
+
 
 @dataclass(frozen=True, slots=True)
 class AnyOf(Expression):
@@ -119,12 +142,28 @@ class AnyOf(Expression):
 
     parts: tuple[Expression, ...]
 
+    def children(self) -> tuple[Expression, ...]:
+        """The parts."""
+        return self.parts
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same, of other parts."""
+        return AnyOf(tuple(function(part) for part in self.parts))
+
 
 @dataclass(frozen=True, slots=True)
 class Not(Expression):
     """The part is not true."""
 
     part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """The part."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same, of another part."""
+        return Not(function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +173,14 @@ class Related(Expression):
     relation: ToOne
     part: Expression
 
+    def children(self) -> tuple[Expression, ...]:
+        """The part, which is on the related row."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same relation with another part."""
+        return Related(self.relation, function(self.part))
+
 
 @dataclass(frozen=True, slots=True)
 class Some(Expression):
@@ -141,6 +188,14 @@ class Some(Expression):
 
     relation: ToMany
     part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """The part, which is on the related rows."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same relation with another part."""
+        return Some(self.relation, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +228,7 @@ def every(*parts: Expression) -> Expression:
     """All parts, flattened: without those that are always true, and nothing more once one is always false."""
     flat: dict[Expression, None] = {}
     for part in parts:
-        for one in part.parts if isinstance(part, All) else (part,):
+        for one in conjuncts(part):
             if one == NO_ROW:
                 return NO_ROW
             if one != EVERY_ROW:
@@ -181,6 +236,20 @@ def every(*parts: Expression) -> Expression:
     if len(flat) == 1:
         return next(iter(flat))
     return All(tuple(flat)) if flat else EVERY_ROW
+
+
+def conjuncts(expression: Expression) -> tuple[Expression, ...]:
+    """The conditions that all have to be true for this one to be."""
+    return expression.parts if isinstance(expression, All) else (expression,)
+
+
+def refers(expression: Expression) -> bool:
+    """Whether a value of a condition is a Reference to the viewer."""
+    for node in expression.walk():
+        match node:
+            case Compare(_, _, Reference()) | Among(_, Reference()):
+                return True
+    return False
 
 
 def equals(column: str, value: Any) -> Expression:
@@ -210,18 +279,7 @@ def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
     """The same condition, for which rows that these deletions took still live."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
-    match expression:
-        case All(parts):
-            return All(tuple(relaxed(part, deletions) for part in parts))
-        case AnyOf(parts):
-            return AnyOf(tuple(relaxed(part, deletions) for part in parts))
-        case Not(part):
-            return Not(relaxed(part, deletions))
-        case Related(relation, part):
-            return Related(relation, relaxed(part, deletions))
-        case Some(many, part):
-            return Some(many, relaxed(part, deletions))
-    return expression
+    return expression.map(lambda part: relaxed(part, deletions))
 
 
 def target_of(relation: ToOne | ToMany) -> Description:

@@ -22,7 +22,7 @@ from resolvers.access import Operation, Viewer
 from resolvers.changes import deletion
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
-from resolvers.changes.violations import refusal
+from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
 from resolvers.search.order import Order, order_by
@@ -96,15 +96,13 @@ class Batch(Unit):
         """A part that is undone alone when it raises. What the database refuses is raised as Refused."""
         await self.flush()
         try:
-            async with self.savepoint():
-                yield
-                await self.flush()
-        except BaseException as error:
+            with refusing(self.database):
+                async with self.savepoint():
+                    yield
+                    await self.flush()
+        except BaseException:
             self.forget()
-            refused = None if isinstance(error, RapportError) else refusal(self.database, error)
-            if refused is None:
-                raise
-            raise refused from None
+            raise
 
     def forget(self) -> None:
         """Drops what was read and made: it may be undone, or too much to remember."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar, cast
@@ -21,7 +20,7 @@ from resolvers.changes.replay import Places, once
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.single_statement import AtOnce, NotAlone
 from resolvers.changes.unit import Unit
-from resolvers.changes.violations import refusal
+from resolvers.changes.violations import lost_to_rival, refusing
 from resolvers.registry import Entity
 from resolvers.search.expressions import equals, every
 from resolvers.search.record import Record
@@ -100,16 +99,11 @@ class Changes:
                 continue
             except Undone as undone:
                 return cast(Result, undone.result)
-            except RapportError:
-                raise
             except Exception as error:
-                violation = self.database.violation(error)
-                if tries_left and violation is not None and violation.kind == "rival":
+                if tries_left and lost_to_rival(self.database, error):
                     continue
-                refused = refusal(self.database, error)
-                if refused is None:
+                with refusing(self.database):
                     raise
-                raise refused from None
         raise AssertionError("the last try returns or raises")
 
     async def _proving(
@@ -171,8 +165,9 @@ class Changes:
             results = [RowResult(index) for index in range(len(rows))]
             for row, result in zip(rows, results, strict=True):
                 try:
-                    async with _undoing(unit):
-                        result.id, result.outcome = await action(unit, row)
+                    with refusing(unit.database):
+                        async with unit.savepoint():
+                            result.id, result.outcome = await action(unit, row)
                 except Refused as refused:
                     result.problems = refused.problems
             if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
@@ -180,21 +175,6 @@ class Changes:
             return results
 
         return await self.run(each)
-
-
-@asynccontextmanager
-async def _undoing(unit: Unit) -> AsyncIterator[None]:
-    """A part of a unit that is undone alone when it is refused, also by the database itself."""
-    try:
-        async with unit.savepoint():
-            yield
-    except RapportError:
-        raise
-    except Exception as error:
-        refused = refusal(unit.database, error)
-        if refused is None:
-            raise
-        raise refused from None
 
 
 async def upsert(

@@ -16,8 +16,9 @@ from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Va
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money
-from resolvers.changes.batch import EXTERNAL_ID, Batch
+from resolvers.changes.batch import Batch
 from resolvers.changes.results import Outcome
+from resolvers.changes.upsert import EXTERNAL_ID
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 

@@ -18,7 +18,7 @@ from resolvers import registry
 from resolvers.changes import Policy, RowChange, RowResult, Unit
 from resolvers.changes.deletion import delete
 from resolvers.changes.results import Outcome
-from resolvers.changes.run import upsert
+from resolvers.changes.upsert import upsert
 from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import (

@@ -184,7 +184,7 @@ def _far_nodes(ends: Sequence[ToOne]) -> Any:
     async def nodes(page: Page, info: Info) -> list[Any]:
         context = context_of(info)
         # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
-        return [_far_end(context, ends, row, info) for row in (await page.slice()).records]
+        return [_far_end(context, ends, row, info) for row in (await page.read()).records]
 
     return nodes
 

@@ -297,13 +297,3 @@ def active(tortoise: TortoiseContext) -> Iterator[None]:
         yield
     finally:
         _current_context.reset(token)
-
-
-@contextmanager
-def outside_transactions() -> Iterator[None]:
-    """For a task that is started inside a transaction and has nothing to do with it."""
-    token = _inside.set(False)
-    try:
-        yield
-    finally:
-        _inside.reset(token)

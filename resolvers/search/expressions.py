@@ -122,8 +122,8 @@ class HasGrams(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class All(Expression):
-    """Every part is true."""
+class _Junction(Expression):
+    """Several conditions on the same row."""
 
     parts: tuple[Expression, ...]
 
@@ -133,22 +133,17 @@ class All(Expression):
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
         """The same, of other parts."""
-        return All(tuple(function(part) for part in self.parts))
+        return type(self)(tuple(function(part) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
-class AnyOf(Expression):
+class All(_Junction):
+    """Every part is true."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(_Junction):
     """At least one part is true."""
-
-    parts: tuple[Expression, ...]
-
-    def children(self) -> tuple[Expression, ...]:
-        """The parts."""
-        return self.parts
-
-    def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same, of other parts."""
-        return AnyOf(tuple(function(part) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,9 @@ class Writer:
             written.outcomes.append((part, outcome))
         return written
 
-    async def _read(self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written) -> dict[str, Any]:
+    async def _read(
+        self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
+    ) -> dict[str, object]:
         """What a part's row is given. Raises Refused."""
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}

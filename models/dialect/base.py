@@ -65,7 +65,7 @@ class RowWrite:
 
     table: str
     columns: Mapping[str, Any]
-    guard: tuple[Any, int] | None
+    guard: tuple[object, int] | None
     returning: Sequence[str]
     proof: Callable[[Callable[[Any], str]], str] | None = None
 
@@ -77,7 +77,7 @@ class Transaction(ABC):
     """For Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
 
     @abstractmethod
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """The rows of a query, as this transaction sees them."""
 
     @abstractmethod
@@ -154,18 +154,18 @@ class Database(ABC):
         """What tells the transactions apart that others have open now; none where a transaction waits for all."""
         return frozenset()
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
         return await self._read(self._fetch, sql, parameters)
 
-    async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """As `fetch`, for a large statement whose text comes again and again: it is planned once.
 
         Raises StatementTooLarge when it is larger than the database takes.
         """
         return await self._read(self._fetch_planned, sql, parameters)
 
-    async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
             raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
         recorded = _recorded.get()
@@ -177,7 +177,7 @@ class Database(ABC):
         finally:
             recorded.append(Timed(sql, perf_counter() - began))
 
-    async def write_at_once(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+    async def write_at_once(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
         """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
 
         None: there is no such row at that version, or its proof failed, and nothing was written.
@@ -207,9 +207,9 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]: ...
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]: ...
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return await self._fetch(sql, parameters)
 
     @abstractmethod
@@ -222,7 +222,7 @@ class Database(ABC):
     # The SQL that differs.
 
     @abstractmethod
-    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> Any:
         """Many values as one parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
@@ -274,7 +274,7 @@ class Database(ABC):
         bind: Callable[[Any], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
-        parents: Sequence[Any],
+        parents: Sequence[object],
         limit: int,
     ) -> str:
         """The first `limit` rows of each parent's list, in one statement.

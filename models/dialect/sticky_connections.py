@@ -36,7 +36,7 @@ class KeptConnections:
         self._giving_back: asyncio.Task[None] | None = None
         self._closing = False
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[asyncpg.Record]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[asyncpg.Record]:
         """The rows of a statement that leaves its session as it was."""
         async with self._free:
             connection = await self._take()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from resolvers.access.rows import rows
 from resolvers.access.viewer import Viewer
@@ -24,7 +23,7 @@ from resolvers.search.expressions import (
 )
 
 
-def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, Any], changed: frozenset[str] | None) -> bool:
+def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None) -> bool:
     """Whether the viewer surely sees a row; False where the database has to be asked.
 
     `changed`: which columns of a row that they saw were changed; None for a new row.
@@ -38,7 +37,7 @@ def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, Any], changed:
     return deciding is not None and deciding.isdisjoint(changed)
 
 
-def _holds(condition: Expression, row: Mapping[str, Any]) -> bool:
+def _holds(condition: Expression, row: Mapping[str, object]) -> bool:
     match condition:
         case Always(value):
             return value

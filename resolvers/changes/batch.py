@@ -176,7 +176,7 @@ class Batch(Unit):
 
     # Writing together
 
-    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+    async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """As in any unit; the row is written with the next ones, before anybody reads."""
         row = self.new_row(entity, values)
         instance = entity.description.model(**stored(self.database.keys, entity.description, row))
@@ -191,7 +191,7 @@ class Batch(Unit):
             self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
 
-    async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
+    async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """As in any unit."""
         await self.flush()
         await super().store(entity, before, changed)

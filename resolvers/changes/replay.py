@@ -45,7 +45,7 @@ class Places:
         return Place(self._key, f"{self._field}.{self._changes}")
 
 
-async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[Any]]) -> Any:
+async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """The result of `work`, or what it came to before; a refusal is returned as Refused, to be raised after the commit.
 
     The place is taken first: a rival waits for it, and then finds what came of it. A refusal, or work that is undone,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode, RapportError, Refused
@@ -20,7 +19,7 @@ from resolvers.search.record import Record
 EXTERNAL_ID = "external_id"
 
 
-async def upsert(unit: Unit, entity: Entity, values: Mapping[str, Any]) -> tuple[UUID, Outcome]:
+async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
     """Creates the row with the external id in `values`, or changes it, as `change_found` does.
 
     Raises Refused, Forbidden.
@@ -51,7 +50,7 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, Any]) -> tuple
 
 
 async def change_found(
-    unit: Unit, entity: Entity, before: Record, values: Mapping[str, Any], *, restoring: bool
+    unit: Unit, entity: Entity, before: Record, values: Mapping[str, object], *, restoring: bool
 ) -> tuple[UUID, Outcome]:
     """Changes the row that an upsert found, which the viewer sees; the row keeps its id, whichever `values` have.
 

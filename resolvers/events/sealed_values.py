@@ -70,5 +70,5 @@ def _value(event: Event, key: data_keys.DataKey | None, column: str, side: int) 
     return None if key is None else orjson.loads(key.open(value[_MARK], _context(event.id, column, side)))
 
 
-def _is_sealed(value: Any) -> bool:
+def _is_sealed(value: object) -> bool:
     return isinstance(value, Mapping) and _MARK in value

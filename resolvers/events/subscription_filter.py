@@ -43,7 +43,7 @@ class Interest:
         # Which change takes a row out of somebody's sight is known only when it is asked who sees it.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
-    def matches(self, row: Mapping[str, Any]) -> bool:
+    def matches(self, row: Mapping[str, object]) -> bool:
         """Whether a row is of the kind and the author that are wanted."""
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False

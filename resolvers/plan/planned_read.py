@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -56,7 +56,7 @@ class ReadFailed(Exception):
 class _Statement:
     sql: str
     parameters: list[Any]
-    assemble: Callable[[Source], Any]
+    assemble: Callable[[Source], object]
     proves: bool
     tells: bool = False
     """Whether a page tells that it was walked to, for its viewer sees many."""
@@ -116,9 +116,9 @@ class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
-    _statements: Lru[Any, _Statement] = field(init=False)
-    _constant: Lru[Any, _Read] = field(init=False)
-    _ready: Lru[Any, _Ready] = field(init=False)
+    _statements: Lru[Hashable, _Statement] = field(init=False)
+    _constant: Lru[Hashable, _Read] = field(init=False)
+    _ready: Lru[Hashable, _Ready] = field(init=False)
 
     def __post_init__(self) -> None:
         self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
@@ -264,10 +264,10 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
     return _Read(query, form, splitter.values, splitter.lasting)
 
 
-async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:
+async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
     """What all reads give, by their keys. When one fails the others are given up. Raises ReadFailed and NotPlanned."""
 
-    async def one_of(key: str, read: Coroutine[Any, Any, Any]) -> Any:
+    async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
         try:
             return await read
         except NotPlanned:

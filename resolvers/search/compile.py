@@ -115,7 +115,7 @@ class Compiler:
         self._aliases += 1
         return Table(entity.table, alias=f"t{self._aliases}")
 
-    def bind(self, value: Any) -> str:
+    def bind(self, value: object) -> str:
         """A parameter's place in the statement's text."""
         return Bound(value).get_sql(self.context)
 
@@ -177,7 +177,7 @@ class Compiler:
         term = self.condition(part, entity, table)
         return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond | Matches) else term
 
-    def _matches(self, entity: Description, table: Table, column: str, values: tuple[Any, ...]) -> Term:
+    def _matches(self, entity: Description, table: Table, column: str, values: tuple[object, ...]) -> Term:
         found = sealing.probes(self.database.keys, entity, entity.attributes[column], values)
         parts = [
             self._compare(entity, table, blind, Operator.EQ, indexes[0])
@@ -187,7 +187,7 @@ class Compiler:
         ]
         return Sql(" OR ".join("{}" for _ in parts), *parts) if parts else Sql("FALSE")
 
-    def _compare(self, entity: Description, table: Table, column: str, operator: str, value: Any) -> Term:
+    def _compare(self, entity: Description, table: Table, column: str, operator: str, value: object) -> Term:
         _refuse_sealed(entity, column)
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
@@ -237,7 +237,7 @@ class Compiler:
             self._nested(some.part, target, other),
         )
 
-    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[Any, ...]) -> Term:
+    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]) -> Term:
         # A column that is null at the position ties with all others that are: only the test for null tells them apart.
         kept = [
             (term, value)
@@ -285,7 +285,7 @@ def order_term(table: Table, term: OrderTerm) -> Term:
     return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])
 
 
-def _position(term: OrderTerm, value: Any) -> Term:
+def _position(term: OrderTerm, value: object) -> Term:
     if term.null_test is None:
         return Bound(value)
     return Sql("TRUE" if (value is None) is term.null_test else "FALSE")

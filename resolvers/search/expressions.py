@@ -247,7 +247,7 @@ def refers(expression: Expression) -> bool:
     return False
 
 
-def equals(column: str, value: Any) -> Expression:
+def equals(column: str, value: object) -> Expression:
     """A column that equals a value, or is null when the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
 
@@ -270,7 +270,7 @@ def successor(text: str) -> str | None:
     return None
 
 
-def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
+def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression:
     """The same condition, for which rows that these deletions took still live."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))

@@ -41,7 +41,7 @@ class Order:
         """Tells a cursor of this order from one of another."""
         return _signature(self)
 
-    def cursor(self, record: Mapping[str, Any]) -> str:
+    def cursor(self, record: Mapping[str, object]) -> str:
         """The opaque position of a row in this order."""
         values = [self.signature, *(record[column] for column in self.columns)]
         return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).decode()  # asyncpg's own UUIDs

@@ -38,7 +38,7 @@ class Splitter:
         self._database = database
         self._number = number
 
-    def slot(self, value: Any) -> Any:
+    def slot(self, value: object) -> Any:
         """The slot in which a value stands from now on."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
@@ -65,7 +65,9 @@ class Splitter:
         return expression.map(lambda part: self.form(part, entity))
 
 
-def filled(parameter: Any, database: Database, values: Sequence[Sequence[Any]], refer: Refer | None = None) -> Any:
+def filled(
+    parameter: object, database: Database, values: Sequence[Sequence[object]], refer: Refer | None = None
+) -> Any:
     """What goes to the database for a parameter of a compiled statement: the value that stands in its slot.
 
     `values`: for each list what fills its slots. `refer` gives what references stand for.

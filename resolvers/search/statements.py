@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -60,7 +60,7 @@ def rows(
     return Statement(sql, given, RowReader(database, entity, selected))
 
 
-_known: Lru[Any, tuple[str, list[Any]]] = Lru(1_000)
+_known: Lru[Hashable, tuple[str, list[Any]]] = Lru(1_000)
 """Statements that were written, by what they ask: the same few are asked for over and over."""
 
 

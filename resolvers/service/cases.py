@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import models
@@ -43,7 +42,7 @@ class SupportCaseRules(Rules):
                 change.values["due_at"] = await due_at(change.unit, *given)
 
 
-async def refuse_others(change: Change, customer: Any, **columns: type[Row]) -> None:
+async def refuse_others(change: Change, customer: object, **columns: type[Row]) -> None:
     """Raises Refused (INVALID) when a column leads to a row that is another customer's."""
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
@@ -60,7 +59,7 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
     return None if hours is None else opened_at + timedelta(hours=hours)
 
 
-async def open_case(unit: Unit, values: dict[str, Any]) -> UUID:
+async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
     """Opens a case with the values of a new one; it is due by its priority. Raises Refused, Forbidden."""
     return await unit.create(registry.of(models.SupportCase), values)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import orjson
 from graphql import (
@@ -156,7 +155,7 @@ class _OneOfInputs(OneOfInputValidationRule):
     execution remains.
     """
 
-    def enter_object_value(self, node: ObjectValueNode, *_args: Any) -> None:
+    def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
         with suppress(KeyError, AttributeError):
             super().enter_object_value(node, *_args)
 
@@ -191,7 +190,7 @@ def _too_large(error: LimitExceeded) -> Rejection:
 
 
 def selection_of(
-    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, Any] | None
+    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
     """What tells apart the selections of subscriptions: the document, and the variables that are used within it.
 
@@ -200,10 +199,10 @@ def selection_of(
     used: set[str] = set()
 
     class Used(Visitor):
-        def enter_variable(self, node: VariableNode, *_args: Any) -> None:
+        def enter_variable(self, node: VariableNode, *_args: object) -> None:
             used.add(node.name.value)
 
-        def enter_variable_definition(self, *_args: Any) -> Any:
+        def enter_variable_definition(self, *_args: object) -> object:
             return SKIP
 
     for definition in document.definitions:

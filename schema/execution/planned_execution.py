@@ -60,7 +60,7 @@ class Plans:
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
-    def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
+    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> Any:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
@@ -259,7 +259,7 @@ class _RootField:
         plan: RowPlan = self._plan(entity.name, make)
         return plan
 
-    def _plan(self, name: str, make: Callable[[], Any]) -> Any:
+    def _plan(self, name: str, make: Callable[[], object]) -> Any:
         plans = self.execution.plans
         assert plans is not None
         key = (name, *map(id, self.nodes))

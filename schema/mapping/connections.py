@@ -164,7 +164,7 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     return [*found, *page_arguments()]
 
 
-def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, Any]) -> ListQuery:
+def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
     """What a connection's arguments ask for; read once for all parents of one level."""
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
@@ -193,7 +193,7 @@ def window_of(arguments: dict[str, Any]) -> Window:
 def root_list(entity: Entity) -> Callable[..., Page]:
     """The resolver of the root list of an entity."""
 
-    def resolve(source: Any, info: Info, **arguments: Any) -> Page:
+    def resolve(source: object, info: Info, **arguments: object) -> Page:
         context = signed_in(info)
         query = list_query(context, entity, info, arguments)
         reader = context.reader
@@ -209,7 +209,7 @@ def root_list(entity: Entity) -> Callable[..., Page]:
 def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
     """The resolver of a relation's list."""
 
-    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+    def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
         query = list_query(context, entity, info, arguments)
         return nested_page(context, source, relation, query, info)
@@ -232,7 +232,7 @@ def nested_page(
     )
 
 
-def checked_query(arguments: dict[str, Any], where: Expression, order: Order, entity: Description) -> ListQuery:
+def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
     """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
     query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)

@@ -57,12 +57,12 @@ class ResolvedField(StrawberryField):
         """Never: Strawberry would look the value up itself."""
         return False
 
-    def get_result(self, source: Any, info: Info | None, args: list[Any], kwargs: Any) -> Any:
+    def get_result(self, source: Any, info: Info | None, args: list[object], kwargs: Any) -> Any:
         """Calls the resolver."""
         return self.resolve(source, info, **kwargs)
 
 
-def argument(name: str, annotation: Any, description: str, default: Any = None) -> StrawberryArgument:
+def argument(name: str, annotation: object, description: str, default: object = None) -> StrawberryArgument:
     """An argument of a field; without a `default` it is null where it may be, and required where it may not."""
     return StrawberryArgument(
         python_name=name,
@@ -84,7 +84,7 @@ def object_type(
     return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
-def plain_field(type_: type, name: str, annotation: Any, description: str, *, reads: Any = None) -> None:
+def plain_field(type_: type, name: str, annotation: object, description: str, *, reads: object = None) -> None:
     """Adds a field whose value the source has under this very name. `reads`: as `schema.mapping.reads` has it."""
     field = StrawberryField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads = reads  # type: ignore[attr-defined]
@@ -118,7 +118,7 @@ def resolved_field(
 def subscription_field(
     type_: type,
     name: str,
-    annotation: Any,
+    annotation: object,
     resolve: Resolve,
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
@@ -140,7 +140,7 @@ class InputField:
 
 
 def input_type(
-    name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], Any] | None = None
+    name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], object] | None = None
 ) -> type:
     """A new input type without fields.
 
@@ -191,7 +191,7 @@ def _reads_of(type_: type, context: InputContext) -> dict[str, _Read]:
     return known
 
 
-def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) -> Any:
+def _read_input(type_: type, value: Mapping[str, object], context: InputContext) -> Any:
     """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
     reads = _reads_of(type_, context)
     result: dict[str, Any] = {}

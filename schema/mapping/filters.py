@@ -33,7 +33,7 @@ _MEANS = {
     "is_null": "True: has no value. False: has one.",
 }
 
-_SCALARS: dict[Kind, tuple[str, Any]] = {
+_SCALARS: dict[Kind, tuple[str, object]] = {
     Kind.TEXT: ("String", str),
     Kind.INTEGER: ("Int", int),
     Kind.DECIMAL: ("Decimal", Decimal),

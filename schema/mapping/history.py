@@ -118,7 +118,7 @@ async def shown_changes(context: Context, one: Mapped, event: Event, where: tupl
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
     changes = await history.opened(context.reader, event)
-    waiting: list[tuple[str, Any, Any]] = []
+    waiting: list[tuple[str, object, object]] = []
     for name in one.attributes:
         if name in changes:
             attribute = description.attributes[name]

@@ -27,7 +27,7 @@ class ItemList(ListSource[Items]):
     __slots__ = ()
 
 
-def item_connection(name: str, node: Any, what: str, description: str) -> type:
+def item_connection(name: str, node: object, what: str, description: str) -> type:
     """A connection type, with its edge type, of nodes of one type; `what` they are, in the plural."""
     edge = object_type(f"{name}Edge", f"One of the {what}, and its place in the list.")
     plain_field(edge, "node", node, "What stands there.")
@@ -37,7 +37,7 @@ def item_connection(name: str, node: Any, what: str, description: str) -> type:
     )
 
 
-async def _edges(source: ItemList, info: Info) -> list[dict[str, Any]]:
+async def _edges(source: ItemList, info: Info) -> list[dict[str, object]]:
     return [{"cursor": cursor, "node": item} for cursor, item in (await source.read()).items]
 
 

@@ -91,7 +91,7 @@ def decimal_of(stored: int | None, places: int) -> str | None:
     return f"{exact.normalize():f}" if exact else "0"
 
 
-_ANNOTATIONS: dict[Kind, Any] = {
+_ANNOTATIONS: dict[Kind, object] = {
     Kind.TEXT: str,
     Kind.INTEGER: int,
     Kind.DECIMAL: Decimal,

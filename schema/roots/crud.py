@@ -174,7 +174,7 @@ Single = Callable[[Context, Entity, dict[str, Any]], Awaitable[UUID]]
 
 
 def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, Any]]]:
-    async def resolve(source: Any, info: Info, input: dict[str, Any]) -> dict[str, Any]:
+    async def resolve(source: object, info: Info, input: dict[str, object]) -> dict[str, Any]:
         context = signed_in(info)
         try:
             id = await work(context, entity, dict(input))
@@ -216,7 +216,7 @@ def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
     return {"results": shown, "user_errors": [error for one in shown for error in one["user_errors"]]}
 
 
-async def _create(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _create(context: Context, entity: Entity, values: dict[str, object]) -> UUID:
     return await context.changes.create(entity, values)
 
 
@@ -232,12 +232,12 @@ async def _restore(context: Context, entity: Entity, values: dict[str, Any]) -> 
     return await context.changes.restore(entity, values["id"], values.get("expected_version"))
 
 
-async def _upsert(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+async def _upsert(context: Context, entity: Entity, values: dict[str, object]) -> UUID:
     return await context.changes.upsert(entity, values)
 
 
 def _verb_action(made: Verb) -> Single:
-    async def act(context: Context, entity: Entity, values: dict[str, Any]) -> UUID:
+    async def act(context: Context, entity: Entity, values: dict[str, object]) -> UUID:
         return await context.changes.run(lambda unit: made.work(unit, values))
 
     return act

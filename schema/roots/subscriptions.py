@@ -63,7 +63,7 @@ class Told:
     log: UUID
     viewer: Viewer
 
-    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> Any:
+    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
         """The response to a subscriber, made once for those who get the same."""
         # Whoever listens may have other rights by now than when they began.
         return await shared(self.delivery, selection, self.viewer, context, execute)
@@ -207,7 +207,7 @@ async def _activity_updates(
 
 
 async def _events(
-    source: Any, info: Info, entity_types: Sequence[Any] | None = None, after: str | None = None
+    source: object, info: Info, entity_types: Sequence[Any] | None = None, after: str | None = None
 ) -> AsyncIterator[Told]:
     if entity_types is not None and not entity_types:
         raise BadUserInput("entityTypes is empty: nothing would ever be told. Leave it out, or name some.")

@@ -19,7 +19,7 @@ from resolvers.changes import Changes, Places, idempotency
 from resolvers.changes.idempotency import Claim, Running
 from resolvers.reads.loaders import Reader
 from schema.mapping.context import context_of
-from schema.mapping.definitions import ResolvedField
+from schema.mapping.definitions import ResolvedField, definition_of
 
 _log = logging.getLogger("rapport.idempotency")
 
@@ -65,7 +65,7 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
 
 def place_changes(mutation: type) -> None:
     """Makes each field of the mutation type, whoever added it, tell its place before it changes anything."""
-    for one in mutation.__strawberry_definition__.fields:  # type: ignore[attr-defined]
+    for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
         one.resolve = _placed(one.resolve)
 

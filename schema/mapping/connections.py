@@ -21,7 +21,7 @@ from resolvers.search.order import Order
 from resolvers.search.page import ListQuery, Slice, Window, window
 from resolvers.search.record import Record
 from schema.mapping.context import Context, context_of, level, signed_in
-from schema.mapping.definitions import argument, object_type, plain_field, resolved_field
+from schema.mapping.definitions import argument, list_of, object_type, plain_field, resolved_field
 from schema.mapping.filters import order_keys, order_of, where_of
 from schema.mapping.reads import OfList
 
@@ -73,7 +73,7 @@ def connection_type(
     fields of that name and `pageInfo`.
     """
     made = object_type(f"{name}Connection", description)
-    listed: Any = list[edge]  # type: ignore[valid-type]
+    listed: Any = list_of(edge)
     resolved_field(made, "edges", listed, edges, f"The {rows} of the page with their {cursors}.", reads=OfList.EDGES)
     resolved_field(made, "nodes", list[node], nodes, f"The {rows} of the page.", reads=OfList.NODES)
     where = "Where the page lies in its list."
@@ -157,7 +157,7 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     where, order = where_of(entity), order_of(entity)
     found = [
         argument("where", where | None, "Only rows that meet this."),
-        argument("order_by", list[order] | None, "The order: the first key decides first."),  # type: ignore[valid-type]
+        argument("order_by", list_of(order) | None, "The order: the first key decides first."),
     ]
     if entity.description.searched:
         found.append(argument("search", str | None, "Only rows in whose texts every one of these words occurs."))

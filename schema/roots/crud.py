@@ -26,6 +26,7 @@ from schema.mapping.definitions import (
     argument,
     input_field,
     input_type,
+    list_of,
     object_type,
     plain_field,
     resolved_field,
@@ -82,7 +83,7 @@ def _add_ordinary(mutation: type, one: Mapped, types: dict[str, type]) -> None:
         ("delete", inputs.delete, _delete_row, "Deletes"),
     ):
         given = input_type(f"{one.name}Bulk{action.capitalize()}Input", f"Rows for {camel(f'{name}_bulk_{action}')}.")
-        input_field(given, InputField("rows", list[row], f"The rows, at most {MAX_ROWS}."))  # type: ignore[valid-type]
+        input_field(given, InputField("rows", list_of(row), f"The rows, at most {MAX_ROWS}."))
         input_field(given, InputField("policy", graph_enum(Policy), "What a refused row means for the others."))
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
         _add(mutation, f"{name}_bulk_{action}", given, bulk, _bulk(entity, each), means)
@@ -153,7 +154,7 @@ def payload_of(entity: Entity, type_: type) -> type:
     """The payload of an entity's mutations."""
     made = object_type(f"{entity.name}Payload", f"What became of a change of {an(entity.name)}.")
     plain_field(made, snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
-    plain_field(made, "user_errors", list[UserError], "Why the change was not made; empty when it was.")  # type: ignore[valid-type]
+    plain_field(made, "user_errors", list_of(UserError), "Why the change was not made; empty when it was.")
     return made
 
 
@@ -163,10 +164,10 @@ def _bulk_payload(entity: Entity, type_: type) -> type:
     plain_field(result, "index", int, "The row's place in the input, from 0.")
     shown = lambda source, info: _shown(context_of(info), entity, source["id"], info)  # noqa: E731
     resolved_field(result, snake(entity.name), type_ | None, shown, f"The {entity.name} as it is now.")
-    plain_field(result, "user_errors", list[UserError], "Why the row was refused.")  # type: ignore[valid-type]
+    plain_field(result, "user_errors", list_of(UserError), "Why the row was refused.")
     made = object_type(f"{entity.name}BulkPayload", f"What became of rows of {entity.name}.")
-    plain_field(made, "results", list[result], "What became of each row, in the input's order.")  # type: ignore[valid-type]
-    plain_field(made, "user_errors", list[UserError], "Every refused row's errors, with the row's place in `field`.")  # type: ignore[valid-type]
+    plain_field(made, "results", list_of(result), "What became of each row, in the input's order.")
+    plain_field(made, "user_errors", list_of(UserError), "Every refused row's errors, with the row's place in `field`.")
     return made
 
 

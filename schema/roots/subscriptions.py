@@ -28,6 +28,7 @@ from schema.mapping.definitions import (
     argument,
     input_field,
     input_type,
+    list_of,
     object_type,
     resolved_field,
     subscription_field,
@@ -147,7 +148,7 @@ def _fill(made: type, types: EntityTypes) -> None:
         "Who did it: an employee, an API key, or Rapport itself.",
     )
     resolved_field(made, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
-    resolved_field(made, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
+    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
 
 
 def _row(told: Told, info: Info) -> Any:

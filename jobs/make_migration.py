@@ -187,7 +187,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
         number -= 1
         last = max((p for p in FOLDER.glob(f"{number - 1}_*.py")), default=None)
     before = left_behind(last)
-    described: dict[str, Any] = {}
+    described: dict[str, object] = {}
     after: dict[DialectName, Schema] = {}
     up: dict[DialectName, list[str]] = {}
     down: dict[DialectName, list[str]] = {}
@@ -238,7 +238,7 @@ def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
     return "".join([*lines, "}\n"])
 
 
-def _state(name: str, state: dict[str, Any]) -> str:
+def _state(name: str, state: dict[str, object]) -> str:
     return f"{name} = (\n    {get_formatted_compressed_data(state)}\n)\n"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models.fields import (
     ChoiceField,
@@ -60,14 +59,14 @@ class Activity(Row):
     duration_minutes = IntegerField(
         null=True, maximum=525600, ordered=True, description="How long it took, in minutes."
     )
-    author: Any = belongs_to(
+    author = belongs_to(
         "Employee",
         inverse="activities",
         null=True,
         description="Who wrote it down.",
         inverse_description="The activities that they wrote down.",
     )
-    assignee: Any = belongs_to(
+    assignee = belongs_to(
         "Employee",
         inverse="assigned_activities",
         null=True,
@@ -87,17 +86,15 @@ _ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_cas
 class ActivityTarget(Row):
     """What an activity is about: exactly one of its foreign keys is set."""
 
-    activity: Any = belongs_to(
+    activity = belongs_to(
         "Activity", inverse="targets", description="The activity.", inverse_description="What it is about."
     )
-    customer: Any = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
-    contact: Any = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
-    opportunity: Any = belongs_to(
-        "Opportunity", inverse=None, null=True, description="An opportunity that it is about."
-    )
-    order: Any = belongs_to("Order", inverse=None, null=True, description="An order that it is about.")
-    contract: Any = belongs_to("Contract", inverse=None, null=True, description="A contract that it is about.")
-    support_case: Any = belongs_to("SupportCase", inverse=None, null=True, description="A case that it is about.")
+    customer = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
+    contact = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
+    opportunity = belongs_to("Opportunity", inverse=None, null=True, description="An opportunity that it is about.")
+    order = belongs_to("Order", inverse=None, null=True, description="An order that it is about.")
+    contract = belongs_to("Contract", inverse=None, null=True, description="A contract that it is about.")
+    support_case = belongs_to("SupportCase", inverse=None, null=True, description="A case that it is about.")
 
     unique_rules = {f"activity_{end}": (f"{end}_id", "activity_id") for end in _ENDS}
     row_checks = {"one_target": " + ".join(f'CASE WHEN "{end}_id" IS NULL THEN 0 ELSE 1 END' for end in _ENDS) + " = 1"}
@@ -106,20 +103,20 @@ class ActivityTarget(Row):
 class ActivityParticipant(Row):
     """Somebody's part in an activity: a contact or an employee."""
 
-    activity: Any = belongs_to(
+    activity = belongs_to(
         "Activity",
         inverse="participants",
         description="The activity.",
         inverse_description="Who takes part in it, and what they answered.",
     )
-    contact: Any = belongs_to(
+    contact = belongs_to(
         "Contact",
         inverse="participations",
         null=True,
         description="The contact who takes part.",
         inverse_description="The activities that they take part in.",
     )
-    employee: Any = belongs_to(
+    employee = belongs_to(
         "Employee",
         inverse="participations",
         null=True,

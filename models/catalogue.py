@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.customers import CustomerTier
@@ -82,7 +81,7 @@ class PriceList(Row):
     name = TextField(100, folded=True, ordered=True, description="The price list's name; unique.")
     name_folded = CompanionField()
     currency = TextField(3, form=normal_forms.currency, description="The currency of its prices.")
-    segment: Any = belongs_to(
+    segment = belongs_to(
         "Segment",
         inverse="price_lists",
         null=True,
@@ -106,13 +105,13 @@ class PriceList(Row):
 class PriceRule(Row):
     """A line of a price list: what some products cost from some quantity on."""
 
-    price_list: Any = belongs_to(
+    price_list = belongs_to(
         "PriceList",
         inverse="rules",
         description="The price list.",
         inverse_description="What its products cost.",
     )
-    product: Any = belongs_to(
+    product = belongs_to(
         "Product",
         inverse="price_rules",
         null=True,
@@ -141,7 +140,7 @@ class Promotion(Row):
 
     name = TextField(100, folded=True, ordered=True, description="What it is called.")
     name_folded = CompanionField()
-    segment: Any = belongs_to(
+    segment = belongs_to(
         "Segment",
         inverse="promotions",
         null=True,
@@ -149,7 +148,7 @@ class Promotion(Row):
         inverse_description="The promotions for it.",
     )
     tier = ChoiceField(CustomerTier, null=True, description="The tier for which it is; null: every tier.")
-    product: Any = belongs_to(
+    product = belongs_to(
         "Product",
         inverse="promotions",
         null=True,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from models import normal_forms
 from models.fields import CompanionField, ManyToMany, MoneyField, TextField, belongs_to
 from models.row import Row
@@ -36,7 +34,7 @@ class Competitor(Row):
 class CompetitorProduct(Row):
     """What a competitor sells."""
 
-    competitor: Any = belongs_to(
+    competitor = belongs_to(
         "Competitor",
         inverse="products",
         description="The competitor that sells it.",
@@ -65,8 +63,8 @@ class CompetitorProduct(Row):
 class ProductRival(Row):
     """A product of ours, and a competitor's that rivals it."""
 
-    product: Any = belongs_to("Product", inverse=None, description="Our product.")
-    competitor_product: Any = belongs_to("CompetitorProduct", inverse=None, description="The competitor's.")
+    product = belongs_to("Product", inverse=None, description="Our product.")
+    competitor_product = belongs_to("CompetitorProduct", inverse=None, description="The competitor's.")
 
     unique_rules = {"product_rival": ("product_id", "competitor_product_id")}
 
@@ -74,7 +72,7 @@ class ProductRival(Row):
 class OpportunityCompetitor(Row):
     """A competitor for an opportunity."""
 
-    opportunity: Any = belongs_to("Opportunity", inverse=None, description="The opportunity.")
-    competitor: Any = belongs_to("Competitor", inverse=None, description="The competitor.")
+    opportunity = belongs_to("Opportunity", inverse=None, description="The opportunity.")
+    competitor = belongs_to("Competitor", inverse=None, description="The competitor.")
 
     unique_rules = {"opportunity_competitor": ("opportunity_id", "competitor_id")}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -42,7 +41,7 @@ class Contract(Row):
         made_by_server=True,
         description="Where it stands; changed by signing and terminating it.",
     )
-    owner: Any = belongs_to(
+    owner = belongs_to(
         "Employee",
         inverse="contracts",
         null=True,
@@ -88,10 +87,10 @@ class Contract(Row):
 class ContractCustomer(Row):
     """A customer with whom a contract is made."""
 
-    contract: Any = belongs_to(
+    contract = belongs_to(
         "Contract", inverse="parties", description="The contract.", inverse_description="With whom it is made."
     )
-    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+    customer = belongs_to("Customer", inverse=None, description="The customer.")
 
     unique_rules = {"contract_customer": ("contract_id", "customer_id")}
 
@@ -99,7 +98,7 @@ class ContractCustomer(Row):
 class ContractOpportunity(Row):
     """An opportunity that a contract seals."""
 
-    contract: Any = belongs_to("Contract", inverse=None, description="The contract.")
-    opportunity: Any = belongs_to("Opportunity", inverse=None, description="The opportunity.")
+    contract = belongs_to("Contract", inverse=None, description="The contract.")
+    opportunity = belongs_to("Opportunity", inverse=None, description="The opportunity.")
 
     unique_rules = {"contract_opportunity": ("contract_id", "opportunity_id")}

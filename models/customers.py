@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -153,14 +152,14 @@ class Customer(Row):
     source = TextField(50, null=True, folded=True, description="How it came to us.")
     source_folded = CompanionField(null=True)
     purchase_preferences = TextField(1000, null=True, description="What it prefers to buy, and how.")
-    parent: Any = belongs_to(
+    parent = belongs_to(
         "Customer",
         inverse="subsidiaries",
         null=True,
         description="The company that it belongs to.",
         inverse_description="The companies that directly belong to it.",
     )
-    owner: Any = belongs_to(
+    owner = belongs_to(
         "Employee",
         inverse="customers",
         null=True,
@@ -190,7 +189,7 @@ class Customer(Row):
 class Contact(Row):
     """A person whom we know at a customer."""
 
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer",
         inverse="contacts",
         description="The customer at which they are known.",
@@ -246,13 +245,13 @@ class Contact(Row):
 class CustomerAssignment(Row):
     """An employee's work for a customer, for a time."""
 
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer",
         inverse="assignments",
         description="The customer that is worked for.",
         inverse_description="Who works for it, as what and when.",
     )
-    employee: Any = belongs_to(
+    employee = belongs_to(
         "Employee",
         inverse="assignments",
         description="The employee who works for it.",
@@ -287,8 +286,8 @@ class Tag(Row):
 class CustomerTag(Row):
     """A tag on a customer."""
 
-    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
-    tag: Any = belongs_to("Tag", inverse=None, description="The tag.")
+    customer = belongs_to("Customer", inverse=None, description="The customer.")
+    tag = belongs_to("Tag", inverse=None, description="The tag.")
 
     unique_rules = {"customer_tag": ("customer_id", "tag_id")}
 
@@ -312,7 +311,7 @@ class Segment(Row):
 class SegmentMember(Row):
     """A customer in a static segment."""
 
-    segment: Any = belongs_to("Segment", inverse=None, description="The segment.")
-    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+    segment = belongs_to("Segment", inverse=None, description="The segment.")
+    customer = belongs_to("Customer", inverse=None, description="The customer.")
 
     unique_rules = {"segment_member": ("segment_id", "customer_id")}

@@ -150,7 +150,7 @@ def data_model() -> DataModel:
     return DataModel(tuple(domains))
 
 
-def _first_paragraph(documented: Any) -> str:
+def _first_paragraph(documented: object) -> str:
     return " ".join((getdoc(documented) or "").split("\n\n")[0].split())
 
 

@@ -20,7 +20,7 @@ APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
 
 
-def tortoise_config(settings: Settings) -> dict[str, Any]:
+def tortoise_config(settings: Settings) -> dict[str, object]:
     """Tortoise's configuration for a database; aerich and the server use the same one."""
     if settings.embedded:
         connection: dict[str, Any] = {
@@ -73,7 +73,7 @@ async def connect(settings: Settings) -> AsyncIterator[Database]:
         await database.close()
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     # The aerich command reads this name; the environment is looked at only when it does.
     if name == "TORTOISE_ORM":
         return tortoise_config(load())

@@ -15,6 +15,8 @@ from uuid import UUID
 
 from tortoise import fields
 from tortoise.fields.base import OnDelete
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
 
 
 class Kind(StrEnum):
@@ -299,12 +301,12 @@ def belongs_to(
     description: str,
     null: bool = False,
     inverse_description: str = "",
-) -> Any:
+) -> ForeignKeyFieldInstance[Model]:
     """A foreign key to the model `target`; the other side lists these rows as `inverse` (None: it doesn't).
 
     Rows are deleted softly, so the database refuses to delete what is still pointed at.
     """
-    # Tortoise's overloads want a literal for each option.
+    # Tortoise's overloads want a literal for each option, and know no attributes of ours.
     foreign_key: Any = fields.ForeignKeyField
     instance: Any = foreign_key(
         f"models.{target}",
@@ -314,4 +316,5 @@ def belongs_to(
         description=description,
     )
     instance.inverse_description = inverse_description
-    return instance
+    made: ForeignKeyFieldInstance[Model] = instance
+    return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -53,17 +52,17 @@ class Invoice(Row):
         description="The invoice's number, without gaps in its year; null until it is issued.",
     )
     number_folded = CompanionField(null=True)
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer", inverse="invoices", description="Who owes.", inverse_description="What it owes, and owed."
     )
-    order: Any = belongs_to(
+    order = belongs_to(
         "Order",
         inverse="invoices",
         null=True,
         description="The order that it is for.",
         inverse_description="The invoices for it.",
     )
-    repair: Any = belongs_to(
+    repair = belongs_to(
         "Repair",
         inverse="invoices",
         null=True,
@@ -101,17 +100,15 @@ class Invoice(Row):
 class InvoiceLine(Row):
     """A line of an invoice."""
 
-    invoice: Any = belongs_to(
-        "Invoice", inverse="lines", description="The invoice.", inverse_description="What it is for."
-    )
-    order_line: Any = belongs_to(
+    invoice = belongs_to("Invoice", inverse="lines", description="The invoice.", inverse_description="What it is for.")
+    order_line = belongs_to(
         "OrderLine",
         inverse="invoice_lines",
         null=True,
         description="What was ordered.",
         inverse_description="The invoices' lines for it.",
     )
-    product: Any = belongs_to("Product", inverse=None, null=True, description="The product.")
+    product = belongs_to("Product", inverse=None, null=True, description="The product.")
     description = TextField(200, null=True, description="What it is for.")
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
     unit_price = MoneyField(ordered=True, description="The price of one.")
@@ -123,7 +120,7 @@ class InvoiceLine(Row):
 class Payment(Row):
     """What was paid of an invoice."""
 
-    invoice: Any = belongs_to(
+    invoice = belongs_to(
         "Invoice", inverse="payments", description="The invoice.", inverse_description="What was paid of it."
     )
     amount = MoneyField(minimum=1, ordered=True, description="How much was paid.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -74,17 +73,17 @@ class Order(Row):
 
     number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The order's number; unique.")
     number_folded = CompanionField()
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer", inverse="orders", description="Who orders.", inverse_description="What it ordered."
     )
-    opportunity: Any = belongs_to(
+    opportunity = belongs_to(
         "Opportunity",
         inverse="orders",
         null=True,
         description="The opportunity that it comes of; the same customer's.",
         inverse_description="The orders that came of it.",
     )
-    contract: Any = belongs_to(
+    contract = belongs_to(
         "Contract",
         inverse="orders",
         null=True,
@@ -128,10 +127,8 @@ class Order(Row):
 class OrderLine(Row):
     """A product in an order."""
 
-    order: Any = belongs_to(
-        "Order", inverse="lines", description="The order.", inverse_description="The products in it."
-    )
-    product: Any = belongs_to(
+    order = belongs_to("Order", inverse="lines", description="The order.", inverse_description="The products in it.")
+    product = belongs_to(
         "Product",
         inverse="order_lines",
         description="The product.",
@@ -159,10 +156,8 @@ class OrderLine(Row):
     price_source = ChoiceField(
         PriceSource, null=True, made_by_server=True, description="What gave it its price; null until it is confirmed."
     )
-    price_rule: Any = belongs_to("PriceRule", inverse=None, null=True, description="The rule that gave it its price.")
-    promotion: Any = belongs_to(
-        "Promotion", inverse=None, null=True, description="The promotion that gave it its price."
-    )
+    price_rule = belongs_to("PriceRule", inverse=None, null=True, description="The rule that gave it its price.")
+    promotion = belongs_to("Promotion", inverse=None, null=True, description="The promotion that gave it its price.")
     stock_reserved = IntegerField(
         default=0, made_by_server=True, description="How many are promised to it from the product's stock."
     )
@@ -171,12 +166,12 @@ class OrderLine(Row):
 class OrderRevision(Row):
     """What an order was before it was amended."""
 
-    order: Any = belongs_to(
+    order = belongs_to(
         "Order", inverse="revisions", description="The order.", inverse_description="What it was before, oldest first."
     )
     revision = IntegerField(minimum=1, ordered=True, description="The how-manieth version it was, from 1.")
     amended_at = InstantField(ordered=True, description="When it was amended, and this was over.")
-    amended_by: Any = belongs_to("Employee", inverse=None, null=True, description="Who amended it.")
+    amended_by = belongs_to("Employee", inverse=None, null=True, description="Who amended it.")
     reason = TextField(200, null=True, description="Why.")
     total = MoneyField(ordered=True, description="What the order came to.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
@@ -187,10 +182,10 @@ class OrderRevision(Row):
 class OrderRevisionLine(Row):
     """A line of an order as it was before it was amended."""
 
-    order_revision: Any = belongs_to(
+    order_revision = belongs_to(
         "OrderRevision", inverse="lines", description="The version.", inverse_description="Its lines."
     )
-    product: Any = belongs_to("Product", inverse=None, description="The product.")
+    product = belongs_to("Product", inverse=None, description="The product.")
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
     unit_price = MoneyField(ordered=True, description="The price of one.")
     discount = PercentField(description="What was taken off, in per cent.")
@@ -201,7 +196,7 @@ class OrderRevisionLine(Row):
 class ReturnRequest(Row):
     """Somebody gives back what they bought, or claims that it is not as it should be."""
 
-    order_line: Any = belongs_to(
+    order_line = belongs_to(
         "OrderLine",
         inverse="return_requests",
         description="What was bought.",

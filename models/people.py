@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -38,7 +37,7 @@ class Team(Row):
         50, null=True, folded=True, ordered=True, description="The business line that it works for."
     )
     business_line_folded = CompanionField(null=True)
-    parent: Any = belongs_to(
+    parent = belongs_to(
         "Team",
         inverse="children",
         null=True,
@@ -80,14 +79,14 @@ class Employee(Row):
     )
     active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, logged=False, description="Never readable.")
-    team: Any = belongs_to(
+    team = belongs_to(
         "Team",
         inverse="employees",
         null=True,
         description="The team that they are in.",
         inverse_description="Who is directly in it.",
     )
-    manager: Any = belongs_to(
+    manager = belongs_to(
         "Employee",
         inverse="reports",
         null=True,

@@ -120,8 +120,8 @@ class ApiKey(Row):
 class ApiKeyTeam(Row):
     """A team whose customers an API key may see, with those of all teams below it."""
 
-    api_key: Any = belongs_to("ApiKey", inverse=None, description="The key.")
-    team: Any = belongs_to("Team", inverse=None, description="The team.")
+    api_key = belongs_to("ApiKey", inverse=None, description="The key.")
+    team = belongs_to("Team", inverse=None, description="The team.")
 
     unique_rules = {"api_key_team": ("api_key_id", "team_id")}
 
@@ -129,7 +129,7 @@ class ApiKeyTeam(Row):
 class ApiKeyCustomer(Row):
     """A customer that an API key may see."""
 
-    api_key: Any = belongs_to("ApiKey", inverse=None, description="The key.")
-    customer: Any = belongs_to("Customer", inverse=None, description="The customer.")
+    api_key = belongs_to("ApiKey", inverse=None, description="The key.")
+    customer = belongs_to("Customer", inverse=None, description="The customer.")
 
     unique_rules = {"api_key_customer": ("api_key_id", "customer_id")}

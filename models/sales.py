@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -57,7 +56,7 @@ class Pipeline(Row):
 class Stage(Row):
     """A step of a pipeline."""
 
-    pipeline: Any = belongs_to(
+    pipeline = belongs_to(
         "Pipeline",
         inverse="stages",
         description="The pipeline that it is a step of.",
@@ -83,20 +82,20 @@ class Opportunity(Row):
 
     name = TextField(100, folded=True, ordered=True, description="What it is about.")
     name_folded = CompanionField()
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer",
         inverse="opportunities",
         description="The customer that may buy.",
         inverse_description="The sales that may come about with it.",
     )
-    owner: Any = belongs_to(
+    owner = belongs_to(
         "Employee",
         inverse="opportunities",
         null=True,
         description="The employee who sells.",
         inverse_description="The opportunities on which they sell.",
     )
-    stage: Any = belongs_to(
+    stage = belongs_to(
         "Stage",
         inverse="opportunities",
         description="Where it stands; changed by moving it.",
@@ -132,13 +131,13 @@ class Opportunity(Row):
 class OpportunityContact(Row):
     """A contact's part in an opportunity."""
 
-    opportunity: Any = belongs_to(
+    opportunity = belongs_to(
         "Opportunity",
         inverse="contacts",
         description="The opportunity.",
         inverse_description="The people who take part in it, and as what.",
     )
-    contact: Any = belongs_to(
+    contact = belongs_to(
         "Contact",
         inverse="opportunities",
         description="The contact.",
@@ -152,13 +151,13 @@ class OpportunityContact(Row):
 class OpportunityLine(Row):
     """A product in an opportunity."""
 
-    opportunity: Any = belongs_to(
+    opportunity = belongs_to(
         "Opportunity",
         inverse="lines",
         description="The opportunity.",
         inverse_description="The products that it is about.",
     )
-    product: Any = belongs_to(
+    product = belongs_to(
         "Product",
         inverse="opportunity_lines",
         description="The product.",
@@ -180,16 +179,16 @@ class OpportunityLine(Row):
 class StageChange(Row):
     """A move of an opportunity from one stage to another."""
 
-    opportunity: Any = belongs_to(
+    opportunity = belongs_to(
         "Opportunity",
         inverse="stage_changes",
         description="The opportunity that moved.",
         inverse_description="Its moves, oldest first.",
     )
-    from_stage: Any = belongs_to("Stage", inverse=None, null=True, description="Where it stood; null when it was new.")
-    to_stage: Any = belongs_to("Stage", inverse=None, description="Where it went.")
+    from_stage = belongs_to("Stage", inverse=None, null=True, description="Where it stood; null when it was new.")
+    to_stage = belongs_to("Stage", inverse=None, description="Where it went.")
     at = InstantField(ordered=True, description="When it moved.")
-    by: Any = belongs_to("Employee", inverse=None, null=True, description="Who moved it; null for an import.")
+    by = belongs_to("Employee", inverse=None, null=True, description="Who moved it; null for an import.")
     seconds_spent = DecimalField(
         places=0,
         minimum=0,
@@ -204,13 +203,13 @@ class StageChange(Row):
 class SalesRecord(Row):
     """A sale that was made."""
 
-    opportunity: Any = belongs_to(
+    opportunity = belongs_to(
         "Opportunity",
         inverse="sales_records",
         description="The opportunity that was won.",
         inverse_description="The sales that came of it.",
     )
-    salesperson: Any = belongs_to(
+    salesperson = belongs_to(
         "Employee",
         inverse="sales_records",
         null=True,
@@ -226,14 +225,14 @@ class SalesRecord(Row):
 class SalesTarget(Row):
     """What an employee or a team is to sell within some time."""
 
-    employee: Any = belongs_to(
+    employee = belongs_to(
         "Employee",
         inverse="sales_targets",
         null=True,
         description="The employee who is to sell; null: a team is.",
         inverse_description="What they are to sell.",
     )
-    team: Any = belongs_to(
+    team = belongs_to(
         "Team",
         inverse="sales_targets",
         null=True,

@@ -21,7 +21,7 @@ Open = Callable[[str, Any], Any]
 
 
 def stored(
-    keys: KeyRing, entity: Description, values: Mapping[str, Any], row: Mapping[str, Any] | None = None
+    keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
     """Columns as the database keeps them: sensitive ones sealed, with their blind indexes.
 
@@ -38,13 +38,15 @@ def stored(
     return made
 
 
-def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, Any]) -> str | None:
+def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]) -> str | None:
     """A row's ciphertext of an attribute."""
     value = row.get(attribute.name)
     return None if value is None else keys.seal(str(value).encode(), f"{context(entity, attribute.name)}.{row['id']}")
 
 
-def blinds(keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, Any]) -> dict[str, str | None]:
+def blinds(
+    keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]
+) -> dict[str, str | None]:
     """A row's blind indexes of an attribute, both slots of each."""
     made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
     for blind, term in terms(attribute, row):
@@ -61,8 +63,8 @@ def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
 
 
 def opened_column(
-    keys: KeyRing, entity: Description, attribute: Attribute, texts: Sequence[str | None], ids: Sequence[Any]
-) -> list[Any]:
+    keys: KeyRing, entity: Description, attribute: Attribute, texts: Sequence[str | None], ids: Sequence[object]
+) -> list[object]:
     """The plain values of a column's stored ones, of the rows with these ids. Raises Unreadable as `opener` does."""
     opened = keys.open_column(texts, context(entity, attribute.name), ids)
     if attribute.kind is Kind.DAY:
@@ -75,7 +77,7 @@ def context(entity: Description, name: str) -> str:
     return f"{entity.table}.{name}"
 
 
-def terms(attribute: Attribute, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """What a row is found by: for each blind index of an attribute, one text that equal values share."""
     value = row.get(attribute.name)
     if value is None:
@@ -85,7 +87,7 @@ def terms(attribute: Attribute, row: Mapping[str, Any]) -> tuple[tuple[str, str]
     return ((attribute.name, _same(attribute, value)),)
 
 
-def sought(attribute: Attribute, value: Any) -> tuple[tuple[str, str], ...]:
+def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
     """What finds the rows that have a value: any of these texts in its blind index."""
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
@@ -93,7 +95,7 @@ def sought(attribute: Attribute, value: Any) -> tuple[tuple[str, str], ...]:
     return ((attribute.name, _same(attribute, value)),)
 
 
-def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[Any]) -> dict[str, list[str]]:
+def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
     """The blind columns to look into for any of the values, and what to look for; none where no row can have one."""
     found: dict[str, dict[str, None]] = {}
     for value in values:

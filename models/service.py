@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from models import normal_forms
 from models.fields import (
@@ -87,31 +86,31 @@ class SupportCase(Row):
         made_by_server=True,
         description="Where it stands; changed by assigning, answering, resolving and closing it.",
     )
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer", inverse="cases", description="Who wants it.", inverse_description="What it wanted of us."
     )
-    contact: Any = belongs_to(
+    contact = belongs_to(
         "Contact",
         inverse="cases",
         null=True,
         description="The contact who asked; one of the customer's.",
         inverse_description="What they asked for.",
     )
-    product: Any = belongs_to(
+    product = belongs_to(
         "Product",
         inverse="cases",
         null=True,
         description="The product that it is about.",
         inverse_description="The cases that are about it.",
     )
-    order: Any = belongs_to(
+    order = belongs_to(
         "Order",
         inverse="cases",
         null=True,
         description="The order that it is about; one of the customer's.",
         inverse_description="The cases that are about it.",
     )
-    handler: Any = belongs_to(
+    handler = belongs_to(
         "Employee",
         inverse="cases",
         null=True,
@@ -151,10 +150,10 @@ class SupportCase(Row):
 class Asset(Row):
     """What a customer owns of our products."""
 
-    customer: Any = belongs_to(
+    customer = belongs_to(
         "Customer", inverse="assets", description="Who owns it.", inverse_description="What it owns of our products."
     )
-    product: Any = belongs_to(
+    product = belongs_to(
         "Product",
         inverse="assets",
         description="The product.",
@@ -167,7 +166,7 @@ class Asset(Row):
     )
     bought_on = DayField(null=True, ordered=True, description="The day on which it was bought.")
     warranty_until = DayField(null=True, ordered=True, description="The last day of its warranty; null: there is none.")
-    order_line: Any = belongs_to(
+    order_line = belongs_to(
         "OrderLine",
         inverse="assets",
         null=True,
@@ -183,10 +182,10 @@ class Asset(Row):
 class Repair(Row):
     """Work on what a customer owns."""
 
-    support_case: Any = belongs_to(
+    support_case = belongs_to(
         "SupportCase", inverse="repairs", description="The case.", inverse_description="The repairs that it led to."
     )
-    asset: Any = belongs_to(
+    asset = belongs_to(
         "Asset",
         inverse="repairs",
         description="What is repaired; the case's customer owns it.",
@@ -215,10 +214,8 @@ class Repair(Row):
 class RepairPart(Row):
     """A product that went into a repair, from the stock."""
 
-    repair: Any = belongs_to(
-        "Repair", inverse="parts", description="The repair.", inverse_description="What went into it."
-    )
-    product: Any = belongs_to(
+    repair = belongs_to("Repair", inverse="parts", description="The repair.", inverse_description="What went into it.")
+    product = belongs_to(
         "Product", inverse="repair_parts", description="The product.", inverse_description="The repairs that took it."
     )
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")

@@ -31,7 +31,7 @@ class _Wrong(ValueError):
         self.code = code
 
 
-def checked(entity: Description, values: Mapping[str, Any], problems: list[Problem]) -> dict[str, Any]:
+def checked(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> dict[str, Any]:
     """The values as columns hold them: text trimmed and in its form, money and decimals as integers.
 
     What is wrong is added to `problems`, with the attribute's name and a code, and left out of the result. Money sets
@@ -57,7 +57,7 @@ def checked(entity: Description, values: Mapping[str, Any], problems: list[Probl
     return result
 
 
-def required(entity: Description, values: Mapping[str, Any], problems: list[Problem]) -> None:
+def required(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> None:
     """Adds a problem for each attribute and relation that a new row must have and does not."""
     for attribute in entity.attributes.values():
         if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
@@ -90,7 +90,7 @@ def _missing(problems: list[Problem], name: str) -> None:
         problems.append(Problem((name,), ProblemCode.REQUIRED, "This must be given."))
 
 
-def _one_currency(result: dict[str, Any], currency: str) -> None:
+def _one_currency(result: dict[str, object], currency: str) -> None:
     if result.setdefault("currency", currency) != currency:
         raise _Wrong(
             ProblemCode.INVALID, f"All amounts of a row have one currency: {result['currency']} or {currency}."
@@ -156,7 +156,7 @@ def _text(attribute: Attribute, text: str) -> str | None:
     return text
 
 
-def _choice(attribute: Attribute, value: Any) -> str:
+def _choice(attribute: Attribute, value: object) -> str:
     choices = attribute.meaning.choices
     if choices and value not in choices.__members__:
         raise _Wrong(ProblemCode.INVALID, f"One of {', '.join(choices.__members__)}.")
@@ -175,7 +175,7 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
     return int(scaled)
 
 
-def _bounded(attribute: Attribute, stored: int, given: Any) -> int:
+def _bounded(attribute: Attribute, stored: int, given: object) -> int:
     low, high = attribute.meaning.minimum, attribute.meaning.maximum
     if low is not None and stored < low:
         least = "more than 0" if low == 1 and attribute.kind is not Kind.INTEGER else f"at least {low}"
@@ -185,7 +185,7 @@ def _bounded(attribute: Attribute, stored: int, given: Any) -> int:
     return stored
 
 
-def content(value: Any) -> Any:
+def content(value: object) -> Any:
     """A value in a form that JSON can hold, the same for equal values."""
     match value:
         case Money(amount, currency):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -59,5 +58,5 @@ def sdl() -> str:
     return str(build().as_str()).rstrip() + "\n"
 
 
-def _look_up(source: Any, name: str) -> Any:
+def _look_up(source: object, name: str) -> object:
     return source[name] if isinstance(source, dict) else getattr(source, name)

@@ -28,8 +28,9 @@ from jobs.importing.step_runner import LineRefused, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
-from resolvers.changes.batch import EXTERNAL_ID, Batch, batch
+from resolvers.changes.batch import Batch, batch
 from resolvers.changes.results import Outcome
+from resolvers.changes.upsert import EXTERNAL_ID
 
 BATCH_SIZE = 500
 

@@ -122,7 +122,7 @@ class Section:
         """Whether the key holds a text."""
         return isinstance(self._left.get(key), str)
 
-    def _take(self, key: str) -> Any:
+    def _take(self, key: str) -> object:
         self._known.append(key)
         value = self._left.pop(key, None)
         if isinstance(value, str) and "\0" in value:
@@ -132,7 +132,7 @@ class Section:
     def _inside(self, key: str) -> str:
         return f"{self.place}.{key}" if self.place else key
 
-    def _cell(self, value: Any, key: str) -> str:
+    def _cell(self, value: object, key: str) -> str:
         match value:
             case str():
                 return value.strip()

@@ -16,8 +16,9 @@ from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Va
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money
-from resolvers.changes.batch import EXTERNAL_ID, Batch
+from resolvers.changes.batch import Batch
 from resolvers.changes.results import Outcome
+from resolvers.changes.upsert import EXTERNAL_ID
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 
@@ -90,7 +91,9 @@ class Writer:
             written.outcomes.append((part, outcome))
         return written
 
-    async def _read(self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written) -> dict[str, Any]:
+    async def _read(
+        self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
+    ) -> dict[str, object]:
         """What a part's row is given. Raises Refused."""
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from random import Random
-from typing import Any
 from uuid import UUID
 
 import models
@@ -52,7 +51,7 @@ class Market:
         for priority, type_, hours in _LEVELS:
             self._add(models.ServiceLevel, priority=priority, type=type_, due_hours=hours)
 
-    def _add(self, model: type[models.Row], begin: int = 0, /, **values: Any) -> UUID:
+    def _add(self, model: type[models.Row], begin: int = 0, /, **values: object) -> UUID:
         return self._draft.add(model, midnight(begin), **values)
 
     def _competitor(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any
 from uuid import UUID
 
 import models
@@ -85,7 +84,7 @@ class _Order:
             self._invoice(order, lines, amounts)
         return self._owned(order, contract, lines) if done else []
 
-    def _row(self, model: type[models.Row], created_at: datetime, /, **values: Any) -> UUID:
+    def _row(self, model: type[models.Row], created_at: datetime, /, **values: object) -> UUID:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:

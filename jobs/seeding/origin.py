@@ -94,7 +94,7 @@ class Draft:
         self.customer = customer
         self._places.clear()
 
-    def add(self, model: type[models.Row], at: datetime, /, **values: Any) -> UUID:
+    def add(self, model: type[models.Row], at: datetime, /, **values: object) -> UUID:
         """A row that was created at a moment; returns its id."""
         id = self.origin.id(model, self.customer, self._places[model])
         self._places[model] += 1

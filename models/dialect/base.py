@@ -65,7 +65,7 @@ class RowWrite:
 
     table: str
     columns: Mapping[str, Any]
-    guard: tuple[Any, int] | None
+    guard: tuple[object, int] | None
     returning: Sequence[str]
 
 
@@ -76,7 +76,7 @@ class Transaction(ABC):
     """For Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
 
     @abstractmethod
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """The rows of a query, as this transaction sees them."""
 
     @abstractmethod
@@ -153,18 +153,18 @@ class Database(ABC):
         """What tells the transactions apart that others have open now; none where a transaction waits for all."""
         return frozenset()
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
         return await self._read(self._fetch, sql, parameters)
 
-    async def fetch_planned(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """As `fetch`, for a large statement whose text comes again and again: it is planned once.
 
         Raises StatementTooLarge when it is larger than the database takes.
         """
         return await self._read(self._fetch_planned, sql, parameters)
 
-    async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
             raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
         recorded = _recorded.get()
@@ -176,7 +176,7 @@ class Database(ABC):
         finally:
             recorded.append(Timed(sql, perf_counter() - began))
 
-    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
         """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
 
         None: there is no such row at that version, and nothing was written.
@@ -206,9 +206,9 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]: ...
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]: ...
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return await self._fetch(sql, parameters)
 
     @abstractmethod
@@ -221,7 +221,7 @@ class Database(ABC):
     # The SQL that differs.
 
     @abstractmethod
-    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> Any:
         """Many values as one parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
@@ -273,7 +273,7 @@ class Database(ABC):
         bind: Callable[[Any], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
-        parents: Sequence[Any],
+        parents: Sequence[object],
         limit: int,
     ) -> str:
         """The first `limit` rows of each parent's list, in one statement.
@@ -296,13 +296,3 @@ def active(tortoise: TortoiseContext) -> Iterator[None]:
         yield
     finally:
         _current_context.reset(token)
-
-
-@contextmanager
-def outside_transactions() -> Iterator[None]:
-    """For a task that is started inside a transaction and has nothing to do with it."""
-    token = _inside.set(False)
-    try:
-        yield
-    finally:
-        _inside.reset(token)

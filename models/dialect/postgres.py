@@ -82,7 +82,7 @@ class PostgresTransaction(Transaction):
         self.client = client
         self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
 
     @asynccontextmanager
@@ -178,17 +178,17 @@ class PostgresDatabase(Database):
             )
         )
 
-    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]:
         return cast(list[Sequence[Any]], await self._connections.fetch(sql, parameters))
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         planning = self._planning or await self._open_planning()
         try:
             return cast(list[Sequence[Any]], await planning.fetch(sql, parameters))
         except asyncpg.ProgramLimitExceededError as error:
             raise StatementTooLarge("This asks for more at once than the database reads.") from error
 
-    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, Any]) -> Sequence[Any] | None:
+    async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
         sql, values = row_and_event(row, event)
         rows = await self.fetch(sql, values)
         return rows[0] if rows else None
@@ -255,7 +255,7 @@ class PostgresDatabase(Database):
                     get_connections().reset(token)
 
     def violation(self, error: BaseException) -> Violation | None:
-        cause: Any = (
+        cause: object = (
             error if isinstance(error, asyncpg.PostgresError) else (error.__cause__ or error.args[:1] or [None])
         )
         if isinstance(cause, tuple):
@@ -275,7 +275,7 @@ class PostgresDatabase(Database):
                 return Violation("not_null", "", (cause.column_name or "",))
         return None
 
-    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> Any:
         return list(values)
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
@@ -327,7 +327,7 @@ class PostgresDatabase(Database):
         bind: Callable[[Any], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
-        parents: Sequence[Any],
+        parents: Sequence[object],
         limit: int,
     ) -> str:
         listed = ",".join(f'c."{column}"' for column in columns)

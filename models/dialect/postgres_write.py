@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from models.dialect.base import RowWrite
 
@@ -21,7 +20,7 @@ _EVENT = {
 """The columns of an event and their types: what is selected has to say them."""
 
 
-def row_and_event(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list[Any]]:
+def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list[object]]:
     """The statement and its parameters. It gives what is read of the row; no row where none was written."""
     values = [*row.columns.values(), *(row.guard or ()), *event.values()]
     places = [f"${n + 1}" for n in range(len(values))]

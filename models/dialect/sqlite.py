@@ -47,7 +47,7 @@ class SqliteTransaction(Transaction):
         self.client = client
         self._connection = cast(aiosqlite.Connection, client._connection)
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         return list(await self._connection.execute_fetchall(sql, parameters))
 
     @asynccontextmanager
@@ -126,7 +126,7 @@ class SqliteDatabase(Database):
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
-    async def _fetch(self, sql: str, parameters: Sequence[Any]) -> list[Sequence[Any]]:
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]:
         reader = await self._idle.get()
         try:
             return list(await reader.execute_fetchall(sql, parameters))
@@ -170,7 +170,7 @@ class SqliteDatabase(Database):
             return Violation("not_null", "", (subject.rpartition(".")[2],))
         return None
 
-    def values(self, kind: Kind, values: Sequence[Any]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> Any:
         return json.dumps([_stored(value) for value in values])
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
@@ -211,14 +211,14 @@ class SqliteDatabase(Database):
         bind: Callable[[Any], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
-        parents: Sequence[Any],
+        parents: Sequence[object],
         limit: int,
     ) -> str:
         listed = ",".join(f'"{column}"' for column in columns)
         return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={bind(limit)} ORDER BY "_parent","_n"'
 
 
-def _stored(value: Any) -> Any:
+def _stored(value: object) -> Any:
     """A value as its column stores it."""
     match value:
         case datetime():

@@ -37,7 +37,7 @@ class KeptConnections:
         self._giving_back: asyncio.Task[None] | None = None
         self._closing = False
 
-    async def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[asyncpg.Record]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[asyncpg.Record]:
         """The rows of a statement that leaves its session as it was."""
         async with self.one() as connection:
             return await connection.fetch(sql, *parameters)

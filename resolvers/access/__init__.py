@@ -20,7 +20,7 @@ An API key has no role: its scopes open entities (`scopes`), and of these it see
 
 from resolvers.access.masks import is_mask, mask, maskable, masked, permit_reading
 from resolvers.access.permissions import Operation, default_owner, permit, permit_administrator, permit_author
-from resolvers.access.reverse_lookup import ids, names_its_viewer
+from resolvers.access.reverse_lookup import ids
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
@@ -45,7 +45,6 @@ __all__ = [
     "mask",
     "maskable",
     "masked",
-    "names_its_viewer",
     "permit",
     "permit_administrator",
     "permit_author",

@@ -8,7 +8,7 @@ does not grow with the viewers. Its text depends on the kinds of viewers and of 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,7 @@ from uuid import UUID
 
 import orjson
 
+from core.lru import Lru
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.access import reverse_lookup
@@ -81,10 +82,6 @@ def _text_of(predicate: Expression) -> str:
     return repr(predicate)
 
 
-def _names_the_viewer(predicate: Expression) -> bool:
-    return "Reference(" in _text_of(predicate)
-
-
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
     """Rows as they were, as a list of records in JSON: their numbers, ids and foreign keys, as if none was deleted."""
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
@@ -92,7 +89,7 @@ def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
     return orjson.dumps(listed).decode()
 
 
-def _text(id: Any) -> str | None:
+def _text(id: object) -> str | None:
     return None if id is None else str(id)
 
 
@@ -103,23 +100,20 @@ class _Rows:
     part: int
 
 
-_MOST_KNOWN = 500
-_known: dict[Any, tuple[str, list[Any]]] = {}
+_known: Lru[Hashable, tuple[str, list[Any]]] = Lru(500)
 """The statements that were put together, by what they ask."""
 
 
-def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[Any]]:
+def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
     """The text and the parameters, rows still open, of a question: for each part an entity and a predicate."""
     key = (database.name, parts, past)
     known = _known.get(key)
     if known is None:
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
         compiler = Compiler(database)
         texts: list[str] = []
         for number, (entity, predicate) in enumerate(parts):
             texts += reverse_lookup.selects(compiler, number, entity, predicate, _Rows(number), past=past)
-        known = _known[key] = (" UNION ALL ".join(texts), compiler.parameters)
+        known = _known.put(key, (" UNION ALL ".join(texts), compiler.parameters))
     return known
 
 
@@ -134,7 +128,7 @@ class _Question:
         self._known: defaultdict[Any, set[str]] = defaultdict(set)
 
     def ask(
-        self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[Any], parameter: Any
+        self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
         """Adds the question which of these viewers, who are alike, see which rows; `parameter` has the rows, too."""
         if predicate == EVERY_ROW:
@@ -163,7 +157,7 @@ class _Directory:
         self._viewers = viewers
         self._by: dict[str, defaultdict[str, list[str]]] = {}
 
-    def found(self, way: str, value: Any) -> Sequence[str]:
+    def found(self, way: str, value: object) -> Sequence[str]:
         """The keys of those to whom a value leads."""
         known = self._by.get(way)
         if known is None:

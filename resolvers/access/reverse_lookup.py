@@ -28,6 +28,7 @@ from resolvers.search.expressions import (
     Reference,
     Related,
     Some,
+    refers,
     target_of,
 )
 
@@ -87,14 +88,9 @@ def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
     return compiler.database.among(end, compiler.bind(FilledMany(Kind.ID, reference)), Kind.ID)
 
 
-def names_its_viewer(predicate: Expression) -> bool:
-    """Whether a predicate is one that leads to its viewer, who is referred to."""
-    return "Reference(" in repr(predicate)
-
-
 def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
     """The part that leads to the viewer, and the others. Raises TypeError when several parts do: there is one way."""
-    naming = [part for part in expression.parts if names_its_viewer(part)]
+    naming = [part for part in expression.parts if refers(part)]
     if len(naming) > 1:
         raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
     return naming[0], tuple(part for part in expression.parts if part not in naming)
@@ -127,7 +123,7 @@ def _routes(
     match expression:
         case Compare(column, Operator.EQ, Reference(way)) | Among(column, Reference(way)):
             yield replace(route, way=way, end=table[column])
-        case _ if not names_its_viewer(expression):
+        case _ if not refers(expression):
             yield replace(route, conditions=(*route.conditions, compiler.condition(expression, entity, table)))
         case AnyOf(parts):
             for part in parts:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import models
 from models.description import Description, describe
 from models.dialect.base import Database
-from resolvers.access.reverse_lookup import is_the_viewers, lead_and_others, names_its_viewer
+from resolvers.access.reverse_lookup import is_the_viewers, lead_and_others
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import (
@@ -28,6 +28,7 @@ from resolvers.search.expressions import (
     Related,
     Some,
     every,
+    refers,
     target_of,
 )
 
@@ -133,7 +134,7 @@ class _Sets:
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
     match predicate:
-        case _ if not names_its_viewer(predicate):
+        case _ if not refers(predicate):
             yield _Part(None, (predicate,))
         case AnyOf(parts):
             for part in parts:

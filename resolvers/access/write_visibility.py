@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from resolvers.access.rows import rows
 from resolvers.access.viewer import Viewer
@@ -24,7 +23,7 @@ from resolvers.search.expressions import (
 )
 
 
-def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, Any], changed: frozenset[str] | None) -> bool:
+def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None) -> bool:
     """Whether the viewer surely sees a row; False where the database has to be asked.
 
     `changed`: which columns of a row that they saw were changed; None for a new row.
@@ -38,7 +37,7 @@ def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, Any], changed:
     return deciding is not None and deciding.isdisjoint(changed)
 
 
-def _holds(condition: Expression, row: Mapping[str, Any]) -> bool:
+def _holds(condition: Expression, row: Mapping[str, object]) -> bool:
     match condition:
         case Always(value):
             return value
@@ -58,33 +57,24 @@ def _holds(condition: Expression, row: Mapping[str, Any]) -> bool:
 def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
     """The row's own columns that decide a condition; None where rows of its own entity do beside itself."""
     match condition:
-        case Always():
-            return frozenset()
         case Compare(column) | Among(column) | IsNull(column):
             return frozenset({column})
         case Related(relation) | Some(relation):
             if _names(condition, entity):
                 return None
             return frozenset({relation.column}) if isinstance(condition, Related) else frozenset()
-        case Not(part):
-            return _deciding(part, entity)
-        case All(parts) | AnyOf(parts):
-            found = [_deciding(part, entity) for part in parts]
+        case Always() | Not() | All() | AnyOf():
+            found = [_deciding(part, entity) for part in condition.children()]
             known = [one for one in found if one is not None]
             return frozenset().union(*known) if len(known) == len(found) else None
     return None
 
 
 def _names(condition: Expression, entity: str) -> bool:
-    """Whether a condition asks for rows of an entity, or may."""
-    match condition:
-        case Always() | Compare() | Among() | IsNull():
-            return False
-        case Related(relation, part) | Some(relation, part):
-            links = {target_of(relation).name, getattr(relation, "link", None)}
-            return entity in links or _names(part, entity)
-        case Not(part):
-            return _names(part, entity)
-        case All(parts) | AnyOf(parts):
-            return any(_names(part, entity) for part in parts)
-    return True
+    """Whether a condition asks for rows of an entity."""
+    for node in condition.walk():
+        match node:
+            case Related(relation) | Some(relation):
+                if entity in (target_of(relation).name, getattr(relation, "link", None)):
+                    return True
+    return False

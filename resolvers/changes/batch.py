@@ -12,17 +12,17 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 from uuid import UUID
 
-from core.errors import ProblemCode, RapportError, Refused
+from core.errors import RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import sought, stored, terms
 from resolvers import access
-from resolvers.access import Operation, Viewer
-from resolvers.changes import deletion
+from resolvers.access import Viewer
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
-from resolvers.changes.violations import refusal
+from resolvers.changes.upsert import EXTERNAL_ID, change_found
+from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
 from resolvers.search.order import Order, order_by
@@ -30,8 +30,6 @@ from resolvers.search.record import Record
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-
-EXTERNAL_ID = "external_id"
 
 
 @asynccontextmanager
@@ -96,15 +94,13 @@ class Batch(Unit):
         """A part that is undone alone when it raises. What the database refuses is raised as Refused."""
         await self.flush()
         try:
-            async with self.savepoint():
-                yield
-                await self.flush()
-        except BaseException as error:
+            with refusing(self.database):
+                async with self.savepoint():
+                    yield
+                    await self.flush()
+        except BaseException:
             self.forget()
-            refused = None if isinstance(error, RapportError) else refusal(self.database, error)
-            if refused is None:
-                raise
-            raise refused from None
+            raise
 
     def forget(self) -> None:
         """Drops what was read and made: it may be undone, or too much to remember."""
@@ -114,25 +110,11 @@ class Batch(Unit):
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Creates the row with the external id in `values`, or changes it.
-
-        A deleted row is restored and changed; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
-        """
+        """Creates the row with the external id in `values`, or changes it, as `change_found` does."""
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
             return await self.create(entity, values), Outcome.CREATED
-        before = found[0]
-        access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
-        if before["deleted_at"] is None:
-            changed = await self.amend(entity, before, values, Operation.UPDATE)
-            return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
-        if not restoring:
-            raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
-        access.permit(self.viewer, Operation.RESTORE, entity, frozenset())
-        await deletion.revive(self, entity, before)
-        before = (await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID]))[0]
-        await self.amend(entity, before, values, Operation.UPDATE)
-        return before.id, Outcome.CHANGED
+        return await change_found(self, entity, found[0], values, restoring=restoring)
 
     # Reading ahead
 
@@ -194,7 +176,7 @@ class Batch(Unit):
 
     # Writing together
 
-    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+    async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """As in any unit; the row is written with the next ones, before anybody reads."""
         row = self.new_row(entity, values)
         instance = entity.description.model(**stored(self.database.keys, entity.description, row))
@@ -209,7 +191,7 @@ class Batch(Unit):
             self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
 
-    async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
+    async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """As in any unit."""
         await self.flush()
         await super().store(entity, before, changed)

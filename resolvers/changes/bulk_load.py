@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from core.errors import Problem, Refused
 from core.ids import new_id
@@ -30,10 +29,10 @@ class _Plan:
     """How rows of an entity are written: the columns in order, and what a row gets that names no value."""
 
     columns: tuple[str, ...]
-    defaults: dict[str, Any]
+    defaults: dict[str, object]
 
 
-async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
+async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, object]]) -> None:
     """Writes new rows: values as in a create, and `id`, `created_at`, `updated_at` and `version` where they are given.
 
     A row may point at one further up. Raises Refused, with a row's number before the field, and Forbidden.
@@ -49,7 +48,7 @@ async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) ->
     unit.wrote += len(rows)
 
 
-def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[str, Any]) -> list[Any]:
+def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[str, object]) -> list[object]:
     problems: list[Problem] = []
     values = checked(entity.description, given, problems)
     required(entity.description, values, problems)
@@ -68,7 +67,7 @@ def _ready(unit: Unit, entity: Entity, plan: _Plan, number: int, given: Mapping[
 def _plan(entity: Entity) -> _Plan:
     meta = entity.description.model._meta
     columns = tuple(meta.fields_db_projection.values())
-    defaults: dict[str, Any] = {}
+    defaults: dict[str, object] = {}
     for column in columns:
         default = meta.fields_map[column].default
         # A callable makes an id or a moment: those are the row's own.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 import orjson
@@ -34,7 +34,7 @@ class Creating(Appending, Protocol):
         """The rows that meet a condition."""
 
 
-def digest(entity: str, content: Any) -> str:
+def digest(entity: str, content: object) -> str:
     """What a row was created with, as one short text."""
     return hashlib.sha256(orjson.dumps([entity, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from core.errors import RapportError, Refused
+from core.errors import Refused
 from resolvers.changes import idempotency
 from resolvers.changes.results import Undone, read, written
 from resolvers.changes.unit import Unit
-from resolvers.changes.violations import refusal
+from resolvers.changes.violations import refusing
 
 _LONGEST = 63
 """Characters of a position's name as it is; longer ones go by their digest."""
@@ -45,7 +45,7 @@ class Places:
         return Place(self._key, f"{self._field}.{self._changes}")
 
 
-async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[Any]]) -> Any:
+async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """The result of `work`, or what it came to before; a refusal is returned as Refused, to be raised after the commit.
 
     The place is taken first: a rival waits for it, and then finds what came of it. A refusal, or work that is undone,
@@ -55,19 +55,12 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[Any]])
     if known is not None:
         return read(known)
     try:
-        async with unit.savepoint():
-            result = await work(unit)
+        with refusing(unit.database, rivals=False):
+            async with unit.savepoint():
+                result = await work(unit)
     except Undone as undone:
         result = undone.result
     except Refused as refused:
         result = refused
-    except RapportError:
-        raise
-    except Exception as error:
-        violation = unit.database.violation(error)
-        refused_by_database = refusal(unit.database, error)
-        if refused_by_database is None or (violation is not None and violation.kind == "rival"):
-            raise
-        result = refused_by_database
     await idempotency.settle(unit.database, unit.transaction, place.key, place.position, written(result))
     return result

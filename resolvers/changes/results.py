@@ -38,7 +38,7 @@ class Undone(RapportError):
         self.result = result
 
 
-def written(result: Any) -> str:
+def written(result: object) -> str:
     """A result as JSON, from which `read` makes the same again; a Refused is one, too.
 
     Raises TypeError for what it does not know: results of changes are ids, plain values, row results, and lists and
@@ -52,7 +52,7 @@ def read(text: str) -> Any:
     return _read(orjson.loads(text))
 
 
-def _written(value: Any) -> Any:
+def _written(value: object) -> object:
     match value:
         case None | bool() | int() | str():
             return value
@@ -70,11 +70,11 @@ def _written(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} cannot be kept as the outcome of a change")
 
 
-def _problems(problems: tuple[Problem, ...]) -> list[Any]:
+def _problems(problems: tuple[Problem, ...]) -> list[object]:
     return [[problem.field, problem.code, problem.message] for problem in problems]
 
 
-def _read(value: Any) -> Any:
+def _read(value: object) -> object:
     match value:
         case {"id": id}:
             return UUID(id)

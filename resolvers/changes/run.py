@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from core.errors import Problem, ProblemCode, RapportError, Refused
+from core.errors import Refused
 from core.settings import Settings
 from models.dialect.base import Database
-from models.values import checked
 from resolvers import access
-from resolvers.access import Operation, Viewer
+from resolvers.access import Viewer
 from resolvers.changes import deletion
 from resolvers.changes.replay import Places, once
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.single_statement import NeedsTransaction, SingleStatementUnit
 from resolvers.changes.unit import Unit
-from resolvers.changes.violations import refusal
+from resolvers.changes.upsert import upsert
+from resolvers.changes.violations import lost_to_rival, refusing
 from resolvers.registry import Entity
-from resolvers.search.expressions import equals, every
 from resolvers.search.record import Record
 
 Result = TypeVar("Result")
@@ -93,16 +91,11 @@ class Changes:
                 continue
             except Undone as undone:
                 return cast(Result, undone.result)
-            except RapportError:
-                raise
             except Exception as error:
-                violation = self.database.violation(error)
-                if tries_left and violation is not None and violation.kind == "rival":
+                if tries_left and lost_to_rival(self.database, error):
                     continue
-                refused = refusal(self.database, error)
-                if refused is None:
+                with refusing(self.database):
                     raise
-                raise refused from None
         raise AssertionError("the last try returns or raises")
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
@@ -139,8 +132,9 @@ class Changes:
             results = [RowResult(index) for index in range(len(rows))]
             for row, result in zip(rows, results, strict=True):
                 try:
-                    async with _undoing(unit):
-                        result.id, result.outcome = await action(unit, row)
+                    with refusing(unit.database):
+                        async with unit.savepoint():
+                            result.id, result.outcome = await action(unit, row)
                 except Refused as refused:
                     result.problems = refused.problems
             if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
@@ -148,61 +142,3 @@ class Changes:
             return results
 
         return await self.run(each)
-
-
-@asynccontextmanager
-async def _undoing(unit: Unit) -> AsyncIterator[None]:
-    """A part of a unit that is undone alone when it is refused, also by the database itself."""
-    try:
-        async with unit.savepoint():
-            yield
-    except RapportError:
-        raise
-    except Exception as error:
-        refused = refusal(unit.database, error)
-        if refused is None:
-            raise
-        raise refused from None
-
-
-async def upsert(
-    unit: Unit, entity: Entity, values: Mapping[str, Any], *, restoring: bool = True
-) -> tuple[UUID, Outcome]:
-    """Creates the row with an external id, or changes it.
-
-    A deleted row is restored and changed; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
-    """
-    problems: list[Problem] = []
-    external_id = checked(entity.description, {"external_id": values.get("external_id")}, problems).get("external_id")
-    if external_id is None:
-        raise Refused(problems or [Problem(("external_id",), ProblemCode.REQUIRED, "This must be given.")])
-    found = await unit.read(entity, equals("external_id", external_id), lock=True)
-    if not found:
-        try:
-            async with unit.savepoint():
-                return await unit.create(entity, values), Outcome.CREATED
-        except RapportError:
-            raise
-        except Exception as error:
-            # A rival may have created it in between: then it is there now, and is changed.
-            violation = unit.database.violation(error)
-            if violation is None or violation.kind != "unique":
-                raise
-            found = await unit.read(entity, equals("external_id", external_id.strip()), lock=True)
-            if not found:
-                raise
-    before = found[0]
-    if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
-        raise Refused.one(ProblemCode.TAKEN, "This external id is taken.", "external_id")
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
-    given = {name: value for name, value in values.items() if name != "id"}
-    if before["deleted_at"] is not None:
-        if not restoring:
-            raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", "external_id")
-        access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
-        await deletion.revive(unit, entity, before)
-        before = (await unit.read(entity, equals("id", before.id)))[0]
-        await unit.amend(entity, before, given, Operation.UPDATE)
-        return before.id, Outcome.CHANGED
-    changed = await unit.amend(entity, before, given, Operation.UPDATE)
-    return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED

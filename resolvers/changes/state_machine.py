@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -80,7 +79,7 @@ class Machine:
         self.refuse(verb, row)
         return row
 
-    async def end(self, unit: Unit, verb: str, row: Record, *, stay: bool = False, **values: Any) -> None:
+    async def end(self, unit: Unit, verb: str, row: Record, *, stay: bool = False, **values: object) -> None:
         """Writes the state to which a verb leads, with what else it changes of the row; `stay`: it leads nowhere."""
         to = self[verb].to
         changed = values if stay or to is None else {**values, "status": str(to)}

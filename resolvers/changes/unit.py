@@ -227,7 +227,7 @@ class Unit:
         return await self.amend(entity, before, values, Operation.UPDATE)
 
     async def amend(
-        self, entity: Entity, before: Record, values: Mapping[str, Any], operation: Operation, **also: Any
+        self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
         """Writes a row that is read, seen and held; `also` are columns that no input sets."""
         given = dict(values)
@@ -259,7 +259,7 @@ class Unit:
                 f"You would not see this {entity.name} any more: it must stay within your reach.",
             )
 
-    async def store(self, entity: Entity, before: Record, changed: Mapping[str, Any]) -> None:
+    async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes columns of a row that is held, and what the model makes of them."""
         whole = {**before, **changed}
         made = companions(entity.description, whole)
@@ -281,7 +281,7 @@ class Unit:
         )
 
     async def _update(
-        self, entity: Entity, before: Record, columns: Mapping[str, Any], whole: Mapping[str, Any]
+        self, entity: Entity, before: Record, columns: Mapping[str, object], whole: Mapping[str, object]
     ) -> bool:
         """Writes columns of a row, if it still is as it was read. Returns whether it was."""
         count = (
@@ -291,7 +291,7 @@ class Unit:
         )
         return bool(count)  # on SQLite a trigger's writes count too
 
-    def new_row(self, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
+    def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
         """All columns of a new row whose values are checked, with what the model makes of them."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
@@ -303,7 +303,7 @@ class Unit:
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
         self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
 
-    async def insert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+    async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Writes a new row whose values are checked, and returns its id."""
         row = self.new_row(entity, values)
         await self._insert(entity, row)
@@ -313,7 +313,7 @@ class Unit:
         self._assignable[entity.name, id] = True  # nobody else sees it yet
         return id
 
-    async def _insert(self, entity: Entity, row: Mapping[str, Any]) -> None:
+    async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
         sealed = stored(self.database.keys, entity.description, row)
         _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
 
@@ -341,7 +341,7 @@ class Unit:
         return True
 
 
-def _operation(changed: Mapping[str, Any]) -> Operation:
+def _operation(changed: Mapping[str, object]) -> Operation:
     """What a change of these columns does to a row."""
     if "deleted_at" not in changed:
         return Operation.UPDATE

@@ -12,7 +12,7 @@ from resolvers.registry import Entity
 from resolvers.search.record import Record
 
 
-def refuse_masks(entity: Entity, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
     """Adds a problem for each value that is a mask: somebody wrote back what they were shown."""
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)
@@ -20,7 +20,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, Any], problems: list[Proble
             problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
 
 
-def check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], problems: list[Problem]) -> None:
+def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:
     """Adds a problem when a row gets another currency while an amount of it stays: 5 USD would become 5 EUR."""
     was, now = before.get("currency"), ready.get("currency", before.get("currency"))
     amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
@@ -29,7 +29,7 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, Any], pro
         problems.append(Problem((field,), ProblemCode.INVALID, f"The row has another amount in {was}: give both."))
 
 
-def with_defaults(entity: Entity, values: dict[str, Any]) -> dict[str, Any]:
+def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
     """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
     whole: dict[str, Any] = {}
     for name, attribute in entity.description.attributes.items():

@@ -1,10 +1,12 @@
-"""What the database itself refuses, told as a problem of a field."""
+"""Turns a violation that the database reports into a Refused with a problem of a field."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from core.errors import ProblemCode, Refused
+from core.errors import ProblemCode, RapportError, Refused
 from models.dialect.base import Database
 from models.rules import unique
 from resolvers import registry
@@ -18,8 +20,30 @@ _CODES = {
 }
 
 
-def refusal(database: Database, error: BaseException) -> Refused | None:
-    """The refusal that a database error means; None when it is a defect."""
+@contextmanager
+def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
+    """Raises Refused in place of an error of the database that means one; any other error passes through.
+
+    With `rivals` False the error of a statement that lost to a concurrent transaction passes, too: it can be retried.
+    """
+    try:
+        yield
+    except RapportError:
+        raise
+    except Exception as error:
+        refused = None if not rivals and lost_to_rival(database, error) else _refusal(database, error)
+        if refused is None:
+            raise
+        raise refused from None
+
+
+def lost_to_rival(database: Database, error: BaseException) -> bool:
+    """Whether the database ended a statement in favour of a concurrent transaction: the work can be done again."""
+    violation = database.violation(error)
+    return violation is not None and violation.kind == "rival"
+
+
+def _refusal(database: Database, error: BaseException) -> Refused | None:
     violation = database.violation(error)
     if violation is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import orjson
 
@@ -40,7 +40,7 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
     await models.Event.bulk_create(rows, using_db=unit.transaction.client)
 
 
-async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, Any]]:
+async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:
     """The columns of a transaction's events, except `seq`."""
     together = new_id()
     sealed = await sealed_values.sealed(unit, events)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 from models.dialect.base import Database
 from resolvers.events import event_log
@@ -23,7 +22,7 @@ async def last_before(database: Database, moment: datetime) -> int:
     return extent.last if first_kept is None else first_kept - 1
 
 
-async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, Any]]]:
+async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, object]]]:
     """Yields the events up to a position as dicts, in chunks. Sensitive values stay encrypted."""
     place = (await event_log.extent(database)).pruned
     while place < through:

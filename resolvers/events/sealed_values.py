@@ -13,7 +13,6 @@ from uuid import UUID
 
 import orjson
 
-from models.dialect.base import Database
 from resolvers import registry
 from resolvers.events import data_keys
 from resolvers.events.event_log import Changed, Event, Pending
@@ -71,11 +70,5 @@ def _value(event: Event, key: data_keys.DataKey | None, column: str, side: int) 
     return None if key is None else orjson.loads(key.open(value[_MARK], _context(event.id, column, side)))
 
 
-def _is_sealed(value: Any) -> bool:
+def _is_sealed(value: object) -> bool:
     return isinstance(value, Mapping) and _MARK in value
-
-
-async def opened_all(database: Database, events: Sequence[Event]) -> list[Changed]:
-    """The decrypted changes of several events, with one statement."""
-    found = await data_keys.data_keys(database, people(events))
-    return [opened(event, found.get((event.entity, event.row_id))) for event in events]

@@ -43,7 +43,7 @@ class Interest:
         # Any event may become a REMOVED: that is known only after the visibility check.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
-    def matches(self, row: Mapping[str, Any]) -> bool:
+    def matches(self, row: Mapping[str, object]) -> bool:
         """Whether a row has the wanted kind and author."""
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False

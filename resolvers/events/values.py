@@ -26,12 +26,14 @@ def _is_logged(attribute: Any) -> bool:
     return attribute is None or bool(attribute.meaning.logged)
 
 
-def created(entity: Description, row: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+def created(entity: Description, row: Mapping[str, object]) -> dict[str, tuple[Any, Any]]:
     """The logged changes of a new row: every column with a value."""
     return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
 
 
-def changed(entity: Description, before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+def changed(
+    entity: Description, before: Mapping[str, object], after: Mapping[str, object]
+) -> dict[str, tuple[Any, Any]]:
     """The logged changes of an update. `after`: only the changed columns. Amounts are logged with their currency."""
     names = {name for name in logged(entity) if name in after}
     if any(entity.kind_of(name) is Kind.MONEY for name in names):
@@ -39,7 +41,7 @@ def changed(entity: Description, before: Mapping[str, Any], after: Mapping[str, 
     return {name: (written(before[name]), written(after.get(name, before[name]))) for name in sorted(names)}
 
 
-def written(value: Any) -> Any:
+def written(value: object) -> Any:
     """Converts a column's value to JSON."""
     match value:
         case datetime():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from core.lru import Lru
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
@@ -76,7 +76,7 @@ class _For(NamedTuple):
 class _Statement:
     sql: str
     parameters: list[Any]
-    assemble: Callable[[Source], Any]
+    assemble: Callable[[Source], object]
     rechecks: bool
     """Whether each row says in its last column that the cached viewer is still valid."""
     says_walked: bool = False
@@ -136,9 +136,13 @@ class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
-    _statements: OrderedDict[Any, _Statement] = field(default_factory=OrderedDict, init=False)
-    _constant: OrderedDict[Any, _Read] = field(default_factory=OrderedDict, init=False)
-    _ready: OrderedDict[Any, _Ready] = field(default_factory=OrderedDict, init=False)
+    _statements: Lru[Hashable, _Statement] = field(init=False)
+    _constant: Lru[Hashable, _Read] = field(init=False)
+    _ready: Lru[Hashable, _Ready] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
+        self._constant = Lru(MOST_STATEMENTS * len(self.lists))
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
         """What the lists ask for, and the statement that reads it. Raises NotPlanned.
@@ -158,9 +162,7 @@ class _Plan(ABC):
             statement = self._statement(database, who, tuple(one.form for one in read))
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
-                self._ready[who] = ready
-                if len(self._ready) > MOST_STATEMENTS:
-                    self._ready.popitem(last=False)
+                self._ready.put(who, ready)
         if ready.statement.too_large:
             raise NotPlanned(_TOO_LARGE)
         return ready
@@ -176,11 +178,8 @@ class _Plan(ABC):
         found = self._constant.get(key)
         if found is None:
             found = _read(database, shown, replace(request, viewer=like), number)
-            if not found.lasting:
-                return found
-            self._constant[key] = found
-            if len(self._constant) > MOST_STATEMENTS * len(self.lists):
-                self._constant.popitem(last=False)
+            if found.lasting:
+                self._constant.put(key, found)
         return found
 
     def _statement(self, database: Database, who: _For, forms: tuple[Form, ...]) -> _Statement:
@@ -189,11 +188,7 @@ class _Plan(ABC):
         if found is None:
             compiler = Compiler(database)
             writer = Writer(compiler, who.like, forms, who.recheck, walks=who.walks)
-            found = self._statements[key] = self._written(database, writer, forms)
-            if len(self._statements) > MOST_STATEMENTS:
-                self._statements.popitem(last=False)
-        else:
-            self._statements.move_to_end(key)
+            found = self._statements.put(key, self._written(database, writer, forms))
         return found
 
     @abstractmethod
@@ -284,10 +279,10 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
     return _Read(query, form, splitter.values, splitter.lasting)
 
 
-async def _together(reads: Mapping[str, Coroutine[Any, Any, Any]]) -> dict[str, Any]:
+async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
     """What all reads give, by their keys. When one fails the others are given up. Raises ReadFailed and NotPlanned."""
 
-    async def one_of(key: str, read: Coroutine[Any, Any, Any]) -> Any:
+    async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
         try:
             return await read
         except NotPlanned:

@@ -193,12 +193,12 @@ class Assembler:
             for some in zip(*(end(frame) for end in ends), strict=True)
         ]
 
-    def _edges(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Column]:
+    def _edges(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], Column]:
         columns = [self._of_edge(select, part) for part in parts.values()]
         make = _maker(tuple(parts))
         return lambda pages: make([column(pages) for column in columns], pages.frame.size)
 
-    def _of_edge(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+    def _of_edge(self, select: Select, part: Any) -> Callable[[Pages], object]:
         match part:
             case Constant(value):
                 return lambda pages: repeat(value, pages.frame.size)
@@ -208,12 +208,12 @@ class Assembler:
         nodes = self._nodes(select, part)
         return lambda pages: nodes(pages.frame)
 
-    def _page_infos(self, select: Select, parts: Mapping[str, Any]) -> Callable[[Pages], Any]:
+    def _page_infos(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], object]:
         columns = [self._of_page_info(select, part) for part in parts.values()]
         make = _maker(tuple(parts))
         return lambda pages: make([column(pages) for column in columns], len(pages))
 
-    def _of_page_info(self, select: Select, part: Any) -> Callable[[Pages], Any]:
+    def _of_page_info(self, select: Select, part: object) -> Callable[[Pages], object]:
         match part:
             case Constant(value):
                 return lambda pages: repeat(value, len(pages))
@@ -269,17 +269,17 @@ class Pages:
         return [rows[one] for one in self._slices]
 
 
-def _repeated(value: Any) -> Make:
+def _repeated(value: object) -> Make:
     return lambda frame: repeat(value, frame.size)
 
 
-def _objects(parts: Mapping[str, Any], columns: Sequence[Make]) -> Make:
+def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
     make = _maker(tuple(parts))
     return lambda frame: make([column(frame) for column in columns], frame.size)
 
 
 @lru_cache(maxsize=1_000)
-def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, Any]]]:
+def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
     """What makes a dict with these keys for each row of as many columns: an empty one where all is skipped.
 
     It is made as source, for a display is made thrice as fast as a call; nothing but places and the keys' own literals
@@ -305,7 +305,7 @@ def _global_ids(entity: Entity, ids: Make) -> Make:
 
 
 def _worked(
-    needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], Any], ids: Make | None
+    needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], object], ids: Make | None
 ) -> Make:
     """What is worked out from some columns of each row; `ids`: of a related row, which there may not be.
 

@@ -94,7 +94,7 @@ def _once(place: int, read: Make) -> Make:
     return once
 
 
-def converted(column: Column, convert: Callable[[Any], Any]) -> Column:
+def converted(column: Column, convert: Callable[[Any], object]) -> Column:
     """A column with what a function makes of its values, and nulls as they are."""
     return [None if value is None else convert(value) for value in column]
 

@@ -7,10 +7,10 @@ longer than the walk. What is found is the same either way.
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
+from core.lru import Lru
 from models.dialect.base import Database
 from resolvers.access import Viewer
 from resolvers.registry import Entity
@@ -27,22 +27,19 @@ class Walkers:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._until: OrderedDict[tuple[str, str], float] = OrderedDict()
+        self._until: Lru[tuple[str, str], float] = Lru(MOST)
 
     def walks(self, viewer: Viewer, entity: Entity) -> bool:
         """Whether a viewer is known to see many."""
-        return self._until.get((viewer.key, entity.name), 0.0) > self._clock()
+        return (self._until.get((viewer.key, entity.name)) or 0.0) > self._clock()
 
     def found(self, viewer: Viewer, entity: Entity) -> None:
         """Takes note that a viewer sees many."""
-        self._until[viewer.key, entity.name] = self._clock() + LASTING_SECONDS
-        self._until.move_to_end((viewer.key, entity.name))
-        if len(self._until) > MOST:
-            self._until.popitem(last=False)
+        self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
         """Has what a viewer sees collected the next time: a walk came to the end of all rows."""
-        self._until.pop((viewer.key, entity.name), None)
+        self._until.pop((viewer.key, entity.name))
 
 
 _of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()

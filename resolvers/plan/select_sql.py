@@ -15,7 +15,19 @@ from resolvers.access import Viewer
 from resolvers.authentication import Recheck
 from resolvers.plan.query_tree import Form, Path, Read, Select
 from resolvers.search.compile import Compiler, FilledMany, order_term
-from resolvers.search.expressions import EVERY_ROW, LIVING, All, AnyOf, Expression, Related, Slot, Some, every
+from resolvers.search.expressions import (
+    EVERY_ROW,
+    LIVING,
+    All,
+    AnyOf,
+    Expression,
+    Related,
+    Slot,
+    Some,
+    conjuncts,
+    every,
+    refers,
+)
 
 SIZE = 0
 """The slot in which each list has the number of rows to read; single rows have their ids there."""
@@ -118,7 +130,7 @@ class Writer:
     def _is_theirs(self, select: Select) -> bool:
         """Whether a list is the root's, and of an entity of which the viewer does not see all."""
         root = select.paged and select.relation is None
-        return root and access.names_its_viewer(access.rows(self.viewer, select.entity))
+        return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
         """A SELECT of the list's own columns: those that are read, and those that joins and the order look at."""
@@ -208,8 +220,7 @@ class Writer:
         if above is None or relation is None:
             return seen
         parent = access.rows(self.viewer, above.entities[select.parent])
-        parts = seen.parts if isinstance(seen, All) else (seen,)
-        return every(*(part for part in parts if not _holds(part, relation, parent)))
+        return every(*(part for part in conjuncts(seen) if not _holds(part, relation, parent)))
 
 
 def _holds(part: Expression, relation: ToMany, parent: Expression) -> bool:

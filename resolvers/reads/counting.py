@@ -16,7 +16,7 @@ from resolvers.access import Viewer
 from resolvers.registry import Entity
 from resolvers.search import statements
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import LIVING, Expression, every
+from resolvers.search.expressions import LIVING, Expression, every, refers
 from resolvers.search.parameters import filled
 
 
@@ -26,7 +26,7 @@ async def count(
     """How many living rows that the viewer sees meet a condition; counting stops at `at_most`."""
     like = viewer and access.anyone_like(viewer)
     seen = access.rows(like, entity)
-    if viewer is not None and access.names_its_viewer(seen):
+    if viewer is not None and refers(seen):
         compiler = Compiler(database)
         sql = _collected(compiler, entity, every(where, LIVING), seen, at_most)
         refer = partial(access.referred, viewer)

@@ -46,7 +46,7 @@ class Reader:
         """Whether nothing but rows decided what was read: no count, no condition of a client."""
         self.people: set[tuple[str, UUID]] | None = None
         """A set here collects the rows with sensitive values that are read, by entity and id; none is forgotten."""
-        self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
+        self._loaders: dict[Hashable, DataLoader[object, object]] = {}
         self._left: Record | None = None
 
     def forget(self, left: Record | None = None) -> None:
@@ -162,7 +162,7 @@ class Reader:
     # Below
 
     def load(
-        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[Any]]], one: Hashable
+        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
         """Reads `one` together with all others that are asked for under the same key in this turn of the loop."""
         loader = self._loaders.get(key)

@@ -229,7 +229,7 @@ class WhereReader:
         implied = first == one.name and rest in ("", other.seen_through)
         return EVERY_ROW if implied and seen != NO_ROW else seen
 
-    def _value(self, attribute: Attribute, value: Any) -> Any:
+    def _value(self, attribute: Attribute, value: object) -> Any:
         """A client's value as the column has it."""
         match value:
             case RelativeTime(duration, sign):

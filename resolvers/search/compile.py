@@ -37,6 +37,7 @@ from resolvers.search.expressions import (
     Related,
     Slot,
     Some,
+    conjuncts,
     target_of,
 )
 
@@ -115,7 +116,7 @@ class Compiler:
         self._aliases += 1
         return Table(entity.table, alias=f"t{self._aliases}")
 
-    def bind(self, value: Any) -> str:
+    def bind(self, value: object) -> str:
         """Adds a parameter, and returns its placeholder."""
         return Bound(value).get_sql(self.context)
 
@@ -170,14 +171,14 @@ class Compiler:
 
     def _exists_suffix(self, part: Expression) -> str:
         """The SQL that ends the subquery of an EXISTS, inside `row_by_row`; else nothing."""
-        named = part.parts if isinstance(part, All) else (part,)
-        return "" if any(isinstance(one, Compare) and one.column.endswith("_id") for one in named) else self._row_by_row
+        names = any(isinstance(one, Compare) and one.column.endswith("_id") for one in conjuncts(part))
+        return "" if names else self._row_by_row
 
     def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
         term = self.condition(part, entity, table)
         return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond | Matches) else term
 
-    def _matches(self, entity: Description, table: Table, column: str, values: tuple[Any, ...]) -> Term:
+    def _matches(self, entity: Description, table: Table, column: str, values: tuple[object, ...]) -> Term:
         found = sealing.probes(self.database.keys, entity, entity.attributes[column], values)
         parts = [
             self._compare(entity, table, blind, Operator.EQ, indexes[0])
@@ -187,7 +188,7 @@ class Compiler:
         ]
         return Sql(" OR ".join("{}" for _ in parts), *parts) if parts else Sql("FALSE")
 
-    def _compare(self, entity: Description, table: Table, column: str, operator: str, value: Any) -> Term:
+    def _compare(self, entity: Description, table: Table, column: str, operator: str, value: object) -> Term:
         _refuse_sealed(entity, column)
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
@@ -237,7 +238,7 @@ class Compiler:
             self._nested(some.part, target, other),
         )
 
-    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[Any, ...]) -> Term:
+    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]) -> Term:
         # If a column is null at the position, the rows that tie with it are null too: only the null test is compared.
         compared = [
             (term, value)
@@ -286,7 +287,7 @@ def order_term(table: Table, term: OrderTerm) -> Term:
     return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])
 
 
-def _position(term: OrderTerm, value: Any) -> Term:
+def _position(term: OrderTerm, value: object) -> Term:
     if term.null_test is None:
         return Bound(value)
     return Sql("TRUE" if (value is None) is term.null_test else "FALSE")

@@ -6,6 +6,7 @@ They name columns and relations and are independent of the database.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -27,6 +28,20 @@ class Expression:
     """A condition on a row, true or false but never unknown: comparing with null is false, and its `Not` is true."""
 
     __slots__ = ()
+
+    def children(self) -> tuple[Expression, ...]:
+        """The conditions that this one is made of; those of `Related` and `Some` are on rows of another entity."""
+        return ()
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same condition with a function applied to each child. A node without children is returned as it is."""
+        return self
+
+    def walk(self) -> Iterator[Expression]:
+        """This node, then all nodes below it."""
+        yield self
+        for child in self.children():
+            yield from child.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +122,28 @@ class HasGrams(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class All(Expression):
-    """All parts are true."""
+class _Junction(Expression):
+    """Several conditions on the same row."""
 
     parts: tuple[Expression, ...]
+
+    def children(self) -> tuple[Expression, ...]:
+        """The parts."""
+        return self.parts
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same, of other parts."""
+        return type(self)(tuple(function(part) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
-class AnyOf(Expression):
-    """At least one part is true."""
+class All(_Junction):
+    """Every part is true."""
 
-    parts: tuple[Expression, ...]
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(_Junction):
+    """At least one part is true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +151,14 @@ class Not(Expression):
     """The part is not true."""
 
     part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """The part."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same, of another part."""
+        return Not(function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +168,14 @@ class Related(Expression):
     relation: ToOne
     part: Expression
 
+    def children(self) -> tuple[Expression, ...]:
+        """The part, which is on the related row."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same relation with another part."""
+        return Related(self.relation, function(self.part))
+
 
 @dataclass(frozen=True, slots=True)
 class Some(Expression):
@@ -141,6 +183,14 @@ class Some(Expression):
 
     relation: ToMany
     part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """The part, which is on the related rows."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """The same relation with another part."""
+        return Some(self.relation, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +223,7 @@ def every(*parts: Expression) -> Expression:
     """Combines conditions with AND: flattened, without duplicates and constants."""
     flat: dict[Expression, None] = {}
     for part in parts:
-        for one in part.parts if isinstance(part, All) else (part,):
+        for one in conjuncts(part):
             if one == NO_ROW:
                 return NO_ROW
             if one != EVERY_ROW:
@@ -183,7 +233,21 @@ def every(*parts: Expression) -> Expression:
     return All(tuple(flat)) if flat else EVERY_ROW
 
 
-def equals(column: str, value: Any) -> Expression:
+def conjuncts(expression: Expression) -> tuple[Expression, ...]:
+    """The conditions that all have to be true for this one to be."""
+    return expression.parts if isinstance(expression, All) else (expression,)
+
+
+def refers(expression: Expression) -> bool:
+    """Whether a value of a condition is a Reference to the viewer."""
+    for node in expression.walk():
+        match node:
+            case Compare(_, _, Reference()) | Among(_, Reference()):
+                return True
+    return False
+
+
+def equals(column: str, value: object) -> Expression:
     """The column equals a value, or is null if the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
 
@@ -207,22 +271,11 @@ def successor(text: str) -> str | None:
     return None
 
 
-def relaxed(expression: Expression, deletions: tuple[Any, ...]) -> Expression:
+def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression:
     """The same condition, but treating rows deleted by these deletions as not deleted."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
-    match expression:
-        case All(parts):
-            return All(tuple(relaxed(part, deletions) for part in parts))
-        case AnyOf(parts):
-            return AnyOf(tuple(relaxed(part, deletions) for part in parts))
-        case Not(part):
-            return Not(relaxed(part, deletions))
-        case Related(relation, part):
-            return Related(relation, relaxed(part, deletions))
-        case Some(many, part):
-            return Some(many, relaxed(part, deletions))
-    return expression
+    return expression.map(lambda part: relaxed(part, deletions))
 
 
 def target_of(relation: ToOne | ToMany) -> Description:

@@ -41,7 +41,7 @@ class Order:
         """A short hash in every cursor, to detect cursors of another order."""
         return _signature(self)
 
-    def cursor(self, record: Mapping[str, Any]) -> str:
+    def cursor(self, record: Mapping[str, object]) -> str:
         """The cursor of a row: its position in this order, opaque to clients."""
         values = [self.signature, *(record[column] for column in self.columns)]
         return base64.urlsafe_b64encode(

@@ -10,7 +10,6 @@ from models.description import Description
 from models.dialect.base import Database
 from resolvers.search.compile import FilledGrams, FilledMany
 from resolvers.search.expressions import (
-    All,
     Among,
     AnyOf,
     Beyond,
@@ -19,7 +18,6 @@ from resolvers.search.expressions import (
     Expression,
     HasGrams,
     Matches,
-    Not,
     Reference,
     Related,
     Slot,
@@ -40,7 +38,7 @@ class Splitter:
         self._database = database
         self._number = number
 
-    def slot(self, value: Any) -> Any:
+    def slot(self, value: object) -> Any:
         """Adds a value, and returns its slot."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
@@ -62,20 +60,14 @@ class Splitter:
                 return HasGrams(self.slot(grams))
             case Beyond(terms, values):
                 return Beyond(terms, tuple(None if value is None else self.slot(value) for value in values))
-            case All(parts):
-                return All(tuple(self.form(part, entity) for part in parts))
-            case AnyOf(parts):
-                return AnyOf(tuple(self.form(part, entity) for part in parts))
-            case Not(part):
-                return Not(self.form(part, entity))
-            case Related(relation, part):
-                return Related(relation, self.form(part, target_of(relation)))
-            case Some(relation, part):
-                return Some(relation, self.form(part, target_of(relation)))
-        return expression  # Always, IsNull: no values
+            case Related(relation) | Some(relation):
+                return expression.map(lambda part: self.form(part, target_of(relation)))
+        return expression.map(lambda part: self.form(part, entity))
 
 
-def filled(parameter: Any, database: Database, values: Sequence[Sequence[Any]], refer: Refer | None = None) -> Any:
+def filled(
+    parameter: object, database: Database, values: Sequence[Sequence[object]], refer: Refer | None = None
+) -> Any:
     """Fills in a parameter of a compiled statement.
 
     `values`: for each list, the values of its slots. `refer`: resolves references to the viewer.

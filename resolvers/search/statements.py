@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,6 +11,7 @@ from pypika_tortoise.queries import Table
 from pypika_tortoise.terms import Term
 
 import models
+from core.lru import Lru
 from models.description import Description, ToMany, describe
 from models.dialect.base import Database
 from models.fields import Kind
@@ -60,8 +60,7 @@ def rows(
     return Statement(sql, given, RowReader(database, entity, selected))
 
 
-_MOST_KNOWN = 1_000
-_known: OrderedDict[Any, tuple[str, list[Any]]] = OrderedDict()
+_known: Lru[Hashable, tuple[str, list[Any]]] = Lru(1_000)
 """A cache of compiled statements by form: a server sends the same few over and over."""
 
 
@@ -86,9 +85,7 @@ def _rows(
             sql += f" ORDER BY {_ordered(compiler, table, order)}"
         if limit is not None:
             sql += f" LIMIT {compiler.bind(limit)}"
-        known = _known[key] = (sql + (database.row_lock if lock else ""), compiler.parameters)
-        if len(_known) > _MOST_KNOWN:
-            _known.popitem(last=False)
+        known = _known.put(key, (sql + (database.row_lock if lock else ""), compiler.parameters))
     return known
 
 

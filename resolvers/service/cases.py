@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import models
@@ -47,7 +46,7 @@ class SupportCaseRules(Rules):
                 change.values["due_at"] = await due_at(change.unit, *given)
 
 
-async def _refuse_other_customers_rows(change: Change, customer: Any, **columns: type[Row]) -> None:
+async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
     """Raises Refused (INVALID) if a column refers to a row of another customer."""
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
@@ -68,7 +67,7 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
     return None if hours is None else opened_at + timedelta(hours=hours)
 
 
-async def open_case(unit: Unit, values: dict[str, Any]) -> UUID:
+async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
     """Creates a support case. Raises Refused, Forbidden."""
     return await unit.create(registry.of(models.SupportCase), values)
 

@@ -117,7 +117,7 @@ async def make_payload(
     return Payload(body, frozenset(people))
 
 
-def _body(event: Event, log: UUID, operation: str, past_tense: str, data: dict[str, Any]) -> bytes:
+def _body(event: Event, log: UUID, operation: str, past_tense: str, data: dict[str, object]) -> bytes:
     return orjson.dumps(
         {
             "type": f"{snake(event.entity)}.{past_tense}",

@@ -8,7 +8,6 @@ linear in the document. A `Throttle` keeps a bucket for each caller.
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -38,6 +37,7 @@ from graphql.utilities import value_from_ast_untyped
 from graphql.utilities.coerce_input_value import coerce_default_value
 
 from core.errors import Throttled
+from core.lru import Lru
 from schema.execution.limits import Limits, executable, fragments_first, outline, within
 from schema.mapping.definitions import PlainField, ResolvedField
 
@@ -228,7 +228,7 @@ class Throttle:
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
         self._limits = limits
         self._clock = clock
-        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+        self._buckets: Lru[str, Bucket] = Lru(limits.callers)
 
     def take(self, caller: str | None, cost: int) -> int:
         """Spend `cost` of a caller and tell what remains. Raises Throttled when the caller has less than that.
@@ -241,10 +241,7 @@ class Throttle:
         moment = self._clock()
         bucket = self._buckets.get(caller)
         if bucket is None:
-            bucket = self._buckets[caller] = Bucket(capacity, moment)
-            if len(self._buckets) > self._limits.callers:
-                self._buckets.popitem(last=False)
-        self._buckets.move_to_end(caller)
+            bucket = self._buckets.put(caller, Bucket(capacity, moment))
         bucket.level = min(capacity, bucket.level + (moment - bucket.at) * self._limits.bucket_refill)
         bucket.at = moment
         if cost > bucket.level:

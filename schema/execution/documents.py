@@ -6,11 +6,9 @@ when it is a rejection.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import orjson
 from graphql import (
@@ -40,6 +38,7 @@ from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRul
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from core.errors import BadRequest, LimitExceeded
+from core.lru import Lru
 from schema.execution.cost import Tariff, price
 from schema.execution.limits import Limits, check_shape
 from schema.execution.planned_execution import Plans
@@ -104,22 +103,12 @@ class Documents:
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
         self._limits = limits
-        self._known: OrderedDict[str, Document | Rejection] = OrderedDict()
-        self._characters = 0
+        self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, MAX_CHARACTERS)
 
     def get(self, text: str) -> Document | Rejection:
         """The checked document of a text, or why there is none."""
         known = self._known.get(text)
-        if known is not None:
-            self._known.move_to_end(text)
-            return known
-        outcome = self._check(text)
-        self._known[text] = outcome
-        self._characters += len(text)
-        while len(self._known) > MAX_DOCUMENTS or self._characters > MAX_CHARACTERS:
-            forgotten, _ = self._known.popitem(last=False)
-            self._characters -= len(forgotten)
-        return outcome
+        return known if known is not None else self._known.put(text, self._check(text), len(text))
 
     def _check(self, text: str) -> Document | Rejection:
         tokens = self._limits.tokens
@@ -159,7 +148,7 @@ class _OneOfInputs(OneOfInputValidationRule):
     execution remains.
     """
 
-    def enter_object_value(self, node: ObjectValueNode, *_args: Any) -> None:
+    def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
         with suppress(KeyError, AttributeError):
             super().enter_object_value(node, *_args)
 
@@ -194,7 +183,7 @@ def _too_large(error: LimitExceeded) -> Rejection:
 
 
 def selection_of(
-    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, Any] | None
+    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
     """What tells apart the selections of subscriptions: the document, and the variables that are used within it.
 
@@ -203,10 +192,10 @@ def selection_of(
     used: set[str] = set()
 
     class Used(Visitor):
-        def enter_variable(self, node: VariableNode, *_args: Any) -> None:
+        def enter_variable(self, node: VariableNode, *_args: object) -> None:
             used.add(node.name.value)
 
-        def enter_variable_definition(self, *_args: Any) -> Any:
+        def enter_variable_definition(self, *_args: object) -> object:
             return SKIP
 
     for definition in document.definitions:

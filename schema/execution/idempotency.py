@@ -19,7 +19,7 @@ from resolvers.changes import Changes, Places, idempotency
 from resolvers.changes.idempotency import Claim, Running
 from resolvers.reads.loaders import Reader
 from schema.mapping.context import context_of
-from schema.mapping.definitions import ResolvedField
+from schema.mapping.definitions import ResolvedField, definition_of
 
 _log = logging.getLogger("rapport.idempotency")
 
@@ -57,7 +57,7 @@ class Answer:
     replayed: bool
 
 
-def digest(query: str, operation_name: str | None, variables: dict[str, Any] | None) -> str:
+def digest(query: str, operation_name: str | None, variables: dict[str, object] | None) -> str:
     """What tells one request from another: the order of the variables' keys does not matter, all else does."""
     content = orjson.dumps([query, operation_name, variables or {}], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).hexdigest()
@@ -65,7 +65,7 @@ def digest(query: str, operation_name: str | None, variables: dict[str, Any] | N
 
 def place_changes(mutation: type) -> None:
     """Makes each field of the mutation type, whoever added it, tell its place before it changes anything."""
-    for one in mutation.__strawberry_definition__.fields:  # type: ignore[attr-defined]
+    for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
         one.resolve = _placed(one.resolve)
 
@@ -132,7 +132,7 @@ class KeyedRuns:
                 raise KeyInProgress("The request with this idempotency key is still being carried out.") from None
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
-    async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, Any]) -> Answer:
+    async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
         """Keeps an answer that is final. When it cannot be kept it is given all the same: the changes are made."""
         try:
             body = orjson.dumps(response)

@@ -41,7 +41,7 @@ def _made(field: GraphQLField) -> Shown | None:
     complete = None if type_ is GraphQLString else type_.coerce_output_value
     missing = ELSEWISE if is_non_null_type(field.type) else None
 
-    def shown(source: Any) -> Any:
+    def shown(source: object) -> Any:
         try:
             value = look_up(source)
             if value is None:
@@ -56,7 +56,7 @@ def _made(field: GraphQLField) -> Shown | None:
     return shown
 
 
-def _look_up(definition: Any) -> Callable[[Any], Any] | None:
+def _look_up(definition: Any) -> Callable[[Any], object] | None:
     """What finds the value, where that needs nothing but the source."""
     if getattr(definition, "is_basic_field", False):
         name = definition.python_name

@@ -5,7 +5,6 @@ It stands on the pinned executor's `execute_field`, which the tests hold against
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -33,6 +32,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 import models
 from core.errors import RapportError
+from core.lru import Lru
 from resolvers import registry
 from resolvers.authentication import Recheck
 from resolvers.plan.planned_read import NotPlanned, PagePlan, PlannedResult, ReadFailed, RowPlan
@@ -54,11 +54,11 @@ class Plans:
     """The plans of one document's root fields; they go with the document."""
 
     document: DocumentNode
-    _known: OrderedDict[Any, Any] = field(default_factory=OrderedDict)
+    _known: Lru[Any, Any] = field(default_factory=lambda: Lru(MOST_PLANS))
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
-    def find(self, key: Any, variables: Mapping[str, Any], make: Callable[[], Any]) -> Any:
+    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> Any:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
@@ -67,9 +67,7 @@ class Plans:
                 found = make()
             except NotPlanned as reason:
                 found = reason
-            self._known[whole] = found
-            if len(self._known) > MOST_PLANS:
-                self._known.popitem(last=False)
+            self._known.put(whole, found)
         return found
 
     @property
@@ -272,7 +270,7 @@ class _RootField:
         plan: RowPlan = self._plan(entity.name, make)
         return plan
 
-    def _plan(self, name: str, make: Callable[[], Any]) -> Any:
+    def _plan(self, name: str, make: Callable[[], object]) -> Any:
         plans = self.execution.plans
         assert plans is not None
         key = (name, *map(id, self.nodes))

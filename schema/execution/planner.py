@@ -198,7 +198,7 @@ class Planner:
             show = _leaf(field) or (lambda value: value)
             complete = (lambda value: [show(one) for one in value]) if is_list_type(inner) else show
 
-        def completed(row: Mapping[str, Any]) -> Any:
+        def completed(row: Mapping[str, object]) -> Any:
             value = resolve(row)
             if value is None:
                 if null:
@@ -269,7 +269,7 @@ class Planner:
             return read
         known: list[dict[str, Any]] = []
 
-        def remembered(request: Request) -> dict[str, Any]:
+        def remembered(request: Request) -> dict[str, object]:
             if not known:
                 known.append(read(request))
             return known[0]
@@ -301,11 +301,11 @@ def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
     return complete
 
 
-def _shown(name: str, show: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+def _shown(name: str, show: Callable[[Any], object] | None) -> Callable[[Any], Any]:
     return lambda value: value[name] if show is None or value[name] is None else show(value[name])
 
 
-def _all_of(shown: Mapping[str, Callable[[Any], Any]]) -> Callable[[Any], dict[str, Any]]:
+def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, Any]]:
     return lambda value: {key: show(value) for key, show in shown.items()}
 
 
@@ -314,7 +314,7 @@ def _varies(node: Node) -> bool:
     found = [_names_a_variable(node)]
 
     class Relative(Visitor):
-        def enter_object_field(self, inner: ObjectFieldNode, *_args: Any) -> None:
+        def enter_object_field(self, inner: ObjectFieldNode, *_args: object) -> None:
             found.append(inner.name.value in ("ago", "ahead"))
 
     visit(node, Relative())
@@ -325,7 +325,7 @@ def _names_a_variable(node: Node) -> bool:
     found: list[str] = []
 
     class Used(Visitor):
-        def enter_variable(self, variable: VariableNode, *_args: Any) -> None:
+        def enter_variable(self, variable: VariableNode, *_args: object) -> None:
             found.append(variable.name.value)
 
     visit(node, Used())

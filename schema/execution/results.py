@@ -32,14 +32,14 @@ class Stream:
     next response has to be cancelled first; closing then runs what the source has to do at its end.
     """
 
-    def __init__(self, source: AsyncIterator[Any], respond: Callable[[object], Awaitable[Any]]) -> None:
+    def __init__(self, source: AsyncIterator[object], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
         self._events = aiter(source)
         self._respond = respond
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Any:
+    async def __anext__(self) -> dict[str, Any]:
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:

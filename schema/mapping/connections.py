@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from strawberry.types.arguments import StrawberryArgument
@@ -21,7 +21,7 @@ from resolvers.search.order import Order
 from resolvers.search.page import ListQuery, Slice, Window, window
 from resolvers.search.record import Record
 from schema.mapping.context import Context, context_of, level, signed_in
-from schema.mapping.definitions import argument, object_type, plain_field, resolved_field
+from schema.mapping.definitions import argument, list_of, object_type, plain_field, resolved_field
 from schema.mapping.filters import order_keys, order_of, where_of
 from schema.mapping.reads import OfList
 
@@ -32,24 +32,25 @@ plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.
 plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.", reads=OfList.END_CURSOR)
 
 
-class Page:
-    """A connection's source: its rows are read when they are asked for, and only then; so is its count."""
+Cut = TypeVar("Cut")
+Item = TypeVar("Item")
 
-    __slots__ = ("_count", "_load", "_slice", "order")
 
-    def __init__(
-        self, order: Order, load: Callable[[], Awaitable[Slice]], count: Callable[[int | None], Awaitable[int]]
-    ) -> None:
-        self.order = order
+class ListSource(Generic[Cut]):
+    """A connection's source: its page is read once, when it is first asked for, and counted only when asked for."""
+
+    __slots__ = ("_count", "_load", "_page")
+
+    def __init__(self, load: Callable[[], Awaitable[Cut]], count: Callable[[int | None], Awaitable[int]]) -> None:
         self._load = load
         self._count = count
-        self._slice: asyncio.Future[Slice] | None = None
+        self._page: asyncio.Future[Cut] | None = None
 
-    def slice(self) -> asyncio.Future[Slice]:
-        """The page's rows, read once."""
-        if self._slice is None:
-            self._slice = asyncio.ensure_future(self._load())
-        return self._slice
+    def read(self) -> asyncio.Future[Cut]:
+        """The page, read once."""
+        if self._page is None:
+            self._page = asyncio.ensure_future(self._load())
+        return self._page
 
     def count(self, at_most: int | None) -> Awaitable[int]:
         """How long the list is, at most `at_most`. Raises BadUserInput when that is not positive."""
@@ -63,22 +64,67 @@ def checked_bound(at_most: int | None) -> int | None:
     return at_most
 
 
+def connection_type(
+    name: str, description: str, edge: type, node: Any, *, rows: str, cursors: str, edges: Any, nodes: Any, ends: Any
+) -> type:
+    """A connection type of nodes, whose source is a ListSource.
+
+    `rows` and `cursors` name what it lists and their places in descriptions; `edges`, `nodes` and `ends` resolve the
+    fields of that name and `pageInfo`.
+    """
+    made = object_type(f"{name}Connection", description)
+    listed: Any = list_of(edge)
+    resolved_field(made, "edges", listed, edges, f"The {rows} of the page with their {cursors}.", reads=OfList.EDGES)
+    resolved_field(made, "nodes", list[node], nodes, f"The {rows} of the page.", reads=OfList.NODES)
+    where = "Where the page lies in its list."
+    resolved_field(made, "page_info", PageInfo, ends, where, reads=OfList.PAGE_INFO)
+    resolved_field(
+        made,
+        "total_count",
+        int,
+        lambda source, info, max=None: source.count(max),
+        f"How many {rows} the whole list has, computed only when asked for.",
+        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
+        reads=OfList.TOTAL_COUNT,
+    )
+    return made
+
+
+def page_info(
+    has_next: bool, has_previous: bool, items: Sequence[Item], cursor: Callable[[Item], str]
+) -> dict[str, bool | str | None]:
+    """The source of a PageInfo: whether there is more on either side of some items, and the cursors of their ends."""
+    return {
+        "has_next_page": has_next,
+        "has_previous_page": has_previous,
+        "start_cursor": cursor(items[0]) if items else None,
+        "end_cursor": cursor(items[-1]) if items else None,
+    }
+
+
+class Page(ListSource[Slice]):
+    """The source of a connection of an entity: a page of its rows, in an order."""
+
+    __slots__ = ("order",)
+
+    def __init__(
+        self, order: Order, load: Callable[[], Awaitable[Slice]], count: Callable[[int | None], Awaitable[int]]
+    ) -> None:
+        super().__init__(load, count)
+        self.order = order
+
+
 async def _nodes(page: Page, info: Info) -> tuple[Record, ...]:
-    return (await page.slice()).records
+    return (await page.read()).records
 
 
 async def _edges(page: Page, info: Info) -> list[tuple[Record, Order]]:
-    return [(record, page.order) for record in (await page.slice()).records]
+    return [(record, page.order) for record in (await page.read()).records]
 
 
-async def _page_info(page: Page, info: Info) -> dict[str, Any]:
-    cut = await page.slice()
-    return {
-        "has_next_page": cut.has_next,
-        "has_previous_page": cut.has_previous,
-        "start_cursor": page.order.cursor(cut.records[0]) if cut.records else None,
-        "end_cursor": page.order.cursor(cut.records[-1]) if cut.records else None,
-    }
+async def _page_info(page: Page, info: Info) -> dict[str, bool | str | None]:
+    cut = await page.read()
+    return page_info(cut.has_next, cut.has_previous, cut.records, page.order.cursor)
 
 
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
@@ -88,22 +134,10 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
     resolved_field(edge, "node", node, far, f"The {name}.", reads=OfList.NODE)
     place: Any = lambda source, info: source[1].cursor(source[0])  # noqa: E731 - as the others, in one line
     resolved_field(edge, "cursor", str, place, "Its place in this order.", reads=OfList.CURSOR)
-    made = object_type(f"{name}Connection", f"A page of a list of {name}.")
-    edges: Any = list[edge]  # type: ignore[valid-type]
-    resolved_field(made, "edges", edges, _edges, "The rows of the page with their cursors.", reads=OfList.EDGES)
-    resolved_field(made, "nodes", list[node], nodes, "The rows of the page.", reads=OfList.NODES)
-    where = "Where the page lies in its list."
-    resolved_field(made, "page_info", PageInfo, _page_info, where, reads=OfList.PAGE_INFO)
-    resolved_field(
-        made,
-        "total_count",
-        int,
-        lambda source, info, max=None: source.count(max),
-        "How many rows the whole list has, computed only when asked for.",
-        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
-        reads=OfList.TOTAL_COUNT,
+    described = f"A page of a list of {name}."
+    return connection_type(
+        *(name, described, edge, node), rows="rows", cursors="cursors", edges=_edges, nodes=nodes, ends=_page_info
     )
-    return made
 
 
 @cache
@@ -123,14 +157,14 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     where, order = where_of(entity), order_of(entity)
     found = [
         argument("where", where | None, "Only rows that meet this."),
-        argument("order_by", list[order] | None, "The order: the first key decides first."),  # type: ignore[valid-type]
+        argument("order_by", list_of(order) | None, "The order: the first key decides first."),
     ]
     if entity.description.searched:
         found.append(argument("search", str | None, "Only rows in whose texts every one of these words occurs."))
     return [*found, *page_arguments()]
 
 
-def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, Any]) -> ListQuery:
+def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
     """What a connection's arguments ask for; read once for all parents of one level."""
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
@@ -159,7 +193,7 @@ def window_of(arguments: dict[str, Any]) -> Window:
 def root_list(entity: Entity) -> Callable[..., Page]:
     """The resolver of the root list of an entity."""
 
-    def resolve(source: Any, info: Info, **arguments: Any) -> Page:
+    def resolve(source: object, info: Info, **arguments: object) -> Page:
         context = signed_in(info)
         query = list_query(context, entity, info, arguments)
         reader = context.reader
@@ -175,7 +209,7 @@ def root_list(entity: Entity) -> Callable[..., Page]:
 def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
     """The resolver of a relation's list."""
 
-    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+    def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
         query = list_query(context, entity, info, arguments)
         return nested_page(context, source, relation, query, info)
@@ -198,7 +232,7 @@ def nested_page(
     )
 
 
-def checked_query(arguments: dict[str, Any], where: Expression, order: Order, entity: Description) -> ListQuery:
+def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
     """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
     query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)

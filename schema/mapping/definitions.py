@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple, cast
 
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema_directives import OneOf
+from strawberry.types import get_object_definition
 from strawberry.types.arguments import InputContext, StrawberryArgument
-from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.base import StrawberryObjectDefinition, WithStrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 from strawberry.types.info import Info
 from strawberry.types.unset import UNSET
@@ -22,6 +23,16 @@ from core.errors import BadUserInput
 
 Resolve = Callable[..., Any]
 """A resolver: called with the source, the info, and the field's arguments by their Python names."""
+
+
+class PlainField(StrawberryField):
+    """A field whose value the source has under the field's own name."""
+
+    reads: object = None
+    """What a planned read needs to know of it, as `schema.mapping.reads` has it."""
+
+    rows: int | None = None
+    """For the cost of a list that is not a connection: how many rows it counts as."""
 
 
 class ResolvedField(StrawberryField):
@@ -59,12 +70,12 @@ class ResolvedField(StrawberryField):
         """Never: Strawberry would look the value up itself."""
         return False
 
-    def get_result(self, source: Any, info: Info | None, args: list[Any], kwargs: Any) -> Any:
+    def get_result(self, source: Any, info: Info | None, args: list[object], kwargs: Any) -> Any:
         """Calls the resolver."""
         return self.resolve(source, info, **kwargs)
 
 
-def argument(name: str, annotation: Any, description: str, default: Any = None) -> StrawberryArgument:
+def argument(name: str, annotation: object, description: str, default: object = None) -> StrawberryArgument:
     """An argument of a field; without a `default` it is null where it may be, and required where it may not."""
     return StrawberryArgument(
         python_name=name,
@@ -75,6 +86,16 @@ def argument(name: str, annotation: Any, description: str, default: Any = None) 
     )
 
 
+def definition_of(type_: type) -> StrawberryObjectDefinition:
+    """Strawberry's definition of a type. Raises TypeError when it has none."""
+    return get_object_definition(type_, strict=True)
+
+
+def list_of(type_: Any) -> Any:
+    """The annotation of a list of a type that is made at run time, which a type checker takes for a value."""
+    return list[type_]
+
+
 def object_type(
     name: str,
     description: str,
@@ -83,18 +104,11 @@ def object_type(
     is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
     """A new object type without fields."""
-    return _define(name, description, interfaces=interfaces, is_type_of=is_type_of)
-
-
-class PlainField(StrawberryField):
-    """A field whose value the source has under the field's own name."""
-
-    reads: Any = None
-    rows: int | None = None
+    return _defined(type(name, (), {}), name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
 def plain_field(
-    type_: type, name: str, annotation: Any, description: str, *, reads: Any = None, rows: int | None = None
+    type_: type, name: str, annotation: object, description: str, *, reads: Any = None, rows: int | None = None
 ) -> None:
     """Adds a field whose value the source has under this very name.
 
@@ -102,7 +116,7 @@ def plain_field(
     """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
-    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+    definition_of(type_).fields.append(field)
 
 
 def resolved_field(
@@ -135,20 +149,20 @@ def resolved_field(
         charge=charge,
         deprecated=deprecated,
     )
-    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+    definition_of(type_).fields.append(field)
 
 
 def subscription_field(
     type_: type,
     name: str,
-    annotation: Any,
+    annotation: object,
     resolve: Resolve,
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
 ) -> None:
     """Adds a field whose resolver is an asynchronous generator of its values."""
     field = ResolvedField(name, annotation, resolve, description, arguments, is_subscription=True)
-    type_.__strawberry_definition__.fields.append(field)  # type: ignore[attr-defined]
+    definition_of(type_).fields.append(field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,24 +176,31 @@ class InputField:
     default: Any = UNSET
 
 
+class _InputType:
+    """The base of every input type: how its values are read."""
+
+    readers: ClassVar[dict[str, Callable[[Any], Any]]]
+    """What reads the value of a field, by the field's Python name."""
+    read: ClassVar[Callable[[dict[str, Any]], object] | None]
+    """What reads the whole value."""
+    reads: ClassVar[dict[str, _Read] | None] = None
+    """The fields by their names in the graph, once they were looked up."""
+
+
 def input_type(
-    name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], Any] | None = None
+    name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], object] | None = None
 ) -> type:
     """A new input type without fields.
 
     Its values are plain dicts of what the client gave, by Python names, or what `read` makes of them.
     """
-    type_ = _define(name, description, is_input=True, one_of=one_of)
-    type_.readers = {}  # type: ignore[attr-defined]
-    type_.reads = None  # type: ignore[attr-defined]
-    type_.read = read  # type: ignore[attr-defined]
-    return type_
+    made = type(name, (_InputType,), {"readers": {}, "read": read})
+    return _defined(made, name, description, is_input=True, one_of=one_of)
 
 
 def input_field(type_: type, field: InputField) -> None:
     """Adds a field to an input; what is not given is absent from the value."""
-    definition = type_.__strawberry_definition__  # type: ignore[attr-defined]
-    definition.fields.append(
+    definition_of(type_).fields.append(
         StrawberryField(
             python_name=field.name,
             type_annotation=StrawberryAnnotation(field.annotation),
@@ -188,7 +209,8 @@ def input_field(type_: type, field: InputField) -> None:
         )
     )
     if field.read:
-        type_.readers[field.name] = field.read  # type: ignore[attr-defined]
+        assert issubclass(type_, _InputType)
+        type_.readers[field.name] = field.read
 
 
 class _Read(NamedTuple):
@@ -199,22 +221,22 @@ class _Read(NamedTuple):
     read: Callable[[Any], Any] | None
 
 
-def _reads_of(type_: type, context: InputContext) -> dict[str, _Read]:
+def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
     """The fields of an input by their names in the graph; looked up once, for an input has up to a hundred of them."""
-    known: dict[str, _Read] | None = type_.reads  # type: ignore[attr-defined]
+    known = type_.reads
     if known is None:
-        known = type_.reads = {  # type: ignore[attr-defined]
+        known = type_.reads = {
             context.config.name_converter.from_field(field): _Read(
                 field.python_name,
                 field.resolve_type(),
-                type_.readers.get(field.python_name),  # type: ignore[attr-defined]
+                type_.readers.get(field.python_name),
             )
-            for field in type_.__strawberry_definition__.fields  # type: ignore[attr-defined]
+            for field in definition_of(type_).fields
         }
     return known
 
 
-def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) -> Any:
+def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> Any:
     """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
     reads = _reads_of(type_, context)
     result: dict[str, Any] = {}
@@ -225,11 +247,11 @@ def _read_input(type_: type, value: Mapping[str, Any], context: InputContext) ->
             result[name] = item if read is None or item is None else read(item)
         except BadUserInput as error:
             raise BadUserInput(error.message, field=[str(one) for one in (*context.path, key)]) from None
-    read_all: Callable[[dict[str, Any]], Any] | None = type_.read  # type: ignore[attr-defined]
-    return read_all(result) if read_all else result
+    return type_.read(result) if type_.read else result
 
 
-def _define(
+def _defined(
+    type_: type,
     name: str,
     description: str,
     *,
@@ -238,14 +260,13 @@ def _define(
     interfaces: Sequence[type] = (),
     is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
-    type_ = type(name, (), {})
-    type_.__strawberry_definition__ = StrawberryObjectDefinition(  # type: ignore[attr-defined]
+    cast(type[WithStrawberryObjectDefinition], type_).__strawberry_definition__ = StrawberryObjectDefinition(
         name=name,
         is_input=is_input,
         is_interface=False,
         origin=type_,
         description=description,
-        interfaces=[interface.__strawberry_definition__ for interface in interfaces],  # type: ignore[attr-defined]
+        interfaces=[definition_of(interface) for interface in interfaces],
         extend=False,
         directives=[OneOf()] if one_of else [],
         is_type_of=is_type_of,

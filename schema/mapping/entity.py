@@ -60,10 +60,10 @@ class Computed:
     resolve: Resolve
 
 
-def computed(annotation: Any, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], Any]:
+def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], Any]:
     """Makes a field of a function of a row's columns."""
 
-    def wrap(function: Callable[[Any], Any]) -> Computed:
+    def wrap(function: Callable[[Any], object]) -> Computed:
         return Computed(annotation, tuple(needs), description, lambda source, info: function(source))
 
     return wrap
@@ -79,10 +79,10 @@ class Asked:
     resolve: Resolve
 
 
-def asked(annotation: Any, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
+def asked(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
     """Makes a field of a resolver, which is called with the row, the info and the arguments."""
 
-    def wrap(function: Callable[..., Any]) -> Asked:
+    def wrap(function: Callable[..., object]) -> Asked:
         return Asked(annotation, arguments, description, function)
 
     return wrap
@@ -123,7 +123,7 @@ class Union:
     description: str
 
 
-def union_of(name: str, relation: str, description: str) -> Any:
+def union_of(name: str, relation: str, description: str) -> object:
     """A connection of the rows at the other end of a link with one foreign key per type, of which one is set."""
     return Union(name, relation, description)
 

@@ -13,7 +13,7 @@ from models.fields import Kind
 from resolvers import registry
 from resolvers.reads.where import operators_of
 from resolvers.registry import Entity
-from schema.mapping.definitions import InputField, input_field, input_type
+from schema.mapping.definitions import InputField, input_field, input_type, list_of
 from schema.mapping.entity import BASE, Mapped, mapped_as
 from schema.mapping.ids import read_id
 from schema.mapping.scalars import Date, DateOrRelative, DateTimeOrRelative, Decimal
@@ -33,7 +33,7 @@ _MEANS = {
     "is_null": "True: has no value. False: has one.",
 }
 
-_SCALARS: dict[Kind, tuple[str, Any]] = {
+_SCALARS: dict[Kind, tuple[str, object]] = {
     Kind.TEXT: ("String", str),
     Kind.INTEGER: ("Int", int),
     Kind.DECIMAL: ("Decimal", Decimal),
@@ -115,7 +115,7 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
     """Adds the fields of a `where`."""
     where, description = where_of(entity), entity.description
     for name, means in (("and", "All of these hold."), ("or", "At least one of these holds.")):
-        input_field(where, InputField(name, list[where] | None, means))  # type: ignore[valid-type]
+        input_field(where, InputField(name, list_of(where) | None, means))
     input_field(where, InputField("not", where | None, "This does not hold."))
     input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
     for name in attributes:

@@ -21,7 +21,7 @@ from resolvers.search.page import Window
 from resolvers.search.record import Record
 from schema.mapping.connections import page_arguments, window_of
 from schema.mapping.context import Context, context_of, level
-from schema.mapping.definitions import object_type, plain_field, resolved_field
+from schema.mapping.definitions import list_of, object_type, plain_field, resolved_field
 from schema.mapping.entity import Mapped
 from schema.mapping.ids import write_id
 from schema.mapping.item_connections import ItemList, Items, item_connection
@@ -76,7 +76,7 @@ def history_type(employee: type) -> type:
         "Who made it: an employee, an API key, or Rapport itself.",
     )
     resolved_field(entry, "actor", employee | None, _actor, "The employee who made it.")
-    resolved_field(entry, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
+    resolved_field(entry, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
     return item_connection("History", entry, "changes", "The changes of a row, the newest first.")
 
 
@@ -118,7 +118,7 @@ async def shown_changes(context: Context, one: Mapped, event: Event, where: tupl
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
     changes = await history.opened(context.reader, event)
-    waiting: list[tuple[str, Any, Any]] = []
+    waiting: list[tuple[str, object, object]] = []
     for name in one.attributes:
         if name in changes:
             attribute = description.attributes[name]

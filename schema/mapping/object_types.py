@@ -115,7 +115,7 @@ class EntityTypes:
         ends = _ends(link, one.entity)
         types = tuple(self.objects[end.target] for end in ends)
         named = strawberry.union(union.name, description=union.description)
-        alternatives: Any = Annotated[reduce(or_, types), named]
+        alternatives: object = Annotated[reduce(or_, types), named]
         shown = connection(union.name, alternatives, _far_nodes(ends), _far_node(ends))
         relation = one.entity.description.to_many[union.relation]
         resolved_field(
@@ -148,7 +148,7 @@ def _ends(link: Entity, owner: Entity) -> list[ToOne]:
 
 
 def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
-    def resolve(source: Record, info: Info, **arguments: Any) -> Page:
+    def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
         key = (source.entity.name, level(info))
         query = context.queries.get(key)
@@ -175,19 +175,19 @@ def union_query(
     return checked_query(arguments, where, order, link.description)
 
 
-def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -> Any:
+def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -> object:
     end = next(end for end in ends if row[end.column] is not None)
     return context.reader.to_one(row, end, level(info))
 
 
-def _far_nodes(ends: Sequence[ToOne]) -> Any:
+def _far_nodes(ends: Sequence[ToOne]) -> object:
     async def nodes(page: Page, info: Info) -> list[Any]:
         context = context_of(info)
         # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
-        return [_far_end(context, ends, row, info) for row in (await page.slice()).records]
+        return [_far_end(context, ends, row, info) for row in (await page.read()).records]
 
     return nodes
 
 
-def _far_node(ends: Sequence[ToOne]) -> Any:
+def _far_node(ends: Sequence[ToOne]) -> object:
     return lambda source, info: _far_end(context_of(info), ends, source[0], info)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
 
 from models.description import Attribute, ToMany, ToOne
 from resolvers.registry import Entity
@@ -70,6 +69,6 @@ class Ends:
 Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | Single | RootList
 
 
-def reads_of(definition: Any) -> Reads | None:
+def reads_of(definition: object) -> Reads | None:
     """What a field reads; None where only its resolver knows."""
     return getattr(definition, "reads", None)

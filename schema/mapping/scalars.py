@@ -36,7 +36,7 @@ _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
 _NUMBER = re.compile(r"^[+-]?\d{1,40}([.]\d{1,20})?$", re.ASCII)
 
 
-def _read_moment(value: Any) -> datetime:
+def _read_moment(value: object) -> datetime:
     if isinstance(value, str) and _MOMENT.match(value):
         try:
             return datetime.fromisoformat(value.upper()).astimezone(UTC)
@@ -45,7 +45,7 @@ def _read_moment(value: Any) -> datetime:
     raise GraphQLError('A DateTime is written as RFC 3339 with a time zone, such as "2026-05-01T09:30:00Z".')
 
 
-def _read_day(value: Any) -> date:
+def _read_day(value: object) -> date:
     if isinstance(value, str) and _DAY.match(value):
         try:
             return date.fromisoformat(value)
@@ -54,7 +54,7 @@ def _read_day(value: Any) -> date:
     raise GraphQLError('A Date is written as "2026-05-01".')
 
 
-def _read_decimal(value: Any) -> ExactDecimal:
+def _read_decimal(value: object) -> ExactDecimal:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if isinstance(text, str) and _NUMBER.match(text):
         try:
@@ -64,14 +64,14 @@ def _read_decimal(value: Any) -> ExactDecimal:
     raise GraphQLError('A Decimal is written as a string, such as "12.50": a binary float would not be exact.')
 
 
-def _decimal_literal(node: ValueNode, _variables: Any = None) -> ExactDecimal:
+def _decimal_literal(node: ValueNode, _variables: object = None) -> ExactDecimal:
     # In a document a number is text, and as exact as it is written.
     if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
         return _read_decimal(node.value)
     return _read_decimal(None)
 
 
-def _relative(value: Any) -> RelativeTime | None:
+def _relative(value: object) -> RelativeTime | None:
     if not isinstance(value, dict):
         return None
     if len(value) == 1 and (key := next(iter(value))) in ("ago", "ahead") and isinstance(value[key], str):

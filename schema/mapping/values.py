@@ -14,7 +14,7 @@ from models.description import Attribute
 from models.fields import Kind
 from models.values import Money as MoneyValue
 from resolvers.search.record import Record
-from schema.mapping.definitions import InputField, Resolve, input_field, input_type, object_type, plain_field
+from schema.mapping.definitions import InputField, Resolve, input_field, input_type, list_of, object_type, plain_field
 from schema.mapping.scalars import Date, DateTime, Decimal
 
 Money = object_type("Money", "An exact amount of a currency.")
@@ -47,7 +47,7 @@ def annotation_of(attribute: Attribute) -> Any:
             return graph_enum(attribute.meaning.choices)
         case Kind.CHOICES:
             assert attribute.meaning.choices is not None
-            return list[graph_enum(attribute.meaning.choices)]  # type: ignore[misc]  # a type made at run time
+            return list_of(graph_enum(attribute.meaning.choices))
         case Kind.MONEY:
             return Money
     return _ANNOTATIONS[attribute.kind]
@@ -91,7 +91,7 @@ def decimal_of(stored: int | None, places: int) -> str | None:
     return f"{exact.normalize():f}" if exact else "0"
 
 
-_ANNOTATIONS: dict[Kind, Any] = {
+_ANNOTATIONS: dict[Kind, object] = {
     Kind.TEXT: str,
     Kind.INTEGER: int,
     Kind.DECIMAL: Decimal,

@@ -17,10 +17,18 @@ from resolvers import registry
 from resolvers.changes import Policy, RowChange, RowResult, Unit
 from resolvers.changes.deletion import delete
 from resolvers.changes.results import Outcome
-from resolvers.changes.run import upsert
+from resolvers.changes.upsert import upsert
 from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
-from schema.mapping.definitions import InputField, input_field, input_type, object_type, plain_field, resolved_field
+from schema.mapping.definitions import (
+    InputField,
+    input_field,
+    input_type,
+    list_of,
+    object_type,
+    plain_field,
+    resolved_field,
+)
 from schema.mapping.entity import Mapped
 from schema.mapping.values import graph_enum, input_annotation_of
 from schema.roots.mutation import Values, forget, id_input, input_argument, resolver, version_input
@@ -60,7 +68,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
         ("delete", inputs.delete, _delete_row, "Deletes"),
     ):
         given = input_type(f"{one.name}Bulk{action.capitalize()}Input", f"Rows for {camel(f'{name}_bulk_{action}')}.")
-        input_field(given, InputField("rows", list[row], f"The rows, at most {MAX_ROWS}."))  # type: ignore[valid-type]
+        input_field(given, InputField("rows", list_of(row), f"The rows, at most {MAX_ROWS}."))
         input_field(given, InputField("policy", graph_enum(Policy), "What a refused row means for the others."))
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
         resolve = _bulk(entity, each)
@@ -126,10 +134,10 @@ def _bulk_payload(entity: Entity, type_: type) -> type:
     plain_field(result, "index", int, "The row's place in the input, from 0.")
     shown = lambda source, info: _shown(context_of(info), entity, source["id"], info)  # noqa: E731
     resolved_field(result, snake(entity.name), type_ | None, shown, f"The {entity.name} as it is now.")
-    plain_field(result, "user_errors", list[UserError], "Why the row was refused.")  # type: ignore[valid-type]
+    plain_field(result, "user_errors", list_of(UserError), "Why the row was refused.")
     made = object_type(f"{entity.name}BulkPayload", f"What became of rows of {entity.name}.")
-    plain_field(made, "results", list[result], "What became of each row, in the input's order.")  # type: ignore[valid-type]
-    plain_field(made, "user_errors", list[UserError], "Every refused row's errors, with the row's place in `field`.")  # type: ignore[valid-type]
+    plain_field(made, "results", list_of(result), "What became of each row, in the input's order.")
+    plain_field(made, "user_errors", list_of(UserError), "Every refused row's errors, with the row's place in `field`.")
     return made
 
 

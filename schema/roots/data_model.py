@@ -9,7 +9,7 @@ from models.data_model import AttributeType, Cardinality, DataModel, Entity
 from resolvers import access, registry
 from resolvers.access import Listed, Viewer
 from schema.mapping.context import signed_in
-from schema.mapping.definitions import object_type, plain_field, resolved_field
+from schema.mapping.definitions import list_of, object_type, plain_field, resolved_field
 from schema.mapping.entity import BASE, all_mapped
 from schema.mapping.scalars import Decimal
 from schema.mapping.values import graph_enum
@@ -45,11 +45,11 @@ def _type() -> type:
     plain_field(entity, "name", str, "The entity's name, in the singular.")
     plain_field(entity, "table", str, "The name of its table.")
     plain_field(entity, "description", str, "What it is.")
-    plain_field(entity, "attributes", list[attribute], "Its values, its key first.")  # type: ignore[valid-type]
+    plain_field(entity, "attributes", list_of(attribute), "Its values, its key first.")
     means = "What leads from it to others. Each relationship is at one entity: at the one that holds the foreign key."
-    plain_field(entity, "relationships", list[relationship], means)  # type: ignore[valid-type]
+    plain_field(entity, "relationships", list_of(relationship), means)
     means = "The relationships of others that lead to it."
-    plain_field(entity, "referenced_by", list[relationship], means)  # type: ignore[valid-type]
+    plain_field(entity, "referenced_by", list_of(relationship), means)
     means = "What is unique only together, among rows that are not deleted: names of attributes and relationships."
     plain_field(entity, "together", list[list[str]], means)
     means = "The columns by which free text is found; empty where there is no search."
@@ -57,9 +57,9 @@ def _type() -> type:
     domain = object_type("DataDomain", "A part of the business.")
     plain_field(domain, "name", str, "The domain's name.")
     plain_field(domain, "description", str, "What it is about.")
-    plain_field(domain, "entities", list[entity], "Its entities.")  # type: ignore[valid-type]
+    plain_field(domain, "entities", list_of(entity), "Its entities.")
     model = object_type("DataModel", "What is stored, and how it hangs together.")
-    plain_field(model, "domains", list[domain], "The domains, by name.")  # type: ignore[valid-type]
+    plain_field(model, "domains", list_of(domain), "The domains, by name.")
     return model
 
 
@@ -92,7 +92,7 @@ def _relationship_type(attribute: type) -> type:
     plain_field(made, "required", bool, "Whether there always is a target.")
     plain_field(made, "column", str | None, "The foreign key; null where a link keeps it.")
     plain_field(made, "through", str | None, "The entity that is the link between many and many.")
-    plain_field(made, "attributes", list[attribute], "What the link says beside its two ends.")  # type: ignore[valid-type]
+    plain_field(made, "attributes", list_of(attribute), "What the link says beside its two ends.")
     plain_field(made, "description", str, "What it means.")
     return made
 

@@ -17,7 +17,7 @@ from resolvers.search.page import Window
 from resolvers.webhooks import deliveries
 from schema.mapping.connections import page_arguments, window_of
 from schema.mapping.context import level, signed_in
-from schema.mapping.definitions import argument, object_type, plain_field, resolved_field
+from schema.mapping.definitions import argument, list_of, object_type, plain_field, resolved_field
 from schema.mapping.entity_types import entity_type
 from schema.mapping.ids import read_id
 from schema.mapping.item_connections import ItemList, Items, item_connection
@@ -60,7 +60,7 @@ def _connection() -> type:
     resolved_field(
         node,
         "attempts",
-        list[attempt],  # type: ignore[valid-type]
+        list_of(attempt),
         lambda source, info: source.tried,
         "The last attempts, the oldest first.",
     )

@@ -66,20 +66,20 @@ def _add_callers(query: type, types: EntityTypes) -> None:
     resolved_field(query, "callers", list[caller], _callers, means, arguments)
 
 
-async def _callers(source: Any, info: Info, phone: str, first: int | None = None) -> Any:
+async def _callers(source: object, info: Info, phone: str, first: int | None = None) -> Any:
     context = signed_in(info)
     return await callers(context.reader, phone, window(first, None, None, None).size)
 
 
 def _single(entity: Entity) -> Any:
-    def resolve(source: Any, info: Info, id: str) -> Any:
+    def resolve(source: object, info: Info, id: str) -> Any:
         context = signed_in(info)
         return context.reader.one(entity, read_id(entity, id), level(info))
 
     return resolve
 
 
-def _node(source: Any, info: Info, id: str) -> Any:
+def _node(source: object, info: Info, id: str) -> object:
     context = signed_in(info)
     entity, uuid = read_global_id(id)
     return context.reader.one(entity, uuid, level(info))
@@ -92,7 +92,7 @@ def _nodes(source: Any, info: Info, ids: list[str]) -> Any:
     return [context.reader.one(entity, uuid, level(info)) for entity, uuid in map(read_global_id, ids)]
 
 
-def _viewer(source: Any, info: Info) -> Any:
+def _viewer(source: object, info: Info) -> object:
     context = signed_in(info)
     if context.viewer is None or context.viewer.id is None:
         return None

@@ -28,6 +28,7 @@ from schema.mapping.definitions import (
     argument,
     input_field,
     input_type,
+    list_of,
     object_type,
     resolved_field,
     subscription_field,
@@ -63,7 +64,7 @@ class Told:
     log: UUID
     viewer: Viewer
 
-    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> Any:
+    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
         """The response to a subscriber, made once for those who get the same."""
         # Whoever listens may have other rights by now than when they began.
         return await shared(self.delivery, selection, self.viewer, context, execute)
@@ -147,7 +148,7 @@ def _fill(made: type, types: EntityTypes) -> None:
         "Who did it: an employee, an API key, or Rapport itself.",
     )
     resolved_field(made, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
-    resolved_field(made, "changes", list[FieldChange], _changes, "The fields that got another value.")  # type: ignore[valid-type]
+    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
 
 
 def _row(told: Told, info: Info) -> Any:
@@ -207,7 +208,7 @@ async def _activity_updates(
 
 
 async def _events(
-    source: Any, info: Info, entity_types: Sequence[Any] | None = None, after: str | None = None
+    source: object, info: Info, entity_types: Sequence[Any] | None = None, after: str | None = None
 ) -> AsyncIterator[Told]:
     if entity_types is not None and not entity_types:
         raise BadUserInput("entityTypes is empty: nothing would ever be told. Leave it out, or name some.")

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from starlette.types import Receive, Scope, Send
 
@@ -78,7 +78,7 @@ class Paced:
         self._seconds = seconds
         self._turn = asyncio.Lock()
 
-    async def __call__(self, message: Mapping[str, Any]) -> None:
+    async def __call__(self, message: Mapping[str, object]) -> None:
         """Sends one message."""
         async with self._turn:
             try:
@@ -208,7 +208,7 @@ async def _gone(receive: Receive) -> None:
         pass
 
 
-async def _first_of(*works: Coroutine[Any, Any, Any]) -> None:
+async def _first_of(*works: Coroutine[object, object, object]) -> None:
     """Waits for the first of several coroutines, then cancels the others and waits for them to end."""
     tasks = [asyncio.create_task(work) for work in works]
     try:
@@ -219,7 +219,7 @@ async def _first_of(*works: Coroutine[Any, Any, Any]) -> None:
         task.result()
 
 
-async def cancelled(tasks: list[asyncio.Task[Any]]) -> None:
+async def cancelled(tasks: list[asyncio.Task[object]]) -> None:
     """Cancels tasks, and waits until they have ended."""
     for task in tasks:
         task.cancel()

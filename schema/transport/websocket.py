@@ -252,7 +252,7 @@ class Connection:
         except Exception as error:
             raise _Refused([formatted(error)]) from error
 
-    async def _next(self, id: str, response: dict[str, Any]) -> None:
+    async def _next(self, id: str, response: dict[str, object]) -> None:
         head = encoded({"id": id, "type": "next"})
         await self._send_text(head[:-1] + b',"payload":' + encoded(response) + b"}")
 
@@ -277,7 +277,7 @@ class Connection:
         except (ClientGone, TimeoutError):
             self.close(1013, "No pong received")
 
-    async def _send(self, message: dict[str, Any]) -> None:
+    async def _send(self, message: dict[str, object]) -> None:
         await self._send_text(encoded(message))
 
     async def _send_text(self, text: bytes) -> None:

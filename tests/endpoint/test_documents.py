@@ -134,8 +134,8 @@ def test_the_cache_is_bounded_in_characters(monkeypatch: pytest.MonkeyPatch) -> 
     known = made()
     for text in ("{ hello }", "{ a: hello }", "{ b: hello }", "{ hello }" + " " * 40, "{ c: hello }"):
         known.get(text)
-    assert list(known._known) == ["{ c: hello }"]
-    assert known._characters == 12
+    assert list(known._known._entries) == ["{ b: hello }", "{ c: hello }"]
+    assert known._known.weight == 24
 
 
 def test_an_operation_is_chosen_by_its_name_or_for_being_alone() -> None:

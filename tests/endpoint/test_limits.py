@@ -262,6 +262,6 @@ def test_the_number_of_buckets_is_bounded() -> None:
     throttle = Throttle(Limits(bucket=100, callers=2), clock=lambda: 0.0)
     for caller in ("ann", "bob", "ann", "cid"):
         throttle.take(caller, 10)
-    assert list(throttle._buckets) == ["ann", "cid"]
+    assert list(throttle._buckets._entries) == ["ann", "cid"]
     assert throttle.take("ann", 0) == 80
     assert throttle.take("bob", 0) == 100

@@ -39,7 +39,7 @@ from models.row import Row
 class MadeUpNote(Row):
     """A note about a customer."""
 
-    customer: Any = belongs_to("Customer", inverse="notes", description="Whom it is about.", inverse_description="Its.")
+    customer = belongs_to("Customer", inverse="notes", description="Whom it is about.", inverse_description="Its.")
     text = TextField(20, ordered=True, description="What it says.")
     stars = IntegerField(minimum=1, maximum=5, null=True, description="How good.")
     search_text = CompanionField()

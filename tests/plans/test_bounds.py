@@ -27,10 +27,10 @@ FIELDS = (
 
 def kept(executor: Executor) -> Iterator[tuple[Any, list[int]]]:
     """The plans of each document that is kept, and how many statements each of them keeps."""
-    for document in executor._documents._known.values():
+    for document in executor._documents._known._entries.values():
         if isinstance(document, Document):
             plans = document.plans._known
-            yield plans, [len(one._statements) for one in plans.values() if hasattr(one, "_statements")]
+            yield plans, [len(one._statements) for one in plans._entries.values() if hasattr(one, "_statements")]
 
 
 def distinct(n: int) -> tuple[str, dict[str, Any]]:

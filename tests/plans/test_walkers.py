@@ -98,7 +98,7 @@ async def test_of_each_and_of_each_entity_it_is_known_alone(world: World, clock:
 
 async def test_it_is_known_of_so_many_at_most(world: World, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan_hints, "MOST", 2)
-    known = walkers_of(world.database)
+    known = Walkers(clock)
     entities = [registry.of(model) for model in (models.Customer, models.Contact, models.Opportunity)]
     for entity in entities:
         known.found(viewer(world), entity)

@@ -15,8 +15,9 @@ from models.values import companions
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.events import event_log, values
+from resolvers.events.data_keys import data_keys
 from resolvers.events.event_log import Changed, Event
-from resolvers.events.sealed_values import opened_all
+from resolvers.events.sealed_values import opened, people
 from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
 
@@ -60,7 +61,9 @@ async def replayed(database: Database) -> Replay:
     """What the whole log tells, event by event."""
     replay, last, transactions = Replay(), 0, set[UUID]()
     while events := await event_log.after(database, last, CHUNK):
-        for event, changes in zip(events, await opened_all(database, events), strict=True):
+        keys = await data_keys(database, people(events))
+        for event in events:
+            changes = opened(event, keys.get((event.entity, event.row_id)))
             assert event.seq > last
             last = event.seq
             replay.take(event, changes)

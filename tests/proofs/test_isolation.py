@@ -189,7 +189,8 @@ async def test_a_list_without_a_predicate_shows(
         count = counting.count
         monkeypatch.setattr(counting, "count", lambda database, _, *what: count(database, SYSTEM, *what))
     else:
-        monkeypatch.setattr("resolvers.access.names_its_viewer", lambda _: False)
+        for road_of in ("plan.select_sql", "reads.counting"):
+            monkeypatch.setattr(f"resolvers.{road_of}.refers", lambda _: False)
         monkeypatch.setattr(Writer, "_unimplied", lambda *_: EVERY_ROW)
     asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
     for one, query in documents(2):

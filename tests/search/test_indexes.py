@@ -29,7 +29,7 @@ from resolvers.access import SYSTEM, Grant, Viewer
 from resolvers.changes.deletion import belongings, taken_along
 from resolvers.reads.where import WhereReader, free_text
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every, refers
 from resolvers.search.order import Order, order_by
 from resolvers.search.parameters import filled
 from resolvers.search.record import Record
@@ -187,7 +187,7 @@ async def test_what_somebody_sees_is_found_from_their_end(
     viewer, found = VIEWERS[name], 0
     for entity in registry.entities():
         seen = access.rows(access.anyone_like(viewer), entity)
-        if not access.names_its_viewer(seen):
+        if not refers(seen):
             continue
         compiler = Compiler(crowded)
         sql = f'{access.collected(compiler, entity, seen)} SELECT count(DISTINCT "id") FROM "seen"'

@@ -1,0 +1,70 @@
+"""Upserts: creates the row with an external id, or changes the row that has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from core.errors import Problem, ProblemCode, RapportError, Refused
+from models.values import checked
+from resolvers import access
+from resolvers.access import Operation
+from resolvers.changes import deletion
+from resolvers.changes.results import Outcome
+from resolvers.changes.unit import Unit
+from resolvers.registry import Entity
+from resolvers.search.expressions import equals, every
+from resolvers.search.record import Record
+
+EXTERNAL_ID = "external_id"
+
+
+async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
+    """Creates the row with the external id in `values`, or changes it, as `change_found` does.
+
+    Raises Refused, Forbidden.
+    """
+    problems: list[Problem] = []
+    external_id = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
+    if external_id is None:
+        raise Refused(problems or [Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given.")])
+    found = await unit.read(entity, equals(EXTERNAL_ID, external_id), lock=True)
+    if not found:
+        try:
+            async with unit.savepoint():
+                return await unit.create(entity, values), Outcome.CREATED
+        except RapportError:
+            raise
+        except Exception as error:
+            # A rival may have created it in between: then it is there now, and is changed.
+            violation = unit.database.violation(error)
+            if violation is None or violation.kind != "unique":
+                raise
+            found = await unit.read(entity, equals(EXTERNAL_ID, external_id.strip()), lock=True)
+            if not found:
+                raise
+    before = found[0]
+    if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
+        raise Refused.one(ProblemCode.TAKEN, "This external id is taken.", EXTERNAL_ID)
+    return await change_found(unit, entity, before, values, restoring=True)
+
+
+async def change_found(
+    unit: Unit, entity: Entity, before: Record, values: Mapping[str, object], *, restoring: bool
+) -> tuple[UUID, Outcome]:
+    """Changes the row that an upsert found, which the viewer sees; the row keeps its id, whichever `values` have.
+
+    A deleted row is restored first; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
+    """
+    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
+    given = {name: value for name, value in values.items() if name != "id"}
+    if before["deleted_at"] is None:
+        changed = await unit.amend(entity, before, given, Operation.UPDATE)
+        return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
+    if not restoring:
+        raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
+    access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
+    await deletion.revive(unit, entity, before)
+    before = (await unit.read(entity, equals("id", before.id)))[0]
+    await unit.amend(entity, before, given, Operation.UPDATE)
+    return before.id, Outcome.CHANGED

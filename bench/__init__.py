@@ -1,4 +1,4 @@
-"""Measures Rapport against PostGraphile, against its own loaders and against the bound, on one machine in one run.
+"""Measures Rapport against PostGraphile, its own loaders and the bound, or against another commit, in one run.
 
 `make bench` runs it; docs/benchmarks.md tells what it measures, and what came out.
 """

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-import os
 import re
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -49,10 +49,11 @@ class Server:
 
     @property
     def cpu(self) -> float:
-        """How many seconds it has worked; NaN where the system does not tell."""
+        """How many seconds of CPU it has used, all threads together; NaN where the system does not tell."""
         with contextlib.suppress(OSError):
-            times = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-            return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
+            # Linux's number for the CPU clock of another process, as clock_getcpuclockid(3) makes it: it counts
+            # nanoseconds, where /proc/PID/stat counts hundredths of a second.
+            return time.clock_gettime((~self.pid << 3) | 2)
         return float("nan")
 
     def headers(self, person: Person | None) -> dict[str, str]:

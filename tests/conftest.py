@@ -18,7 +18,10 @@ from tests.databases import fresh
 from tests.factories import Make
 from tests.graph import Graph
 from tests.model_setup import reuse_model_setup
+from tests.orders.trading import Trading
+from tests.orders.trading import begin as trade
 from tests.postgres import drop_database
+from tests.sales.selling import Selling, begin
 
 pytest_plugins = ["tests.postgres", "tests.check", "tests.progress"]
 
@@ -79,3 +82,15 @@ async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
     app = application(settings)
     async with LifespanManager(app) as manager:
         yield await Graph.signed_in(manager.app, settings, make)
+
+
+@pytest.fixture
+async def selling(graph: Graph, make: Make) -> Selling:
+    """A company that sells; whoever asks the graph is its first employee."""
+    return await begin(make)
+
+
+@pytest.fixture
+async def trading(make: Make, graph: Graph) -> Trading:
+    """A company that takes orders."""
+    return await trade(make, graph)

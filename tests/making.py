@@ -22,7 +22,7 @@ FACTORIES: dict[str, Factory] = {}
 BESIDE: dict[str, dict[str, Values]] = {}
 """By entity and column: the values that other columns must have for this one to have any."""
 RULED: dict[str, frozenset[str]] = {}
-"""By entity: the columns whose change is a matter of the domain's own rules, and is tested in `tests/rules`."""
+"""By entity: the columns whose change the rules of its domain decide, and the tests in its folder try."""
 
 
 class Make:

@@ -18,10 +18,10 @@ from resolvers.access import Operation
 from resolvers.access.scopes import Grant
 from resolvers.search.expressions import NO_ROW
 from schema.mapping.entity import all_mapped, plural
-from tests.access.signing import with_token
-from tests.access.test_api_keys import created
 from tests.access.test_rows import HANGING, _camel
 from tests.access.world import World
+from tests.authentication.signing import with_token
+from tests.authentication.test_api_keys import created
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 

@@ -20,7 +20,7 @@ from tests.graph import Graph, gid
 from tests.idempotency.sending import CREATE, TWO, codes, count, crash, replayed, send
 from tests.proofs.faults import Fault, Faults
 from tests.proofs.test_faults import faults  # noqa: F401 - a fixture
-from tests.rules.selling import begin
+from tests.sales.selling import begin
 from tests.unchanged import stored, unchanged
 
 Prepared = tuple[str, dict[str, Any]]

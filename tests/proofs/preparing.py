@@ -17,7 +17,7 @@ from tests.entities.matrix import Field, delete, fields_of, model_of, new_input,
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
 from tests.proofs.preparing_trade import TRADE
-from tests.rules.selling import begin
+from tests.sales.selling import begin
 
 Input = dict[str, Any]
 

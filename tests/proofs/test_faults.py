@@ -12,7 +12,7 @@ from models.dialect.base import Database
 from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.faults import Faults
-from tests.rules.selling import Selling, begin
+from tests.sales.selling import Selling, begin
 from tests.unchanged import stored
 
 

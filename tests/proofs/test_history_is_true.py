@@ -23,7 +23,7 @@ from tests.importing.conftest import Folder
 from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import Dice, Known, document
 from tests.proofs.replaying import differences, replayed
-from tests.rules.selling import begin
+from tests.sales.selling import begin
 
 CALLERS = ("ADMIN", "ADMIN", "ADMIN", "ADMIN", "MANAGER", "SALES", "SERVICE", "MARKETING")
 REFUSALS = {"FORBIDDEN", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}

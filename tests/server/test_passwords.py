@@ -15,7 +15,7 @@ from core.passwords import Passwords
 from core.settings import Settings
 from jobs.passwords import set_password
 from models.dialect.base import Database
-from tests.access.signing import PASSWORD, employed, sign_in, status
+from tests.authentication.signing import PASSWORD, employed, sign_in, status
 from tests.databases import variables_of
 from tests.factories import Make
 from tests.graph import Graph

@@ -15,8 +15,8 @@ from models.dialect.base import Database
 from models.values import Money
 from resolvers.state_machines import CASE
 from tests.graph import Graph, gid
-from tests.rules.selling import money
-from tests.rules.trading import Trading
+from tests.orders.trading import Trading
+from tests.sales.selling import money
 from tests.unchanged import unchanged
 
 VERBS = ("caseAssign", "caseRespond", "caseResolve", "caseClose", "caseReopen", "caseRate")

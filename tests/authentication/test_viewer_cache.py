@@ -15,7 +15,7 @@ from core import clock, tokens
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.authentication import ViewerCache, viewer_cache
-from tests.access.signing import employed, sign_in
+from tests.authentication.signing import employed, sign_in
 from tests.factories import Make
 from tests.graph import Graph, gid
 

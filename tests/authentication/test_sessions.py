@@ -24,7 +24,7 @@ from resolvers import access, authentication, registry
 from resolvers.authentication import on_revocation, sessions
 from schema.execution.webhook_selections import Selections
 from schema.graph import build
-from tests.access.signing import Held, employed, refresh, refreshed, sign_in, status, with_token
+from tests.authentication.signing import Held, employed, refresh, refreshed, sign_in, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
 

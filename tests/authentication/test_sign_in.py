@@ -18,7 +18,7 @@ from models.dialect.base import Database
 from resolvers import registry
 from resolvers.authentication import attempts
 from resolvers.platform import sign_in as signing
-from tests.access.signing import EMAIL, PASSWORD, employed, sign_in, sign_in_mutation, status, with_token
+from tests.authentication.signing import EMAIL, PASSWORD, employed, sign_in, sign_in_mutation, status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.rivals import Rival

@@ -15,10 +15,10 @@ from models.dialect.base import Database
 from models.values import Money
 from resolvers.state_machines import ORDER
 from schema.graph import sdl
-from tests.access.signing import with_token
+from tests.authentication.signing import with_token
 from tests.graph import Graph, gid
-from tests.rules.selling import money
-from tests.rules.trading import Trading
+from tests.orders.trading import Trading
+from tests.sales.selling import money
 from tests.unchanged import unchanged
 
 SHOWN = """quote { total { amount currency } lines {

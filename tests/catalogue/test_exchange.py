@@ -11,7 +11,7 @@ import models
 from models.dialect.base import Database
 from models.values import Money
 from resolvers.catalogue.exchange_rates import ONE, Exchange
-from tests.access.signing import with_token
+from tests.authentication.signing import with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
 

@@ -14,8 +14,8 @@ from models.dialect.base import Database
 from models.values import Money
 from resolvers.state_machines import CONTRACT
 from tests.graph import Graph, gid
-from tests.rules.selling import Selling, money
-from tests.rules.trading import Trading
+from tests.orders.trading import Trading
+from tests.sales.selling import Selling, money
 from tests.unchanged import unchanged
 
 EXECUTION = "execution { ordered { amount } invoiced { amount } paid { amount } remaining { amount currency } }"

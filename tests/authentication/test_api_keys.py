@@ -20,8 +20,8 @@ from resolvers import access, authentication, registry
 from resolvers.authentication import authenticate
 from schema.graph import build
 from schema.roots.mutation import refusing_keys
-from tests.access.signing import status, with_token
 from tests.access.world import World
+from tests.authentication.signing import status, with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged

@@ -13,7 +13,7 @@ from resolvers.sales import opportunities
 from tests.factories import Make
 from tests.graph import Graph
 from tests.rivals import Rival
-from tests.rules.selling import Selling, money
+from tests.sales.selling import Selling, money
 from tests.unchanged import unchanged
 
 BEGUN = """id version probability closedAt stage { name }

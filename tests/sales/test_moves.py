@@ -13,7 +13,7 @@ from models.dialect.base import Database
 from resolvers.sales import opportunities
 from tests.graph import Graph
 from tests.rivals import Rival
-from tests.rules.selling import Selling, money
+from tests.sales.selling import Selling, money
 from tests.unchanged import unchanged
 
 UNKNOWN = "01890000-0000-7000-8000-000000000000"

@@ -1,4 +1,4 @@
-"""PostgreSQL's statement that writes a row, and tells the event log of it."""
+"""Builds PostgreSQL's single statement that writes a row and its event."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _EVENT = {
     "operation": "text",
     "changes": "text",
 }
-"""The columns of an event and their types: what is selected has to say them."""
+"""The columns of an event and the types to cast them to: parameters of INSERT … SELECT have no type of their own."""
 
 
-def written_and_told(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list[Any]]:
-    """The statement and its parameters. It gives what is read of the row; no row where none was written."""
+def row_and_event(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    """Returns the statement and its parameters. Its result is `row.returning`, or no row if nothing was written."""
     values = [*row.columns.values(), *(row.guard or ()), *event.values()]
     places = [f"${n + 1}" for n in range(len(values))]
     width = len(row.columns)
@@ -40,9 +40,9 @@ def written_and_told(row: RowWrite, event: Mapping[str, Any]) -> tuple[str, list
         changes = ",".join(f"{name}={place}" for name, place in zip(names, places, strict=False))
         write = f'UPDATE "{row.table}" SET {changes} WHERE "id"={places[width]} AND "version"={places[width + 1]}'
         write += "".join(f" AND {proof}" for proof in proofs)
-    told = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
+    typed = [f"{place}::{_EVENT[name]}" for name, place in zip(event, places[-len(event) :], strict=True)]
     columns = ",".join(f'"{name}"' for name in event)
     returning = ",".join(f'"{name}"' for name in row.returning)
     sql = f'WITH "row" AS ({write} RETURNING {returning}),'
-    sql += f'"told" AS (INSERT INTO "event" ({columns}) SELECT {",".join(told)} FROM "row") SELECT * FROM "row"'
+    sql += f'"told" AS (INSERT INTO "event" ({columns}) SELECT {",".join(typed)} FROM "row") SELECT * FROM "row"'
     return sql, values

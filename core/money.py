@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 MAX_MINOR = 10**17
 """Larger amounts are refused: within this bound, sums of many amounts still fit a signed 64-bit integer."""
 
-# ISO 4217: active currency codes by their number of decimal places, as far as it is not two.
+# ISO 4217: active currency codes by their number of decimal places, except for those with two.
 _EXPONENTS = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
     3: "BHD IQD JOD KWD LYD OMR TND",

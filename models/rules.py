@@ -105,9 +105,8 @@ def indexes(entity: Description) -> dict[str, Made]:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
         served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
         if attribute.filterable and not served:
-            add(
-                f"ix_{table}_{attribute.name}_value", f'{column}, "id"'
-            )  # lists are ordered by id unless asked otherwise
+            # With the id, because lists are ordered by id unless asked otherwise.
+            add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')
     return found
 
 

@@ -31,7 +31,7 @@ BAD = {
         STEP.replace("Customer", "Custmer") + SET,
         "unknown entity 'Custmer'; did you mean 'Customer'?",
     ),
-    "entity written in passing": (STEP.replace("Customer", "StageChange") + SET, "no entity 'StageChange' to import"),
+    "entity written in passing": (STEP.replace("Customer", "StageChange") + SET, "unknown entity 'StageChange'"),
     "no external id": (STEP.replace("external_id", "#") + SET, "external_id: this must be given"),
     "bad template": (STEP.replace("{id}", "{id") + SET, "external_id: this is not a valid template"),
     "bad template format": (STEP.replace("{id}", "{id:>9}") + SET, "external_id: this is not a valid template"),
@@ -74,14 +74,17 @@ BAD = {
     "required no truth": (STEP + SET + 'city = { column = "c", required = 1 }', "required: this must be true or false"),
     "relation as column": (STEP + SET + 'owner = "agent"', "set.owner: an Employee must be given as a table"),
     "relation by nothing": (STEP + SET + "owner = {}", "set.owner: give external_id = TEMPLATE"),
-    "relation by no text": (STEP + SET + 'owner = { column = "a", by = "active" }', "Employee has no text 'active'"),
+    "relation by no text": (
+        STEP + SET + 'owner = { column = "a", by = "active" }',
+        "Employee has no text attribute 'active'",
+    ),
     "relation by the server's": (
         STEP + SET + 'owner = { column = "a", by = "password_hash" }',
-        "no text 'password_hash'",
+        "no text attribute 'password_hash'",
     ),
     "placeholder and required": (
         STEP + SET + 'owner = { external_id = "{a}", placeholder = "x", required = true }',
-        "give one of the two",
+        "remove one of the two",
     ),
     "unknown lookup": (STEP + SET + 'owner = { lookup = "agent" }', "unknown lookup 'agent'"),
     "lookup of another entity": (
@@ -90,7 +93,7 @@ BAD = {
     ),
     "lookup named row": (
         STEP + SET + '[steps.lookups]\nrow = { entity = "Team", external_id = "a" }',
-        "choose another name",
+        "choose another one",
     ),
     "row in the step itself": (STEP + SET + 'parent = { lookup = "row" }', "unknown lookup 'row'"),
     "row of another entity": (
@@ -151,7 +154,7 @@ def test_a_mapping_that_cannot_be_read(content: bytes | None, message: str, tmp_
         ("id,name\n".encode("utf-16"), r"c\.csv: line 1: the file is in UTF-16"),
         (b"id,name,id\n1,A,2\n", r"c\.csv: line 1: two columns are named 'id'"),
         (b'id,"name\n1,A\n', r"c\.csv: line 1: a quote is not closed"),
-        (b"id,na\0me\n1,A\n", r"c\.csv: line 1: the line has a NUL"),
+        (b"id,na\0me\n1,A\n", r"c\.csv: line 1: the line contains a NUL"),
     ],
 )
 def test_a_bad_file_is_told_by_line(content: bytes | None, message: str, tmp_path: Path) -> None:

@@ -1,20 +1,20 @@
 """Rapport's command line.
 
-    python main.py serve       answers GraphQL at /graphql
-    python main.py worker      sends webhooks
-    python main.py migrate     brings the database to this version
-    python main.py seed        fills it with demo data
-    python main.py import      brings CSV files in
-    python main.py prune-events  archives old events
-    python main.py admin       makes an administrator
-    python main.py password    gives an employee a password
-    python main.py token       prints a bearer token
-    python main.py keys        prints new encryption keys
-    python main.py rotate-keys encrypts everything anew
-    python main.py schema      prints the graph's schema
-    python main.py erd         draws the data model, or compares the database with it
+    python main.py serve         serves GraphQL at /graphql
+    python main.py worker        runs background jobs: webhooks, due transitions
+    python main.py migrate       applies migrations to the database
+    python main.py seed          loads demo data
+    python main.py import        imports CSV files
+    python main.py prune-events  archives old events and removes them from the log
+    python main.py admin         creates or promotes an administrator
+    python main.py password      sets an employee's password
+    python main.py token         prints a bearer token
+    python main.py keys          prints new encryption keys
+    python main.py rotate-keys   re-encrypts everything with the current keys
+    python main.py schema        prints the GraphQL schema
+    python main.py erd           draws the data model, or compares the database with it
 
-Imports stand inside the commands: a command that needs no schema does not build it, and starts at once.
+Imports are inside the commands, so that a command that does not need the schema starts without building it.
 """
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 
 
 def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
-    """The ASGI application of these settings.
+    """Creates the ASGI application.
 
-    `development`: the GraphiQL page carries a short token of the demo data's administrator, and only requests for this
-    very machine are answered. It is for an embedded database on loopback alone. `worker`: it also sends webhooks.
+    `development`: put a short-lived token of the demo data's administrator in the GraphiQL page, and answer only local
+    requests; for an embedded database on a loopback address only. `worker`: also run the background jobs.
     """
     from jobs.migrate import unapplied
     from jobs.tokens import demo_token
@@ -59,7 +59,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Serves until it is told to stop."""
+    """Serves until SIGTERM or Ctrl-C."""
     from jobs import migrate
     from schema.transport.server import RapportServer, listen, settle, shown
 
@@ -69,19 +69,19 @@ def serve(arguments: argparse.Namespace) -> int:
     development = settings.embedded and is_loopback(arguments.host)
     worker = settings.embedded if settings.worker is None else settings.worker
     app = application(settings, development=development, worker=worker)
-    # Uvicorn ends on it, and then sends it once more, to whom it was for before: that is an end like any other.
+    # Uvicorn shuts down on SIGTERM, restores this handler and raises the signal again: exit with status 0 then.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     server = RapportServer(app, app.connections, app.limits)
     settle()
     with listen(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)
-        with suppress(KeyboardInterrupt):  # it has answered what it had begun
+        with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
             server.run(sockets=[listener])
     return 0 if server.started else 1
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host to listen on is reached from this machine alone."""
+    """Whether a host to listen on is a loopback address, reachable from this machine only."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
@@ -89,7 +89,7 @@ def is_loopback(host: str) -> bool:
 
 
 def worker(arguments: argparse.Namespace) -> int:
-    """Sends webhooks until it is told to stop."""
+    """Runs the background jobs until SIGTERM or Ctrl-C."""
     from jobs.worker import work
     from schema.execution.webhook_selections import Selections
     from schema.graph import build
@@ -99,7 +99,7 @@ def worker(arguments: argparse.Namespace) -> int:
 
 
 def schema(arguments: argparse.Namespace) -> int:
-    """Prints the schema in the schema definition language."""
+    """Prints the schema in the GraphQL schema definition language."""
     from schema.graph import sdl
 
     print(sdl(), end="")
@@ -107,14 +107,14 @@ def schema(arguments: argparse.Namespace) -> int:
 
 
 def erd(arguments: argparse.Namespace) -> int:
-    """Draws the data model; or tells where the database differs from it, and returns 1 when it does."""
+    """Draws the data model; with --check, lists the differences of the database and returns 1 if there are any."""
     if arguments.check:
         from jobs.schema_check import compare
 
         if arguments.domain or arguments.format or arguments.output:
-            raise CommandError("--check draws nothing: it goes without --domain, --format and --output.")
+            raise CommandError("--check draws nothing: omit --domain, --format and --output.")
         found = asyncio.run(compare(load()))
-        print("\n".join(found) if found else "The database is as the models have it.")
+        print("\n".join(found) if found else "The database matches the models.")
         return 1 if found else 0
     from schema.erd.drawing import drawn
 
@@ -131,12 +131,12 @@ def erd(arguments: argparse.Namespace) -> int:
 
 
 def migrate(arguments: argparse.Namespace) -> int:
-    """Applies what is missing, or takes the last migrations back."""
+    """Applies the pending migrations, or reverts the last ones."""
     from jobs import migrate as job
 
     settings = load()
     if arguments.down and not arguments.yes and asyncio.run(job.is_used(settings)):
-        _confirm("There is data in the database, and what these migrations brought is lost for good.")
+        _confirm("The database has data. Everything that these migrations added will be lost.")
     work = job.downgrade(settings, arguments.down) if arguments.down else job.upgrade(settings)
     done = asyncio.run(work)
     print("\n".join(done) if done else "The database is up to date.")
@@ -144,7 +144,7 @@ def migrate(arguments: argparse.Namespace) -> int:
 
 
 def seed(arguments: argparse.Namespace) -> int:
-    """Fills the database with demo data."""
+    """Loads demo data."""
     from jobs.seeding import seed as job
 
     asyncio.run(job(load(), arguments.customers, if_empty=arguments.if_empty))
@@ -152,7 +152,7 @@ def seed(arguments: argparse.Namespace) -> int:
 
 
 def import_(arguments: argparse.Namespace) -> int:
-    """Brings CSV files in."""
+    """Imports CSV files."""
     from jobs.importing import print_summary, run_import
 
     summary = asyncio.run(
@@ -170,7 +170,7 @@ def import_(arguments: argparse.Namespace) -> int:
 
 
 def prune_events(arguments: argparse.Namespace) -> int:
-    """Archives and removes old events."""
+    """Archives old events and removes them from the log."""
     from jobs.pruning import prune
 
     print(asyncio.run(prune(load(), arguments.before, arguments.archive, force=arguments.force)))
@@ -178,7 +178,7 @@ def prune_events(arguments: argparse.Namespace) -> int:
 
 
 def admin(arguments: argparse.Namespace) -> int:
-    """Makes somebody an administrator."""
+    """Creates or promotes an administrator."""
     from jobs.administrators import make_administrator
 
     print(asyncio.run(make_administrator(load(), arguments.email, arguments.name)))
@@ -186,14 +186,14 @@ def admin(arguments: argparse.Namespace) -> int:
 
 
 def password(arguments: argparse.Namespace) -> int:
-    """Gives an employee a password, which is typed twice, or the first line of the standard input."""
+    """Sets an employee's password: typed twice on a terminal, otherwise the first line of standard input."""
     from jobs.passwords import set_password
 
     settings = load()
     if sys.stdin.isatty():
-        given = getpass.getpass(f"New password of {arguments.email}: ")
-        if given != getpass.getpass("The same again: "):
-            raise CommandError("The two are not the same. Nothing was changed.")
+        given = getpass.getpass(f"New password for {arguments.email}: ")
+        if given != getpass.getpass("Repeat the password: "):
+            raise CommandError("The passwords do not match. Nothing was changed.")
     else:
         given = sys.stdin.readline().rstrip("\r\n")
     print(asyncio.run(set_password(settings, arguments.email, given)))
@@ -201,7 +201,7 @@ def password(arguments: argparse.Namespace) -> int:
 
 
 def token(arguments: argparse.Namespace) -> int:
-    """Prints a bearer token of an employee."""
+    """Prints a bearer token for an employee."""
     from jobs.tokens import issue_token
 
     print(asyncio.run(issue_token(load(), arguments.email, arguments.minutes)))
@@ -209,7 +209,7 @@ def token(arguments: argparse.Namespace) -> int:
 
 
 def keys(arguments: argparse.Namespace) -> int:
-    """Prints a new ring of encryption keys."""
+    """Prints a new key ring."""
     from core.keys import new_ring
 
     print(new_ring(), end="")
@@ -217,7 +217,7 @@ def keys(arguments: argparse.Namespace) -> int:
 
 
 def rotate_keys(arguments: argparse.Namespace) -> int:
-    """Brings everything that is encrypted to the current keys."""
+    """Re-encrypts everything with the current keys."""
     from jobs.key_rotation import rotate_keys as job
 
     print(asyncio.run(job(load(), new=arguments.new)))
@@ -225,82 +225,82 @@ def rotate_keys(arguments: argparse.Namespace) -> int:
 
 
 def _confirm(what: str) -> None:
-    """Raises CommandError unless somebody at the terminal types yes."""
+    """Asks for confirmation on the terminal. Raises CommandError unless the answer is yes."""
     if not sys.stdin.isatty():
-        raise CommandError(f"{what} If that is meant, add --yes.")
-    print(f"{what} Type yes to go on: ", end="", file=sys.stderr, flush=True)
+        raise CommandError(f"{what} Add --yes to continue.")
+    print(f"{what} Type yes to continue: ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip() != "yes":
         raise CommandError("Nothing was changed.")
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line."""
+    """Builds the parser of the command line."""
     root = argparse.ArgumentParser(prog="main.py", description="Rapport, a headless CRM. Settings: see the README.")
     commands = root.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    command = commands.add_parser("serve", help="answer GraphQL at /graphql")
+    command = commands.add_parser("serve", help="serve GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
     command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
     command.set_defaults(run=serve)
 
-    command = commands.add_parser("worker", help="send webhooks, beside the server")
+    command = commands.add_parser("worker", help="run background jobs, such as sending webhooks")
     command.set_defaults(run=worker)
 
-    command = commands.add_parser("migrate", help="bring the database to this version")
-    command.add_argument("--down", type=_positive, metavar="N", help="take the last N migrations back, with their data")
-    command.add_argument("--yes", action="store_true", help="do not ask before data is lost")
+    command = commands.add_parser("migrate", help="apply migrations to the database")
+    command.add_argument("--down", type=_positive, metavar="N", help="revert the last N migrations and lose their data")
+    command.add_argument("--yes", action="store_true", help="do not ask for confirmation before losing data")
     command.set_defaults(run=migrate)
 
-    command = commands.add_parser("seed", help="fill the database with demo data")
-    command.add_argument("--customers", type=_positive, default=200, metavar="N", help="how many customers (200)")
-    command.add_argument("--if-empty", action="store_true", help="do nothing when there are customers")
+    command = commands.add_parser("seed", help="load demo data")
+    command.add_argument("--customers", type=_positive, default=200, metavar="N", help="the number of customers (200)")
+    command.add_argument("--if-empty", action="store_true", help="do nothing if the database has customers")
     command.set_defaults(run=seed)
 
-    command = commands.add_parser("import", help="bring CSV files in")
-    command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML file: docs/import.md")
-    command.add_argument(
-        "--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="where the files are"
-    )
+    command = commands.add_parser("import", help="import CSV files")
+    command.add_argument("mapping", type=Path, metavar="MAPPING", help="a TOML mapping file, see docs/import.md")
+    command.add_argument("--from", dest="folder", type=Path, required=True, metavar="FOLDER", help="the files' folder")
     command.add_argument("--dry-run", action="store_true", help="check everything and write nothing")
     command.add_argument("--restore", action="store_true", help="restore deleted rows that are in the files")
-    command.add_argument("--report", type=Path, metavar="FILE", help="where refused rows are written")
+    command.add_argument("--report", type=Path, metavar="FILE", help="the file for refused lines")
     command.set_defaults(run=import_)
 
-    command = commands.add_parser("prune-events", help="archive old events, and take them out of the log")
-    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="older than this day: 2026-05-01")
-    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="where the file goes (here)")
-    command.add_argument("--force", action="store_true", help="also what is younger than six months")
+    command = commands.add_parser("prune-events", help="archive old events and remove them from the log")
+    command.add_argument("--before", type=_day, required=True, metavar="DATE", help="the first day to keep: 2026-05-01")
+    command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="the archive folder (.)")
+    command.add_argument("--force", action="store_true", help="also remove events of the last six months")
     command.set_defaults(run=prune_events)
 
-    command = commands.add_parser("admin", help="make an employee an administrator, or a new one")
-    command.add_argument("email", help="the employee's address")
+    command = commands.add_parser("admin", help="create an administrator, or make an employee one")
+    command.add_argument("email", help="the employee's e-mail address")
     command.add_argument("--name", help="the employee's full name")
     command.set_defaults(run=admin)
 
-    command = commands.add_parser("password", help="give an employee a password, typed or from the standard input")
-    command.add_argument("email", help="an active employee's address")
+    command = commands.add_parser("password", help="set an employee's password, typed or from standard input")
+    command.add_argument("email", help="an active employee's e-mail address")
     command.set_defaults(run=password)
 
     command = commands.add_parser("token", help="print a bearer token")
-    command.add_argument("email", help="an active employee's address, such as admin@example.com of the demo data")
-    command.add_argument("--minutes", type=_positive, default=60, help="how long it holds (60)")
+    command.add_argument("email", help="an active employee's e-mail address, such as admin@example.com (demo data)")
+    command.add_argument("--minutes", type=_positive, default=60, help="the lifetime in minutes (60)")
     command.set_defaults(run=token)
 
     command = commands.add_parser("keys", help="print new encryption keys")
     command.set_defaults(run=keys)
 
-    command = commands.add_parser("rotate-keys", help="encrypt everything anew: docs/encryption.md")
-    command.add_argument("--new", action="store_true", help="with new keys, which are added to the key file first")
+    command = commands.add_parser(
+        "rotate-keys", help="re-encrypt everything with the current keys, see docs/encryption.md"
+    )
+    command.add_argument("--new", action="store_true", help="add new keys to the key file first")
     command.set_defaults(run=rotate_keys)
 
-    command = commands.add_parser("schema", help="print the graph's schema")
+    command = commands.add_parser("schema", help="print the GraphQL schema")
     command.set_defaults(run=schema)
 
     command = commands.add_parser("erd", help="draw the data model, or compare the database with it")
-    command.add_argument("--domain", metavar="NAME", help="one domain, such as customers (everything)")
+    command.add_argument("--domain", metavar="NAME", help="one domain, such as customers (all)")
     command.add_argument("--format", choices=("mermaid", "svg"), help="Mermaid text or an SVG file (mermaid)")
-    command.add_argument("--output", type=Path, metavar="FILE", help="where to write it (the standard output)")
-    command.add_argument("--check", action="store_true", help="list where the connected database differs instead")
+    command.add_argument("--output", type=Path, metavar="FILE", help="the file to write (standard output)")
+    command.add_argument("--check", action="store_true", help="list the differences of the database instead")
     command.set_defaults(run=erd)
     return root
 
@@ -317,7 +317,7 @@ def _day(text: str) -> date:
 
 
 def number(text: str, what: str, low: int, high: int) -> int:
-    """A number on the command line, within bounds."""
+    """Parses a command-line number within bounds. Raises ArgumentTypeError."""
     if not (text.isascii() and text.isdecimal() and low <= int(text[:20]) <= high):
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what} from {low:,} to {high:,}")
     return int(text)
@@ -328,7 +328,7 @@ def _port(text: str) -> int:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs a command. Returns 0, 1 when it could not do all of its work, 2 for a wrong command line, 130 for Ctrl-C."""
+    """Runs a command. Returns 0 on success, 1 on failure, 2 for an invalid command line, 130 after Ctrl-C."""
     commands = parser()
     if not (sys.argv[1:] if argv is None else argv):
         commands.print_help(sys.stderr)

@@ -1,1 +1,1 @@
-"""The ground floor: settings, errors, ids, tokens, clock, money and text. It knows nothing of customers."""
+"""Building blocks without knowledge of CRM entities: settings, errors, ids, tokens, keys, clock, money and text."""

@@ -1,4 +1,4 @@
-"""Time: UTC with microseconds inside; days begin by the configured time zone."""
+"""Instants are UTC with microseconds; calendar days begin at midnight in the configured time zone."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from core.errors import BadUserInput
 
 
 def now() -> datetime:
-    """The present moment in UTC."""
+    """Returns the current time in UTC."""
     return datetime.now(UTC)
 
 
 def written(moment: datetime) -> str:
-    """A moment as RFC 3339 in UTC with microseconds."""
+    """Formats an instant as RFC 3339 in UTC with microseconds, ending in Z."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"  # instead of +00:00
 
 
 def today(zone: ZoneInfo) -> date:
-    """The present day where days begin by `zone`."""
+    """Returns the current calendar day in the time zone `zone`."""
     return datetime.now(zone).date()
 
 
@@ -31,10 +31,10 @@ _DURATION = re.compile(
 
 
 def shifted(moment: datetime, duration: str, sign: int) -> datetime:
-    """`moment` moved by an ISO 8601 duration ("P90D", "P1Y6M", "PT36H"); `sign` is 1 or -1.
+    """Adds (`sign` 1) or subtracts (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H.
 
-    Years and months move the calendar: a day that the month does not have becomes its last.
-    Raises BadUserInput for another form, and for a moment outside the years 1–9999.
+    Years and months are calendar arithmetic: 31 January plus one month is the last day of February.
+    Raises BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """
     match = _DURATION.match(duration)
     if not match:
@@ -53,4 +53,4 @@ def shifted(moment: datetime, duration: str, sign: int) -> datetime:
             seconds=part["seconds"],
         )
     except (ValueError, OverflowError):
-        raise BadUserInput(f"{duration!r} leads outside the calendar.") from None
+        raise BadUserInput(f"{duration!r} leads outside the years 1 to 9999. Use a shorter duration.") from None

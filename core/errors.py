@@ -1,22 +1,22 @@
 """Every error that Rapport raises on purpose, as one small tree.
 
     RapportError                 code
-    ├── BadUserInput             BAD_USER_INPUT             an argument that cannot be right
-    ├── BadRequest               BAD_REQUEST                an HTTP request that is no GraphQL request
-    ├── Unauthenticated          UNAUTHENTICATED            no token, or one that does not hold
-    ├── Forbidden                FORBIDDEN                  known, and not allowed
-    ├── NotFound                 NOT_FOUND                  nothing there that the caller may see
-    ├── LimitExceeded            LIMIT_EXCEEDED             larger than a limit allows
-    ├── Throttled                THROTTLED                  more than the caller may spend just now
-    ├── TimedOut                 TIMEOUT                    longer than an operation may take
-    ├── CursorExpired            CURSOR_EXPIRED             a place in the event log from which nobody can go on
-    ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the same request is still being carried out
-    ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for another request
-    ├── Refused                  CONFLICT                   a change that was not made: its problems are data
-    └── CommandError             COMMAND                    a command that cannot go on: settings, files
+    ├── BadUserInput             BAD_USER_INPUT             an invalid argument
+    ├── BadRequest               BAD_REQUEST                a malformed GraphQL-over-HTTP request
+    ├── Unauthenticated          UNAUTHENTICATED            a missing or invalid token
+    ├── Forbidden                FORBIDDEN                  an authenticated caller without permission
+    ├── NotFound                 NOT_FOUND                  nothing that the caller may see
+    ├── LimitExceeded            LIMIT_EXCEEDED             an operation over a size limit
+    ├── Throttled                THROTTLED                  a caller over its rate limit
+    ├── TimedOut                 TIMEOUT                    an operation over its time limit
+    ├── CursorExpired            CURSOR_EXPIRED             an event cursor that cannot be resumed
+    ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
+    ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
+    ├── Refused                  CONFLICT                   a rejected change; its problems are returned as data
+    └── CommandError             COMMAND                    a command that cannot continue: settings, files
 
-Whatever else is raised is a defect: it is logged with an id, and the client sees that id and nothing more. So is
-Unreadable, on purpose: what cannot be decrypted is never the caller's fault.
+Any other exception is a defect: it is logged with an id, and the client sees only that id. Unreadable is deliberately
+outside the tree: a value that cannot be decrypted is never the caller's fault.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from enum import StrEnum
 
 
 class RapportError(Exception):
-    """An expected error with a stable code for machines and a message for people."""
+    """An expected error: a stable code for programs, a message for people, and optional details."""
 
     code = "INTERNAL_SERVER_ERROR"
 
@@ -39,84 +39,87 @@ class RapportError(Exception):
 
     @property
     def extensions(self) -> dict[str, object]:
-        """What a GraphQL error carries beside its message."""
+        """The `extensions` of the GraphQL error: the code and the details."""
         return {"code": self.code, **self.details}
 
 
 class BadUserInput(RapportError):
-    """An argument that cannot be right, whatever is stored."""
+    """An argument that is invalid whatever the database holds."""
 
     code = "BAD_USER_INPUT"
 
 
 class BadRequest(RapportError):
-    """A request that is not well formed as GraphQL over HTTP."""
+    """A malformed GraphQL-over-HTTP request."""
 
     code = "BAD_REQUEST"
 
 
 class Unauthenticated(RapportError):
-    """There is no token, or it does not hold."""
+    """The token is missing or invalid."""
 
     code = "UNAUTHENTICATED"
 
 
 class Forbidden(RapportError):
-    """The caller is known, and may not do this."""
+    """The caller is authenticated but may not do this."""
 
     code = "FORBIDDEN"
 
 
 class NotFound(RapportError):
-    """Nothing by this name that the caller may see."""
+    """The requested thing does not exist, or the caller may not see it."""
 
     code = "NOT_FOUND"
 
 
 class LimitExceeded(RapportError):
-    """An operation that is larger than a limit allows."""
+    """The operation exceeds a size limit."""
 
     code = "LIMIT_EXCEEDED"
 
 
 class Throttled(RapportError):
-    """More than this caller may spend just now; `retryAfter` tells the seconds to wait."""
+    """The caller exceeds its rate limit; the detail `retryAfter` is the number of seconds to wait."""
 
     code = "THROTTLED"
 
 
 class TimedOut(RapportError):
-    """An operation that took longer than it may."""
+    """The operation exceeded its time limit."""
 
     code = "TIMEOUT"
 
 
 class CursorExpired(RapportError):
-    """A place in the event log from which nobody can go on: of another log, ahead of it, or pruned."""
+    """An event cursor that cannot be resumed: it belongs to another log, lies ahead of it, or was pruned."""
 
     code = "CURSOR_EXPIRED"
 
 
 class KeyInProgress(RapportError):
-    """A request with this idempotency key is still being carried out."""
+    """The request with this idempotency key is still running."""
 
     code = "IDEMPOTENCY_IN_PROGRESS"
 
 
 class KeyMismatch(RapportError):
-    """The idempotency key was used for another request."""
+    """The idempotency key was used for a different request."""
 
     code = "IDEMPOTENCY_MISMATCH"
 
 
 class CommandError(RapportError):
-    """A command that cannot go on; its message says what to do."""
+    """A command cannot continue; the message says what to do."""
 
     code = "COMMAND"
 
 
 class Unreadable(Exception):
-    """A sealed value that cannot be opened: another key, another place, or tampered with. It never holds the value."""
+    """A sealed value cannot be decrypted: wrong key, wrong row or column, or tampered with.
+
+    The message never contains the value.
+    """
 
 
 class ProblemCode(StrEnum):
@@ -135,19 +138,22 @@ class ProblemCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One reason why a change was refused: the field (as models name it, outermost first), a code and a sentence."""
+    """One reason why a change was refused.
+
+    `field`: the path to the field, outermost first, in the models' snake_case names. `message`: a sentence for people.
+    """
 
     field: tuple[str, ...]
     code: ProblemCode
     message: str
 
     def under(self, *prefix: str) -> Problem:
-        """The same problem, seen from further out."""
+        """Returns the same problem with `prefix` put before its field path."""
         return replace(self, field=(*prefix, *self.field))
 
 
 class Refused(RapportError):
-    """A change that was not made; `problems` says why, and nothing was written."""
+    """A change was rejected and nothing was written; `problems` says why."""
 
     code = "CONFLICT"
 
@@ -157,13 +163,13 @@ class Refused(RapportError):
 
     @classmethod
     def one(cls, code: ProblemCode, message: str, *field: str) -> Refused:
-        """A refusal for a single reason."""
+        """Builds the error for a single problem."""
         return cls([Problem(field, code, message)])
 
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """Problems that are raised within are seen from further out."""
+    """Puts `prefix` before the field path of every problem raised inside the block."""
     try:
         yield
     except Refused as refused:

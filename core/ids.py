@@ -1,7 +1,7 @@
-"""Ids: UUIDv7 inside, opaque global ids outside.
+"""Ids: UUIDv7 in the database, opaque global ids in the graph.
 
-A global id is base64 of one byte that names the entity and the 16 bytes of the row's UUID, so that a database can
-build it as cheaply as Python can.
+A global id is the base64 of 17 bytes: one that names the entity, then the row's UUID. The format is simple enough for
+planned reads to build ids in SQL.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from core.errors import BadUserInput
 
 
 def new_id() -> UUID:
-    """A fresh UUIDv7: sortable by the millisecond of its making."""
+    """Returns a new UUIDv7, which sorts by its creation time to the millisecond."""
     return uuid_utils.compat.uuid7()
 
 
 def made_at(id: UUID) -> datetime:
-    """The moment that a UUIDv7 carries, to the millisecond."""
+    """Returns the creation time of a UUIDv7, to the millisecond."""
     return datetime.fromtimestamp((id.int >> 80) / 1000, UTC)
 
 
 def global_id(code: int, id: UUID) -> str:
-    """The opaque id of a row: `code` is its entity's byte (1–255)."""
+    """Builds the opaque id of a row; `code` is the byte of its entity (1–255)."""
     return base64.b64encode(code.to_bytes(1, "big") + id.bytes).decode()
 
 
 def parse_global_id(text: str) -> tuple[int, UUID]:
-    """The entity's byte and the row's UUID of a global id. Raises BadUserInput when it is malformed."""
+    """Splits a global id into the entity's byte and the row's UUID. Raises BadUserInput if it is malformed."""
     try:
         raw = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -43,7 +43,7 @@ def parse_global_id(text: str) -> tuple[int, UUID]:
 
 
 def parse_uuid(text: str) -> UUID | None:
-    """The UUID that a text spells in its canonical form, or None."""
+    """Parses a UUID in its canonical 36-character form; returns None if the text is not one."""
     if len(text) != 36:
         return None
     try:

@@ -1,11 +1,11 @@
-"""Keys of what is encrypted at rest: a ring of data keys, which seal, and of index keys, which make blind indexes.
+"""The key ring for encryption at rest: data keys seal values, index keys compute blind indexes.
 
     data 2 <base64 of 32 bytes>
     data 1 <base64 of 32 bytes>
     index 1 <base64 of 32 bytes>
 
-The first one of each kind is the current one; those below it still open what they have sealed, and still find what they
-have indexed, until `python main.py rotate-keys` has brought everything to the current ones.
+The first key of each kind is the current one. The keys below it stay in use for values that they sealed or indexed,
+until `python main.py rotate-keys` has re-encrypted everything with the current keys.
 """
 
 from __future__ import annotations
@@ -31,22 +31,25 @@ KEY_BYTES = 32
 NONCE_BYTES = 12
 BLIND_BYTES = 16
 LOOK_SECONDS = 1.0
-"""How often a ring that is kept in a file looks whether the file has changed."""
+"""The least time between two checks of a key file for changes."""
 
 _LINE = re.compile(r"(data|index)\s+([0-9]{1,3})\s+(\S+)")
 
 Numbered = dict[int, bytes]
-"""Keys by their number, the current one first."""
+"""Keys by number, the current one first."""
 
 
 def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
-    """A text that only this cipher opens, in this context: base64 of a random nonce and the ciphertext."""
+    """Encrypts with AES-GCM and returns the base64 of a random nonce and the ciphertext.
+
+    `context` is authenticated as associated data: decryption fails in any other context.
+    """
     nonce = secrets.token_bytes(NONCE_BYTES)
     return b2a_base64(nonce + cipher.encrypt(nonce, plain, context), newline=False).decode()
 
 
 def unseal(cipher: AESGCM, sealed: str, context: bytes) -> bytes:
-    """What was sealed. Raises Unreadable for another key or context, or a text that was tampered with."""
+    """Decrypts a sealed text. Raises Unreadable for a wrong key or context, or if the text was tampered with."""
     try:
         raw = a2b_base64(sealed)
         return cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], context)
@@ -55,13 +58,13 @@ def unseal(cipher: AESGCM, sealed: str, context: bytes) -> bytes:
 
 
 def _unreadable() -> Unreadable:
-    return Unreadable("A sealed value cannot be opened with its key in its place.")
+    return Unreadable("A sealed value cannot be decrypted: wrong key, wrong row or column, or tampered with.")
 
 
 class KeyRing:
-    """The keys of a process. What it seals or indexes begins with two hexadecimal digits that name the key.
+    """The keys of a process. Sealed texts and blind indexes begin with the key's number in two hexadecimal digits.
 
-    A ring that is kept in a file takes up a changed file within a second, without a restart.
+    A ring that was read from a file reloads it within LOOK_SECONDS after a change, without a restart.
     """
 
     def __init__(self, text: str = "", path: Path | None = None) -> None:
@@ -86,51 +89,51 @@ class KeyRing:
         return dict(self._index)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """A text that the ring opens in the same context only, such as `customer.phone.<row id>`."""
+        """Encrypts with the current data key. `context`, such as `customer.phone.<row id>`, must match in `open`."""
         self._look()
         if self._current is None:
-            raise CommandError("There are no keys to encrypt with: set RAPPORT_KEYS or RAPPORT_KEY_FILE.")
+            raise CommandError("No encryption keys are configured: set RAPPORT_KEYS or RAPPORT_KEY_FILE.")
         prefix, cipher = self._current
         return prefix + seal(cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
-        """What was sealed. Raises Unreadable: no such key, another context, or a text that was tampered with."""
+        """Decrypts a sealed text. Raises Unreadable: unknown key, wrong context, or a text that was tampered with."""
         prefix = sealed[:2]
         cipher = self._ciphers.get(prefix)
         if cipher is None:
-            # Another process may have added it just now.
+            # Another process may have added the key since the last check of the file.
             self._look(at_once=True)
             cipher = self._ciphers.get(prefix)
             if cipher is None:
-                raise Unreadable(f"A sealed value names the key {prefix!r}, which the ring does not have.")
+                raise Unreadable(
+                    f"A sealed value needs data key {prefix!r} (hexadecimal), which is not in the key ring."
+                )
         return unseal(cipher, sealed[2:], context.encode())
 
     def open_column(self, sealed: Sequence[str | None], place: str, ids: Sequence[object]) -> list[bytes | None]:
-        """What `open` gives for each text of a column, with the context `place.<row id>`; None where there is none.
-
-        It is one loop with nothing called that need not be, for a page of customers has hundreds of them.
-        """
+        """Decrypts a column's texts, each with the context `place.<row id>`; None stays None. Raises as `open` does."""
+        # One loop without calls to `open`: a page of customers has hundreds of sealed values.
         ciphers = self._ciphers
-        made: list[bytes | None] = []
+        opened: list[bytes | None] = []
         try:
             for text, id in zip(sealed, ids, strict=True):
                 if text is None:
-                    made.append(None)
+                    opened.append(None)
                     continue
                 cipher = ciphers.get(text[:2])
                 if cipher is None:
-                    made.append(self.open(text, f"{place}.{id}"))
+                    opened.append(self.open(text, f"{place}.{id}"))
                     continue
                 raw = a2b_base64(text[2:])
-                made.append(cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], f"{place}.{id}".encode()))
+                opened.append(cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], f"{place}.{id}".encode()))
         except (InvalidTag, ValueError):
             raise _unreadable() from None
-        return made
+        return opened
 
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
-        """What equal texts have in common and nothing else, in two slots: an index key n fills slot n % 2.
+        """Returns the blind indexes (keyed hashes) of a text: equal texts have equal ones, which reveal nothing else.
 
-        While the index key rotates both are filled; a slot without a key is None.
+        Index key n fills slot n % 2. Both slots are filled while index keys rotate; a slot without a key is None.
         """
         self._look()
         message = f"{context}\n{plain}".encode()
@@ -139,21 +142,21 @@ class KeyRing:
 
     @property
     def sealing(self) -> str:
-        """How texts begin that are sealed with the current data key."""
+        """The prefix of texts that are sealed with the current data key."""
         self._look()
         return self._current[0] if self._current else ""
 
     @property
     def indexing(self) -> tuple[str | None, str | None]:
-        """How each slot's texts begin; None for a slot without a key."""
+        """The prefix of each slot's blind indexes; None for a slot without a key."""
         self._look()
         first, second = self._slots
         return first and first[0], second and second[0]
 
     def replace(self, data: Numbered, index: Numbered) -> None:
-        """Writes other keys to the ring's file, at once and as a whole. Raises CommandError for a ring without one."""
+        """Replaces the key file atomically with these keys. Raises CommandError if the ring has no file."""
         if self.path is None:
-            raise CommandError("These keys stand in RAPPORT_KEYS: change them there.")
+            raise CommandError("The keys are set in RAPPORT_KEYS, not in a file: change them there.")
         write(self.path, written(data, index))
         self._look(at_once=True)
 
@@ -167,7 +170,7 @@ class KeyRing:
         self._slots = slots[0], slots[1]
 
     def _look(self, *, at_once: bool = False) -> None:
-        """Takes up the ring's file if it has changed; a file that is not right leaves the ring as it is."""
+        """Reloads the key file if it has changed; an unreadable or invalid file leaves the ring as it is."""
         if self.path is None or (not at_once and time.monotonic() < self._looks_again):
             return
         self._looks_again = time.monotonic() + LOOK_SECONDS
@@ -180,17 +183,17 @@ class KeyRing:
 
 
 def new_ring() -> str:
-    """The text of a new ring with one key of each kind."""
+    """Returns the text of a new ring with one key of each kind."""
     return written({1: new_key()}, {1: new_key()})
 
 
 def new_key() -> bytes:
-    """A new key."""
+    """Returns a new random key."""
     return secrets.token_bytes(KEY_BYTES)
 
 
 def written(data: Numbered, index: Numbered) -> str:
-    """The text of a ring."""
+    """Formats a ring as text, one key per line."""
     kinds = (("data", data), ("index", index))
     return "".join(
         f"{kind} {number} {base64.b64encode(key).decode()}\n" for kind, keys in kinds for number, key in keys.items()
@@ -198,9 +201,10 @@ def written(data: Numbered, index: Numbered) -> str:
 
 
 def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
-    """The data keys and the index keys of a ring's text; no keys at all for an empty one.
+    """Parses a ring's text into data keys and index keys; an empty text has none.
 
-    Lines end with a line break or a semicolon. Raises CommandError, which never repeats a key.
+    Lines end with a line break or a semicolon. Raises CommandError if the text is invalid; the message never contains
+    a key. `source` names the file or variable in it.
     """
     keys: dict[str, Numbered] = {"data": {}, "index": {}}
     for number_of_line, line in enumerate(re.split(r"[\n;]", text), 1):
@@ -209,17 +213,17 @@ def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
         where = f"{source}, line {number_of_line}"
         found = _LINE.fullmatch(line.strip())
         if found is None or not 1 <= int(found[2]) <= 255:
-            raise CommandError(f"{where}: write data or index, a number from 1 to 255, and a key in base64.")
+            raise CommandError(f"{where} must be: data or index, a number from 1 to 255, and a key in base64.")
         kind, number = found[1], int(found[2])
         if number in keys[kind]:
             raise CommandError(f"{where}: there are two {kind} keys with the number {number}.")
         keys[kind][number] = _key(found[3], where)
     data, index = keys["data"], keys["index"]
     if len({*data.values(), *index.values()}) < len(data) + len(index):
-        raise CommandError(f"{source}: two keys are the same. Each must be a key of its own.")
+        raise CommandError(f"{source}: two keys are the same. Make a new key for each line.")
     if len({number % 2 for number in index}) < len(index):
         raise CommandError(
-            f"{source}: of two index keys one must have an even and one an odd number, and there are at most two."
+            f"{source}: there may be at most two index keys, one with an even and one with an odd number."
         )
     if text.strip() and not (data and index):
         raise CommandError(f"{source} needs at least one data key and one index key. See: python main.py keys")
@@ -227,7 +231,7 @@ def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
 
 
 def write(path: Path, text: str, *, keep: bool = False) -> None:
-    """Writes a file that only its owner reads, so that nobody ever finds half of it; with `keep`, not over another."""
+    """Writes a file atomically with mode 0600. With `keep`, an existing file is left as it is."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f"{path.name}.{os.getpid()}")
     with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
@@ -238,7 +242,7 @@ def write(path: Path, text: str, *, keep: bool = False) -> None:
         os.replace(aside, path)
         return
     with suppress(FileExistsError):
-        os.link(aside, path)
+        os.link(aside, path)  # unlike a rename, a link never replaces the file of a process that was faster
     aside.unlink()
 
 
@@ -247,10 +251,12 @@ def _read(path: Path) -> str:
         text = path.read_text(encoding="ascii")
     except FileNotFoundError:
         raise CommandError(
-            f"There is no key file {path}. Make one with: (umask 077; python main.py keys > {path})"
+            f"The key file {path} does not exist. Make one with: (umask 077; python main.py keys > {path})"
         ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"The key file {path} cannot be read: {getattr(error, 'strerror', 'not a text')}.") from None
+        raise CommandError(
+            f"The key file {path} cannot be read: {getattr(error, 'strerror', 'not ASCII text')}."
+        ) from None
     if not text.strip():
         raise CommandError(f"The key file {path} is empty. Make one with: (umask 077; python main.py keys > {path})")
     return text

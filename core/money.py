@@ -1,4 +1,4 @@
-"""Money: an exact decimal outside, integer minor units inside. Never a float."""
+"""Money: exact decimals in the graph, integer minor units in the database; never a float."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 MAX_MINOR = 10**17
 """Larger amounts are refused: within this bound, sums of many amounts still fit a signed 64-bit integer."""
 
-# ISO 4217, active codes by the number of their decimal places; those that are not named here have two.
+# ISO 4217: active currency codes by their number of decimal places, except for those with two.
 _EXPONENTS = {
     0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
     3: "BHD IQD JOD KWD LYD OMR TND",
@@ -31,9 +31,10 @@ class TooLarge(ValueError):
 
 
 def to_minor(amount: Decimal | int | str, currency: str) -> int:
-    """An amount in minor units of its currency.
+    """Converts an amount to minor units of its currency.
 
-    Raises ValueError with a sentence for people: an unknown currency, no number, too many decimal places; TooLarge.
+    Raises ValueError with a message for people (unknown currency, not a number, too many decimal places), and its
+    subclass TooLarge beyond MAX_MINOR.
     """
     places = EXPONENT.get(currency)
     if places is None:
@@ -56,12 +57,13 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:
-    """Minor units as an exact decimal with the currency's number of places."""
+    """Converts minor units to an exact decimal with the currency's number of places."""
     return Decimal(minor).scaleb(-EXPONENT.get(currency, 2))
 
 
 def written(minor: int, currency: str) -> str:
-    """What `to_decimal` gives, as text: a page of lines has hundreds of amounts, so there is no Decimal on the way."""
+    """Formats minor units as `str(to_decimal(...))` would."""
+    # Plain string handling is faster than Decimal, and a page of order lines has hundreds of amounts.
     places = EXPONENT.get(currency, 2)
     if not places:
         return str(minor)

@@ -1,6 +1,7 @@
-"""Passwords: argon2id in threads of their own, a few at once, so that hashing neither holds up others nor fills memory.
+"""Password hashing with argon2id, in a small thread pool so that it neither blocks the event loop nor fills memory.
 
-Where there is no hash, a password is verified against one that nothing meets: that takes as long as a wrong password.
+A sign-in for an unknown account is verified against a dummy hash: it takes as long as a wrong password, so that the
+response time does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from core.settings import Settings
 
 SHORTEST, LONGEST = 10, 200
 AT_ONCE, WAITING = 2, 32
-"""How many are hashed at the same time, and how many more may wait for their turn."""
+"""How many passwords are hashed at the same time, and how many more may wait in the queue."""
 
 Result = TypeVar("Result")
 
@@ -32,14 +33,14 @@ _under_way: set[Future[object]] = set()
 
 @dataclass(frozen=True)
 class Passwords:
-    """Makes and verifies hashes that cost this much."""
+    """Creates and verifies hashes with this memory cost (MiB) and number of rounds."""
 
     memory_mib: int
     rounds: int
 
     @classmethod
     def of(cls, settings: Settings) -> Passwords:
-        """As the settings want them."""
+        """Takes the costs from the settings."""
         return cls(settings.password_memory_mib, settings.password_rounds)
 
     @cached_property
@@ -47,21 +48,25 @@ class Passwords:
         return PasswordHasher(time_cost=self.rounds, memory_cost=self.memory_mib * 1024, parallelism=1)
 
     @property
-    def _of_nobody(self) -> str:
+    def _dummy_hash(self) -> str:
+        """A well-formed hash of the configured cost that no password matches."""
         nothing = [base64.b64encode(bytes(length)).rstrip(b"=").decode() for length in (16, 32)]
         return f"$argon2id$v=19$m={self.memory_mib * 1024},t={self.rounds},p=1${'$'.join(nothing)}"
 
     async def hash(self, password: str) -> str:
-        """The password's hash, with its parameters and a salt. Raises Throttled when too many wait."""
+        """Hashes a password; the result includes the parameters and a salt. Raises Throttled if the queue is full."""
         return await _threaded(lambda: self._hasher.hash(_normal(password)))
 
     async def verify(self, hashed: str | None, password: str) -> bool:
-        """Whether a password is the one of a hash; None is the hash of nobody. Raises Throttled when too many wait."""
-        met = await _threaded(lambda: self._verify(hashed or self._of_nobody, password))
-        return met and hashed is not None
+        """Returns True if the password matches the hash; always False for None. Raises Throttled if the queue is full.
+
+        None takes as long as a hash does.
+        """
+        matches = await _threaded(lambda: self._verify(hashed or self._dummy_hash, password))
+        return matches and hashed is not None
 
     def is_outdated(self, hashed: str) -> bool:
-        """Whether a hash was made at another cost than this."""
+        """Returns True if a hash was made with other costs than these, and should be renewed at the next sign-in."""
         return self._hasher.check_needs_rehash(hashed)
 
     def _verify(self, hashed: str, password: str) -> bool:
@@ -72,24 +77,24 @@ class Passwords:
 
 
 def problem_of(password: str, email: str | None) -> str | None:
-    """Why a text cannot be somebody's password, as a sentence; None when it can."""
+    """Returns a sentence on why a text is not acceptable as a password, or None if it is."""
     if not SHORTEST <= len(password) <= LONGEST:
-        return f"A password has {SHORTEST} to {LONGEST} characters; this has {len(password)}."
+        return f"A password must have {SHORTEST} to {LONGEST} characters; this one has {len(password)}."
     if email and _normal(password.casefold()) == _normal(email.casefold()):
-        return "The e-mail address is no password."
+        return "The password must not be the e-mail address."
     return None
 
 
 def _normal(password: str) -> bytes:
-    """One form of what different keyboards send for the same characters."""
+    """Normalizes to NFKC: different keyboards send different code points for the same characters."""
     return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")
 
 
 async def _threaded(work: Callable[[], Result]) -> Result:
     if len(_under_way) >= AT_ONCE + WAITING:
-        raise Throttled("Too many sign in at this moment. Try again.", retryAfter=1.0)
+        raise Throttled("Too many sign-ins are in progress. Try again in a second.", retryAfter=1.0)
     future = _threads.submit(work)
-    # What is cancelled while its thread runs still takes its place until the thread has done.
+    # A cancelled request keeps its slot until its thread has finished: threads cannot be cancelled.
     _under_way.add(future)  # type: ignore[arg-type]  # a set of any results
     future.add_done_callback(_under_way.discard)
     return await asyncio.wrap_future(future)

@@ -1,7 +1,7 @@
-"""Phone numbers: what a number that people typed stands for, and which numbers a look-up may mean.
+"""Normalizes phone numbers for the blind indexes: the terms that a row is stored under, and those of a lookup.
 
-A row's number is known in full (E.164) when it is written with its country's code, or the row names its country. Else
-all that is known is the national number, and any country may have it.
+The full number (E.164) of a row is known if it is written with a country code or if the row has a country. Otherwise
+only the national number is known, and it may be a number of any country.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from functools import lru_cache
 import phonenumbers
 
 _EXTENSION = re.compile(r"(?:;?\s*ext\.?|x|#).*$", re.IGNORECASE)
-_ABROAD = re.compile(r"\s*00\s*(?=[1-9])")
+_ABROAD = re.compile(r"\s*00\s*(?=[1-9])")  # the international prefix of most countries, an alternative to +
 _NUMBER = re.compile(r"[+(]*[0-9][0-9 ()./\-]*")
 _UNPLACED = "national:"
 
 
 @lru_cache(4096)
 def stands_for(text: str, country: str | None) -> tuple[str, str]:
-    """A row's number in full, and its national number without leading zeros.
+    """Returns the full number of a row, and its national number without leading zeros.
 
-    Where the country is not known, the first is the digits as they stand, marked as such.
+    If the country is unknown, the first is "national:" and the digits without leading zeros.
     """
     number = _digits(text)
     full = _in_full(text, country)
@@ -33,12 +33,12 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What finds the rows with a number: numbers in full, and national ones; none for what is no number.
+    """Returns the full numbers and the national numbers to look up for a text; none if it is not a phone number.
 
-    With a country's code (+ or 00) it finds that number in full; of the rows whose country is not known, also those
-    with its national number, or with its digits as they stand; never another country's. Without one it finds every
-    row with that national number, be it written with a trunk prefix (0, 8, 1, 06) or without, and the number that it
-    would be if a + had been left out.
+    With a country code (+ or 00), a lookup finds that full number, and rows of unknown country with the same national
+    number or the same digits; never a number of another country. Without a country code, it finds every row with that
+    national number, whether written with a trunk prefix (0, 8, 1, 06) or without, and the full number that the digits
+    would be after a +.
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if not _NUMBER.fullmatch(_EXTENSION.sub("", text)):
@@ -58,9 +58,10 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
-    """The country's code and the national number without leading zeros, as far as they can be told.
+    """Returns the country code and the national number without leading zeros; None if the country is unknown.
 
-    Italy's zeros go as well: what remains is still one subscriber's, and a trunk prefix that was not told apart goes.
+    Italian numbers lose their leading zero too, although it is part of the number. They stay unique without it, and
+    trunk prefixes that the parser did not recognize are removed as well.
     """
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:

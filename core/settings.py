@@ -1,26 +1,26 @@
-"""Settings: read from the environment once, checked, and then passed around as one immutable value.
+"""Settings: read from the environment once, validated, and passed around as one immutable value.
 
 | variable | default | meaning |
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
-| `RAPPORT_SECRET_KEY` | made and kept beside an embedded database; demanded on PostgreSQL | signs tokens; at least 32 characters |
+| `RAPPORT_SECRET_KEY` | SQLite: created next to the database; PostgreSQL: required | signs tokens; at least 32 characters |
 | `RAPPORT_KEYS` | see `RAPPORT_KEY_FILE` | the keys that encrypt sensitive columns, as `python main.py keys` prints them |
-| `RAPPORT_KEY_FILE` | made and kept beside an embedded database; this or `RAPPORT_KEYS` is demanded on PostgreSQL | a file with these keys; a changed one is taken up without a restart |
-| `RAPPORT_TIME_ZONE` | `UTC` | where days begin, an IANA name such as `Europe/Berlin` |
-| `RAPPORT_CURRENCY` | `USD` | the currency that the company reckons in, ISO 4217: of what names none, and of exchange rates |
-| `RAPPORT_TIMEOUT_SECONDS` | `10` | how long one operation may take |
-| `RAPPORT_POOL_SIZE` | `8` | database connections that read at once, 1–100 |
-| `RAPPORT_COST_PER_SECOND` | `5000` | what the operations of one caller may cost in a second; ten seconds' worth can be saved up |
-| `RAPPORT_PLANNED_READS` | `1` | `0` reads every level of a query by a statement of its own: slower, for comparisons |
-| `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also sends webhooks, as `worker` does |
-| `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | after how many seconds a webhook is tried again, each time |
-| `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | how long a webhook's receiver may take |
-| `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long a webhook's previous secret signs, too |
-| `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhooks' deliveries are kept |
-| `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` also sends webhooks to loopback and private addresses, and by http |
-| `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory that hashing a password takes (argon2id), 8–4096; two are hashed at once |
-| `RAPPORT_PASSWORD_ROUNDS` | `3` | how often hashing goes through that memory, 1–100 |
-| `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` takes a PostgreSQL server that may lose what it has confirmed, as one for tests may |
+| `RAPPORT_KEY_FILE` | SQLite: created next to the database; PostgreSQL: this or `RAPPORT_KEYS` is required | a file with these keys; reloaded within a second after a change |
+| `RAPPORT_TIME_ZONE` | `UTC` | the time zone of calendar days, an IANA name such as `Europe/Berlin` |
+| `RAPPORT_CURRENCY` | `USD` | the company's currency, ISO 4217: the default for amounts, and the base of exchange rates |
+| `RAPPORT_TIMEOUT_SECONDS` | `10` | time limit of an operation |
+| `RAPPORT_POOL_SIZE` | `8` | size of the pool of database connections for reads, 1–100 |
+| `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
+| `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
+| `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
+| `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
+| `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | time limit for a webhook's receiver to respond |
+| `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
+| `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
+| `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
+| `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory cost of password hashing (argon2id) in MiB, 8–4096; two passwords are hashed at a time |
+| `RAPPORT_PASSWORD_ROUNDS` | `3` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this process runs. What is secret, as a URL's password may be, is kept out of every representation."""
+    """The configuration of a process. Secrets, including the database URL, are left out of `repr`."""
 
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     secret_key: str = field(default="", repr=False)
@@ -69,18 +69,18 @@ class Settings:
 
     @property
     def embedded(self) -> bool:
-        """Whether the database is a SQLite file of our own."""
+        """Whether the database is an embedded SQLite file."""
         return self.database_url.startswith("sqlite://")
 
     @property
     def database_path(self) -> Path:
-        """The file of an embedded database."""
+        """The path of the SQLite file."""
         path = unquote(self.database_url.removeprefix("sqlite://").split("?")[0])
         return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # some write sqlite:////ABSOLUTE/PATH
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings of an environment. Raises CommandError that names the variable which is wrong."""
+    """Reads the settings from the environment. Raises CommandError, which names the invalid variable."""
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
@@ -102,7 +102,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
     )
-    secret = env.get("RAPPORT_SECRET_KEY") or (_kept_secret(settings.database_path) if settings.embedded else "")
+    secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
         raise CommandError(
             f"RAPPORT_SECRET_KEY must have at least {MIN_SECRET_LENGTH} characters. "
@@ -112,14 +112,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
 
 
 def _check_url(url: str) -> None:
-    with suppress(ValueError):  # a port that is no number, a bracket that is not closed
+    with suppress(ValueError):  # urlsplit raises it for a port that is not a number, or an unclosed bracket
         parts = urlsplit(url)
         if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
             return
         host = parts.hostname is not None and parts.port != 0
         if parts.scheme in ("postgres", "postgresql") and host and len(parts.path) > 1:
             return
-    # The value is not repeated: it may hold a password.
+    # The message does not quote the value: it may contain a password.
     raise CommandError(
         "RAPPORT_DATABASE_URL must be sqlite://PATH (a file) or postgres://USER:PASSWORD@HOST:PORT/NAME."
     )
@@ -185,11 +185,11 @@ def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> 
     except ValueError:
         seconds = ()
     if not 1 <= len(seconds) <= 50 or not all(0 <= delay <= 30 * 86400 for delay in seconds):
-        raise CommandError(f"{name} must be 1 to 50 numbers of seconds with commas between, each at most 30 days.")
+        raise CommandError(f"{name} must be 1 to 50 numbers of seconds, separated by commas, each at most 30 days.")
     return seconds
 
 
-def _kept_secret(database: Path) -> str:
+def _read_secret(database: Path) -> str:
     path = _kept(database, "secret", lambda: secrets.token_urlsafe(48) + "\n")
     try:
         return path.read_text(encoding="ascii").strip()
@@ -198,7 +198,10 @@ def _kept_secret(database: Path) -> str:
 
 
 def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
-    """The file beside an embedded database, made on first use. Two processes that start at once keep the same one."""
+    """Returns the path of a file next to the SQLite file, creating it on first use.
+
+    Two processes that start at the same time end up with the same file.
+    """
     path = database.with_name(f"{database.name}.{what}")
     try:
         if not path.exists():

@@ -1,4 +1,4 @@
-"""Folded text: one form for ordering, comparing and searching, the same on every database."""
+"""Text folding: one normal form for ordering, comparing and searching, independent of the database's collation."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ import unicodedata
 from collections.abc import Iterable
 
 SEPARATOR = "\n"
-"""Stands between the parts of a searchable text: no fold produces it, so no match crosses a border."""
+"""Separates the parts of a searchable text. Folded text never contains it, so no match spans two parts."""
 
 
 def fold(text: str) -> str:
-    """Compatibility forms unified (NFKC), case folded, accents removed; white space runs become one space."""
+    """Folds a text: NFKC, case folding, accents removed, and each run of white space replaced by one space."""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    # Only the combining diacritics: other scripts' marks (dakuten, vowel signs) make other letters of their letters.
+    # Only the combining diacritical marks are removed: marks of other scripts (dakuten, vowel signs) change the letter.
     bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f")
     return " ".join(unicodedata.normalize("NFKC", bare).split())
 
 
 def says_something(text: str) -> bool:
-    """Whether a text has anything to be seen: not just spaces, marks, and characters without a width."""
+    """Returns True if a text has a visible character: not only spaces, combining marks and zero-width characters."""
     return any(
         unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
     )
 
 
 def grams(folded: str) -> list[str]:
-    """What a folded text can be found by in an index: its pairs of characters, and single characters beyond ASCII.
+    """Returns the index terms of a folded text: its pairs of adjacent characters, and its single non-ASCII characters.
 
-    Words are taken one by one, so that a pair never spans a space. Each gram is written as hexadecimal, because
-    tokenizers of full-text indexes drop what they do not take for a letter.
+    Pairs never span two words. Grams are written in hexadecimal, because the tokenizers of full-text indexes drop
+    characters that they do not consider letters.
     """
     found: dict[str, None] = {}
     for word in folded.split():
@@ -42,12 +42,12 @@ def grams(folded: str) -> list[str]:
 
 
 def searchable(parts: Iterable[str | None]) -> str:
-    """The folded parts of a row that free text searches, one after the other."""
+    """Folds and joins the parts of a row that free-text search covers."""
     return SEPARATOR.join(fold(part) for part in parts if part)
 
 
 def needed_grams(folded: str) -> list[str]:
-    """The grams that every text must have which contains `folded`; empty when an index cannot help."""
+    """Returns the grams that a text must have to contain `folded`; empty if the index cannot narrow the search."""
     needed: dict[str, None] = {}
     for word in folded.split():
         pairs = [_token(a + b) for a, b in itertools.pairwise(word)]

@@ -1,4 +1,4 @@
-"""Access tokens: signed JWTs (HS256) that name an employee, and the session that they belong to if there is one."""
+"""Access tokens: JWTs signed with HS256 that name an employee and, after a sign-in, the session."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.errors import Unauthenticated
 from core.ids import parse_uuid
 
 ISSUER = "rapport"
-_ALGORITHMS = ["HS256"]  # never what the token itself names: "none" and foreign algorithms are refused
+_ALGORITHMS = ["HS256"]  # an allow list: the algorithm named in a token's header ("none") is never trusted
 _CLAIMS = jwt.JWTClaimsRegistry(
     iss={"essential": True, "value": ISSUER}, sub={"essential": True}, exp={"essential": True}
 )
@@ -24,7 +24,7 @@ _CLAIMS = jwt.JWTClaimsRegistry(
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a token says: whom it names, of which session it is, and when it ends."""
+    """The verified content of a token: the employee's id, the session if there is one, and the expiry."""
 
     subject: UUID
     session: UUID | None
@@ -32,7 +32,7 @@ class Claims:
 
 
 def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
-    """A token for one employee that ends after `lifetime`, and with its session."""
+    """Issues a token for an employee. It expires after `lifetime`, or earlier if its session is revoked."""
     moment = clock.now()
     claims: dict[str, str | int] = {
         "iss": ISSUER,
@@ -46,7 +46,7 @@ def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None 
 
 
 def read(secret: str, token: str) -> Claims:
-    """What a token says. Raises Unauthenticated when it is malformed, foreign, changed or expired."""
+    """Verifies a token and returns its claims. Raises Unauthenticated if it is malformed, forged or expired."""
     claims = _verified(secret, token)
     if claims.expires <= clock.now():
         raise _refusal()
@@ -55,24 +55,24 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """What a token says that held once: a signature holds for good, and a client sends the same one for long."""
+    """Verifies everything but the expiry. Cached, because a signature stays valid and clients reuse their tokens."""
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
         _CLAIMS.validate(claims)
-        named = parse_uuid(str(claims["sub"]))
+        employee = parse_uuid(str(claims["sub"]))
         session = parse_uuid(str(claims["sid"])) if "sid" in claims else None
         expires = datetime.fromtimestamp(claims["exp"], UTC)
     except (JoseError, ValueError, TypeError, KeyError, OverflowError, OSError):
         raise _refusal() from None
-    if named is None or (session is None and "sid" in claims):
+    if employee is None or (session is None and "sid" in claims):
         raise _refusal()
-    return Claims(named, session, expires)
+    return Claims(employee, session, expires)
 
 
 def subject(secret: str, token: str) -> UUID:
-    """The employee whom a token names. Raises Unauthenticated when it is malformed, foreign, changed or expired."""
+    """Verifies a token and returns the employee's id. Raises Unauthenticated as `read` does."""
     return read(secret, token).subject
 
 
 def _refusal() -> Unauthenticated:
-    return Unauthenticated("The token does not hold: it is malformed, foreign or expired. Ask for a new one.")
+    return Unauthenticated("The token is not valid: it is malformed, forged or expired. Sign in again for a new one.")

@@ -1,1 +1,1 @@
-"""What runs outside a request: migrations, demo data, imports, tokens. Jobs call resolvers, never the reverse."""
+"""Jobs that run outside requests: migrations, imports, demo data, the worker. Jobs call resolvers, not the reverse."""

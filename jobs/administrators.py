@@ -1,4 +1,4 @@
-"""The first administrator of a database that has none: somebody must be able to sign in before anybody can."""
+"""Creates or promotes an administrator from the command line, such as the first one of a new database."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from resolvers.search.expressions import LIVING, Matches, every
 
 
 async def make_administrator(settings: Settings, email: str, name: str | None) -> str:
-    """Makes the employee with this e-mail address an active administrator, and creates them if there is none.
+    """Makes the employee with this e-mail address an active administrator, creating the employee if necessary.
 
-    Returns a sentence about what was done. Raises CommandError for an address or a name that cannot be.
+    Returns a message about what was done. Raises CommandError if the address or the name is invalid.
     """
 
     async def work(unit: Unit) -> str:

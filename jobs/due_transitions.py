@@ -1,7 +1,7 @@
-"""What time brings about: contracts expire, invoices fall overdue, cases pass their due time.
+"""Time-driven state transitions: contracts expire, invoices become overdue, cases pass their due time.
 
-Each happens once, however many workers look, oldest first, and after a downtime too: it is found by where a row stands
-and which day it is, not by having been there at the moment.
+Due rows are found by their state and dates, so a transition is made exactly once however many workers run, oldest
+first, and late if no worker was running when it became due.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from resolvers.search.record import Record
 from resolvers.state_machines import CASE, CONTRACT, INVOICE
 
 BATCH = 100
-"""Rows in a transaction."""
+"""Rows per transaction."""
 
 
 async def pass_time(database: Database, settings: Settings) -> int:
-    """Brings about whatever is due, and returns how much that was."""
+    """Makes all due transitions and returns their number."""
     changes, done = Changes(database, access.SYSTEM, settings), 0
     for step in (_expire, _fall_overdue, _pass_due_time):
         while count := await changes.run(step):
@@ -63,7 +63,10 @@ async def _pass_due_time(unit: Unit) -> int:
 async def _each(
     unit: Unit, model: type[models.Row], due: str, where: Expression, happen: Callable[[Record], Awaitable[None]]
 ) -> int:
-    """Lets something happen to the first rows that meet a condition; who else looks waits, and finds it done."""
+    """Applies a transition to the oldest matching rows and returns their number.
+
+    The rows are locked: a concurrent worker waits and then no longer finds them due.
+    """
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])
     rows = await unit.find(model, every(where, LIVING), order=oldest, limit=BATCH, lock=True)

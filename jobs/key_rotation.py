@@ -1,13 +1,13 @@
-"""Brings everything that is encrypted to the current keys, while servers go on writing.
+"""Re-encrypts everything with the current keys while servers keep writing.
 
-It remembers no place: what is not under the current keys shows, so that it can be interrupted, killed and run again.
+The job keeps no state: ciphertexts name their key, so it can be interrupted, killed and run again.
 
-1. With `--new` the ring's file gets a new key of each kind, before the others.
-2. It waits until every server has taken up the ring, and what had begun before is over.
-3. It rewrites rows in small transactions, and wraps data keys anew, until nothing is under another key.
-4. It takes the old keys out of the file, waits once more, and empties the old key's slot of each blind index.
+1. With `--new`, it puts a new key of each kind first in the key file.
+2. It waits until every server has reloaded the file and all transactions that began before have ended.
+3. It re-encrypts rows in small transactions, and rewraps data keys, until nothing uses another key.
+4. It removes the old keys from the file, waits again, and clears the old key's slot of each blind index.
 
-Meanwhile both slots are written, a look-up asks both, and the unique rules hold in both.
+During rotation both slots of a blind index are written, lookups search both, and unique rules apply to both.
 """
 
 from __future__ import annotations
@@ -35,19 +35,21 @@ from resolvers.changes.reencryption import behind, reseal
 from resolvers.events import data_keys as data_keys
 
 BATCH = 250
-"""Rows in a transaction: as long as it lasts, others wait for them."""
+"""Rows per transaction; it is small because other writers wait for locked rows."""
 
-TAKEN_UP_SECONDS = LOOK_SECONDS + 0.5
+RELOAD_SECONDS = LOOK_SECONDS + 0.5
+"""By then every server has reloaded a changed key file."""
+
 HIGHEST = 255
 
 Step = Callable[[Unit, UUID | None], Awaitable[tuple[int, UUID | None]]]
 
 
 async def rotate_keys(settings: Settings, *, new: bool) -> str:
-    """Does all of it, and returns a sentence about what was done. Raises CommandError when it cannot.
+    """Runs the rotation and returns a message about what was done. Raises CommandError if it cannot run.
 
-    A ring that stands in RAPPORT_KEYS is left as it is: whoever set it puts the new keys first and restarts the servers
-    before, and takes the old ones out after.
+    A key ring in RAPPORT_KEYS is never changed. The administrator adds the new keys and restarts the servers before the
+    job, and removes the old keys after it.
     """
     ring = settings.keys
     async with connect(replace(settings, pool_size=2)) as database:
@@ -58,67 +60,69 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
             _add_keys(ring)
         rotating = len(ring.data) > 1 or len(ring.index) > 1
         if rotating and ring.path:
-            await _taken_up(database)
+            await _wait_for_servers(database)
         try:
-            done = await _bring_up(changes)
+            done = await _reencrypt(changes)
             if rotating and ring.path:
                 ring.replace(_first(ring.data), _first(ring.index))
-                await _taken_up(database)
-                await _bring_up(changes)
+                await _wait_for_servers(database)
+                await _reencrypt(changes)  # clears the old slot of each blind index
         except asyncio.CancelledError:
-            print("Interrupted: run it again, without --new, to go on from there.", file=sys.stderr)
+            print("Interrupted. Run the command again without --new to continue.", file=sys.stderr)
             raise
-    told = f"{done:,} rows are brought to data key {_number(ring.data)} and index key {_number(ring.index)}."
+    message = f"{done:,} rows now use data key {_number(ring.data)} and index key {_number(ring.index)}."
     if rotating and not ring.path:
-        told += " Nothing is under the others any more: take them out of RAPPORT_KEYS, restart, and run this once more."
-    return told
+        message += (
+            " The other keys are no longer used: remove them from RAPPORT_KEYS, restart, and run this command again."
+        )
+    return message
 
 
 def _add_keys(ring: KeyRing) -> None:
-    """Puts a new key of each kind first. Raises CommandError for a ring without a file, or amid a rotation."""
+    """Adds a new current key of each kind. Raises CommandError for a ring without a file, or during a rotation."""
     if ring.path is None:
         raise CommandError(
-            "The keys stand in RAPPORT_KEYS: put new ones first there, restart, and run this without --new."
-            " docs/encryption.md tells how."
+            "The keys are set in RAPPORT_KEYS: add new ones there first, restart, and run this command without --new."
+            " See docs/encryption.md."
         )
     data, index = ring.data, ring.index
     if len(data) > 1 or len(index) > 1:
-        raise CommandError("A rotation is under way: run this without --new to end it.")
-    # An index key stands in the slot of its number's last bit: the next one in the other.
+        raise CommandError("A rotation is in progress: run this command without --new to finish it.")
+    # The parity of an index key's number selects its slot, so the next number must have the other parity.
     next_data = _number(data) % HIGHEST + 1
     next_index = _number(index) + 1 if _number(index) < HIGHEST else 2
     ring.replace({next_data: new_key(), **data}, {next_index: new_key(), **index})
 
 
-async def _taken_up(database: Database) -> None:
-    """Waits until nobody seals with the ring as it was: servers look again, and what they had begun has ended."""
-    await asyncio.sleep(TAKEN_UP_SECONDS)
+async def _wait_for_servers(database: Database) -> None:
+    """Waits until no server writes with the old ring: all have reloaded it, and older transactions have ended."""
+    await asyncio.sleep(RELOAD_SECONDS)
     async with database.transaction():
-        pass  # on SQLite, whoever was writing has ended
+        pass  # on SQLite this waits for the transaction that is writing
     before = await database.open_transactions()
-    told = time.monotonic() + 5
+    next_message = time.monotonic() + 5
     while before & await database.open_transactions():
         await asyncio.sleep(0.2)
-        if time.monotonic() > told:
+        if time.monotonic() > next_message:
             print("Waiting for transactions that began before the keys changed.", file=sys.stderr)
-            told = time.monotonic() + 60
+            next_message = time.monotonic() + 60
 
 
-async def _bring_up(changes: Changes) -> int:
-    """Rewrites until nothing is under another key, and returns how much that was."""
+async def _reencrypt(changes: Changes) -> int:
+    """Re-encrypts until nothing uses another key; returns the number of rows rewritten."""
     total, done = await _behind(changes.database), 0
     steps: list[Step] = [*(partial(_reseal, entity) for entity in _entities()), data_keys.rewrap]
     with progress("Rows", total) as tell:
         while total:
             for step in steps:
-                done = await _walk(changes, step, done, tell)
+                done = await _run_step(changes, step, done, tell)
             total = await _behind(changes.database)
             if total:
-                await asyncio.sleep(0.1)  # what somebody held just now
+                await asyncio.sleep(0.1)  # rows that other transactions had locked were skipped: try again
     return done
 
 
-async def _walk(changes: Changes, step: Step, done: int, tell: Callable[[int], None]) -> int:
+async def _run_step(changes: Changes, step: Step, done: int, tell: Callable[[int], None]) -> int:
     after: UUID | None = None
     while True:
         began = time.monotonic()
@@ -127,7 +131,7 @@ async def _walk(changes: Changes, step: Step, done: int, tell: Callable[[int], N
             return done
         done += count
         tell(done)
-        await asyncio.sleep(time.monotonic() - began)  # SQLite's one writer is for others as well
+        await asyncio.sleep(time.monotonic() - began)  # leaves half of the time of SQLite's only writer to others
 
 
 async def _at(step: Step, after: UUID | None, unit: Unit) -> tuple[int, UUID | None]:

@@ -1,14 +1,14 @@
-"""Writes a migration: what the models ask of both databases, less what the last migration left behind.
+"""Generates a migration: the difference between the models' schema and the schema after the last migration.
 
     python -m jobs.make_migration NAME            writes migrations/models/<n>_<timestamp>_NAME.py if models changed
-    python -m jobs.make_migration NAME --replace  makes the last migration anew, while nobody has applied it yet
+    python -m jobs.make_migration NAME --replace  regenerates the last migration, as long as nobody has applied it
 
-No database is needed. One file serves both: `UP` and `DOWN` hold each dialect's script. Tortoise tells the tables and
-models/rules.py what Tortoise never emits; both together are the schema, which the file keeps as `SCHEMA_STATE` so that
-the next one can be compared with it. `MODELS_STATE` is for aerich.
+No database is needed. One file serves both databases: `UP` and `DOWN` have a script for each dialect. The schema
+consists of the tables that Tortoise generates and of the objects in models/rules.py. The file stores it as
+`SCHEMA_STATE`, which the next migration is compared with. `MODELS_STATE` is for aerich.
 
-A renamed column looks like one that goes and one that comes: the script warns, and then the file wants a hand-written
-`ALTER TABLE … RENAME COLUMN`. Files may be edited as long as their states stay.
+A renamed column looks like a dropped and an added one. The command prints a warning; replace both statements by
+`ALTER TABLE … RENAME COLUMN` by hand. Migrations may be edited, except for their states.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ from models.rules import Made
 
 FOLDER = Path(MIGRATIONS) / APP
 LONGEST_NAME = 63
-"""PostgreSQL cuts longer names, and then two may be one."""
+"""PostgreSQL truncates longer identifiers, so that two could become the same."""
 
 
-# ---- the schema that the models ask for ----
+# ---- the models' schema ----
 
 
 class _NoComments(BaseSchemaGenerator):
-    """Descriptions live in the models and in the graph; a better wording needs no migration."""
+    """Generates no SQL comments: descriptions are in the models, so a new wording needs no migration."""
 
     def _table_comment_generator(self, table: str, comment: str) -> str:
         return ""
@@ -75,7 +75,7 @@ _CREATE_INDEX = re.compile(r'(CREATE (?:UNIQUE )?INDEX "(\w+)" ON "(\w+)" [^;]*)
 
 
 async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
-    """The schema that the models ask of a dialect, and aerich's description of the models."""
+    """Returns the models' schema for a dialect, and aerich's description of the models."""
     url, generator = _OFFLINE[dialect]
     tortoise = TortoiseContext()
     with active(tortoise):
@@ -95,7 +95,7 @@ async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
         schema[name].made.update(made)
     for name in (name for table in schema.values() for name in (*table.constraints, *table.made)):
         if len(name) > LONGEST_NAME:
-            raise CommandError(f"{name}: PostgreSQL wants names of at most {LONGEST_NAME} characters.")
+            raise CommandError(f"{name}: the name has more than {LONGEST_NAME} characters, PostgreSQL's limit.")
     return schema, described
 
 
@@ -112,12 +112,12 @@ def _parsed(ddl: str) -> Schema:
         schema[table].made[name] = Made(statement, f'DROP INDEX "{name}"')
     unknown = _CREATE_INDEX.sub("", _CREATE_TABLE.sub("", ddl)).strip()
     if unknown:
-        raise CommandError(f"Tortoise asks for what jobs/make_migration.py does not understand: {unknown[:200]}")
+        raise CommandError(f"Tortoise generated SQL that jobs/make_migration.py cannot parse: {unknown[:200]}")
     return schema
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """A constant default as SQL; Tortoise itself leaves defaults to Python."""
+    """Returns a field's constant default as SQL, or None. Tortoise applies defaults in Python only."""
     default = column.default
     if isinstance(column, CompanionField):
         default = ""
@@ -150,17 +150,17 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
 
 """
 _NOTHING = ["SELECT 1"]
-"""For a dialect in which nothing changes: aerich takes an empty script for a mistake."""
+"""The script for a dialect in which nothing changes: aerich rejects an empty one."""
 
 
 def last_file() -> Path | None:
-    """The migration with the highest number."""
+    """Returns the migration with the highest number; None if there is none."""
     files = [path for path in FOLDER.glob("*_*.py") if path.name.split("_")[0].isdigit()]
     return max(files, key=lambda path: int(path.name.split("_")[0]), default=None)
 
 
 def left_behind(path: Path | None) -> dict[DialectName, Schema]:
-    """The schemas that a migration leaves behind; empty ones before the first."""
+    """Returns the schemas after a migration, by dialect; empty ones for None, before the first migration."""
     if path is None:
         return {dialect: {} for dialect in _OFFLINE}
     state = decompress_dict(runpy.run_path(str(path))["SCHEMA_STATE"])
@@ -174,12 +174,12 @@ def left_behind(path: Path | None) -> dict[DialectName, Schema]:
 
 
 def write(name: str, *, replace: bool = False) -> Path | None:
-    """Writes the migration that the models want, and returns its path; None where they have not changed.
+    """Writes a migration and returns its path; returns None if the models have not changed.
 
-    Raises CommandError when a change cannot be made soundly; then nothing is written.
+    Raises CommandError, and writes nothing, if a change cannot be migrated safely.
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,99}", name):
-        raise CommandError(f"{name!r}: name a migration in snake_case, by what changes, such as add_customer_score.")
+        raise CommandError(f"{name!r} is not a migration name: use snake_case, such as add_customer_score.")
     last = last_file()
     replaced = last if replace else None
     number = int(last.name.split("_")[0]) + 1 if last else 0
@@ -193,23 +193,24 @@ def write(name: str, *, replace: bool = False) -> Path | None:
     down: dict[DialectName, list[str]] = {}
     for dialect in _OFFLINE:
         after[dialect], described = asyncio.run(present(dialect))
-        # aerich's own table comes first and stays when all else goes: aerich notes there what it takes back.
-        book = after[dialect].pop("aerich")
+        # aerich records migrations in its own table: created first, and never dropped by a downgrade.
+        aerich_table = after[dialect].pop("aerich")
         up[dialect] = difference(before[dialect], after[dialect], dialect)
         if last is None:
-            up[dialect].insert(0, create_table("aerich", book).replace("TABLE", "TABLE IF NOT EXISTS", 1))
+            up[dialect].insert(0, create_table("aerich", aerich_table).replace("TABLE", "TABLE IF NOT EXISTS", 1))
         _warn_of_losses(before[dialect], after[dialect])
         try:
             down[dialect] = difference(after[dialect], before[dialect], dialect) or _NOTHING
         except CommandError as error:
             print(
-                f"Warning: this cannot be taken back on {dialect}, and its DOWN stays empty. {error}", file=sys.stderr
+                f"Warning: the migration cannot be reverted on {dialect}, so its DOWN is empty. {error}",
+                file=sys.stderr,
             )
             down[dialect] = []
     if before == after:
         if replaced:
             replaced.unlink()
-            print(f"Took {replaced.name} away: nothing is left of it.")
+            print(f"Removed {replaced.name}: the models have no changes left.")
         return None
     text = (
         _HEAD
@@ -230,7 +231,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
 
 
 def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
-    """A dictionary of scripts by dialect, as Python that can be read and edited."""
+    """Formats a dictionary of scripts by dialect as readable Python code."""
     lines = [f"{name} = {{\n"]
     for dialect, statements in scripts.items():
         script = "".join(f"{statement};\n" for statement in statements).replace("\\", "\\\\")
@@ -246,14 +247,14 @@ def _warn_of_losses(before: Schema, after: Schema) -> None:
     for name, table in before.items():
         lost = [f"the column {name}.{c}" for c in table.columns if name in after and c not in after[name].columns]
         for what in lost if name in after else [f"the table {name}"]:
-            print(f"Warning: {what} goes with its data. If it has a new name, write a RENAME by hand.", file=sys.stderr)
+            print(f"Warning: {what} is dropped with its data. If it was renamed, write a RENAME.", file=sys.stderr)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command line; returns the exit status."""
+    """Runs the command line and returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m jobs.make_migration", description="Writes a migration.")
     parser.add_argument("name", help="what changes, in snake_case")
-    parser.add_argument("--replace", action="store_true", help="make the last migration anew")
+    parser.add_argument("--replace", action="store_true", help="regenerate the last migration")
     options = parser.parse_args(arguments)
     try:
         path = write(options.name, replace=options.replace)

@@ -1,7 +1,7 @@
-"""Brings a database to the schema that this version wants, or back; one process at a time.
+"""Applies and reverts migrations, in one process at a time.
 
-Several processes may start at once: one of them migrates, the others wait, and then find nothing to do. On PostgreSQL
-they queue at an advisory lock, on SQLite at the write lock.
+If several processes start at once, one migrates; the others wait and then find nothing to do. They wait for an advisory
+lock on PostgreSQL, and for the write lock on SQLite.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ from models.dialect.sqlite import SqliteDatabase
 from resolvers.events import event_log
 
 LOCK = int.from_bytes(b"rapport", "big")
-"""The advisory lock's key."""
+"""The key of the advisory lock."""
 
 
 async def upgrade(settings: Settings) -> list[str]:
-    """Applies every migration that is not applied yet, and returns their files' names, oldest first.
+    """Applies all pending migrations and returns their file names, oldest first.
 
-    Raises CommandError when the database cannot be reached.
+    Raises CommandError if the database cannot be reached.
     """
     async with _aerich(settings) as command:
         await command.upgrade()
@@ -46,9 +46,9 @@ async def upgrade(settings: Settings) -> list[str]:
 
 
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
-    """Takes back the last `steps` migrations, and returns their files' names, newest first.
+    """Reverts the last `steps` migrations and returns their file names, newest first.
 
-    Raises CommandError when one of them cannot be taken back; it stays then, and so do those before it.
+    Raises CommandError at a migration that cannot be reverted; that one and all older ones stay applied.
     """
     taken: list[str] = []
     async with _aerich(settings) as command:
@@ -58,22 +58,23 @@ async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
             except FileNotFoundError:
                 raise CommandError(
                     f"{last.version} was applied by another version of Rapport: its file is not in {MIGRATIONS}."
+                    " Revert it with that version."
                 ) from None
             except DowngradeError:
-                raise CommandError(f"{last.version} cannot be taken back: its DOWN is empty.") from None
+                raise CommandError(f"{last.version} cannot be reverted: its DOWN is empty.") from None
     return taken
 
 
 async def pending(settings: Settings) -> list[str]:
-    """The migrations that are not applied, oldest first. Raises CommandError when the database cannot be reached."""
+    """Returns the pending migrations, oldest first. Raises CommandError if the database cannot be reached."""
     if settings.embedded and not settings.database_path.exists():
-        return available()  # asking must not make the file
+        return available()  # connecting would create the file
     async with connect(replace(settings, pool_size=1)) as database:
         return await unapplied(database)
 
 
 async def unapplied(database: Database) -> list[str]:
-    """The migrations that are not applied, asked of a database that is connected already: one small read."""
+    """Returns the pending migrations of a connected database, oldest first; one small read."""
     try:
         rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
@@ -84,12 +85,12 @@ async def unapplied(database: Database) -> list[str]:
 
 
 async def is_used(settings: Settings) -> bool:
-    """Whether anything was ever written to the database: each change left its event, or a log that was pruned.
+    """Returns True if anything was ever written to the database, according to the event log, even if it was pruned.
 
-    Raises CommandError when the database cannot be reached.
+    Raises CommandError if the database cannot be reached.
     """
     if settings.embedded and not settings.database_path.exists():
-        return False  # asking must not make the file
+        return False  # connecting would create the file
     async with connect(replace(settings, pool_size=1)) as database:
         try:
             return (await event_log.extent(database)).last > 0
@@ -99,19 +100,19 @@ async def is_used(settings: Settings) -> bool:
 
 
 def _check_missing(error: Exception) -> None:
-    """Raises the error again, unless it tells that there is no such table."""
+    """Raises the error again unless it says that a table is missing."""
     if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
         raise error
 
 
 def available() -> list[str]:
-    """The migrations that this version has, oldest first."""
+    """Returns the migrations of this version, oldest first."""
     files = [path.name for path in Path(MIGRATIONS, APP).glob("*_*.py") if path.name.split("_")[0].isdigit()]
     return sorted(files, key=lambda name: int(name.split("_")[0]))
 
 
 class _Command(Command):
-    """Aerich's command, which looks once more whether a migration is applied when nobody else can write."""
+    """Aerich's command; on SQLite it checks again, under the write lock, that a migration is not applied yet."""
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config, APP, MIGRATIONS)
@@ -125,7 +126,7 @@ class _Command(Command):
         version_module: ModuleInfo | None = None,
     ) -> None:
         if conn.capabilities.dialect == "sqlite":
-            with suppress(OperationalError):  # before the first migration there is no table to look into
+            with suppress(OperationalError):  # before the first migration, aerich's table does not exist
                 if await Aerich.exists(version=version_file, app=self.app, using_db=conn):
                     return
         await super()._upgrade(conn, version_file, fake, version_module)
@@ -134,11 +135,11 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Aerich, connected, and on PostgreSQL alone.
+    """Connects aerich, and on PostgreSQL holds the advisory lock for the duration of the block.
 
-    Aerich would initialize Tortoise for the whole process; it is given a context of its own instead.
+    It has its own Tortoise context, because aerich would initialize Tortoise for the whole process.
     """
-    # One connection holds the lock, another one migrates.
+    # One connection holds the lock, another migrates.
     config = tortoise_config(replace(settings, pool_size=2))
     command = _Command(config)
     Migrate.migrate_location = Migrate.get_migration_dir(MIGRATIONS, APP)
@@ -156,7 +157,7 @@ async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
                 yield command
             else:
                 async with tortoise.connections.get("postgres").acquire_connection() as connection:
-                    # Released with the connection, whatever happens.
+                    # The lock is held by the session, so that it is released even if the process dies.
                     await connection.execute("SELECT pg_advisory_lock($1)", LOCK)
                     yield command
         finally:

@@ -1,4 +1,4 @@
-"""Passwords by whoever may run commands on the server: the first one of all must come from somewhere."""
+"""Sets an employee's password from the command line, such as the first administrator's."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from resolvers.platform import sign_in
 
 
 async def set_password(settings: Settings, email: str, password: str) -> str:
-    """Gives the active employee with this e-mail address a password, and ends all their sessions.
+    """Sets the password of the active employee with this e-mail address, and revokes all of their sessions.
 
-    Returns a sentence about what was done. Raises CommandError when there is no such employee, or it cannot be one.
+    Returns a message about what was done. Raises CommandError if there is no such employee or the password is
+    unacceptable.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
@@ -29,4 +30,4 @@ async def set_password(settings: Settings, email: str, password: str) -> str:
             _ = await sign_in.set_password(Changes(database, SYSTEM, settings), employee.id, password)
         except Refused as refused:
             raise CommandError(" ".join(problem.message for problem in refused.problems)) from None
-    return f"{employee.name} has a new password; whoever was signed in by the old one is not any more."
+    return f"{employee.name} has a new password. All of their sessions were ended."

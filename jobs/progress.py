@@ -1,4 +1,4 @@
-"""How far a long job is, on standard error: a bar on a terminal, else a line every few seconds."""
+"""Shows the progress of long jobs on standard error: a bar on a terminal, otherwise a line every few seconds."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SECONDS_BETWEEN_LINES = 5.0
 
 @contextmanager
 def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
-    """Gives a function that is told how many of `total` are done. A short job without a terminal says nothing."""
+    """Yields a function to call with the number of items done. Without a terminal, short jobs print nothing."""
     if not sys.stderr.isatty():
         yield _lines(what, total)
         return

@@ -1,6 +1,6 @@
-"""Takes old events out of the log, after writing them to a file.
+"""Archives old events to a file, then removes them from the log.
 
-It can be interrupted and run again: what is in a file that was written to its end may go, and goes on going.
+The job can be interrupted and run again: events are removed only after their archive file is complete.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ from models.dialect.base import Database
 from resolvers.events import event_log, pruning
 
 KEPT = timedelta(days=183)
-"""How much of the log stays in any case, unless it is forced."""
+"""The period of the log that is kept unless the command is forced."""
 
 
 async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
-    """Archives and removes the events that are older than a day, and tells what became of them.
+    """Archives and removes the events from before a day, and returns a message about what was done.
 
-    Raises CommandError for a day that is too young, and for a file that cannot be written; then nothing is removed.
+    Raises CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
     if moment > clock.now():
-        raise CommandError(f"{before} is not over yet. Give a day that has passed.")
+        raise CommandError(f"{before} is in the future. Give a past day.")
     if moment > clock.now() - KEPT and not force:
         youngest = (clock.now() - KEPT).astimezone(settings.time_zone).date()
         raise CommandError(
-            f"Six months of events are kept: give a day up to {youngest}, or --force. Subscribers and webhooks that"
-            " are behind cannot go on from what is gone."
+            f"The last six months of events are kept: give a day up to {youngest}, or use --force. Subscribers and"
+            " webhooks that are further behind cannot resume."
         )
     async with connect(settings) as database:
         through = await pruning.last_before(database, moment)
         extent = await event_log.extent(database)
         if through <= extent.pruned:
-            return f"There are no events from before {before}."
+            return f"The log has no events from before {before}."
         path = folder / f"events-{extent.log}-{extent.pruned + 1}-{through}.jsonl.gz"
         count = await _archive(database, path, extent.pruned, through)
         with progress("Events removed", count) as tell:
@@ -50,11 +50,11 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
             async for removed in pruning.remove(database, through):
                 done += removed
                 tell(done)
-        return f"{done:,} events from before {before} are in {path}, and in the log no more."
+        return f"{done:,} events from before {before} were archived to {path} and removed from the log."
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes the events to a file that is there either whole or not at all."""
+    """Writes the events to a gzipped JSON Lines file, atomically; returns their number."""
     aside = path.with_name(path.name + ".part")
     count = 0
     try:

@@ -1,11 +1,11 @@
-"""What a database really has, as its own catalogue tells it, against what the models ask for.
+"""Compares the schema in a database's catalogue with the models' schema.
 
-No definition is compared as somebody wrote it. What the models ask for is made once more, empty, beside: on PostgreSQL
-in a schema that is taken back before anybody else sees it, on SQLite in memory. The database then tells of both in its
-own words, and a type or a condition that it understands alike reads alike.
+The texts of definitions are never compared directly. The models' schema is created a second time, empty: on PostgreSQL
+in a schema of its own in a transaction that is rolled back, on SQLite in memory. Both are then read from the catalogue,
+where equivalent definitions have the same text.
 """
 
-# ruff: noqa: S608 - nothing that anybody says gets into this SQL
+# ruff: noqa: S608 - the SQL is built from constants and the catalogue only
 from __future__ import annotations
 
 import re
@@ -20,45 +20,45 @@ from core.errors import CommandError
 from core.settings import Settings
 from jobs.make_migration import present
 from jobs.migrate import unapplied
-from jobs.schema_diff import Schema, Table, difference, told
+from jobs.schema_diff import Schema, Table, described_differences, difference
 from models.database import connect
 from models.dialect.base import Database, Transaction
 from models.rules import Made
 
 ASIDE = "rapport_asked_for"
-"""The schema that PostgreSQL makes for the comparison, and never commits."""
+"""The PostgreSQL schema that is created for the comparison and never committed."""
 
 Rows = list[Sequence[Any]]
 Ask = Callable[[str], Awaitable[Rows]]
 
 
 async def compare(settings: Settings) -> list[str]:
-    """Every difference between the database and the models, in words; none right after the migrations.
+    """Returns a sentence for each difference between the database and the models.
 
-    Raises CommandError when the database cannot be reached, or is behind its migrations.
+    Raises CommandError if the database cannot be reached or has pending migrations.
     """
     behind = CommandError("The database is behind this version: run python main.py migrate first.")
     if settings.embedded and not settings.database_path.exists():
-        raise behind  # asking must not make the file
+        raise behind  # connecting would create the file
     async with connect(replace(settings, pool_size=1)) as database:
         if await unapplied(database):
             raise behind
-        asked, _ = await present(database.name)
-        del asked["aerich"]
-        statements = difference({}, asked, database.name)
-        found = await (_sqlite if database.name == "sqlite" else _postgres)(database, statements)
-    return told(*found)
+        wanted, _ = await present(database.name)
+        del wanted["aerich"]
+        statements = difference({}, wanted, database.name)
+        schemas = await (_sqlite if database.name == "sqlite" else _postgres)(database, statements)
+    return described_differences(*schemas)
 
 
 # ---- PostgreSQL ----
 
 
-class _TakenBack(Exception):
+class _RollBack(Exception):
     pass
 
 
 async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """What is asked for, and what is there."""
+    """Returns the models' schema and the actual one."""
     schemas: list[Schema] = []
     try:
         async with database.transaction() as transaction:
@@ -69,17 +69,17 @@ async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, 
             await transaction.client.execute_script(";\n".join(statements))
             schemas += [await _of_postgres(transaction), found]
             await transaction.fetch(f'SET LOCAL search_path = "{here}"')
-            raise _TakenBack
-    except _TakenBack:
+            raise _RollBack
+    except _RollBack:
         return schemas[0], schemas[1]
     except (asyncpg.InsufficientPrivilegeError, asyncpg.ReadOnlySQLTransactionError) as error:
         raise CommandError(
-            f"What the models ask for cannot be made beside the database: {error}. Connect as the database's owner, to"
-            " a server that can be written to; nothing stays of it."
+            f"The temporary schema for the comparison cannot be created: {error}. Connect to a writable server as the"
+            " owner of the database. The schema is rolled back."
         ) from None
     except asyncpg.DuplicateSchemaError:
         raise CommandError(
-            f"The database has a schema {ASIDE}, which the comparison needs: drop or rename it."
+            f"The database already has a schema {ASIDE}, the name that the comparison uses. Drop or rename it."
         ) from None
 
 
@@ -115,12 +115,12 @@ WHERE NOT g.tgisinternal AND c.relnamespace = current_schema()::regnamespace
 
 
 async def _of_postgres(transaction: Transaction) -> Schema:
-    """The schema that the search path names."""
+    """Reads the current schema from PostgreSQL's catalogue."""
     schema: Schema = {}
     for table, column, definition in await transaction.fetch(_COLUMNS):
         schema.setdefault(table, Table({})).columns[column] = definition
     for table, kind, name, definition in await transaction.fetch(_CONSTRAINTS):
-        # Keys are known by their columns: what a database calls them is its own affair.
+        # Keys are identified by their columns, because their generated names may differ.
         key, value = (f"check {name}", definition) if kind == "c" else _key(definition)
         schema[table].constraints[key] = value
     for table, name, definition in await transaction.fetch(_BESIDE):
@@ -130,7 +130,7 @@ async def _of_postgres(transaction: Transaction) -> Schema:
 
 
 def _key(definition: str) -> tuple[str, str]:
-    """A key's kind with its columns, and the rest: `FOREIGN KEY (a) REFERENCES …` as `foreign key (a)`."""
+    """Splits a key's definition: `FOREIGN KEY (a) REFERENCES …` into `foreign key (a)` and the rest."""
     kind, _, rest = definition.partition(")")
     return kind[:1].lower() + re.sub(r"^[A-Z ]+", lambda words: words[0].lower(), kind)[1:] + ")", rest.strip()
 
@@ -139,7 +139,7 @@ def _key(definition: str) -> tuple[str, str]:
 
 
 async def _sqlite(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """What is asked for, and what is there."""
+    """Returns the models' schema and the actual one."""
     memory = sqlite3.connect(":memory:")
     try:
         memory.executescript(";\n".join(statements))
@@ -159,11 +159,11 @@ AND NOT EXISTS (
     WHERE v.sql LIKE 'CREATE VIRTUAL%' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
 )
 """
-"""Without those that a virtual table keeps for itself: they change with SQLite's version."""
+"""All tables but the shadow tables of virtual tables, which depend on SQLite's version."""
 
 
 async def _of_sqlite(ask: Ask) -> Schema:
-    """The schema of a database."""
+    """Reads the schema of a SQLite database with a function that runs queries."""
     tables = f"({_TABLES}) t"
     schema: Schema = {name: Table({}) for (name,) in await ask(f"{_TABLES} ORDER BY name")}
     for table, name, type_, required, default, key in await ask(
@@ -192,13 +192,13 @@ async def _of_sqlite(ask: Ask) -> Schema:
 
 
 def _checks(sql: str) -> Iterable[tuple[str, str]]:
-    """The CHECK conditions of a CREATE TABLE, by name: SQLite itself tells them in no other way."""
+    """Parses the CHECK conditions, by name, from a CREATE TABLE: no pragma lists them."""
     for n, found in enumerate(re.finditer(r'(?:CONSTRAINT\s+"?(\w+)"?\s+)?CHECK\s*\(', sql, re.IGNORECASE)):
         yield f"check {found[1] or n}", f"CHECK ({_plain(_enclosed(sql, found.end()))})"
 
 
 def _enclosed(sql: str, start: int) -> str:
-    """What stands from `start` to the parenthesis that ends it, texts in quotes apart."""
+    """Returns the text from `start` to the matching closing parenthesis, ignoring those inside quotes."""
     depth, quote = 1, ""
     for place in range(start, len(sql)):
         character = sql[place]

@@ -1,10 +1,10 @@
-"""From one schema to another: the statements that make of a database's tables what the models ask for.
+"""Computes the statements that change one schema into another.
 
-Both directions come from here: taking a migration back is the difference the other way round. PostgreSQL alters a table
-in place; SQLite can only add a column, and anything else is a rebuild of the table.
+Both directions of a migration are made here: a downgrade is the difference with the schemas swapped. PostgreSQL alters
+tables in place. SQLite can only add columns; for any other change the table is rebuilt.
 """
 
-# ruff: noqa: S608 - all that this SQL is put together from is the models' own
+# ruff: noqa: S608 - the SQL is built from definitions in the models only
 from __future__ import annotations
 
 import re
@@ -19,9 +19,9 @@ from models.rules import Made
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as SQL: definitions by name, and what stands beside it.
+    """A table as SQL: definitions of columns and constraints by name, and indexes, triggers and the like in `made`.
 
-    `fillers`: for a column that must not be null, the value that rows get which are older than the column.
+    `fillers`: the values, as SQL, that existing rows get for a new column that must not be null.
     """
 
     columns: dict[str, str]
@@ -34,20 +34,20 @@ Schema = dict[str, Table]
 
 
 def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
-    """The statements that lead from one schema to another. Raises CommandError for what they cannot do soundly."""
+    """Returns the statements that change one schema into another. Raises CommandError for an unsafe change."""
     kept = [name for name in new if name in old]
     gone = [name for name in reversed(old) if name not in new]
     altered = {name: list(_altered(name, old[name], new[name], dialect)) for name in kept}
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Whether something beside a table is the same before and after, and not carried off by a rebuild."""
+        """Whether an index, trigger or the like is unchanged, and not dropped by a rebuild of its table."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 
     steps = []
     if dialect == "sqlite" and (gone or rebuilt):
-        # RESTRICT then waits for COMMIT too; by that time every row that is pointed at is there again.
+        # Defers ON DELETE RESTRICT to COMMIT too; by then all referenced rows have been inserted again.
         steps.append("PRAGMA defer_foreign_keys = ON")
     for table in kept:
         steps += [made.drop for name, made in reversed(old[table].made.items()) if not stays(table, name)]
@@ -76,7 +76,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
 
 
 def create_table(name: str, table: Table) -> str:
-    """The CREATE TABLE of a table, with its named constraints."""
+    """Returns the CREATE TABLE statement of a table, with its named constraints."""
     lines = [f'"{column}" {definition}' for column, definition in table.columns.items()]
     lines += [f'CONSTRAINT "{constraint}" {rule}' for constraint, rule in table.constraints.items()]
     return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
@@ -92,15 +92,15 @@ def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterato
 
 
 def _must_be_filled(table: str, column: str, new: Table) -> bool:
-    """Whether older rows need a value for a new column. Raises CommandError when there is none."""
+    """Whether existing rows need a value for a new column. Raises CommandError if there is none to give them."""
     definition = new.columns[column]
     if "NOT NULL" not in definition or " DEFAULT " in definition:
         return False
     if column not in new.fillers:
         raise CommandError(
-            f"{table}.{column} must not be null, and rows that are there already would have no value. Give the field"
-            " null=True or a constant default; or make it null first, fill it in the UP of that migration by hand"
-            f' (UPDATE "{table}" SET "{column}" = …), and take null=True away in the next one.'
+            f"{table}.{column} must not be null, but existing rows would have no value. Give the field null=True or a"
+            " constant default; or make it nullable first, fill it by hand in the UP of that migration"
+            f' (UPDATE "{table}" SET "{column}" = …), and remove null=True in the next one.'
         )
     return True
 
@@ -114,12 +114,12 @@ _COLUMN = re.compile(
 def _parts(definition: str) -> dict[str, Any]:
     match = _COLUMN.fullmatch(definition)
     if match is None:
-        raise CommandError(f"jobs/make_migration.py does not understand a column's definition: {definition}")
+        raise CommandError(f"jobs/schema_diff.py cannot parse the definition of a column: {definition}")
     return match.groupdict()
 
 
 def _altered_column(table: str, column: str, old: str | None, new: Table) -> Iterator[str]:
-    """PostgreSQL's way from one definition of a column to another."""
+    """Yields PostgreSQL's statements that change a column from one definition to another."""
     alter, definition = f'ALTER TABLE "{table}"', new.columns.get(column)
     if definition is None:
         yield f'{alter} DROP COLUMN "{column}"'
@@ -135,8 +135,8 @@ def _altered_column(table: str, column: str, old: str | None, new: Table) -> Ite
     was, now = _parts(old), _parts(definition)
     if "PRIMARY KEY" in was["key"] + now["key"]:
         raise CommandError(
-            f"{table}.{column} changes from {old} to {definition}: a primary key stays as it is. Make a new table, and"
-            " copy the rows by hand in the UP of its migration."
+            f"{table}.{column} changes from {old} to {definition}, but primary keys cannot be changed. Create a new"
+            " table and copy the rows by hand in the UP of its migration."
         )
     unique = f"{table}_{column}_key"
     if was["key"] and not now["key"]:
@@ -163,7 +163,7 @@ def _altered_column(table: str, column: str, old: str | None, new: Table) -> Ite
 
 
 def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
-    """SQLite's short way, ALTER TABLE ADD COLUMN; None where the table must be rebuilt."""
+    """Returns SQLite's ALTER TABLE ADD COLUMN statements; None if the table must be rebuilt."""
     added = {column: definition for column, definition in new.columns.items() if column not in old.columns}
     rules_of = {f"ck_{table}_{column}": column for column in added}
     if (
@@ -181,10 +181,10 @@ def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
 
 
 def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """SQLite's long way: the rows step aside while the table is made anew.
+    """Yields the statements that rebuild a table on SQLite: copy the rows, recreate the table, copy them back.
 
-    They come back into the table itself, not into one that is then renamed: only a row that is inserted where it is
-    pointed at takes back what SQLite counted against its foreign keys when the old table went.
+    The new table must not be made by a rename. Dropping the old table counts a deferred foreign key violation for each
+    referenced row, and only inserting the row into a table of that name reduces the count again.
     """
     values = []
     for column, definition in new.columns.items():
@@ -207,31 +207,31 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
     yield f'INSERT INTO "{table}" ({into}) SELECT {taken} FROM "{aside}"'
     yield f'DROP TABLE "{aside}"'
     if numbered:
-        # Numbers of rows that were pruned must not come back.
+        # AUTOINCREMENT must not reuse the numbers of rows that were pruned.
         yield f"DELETE FROM sqlite_sequence WHERE name = '{table}'"
         yield f'INSERT INTO sqlite_sequence SELECT * FROM "{aside}_last"'
         yield f'DROP TABLE "{aside}_last"'
 
 
-def told(asked: Schema, found: Schema) -> list[str]:
-    """Every difference between what is asked for and what is found, in words, table by table."""
-    lines = [f"{table}: the table is missing" for table in sorted(asked.keys() - found.keys())]
-    lines += [f"{table}: a table that the models do not have" for table in sorted(found.keys() - asked.keys())]
-    for table in sorted(asked.keys() & found.keys()):
-        one, other = asked[table], found[table]
-        lines += _told(table, "column ", one.columns, other.columns)
-        lines += _told(table, "", one.constraints, other.constraints)
-        lines += _told(
+def described_differences(wanted: Schema, found: Schema) -> list[str]:
+    """Describes each difference between the wanted and the actual schema in a sentence, table by table."""
+    lines = [f"{table}: the table is missing" for table in sorted(wanted.keys() - found.keys())]
+    lines += [f"{table}: the table is not in the models" for table in sorted(found.keys() - wanted.keys())]
+    for table in sorted(wanted.keys() & found.keys()):
+        one, other = wanted[table], found[table]
+        lines += _described(table, "column ", one.columns, other.columns)
+        lines += _described(table, "", one.constraints, other.constraints)
+        lines += _described(
             table, "", {n: m.create for n, m in one.made.items()}, {n: m.create for n, m in other.made.items()}
         )
     return lines
 
 
-def _told(table: str, what: str, asked: dict[str, str], found: dict[str, str]) -> Iterator[str]:
-    for name in sorted(asked.keys() | found.keys()):
+def _described(table: str, what: str, wanted: dict[str, str], found: dict[str, str]) -> Iterator[str]:
+    for name in sorted(wanted.keys() | found.keys()):
         if name not in found:
-            yield f"{table}: {what}{name} is missing: {asked[name]}".removesuffix(": ")
-        elif name not in asked:
+            yield f"{table}: {what}{name} is missing: {wanted[name]}".removesuffix(": ")
+        elif name not in wanted:
             yield f"{table}: {what}{name} is not in the models: {found[name]}".removesuffix(": ")
-        elif asked[name] != found[name]:
-            yield f"{table}: {what}{name} is {found[name] or 'there'}, and should be {asked[name]}"
+        elif wanted[name] != found[name]:
+            yield f"{table}: {what}{name} is {found[name] or 'there'}, and should be {wanted[name]}"

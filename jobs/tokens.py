@@ -1,4 +1,4 @@
-"""Bearer tokens for whoever may run commands on the server."""
+"""Issues bearer tokens from the command line, and for the GraphiQL page of the demo data."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from resolvers.access import by_email
 
 
 async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
-    """A token for the active employee with this e-mail address, whatever its case; it ends after `minutes`.
+    """Issues a token for the active employee with this e-mail address, ignoring case; it expires after `minutes`.
 
-    Raises CommandError when there is no such employee, or no migrated database.
+    Raises CommandError if there is no such employee or the database has pending migrations.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
@@ -27,16 +27,16 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
         employee = await by_email(database, email, settings.time_zone)
     if employee is None or employee.id is None:
         raise CommandError(
-            f"No active employee has the e-mail address {email[:100]!r}. Make one with"
-            " `python main.py admin EMAIL`, or the demo data with `python main.py seed`: there it is admin@example.com."
+            f"No active employee has the e-mail address {email[:100]!r}. Create one with"
+            " `python main.py admin EMAIL`, or load the demo data with `python main.py seed` and use admin@example.com."
         )
     return tokens.issue(settings.secret_key, employee.id, timedelta(minutes=minutes))
 
 
 async def demo_token(database: Database, settings: Settings) -> str | None:
-    """A token of 15 minutes for the demo data's administrator; None where there is none.
+    """Issues a token for the demo data's administrator, valid for 15 minutes; returns None if there is none.
 
-    A real administrator who has the same address gets no token here: the row must be the demo data's own.
+    The row's id must be one of the demo data, so that a real employee with the same address never gets a token.
     """
     found = await by_email(database, ADMINISTRATOR, settings.time_zone)
     if found is None or found.id is None or size_of(found.id) is None:

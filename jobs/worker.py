@@ -1,7 +1,7 @@
-"""The worker: finds out which events are for which webhooks, and delivers them; and runs the periodic jobs.
+"""The worker: matches events with webhooks and delivers them, and runs the periodic jobs.
 
-Any number of workers run at once, in processes of their own or inside of the server. One that is killed loses nothing:
-what it held is taken up again by the others when its time is over.
+Any number of workers may run at once, in separate processes or inside the server. A killed worker loses nothing: when
+its leases expire, other workers take over its deliveries.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _log = logging.getLogger("rapport.worker")
 
 
 class Worker:
-    """Delivers webhooks until it is stopped. `told` counts what it did."""
+    """Delivers webhooks and runs the periodic jobs until it is stopped. `told` counts the results by kind."""
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
         self.told: Counter[str] = Counter()
@@ -59,16 +59,16 @@ class Worker:
         self._timetable = Timetable()
 
     def wake(self) -> None:
-        """Makes it look at once: there are new events, or there is something else to do."""
+        """Starts the next round now instead of after POLL_SECONDS, because there is something to do."""
         self._wake.set()
 
     def stop(self) -> None:
-        """Makes it take nothing more; `run` returns when what it has begun is done."""
+        """Stops taking deliveries; `run` returns when those in progress have finished."""
         self._stopping = True
         self._wake.set()
 
     async def run(self) -> None:
-        """Works until it is stopped. What fails in one round is tried again in the next one."""
+        """Works until it is stopped. A failed round is logged and followed by the next one."""
         connections = transport(
             private=self._settings.webhook_private_targets, connections=AT_ONCE, resolve=self._resolve
         )
@@ -94,7 +94,7 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits for what is on its way, and then no longer: its leases end by themselves."""
+        """Waits for the deliveries in progress, then cancels the rest; their leases will expire."""
         if self._tasks and seconds:
             await asyncio.wait(self._tasks, timeout=seconds)
         for task in list(self._tasks):
@@ -140,7 +140,7 @@ class Worker:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
-        """What became of an attempt; None when there was none."""
+        """Makes an attempt and returns its outcome; None if there was no attempt."""
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)
@@ -160,7 +160,7 @@ class Worker:
         return await send(client, endpoint.url, lease.id, body, await endpoint.secrets(self._database), timeout)
 
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
-        """What is sent: made at the first attempt, and then the same; None when there is nothing to send."""
+        """Returns the payload, which is made at the first attempt and then stays the same; None: nothing to send."""
         if lease.payload is not None:
             return await opened(self._database, lease.id, lease.payload)
         made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
@@ -174,7 +174,7 @@ class Worker:
 
 @asynccontextmanager
 async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
-    """A worker that runs while the block does; at its end, what is on its way may still arrive."""
+    """Runs a worker for the duration of the block; at its end, deliveries in progress get STOP_SECONDS to finish."""
     worker = Worker(database, settings, shown)
     running = asyncio.create_task(worker.run())
     try:
@@ -185,9 +185,9 @@ async def working(database: Database, settings: Settings, shown: Shown) -> Async
 
 
 async def work(settings: Settings, shown: Callable[[Database, Settings], Shown]) -> None:
-    """Runs a worker in a process of its own until SIGTERM or Ctrl-C, and tells how it goes on standard error.
+    """Runs a worker in this process until SIGTERM or Ctrl-C, and prints its counts on standard error.
 
-    Raises CommandError when there is no migrated database.
+    Raises CommandError if the database has pending migrations.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")

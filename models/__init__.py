@@ -1,4 +1,4 @@
-"""The first floor: what is stored. Models by domain, their validation, migrations and the databases beneath."""
+"""What is stored: Tortoise models by domain, their validation, and the SQL dialects of the databases."""
 
 from __future__ import annotations
 
@@ -104,5 +104,5 @@ __all__ = [
 ]
 
 for _model in Row.__subclasses__():
-    # Tables are named in snake_case; Tortoise's own default runs the words together.
+    # Tables are named in snake_case. Tortoise's default would be lower case without underscores.
     _model._meta.db_table = re.sub(r"(?<!^)(?=[A-Z])", "_", _model.__name__).lower()

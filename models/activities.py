@@ -1,4 +1,4 @@
-"""What is done and planned: calls, meetings, mails, notes, tasks, visits, messages."""
+"""Activities, done and planned: calls, meetings, e-mails, notes, tasks, visits, messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from models.row import Row
 
 
 class ActivityKind(StrEnum):
-    """What kind of activity it is."""
+    """The kind of an activity."""
 
     CALL = "CALL"
     MEETING = "MEETING"
@@ -28,14 +28,14 @@ class ActivityKind(StrEnum):
 
 
 class ActivityDirection(StrEnum):
-    """Who reached out to whom."""
+    """Whether the customer contacted us (INBOUND) or we contacted the customer (OUTBOUND)."""
 
     INBOUND = "INBOUND"
     OUTBOUND = "OUTBOUND"
 
 
 class ParticipantResponse(StrEnum):
-    """What a participant answered."""
+    """A participant's response to the invitation."""
 
     PENDING = "PENDING"
     ACCEPTED = "ACCEPTED"
@@ -44,34 +44,32 @@ class ParticipantResponse(StrEnum):
 
 
 class Activity(Row):
-    """Something done or to be done, about customers and whatever goes on with them."""
+    """Something done or planned: a call, a meeting, a task or the like, about customers or related records."""
 
-    kind = ChoiceField(ActivityKind, ordered=True, description="What kind of activity it is.")
-    subject = TextField(200, folded=True, ordered=True, description="What it is about, in a line.")
+    kind = ChoiceField(ActivityKind, ordered=True, description="The kind of activity.")
+    subject = TextField(200, folded=True, ordered=True, description="The subject, in one line.")
     subject_folded = CompanionField()
-    body = TextField(10000, null=True, description="What was said or is to be done.")
-    direction = ChoiceField(ActivityDirection, null=True, description="Who reached out to whom.")
-    outcome = TextField(200, null=True, folded=True, description="What came of it.")
+    body = TextField(10000, null=True, description="The text: notes, or what is to be done.")
+    direction = ChoiceField(ActivityDirection, null=True, description="Who contacted whom.")
+    outcome = TextField(200, null=True, folded=True, description="The result.")
     outcome_folded = CompanionField(null=True)
     occurred_at = InstantField(null=True, ordered=True, description="When it took place.")
-    due_at = InstantField(null=True, ordered=True, description="When it is to be done.")
-    completed_at = InstantField(null=True, ordered=True, description="When it was done.")
-    duration_minutes = IntegerField(
-        null=True, maximum=525600, ordered=True, description="How long it took, in minutes."
-    )
+    due_at = InstantField(null=True, ordered=True, description="When it is due.")
+    completed_at = InstantField(null=True, ordered=True, description="When it was completed.")
+    duration_minutes = IntegerField(null=True, maximum=525600, ordered=True, description="The duration in minutes.")
     author = belongs_to(
         "Employee",
         inverse="activities",
         null=True,
-        description="Who wrote it down.",
-        inverse_description="The activities that they wrote down.",
+        description="The employee who recorded it.",
+        inverse_description="The activities that they recorded.",
     )
     assignee = belongs_to(
         "Employee",
         inverse="assigned_activities",
         null=True,
-        description="Who is to do it.",
-        inverse_description="The activities that they are to do.",
+        description="The employee who is responsible for doing it.",
+        inverse_description="The activities that are assigned to them.",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -87,7 +85,7 @@ class ActivityTarget(Row):
     """What an activity is about: exactly one of its foreign keys is set."""
 
     activity = belongs_to(
-        "Activity", inverse="targets", description="The activity.", inverse_description="What it is about."
+        "Activity", inverse="targets", description="The activity.", inverse_description="The records that it is about."
     )
     customer = belongs_to("Customer", inverse=None, null=True, description="A customer that it is about.")
     contact = belongs_to("Contact", inverse=None, null=True, description="A contact that it is about.")
@@ -101,13 +99,13 @@ class ActivityTarget(Row):
 
 
 class ActivityParticipant(Row):
-    """Somebody's part in an activity: a contact or an employee."""
+    """A participant in an activity: a contact or an employee."""
 
     activity = belongs_to(
         "Activity",
         inverse="participants",
         description="The activity.",
-        inverse_description="Who takes part in it, and what they answered.",
+        inverse_description="The participants and their responses.",
     )
     contact = belongs_to(
         "Contact",
@@ -124,7 +122,10 @@ class ActivityParticipant(Row):
         inverse_description="The activities that they take part in.",
     )
     response = ChoiceField(
-        ParticipantResponse, default=ParticipantResponse.PENDING, ordered=True, description="What they answered."
+        ParticipantResponse,
+        default=ParticipantResponse.PENDING,
+        ordered=True,
+        description="The participant's response.",
     )
 
     unique_rules = {

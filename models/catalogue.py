@@ -1,4 +1,4 @@
-"""What we sell, and for how much."""
+"""The product catalogue: products, price lists and promotions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PERIOD = '"until" IS NULL OR "since" IS NULL OR "until" > "since"'
 
 
 class ProductKind(StrEnum):
-    """Whether a product is a thing or work."""
+    """Whether a product is a good or a service."""
 
     GOOD = "GOOD"
     SERVICE = "SERVICE"
@@ -39,30 +39,35 @@ class Product(Row):
     name = TextField(100, folded=True, ordered=True, description="The product's name.")
     name_folded = CompanionField()
     kind = ChoiceField(ProductKind, default=ProductKind.GOOD, ordered=True, description="A good or a service.")
-    category = TextField(
-        50, null=True, folded=True, ordered=True, description="The group of products that it belongs to."
-    )
+    category = TextField(50, null=True, folded=True, ordered=True, description="The product category.")
     category_folded = CompanionField(null=True)
-    description = TextField(2000, null=True, description="What it is.")
+    description = TextField(2000, null=True, description="A description of the product.")
     list_price = MoneyField(null=True, ordered=True, description="The price before any discount.")
-    unit_cost = MoneyField(null=True, description="What one costs us, for margins.")
+    unit_cost = MoneyField(null=True, description="Our cost per unit, used to calculate margins.")
     currency = TextField(
-        3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of price and cost."
+        3,
+        null=True,
+        form=normal_forms.currency,
+        made_by_server=True,
+        description="The currency of the price and the cost.",
     )
     stock_on_hand = IntegerField(
-        null=True, ordered=True, description="How many of a good are in stock; null where nobody counts."
+        null=True, ordered=True, description="The quantity in stock; null if stock is not tracked."
     )
     stock_reserved = IntegerField(
-        default=0, made_by_server=True, description="How many of these are promised to confirmed orders."
+        default=0, made_by_server=True, description="The part of the stock that is reserved for confirmed orders."
     )
-    warranty_months = IntegerField(null=True, maximum=1200, description="For how many months it is under warranty.")
-    maintenance_guide = TextField(2000, null=True, description="How it is maintained.")
-    active = BooleanField(default=True, ordered=True, description="Whether it is sold now.")
+    warranty_months = IntegerField(null=True, maximum=1200, description="The warranty period in months.")
+    maintenance_guide = TextField(2000, null=True, description="Instructions for maintenance.")
+    active = BooleanField(default=True, ordered=True, description="Whether it is currently sold.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
     rivals = ManyToMany(
-        "ProductRival", to="competitor_product", back="product", description="Competitors' products that rival it."
+        "ProductRival",
+        to="competitor_product",
+        back="product",
+        description="The competitors' products that it competes with.",
     )
 
     searched = ("name", "sku", "category")
@@ -70,13 +75,13 @@ class Product(Row):
     row_checks = {
         "currency_known": '("list_price" IS NULL AND "unit_cost" IS NULL) OR "currency" IS NOT NULL',
         "stock_of_goods": '"kind" = \'GOOD\' OR "stock_on_hand" IS NULL',
-        # Nobody sells more than there is, whatever goes wrong elsewhere.
+        # A last line of defence: stock can never be oversold, even if the reservation logic is wrong.
         "reserved_in_stock": '"stock_reserved" = 0 OR "stock_on_hand" >= "stock_reserved"',
     }
 
 
 class PriceList(Row):
-    """Prices for some customers, or for all of them, for a time."""
+    """A list of prices for all or some customers, valid for a period."""
 
     name = TextField(100, folded=True, ordered=True, description="The price list's name; unique.")
     name_folded = CompanionField()
@@ -85,15 +90,17 @@ class PriceList(Row):
         "Segment",
         inverse="price_lists",
         null=True,
-        description="The customers to whom it applies; null: to those of any segment, or of none.",
+        description="The customer segment to which it applies; null: it is not limited to a segment.",
         inverse_description="The price lists that apply to it.",
     )
-    tier = ChoiceField(CustomerTier, null=True, description="The tier to which it applies; null: to every tier.")
-    since = DayField(null=True, ordered=True, description="The first day on which it applies; null: it always did.")
-    until = DayField(
-        null=True, ordered=True, description="The first day on which it applies no more; null while it goes on."
+    tier = ChoiceField(
+        CustomerTier, null=True, description="The customer tier to which it applies; null: to every tier."
     )
-    active = BooleanField(default=True, ordered=True, description="Whether it applies at all.")
+    since = DayField(null=True, ordered=True, description="The first day on which it applies; null: no start date.")
+    until = DayField(
+        null=True, ordered=True, description="The first day on which it no longer applies; null: no end date."
+    )
+    active = BooleanField(default=True, ordered=True, description="Whether it is in use.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -103,23 +110,23 @@ class PriceList(Row):
 
 
 class PriceRule(Row):
-    """A line of a price list: what some products cost from some quantity on."""
+    """A line of a price list: the price of a product or a category from a minimum quantity."""
 
     price_list = belongs_to(
         "PriceList",
         inverse="rules",
         description="The price list.",
-        inverse_description="What its products cost.",
+        inverse_description="The price rules of the list.",
     )
     product = belongs_to(
         "Product",
         inverse="price_rules",
         null=True,
         description="The product; null: every product of the category.",
-        inverse_description="What it costs by price lists.",
+        inverse_description="The price rules for it.",
     )
     category = TextField(
-        50, null=True, folded=True, ordered=True, description="The products' category; null: whatever theirs is."
+        50, null=True, folded=True, ordered=True, description="The product category; null: every category."
     )
     category_folded = CompanionField(null=True)
     min_quantity = DecimalField(
@@ -128,41 +135,43 @@ class PriceRule(Row):
         maximum=10**15,
         default=0,
         ordered=True,
-        description="From which quantity on it applies.",
+        description="The minimum quantity for which it applies.",
     )
-    unit_price = MoneyField(null=True, ordered=True, description="The price of one; null: the product's list price.")
+    unit_price = MoneyField(null=True, ordered=True, description="The price per unit; null: the product's list price.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The price list's currency.")
-    discount = PercentField(default=0, description="What is taken off that price, in per cent.")
+    discount = PercentField(default=0, description="The discount on that price, in per cent.")
 
 
 class Promotion(Row):
-    """A discount for some customers on some products, for a time."""
+    """A discount for all or some customers on some products, valid for a period."""
 
-    name = TextField(100, folded=True, ordered=True, description="What it is called.")
+    name = TextField(100, folded=True, ordered=True, description="The promotion's name.")
     name_folded = CompanionField()
     segment = belongs_to(
         "Segment",
         inverse="promotions",
         null=True,
-        description="The customers for whom it is; null: those of any segment, or of none.",
-        inverse_description="The promotions for it.",
+        description="The customer segment to which it applies; null: it is not limited to a segment.",
+        inverse_description="The promotions that apply to it.",
     )
-    tier = ChoiceField(CustomerTier, null=True, description="The tier for which it is; null: every tier.")
+    tier = ChoiceField(
+        CustomerTier, null=True, description="The customer tier to which it applies; null: to every tier."
+    )
     product = belongs_to(
         "Product",
         inverse="promotions",
         null=True,
         description="The product; null: every product of the category.",
-        inverse_description="The promotions of it.",
+        inverse_description="The promotions for it.",
     )
     category = TextField(
-        50, null=True, folded=True, ordered=True, description="The products' category; null: whatever theirs is."
+        50, null=True, folded=True, ordered=True, description="The product category; null: every category."
     )
     category_folded = CompanionField(null=True)
-    discount = PercentField(minimum=1, ordered=True, description="What is taken off the list price, in per cent.")
+    discount = PercentField(minimum=1, ordered=True, description="The discount on the list price, in per cent.")
     since = DayField(ordered=True, description="The first day on which it applies.")
     until = DayField(
-        null=True, ordered=True, description="The first day on which it applies no more; null while it goes on."
+        null=True, ordered=True, description="The first day on which it no longer applies; null: no end date."
     )
     search_text = CompanionField()
     search_grams = CompanionField()

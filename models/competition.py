@@ -1,4 +1,4 @@
-"""Who else sells what we sell."""
+"""Competitors and their products."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from models.row import Row
 
 
 class Competitor(Row):
-    """A company that sells to our customers, or would like to."""
+    """A company that competes with us."""
 
     name = TextField(100, folded=True, ordered=True, description="The competitor's name; unique.")
     name_folded = CompanionField()
-    background = TextField(2000, null=True, description="Where it comes from, and whose it is.")
-    current_state = TextField(2000, null=True, description="How it is doing.")
-    main_fields = TextField(2000, null=True, description="In what it is active.")
-    strategy = TextField(2000, null=True, description="What it is after.")
-    sales_channels = TextField(2000, null=True, description="How it sells.")
+    background = TextField(2000, null=True, description="Its history and its owners.")
+    current_state = TextField(2000, null=True, description="Its current situation.")
+    main_fields = TextField(2000, null=True, description="Its main fields of business.")
+    strategy = TextField(2000, null=True, description="Its strategy.")
+    sales_channels = TextField(2000, null=True, description="Its sales channels.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -32,28 +32,28 @@ class Competitor(Row):
 
 
 class CompetitorProduct(Row):
-    """What a competitor sells."""
+    """A product that a competitor sells."""
 
     competitor = belongs_to(
         "Competitor",
         inverse="products",
         description="The competitor that sells it.",
-        inverse_description="What it sells.",
+        inverse_description="The products that it sells.",
     )
     name = TextField(100, folded=True, ordered=True, description="The product's name.")
     name_folded = CompanionField()
     uses = TextField(2000, null=True, description="What it is used for.")
-    performance = TextField(2000, null=True, description="How well it does that.")
-    price = MoneyField(null=True, ordered=True, description="What it costs, as far as we know.")
+    performance = TextField(2000, null=True, description="How well it performs.")
+    price = MoneyField(null=True, ordered=True, description="The price, as far as it is known.")
     currency = TextField(
         3, null=True, form=normal_forms.currency, made_by_server=True, description="The price's currency."
     )
-    channels = TextField(2000, null=True, description="Where it can be bought.")
+    channels = TextField(2000, null=True, description="The channels through which it is sold.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
     products = ManyToMany(
-        "ProductRival", to="product", back="competitor_product", description="Our products that it rivals."
+        "ProductRival", to="product", back="competitor_product", description="Our products that it competes with."
     )
 
     searched = ("name",)
@@ -61,16 +61,16 @@ class CompetitorProduct(Row):
 
 
 class ProductRival(Row):
-    """A product of ours, and a competitor's that rivals it."""
+    """A product of ours and a competitor's product that competes with it."""
 
     product = belongs_to("Product", inverse=None, description="Our product.")
-    competitor_product = belongs_to("CompetitorProduct", inverse=None, description="The competitor's.")
+    competitor_product = belongs_to("CompetitorProduct", inverse=None, description="The competitor's product.")
 
     unique_rules = {"product_rival": ("product_id", "competitor_product_id")}
 
 
 class OpportunityCompetitor(Row):
-    """A competitor for an opportunity."""
+    """A competitor in an opportunity."""
 
     opportunity = belongs_to("Opportunity", inverse=None, description="The opportunity.")
     competitor = belongs_to("Competitor", inverse=None, description="The competitor.")

@@ -1,4 +1,4 @@
-"""What is agreed with customers, for a time."""
+"""Contracts with customers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from models.row import Row
 
 
 class ContractStatus(StrEnum):
-    """Where a contract stands between its draft and its end."""
+    """The status of a contract."""
 
     DRAFT = "DRAFT"
     SIGNED = "SIGNED"
@@ -28,49 +28,49 @@ class ContractStatus(StrEnum):
 
 
 class Contract(Row):
-    """An agreement with one customer, or with many."""
+    """An agreement with one or more customers."""
 
     number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The contract's number; unique.")
     number_folded = CompanionField()
-    title = TextField(100, folded=True, ordered=True, description="What it is about.")
+    title = TextField(100, folded=True, ordered=True, description="The contract's title.")
     title_folded = CompanionField()
     status = ChoiceField(
         ContractStatus,
         default=ContractStatus.DRAFT,
         ordered=True,
         made_by_server=True,
-        description="Where it stands; changed by signing and terminating it.",
+        description="The status; changed by signing or terminating the contract, and by time.",
     )
     owner = belongs_to(
         "Employee",
         inverse="contracts",
         null=True,
-        description="The employee who answers for it.",
-        inverse_description="The contracts for which they answer.",
+        description="The employee who is responsible for it.",
+        inverse_description="The contracts that they are responsible for.",
     )
-    effective_on = DayField(null=True, ordered=True, description="The first day on which it holds.")
+    effective_on = DayField(null=True, ordered=True, description="The first day on which it is in force.")
     terminates_on = DayField(
-        null=True, ordered=True, description="The last day on which it holds; null: until it is terminated."
+        null=True, ordered=True, description="The last day on which it is in force; null: until it is terminated."
     )
     signed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was signed.")
     ended_at = InstantField(
-        null=True, ordered=True, made_by_server=True, description="When it was terminated, or found to have expired."
+        null=True, ordered=True, made_by_server=True, description="When it was terminated or marked as expired."
     )
     end_reason = TextField(200, null=True, made_by_server=True, description="Why it was terminated.")
-    amount = MoneyField(null=True, ordered=True, description="What it is worth; null where that is not agreed.")
+    amount = MoneyField(null=True, ordered=True, description="The agreed value; null if none was agreed.")
     currency = TextField(3, form=normal_forms.currency, description="The currency of its amount and of its orders.")
-    ordered = MoneyField(null=True, made_by_server=True, description="What confirmed orders carry out of it.")
-    invoiced = MoneyField(null=True, made_by_server=True, description="What was invoiced of these.")
-    paid = MoneyField(null=True, made_by_server=True, description="What was paid of that.")
-    terms = TextField(10_000, null=True, description="What is agreed.")
+    ordered = MoneyField(null=True, made_by_server=True, description="The total of its confirmed orders.")
+    invoiced = MoneyField(null=True, made_by_server=True, description="The amount invoiced for these orders.")
+    paid = MoneyField(null=True, made_by_server=True, description="The amount paid on these invoices.")
+    terms = TextField(10_000, null=True, description="The terms of the agreement.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
     customers = ManyToMany(
-        "ContractCustomer", to="customer", back="contract", description="The customers with whom it is made."
+        "ContractCustomer", to="customer", back="contract", description="The customers who are parties to it."
     )
     opportunities = ManyToMany(
-        "ContractOpportunity", to="opportunity", back="contract", description="The opportunities that it seals."
+        "ContractOpportunity", to="opportunity", back="contract", description="The opportunities that led to it."
     )
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="contract", description="The activities that are about it."
@@ -85,10 +85,13 @@ class Contract(Row):
 
 
 class ContractCustomer(Row):
-    """A customer with whom a contract is made."""
+    """A customer who is a party to a contract."""
 
     contract = belongs_to(
-        "Contract", inverse="parties", description="The contract.", inverse_description="With whom it is made."
+        "Contract",
+        inverse="parties",
+        description="The contract.",
+        inverse_description="The customers who are parties to it.",
     )
     customer = belongs_to("Customer", inverse=None, description="The customer.")
 
@@ -96,7 +99,7 @@ class ContractCustomer(Row):
 
 
 class ContractOpportunity(Row):
-    """An opportunity that a contract seals."""
+    """An opportunity that led to a contract."""
 
     contract = belongs_to("Contract", inverse=None, description="The contract.")
     opportunity = belongs_to("Opportunity", inverse=None, description="The opportunity.")

@@ -1,4 +1,4 @@
-"""Customers and what hangs on them: contacts, assignments, tags, segments."""
+"""Customers, their contacts and assignments, tags and segments."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Gender(StrEnum):
 
 
 class Lifecycle(StrEnum):
-    """Where a customer stands between first contact and loss."""
+    """The stage of the customer lifecycle."""
 
     PROSPECT = "PROSPECT"
     ACTIVE = "ACTIVE"
@@ -47,7 +47,7 @@ class Lifecycle(StrEnum):
 
 
 class CustomerTier(StrEnum):
-    """How much a customer matters."""
+    """How important a customer is."""
 
     KEY = "KEY"
     IMPORTANT = "IMPORTANT"
@@ -55,7 +55,7 @@ class CustomerTier(StrEnum):
 
 
 class RelationshipLevel(StrEnum):
-    """How close the relationship is kept: Kotler's five levels."""
+    """How close the relationship is: Kotler's five levels."""
 
     BASIC = "BASIC"
     REACTIVE = "REACTIVE"
@@ -75,13 +75,13 @@ class AssignmentRole(StrEnum):
 
 
 class SegmentKind(StrEnum):
-    """How a segment gets its customers: a static one lists them."""
+    """How a segment's customers are determined; a static segment lists them."""
 
     STATIC = "STATIC"
 
 
 class Customer(Row):
-    """A person or a company that buys from us, or might."""
+    """A person or a company that buys from us or may do so."""
 
     kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
@@ -98,7 +98,7 @@ class Customer(Row):
     street_line_blind_0 = BlindField()
     street_line_blind_1 = BlindField()
     country = TextField(
-        2, null=True, ordered=True, form=normal_forms.country, description="The country, ISO 3166-1 alpha-2."
+        2, null=True, ordered=True, form=normal_forms.country, description="The country code, ISO 3166-1 alpha-2."
     )
     region = TextField(50, null=True, folded=True, description="State, province or region.")
     region_folded = CompanionField(null=True)
@@ -129,8 +129,8 @@ class Customer(Row):
     industry_folded = CompanionField(null=True)
     website = TextField(200, null=True, folded=True, form=normal_forms.website, description="The web site.")
     website_folded = CompanionField(null=True)
-    employees = IntegerField(null=True, ordered=True, description="How many people a company employs.")
-    annual_revenue = MoneyField(null=True, ordered=True, description="A company's revenue in a year.")
+    employees = IntegerField(null=True, ordered=True, description="A company's number of employees.")
+    annual_revenue = MoneyField(null=True, ordered=True, description="A company's annual revenue.")
     currency = TextField(
         3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of the revenue."
     )
@@ -138,42 +138,40 @@ class Customer(Row):
         Lifecycle,
         default=Lifecycle.PROSPECT,
         ordered=True,
-        description="Where it stands between first contact and loss.",
+        description="The stage of the customer lifecycle.",
     )
-    tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, ordered=True, description="How much it matters.")
+    tier = ChoiceField(CustomerTier, default=CustomerTier.ORDINARY, ordered=True, description="How important it is.")
     relationship_level = ChoiceField(
         RelationshipLevel,
         default=RelationshipLevel.BASIC,
         ordered=True,
-        description="How close the relationship is kept.",
+        description="How close the relationship is.",
     )
     business_line = TextField(50, null=True, folded=True, description="The business line that it belongs to.")
     business_line_folded = CompanionField(null=True)
-    source = TextField(50, null=True, folded=True, description="How it came to us.")
+    source = TextField(50, null=True, folded=True, description="How the customer found us, such as a referral.")
     source_folded = CompanionField(null=True)
-    purchase_preferences = TextField(1000, null=True, description="What it prefers to buy, and how.")
+    purchase_preferences = TextField(1000, null=True, description="What the customer prefers to buy, and how.")
     parent = belongs_to(
         "Customer",
         inverse="subsidiaries",
         null=True,
-        description="The company that it belongs to.",
-        inverse_description="The companies that directly belong to it.",
+        description="The parent company.",
+        inverse_description="The direct subsidiaries.",
     )
     owner = belongs_to(
         "Employee",
         inverse="customers",
         null=True,
-        description="The employee who answers for it.",
-        inverse_description="The customers for which they answer.",
+        description="The employee who is responsible for it.",
+        inverse_description="The customers that they are responsible for.",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    tags = ManyToMany("CustomerTag", to="tag", back="customer", description="The tags that it carries.")
+    tags = ManyToMany("CustomerTag", to="tag", back="customer", description="The tags on it.")
     segments = ManyToMany("SegmentMember", to="segment", back="customer", description="The segments that it is in.")
-    contracts = ManyToMany(
-        "ContractCustomer", to="contract", back="customer", description="The contracts that are made with it."
-    )
+    contracts = ManyToMany("ContractCustomer", to="contract", back="customer", description="The contracts with it.")
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )
@@ -187,13 +185,13 @@ class Customer(Row):
 
 
 class Contact(Row):
-    """A person whom we know at a customer."""
+    """A person who represents a customer."""
 
     customer = belongs_to(
         "Customer",
         inverse="contacts",
-        description="The customer at which they are known.",
-        inverse_description="The people whom we know there.",
+        description="The customer that they represent.",
+        inverse_description="The contacts at it.",
     )
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
@@ -227,7 +225,7 @@ class Contact(Row):
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
     primary = BooleanField(
-        default=False, ordered=True, description="Whether this is the customer's one primary contact."
+        default=False, ordered=True, description="Whether this is the customer's primary contact; there is at most one."
     )
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -243,41 +241,39 @@ class Contact(Row):
 
 
 class CustomerAssignment(Row):
-    """An employee's work for a customer, for a time."""
+    """An employee's role for a customer during a period."""
 
     customer = belongs_to(
         "Customer",
         inverse="assignments",
-        description="The customer that is worked for.",
-        inverse_description="Who works for it, as what and when.",
+        description="The customer.",
+        inverse_description="The employees assigned to it, with role and period.",
     )
     employee = belongs_to(
         "Employee",
         inverse="assignments",
-        description="The employee who works for it.",
-        inverse_description="The customers that they work for, as what and when.",
+        description="The employee.",
+        inverse_description="The customers assigned to them, with role and period.",
     )
     role = ChoiceField(AssignmentRole, ordered=True, description="What the employee does for the customer.")
     since = DayField(ordered=True, description="The first day; today if not given.")
-    until = DayField(
-        null=True, ordered=True, description="The first day on which it holds no more; null while it goes on."
-    )
+    until = DayField(null=True, ordered=True, description="The first day after the assignment; null: no end date.")
 
     unique_rules = {"assignment": ("customer_id", "employee_id", "role", "since")}
     row_checks = {"period": '"until" IS NULL OR "until" > "since"'}
-    # Whose customers they are today is asked by every seller's read.
+    # Every read by a salesperson looks up which customers are assigned to them today.
     listed_by = (("employee_id", "customer_id", "since", "until"),)
 
 
 class Tag(Row):
-    """A word that is put on customers."""
+    """A label for customers."""
 
-    name = TextField(50, folded=True, ordered=True, description="The word; unique, whatever its case and accents.")
+    name = TextField(50, folded=True, ordered=True, description="The label; unique, ignoring case and accents.")
     name_folded = CompanionField()
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    customers = ManyToMany("CustomerTag", to="customer", back="tag", description="The customers that carry it.")
+    customers = ManyToMany("CustomerTag", to="customer", back="tag", description="The customers with this tag.")
 
     searched = ("name",)
     unique_rules = {"tag_name": ("name_folded",)}
@@ -293,11 +289,11 @@ class CustomerTag(Row):
 
 
 class Segment(Row):
-    """A named group of customers: a business line, a customer group, a list for a mailing."""
+    """A named group of customers, such as a business line or a mailing list."""
 
-    name = TextField(50, folded=True, ordered=True, description="The group's name; unique.")
+    name = TextField(50, folded=True, ordered=True, description="The segment's name; unique.")
     name_folded = CompanionField()
-    kind = ChoiceField(SegmentKind, default=SegmentKind.STATIC, description="How it gets its customers.")
+    kind = ChoiceField(SegmentKind, default=SegmentKind.STATIC, description="How its customers are determined.")
     description = TextField(500, null=True, description="What it is for.")
     search_text = CompanionField()
     search_grams = CompanionField()

@@ -1,7 +1,7 @@
-"""The data model as people draw it: domains, entities, attributes and relationships, read from the models themselves.
+"""The data model for diagrams: domains, entities, attributes and relationships, derived from the models.
 
-`models/description.py` tells what rules need to know of a row. This tells everybody else: every table, those of no
-entity included, every column of it once, and each relationship with its names in both directions. It needs no database.
+Unlike models/description.py it covers every table, including those that are not entities of the graph, and lists each
+relationship once, with its names in both directions. No database is needed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from models.rules import unique
 
 
 class AttributeType(StrEnum):
-    """What an attribute holds, whichever database stores it."""
+    """The type of an attribute's values, independent of the database."""
 
     ID = "ID"
     TEXT = "TEXT"
@@ -40,7 +40,7 @@ class AttributeType(StrEnum):
 
 
 class Cardinality(StrEnum):
-    """How many rows stand at the two ends of a relationship: at the entity's own first."""
+    """The cardinality of a relationship, from its source to its target."""
 
     MANY_TO_ONE = "MANY_TO_ONE"
     ONE_TO_ONE = "ONE_TO_ONE"
@@ -49,10 +49,11 @@ class Cardinality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A value of an entity. `columns`: where it is kept, its own column first, then those that are made from it.
+    """A value of an entity.
 
-    `length`: in characters. `minimum`, `maximum`: inclusive; of money, in the currency's smallest unit. `key`: whether
-    it is the primary key. `unique`: whether no two rows have the same value, for itself and not together with others.
+    `columns`: its own column, then the columns derived from it. `length`: the maximum, in characters. `minimum`,
+    `maximum`: inclusive; for money, in minor units. `key`: whether it is the primary key. `unique`: whether its value
+    alone is unique.
     """
 
     name: str
@@ -72,11 +73,11 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """What leads from one entity, the `source`, to another, the `target`. Each is here once.
+    """A relationship between two entities, from `source` to `target`. Each one is listed once.
 
-    `name`: what the source calls it (a contact's *customer*), `inverse`: what the target does (a customer's
-    *contacts*), if it does. `column`: the foreign key; None where the link `through` keeps it, with `attributes` of
-    its own. `required`: whether there is always a target.
+    `name`: its name at the source (a contact's *customer*). `inverse`: its name at the target (a customer's
+    *contacts*), if it has one. `column`: the foreign key; None for a many-to-many relationship, which has a link table
+    `through` with `attributes`. `required`: whether there is always a target.
     """
 
     name: str
@@ -94,7 +95,7 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A table. `searched`: the columns by which free text is found. `together`: what is unique only together."""
+    """A table. `searched`: the columns for free-text search. `together`: groups of jointly unique attributes."""
 
     name: str
     table: str
@@ -108,7 +109,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The entities of one part of the business: those of one file of the models."""
+    """The entities of one domain: the models of one file."""
 
     name: str
     description: str
@@ -117,28 +118,28 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class DataModel:
-    """Everything that is stored."""
+    """All tables of the database, by domain."""
 
     domains: tuple[Domain, ...]
 
     @property
     def entities(self) -> Iterator[Entity]:
-        """Every entity, domain by domain."""
+        """All entities, domain by domain."""
         return (entity for domain in self.domains for entity in domain.entities)
 
     @property
     def relationships(self) -> Iterator[Relationship]:
-        """Every relationship, at the entity that it leads from."""
+        """All relationships, in the order of their source entities."""
         return (one for entity in self.entities for one in entity.relationships)
 
     def leading_to(self, name: str) -> list[Relationship]:
-        """The relationships whose target is the entity of this name."""
+        """Returns the relationships whose target is the entity with this name."""
         return [one for one in self.relationships if one.target == name]
 
 
 @cache
 def data_model() -> DataModel:
-    """The data model of this version. Domains come by name, and their entities as their file has them."""
+    """Returns the data model. Domains are sorted by name; entities are in the order of their file."""
     shown = [
         one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
     ]
@@ -174,7 +175,7 @@ def _entity(model: type[Model]) -> Entity:
 
 
 def _unique_rules(model: type[Model]) -> list[tuple[str, ...]]:
-    """The columns that are unique, alone or together, without any further condition."""
+    """Returns the groups of columns that are unconditionally unique; a group may be a single column."""
     if issubclass(model, Row):
         kept = unique(describe(model))
         return [columns for name, columns in kept.items() if name not in model.unique_conditions]
@@ -208,7 +209,7 @@ def _of_row(described: Description, rules: list[tuple[str, ...]]) -> tuple[Attri
                 made_by_server=meaning.made_by_server,
             )
         )
-    # What every row has comes last, but for its id.
+    # The columns that every row has come last, except for the id.
     return tuple(sorted(found, key=lambda one: not one.key and one.columns[0] in Row._meta.fields_map))
 
 
@@ -222,11 +223,11 @@ _TYPES: tuple[tuple[type[Any], AttributeType], ...] = (
     (fields.DatetimeField, AttributeType.INSTANT),
     (fields.DateField, AttributeType.DAY),
 )
-"""What Tortoise's own columns hold, for tables that are no entities."""
+"""The types of Tortoise's own fields, for tables that are not entities. The first match counts."""
 
 
 def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
-    """The attributes of a table that is no entity: nobody but Rapport writes there."""
+    """Returns the attributes of a table that is not an entity; only the server writes to it."""
     keys = {f"{name}_id" for name in _foreign_keys(model)}
     found = []
     for name, column in model._meta.fields_map.items():
@@ -272,7 +273,7 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 
 
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
-    """The many-to-many relationships that start at a model: of each pair of ends, one has it."""
+    """Yields the many-to-many relationships of which this model is the source; only one end of a pair is."""
     if not issubclass(model, Row):
         return
     for link in Row.__subclasses__():
@@ -298,7 +299,7 @@ def _to_many(model: type[Model]) -> Iterator[Relationship]:
 
 
 def _pairs(link: type[Row]) -> list[tuple[str, str]]:
-    """The pairs of foreign keys by which a model links two entities: those that its rules want unique together."""
+    """Returns the pairs of foreign keys that make a model a link table: those with a joint unique rule."""
     names = {one.column: one.name for one in describe(link).to_one.values()}
     found = []
     for columns in link.unique_rules.values():
@@ -309,7 +310,7 @@ def _pairs(link: type[Row]) -> list[tuple[str, str]]:
 
 
 def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
-    """What the entity at one end calls the relationship; None where it has no name for it."""
+    """Returns the relationship's name at one end; None if it has no name there."""
     other = pair[1] if end == pair[0] else pair[0]
     one = describe(link).to_one[end]
     for name, many in vars(getattr(models, one.target)).items():

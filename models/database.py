@@ -1,4 +1,4 @@
-"""How a process reaches its database: Tortoise's configuration, and the connected database of its dialect."""
+"""Connects to the database: builds Tortoise's configuration and opens the database with its dialect."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
 
 
 def tortoise_config(settings: Settings) -> dict[str, object]:
-    """Tortoise's configuration for a database; aerich and the server use the same one."""
+    """Builds Tortoise's configuration; the server and aerich use the same one."""
     if settings.embedded:
         connection: dict[str, Any] = {
             "engine": "models.dialect.sqlite_engine",
@@ -44,7 +44,7 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
                 **dict(parse_qsl(parts.query)),
             },
         }
-    # Tortoise keeps an INSERT's SQL by the connection's name: each dialect has a name of its own.
+    # Tortoise caches INSERT statements by connection name, so each dialect needs its own name.
     name = "sqlite" if settings.embedded else "postgres"
     return {
         "connections": {name: connection},
@@ -56,7 +56,7 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
 
 @asynccontextmanager
 async def connect(settings: Settings) -> AsyncIterator[Database]:
-    """The database of these settings, connected while the block runs. Raises CommandError when it cannot be reached."""
+    """Connects to the database for the duration of the block. Raises CommandError if it cannot be reached."""
     tortoise = TortoiseContext()
     with active(tortoise):
         await tortoise.init(tortoise_config(settings))

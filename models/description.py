@@ -1,7 +1,6 @@
-"""What a model is made of, read from the model itself: attributes, relations, orders, rules.
+"""Descriptions of models, derived from the models: attributes, relations, orders, rules.
 
-Everything that must know an entity without knowing it by name reads this: filters, loaders, changes, the graph,
-migrations. It needs no database.
+Code that works for every entity reads them: filters, loaders, changes, the graph, migrations. No database is needed.
 """
 
 from __future__ import annotations
@@ -20,10 +19,11 @@ LONGEST_FILTERED = 200  # characters
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
-    """A column that holds a value (not a relation). `companion`: the column with its folded text, if it has one.
+    """A column that holds a value (not a relation).
 
-    `blinds`: of a sensitive one, what it is found by: its own name, and for a phone number the national number's. Each
-    has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
+    `companion`: the column with its folded text, if it has one. `blinds`: the blind indexes of a sensitive attribute:
+    one with its own name, and for phone numbers one of the national number. Each has two columns,
+    `<blind>_blind_0` and `<blind>_blind_1`.
     """
 
     name: str
@@ -37,17 +37,17 @@ class Attribute:
 
     @property
     def kind(self) -> Kind:
-        """What it holds."""
+        """The kind of its values."""
         return self.meaning.kind
 
     @property
     def ordering_column(self) -> str:
-        """The column that orders like it: the folded companion of a text, else itself."""
+        """The column to order by: the folded companion of a text, otherwise the column itself."""
         return self.companion or self.name
 
     @property
     def filterable(self) -> bool:
-        """Whether clients can filter by it, and an index stands behind; to compare long texts serves nobody."""
+        """Whether clients can filter by it; if so, it has an index. Long texts are excluded."""
         if self.name in ("version", "deleted_at") or self.kind in (Kind.ID, Kind.CHOICES):
             return False
         return self.kind is not Kind.TEXT or (self.max_length or 0) <= LONGEST_FILTERED
@@ -55,7 +55,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ToOne:
-    """A relation to at most one row, by a foreign key of ours. `inverse`: how the other side lists us."""
+    """A relation by this entity's foreign key `column`. `inverse`: the name of the reverse relation at the target."""
 
     name: str
     column: str
@@ -69,8 +69,8 @@ class ToOne:
 class ToMany:
     """A relation to any number of rows.
 
-    Without a link, `column` is the target's foreign key that leads here. With a link table, `column` is the link's key
-    that leads here and `far_column` its key that leads to the target.
+    Without a link, `column` is the foreign key in the target's table. With a link table, `column` is the link's foreign
+    key to this entity and `far_column` its foreign key to the target.
     """
 
     name: str
@@ -83,7 +83,7 @@ class ToMany:
 
 @dataclass(frozen=True, eq=False)
 class Description:
-    """One entity: its model, its table, and what they hold."""
+    """The description of one model: its table, attributes and relations."""
 
     model: type[Row]
 
@@ -99,14 +99,14 @@ class Description:
 
     @cached_property
     def description(self) -> str:
-        """What it is: the first paragraph of the model's docstring."""
+        """The first paragraph of the model's docstring."""
         return " ".join((getdoc(self.model) or "").split("\n\n")[0].split())
 
     @cached_property
     def attributes(self) -> dict[str, Attribute]:
-        """Its attributes by name: columns with a meaning, without companions, search columns and foreign keys."""
+        """The attributes by name: all columns but companions, search columns and foreign keys."""
         found = {}
-        keys = {one.column for one in self.to_one.values()}  # Tortoise adds these columns when it is initialized
+        keys = {one.column for one in self.to_one.values()}  # Tortoise adds these to fields_map on initialization
         for name, column in self.model._meta.fields_map.items():
             meaning = getattr(column, "meaning", None)
             if meaning is None or meaning.kind is Kind.COMPANION or name in keys:
@@ -126,7 +126,7 @@ class Description:
 
     @cached_property
     def to_one(self) -> dict[str, ToOne]:
-        """Its relations by foreign key, by name."""
+        """The to-one relations by name."""
         found = {}
         for name in _foreign_keys(self.model):
             key: Any = self.model._meta.fields_map[name]
@@ -142,7 +142,7 @@ class Description:
 
     @cached_property
     def to_many(self) -> dict[str, ToMany]:
-        """Its relations to many: the inverses of others' foreign keys, and those through link tables."""
+        """The to-many relations by name: the inverses of foreign keys, and relations through link tables."""
         found = {}
         for other in describe_all():
             for name in _foreign_keys(other.model):
@@ -161,12 +161,12 @@ class Description:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """Every column that a read may need: attributes and foreign keys."""
+        """The columns of the attributes and the foreign keys."""
         return (*self.attributes, *(one.column for one in self.to_one.values()))
 
     @cached_property
     def orders(self) -> dict[str, Attribute]:
-        """The attributes that a list can be ordered by."""
+        """The attributes that lists can be ordered by."""
         return {name: attribute for name, attribute in self.attributes.items() if attribute.meaning.ordered}
 
     @cached_property
@@ -176,11 +176,11 @@ class Description:
 
     @property
     def searched(self) -> tuple[str, ...]:
-        """The attributes in which free text is searched; empty where there is no search."""
+        """The attributes that free-text search covers; empty if the entity is not searchable."""
         return self.model.searched
 
     def kind_of(self, column: str) -> Kind:
-        """What a column holds, foreign keys and companions included."""
+        """Returns the kind of any column, including foreign keys and companions."""
         attribute = self.attributes.get(column)
         if attribute:
             return attribute.kind
@@ -188,28 +188,28 @@ class Description:
 
 
 def _foreign_keys(model: type[Row]) -> list[str]:
-    """The names of a model's foreign keys as they are declared; Tortoise itself keeps them in a set."""
+    """Returns the names of a model's foreign keys in the order of declaration; Tortoise's own set is unordered."""
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 
 def blind_columns(blind: str) -> tuple[str, str]:
-    """The columns of a blind index, one for each slot."""
+    """Returns the columns of a blind index, one for each slot."""
     return f"{blind}_blind_0", f"{blind}_blind_1"
 
 
 @cache
 def describe(model: type[Row]) -> Description:
-    """The description of a model; the same object each time."""
+    """Returns the description of a model; the same object each time."""
     return Description(model)
 
 
 def describe_all() -> list[Description]:
-    """Every entity and link, in the order in which their tables can be made."""
+    """Returns every entity and link, ordered so that their tables can be created one after the other."""
     return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
 
 
 def named(name: str) -> Description:
-    """The description of the model with this name. Raises KeyError when there is none."""
+    """Returns the description of the model with this name. Raises KeyError if there is none."""
     for description in describe_all():
         if description.name == name:
             return description
@@ -217,16 +217,16 @@ def named(name: str) -> Description:
 
 
 def snake(name: str) -> str:
-    """`CustomerTag` as `customer_tag`."""
+    """Converts `CustomerTag` to `customer_tag`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def an(name: str) -> str:
-    """A name in a sentence: `a Customer`, `an Employee`."""
+    """Puts the indefinite article before a name: `a Customer`, `an Employee`."""
     return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
 
 
 def camel(name: str) -> str:
-    """`customer_tag` as `customerTag`: the name that clients see."""
+    """Converts `customer_tag` to `customerTag`, the name in the graph."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)

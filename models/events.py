@@ -1,4 +1,4 @@
-"""The event log: what happened to every row, in the order in which it was committed."""
+"""The event log: every change of every row, in commit order."""
 
 from __future__ import annotations
 
@@ -13,29 +13,31 @@ from models.rules import Made
 
 
 class Event(Model):
-    """What one change did to one row. Events are written with the change, and never changed."""
+    """A change of a row. Events are written in the transaction of the change and never modified."""
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The event's id.")
-    seq = fields.BigIntField(null=True, unique=True, description="Its place in the log, given when it is committed.")
-    at = InstantField(default=now, description="When the change began.")
-    transaction = fields.UUIDField(description="The same for all that one transaction did.")
-    actor = fields.CharField(100, description="Who did it: an employee's id, `key:` and an API key's id, or `system`.")
+    seq = fields.BigIntField(null=True, unique=True, description="Its position in the log, assigned at commit.")
+    at = InstantField(default=now, description="When the change started.")
+    transaction = fields.UUIDField(description="The transaction's id, shared by all of its events.")
+    actor = fields.CharField(
+        100, description="Who made the change: an employee's id, `key:` and an API key's id, or `system`."
+    )
     entity = fields.CharField(50, description="The entity's name.")
     row_id = fields.UUIDField(description="The row's id.")
     version = fields.IntField(description="The row's version after the change.")
     operation = fields.CharField(16, description="CREATE, UPDATE, DELETE or RESTORE.")
-    changes = fields.TextField(description="JSON: for each changed column the value before and after.")
+    changes = fields.TextField(description="JSON: the old and the new value of each changed column.")
 
     class Meta:
         table = "event"
 
 
 class EventLog(Model):
-    """The log itself, in its one row: the name by which cursors know it, and how far it is numbered and pruned."""
+    """The state of the event log, in a single row: its id, the last number assigned, and how far it is pruned."""
 
-    id = fields.IntField(primary_key=True, description="1: there is one log.")
-    log = fields.UUIDField(description="Tells this log from others.")
-    numbered = fields.BigIntField(description="The last number given, where the database has no sequence.")
+    id = fields.IntField(primary_key=True, description="Always 1.")
+    log = fields.UUIDField(description="Identifies this log; cursors carry it.")
+    numbered = fields.BigIntField(description="The last number assigned, on SQLite, which has no sequences.")
     pruned = fields.BigIntField(description="Events up to this number may have been removed.")
 
     class Meta:
@@ -49,10 +51,11 @@ _KEPT = "the event log is append-only"
 
 
 def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
-    """What stands beside the log's tables, by table and name.
+    """Returns the indexes, functions and triggers of the log's tables, by table and name.
 
-    PostgreSQL numbers events when their transaction commits, one transaction after the other: numbers are then in the
-    order of commits, and who has read up to one never misses a lower one. On SQLite the one writer numbers them.
+    On PostgreSQL, a deferred trigger numbers events at commit, under an advisory lock held until the commit is done.
+    Numbers are therefore in commit order: a reader that has read up to a number never misses a lower one. On SQLite,
+    the single writer numbers them.
     """
     by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
     if dialect == "sqlite":

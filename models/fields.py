@@ -1,7 +1,7 @@
-"""The kinds of columns that our tables have.
+"""The field classes of the models.
 
-They are Tortoise fields that also say what a column means: whether it is sensitive, ordered or searched, within which
-bounds, of which form. Validation, CHECK constraints, indexes, filters and graph types are all derived from here.
+They extend Tortoise's fields with a meaning: whether a column is sensitive, ordered or searched, its bounds, its normal
+form. Validation, CHECK constraints, indexes, filters and graph types are derived from it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tortoise.models import Model
 
 
 class Kind(StrEnum):
-    """What a column holds, whichever database stores it."""
+    """The type of a column's values, independent of the database."""
 
     ID = "ID"
     TEXT = "TEXT"
@@ -37,13 +37,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a column means beyond its SQL type.
+    """The meaning of a column beyond its SQL type.
 
-    `sensitive`: kept encrypted and masked for some, so it is filtered by equality only, through its blind indexes, and
-    never ordered or searched. `ordered`: clients may order by it, and an index stands behind. `folded`: a companion
-    column has the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units. `form`: brings a text
-    into its one form, or raises ValueError with a sentence. `made_by_server`: no input sets it. `logged`: False
-    for what the event log must never tell.
+    `sensitive`: stored encrypted, and masked for some viewers; filtered by equality only, through blind indexes, and
+    never ordered or searched. `ordered`: clients may order by it; it has an index. `folded`: a companion column holds
+    the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units. `form`: normalizes a text, or
+    raises ValueError with a message for people. `made_by_server`: no input sets it. `logged`: False keeps the values
+    out of the event log.
     """
 
     kind: Kind
@@ -60,7 +60,7 @@ class Meaning:
 
 
 class IdField(fields.UUIDField[UUID]):
-    """A UUID, as a native type or as 36 characters."""
+    """A UUID: a native type on PostgreSQL, 36 characters on SQLite."""
 
     def __init__(self, **options: Any) -> None:
         self.meaning = Meaning(Kind.ID, made_by_server=True)
@@ -68,7 +68,7 @@ class IdField(fields.UUIDField[UUID]):
 
 
 class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own annotation has no parameter
-    """Text of at most `max_length` characters, never empty: nothing is null."""
+    """Text of 1 to `max_length` characters; an empty text is stored as null."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: TextField) -> None:
@@ -101,13 +101,13 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """PostgreSQL's type: what is ordered without a companion is compared bytewise, whatever the database's locale."""
+    """Returns PostgreSQL's type. Columns ordered without a companion use collation "C", whatever the locale."""
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
 
 class CompanionField(fields.TextField):
-    """Text that the model makes from other columns: compared bytewise, so that every database orders it alike."""
+    """Text derived from other columns; compared bytewise, so that every database orders it alike."""
 
     class _db_postgres:  # the name that Tortoise looks for
         SQL_TYPE = 'TEXT COLLATE "C"'
@@ -118,7 +118,7 @@ class CompanionField(fields.TextField):
 
 
 class SealedTextField(fields.TextField):
-    """Sensitive text, kept as ciphertext; its length and form are those of the plain one."""
+    """Sensitive text, stored as ciphertext. `max_length` and `form` apply to the plain text."""
 
     def __init__(self, max_length: int, *, form: Callable[[str], str] | None = None, **options: Any) -> None:
         self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form)
@@ -127,7 +127,7 @@ class SealedTextField(fields.TextField):
 
 
 class SealedDayField(fields.TextField):
-    """A sensitive calendar day, kept as ciphertext."""
+    """A sensitive calendar day, stored as ciphertext."""
 
     def __init__(self, **options: Any) -> None:
         self.meaning = Meaning(Kind.DAY, sensitive=True)
@@ -135,9 +135,9 @@ class SealedDayField(fields.TextField):
 
 
 class BlindField(fields.TextField):
-    """One of two slots of a sensitive column's blind index: what equal values have in common, and nothing else.
+    """One of the two slots of a sensitive column's blind index: a keyed hash that equal values share.
 
-    Two, so that both stand while the index key rotates: models/sealing.py makes them.
+    There are two slots so that the old and the new index key can coexist during rotation. See models/sealing.py.
     """
 
     class _db_postgres:  # the name that Tortoise looks for
@@ -167,7 +167,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
-    """Any of an enum's values, at least one: their names in the enum's order, with spaces between them."""
+    """One or more of an enum's values, stored as their names in the enum's order, separated by spaces."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoicesField) -> None:
@@ -207,7 +207,7 @@ class IntegerField(fields.IntField[int]):
 
 
 class DecimalField(fields.BigIntField):
-    """An exact decimal with a fixed number of `places`, stored as an integer of its smallest step."""
+    """An exact decimal with a fixed number of `places`, stored as an integer: the value times 10 to that power."""
 
     def __init__(
         self,
@@ -231,7 +231,7 @@ class DecimalField(fields.BigIntField):
 
 
 class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
-    """True or false; false comes first."""
+    """True or false; false is ordered first."""
 
     def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
         self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered, made_by_server=made_by_server)
@@ -239,7 +239,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """A moment in UTC with microseconds; SQLite keeps it as text of one width, so that text order is time order."""
+    """An instant in UTC with microseconds; SQLite stores it as fixed-width text, so that text order is time order."""
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"
@@ -263,7 +263,7 @@ class DayField(fields.DateField[date]):
 
 
 class PercentField(DecimalField):
-    """A part of something, in per cent with two decimal places: 12.5 is stored as 1250."""
+    """A percentage with two decimal places: 12.5 is stored as 1250."""
 
     def __init__(self, *, minimum: int = 0, **options: Any) -> None:
         super().__init__(places=2, minimum=minimum, maximum=10_000, **options)
@@ -283,9 +283,9 @@ class MoneyField(fields.BigIntField):
 
 @dataclass(frozen=True, slots=True)
 class ManyToMany:
-    """A relation through a link table, listed on one side of it.
+    """A many-to-many relation, declared on one of the two models.
 
-    `link` is the link's model, `to` its foreign key that leads to the other side, `back` the one that leads here.
+    `link`: the model of the link table. `to`: its foreign key to the other entity. `back`: its foreign key to this one.
     """
 
     link: str
@@ -302,9 +302,9 @@ def belongs_to(
     null: bool = False,
     inverse_description: str = "",
 ) -> ForeignKeyFieldInstance[Model]:
-    """A foreign key to the model `target`; the other side lists these rows as `inverse` (None: it doesn't).
+    """Declares a foreign key to the model `target`. `inverse`: the reverse relation's name; None: there is none.
 
-    Rows are deleted softly, so the database refuses to delete what is still pointed at.
+    Rows are deleted softly, so ON DELETE RESTRICT makes the database reject the hard delete of a referenced row.
     """
     # Tortoise's overloads want a literal for each option, and know no attributes of ours.
     foreign_key: Any = fields.ForeignKeyField

@@ -1,4 +1,4 @@
-"""What customers owe, what they paid, and what currencies are worth."""
+"""Invoices, payments and exchange rates."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from models.row import Row
 
 
 class InvoiceStatus(StrEnum):
-    """Where an invoice stands."""
+    """The status of an invoice."""
 
     DRAFT = "DRAFT"
     ISSUED = "ISSUED"
@@ -30,7 +30,7 @@ class InvoiceStatus(StrEnum):
 
 
 class PaymentMethod(StrEnum):
-    """How somebody paid."""
+    """How a payment was made."""
 
     TRANSFER = "TRANSFER"
     CARD = "CARD"
@@ -41,7 +41,7 @@ class PaymentMethod(StrEnum):
 
 
 class Invoice(Row):
-    """What a customer owes for an order or for a repair."""
+    """An invoice to a customer for an order or a repair."""
 
     number = TextField(
         20,
@@ -49,39 +49,44 @@ class Invoice(Row):
         folded=True,
         ordered=True,
         made_by_server=True,
-        description="The invoice's number, without gaps in its year; null until it is issued.",
+        description="The invoice's number, gapless within a year; null until it is issued.",
     )
     number_folded = CompanionField(null=True)
     customer = belongs_to(
-        "Customer", inverse="invoices", description="Who owes.", inverse_description="What it owes, and owed."
+        "Customer",
+        inverse="invoices",
+        description="The customer who owes it.",
+        inverse_description="The customer's invoices.",
     )
     order = belongs_to(
         "Order",
         inverse="invoices",
         null=True,
         description="The order that it is for.",
-        inverse_description="The invoices for it.",
+        inverse_description="Its invoices.",
     )
     repair = belongs_to(
         "Repair",
         inverse="invoices",
         null=True,
-        description="The repair that it is for, where it is for no order.",
-        inverse_description="The invoices for it.",
+        description="The repair that it is for, if it is not for an order.",
+        inverse_description="Its invoices.",
     )
     status = ChoiceField(
         InvoiceStatus,
         default=InvoiceStatus.DRAFT,
         ordered=True,
         made_by_server=True,
-        description="Where it stands; changed by issuing it, by payments, and by time.",
+        description="The status; changed by issuing and paying the invoice, and by time.",
     )
     issued_on = DayField(null=True, ordered=True, made_by_server=True, description="The day on which it was issued.")
-    due_on = DayField(null=True, ordered=True, description="The last day on which to pay; 30 days if not given.")
+    due_on = DayField(
+        null=True, ordered=True, description="The last day to pay on time; 30 days after issue if not given."
+    )
     total = MoneyField(
         null=True, ordered=True, made_by_server=True, description="The sum of its lines; null until it is issued."
     )
-    paid = MoneyField(default=0, ordered=True, made_by_server=True, description="What was paid of it.")
+    paid = MoneyField(default=0, ordered=True, made_by_server=True, description="The amount paid so far.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -91,7 +96,7 @@ class Invoice(Row):
     row_checks = {
         "one_reason": '("order_id" IS NULL) <> ("repair_id" IS NULL)',
         "issued": "\"status\" NOT IN ('ISSUED', 'OVERDUE', 'PAID') OR \"total\" IS NOT NULL",
-        # Nobody pays more than they owe, whatever goes wrong elsewhere.
+        # A last line of defence: an invoice can never be overpaid, even if the payment logic is wrong.
         "not_overpaid": '"paid" = 0 OR "paid" <= "total"',
     }
     listed_by = (("customer_id", "issued_on", "id"),)
@@ -100,46 +105,44 @@ class Invoice(Row):
 class InvoiceLine(Row):
     """A line of an invoice."""
 
-    invoice = belongs_to("Invoice", inverse="lines", description="The invoice.", inverse_description="What it is for.")
+    invoice = belongs_to("Invoice", inverse="lines", description="The invoice.", inverse_description="Its lines.")
     order_line = belongs_to(
         "OrderLine",
         inverse="invoice_lines",
         null=True,
-        description="What was ordered.",
-        inverse_description="The invoices' lines for it.",
+        description="The order line that it charges.",
+        inverse_description="The invoice lines that charge it.",
     )
     product = belongs_to("Product", inverse=None, null=True, description="The product.")
-    description = TextField(200, null=True, description="What it is for.")
-    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
-    unit_price = MoneyField(ordered=True, description="The price of one.")
-    discount = PercentField(default=0, description="What is taken off, in per cent.")
-    amount = MoneyField(ordered=True, made_by_server=True, description="What it comes to.")
+    description = TextField(200, null=True, description="What the line is for.")
+    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="The quantity.")
+    unit_price = MoneyField(ordered=True, description="The price per unit.")
+    discount = PercentField(default=0, description="The discount, in per cent.")
+    amount = MoneyField(ordered=True, made_by_server=True, description="The amount: quantity × price − discount.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
 
 
 class Payment(Row):
-    """What was paid of an invoice."""
+    """A payment of an invoice."""
 
-    invoice = belongs_to(
-        "Invoice", inverse="payments", description="The invoice.", inverse_description="What was paid of it."
-    )
-    amount = MoneyField(minimum=1, ordered=True, description="How much was paid.")
+    invoice = belongs_to("Invoice", inverse="payments", description="The invoice.", inverse_description="Its payments.")
+    amount = MoneyField(minimum=1, ordered=True, description="The amount paid.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
     at = InstantField(ordered=True, description="When it was paid.")
     method = ChoiceField(PaymentMethod, default=PaymentMethod.TRANSFER, ordered=True, description="How it was paid.")
 
 
 class ExchangeRate(Row):
-    """What a currency was worth on a day."""
+    """The exchange rate of a currency from a day on."""
 
     currency = TextField(3, ordered=True, form=normal_forms.currency, description="The currency, ISO 4217.")
-    day = DayField(ordered=True, description="The day from which on it holds, until there is a later one.")
+    day = DayField(ordered=True, description="The first day on which it applies, until a later rate does.")
     rate = DecimalField(
         places=8,
         minimum=1,
         maximum=10**17,
         ordered=True,
-        description="What one unit of it is worth in the currency that the company reckons in.",
+        description="The value of one unit in the company's currency.",
     )
 
     unique_rules = {"exchange_rate": ("currency", "day")}

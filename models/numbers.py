@@ -1,4 +1,4 @@
-"""Where the numbers of orders, contracts, cases and invoices come from."""
+"""The number series of orders, contracts, cases and invoices."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from core.ids import new_id
 
 
 class NumberSeries(Model):
-    """The last number that was given in a year; its row is held till the transaction ends, so that none is left out."""
+    """The last number assigned in a year. The row stays locked until the transaction ends, so that no gaps arise."""
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
-    kind = fields.CharField(20, description="What is numbered, by the letters before its number: `INV`.")
-    year = fields.IntField(description="The year; 0 for what is held and not numbered.")
-    given = fields.IntField(default=0, description="The last number that was given.")
+    kind = fields.CharField(20, description="The prefix of the numbers, such as `INV`.")
+    year = fields.IntField(description="The year; 0 if the row serves only as a lock.")
+    given = fields.IntField(default=0, description="The last number assigned.")
 
     class Meta:
         table = "number_series"

@@ -1,4 +1,4 @@
-"""What customers order, how that was amended, and what they give back."""
+"""Orders, their revisions, and returns."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST = 10**15
 
 
 class OrderStatus(StrEnum):
-    """Where an order stands between its draft and its end."""
+    """The status of an order."""
 
     DRAFT = "DRAFT"
     CONFIRMED = "CONFIRMED"
@@ -34,7 +34,7 @@ class OrderStatus(StrEnum):
 
 
 class OrderChannel(StrEnum):
-    """The way on which an order came."""
+    """The sales channel of an order."""
 
     DIRECT = "DIRECT"
     TELESALES = "TELESALES"
@@ -44,7 +44,7 @@ class OrderChannel(StrEnum):
 
 
 class PriceSource(StrEnum):
-    """What gave a line its price."""
+    """Where a line's price comes from."""
 
     AGREED = "AGREED"
     LIST = "LIST"
@@ -53,14 +53,14 @@ class PriceSource(StrEnum):
 
 
 class ReturnKind(StrEnum):
-    """Whether somebody gives back what is as it should be, or claims that it is not."""
+    """Whether goods are returned (RETURN) or claimed to be defective (CLAIM)."""
 
     RETURN = "RETURN"
     CLAIM = "CLAIM"
 
 
 class ReturnStatus(StrEnum):
-    """Where a return stands."""
+    """The status of a return."""
 
     REQUESTED = "REQUESTED"
     APPROVED = "APPROVED"
@@ -69,37 +69,38 @@ class ReturnStatus(StrEnum):
 
 
 class Order(Row):
-    """What a customer orders."""
+    """An order of a customer."""
 
     number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The order's number; unique.")
     number_folded = CompanionField()
     customer = belongs_to(
-        "Customer", inverse="orders", description="Who orders.", inverse_description="What it ordered."
+        "Customer",
+        inverse="orders",
+        description="The customer who orders.",
+        inverse_description="The customer's orders.",
     )
     opportunity = belongs_to(
         "Opportunity",
         inverse="orders",
         null=True,
-        description="The opportunity that it comes of; the same customer's.",
-        inverse_description="The orders that came of it.",
+        description="The opportunity that led to it; one of the same customer.",
+        inverse_description="The orders that resulted from it.",
     )
     contract = belongs_to(
         "Contract",
         inverse="orders",
         null=True,
-        description="The contract that it carries out; one with its customer.",
-        inverse_description="The orders that carry it out.",
+        description="The contract under which it is placed; one with its customer.",
+        inverse_description="The orders placed under it.",
     )
-    channel = ChoiceField(
-        OrderChannel, default=OrderChannel.DIRECT, ordered=True, description="The way on which it came."
-    )
+    channel = ChoiceField(OrderChannel, default=OrderChannel.DIRECT, ordered=True, description="The sales channel.")
     ordered_at = InstantField(ordered=True, description="When it was ordered; now if not given.")
     status = ChoiceField(
         OrderStatus,
         default=OrderStatus.DRAFT,
         ordered=True,
         made_by_server=True,
-        description="Where it stands; changed by confirming, shipping, completing and cancelling it.",
+        description="The status; changed by confirming, shipping, completing or cancelling the order.",
     )
     total = MoneyField(
         null=True, ordered=True, made_by_server=True, description="The sum of its lines; null until it is confirmed."
@@ -125,82 +126,94 @@ class Order(Row):
 
 
 class OrderLine(Row):
-    """A product in an order."""
+    """A line of an order: a product and its quantity."""
 
-    order = belongs_to("Order", inverse="lines", description="The order.", inverse_description="The products in it.")
+    order = belongs_to("Order", inverse="lines", description="The order.", inverse_description="Its lines.")
     product = belongs_to(
         "Product",
         inverse="order_lines",
         description="The product.",
-        inverse_description="The orders' lines that name it.",
+        inverse_description="The order lines for it.",
     )
     quantity = DecimalField(
         places=3,
         minimum=1,
         maximum=MOST,
         ordered=True,
-        description="How many, or how much; more than 0, up to three decimal places.",
+        description="The quantity: more than 0, with up to three decimal places.",
     )
     unit_price = MoneyField(
         null=True,
         ordered=True,
-        description="The price of one, where it was agreed; else the best that applies, from the confirmation on.",
+        description="The price per unit; if none was agreed, the best applicable price is set on confirmation.",
     )
     discount = PercentField(
-        null=True, description="What is taken off, in per cent, where it was agreed; else what applies, from then on."
+        null=True,
+        description="The discount, in per cent; if none was agreed, the applicable one is set on confirmation.",
     )
     amount = MoneyField(
-        null=True, ordered=True, made_by_server=True, description="What it comes to; null until it is confirmed."
+        null=True,
+        ordered=True,
+        made_by_server=True,
+        description="The amount of the line; null until the order is confirmed.",
     )
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
     price_source = ChoiceField(
-        PriceSource, null=True, made_by_server=True, description="What gave it its price; null until it is confirmed."
+        PriceSource,
+        null=True,
+        made_by_server=True,
+        description="Where the price comes from; null until the order is confirmed.",
     )
-    price_rule = belongs_to("PriceRule", inverse=None, null=True, description="The rule that gave it its price.")
-    promotion = belongs_to("Promotion", inverse=None, null=True, description="The promotion that gave it its price.")
+    price_rule = belongs_to(
+        "PriceRule", inverse=None, null=True, description="The price rule that determined the price."
+    )
+    promotion = belongs_to("Promotion", inverse=None, null=True, description="The promotion that determined the price.")
     stock_reserved = IntegerField(
-        default=0, made_by_server=True, description="How many are promised to it from the product's stock."
+        default=0, made_by_server=True, description="The quantity reserved for it from the product's stock."
     )
 
 
 class OrderRevision(Row):
-    """What an order was before it was amended."""
+    """A previous version of an order, kept when the order was amended."""
 
     order = belongs_to(
-        "Order", inverse="revisions", description="The order.", inverse_description="What it was before, oldest first."
+        "Order",
+        inverse="revisions",
+        description="The order.",
+        inverse_description="Its previous versions, oldest first.",
     )
-    revision = IntegerField(minimum=1, ordered=True, description="The how-manieth version it was, from 1.")
-    amended_at = InstantField(ordered=True, description="When it was amended, and this was over.")
-    amended_by = belongs_to("Employee", inverse=None, null=True, description="Who amended it.")
-    reason = TextField(200, null=True, description="Why.")
-    total = MoneyField(ordered=True, description="What the order came to.")
+    revision = IntegerField(minimum=1, ordered=True, description="The version's number, from 1.")
+    amended_at = InstantField(ordered=True, description="When an amendment replaced this version.")
+    amended_by = belongs_to("Employee", inverse=None, null=True, description="The employee who amended the order.")
+    reason = TextField(200, null=True, description="The reason for the amendment.")
+    total = MoneyField(ordered=True, description="The total of this version.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
 
     unique_rules = {"order_revision": ("order_id", "revision")}
 
 
 class OrderRevisionLine(Row):
-    """A line of an order as it was before it was amended."""
+    """A line of a previous version of an order."""
 
     order_revision = belongs_to(
         "OrderRevision", inverse="lines", description="The version.", inverse_description="Its lines."
     )
     product = belongs_to("Product", inverse=None, description="The product.")
-    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
-    unit_price = MoneyField(ordered=True, description="The price of one.")
-    discount = PercentField(description="What was taken off, in per cent.")
-    amount = MoneyField(ordered=True, description="What it came to.")
+    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="The quantity.")
+    unit_price = MoneyField(ordered=True, description="The price per unit.")
+    discount = PercentField(description="The discount, in per cent.")
+    amount = MoneyField(ordered=True, description="The amount of the line.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
 
 
 class ReturnRequest(Row):
-    """Somebody gives back what they bought, or claims that it is not as it should be."""
+    """A request to return goods, or a claim that they are defective."""
 
     order_line = belongs_to(
         "OrderLine",
         inverse="return_requests",
-        description="What was bought.",
-        inverse_description="What was given back of it.",
+        description="The order line of the goods.",
+        inverse_description="The returns and claims for it.",
     )
     kind = ChoiceField(ReturnKind, default=ReturnKind.RETURN, ordered=True, description="A return or a claim.")
     quantity = DecimalField(
@@ -208,17 +221,19 @@ class ReturnRequest(Row):
         minimum=1,
         maximum=MOST,
         ordered=True,
-        description="How much of it; not more than is not yet returned.",
+        description="The quantity returned; at most what has not been returned yet.",
     )
-    reason = TextField(500, null=True, description="Why.")
+    reason = TextField(500, null=True, description="The reason for the return.")
     status = ChoiceField(
         ReturnStatus,
         default=ReturnStatus.REQUESTED,
         ordered=True,
         made_by_server=True,
-        description="Where it stands.",
+        description="The status of the return.",
     )
-    refund = MoneyField(null=True, ordered=True, description="What is paid back; null until it is.")
+    refund = MoneyField(null=True, ordered=True, description="The amount refunded; null until then.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
-    received_at = InstantField(null=True, ordered=True, made_by_server=True, description="When the goods came back.")
-    refunded_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was paid back.")
+    received_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When the goods were received."
+    )
+    refunded_at = InstantField(null=True, ordered=True, made_by_server=True, description="When the refund was paid.")

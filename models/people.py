@@ -18,7 +18,7 @@ from models.row import Row
 
 
 class EmployeeRole(StrEnum):
-    """What an employee's work is, and so what they may see and change."""
+    """An employee's role, which determines what they may see and change."""
 
     ADMIN = "ADMIN"
     MANAGER = "MANAGER"
@@ -29,7 +29,7 @@ class EmployeeRole(StrEnum):
 
 
 class Team(Row):
-    """A group of employees, within a tree of teams."""
+    """A group of employees; teams form a tree."""
 
     name = TextField(50, folded=True, ordered=True, description="The team's name.")
     name_folded = CompanionField()
@@ -41,8 +41,8 @@ class Team(Row):
         "Team",
         inverse="children",
         null=True,
-        description="The team that this one is part of.",
-        inverse_description="The teams that are directly part of it.",
+        description="The parent team.",
+        inverse_description="The direct subteams.",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -52,16 +52,14 @@ class Team(Row):
 
 
 class Employee(Row):
-    """Somebody who works here."""
+    """An employee of the company."""
 
-    employee_number = TextField(
-        20, folded=True, ordered=True, description="The number by which personnel knows them; unique."
-    )
+    employee_number = TextField(20, folded=True, ordered=True, description="The personnel number; unique.")
     employee_number_folded = CompanionField()
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     email = SealedTextField(
-        100, null=True, form=normal_forms.email, description="Their address; null for who doesn't sign in. Unique."
+        100, null=True, form=normal_forms.email, description="The e-mail address for sign-in; unique."
     )
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
@@ -75,27 +73,27 @@ class Employee(Row):
     department = TextField(50, null=True, folded=True, ordered=True, description="The department that they work in.")
     department_folded = CompanionField(null=True)
     role = ChoiceField(
-        EmployeeRole, ordered=True, description="What their work is, and so what they may see and change."
+        EmployeeRole, ordered=True, description="The role, which determines what they may see and change."
     )
-    active = BooleanField(default=True, description="Whether they work here now; only the active may sign in.")
+    active = BooleanField(default=True, description="Whether they work here now; only active employees may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, logged=False, description="Never readable.")
     team = belongs_to(
         "Team",
         inverse="employees",
         null=True,
         description="The team that they are in.",
-        inverse_description="Who is directly in it.",
+        inverse_description="The employees who are directly in it.",
     )
     manager = belongs_to(
         "Employee",
         inverse="reports",
         null=True,
-        description="Whom they report to.",
-        inverse_description="Who reports to them.",
+        description="The manager they report to.",
+        inverse_description="The employees who report to them.",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    searched = ("full_name", "job_title")  # what every colleague may read
+    searched = ("full_name", "job_title")  # only columns that every employee may read
     unique_rules = {"employee_number": ("employee_number_folded",), "employee_email": ("email",)}
     row_checks = {"manager_other": '"manager_id" <> "id"'}

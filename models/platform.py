@@ -1,4 +1,4 @@
-"""What serves every entity: ids that clients brought, sessions, attempts to sign in, API keys."""
+"""Platform tables: client-chosen ids, data keys, sessions, sign-in attempts, API keys."""
 
 from __future__ import annotations
 
@@ -23,28 +23,29 @@ from models.row import Row
 
 
 class ClientId(Model):
-    """An id that a client brought itself: who brought it, and with which content, so that a retry gets the same row."""
+    """A row id chosen by a client, with the caller and a digest of the input, so that a retry gets the same row."""
 
-    id = fields.UUIDField(primary_key=True, description="The id that was brought.")
-    caller = fields.CharField(100, description="Who brought it.")
-    digest = fields.CharField(64, description="Keyed SHA-256 of the content that it was created with.")
-    created_at = fields.DatetimeField(default=now, description="When it was brought.")
+    id = fields.UUIDField(primary_key=True, description="The id chosen by the client.")
+    caller = fields.CharField(100, description="The caller who sent it.")
+    digest = fields.CharField(64, description="Keyed SHA-256 of the input of the creation.")
+    created_at = fields.DatetimeField(default=now, description="When it was first sent.")
 
     class Meta:
         table = "client_id"
 
 
 class DataKey(Model):
-    """The key that seals copies of one row's sensitive values; it is wrapped by the key ring. Without it they are gone.
+    """The data key of a row: it seals the copies of the row's sensitive values, such as those in the event log.
 
-    The nil UUID as row: the program's own, for what is about nobody.
+    It is itself sealed by the key ring. Deleting it makes the copies unreadable. The nil UUID as row id: the key for
+    values that concern no row.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
-    entity = fields.CharField(50, description="What the row is, such as `Customer`.")
-    row_id = fields.UUIDField(description="The row.")
-    wrapped = fields.TextField(description="The key, sealed by the ring.")
-    created_at = fields.DatetimeField(default=now, description="When it was made.")
+    entity = fields.CharField(50, description="The row's entity, such as `Customer`.")
+    row_id = fields.UUIDField(description="The row's id in that entity.")
+    wrapped = fields.TextField(description="The key, sealed by the key ring.")
+    created_at = fields.DatetimeField(default=now, description="When it was created.")
 
     class Meta:
         table = "data_key"
@@ -52,36 +53,40 @@ class DataKey(Model):
 
 
 class Session(Model):
-    """What one sign-in began: the family of its access tokens and refresh tokens. It is in no log."""
+    """A session, started by a sign-in: the family of its access and refresh tokens. It is not in the event log."""
 
     id = fields.UUIDField(primary_key=True, description="The session's id.")
     employee: Any = fields.ForeignKeyField(
-        "models.Employee", related_name=False, on_delete=OnDelete.RESTRICT, db_index=True, description="Who signed in."
+        "models.Employee",
+        related_name=False,
+        on_delete=OnDelete.RESTRICT,
+        db_index=True,
+        description="The employee who signed in.",
     )
-    secret_hash = fields.CharField(64, description="SHA-256 of the one refresh token that holds.")
-    created_at = InstantField(default=now, description="When somebody signed in.")
+    secret_hash = fields.CharField(64, description="SHA-256 of the current refresh token.")
+    created_at = InstantField(default=now, description="When the employee signed in.")
     rotated_at = InstantField(default=now, description="When the refresh token was last exchanged.")
-    expires_at = InstantField(description="When it ends unless it is refreshed before.")
-    revoked_at = InstantField(null=True, description="When it was ended; null while it holds.")
-    reason = fields.CharField(32, null=True, description="Why it was ended.")
+    expires_at = InstantField(description="When it expires unless it is refreshed before.")
+    revoked_at = InstantField(null=True, description="When it was revoked; null while it is valid.")
+    reason = fields.CharField(32, null=True, description="Why it was revoked.")
 
     class Meta:
         table = "session"
 
 
 class SignInAttempt(Model):
-    """How often somebody tried to sign in lately, by account and by address; neither is told by the row."""
+    """A counter of recent sign-in attempts for an account or an IP address, which is stored only as a hash."""
 
     id = fields.UUIDField(primary_key=True, description="A keyed hash of the account or the address.")
-    started = fields.BigIntField(db_index=True, description="When the count began, in seconds since 1970.")
-    count = fields.IntField(description="How many attempts there were since.")
+    started = fields.BigIntField(db_index=True, description="When the count started, in seconds since 1970.")
+    count = fields.IntField(description="The number of attempts since then.")
 
     class Meta:
         table = "sign_in_attempt"
 
 
 class ApiScope(StrEnum):
-    """What an API key may do, within the customers that it may see. To write includes to read."""
+    """What an API key may do with the data of the customers that it may see. A write scope includes the read scope."""
 
     CUSTOMERS_READ = "CUSTOMERS_READ"
     CUSTOMERS_WRITE = "CUSTOMERS_WRITE"
@@ -97,28 +102,30 @@ class ApiScope(StrEnum):
 
 
 class ApiKey(Row):
-    """A partner's or an integration's way in: its scopes, and the customers that it may see."""
+    """An API key of a partner or an integration, with its scopes and the customers that it may see."""
 
-    name = TextField(100, folded=True, ordered=True, description="Whose it is, or what for.")
+    name = TextField(100, folded=True, ordered=True, description="A name for the key, such as its owner or purpose.")
     name_folded = CompanionField()
     secret_hash = TextField(64, made_by_server=True, logged=False, description="Never readable.")
     scopes = ChoicesField(ApiScope, description="What it may do.")
-    everything = BooleanField(default=False, description="Whether it sees all customers.")
-    expires_at = InstantField(null=True, ordered=True, description="When it ends; null: when it is revoked.")
+    everything = BooleanField(default=False, description="Whether it may see all customers.")
+    expires_at = InstantField(null=True, ordered=True, description="When it expires; null: only when it is revoked.")
     last_used_at = InstantField(
         null=True, made_by_server=True, logged=False, description="When it was last used, to the minute."
     )
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    teams = ManyToMany("ApiKeyTeam", to="team", back="api_key", description="The teams whose customers it sees.")
-    customers = ManyToMany("ApiKeyCustomer", to="customer", back="api_key", description="The customers that it sees.")
+    teams = ManyToMany("ApiKeyTeam", to="team", back="api_key", description="The teams whose customers it may see.")
+    customers = ManyToMany(
+        "ApiKeyCustomer", to="customer", back="api_key", description="The customers that it may see."
+    )
 
     searched = ("name",)
 
 
 class ApiKeyTeam(Row):
-    """A team whose customers an API key may see, with those of all teams below it."""
+    """A team whose customers, including those of its subteams, an API key may see."""
 
     api_key = belongs_to("ApiKey", inverse=None, description="The key.")
     team = belongs_to("Team", inverse=None, description="The team.")

@@ -1,4 +1,4 @@
-"""What every row has, and what a model may say about itself beside its columns."""
+"""The base class of all entities: common columns, and declarations of rules and indexes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from models.fields import IdField, InstantField, IntegerField, TextField
 class Row(Model):
     """A row of any entity.
 
-    `searched`: the text columns that free text finds; the model then keeps `search_text` and `search_grams`.
-    `unique_rules`: columns that are unique together among living rows, by the rule's name, with an optional condition.
-    `row_checks`: conditions on several columns of a row, by name, in SQL that both databases read.
-    `listed_by`: indexes for lists that clients ask for often: the columns, in order.
+    `searched`: the text columns that free-text search covers; such a model has `search_text` and `search_grams`.
+    `unique_rules`: groups of jointly unique columns, by rule name; soft-deleted rows do not count.
+    `unique_conditions`: optional SQL conditions of unique rules, by rule name.
+    `row_checks`: CHECK conditions over several columns, by name, in SQL that both databases understand.
+    `listed_by`: additional indexes for frequent lists: the columns, in order.
     """
 
     searched: ClassVar[tuple[str, ...]] = ()
@@ -33,14 +34,16 @@ class Row(Model):
         minimum=1,
         default=1,
         made_by_server=True,
-        description="Rises by one with each change; guards against lost updates.",
+        description="Increases by one with each change; pass it as `expectedVersion` to prevent lost updates.",
     )
     external_id = TextField(
-        100, null=True, description="The id of this row in the system that it came from; unique, the key for upserts."
+        100, null=True, description="The row's id in the system of origin; unique, and the key for upserts."
     )
-    deleted_at = InstantField(null=True, made_by_server=True, description="When it was deleted; null while it lives.")
+    deleted_at = InstantField(
+        null=True, made_by_server=True, description="When it was soft-deleted; null if it was not."
+    )
     deletion_id = IdField(
-        null=True, description="Names the deletion that took this row, so that a restore brings back the same."
+        null=True, description="The cascade that deleted this row; a restore brings back the rows of one cascade."
     )
 
     class Meta:

@@ -1,10 +1,10 @@
-"""The rules that the database itself keeps, drawn from the models: CHECK constraints, unique rules, indexes, search.
+"""CHECK constraints, unique indexes, other indexes and full-text search, derived from the models.
 
-Tortoise emits none of these, so migrations take them from here. Each has a stable name; a migration is the difference
-between two sets of them.
+Tortoise generates none of these, so migrations take them from here. Each has a stable name, and a migration is the
+difference between two sets of them.
 """
 
-# ruff: noqa: S608 - all that this SQL is put together from is the models' own
+# ruff: noqa: S608 - the SQL is built from names in the models only
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -18,9 +18,9 @@ LIVING, DELETED = '"deleted_at" IS NULL', '"deleted_at" IS NOT NULL'
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Something that stands beside a table: the statements that make it and drop it.
+    """A database object that belongs to a table, such as an index: the statements that create and drop it.
 
-    `fill`: what brings it up to date when it is made for a table that may have rows already.
+    `fill`: statements that populate it if the table already has rows.
     """
 
     create: str
@@ -29,14 +29,14 @@ class Made:
 
     @property
     def attached(self) -> bool:
-        """Whether it goes when its table goes, as indexes and triggers do."""
+        """Whether dropping the table drops it too, as with indexes and triggers."""
         return not self.create.startswith(
             ("CREATE TABLE", "CREATE VIRTUAL TABLE", "CREATE FUNCTION", "CREATE SEQUENCE")
         )
 
 
 def checks(entity: Description) -> dict[str, str]:
-    """The CHECK conditions of a table by constraint name; the same SQL on both databases."""
+    """Returns the CHECK conditions of a table by constraint name; the SQL is the same on both databases."""
     found = {}
     for attribute in entity.attributes.values():
         condition = _condition(attribute)
@@ -59,7 +59,7 @@ def _condition(attribute: Attribute) -> str | None:
 
 
 def indexes(entity: Description) -> dict[str, Made]:
-    """The indexes of a table by name; the same SQL on both databases."""
+    """Returns the indexes of a table by name; the SQL is the same on both databases."""
     found: dict[str, Made] = {}
 
     def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
@@ -79,14 +79,15 @@ def indexes(entity: Description) -> dict[str, Made]:
         )
     for one in entity.to_one.values():
         add(f"ix_{table}_{one.name}", f'"{one.column}", "id"')
-        # What is owned comes back with its owner, and what is deleted still leads to who may see the rows below it.
+        # Deleted rows are looked up by foreign key too: for a restore, and because access to rows below a deleted
+        # one is still decided through it.
         add(f"ix_{table}_{one.name}_deleted", f'"{one.column}", "id"', condition=DELETED)
     for listed in entity.model.listed_by:
         add(f"ix_{table}_by_{'_'.join(column.removesuffix('_folded') for column in listed)}", _listed(listed))
     for attribute in entity.sealed:
         for blind in attribute.blinds:
             for slot, column in enumerate(blind_columns(blind)):
-                # Of the two slots one is empty as long as no key rotates.
+                # Unless index keys are being rotated, one of the two slots is empty: leave its nulls out.
                 add(f"ix_{table}_{blind}_{slot}", f'"{column}", "id"', condition=f'{LIVING} AND "{column}" IS NOT NULL')
         if attribute.null:
             add(f"ix_{table}_{attribute.name}_none", '"id"', condition=f'{LIVING} AND "{attribute.name}" IS NULL')
@@ -96,19 +97,24 @@ def indexes(entity: Description) -> dict[str, Made]:
         column = f'"{attribute.ordering_column}"'
         if attribute.meaning.ordered:
             if attribute.null:
-                # Nulls come last in both directions, and SQLite uses no index for NULLS LAST: see search/keyset.
+                # Nulls come last in both directions. SQLite cannot use an index for NULLS LAST, so the index starts
+                # with the null test by which resolvers/search/keyset.py orders.
                 add(f"ix_{table}_{attribute.name}_up", f'({column} IS NULL), {column}, "id"')
                 add(f"ix_{table}_{attribute.name}_down", f'({column} IS NOT NULL), {column}, "id"')
             else:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
         served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
         if attribute.filterable and not served:
-            add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')  # the id, for a list's own order
+            # With the id, because lists are ordered by id unless asked otherwise.
+            add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')
     return found
 
 
 def unique(entity: Description) -> dict[str, tuple[str, ...]]:
-    """The unique rules of a table and their columns; one over a sensitive column holds in each slot of its index."""
+    """Returns the unique rules of a table by name, with their columns.
+
+    A rule on a sensitive column becomes two, one for each slot of its blind index.
+    """
     found: dict[str, tuple[str, ...]] = {}
     sealed = {attribute.name for attribute in entity.sealed}
     for name, columns in entity.model.unique_rules.items():
@@ -121,10 +127,10 @@ def unique(entity: Description) -> dict[str, tuple[str, ...]]:
 
 
 def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
-    """What finds rows by free text, by name, in the order in which it can be made.
+    """Returns the objects for free-text search by name, in the order of their creation.
 
-    PostgreSQL has a GIN index over the grams. SQLite has a full-text table without content, kept by triggers; a side
-    table gives each row the integer that full-text tables want, because a row's own may change when SQLite vacuums.
+    PostgreSQL has a GIN index on the grams. SQLite has a contentless FTS5 table maintained by triggers. FTS5 needs an
+    integer per row, which a side table assigns: the rowid of a table may change when SQLite vacuums.
     """
     if not entity.searched:
         return {}
@@ -139,7 +145,7 @@ def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
         f'INSERT INTO "{table}_grams" (rowid, grams)'
         f' SELECT n, new.search_grams FROM "{table}_search" WHERE id = new.id;'
     )
-    # A table without content must be told what it holds to forget it.
+    # A contentless FTS5 table does not store the indexed text, so a delete must supply it.
     forget = (
         f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
         f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"

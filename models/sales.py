@@ -1,4 +1,4 @@
-"""Pipelines and what moves through them."""
+"""Pipelines, opportunities, sales records and sales targets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from models.row import Row
 
 
 class StageKind(StrEnum):
-    """What it means for an opportunity to stand in a stage."""
+    """Whether opportunities in a stage are open, won or lost."""
 
     OPEN = "OPEN"
     WON = "WON"
@@ -30,7 +30,7 @@ class StageKind(StrEnum):
 
 
 class ContactRole(StrEnum):
-    """What a contact has to do with an opportunity."""
+    """A contact's role in an opportunity."""
 
     DECISION_MAKER = "DECISION_MAKER"
     INFLUENCER = "INFLUENCER"
@@ -41,11 +41,11 @@ class ContactRole(StrEnum):
 
 
 class Pipeline(Row):
-    """A way of selling, as an ordered row of stages."""
+    """A sales process: an ordered sequence of stages."""
 
     name = TextField(50, folded=True, ordered=True, description="The pipeline's name; unique.")
     name_folded = CompanionField()
-    active = BooleanField(default=True, ordered=True, description="Whether new opportunities enter it.")
+    active = BooleanField(default=True, ordered=True, description="Whether new opportunities may enter it.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -54,20 +54,20 @@ class Pipeline(Row):
 
 
 class Stage(Row):
-    """A step of a pipeline."""
+    """A stage of a pipeline."""
 
     pipeline = belongs_to(
         "Pipeline",
         inverse="stages",
-        description="The pipeline that it is a step of.",
-        inverse_description="Its steps.",
+        description="The pipeline that it belongs to.",
+        inverse_description="Its stages.",
     )
     name = TextField(50, folded=True, ordered=True, description="The stage's name; unique in its pipeline.")
     name_folded = CompanionField()
-    position = IntegerField(minimum=1, maximum=1000, ordered=True, description="Its place in the pipeline, from 1.")
+    position = IntegerField(minimum=1, maximum=1000, ordered=True, description="Its position in the pipeline, from 1.")
     kind = ChoiceField(StageKind, ordered=True, description="Whether an opportunity in it is open, won or lost.")
     default_probability = IntegerField(
-        maximum=100, default=0, description="The chance to win, in per cent, of an opportunity that enters it."
+        maximum=100, default=0, description="The win probability, in per cent, of an opportunity that enters it."
     )
     expected_days = IntegerField(null=True, maximum=3650, description="How many days an opportunity should stay in it.")
     search_text = CompanionField()
@@ -78,47 +78,47 @@ class Stage(Row):
 
 
 class Opportunity(Row):
-    """A sale that may come about."""
+    """A potential sale to a customer."""
 
-    name = TextField(100, folded=True, ordered=True, description="What it is about.")
+    name = TextField(100, folded=True, ordered=True, description="The opportunity's name.")
     name_folded = CompanionField()
     customer = belongs_to(
         "Customer",
         inverse="opportunities",
-        description="The customer that may buy.",
-        inverse_description="The sales that may come about with it.",
+        description="The customer who may buy.",
+        inverse_description="The customer's opportunities.",
     )
     owner = belongs_to(
         "Employee",
         inverse="opportunities",
         null=True,
-        description="The employee who sells.",
-        inverse_description="The opportunities on which they sell.",
+        description="The employee who is responsible for it.",
+        inverse_description="The opportunities that they are responsible for.",
     )
     stage = belongs_to(
         "Stage",
         inverse="opportunities",
-        description="Where it stands; changed by moving it.",
-        inverse_description="The opportunities that stand in it.",
+        description="The current stage; changed by moving the opportunity.",
+        inverse_description="The opportunities in it.",
     )
     expected_amount = MoneyField(
-        minimum=1, null=True, ordered=True, description="What it may bring; null while unknown."
+        minimum=1, null=True, ordered=True, description="The expected amount; null while unknown."
     )
     currency = TextField(3, form=normal_forms.currency, description="The currency of its amounts.")
-    probability = IntegerField(maximum=100, default=0, ordered=True, description="The chance to win it, in per cent.")
-    expected_close_date = DayField(null=True, ordered=True, description="When it should be decided.")
+    probability = IntegerField(maximum=100, default=0, ordered=True, description="The win probability, in per cent.")
+    expected_close_date = DayField(null=True, ordered=True, description="When it is expected to be won or lost.")
     closed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was won or lost.")
-    stage_entered_at = InstantField(ordered=True, made_by_server=True, description="When it entered its stage.")
+    stage_entered_at = InstantField(ordered=True, made_by_server=True, description="When it entered its current stage.")
     lost_reason = TextField(200, null=True, description="Why it was lost.")
-    description = TextField(2000, null=True, description="More about it.")
+    description = TextField(2000, null=True, description="A description of the opportunity.")
     search_text = CompanionField()
     search_grams = CompanionField()
 
     contracts = ManyToMany(
-        "ContractOpportunity", to="contract", back="opportunity", description="The contracts that seal it."
+        "ContractOpportunity", to="contract", back="opportunity", description="The contracts that resulted from it."
     )
     competitors = ManyToMany(
-        "OpportunityCompetitor", to="competitor", back="opportunity", description="Who else competes for it."
+        "OpportunityCompetitor", to="competitor", back="opportunity", description="The competitors in it."
     )
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="opportunity", description="The activities that are about it."
@@ -129,49 +129,49 @@ class Opportunity(Row):
 
 
 class OpportunityContact(Row):
-    """A contact's part in an opportunity."""
+    """A contact who is involved in an opportunity."""
 
     opportunity = belongs_to(
         "Opportunity",
         inverse="contacts",
         description="The opportunity.",
-        inverse_description="The people who take part in it, and as what.",
+        inverse_description="The contacts involved in it, with their roles.",
     )
     contact = belongs_to(
         "Contact",
         inverse="opportunities",
         description="The contact.",
-        inverse_description="The opportunities in which they take part, and as what.",
+        inverse_description="The opportunities in which they are involved, with their roles.",
     )
-    role = ChoiceField(ContactRole, default=ContactRole.OTHER, ordered=True, description="What their part is.")
+    role = ChoiceField(ContactRole, default=ContactRole.OTHER, ordered=True, description="The contact's role.")
 
     unique_rules = {"opportunity_contact": ("opportunity_id", "contact_id")}
 
 
 class OpportunityLine(Row):
-    """A product in an opportunity."""
+    """A line of an opportunity: a product and its quantity."""
 
     opportunity = belongs_to(
         "Opportunity",
         inverse="lines",
         description="The opportunity.",
-        inverse_description="The products that it is about.",
+        inverse_description="Its lines.",
     )
     product = belongs_to(
         "Product",
         inverse="opportunity_lines",
         description="The product.",
-        inverse_description="The opportunities' lines that name it.",
+        inverse_description="The opportunity lines for it.",
     )
     quantity = DecimalField(
         places=3,
         minimum=1,
         maximum=10**15,
         ordered=True,
-        description="How many, or how much; more than 0, up to three decimal places.",
+        description="The quantity: more than 0, with up to three decimal places.",
     )
     unit_price = MoneyField(
-        null=True, ordered=True, description="The price of one; the product's list price if not given."
+        null=True, ordered=True, description="The price per unit; the product's list price if not given."
     )
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The opportunity's currency.")
 
@@ -183,65 +183,65 @@ class StageChange(Row):
         "Opportunity",
         inverse="stage_changes",
         description="The opportunity that moved.",
-        inverse_description="Its moves, oldest first.",
+        inverse_description="Its stage changes, oldest first.",
     )
-    from_stage = belongs_to("Stage", inverse=None, null=True, description="Where it stood; null when it was new.")
-    to_stage = belongs_to("Stage", inverse=None, description="Where it went.")
+    from_stage = belongs_to("Stage", inverse=None, null=True, description="The stage it left; null when it was new.")
+    to_stage = belongs_to("Stage", inverse=None, description="The stage it entered.")
     at = InstantField(ordered=True, description="When it moved.")
-    by = belongs_to("Employee", inverse=None, null=True, description="Who moved it; null for an import.")
+    by = belongs_to("Employee", inverse=None, null=True, description="The employee who moved it; null for an import.")
     seconds_spent = DecimalField(
         places=0,
         minimum=0,
         maximum=10**11,
         null=True,
-        description="How long it stood in the stage that it left, in seconds.",
+        description="How long it was in the stage that it left, in seconds.",
     )
     amount = MoneyField(null=True, description="The expected amount at that moment.")
     currency = TextField(3, form=normal_forms.currency, description="The currency of the amount.")
 
 
 class SalesRecord(Row):
-    """A sale that was made."""
+    """A sale that resulted from an opportunity."""
 
     opportunity = belongs_to(
         "Opportunity",
         inverse="sales_records",
         description="The opportunity that was won.",
-        inverse_description="The sales that came of it.",
+        inverse_description="The sales that resulted from it.",
     )
     salesperson = belongs_to(
         "Employee",
         inverse="sales_records",
         null=True,
-        description="Who sold.",
+        description="The employee who made the sale.",
         inverse_description="The sales that they made.",
     )
     sold_on = DayField(ordered=True, description="The day of the sale.")
-    amount = MoneyField(ordered=True, description="What was sold for.")
+    amount = MoneyField(ordered=True, description="The amount of the sale.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The opportunity's currency.")
     remarks = TextField(200, null=True, description="Anything worth noting.")
 
 
 class SalesTarget(Row):
-    """What an employee or a team is to sell within some time."""
+    """A sales target of an employee or a team for a period."""
 
     employee = belongs_to(
         "Employee",
         inverse="sales_targets",
         null=True,
-        description="The employee who is to sell; null: a team is.",
-        inverse_description="What they are to sell.",
+        description="The employee whose target it is; null: it is a team's.",
+        inverse_description="Their sales targets.",
     )
     team = belongs_to(
         "Team",
         inverse="sales_targets",
         null=True,
-        description="The team that is to sell; null: an employee is.",
-        inverse_description="What it is to sell.",
+        description="The team whose target it is; null: it is an employee's.",
+        inverse_description="The team's sales targets.",
     )
-    since = DayField(ordered=True, description="The first day that counts.")
-    until = DayField(ordered=True, description="The first day that counts no more.")
-    amount = MoneyField(minimum=1, ordered=True, description="What is to be sold for.")
+    since = DayField(ordered=True, description="The first day of the period.")
+    until = DayField(ordered=True, description="The first day after the period.")
+    amount = MoneyField(minimum=1, ordered=True, description="The target amount.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of the amount.")
 
     row_checks = {

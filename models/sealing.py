@@ -1,6 +1,7 @@
-"""Sensitive values on their way to the database and back: sealed for their place, and found by blind indexes.
+"""Encrypts sensitive values on their way to the database, decrypts them on the way back, and makes blind indexes.
 
-Everywhere else values are plain. A ciphertext is bound to its table, column and row; a blind index, to its column.
+Everywhere else values are plain. A ciphertext is bound to its table, column and row; a blind index to its table and
+column.
 """
 
 from __future__ import annotations
@@ -17,15 +18,15 @@ from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
 
 Open = Callable[[str, Any], Any]
-"""Gives the plain value of a stored one, and of the row's id."""
+"""Decrypts a stored value, given the id of its row."""
 
 
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
-    """Columns as the database keeps them: sensitive ones sealed, with their blind indexes.
+    """Returns the columns as the database stores them: sensitive ones sealed, with their blind indexes.
 
-    `row`: the whole row as it will be, where `values` are only some of its columns.
+    `row`: the whole row after the change, if `values` has only some of its columns.
     """
     made = dict(values)
     whole = values if row is None else row
@@ -33,13 +34,13 @@ def stored(
         if attribute.name in values:
             made[attribute.name] = sealed(keys, entity, attribute, whole)
         elif not ("country" in values and attribute.meaning.form is normal_forms.phone):
-            continue  # with its country a number becomes another one in full
+            continue  # the full phone number depends on the country, so a new country means new blind indexes
         made |= blinds(keys, entity, attribute, whole)
     return made
 
 
 def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]) -> str | None:
-    """A row's ciphertext of an attribute."""
+    """Encrypts the value of an attribute for a row; None stays None."""
     value = row.get(attribute.name)
     return None if value is None else keys.seal(str(value).encode(), f"{context(entity, attribute.name)}.{row['id']}")
 
@@ -47,7 +48,7 @@ def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mappin
 def blinds(
     keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]
 ) -> dict[str, str | None]:
-    """A row's blind indexes of an attribute, both slots of each."""
+    """Returns the blind index columns of an attribute for a row, both slots of each."""
     made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
     for blind, term in terms(attribute, row):
         made.update(zip(blind_columns(blind), keys.blind(term, context(entity, blind)), strict=True))
@@ -55,7 +56,7 @@ def blinds(
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
-    """What opens the stored values of an attribute. It raises Unreadable for what was sealed for another place."""
+    """Returns the function that decrypts an attribute's values. It raises Unreadable as `KeyRing.open` does."""
     place = context(entity, attribute.name)
     if attribute.kind is Kind.DAY:
         return lambda text, id: date.fromisoformat(keys.open(text, f"{place}.{id}").decode())
@@ -65,7 +66,7 @@ def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
 def opened_column(
     keys: KeyRing, entity: Description, attribute: Attribute, texts: Sequence[str | None], ids: Sequence[object]
 ) -> list[object]:
-    """The plain values of a column's stored ones, of the rows with these ids. Raises Unreadable as `opener` does."""
+    """Decrypts a column for the rows with these ids. Raises Unreadable as `opener` does."""
     opened = keys.open_column(texts, context(entity, attribute.name), ids)
     if attribute.kind is Kind.DAY:
         return [None if plain is None else date.fromisoformat(plain.decode()) for plain in opened]
@@ -73,12 +74,12 @@ def opened_column(
 
 
 def context(entity: Description, name: str) -> str:
-    """What binds a ciphertext, with the row's id after it, or a blind index to its column."""
+    """Returns the context that binds a blind index, or with the row's id a ciphertext, to its column."""
     return f"{entity.table}.{name}"
 
 
 def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """What a row is found by: for each blind index of an attribute, one text that equal values share."""
+    """Returns the terms that a row is indexed under: for each blind index of an attribute, its name and a text."""
     value = row.get(attribute.name)
     if value is None:
         return ()
@@ -88,7 +89,7 @@ def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, s
 
 
 def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
-    """What finds the rows that have a value: any of these texts in its blind index."""
+    """Returns the terms to look up for a value: blind indexes and texts, any of which finds a matching row."""
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
         return tuple((blind, term) for blind, terms in found for term in terms)
@@ -96,7 +97,10 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
-    """The blind columns to look into for any of the values, and what to look for; none where no row can have one."""
+    """Returns the blind index columns to search for any of the values, each with the hashes to search for.
+
+    Empty if no row can have any of the values.
+    """
     found: dict[str, dict[str, None]] = {}
     for value in values:
         for blind, term in sought(attribute, value):
@@ -108,5 +112,5 @@ def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Ite
 
 
 def _same(attribute: Attribute, value: Any) -> str:
-    """The text that equal values share: an e-mail address is the same in any case."""
+    """Returns the text to index: e-mail addresses are folded, because they are compared ignoring case."""
     return fold(value) if attribute.meaning.form is normal_forms.email else str(value)

@@ -1,4 +1,4 @@
-"""What happens after the sale: cases, what customers own, and repairs."""
+"""After-sales service: support cases, customers' assets, and repairs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from models.row import Row
 
 
 class CaseType(StrEnum):
-    """What somebody wants of us."""
+    """The type of a support case."""
 
     QUESTION = "QUESTION"
     REQUEST = "REQUEST"
@@ -33,7 +33,7 @@ class CaseType(StrEnum):
 
 
 class CasePriority(StrEnum):
-    """How soon a case is to be resolved."""
+    """How urgent a case is."""
 
     LOW = "LOW"
     NORMAL = "NORMAL"
@@ -42,7 +42,7 @@ class CasePriority(StrEnum):
 
 
 class CaseStatus(StrEnum):
-    """Where a case stands."""
+    """The status of a case."""
 
     NEW = "NEW"
     OPEN = "OPEN"
@@ -52,7 +52,7 @@ class CaseStatus(StrEnum):
 
 
 class RepairStatus(StrEnum):
-    """Where a repair stands."""
+    """The status of a repair."""
 
     PLANNED = "PLANNED"
     STARTED = "STARTED"
@@ -60,41 +60,41 @@ class RepairStatus(StrEnum):
 
 
 class ServiceLevel(Row):
-    """Within how many hours a case of some priority is to be resolved; of several that apply the shortest holds."""
+    """A time limit for resolving cases of a priority; if several apply to a case, the shortest counts."""
 
     priority = ChoiceField(CasePriority, ordered=True, description="The priority.")
     type = ChoiceField(CaseType, null=True, description="The type of case; null: every type.")
     due_hours = IntegerField(
-        minimum=1, maximum=8760, ordered=True, description="After how many hours a case is due, from its opening."
+        minimum=1, maximum=8760, ordered=True, description="The hours from the opening of a case until it is due."
     )
 
 
 class SupportCase(Row):
-    """Something that a customer wants of us."""
+    """A question, request or complaint of a customer."""
 
     number = TextField(20, folded=True, ordered=True, made_by_server=True, description="The case's number; unique.")
     number_folded = CompanionField()
-    subject = TextField(200, folded=True, ordered=True, description="What it is about.")
+    subject = TextField(200, folded=True, ordered=True, description="The subject, in one line.")
     subject_folded = CompanionField()
-    type = ChoiceField(CaseType, default=CaseType.QUESTION, ordered=True, description="What somebody wants.")
-    description = TextField(5000, null=True, description="More about it.")
-    priority = ChoiceField(CasePriority, default=CasePriority.NORMAL, ordered=True, description="How soon.")
+    type = ChoiceField(CaseType, default=CaseType.QUESTION, ordered=True, description="The type of case.")
+    description = TextField(5000, null=True, description="A description of the case.")
+    priority = ChoiceField(CasePriority, default=CasePriority.NORMAL, ordered=True, description="The priority.")
     status = ChoiceField(
         CaseStatus,
         default=CaseStatus.NEW,
         ordered=True,
         made_by_server=True,
-        description="Where it stands; changed by assigning, answering, resolving and closing it.",
+        description="The status; changed by assigning, answering, resolving or closing the case.",
     )
     customer = belongs_to(
-        "Customer", inverse="cases", description="Who wants it.", inverse_description="What it wanted of us."
+        "Customer", inverse="cases", description="The customer.", inverse_description="The customer's support cases."
     )
     contact = belongs_to(
         "Contact",
         inverse="cases",
         null=True,
-        description="The contact who asked; one of the customer's.",
-        inverse_description="What they asked for.",
+        description="The contact who opened it; one of the customer's.",
+        inverse_description="The support cases that they opened.",
     )
     product = belongs_to(
         "Product",
@@ -114,17 +114,19 @@ class SupportCase(Row):
         "Employee",
         inverse="cases",
         null=True,
-        description="The employee who sees to it; changed by assigning it.",
-        inverse_description="The cases to which they see.",
+        description="The employee who handles it; changed by assigning the case.",
+        inverse_description="The cases that they handle.",
     )
     opened_at = InstantField(ordered=True, description="When it was opened; now if not given.")
     due_at = InstantField(
-        null=True, ordered=True, made_by_server=True, description="When it should be resolved; null where nobody says."
+        null=True, ordered=True, made_by_server=True, description="When it is due; null if no service level applies."
     )
     overdue_at = InstantField(
-        null=True, ordered=True, made_by_server=True, description="When it was found to be past that, unresolved."
+        null=True, ordered=True, made_by_server=True, description="When it was marked as overdue."
     )
-    first_response_at = InstantField(null=True, ordered=True, made_by_server=True, description="The first answer.")
+    first_response_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When it was first answered."
+    )
     resolved_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was resolved.")
     closed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was closed.")
     satisfaction = IntegerField(
@@ -133,7 +135,7 @@ class SupportCase(Row):
         null=True,
         ordered=True,
         made_by_server=True,
-        description="How content the customer was, from 1 to 5.",
+        description="The customer's satisfaction, from 1 (low) to 5 (high).",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -148,30 +150,33 @@ class SupportCase(Row):
 
 
 class Asset(Row):
-    """What a customer owns of our products."""
+    """A product that a customer owns."""
 
     customer = belongs_to(
-        "Customer", inverse="assets", description="Who owns it.", inverse_description="What it owns of our products."
+        "Customer",
+        inverse="assets",
+        description="The owner.",
+        inverse_description="The products that the customer owns.",
     )
     product = belongs_to(
         "Product",
         inverse="assets",
         description="The product.",
-        inverse_description="Those of it that customers own.",
+        inverse_description="The customers' assets of this product.",
     )
     serial_number = TextField(100, null=True, folded=True, ordered=True, description="The serial number.")
     serial_number_folded = CompanionField(null=True)
     quantity = DecimalField(
-        places=3, minimum=1, maximum=MOST, default=1000, ordered=True, description="How many; 1 if not given."
+        places=3, minimum=1, maximum=MOST, default=1000, ordered=True, description="The quantity; 1 if not given."
     )
     bought_on = DayField(null=True, ordered=True, description="The day on which it was bought.")
-    warranty_until = DayField(null=True, ordered=True, description="The last day of its warranty; null: there is none.")
+    warranty_until = DayField(null=True, ordered=True, description="The last day of its warranty; null: no warranty.")
     order_line = belongs_to(
         "OrderLine",
         inverse="assets",
         null=True,
-        description="The order's line by which it was bought; one of the customer's.",
-        inverse_description="What customers own by it.",
+        description="The order line by which it was bought; one of the customer's.",
+        inverse_description="The assets that were bought by it.",
     )
     search_text = CompanionField()
     search_grams = CompanionField()
@@ -180,7 +185,7 @@ class Asset(Row):
 
 
 class Repair(Row):
-    """Work on what a customer owns."""
+    """A repair of a customer's asset."""
 
     support_case = belongs_to(
         "SupportCase", inverse="repairs", description="The case.", inverse_description="The repairs that it led to."
@@ -188,37 +193,42 @@ class Repair(Row):
     asset = belongs_to(
         "Asset",
         inverse="repairs",
-        description="What is repaired; the case's customer owns it.",
-        inverse_description="The repairs of it.",
+        description="The asset to repair; one of the case's customer.",
+        inverse_description="Its repairs.",
     )
     status = ChoiceField(
         RepairStatus,
         default=RepairStatus.PLANNED,
         ordered=True,
         made_by_server=True,
-        description="Where it stands; changed by starting and completing it.",
+        description="The status; changed by starting or completing the repair.",
     )
     in_warranty = BooleanField(
         default=False,
         ordered=True,
         made_by_server=True,
-        description="Whether the warranty held when it began; else the customer pays.",
+        description="Whether it is covered by the warranty; otherwise the customer pays.",
     )
-    process_notes = TextField(5000, null=True, description="What was found and done.")
-    labour_fee = MoneyField(null=True, ordered=True, description="What the work costs.")
+    process_notes = TextField(5000, null=True, description="Notes on the findings and the work done.")
+    labour_fee = MoneyField(null=True, ordered=True, description="The price of the work.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
     started_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was started.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
 
 
 class RepairPart(Row):
-    """A product that went into a repair, from the stock."""
+    """A spare part used in a repair, taken from stock."""
 
-    repair = belongs_to("Repair", inverse="parts", description="The repair.", inverse_description="What went into it.")
-    product = belongs_to(
-        "Product", inverse="repair_parts", description="The product.", inverse_description="The repairs that took it."
+    repair = belongs_to(
+        "Repair", inverse="parts", description="The repair.", inverse_description="The spare parts used."
     )
-    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="How many, or how much.")
-    price = MoneyField(ordered=True, description="The price of one.")
-    amount = MoneyField(ordered=True, made_by_server=True, description="What it comes to.")
+    product = belongs_to(
+        "Product",
+        inverse="repair_parts",
+        description="The product.",
+        inverse_description="The repair parts of this product.",
+    )
+    quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="The quantity.")
+    price = MoneyField(ordered=True, description="The price per unit.")
+    amount = MoneyField(ordered=True, made_by_server=True, description="The amount: quantity × price.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The repair's currency.")

@@ -1,4 +1,4 @@
-"""Values of a row on their way in: checked once, here, whoever brings them, and completed with what the model makes."""
+"""Validates the values of a row, whatever their source, and computes the columns that are derived from them."""
 
 from __future__ import annotations
 
@@ -32,15 +32,14 @@ class _Wrong(ValueError):
 
 
 def checked(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> dict[str, Any]:
-    """The values as columns hold them: text trimmed and in its form, money and decimals as integers.
+    """Validates values and converts them for their columns: text is trimmed and normalized, money becomes an integer.
 
-    What is wrong is added to `problems`, with the attribute's name and a code, and left out of the result. Money sets
-    the row's `currency`; two currencies in one row are refused. Foreign keys pass as they are, except null where a row
-    must have one.
+    An invalid value adds a problem with the attribute's name and is left out of the result. Money also sets the row's
+    `currency`; two currencies in one row are refused. Of foreign keys, only a missing required one is checked.
     """
     result: dict[str, Any] = {}
     keys = {one.column: one for one in entity.to_one.values()}
-    # The currency first: what is said of it decides over the amounts.
+    # The currency first: an explicit one takes precedence over the currencies of the amounts.
     for name, value in sorted(values.items(), key=lambda item: item[0] != "currency"):
         try:
             if name in keys:
@@ -58,7 +57,7 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
 
 
 def required(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each attribute and relation that a new row must have and does not."""
+    """Adds a problem for each required attribute and relation that a new row lacks."""
     for attribute in entity.attributes.values():
         if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
             _missing(problems, attribute.name)
@@ -68,7 +67,7 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
 
 
 def companions(entity: Description, row: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns that the model makes from a whole row: folded text, search text, parts of a birth date."""
+    """Computes the derived columns of a whole row: folded text, search text, parts of a birth date."""
     made: dict[str, Any] = {}
     for attribute in entity.attributes.values():
         if attribute.companion:
@@ -93,7 +92,8 @@ def _missing(problems: list[Problem], name: str) -> None:
 def _one_currency(result: dict[str, object], currency: str) -> None:
     if result.setdefault("currency", currency) != currency:
         raise _Wrong(
-            ProblemCode.INVALID, f"All amounts of a row have one currency: {result['currency']} or {currency}."
+            ProblemCode.INVALID,
+            f"All amounts of a row must have the same currency: use {result['currency']} or {currency}.",
         )
 
 
@@ -101,9 +101,9 @@ def _stored(attribute: Attribute, value: Any) -> Any:
     if isinstance(value, str):
         value = _text(attribute, value)
     if value is None or (value == [] and attribute.kind is Kind.CHOICES):
-        # A version, a default: what must have a value can be left out, but not be cleared.
+        # A column with a default may be left out, but not be set to null.
         if not attribute.null:
-            raise _Wrong(ProblemCode.REQUIRED, "This must have a value.")
+            raise _Wrong(ProblemCode.REQUIRED, "This must not be empty.")
         return None
     match attribute.kind:
         case Kind.TEXT | Kind.CHOICE:
@@ -125,13 +125,13 @@ def _stored(attribute: Attribute, value: Any) -> Any:
             return _bounded(attribute, int(value), value)
         case Kind.INSTANT:
             if value.tzinfo is None:
-                raise _Wrong(ProblemCode.INVALID, "A moment needs a time zone, such as Z or +01:00.")
+                raise _Wrong(ProblemCode.INVALID, "A date and time needs a UTC offset, such as Z or +01:00.")
             return value.astimezone(UTC)
         case Kind.DAY:
             day = value.date() if isinstance(value, datetime) else value
-            # A day may have begun elsewhere already.
+            # One day of tolerance: in time zones ahead of UTC the next day may have begun already.
             if attribute.name == "birth_date" and day > clock.now().date() + timedelta(days=1):
-                raise _Wrong(ProblemCode.OUT_OF_RANGE, "A birth date does not lie ahead.")
+                raise _Wrong(ProblemCode.OUT_OF_RANGE, "A date of birth must not be in the future.")
             return day
     return value
 
@@ -139,27 +139,29 @@ def _stored(attribute: Attribute, value: Any) -> Any:
 def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
     if any((c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
-        raise _Wrong(ProblemCode.INVALID, "The text has a character that no text may have.")
+        raise _Wrong(ProblemCode.INVALID, "The text contains a control character, which is not allowed.")
     if not says_something(text):
         return None
-    # A code of a few letters is wrong as such; only of a text can one say that it is too long.
+    # A currency or country code that is too long is reported as an invalid code, not as a text that is too long.
     code = attribute.meaning.form is not None and (attribute.max_length or 0) <= 3
     if attribute.max_length and len(text) > attribute.max_length and not code:
-        raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters; these are {len(text)}.")
+        raise _Wrong(
+            ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters are allowed; this has {len(text)}."
+        )
     if attribute.meaning.form:
         try:
             text = attribute.meaning.form(text)
         except ValueError as error:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
         if attribute.max_length and len(text) > attribute.max_length:
-            raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters.")
+            raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters are allowed.")
     return text
 
 
 def _choice(attribute: Attribute, value: object) -> str:
     choices = attribute.meaning.choices
     if choices and value not in choices.__members__:
-        raise _Wrong(ProblemCode.INVALID, f"One of {', '.join(choices.__members__)}.")
+        raise _Wrong(ProblemCode.INVALID, f"This must be one of {', '.join(choices.__members__)}.")
     return str(value)
 
 
@@ -168,10 +170,10 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
     if not value.is_finite() or value.adjusted() > 18:
         raise _Wrong(ProblemCode.OUT_OF_RANGE, "The number is too large.")
     if value and value.adjusted() < -18:
-        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places.")
+        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places are allowed.")
     scaled = value.scaleb(places)
     if scaled != scaled.to_integral_value():
-        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places.")
+        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places are allowed.")
     return int(scaled)
 
 
@@ -186,7 +188,7 @@ def _bounded(attribute: Attribute, stored: int, given: object) -> int:
 
 
 def content(value: object) -> Any:
-    """A value in a form that JSON can hold, the same for equal values."""
+    """Converts a value to plain JSON types; equal values give equal results."""
     match value:
         case Money(amount, currency):
             return [str(amount.normalize()), currency]

@@ -1,4 +1,4 @@
-"""Webhooks: the endpoints that partners want events sent to, and what became of each event for each of them."""
+"""Webhook endpoints, and the deliveries of events to them."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ LONGEST_SELECTION = 4_000  # characters
 
 
 class Webhook(Row):
-    """An endpoint of a partner's to which events are sent."""
+    """A partner's endpoint that events are sent to."""
 
-    name = TextField(100, folded=True, ordered=True, description="What it is for.")
+    name = TextField(100, folded=True, ordered=True, description="The endpoint's name.")
     name_folded = CompanionField()
-    url = TextField(2000, description="Where events are posted to: https, without credentials.")
-    entity_types = TextField(2000, description="Whose events it gets: names of entities, with commas between.")
+    url = TextField(2000, description="The URL that events are posted to: https, without credentials.")
+    entity_types = TextField(2000, description="The entities whose events are sent, separated by commas.")
     changed_fields = TextField(
-        4000, null=True, description="An update is sent only if it changed one of these; names with commas between."
+        4000, null=True, description="An update is sent only if it changed one of these fields, separated by commas."
     )
     selection = TextField(
-        LONGEST_SELECTION, description="What is sent of a row: a GraphQL selection on `Node`, without its braces."
+        LONGEST_SELECTION, description="The payload: a GraphQL selection on `Node`, without the outer braces."
     )
     strict_order = BooleanField(
-        default=False, description="Whether events come one after the other; else only those of one row do."
+        default=False, description="Whether all events are sent in order; otherwise only the events of each row are."
     )
     active = BooleanField(
-        default=True, ordered=True, description="Whether events are sent; what happens meanwhile is sent afterwards."
+        default=True, ordered=True, description="Whether events are sent; otherwise they wait until it is active again."
     )
-    disabled_reason = TextField(500, null=True, made_by_server=True, description="Why Rapport itself made it inactive.")
-    caller = TextField(100, made_by_server=True, description="On whose behalf it reads: who made it.")
+    disabled_reason = TextField(500, null=True, made_by_server=True, description="Why the server disabled it.")
+    caller = TextField(100, made_by_server=True, description="The caller who created it, and whose access it has.")
     secret = TextField(500, made_by_server=True, logged=False, description="Never readable.")
     previous_secret = TextField(500, null=True, made_by_server=True, logged=False, description="Never readable.")
     previous_secret_until = InstantField(
-        null=True, made_by_server=True, description="Until when the secret before this one signs, too."
+        null=True, made_by_server=True, description="Until when payloads are also signed with the previous secret."
     )
 
 
 class DeliveryState(StrEnum):
-    """What became of an event for an endpoint."""
+    """The state of a delivery."""
 
     PENDING = "PENDING"
     DELIVERED = "DELIVERED"
@@ -53,7 +53,7 @@ class DeliveryState(StrEnum):
 
 
 class DeliveryError(StrEnum):
-    """Why an attempt failed."""
+    """Why a delivery attempt failed."""
 
     TIMEOUT = "TIMEOUT"
     CONNECTION = "CONNECTION"
@@ -64,20 +64,22 @@ class DeliveryError(StrEnum):
 
 
 class WebhookDelivery(Model):
-    """An event on its way to an endpoint. Its id is the `webhook-id` that the receiver sees."""
+    """The delivery of an event to an endpoint. Its id is the `webhook-id` header that the receiver gets."""
 
-    id = fields.UUIDField(primary_key=True, default=new_id, description="The `webhook-id` that receivers see.")
+    id = fields.UUIDField(
+        primary_key=True, default=new_id, description="The `webhook-id` header that the receiver gets."
+    )
     webhook_id = fields.UUIDField(description="The endpoint's id.")
-    event_seq = fields.BigIntField(description="The event's place in the log.")
+    event_seq = fields.BigIntField(description="The event's position in the log.")
     entity = fields.CharField(50, description="The entity's name.")
     row_id = fields.UUIDField(description="The row's id.")
-    state = ChoiceField(DeliveryState, default=DeliveryState.PENDING, description="How far it has come.")
-    attempts = fields.IntField(default=0, description="Finished attempts, since it was last replayed.")
-    next_at = InstantField(default=now, description="When it is tried next.")
-    leased_until = InstantField(null=True, description="Until when a worker has it for itself.")
-    lease = fields.UUIDField(null=True, description="Names that worker's hold on it.")
-    payload = fields.TextField(null=True, description="What is sent, sealed: made once, the same at every attempt.")
-    created_at = InstantField(default=now, description="When the event was found to be for this endpoint.")
+    state = ChoiceField(DeliveryState, default=DeliveryState.PENDING, description="The state of the delivery.")
+    attempts = fields.IntField(default=0, description="The number of finished attempts since the last replay.")
+    next_at = InstantField(default=now, description="When the next attempt is due.")
+    leased_until = InstantField(null=True, description="Until when a worker holds the lease.")
+    lease = fields.UUIDField(null=True, description="Identifies the worker's lease.")
+    payload = fields.TextField(null=True, description="The payload, sealed; computed once, the same in every attempt.")
+    created_at = InstantField(default=now, description="When the delivery was created.")
     finished_at = InstantField(null=True, description="When it was delivered, given up or skipped.")
 
     class Meta:
@@ -90,10 +92,10 @@ class WebhookAttempt(Model):
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The attempt's id.")
     delivery_id = fields.UUIDField(description="The delivery's id.")
-    at = InstantField(default=now, description="When it began.")
-    status = fields.IntField(null=True, description="The receiver's HTTP status, if it answered.")
-    error = fields.CharField(16, null=True, description="Why it failed; null if it did not.")
-    detail = fields.CharField(500, null=True, description="The beginning of the receiver's answer, or what went wrong.")
+    at = InstantField(default=now, description="When it started.")
+    status = fields.IntField(null=True, description="The HTTP status of the response, if there was one.")
+    error = fields.CharField(16, null=True, description="Why it failed; null if it succeeded.")
+    detail = fields.CharField(500, null=True, description="The start of the response, or details of the error.")
     milliseconds = fields.IntField(description="How long it took.")
 
     class Meta:
@@ -101,17 +103,17 @@ class WebhookAttempt(Model):
 
 
 class WebhookCursor(Model):
-    """How far the event log was looked through for an endpoint."""
+    """How far the event log has been read for an endpoint."""
 
     id = fields.UUIDField(primary_key=True, description="The endpoint's id.")
-    seq = fields.BigIntField(description="The last event that was looked at.")
+    seq = fields.BigIntField(description="The position of the last event read.")
 
     class Meta:
         table = "webhook_cursor"
 
 
 def made() -> dict[str, dict[str, Made]]:
-    """The indexes of the tables, by table and name."""
+    """Returns the indexes of the webhook tables, by table and name."""
     pending = "\"state\" = 'PENDING'"
     return {
         "webhook_delivery": {

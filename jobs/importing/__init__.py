@@ -1,4 +1,4 @@
-"""Imports: CSV files mapped to entities by a TOML file. What a mapping may say is told in docs/import.md."""
+"""Imports CSV files, which a TOML mapping file maps to entities. docs/import.md describes the mapping format."""
 
 from jobs.importing.report import RowCounts, Summary, print_summary
 from jobs.importing.run import run_import

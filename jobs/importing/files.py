@@ -1,4 +1,4 @@
-"""CSV files, read line by line: what cannot be a line of the table is told, and the next line goes on."""
+"""Reads CSV files; a malformed line is reported, and reading continues with the next line."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pathlib import Path
 from core.errors import CommandError
 
 LONGEST_FIELD = 100_000
-"""A field with more characters is a quote that never ends, or no table at all."""
+"""The longest field, in characters: a longer one means an unclosed quote, or a file that is not CSV."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a file, or a row of a mapping: its number, from 1, and its cells by column."""
+    """A line of a file, or a row in the mapping itself: its number, from 1, and its cells by column."""
 
     number: int
     cells: dict[str, str]
@@ -24,7 +24,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line that is no line of the table, and why."""
+    """A malformed line, with the reason."""
 
     number: int
     text: str
@@ -33,7 +33,7 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file's columns and lines; cells are trimmed."""
+    """The columns and lines of a file; cells are trimmed."""
 
     name: str
     columns: tuple[str, ...]
@@ -42,9 +42,9 @@ class Table:
 
 
 def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
-    """The table in a CSV file: UTF-8, with or without a byte order mark, with a header.
+    """Reads a CSV file with a header: UTF-8, with or without a byte order mark.
 
-    Raises CommandError when there is no such file, or it is no such table as a whole.
+    Raises CommandError if the file cannot be read, or its encoding or header is invalid.
     """
     path = folder / name
     lines = list(io.StringIO(_text(path), newline=""))
@@ -75,17 +75,17 @@ def _text(path: Path) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        # A file in another encoding: taking just its ASCII lines would be the worst of all answers.
+        # Refuse the whole file: importing only its ASCII lines would silently lose the others.
         start = error.start + len(raw) - len(error.object)
         line = raw.count(b"\n", 0, start) + 1
         raise CommandError(f"{path}: line {line}: this is not UTF-8. Save the file as UTF-8.") from None
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
-    """Each record with the number of its first line, and a reason if it is none; blank lines are left out.
+    """Yields each record as its first line's number, its fields, and the reason if it is malformed ("" if not).
 
-    A quote that is never closed swallows what follows. So when a record of several lines is wrong, just its first line
-    is, and reading goes on with the second.
+    Blank lines are skipped. An unclosed quote would take in all lines after it, so of a malformed record only the first
+    line is reported, and reading continues with the second.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:
@@ -96,7 +96,7 @@ def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[s
                 fields = next(reader)
                 reason = _wrong(fields, width)
             except csv.Error as error:
-                fields, reason = [], _told(str(error))
+                fields, reason = [], _reason(str(error))
             if fields or reason:
                 yield at + 1, fields, reason
             width = width or len(fields)
@@ -107,13 +107,13 @@ def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[s
 
 def _wrong(fields: list[str], width: int) -> str:
     if any("\0" in cell for cell in fields):
-        return "the line has a NUL character"
+        return "the line contains a NUL character"
     if fields and width and len(fields) != width:
         return f"the line has {len(fields)} fields; the header has {width}"
     return ""
 
 
-def _told(error: str) -> str:
+def _reason(error: str) -> str:
     if "field limit" in error:
         return f"a field has more than {LONGEST_FIELD:,} characters; is a quote not closed?"
     if "unexpected end" in error:

@@ -1,4 +1,4 @@
-"""Which lines of a table a step is about, and in which order."""
+"""Selects the lines of a table for a step, and orders them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from resolvers.changes.upsert import EXTERNAL_ID
 
 @dataclass(slots=True)
 class StepLines:
-    """A step's lines, each after the ones of the same step that it refers to.
+    """The lines of a step, ordered so that each comes after the lines that it refers to.
 
-    `keys`: the first line with each external id. `repeated`: further lines with one, and the first.
+    `keys`: the first line with each external id. `repeated`: each further line with the same id, with the first one.
     """
 
     ordered: list[Line]
@@ -23,10 +23,10 @@ class StepLines:
 
 
 def lines_of(step: Step, table: Table) -> StepLines:
-    """The lines of a table that a step is about."""
+    """Returns the lines of a table that a step imports."""
     external_id = step.parts[0].external_id
     found = StepLines([])
-    for line in _meant(step, table):
+    for line in _selected(step, table):
         key = external_id.fill(line.cells)
         first = found.keys.setdefault(key, line) if key else line
         if first is line:
@@ -37,8 +37,8 @@ def lines_of(step: Step, table: Table) -> StepLines:
     return found
 
 
-def _meant(step: Step, table: Table) -> Iterator[Line]:
-    """The lines that the step takes, with aliases put for what they stand for."""
+def _selected(step: Step, table: Table) -> Iterator[Line]:
+    """Yields the lines that pass the step's filters, with aliases resolved."""
     texts: set[str] = set()
     for line in table.lines:
         if step.aliases:
@@ -55,7 +55,7 @@ def _meant(step: Step, table: Table) -> Iterator[Line]:
 
 
 def _parents_first(step: Step, lines: StepLines) -> list[Line]:
-    """The lines in their order, but each after those that it refers to; what goes in a circle stays where it is."""
+    """Returns the lines in file order, except that each comes after those that it refers to; cycles are ignored."""
     main = step.parts[0]
     upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:

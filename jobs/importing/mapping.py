@@ -1,4 +1,4 @@
-"""What a mapping says: steps, each of which makes rows of entities from the lines of a table."""
+"""The content of a mapping file: steps, each of which maps the lines of a table to rows of entities."""
 
 from __future__ import annotations
 
@@ -16,37 +16,37 @@ from resolvers.registry import Entity
 Cells = Mapping[str, str]
 
 THIS_ROW = "row"
-"""How a part names the row that its step makes of the same line."""
+"""The lookup name that refers to the row that the step makes from the same line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Text with columns in it: `maven:{account}`; `{account:digest}` is a short text that stands for a long one."""
+    """Text with placeholders for columns: `maven:{account}`; `{account:digest}` inserts a short hash of the cell."""
 
     pieces: tuple[tuple[str, str | None, bool], ...]
 
     @classmethod
     def parse(cls, text: str) -> Template:
-        """The template that a text spells. Raises ValueError with a sentence."""
+        """Parses a template. Raises ValueError with a message for people."""
         pieces: list[tuple[str, str | None, bool]] = []
         for literal, column, spec, conversion in Formatter().parse(text):
             if conversion or (spec or "") not in ("", "digest"):
-                raise ValueError("braces hold a column's name, or NAME:digest")
+                raise ValueError("braces must contain a column's name, or NAME:digest")
             pieces.append((literal, column, spec == "digest"))
         return cls(tuple(pieces))
 
     @classmethod
     def column(cls, name: str) -> Template:
-        """A column as it stands, whatever characters its name has."""
+        """Returns the template of a single column, whose name may contain any characters."""
         return cls((("", name, False),))
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns that it names."""
+        """The columns in the template."""
         return tuple(dict.fromkeys(column for _, column, _ in self.pieces if column is not None))
 
     def fill(self, cells: Cells) -> str:
-        """The text for a line; empty when it names columns and all of them are empty."""
+        """Fills the template for a line; returns "" if the template has columns and all of them are empty."""
         if self.columns and not any(cells[column] for column in self.columns):
             return ""
         return "".join(
@@ -61,11 +61,11 @@ def _digest(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Where an attribute's value comes from, and how its text is read.
+    """The source of an attribute's value, and how to parse its text.
 
-    `columns`: the first that is not empty. `template`: instead of columns. `default`: what an empty text stands for; a
-    constant has nothing else. `date_format` is strptime's; without one ISO 8601. `ignore`: characters that mean nothing
-    in a number.
+    `columns`: the first non-empty one is used. `template`: used instead of columns. `default`: used if the text is
+    empty; a constant has only a default. `date_format`: for strptime; None means ISO 8601. `ignore`: characters to
+    remove from numbers.
     """
 
     attribute: Attribute
@@ -82,12 +82,12 @@ class Value:
 
     @property
     def read_from(self) -> tuple[str, ...]:
-        """Every column that it reads."""
+        """All columns that it reads."""
         named = (*self.columns, *(self.template.columns if self.template else ()))
         return (*named, self.currency_column) if self.currency_column else named
 
     def text(self, cells: Cells) -> str:
-        """The text for a line, not yet read; empty when there is none."""
+        """Returns the unparsed text for a line; "" if there is none."""
         if self.template:
             return self.template.fill(cells) or self.default
         return next((cells[column] for column in self.columns if cells[column]), self.default)
@@ -95,9 +95,9 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """How a row that others made is found: by its external id or another text of it.
+    """Finds a row made by another step or already stored, by its external id or another text attribute (`by`).
 
-    `placeholder`: the external id of the row that stands in where the line names none.
+    `placeholder`: the external id of the row to use if the line names none.
     """
 
     entity: Entity
@@ -109,7 +109,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An attribute's value taken from a row that a look-up finds."""
+    """Takes an attribute's value from the row that a lookup finds."""
 
     attribute: Attribute
     lookup: Lookup
@@ -119,7 +119,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class SameRow:
-    """A reference to the row that the step makes of the same line."""
+    """A reference to the row that the step makes from the same line."""
 
     columns: tuple[str, ...] = ()
 
@@ -129,13 +129,13 @@ Reference = Lookup | SameRow
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which lines are meant: columns and the texts that they may have, or may not."""
+    """Selects lines by the texts of columns: `when` lists the allowed texts, `unless` the excluded ones."""
 
     when: Mapping[str, frozenset[str]]
     unless: Mapping[str, frozenset[str]]
 
     def takes(self, cells: Cells) -> bool:
-        """Whether a line is meant."""
+        """Whether a line passes the filter."""
         return all(cells[column] in texts for column, texts in self.when.items()) and not any(
             cells[column] in texts for column, texts in self.unless.items()
         )
@@ -143,7 +143,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A row of an entity that a line makes. `references` go by relation, `values` by attribute."""
+    """A row that a step makes from a line. `values`: by attribute name. `references`: by relation name."""
 
     name: str
     entity: Entity
@@ -154,13 +154,13 @@ class Part:
 
     @property
     def lookups(self) -> list[Lookup]:
-        """Every look-up that it makes."""
+        """All lookups of the part."""
         taken = (value.lookup for value in self.values.values() if isinstance(value, Taken))
         return [*taken, *(one for one in self.references.values() if isinstance(one, Lookup))]
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
-        """The columns behind each attribute, relation and foreign key, and behind the external id."""
+        """The columns read for the external id and each attribute, relation and foreign key."""
         found = {"external_id": self.external_id.columns}
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns
@@ -172,10 +172,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Rows from one table. Each line makes one row for every part that takes it; the first part is the step's own row.
+    """Makes rows from a table. Each line makes a row for each part whose filter it passes; the first is the main part.
 
-    `source`: a file's name, or the rows that the mapping gives itself. `distinct`: just the first line for each text
-    of this column. `aliases`: by column, what a cell's text stands for.
+    `source`: a file's name, or rows given in the mapping itself. `distinct`: take only the first line for each text of
+    this column. `aliases`: by column, replacements for the texts of cells.
     """
 
     name: str
@@ -187,7 +187,7 @@ class Step:
 
     @property
     def columns(self) -> dict[str, str]:
-        """Every column that it reads, with what reads it first."""
+        """All columns that the step reads, with the key in the mapping that reads each first."""
         found = dict.fromkeys(self.aliases, "aliases")
         if self.distinct:
             found.setdefault(self.distinct, "distinct")
@@ -205,7 +205,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ImportMapping:
-    """A whole mapping: its file, and its steps in their order."""
+    """A whole mapping: its file, and its steps in order."""
 
     path: Path
     steps: tuple[Step, ...]

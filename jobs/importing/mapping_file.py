@@ -1,4 +1,4 @@
-"""Reads a mapping from its TOML file, and refuses whatever cannot be right before any data is touched."""
+"""Reads and validates a mapping file, before any data is read or written."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from jobs.importing.sections import Section
 
 
 def read_mapping(file: Path) -> ImportMapping:
-    """The mapping in a TOML file. Raises CommandError that names the file and the key."""
+    """Reads a mapping from a TOML file. Raises CommandError, which names the file and the invalid key."""
     whole = Section.of_file(file)
     steps: list[Step] = []
     sections = whole.sections("steps")
     whole.close()
     if not sections:
-        whole.fail("there is no step; write at least one [[steps]]")
+        whole.fail("there are no steps; add at least one [[steps]] table")
     for section in sections:
         step = _step(section)
         if any(step.name == other.name for other in steps):
@@ -35,7 +35,7 @@ def _step(section: Section) -> Step:
     file, given = section.text("file"), _given(section)
     source = file or given
     if source is None or (file and given):
-        section.fail("a step has either a file or rows")
+        section.fail("a step must have either a file or rows")
     distinct = section.text("distinct")
     delimiter = section.text("delimiter") or ","
     if len(delimiter) != 1 or delimiter in '" \r\n':
@@ -53,12 +53,12 @@ def _step(section: Section) -> Step:
         check_columns(section.file, step, given)
         for column in given.columns:
             if column not in step.columns:
-                section.fail(f"{main.entity.name} has no {column!r} to set, and nothing reads it", "rows")
+                section.fail(f"{main.entity.name} has no {column!r} to set, and no template uses the column", "rows")
     return step
 
 
 def check_columns(file: Path, step: Step, table: Table) -> None:
-    """Raises CommandError when a step reads a column that its table has not."""
+    """Raises CommandError if a step reads a column that its table does not have."""
     for column, reader in step.columns.items():
         if column not in table.columns:
             known = ", ".join(table.columns)
@@ -66,7 +66,7 @@ def check_columns(file: Path, step: Step, table: Table) -> None:
 
 
 def _given(section: Section) -> Table | None:
-    """The rows that a step gives itself, as the table that a file would hold."""
+    """Reads the rows given in the step itself, as a table; returns None if there are none."""
     if not section.has("rows"):
         return None
     rows = section.sections("rows")

@@ -1,4 +1,4 @@
-"""Reads what makes a row: its entity, its external id, its values and references."""
+"""Reads the parts of a step: the entity, the external id, the values and the references of a row."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from jobs.importing import values
 from jobs.importing.mapping import Filter, Part, Reference, Taken, Value
 from jobs.importing.references import Scope, named_lookup, read_entity, read_reference, read_template
 from jobs.importing.sections import Section, near
-from models.description import Attribute
+from models.description import Attribute, an
 from models.fields import Kind
 from models.values import checked
 from resolvers.registry import Entity
 
 BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
-"""What the server makes otherwise, and history brings along."""
+"""Attributes that the server normally sets, but that imported history brings along."""
 
 
 def read_part(section: Section, scope: Scope, name: str) -> Part:
-    """A part of the step `name`, but for the keys that are not a part's."""
+    """Reads a part of the step `name`, leaving the keys that belong to the step itself."""
     entity = read_entity(section)
     external_id, lines = read_template(section, "external_id"), _filter(section)
     set_to = section.section("set")
@@ -32,7 +32,7 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
     for key in set_to.left():
         if key in relations:
             if not set_to.is_table(key):
-                set_to.fail(f"a {relations[key].target} is found by a table, such as {{ external_id = … }}", key)
+                set_to.fail(f"{an(relations[key].target)} must be given as a table, such as {{ external_id = … }}", key)
             one = set_to.section(key)
             references[key] = read_reference(one, relations[key], scope)
             one.close()
@@ -47,7 +47,7 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
 
 
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
-    """A row that is given in the mapping names attributes itself, where `set` says nothing of them."""
+    """Adds the columns of rows given in the mapping that are named like attributes, unless `set` sets them."""
     found = dict(part.values)
     for column in scope.columns:
         if column in attributes and column not in found:
@@ -76,7 +76,7 @@ def _check_complete(section: Section, part: Part) -> None:
     completed = {column.removesuffix("_id") for column in part.entity.completes}
     for name in needed:
         if name not in {*part.values, *part.references, *completed}:
-            section.fail(f"a {part.entity.name} needs {name!r}", "set")
+            section.fail(f"{an(part.entity.name)} needs {name!r}", "set")
 
 
 def _filter(section: Section) -> Filter:
@@ -91,7 +91,7 @@ def _filter(section: Section) -> Filter:
 
 
 def read_date_format(section: Section) -> str | None:
-    """The key `date_format`, which must tell a day."""
+    """Reads the key `date_format`, which must identify a day."""
     format = section.text("date_format")
     if format is not None:
         try:
@@ -102,7 +102,7 @@ def read_date_format(section: Section) -> str | None:
 
 
 def read_currency(section: Section) -> str | None:
-    """The key `currency`, an ISO 4217 code."""
+    """Reads the key `currency`, an ISO 4217 code."""
     currency = section.text("currency")
     if currency is not None and currency not in EXPONENT:
         section.fail(f"{currency!r} is not an ISO 4217 currency code such as USD", "currency")
@@ -110,7 +110,7 @@ def read_currency(section: Section) -> str | None:
 
 
 def _value(section: Section, key: str, entity: Entity, attribute: Attribute, scope: Scope) -> Value | Taken:
-    """An attribute's value: in short a column or a constant that is no text, else a table."""
+    """Reads an attribute's value: a column's name, a constant that is not a text, or a table with details."""
     usual = Value(
         attribute,
         date_format=scope.date_format if attribute.kind in values.DATES else None,
@@ -124,7 +124,7 @@ def _value(section: Section, key: str, entity: Entity, attribute: Attribute, sco
     one = section.section(key)
     ways = [way for way in ("column", "template", "value", "lookup") if one.has(way)]
     if len(ways) != 1:
-        one.fail("say where it comes from: column, template, value or lookup, one of them")
+        one.fail("give exactly one of column, template, value and lookup")
     if ways == ["lookup"]:
         taken = _taken(one, attribute, scope)
         one.close()
@@ -141,7 +141,7 @@ def _value(section: Section, key: str, entity: Entity, attribute: Attribute, sco
 def _constant(section: Section, usual: Value) -> Value:
     text = section.scalar("value")
     if not text:
-        section.fail("a constant has a value; leave the attribute out to have none", "value")
+        section.fail("a constant must not be empty; to set no value, leave the attribute out", "value")
     return replace(usual, default=text, date_format=None)
 
 
@@ -171,7 +171,7 @@ def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
 
 
 def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
-    """The value, once its constant or default is found right."""
+    """Returns the value after validating its constant or default."""
     if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
         section.fail("money needs a currency: give currency or currency_column", key)
     if value.default:

@@ -1,4 +1,4 @@
-"""What an import tells: a CSV file with each line that was refused, and a summary on the terminal."""
+"""The output of an import: a CSV report of refused lines, and a summary on the terminal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_VALUE = 200
 
 @dataclass(slots=True)
 class RowCounts:
-    """How many rows of one entity a step created, changed and left as they were, and how many lines it refused."""
+    """The numbers of rows of an entity that a step created, changed and left unchanged, and of lines it refused."""
 
     name: str
     entity: str
@@ -34,7 +34,7 @@ class RowCounts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderUse:
-    """In how many lines of a step a placeholder stood in for an empty column."""
+    """The number of lines of a step in which a placeholder was used for an empty column."""
 
     step: str
     column: str
@@ -44,7 +44,7 @@ class PlaceholderUse:
 
 @dataclass(slots=True)
 class Summary:
-    """What an import did, or with `dry_run` would do. `report`: the file that tells more, if there was more to tell."""
+    """The result of an import, or of a dry run. `report`: the report file; None if there was nothing to report."""
 
     steps: list[RowCounts] = field(default_factory=list)
     placeholders: list[PlaceholderUse] = field(default_factory=list)
@@ -55,19 +55,19 @@ class Summary:
 
     @property
     def refused(self) -> int:
-        """How many lines were refused."""
+        """The number of refused lines."""
         return sum(step.refused for step in self.steps)
 
     @property
     def exit_code(self) -> int:
-        """0: every line went in. 1: some were refused. 130: interrupted."""
+        """0: all lines were imported; 1: some were refused; 130: interrupted."""
         return 130 if self.interrupted else 1 if self.refused else 0
 
 
 class Report:
-    """The report file. Without a name given it is made in the current directory once there is something to tell.
+    """The report file. Without a path, it is created in the current directory when there is something to report.
 
-    Raises CommandError when it cannot be written.
+    Raises CommandError if it cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -82,21 +82,21 @@ class Report:
             self._file.close()
 
     def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
-        """Tells why a line was refused: one row for each problem."""
+        """Reports a refused line: one row for each problem."""
         for problem in problems:
             attribute = problem.field[0] if problem.field else ""
             columns = part.read_from.get(attribute, ())
             value = ", ".join(line.cells.get(column, "") for column in columns)
-            told = (", ".join(columns), value, attribute, problem.code, problem.message)
-            self._write("refused", step, file, line.number, *told)
+            details = (", ".join(columns), value, attribute, problem.code, problem.message)
+            self._write("refused", step, file, line.number, *details)
 
     def refuse_bad(self, step: str, file: str, line: BadLine) -> None:
-        """Tells why a line of a file could not be read."""
+        """Reports a malformed line."""
         self._write("refused", step, file, line.number, "", line.text, "", "INVALID", line.reason)
 
     def placeholder(self, use: PlaceholderUse, file: str) -> None:
-        """Tells how often a placeholder stood in."""
-        reason = f"{use.lines} lines name none; the row with this external id stands in"
+        """Reports how often a placeholder was used."""
+        reason = f"{use.lines} lines have no value here; the row with this external id is used"
         self._write("placeholder", use.step, file, "", use.column, use.placeholder, "", "", reason)
 
     def _write(
@@ -118,7 +118,7 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints what an import did: a line for each step and entity, placeholders, why lines were refused."""
+    """Prints the counts of each step and entity, the placeholders used, and the reasons why lines were refused."""
     file = file or sys.stdout
     width = max((len(step.name) for step in summary.steps), default=0)
     for step in summary.steps:
@@ -126,17 +126,17 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
         print(f"{step.name:<{width}} {counts} {step.refused:>6,} refused", file=file)
     for use in summary.placeholders:
         lines = f"{use.lines:,} line{'' if use.lines == 1 else 's'} without {use.column}"
-        print(f"{use.step}: {lines}: {use.placeholder} stands in", file=file)
+        print(f"{use.step}: {lines}: {use.placeholder} is used", file=file)
     for reason, count in summary.reasons.most_common(10):
         print(f"refused: {_printable(reason)}" + (f" (and {count - 1:,} more)" if count > 1 else ""), file=file)
     if summary.report:
         print(f"report: {summary.report}", file=file)
     if summary.dry_run:
-        print("This was a dry run: nothing is written.", file=file)
+        print("This was a dry run: nothing was written.", file=file)
     elif summary.interrupted:
-        print("Interrupted: what is counted here stays written. Run the import again to go on.", file=file)
+        print("Interrupted: the rows counted here are written. Run the import again to continue.", file=file)
 
 
 def _printable(text: str) -> str:
-    """Text from a file without what a terminal or another program would take for a command."""
+    """Replaces unprintable characters of a file's text, such as terminal escape sequences."""
     return "".join(character if character.isprintable() else "�" for character in text)

@@ -1,4 +1,4 @@
-"""Runs an import: step by step, batch by batch, each batch in one transaction."""
+"""Runs an import step by step, in batches with a transaction each."""
 
 from __future__ import annotations
 
@@ -41,29 +41,29 @@ OpenBatch = Callable[[], AbstractAsyncContextManager[Batch]]
 async def run_import(
     settings: Settings, mapping: Path, folder: Path, *, dry_run: bool, restore: bool, report: Path | None
 ) -> Summary:
-    """Imports the files of a folder as a mapping says.
+    """Imports the files of a folder according to a mapping.
 
-    Lines that are refused are told in `report` (None: a new file in the current directory, if there is anything to
-    tell); the others go in. `restore`: rows whose external id belongs to a deleted row restore it. `dry_run`: does all
-    of it and takes it back. At Ctrl-C the present batch is finished; what is written stays.
+    Refused lines are written to `report` (None: a new file in the current directory, if there are any); all others are
+    imported. `restore`: restore deleted rows whose external id is in the files. `dry_run`: run the whole import, then
+    roll it back. Ctrl-C finishes the current batch; what is committed stays.
 
-    Raises CommandError, before anything is written, for a mapping or a file that cannot be right as a whole.
+    Raises CommandError, before anything is written, if the mapping or a file as a whole is invalid.
     """
     plan = read_mapping(mapping)
     tables = _tables(plan, folder)
-    with Report(report) as told:
+    with Report(report) as refusals:
         async with connect(settings) as database:
             if await migrate.unapplied(database):
-                raise CommandError("The database lacks migrations. Run: python main.py migrate")
+                raise CommandError("The database is behind this version: run python main.py migrate first.")
             with _interruptible() as interrupted, _progress(plan, tables) as advance:
-                run = _Run(settings, plan, tables, restore, told, interrupted, advance, Summary(dry_run=dry_run))
-                await (run.tried(database) if dry_run else run.written(database))
-        run.summary.report = told.path
+                run = _Run(settings, plan, tables, restore, refusals, interrupted, advance, Summary(dry_run=dry_run))
+                await (run.roll_back(database) if dry_run else run.commit(database))
+        run.summary.report = refusals.path
         return run.summary
 
 
 def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
-    """Each step's table. Raises CommandError for a file that is not there or lacks a column."""
+    """Reads the table of each step. Raises CommandError if a file is missing or lacks a column."""
     files: dict[tuple[str, str], Table] = {}
     found = {}
     for step in plan.steps:
@@ -90,34 +90,34 @@ class _Run:
     summary: Summary
     refused: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    async def written(self, database: Database) -> None:
-        """Commits batch by batch."""
+    async def commit(self, database: Database) -> None:
+        """Runs all steps, with a transaction for each batch."""
         await self._steps(lambda: batch(database, access.SYSTEM, self.settings))
 
-    async def tried(self, database: Database) -> None:
-        """Does all in one transaction and takes it back."""
+    async def roll_back(self, database: Database) -> None:
+        """Runs all steps in a single transaction and rolls it back."""
         try:
             async with batch(database, access.SYSTEM, self.settings) as whole:
 
                 @asynccontextmanager
-                async def again() -> AsyncIterator[Batch]:
+                async def same_batch() -> AsyncIterator[Batch]:
                     yield whole
                     await whole.flush()
-                    whole.forget()
+                    whole.forget()  # bounds memory, and reads rows afresh for each batch as a real run does
 
-                await self._steps(again)
-                raise _TakeBack
-        except _TakeBack:
+                await self._steps(same_batch)
+                raise _RollBack
+        except _RollBack:
             pass
 
     async def _steps(self, open_batch: OpenBatch) -> None:
-        told: set[int] = set()
+        reported: set[int] = set()
         for step in self.plan.steps:
             table = self.tables[step.name]
             counts = {part.name: RowCounts(part.name, part.entity.name) for part in step.parts}
             self.summary.steps += counts.values()
-            if id(table) not in told:  # the first step that reads a file tells what is no line of it
-                told.add(id(table))
+            if id(table) not in reported:  # several steps may read the same file: report malformed lines once
+                reported.add(id(table))
                 for bad in table.bad:
                     self.report.refuse_bad(step.name, table.name, bad)
                     counts[step.name].refused += 1
@@ -180,13 +180,13 @@ def _count(written: Written, counts: dict[str, RowCounts]) -> None:
                 row.unchanged += 1
 
 
-class _TakeBack(Exception):
-    """Ends a dry run."""
+class _RollBack(Exception):
+    """Rolls back the transaction of a dry run."""
 
 
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Whether Ctrl-C was pressed: the first lets the present batch end, the second ends at once."""
+    """Yields a function that returns True after the first Ctrl-C; a second Ctrl-C interrupts immediately."""
     if threading.current_thread() is not threading.main_thread():
         yield lambda: False
         return
@@ -206,7 +206,7 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 @contextmanager
 def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance]:
-    """A bar on the terminal, if standard error is one."""
+    """Shows a progress bar if standard error is a terminal."""
     if not sys.stderr.isatty():
         yield lambda done: None
         return

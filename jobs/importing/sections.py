@@ -1,4 +1,4 @@
-"""A table of a TOML file that is taken apart key by key; whatever is wrong names the file and the key."""
+"""Reads a TOML file key by key; every error names the file and the key."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.errors import CommandError
 
 
 class Section:
-    """A TOML table and its place in the file. What was not taken when it is closed is unknown."""
+    """A TOML table and its place in the file. Reading a key consumes it; `close` refuses the keys that remain."""
 
     def __init__(self, file: Path, place: str, table: dict[str, Any]) -> None:
         self.file = file
@@ -24,7 +24,7 @@ class Section:
 
     @classmethod
     def of_file(cls, file: Path) -> Section:
-        """The whole file. Raises CommandError when it cannot be read."""
+        """Opens a file as a section. Raises CommandError if it cannot be read or is not TOML."""
         try:
             return cls(file, "", tomllib.loads(file.read_text(encoding="utf-8-sig"), parse_float=Decimal))
         except OSError as error:
@@ -35,39 +35,39 @@ class Section:
             raise CommandError(f"{file} is not TOML: {error}.") from None
 
     def fail(self, problem: str, key: str = "") -> NoReturn:
-        """Raises CommandError that names the file and the key."""
+        """Raises CommandError with the problem, the file and the key."""
         place = ".".join(part for part in (self.place, key) if part)
         raise CommandError(f"{self.file}: {place + ': ' if place else ''}{problem}.")
 
     def close(self) -> None:
-        """Refuses keys that nobody took."""
+        """Raises CommandError for a key that was not read, because it is unknown."""
         for key in self._left:
-            self.fail(f"there is no such key{near(key, self._known)}", key)
+            self.fail(f"unknown key{near(key, self._known)}", key)
 
     def left(self) -> list[str]:
-        """The keys that were not taken yet."""
+        """Returns the keys that have not been read yet."""
         return list(self._left)
 
     def has(self, key: str) -> bool:
-        """Whether the key is there and was not taken yet."""
+        """Whether the key is present and has not been read yet."""
         return key in self._left
 
     def text(self, key: str) -> str | None:
-        """A text."""
+        """Reads an optional text."""
         value = self._take(key)
         if value is not None and not isinstance(value, str):
             self.fail("this must be a text in quotes", key)
         return value
 
     def needed(self, key: str) -> str:
-        """A text that must be there."""
+        """Reads a required text."""
         value = self.text(key)
         if not value:
             self.fail("this must be given", key)
         return value
 
     def flag(self, key: str) -> bool:
-        """True or false; false when it is absent."""
+        """Reads a boolean; False if the key is absent."""
         value = self._take(key)
         if value is not None and not isinstance(value, bool):
             self.fail("this must be true or false", key)
@@ -86,27 +86,27 @@ class Section:
         return number
 
     def scalar(self, key: str) -> str | None:
-        """A text, number, truth or date, as the text that a cell would have."""
+        """Reads a text, number, boolean or date, and returns it as the text that a CSV cell would have."""
         value = self._take(key)
         return None if value is None else self._cell(value, key)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A text or a list of them."""
+        """Reads a text or a list of texts; () if the key is absent."""
         value = self._take(key)
         listed = value if isinstance(value, list) else [] if value is None else [value]
         if not all(isinstance(one, str) for one in listed) or (value is not None and not listed):
-            self.fail("this must be a text in quotes, or a list of such", key)
+            self.fail("this must be a text in quotes, or a list of texts", key)
         return tuple(listed)
 
     def section(self, key: str) -> Section:
-        """A table; an empty one when it is absent."""
+        """Reads a table; an empty one if the key is absent."""
         value = self._take(key)
         if value is not None and not isinstance(value, dict):
             self.fail("this must be a table", key)
         return Section(self.file, self._inside(key), value or {})
 
     def sections(self, key: str) -> list[Section]:
-        """A list of tables, numbered from 1."""
+        """Reads a list of tables, whose places are numbered from 1."""
         value = self._take(key)
         if value is None:
             return []
@@ -126,7 +126,7 @@ class Section:
         self._known.append(key)
         value = self._left.pop(key, None)
         if isinstance(value, str) and "\0" in value:
-            self.fail("no text may have a NUL character", key)
+            self.fail("a text must not contain a NUL character", key)
         return value
 
     def _inside(self, key: str) -> str:
@@ -146,6 +146,6 @@ class Section:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """What may have been meant, as the end of a sentence."""
+    """Returns the most similar known word as a suggestion to append to a message; "" if there is none."""
     close = get_close_matches(word, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -1,4 +1,4 @@
-"""What a step does with each of its lines: reads its values, finds what it refers to, and writes its rows."""
+"""Imports the lines of a step: parses the values, looks up references and writes the rows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NOTHING_GIVEN = "This must be given."
 
 
 class LineRefused(Refused):
-    """A line that was not taken: nothing of it is written. `part` is the row of it that was refused."""
+    """A line was refused, and nothing of it was written. `part`: the part that failed."""
 
     def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
         super().__init__(problems)
@@ -35,7 +35,7 @@ class LineRefused(Refused):
 
 @dataclass(slots=True)
 class Written:
-    """What became of a line: the outcome of each row, and the placeholders that stood in, with the empty columns."""
+    """The result of a line: the outcome of each row, and the placeholders used, each with the empty columns."""
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
     placeholders: set[tuple[tuple[str, ...], str]] = field(default_factory=set)
@@ -45,8 +45,8 @@ class Written:
 class Writer:
     """Writes the lines of a step.
 
-    `file`: where they stand. `keys`: the step's lines by external id. `refused`: the rows that were refused so far, by
-    entity and external id, and where they stand.
+    `file`: the name of their file. `keys`: the step's lines by external id. `refused`: the places of the rows refused
+    so far, by entity and external id.
     """
 
     step: Step
@@ -57,7 +57,7 @@ class Writer:
     refused: dict[tuple[str, str], str]
 
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
-        """Reads what these lines will ask for, in one statement for each entity and column."""
+        """Reads the rows that these lines refer to, with a statement for each entity and column."""
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
         owners: set[tuple[Entity, str]] = set()
         for part in self.step.parts:
@@ -73,7 +73,7 @@ class Writer:
             await batch.read_ahead(entity, column, keys, hold=(entity, column) in owners)
 
     async def write(self, batch: Batch, line: Line) -> Written:
-        """Writes every row of a line. Raises LineRefused."""
+        """Writes all rows of a line. Raises LineRefused."""
         written = Written()
         row: Record | None = None
         for part in self.step.parts:
@@ -94,13 +94,13 @@ class Writer:
     async def _read(
         self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
     ) -> dict[str, object]:
-        """What a part's row is given. Raises Refused."""
+        """Reads the input for a part's row. Raises Refused with all problems."""
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
             given["imported"] = True
         if not given[EXTERNAL_ID]:
-            problems.append(Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given: it names the row."))
+            problems.append(Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given: it identifies the row."))
         for name, value in part.values.items():
             try:
                 read = await self._value(batch, value, line.cells, written)
@@ -141,7 +141,7 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """The one living row that a look-up means; None where the line names none. Raises Refused."""
+        """Returns the row that a lookup finds; None if the line names none. Raises Refused if it is not exactly one."""
         by, key = lookup.by, lookup.template.fill(cells)
         if not key:
             if lookup.required:
@@ -155,19 +155,19 @@ class Writer:
             return rows[0]
         name = f"{lookup.entity.name} with {by.replace('_', ' ')} {key!r}"
         if len(rows) > 1:
-            raise Refused.one(ProblemCode.INVALID, f"There are {len(rows)} rows of {name}: which one is meant?")
+            raise Refused.one(ProblemCode.INVALID, f"{len(rows)} rows match {name}. Use a unique value.")
         if rows:
             raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} is deleted.")
         if by == EXTERNAL_ID and (lookup.entity.name, key) in self.refused:
             place = self.refused[lookup.entity.name, key]
-            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} was refused itself: {place}.")
+            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} was refused: see {place}.")
         if by == EXTERNAL_ID and lookup.entity is self.step.parts[0].entity and key in self.keys:
-            # Lines come after those that they refer to; only a circle has no such order.
-            raise Refused.one(ProblemCode.INVALID, "This would close a circle.")
-        raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {name}.")
+            # Lines are ordered after those that they refer to, so the target can only be missing in a cycle.
+            raise Refused.one(ProblemCode.INVALID, "The lines refer to each other in a cycle.")
+        raise Refused.one(ProblemCode.NOT_FOUND, f"No {name} exists.")
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Whether an attribute has a value also when none is given: then an empty cell says nothing."""
+    """Whether the server sets the attribute if none is given; then an empty cell leaves it out instead of null."""
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

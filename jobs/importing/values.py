@@ -1,4 +1,4 @@
-"""From a cell's text to a value of an attribute's kind."""
+"""Parses the text of a cell to a value of an attribute's kind."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from models.values import Money
 NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY)
 DATES = (Kind.DAY, Kind.INSTANT)
 
-# Scaling must not round: the default context keeps 28 digits.
+# Scaling must not round, and decimal's default context keeps only 28 digits.
 _EXACT = Context(prec=100)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false", "no", "n", "0"), False)
 
 
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
-    """The value that a text means, not yet checked against the model's bounds.
+    """Parses a text, without checking the model's bounds.
 
-    A moment without a time zone is one of `zone`. Raises ValueError with a sentence for people.
+    A date and time without a UTC offset is in the time zone `zone`. Raises ValueError with a message for people.
     """
     match value.attribute.kind:
         case Kind.INTEGER:
@@ -48,25 +48,25 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
             try:
                 return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
             except OverflowError:
-                raise ValueError(f"{_shown(text)} is outside the calendar.") from None
+                raise ValueError(f"{_shown(text)} is outside the years 1 to 9999.") from None
     return text
 
 
 def check_date_format(format: str) -> None:
-    """Raises ValueError with a sentence unless the format tells a day exactly."""
+    """Raises ValueError, with a message for people, unless a date format includes year, month and day."""
     probe = date(2001, 2, 3)
     try:
-        told = datetime.strptime(probe.strftime(format), format).date()
+        parsed = datetime.strptime(probe.strftime(format), format).date()
     except ValueError:
-        told = None
-    if told != probe:
-        raise ValueError(f"{format!r} does not tell a day; write it like %m/%d/%Y")
+        parsed = None
+    if parsed != probe:
+        raise ValueError(f"{format!r} does not give year, month and day; use a format such as %m/%d/%Y")
 
 
 def _number(value: Value, text: str) -> Decimal:
     plain = text.translate({ord(character): None for character in value.ignore})
     if value.decimal_mark != ".":
-        # With another mark a point has no meaning, unless `ignore` takes it away.
+        # With another decimal mark, a point is invalid unless `ignore` removes it.
         plain = plain.replace(".", "?").replace(value.decimal_mark, ".")
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"{_shown(text)} is not a number.")

@@ -1,4 +1,4 @@
-"""Demo data: a company that makes sense, the same to the byte whenever and wherever it is made."""
+"""Demo data: a plausible company, generated deterministically: every run gives the same bytes."""
 
 from jobs.seeding.batches import seed
 

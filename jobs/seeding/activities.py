@@ -1,4 +1,4 @@
-"""Activities: what was done with customers, about what and with whom, and what is to be done."""
+"""Demo activities, past and planned, with their targets and participants."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DIRECTED = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.MESSAGE)
 
 
 def add_activities(draft: Draft, dice: Random, company: Company, customer: Customer, deals: list[Deal]) -> None:
-    """Adds some eight activities of a customer; each comes after what it is about."""
+    """Adds 4 to 12 activities of a customer; each is later than the record that it is about."""
     for _ in range(dice.randint(4, 12)):
         deal = dice.choice(deals) if deals and dice.randrange(5) < 2 else None
         first, last = (deal.begin + 1, deal.end) if deal else (customer.day + 1, DAYS - 1)
@@ -48,7 +48,7 @@ def add_activities(draft: Draft, dice: Random, company: Company, customer: Custo
         author = _author(dice, company, customer)
         about = deal.name if deal else customer.name
         if kind is ActivityKind.TASK:
-            # Many tasks are new, so that some are due after today.
+            # Half of the tasks are recent, so that some are due after today.
             number = max(first, last - dice.randrange(10)) if dice.randrange(2) else dice.randint(first, last)
             id, at = _add_task(draft, dice, author, number, about)
         else:
@@ -61,7 +61,7 @@ def add_activities(draft: Draft, dice: Random, company: Company, customer: Custo
 def add_follow_ups(
     draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned], opened: list[Opened]
 ) -> None:
-    """Adds notes about some orders, meetings about their contracts, and calls about cases."""
+    """Adds notes about orders, meetings about contracts, and calls about cases, for some of each."""
     for order, one in {one.order: one for one in owned}.items():
         author, about = _author(dice, company, customer), one.product.name
         if dice.randrange(3) == 0:

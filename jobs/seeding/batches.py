@@ -1,7 +1,7 @@
-"""Fills an empty database with demo data, some customers in each transaction.
+"""Fills an empty database with demo data, a batch of customers per transaction.
 
-It goes on from the last customer that is there, so that it can be interrupted and run again. Everything that is made
-must be the demo data's own: among other rows, or those of another number of customers, it refuses to write.
+The job continues after the last customer in the database, so it can be interrupted and run again. It refuses to write
+to a database with other rows, or with demo data of another size.
 """
 
 from __future__ import annotations
@@ -34,59 +34,59 @@ from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, Or
 from resolvers.search.order import Order
 
 BATCH = 500
-"""Customers in a transaction: some 25,000 rows, which are in memory at the same time."""
+"""Customers per transaction: about 25,000 rows, which are held in memory."""
 
 
 async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
-    """Makes the demo data of a company with so many customers, or the rest of it where a part is there.
+    """Creates the demo data for this number of customers, or the missing rest of it.
 
-    `if_empty`: does nothing when the database has any customer, or any row that is not of this demo data. Raises
-    CommandError for a database that has other rows, and for one that is not migrated.
+    `if_empty`: do nothing if the database has any customer, or any row that is not part of this demo data. Raises
+    CommandError if the database has other rows or pending migrations.
     """
     if not 1 <= customers <= MAX_CUSTOMERS:
         raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")
     origin = Origin(customers)
     async with connect(replace(settings, pool_size=1)) as database:
         if await unapplied(database):
-            raise CommandError("The database is not up to date. Run first: python main.py migrate")
+            raise CommandError("The database is behind this version: run python main.py migrate first.")
         changes = Changes(database, SYSTEM, settings)
         foreign = await changes.run(partial(_foreign, origin))
         if if_empty and (foreign or await changes.run(_has_customers)):
             return
         if foreign:
-            raise _among_others(*foreign)
+            raise _foreign_row(*foreign)
         company: Company | None = None
         done = await changes.run(partial(_done, origin))
         try:
             with progress("Customers", customers) as tell:
                 while done < customers:
                     company = company or Company(origin)
-                    done = await _advanced(changes, origin, company, done)
+                    done = await _next_batch(changes, origin, company, done)
                     tell(done)
         except asyncio.CancelledError:
-            # Asked once more: a batch may have been written just now.
+            # Read again: the batch may have been committed before the interruption.
             done = await changes.run(partial(_done, origin))
             print(
-                f"Interrupted: {done:,} of {customers:,} customers are there. Run it again to go on from there.",
+                f"Interrupted: {done:,} of {customers:,} customers are written. Run the command again to continue.",
                 file=sys.stderr,
             )
             raise
 
 
-async def _advanced(changes: Changes, origin: Origin, company: Company, done: int) -> int:
+async def _next_batch(changes: Changes, origin: Origin, company: Company, done: int) -> int:
     try:
-        return await changes.run(partial(_go_on, origin, company))
+        return await changes.run(partial(_write_batch, origin, company))
     except Refused:
-        # On PostgreSQL another seed may have written the very same rows at the same moment.
+        # On PostgreSQL, a concurrent seed may have written the same rows: continue after them.
         now = await changes.run(partial(_done, origin))
         if now == done:
             raise
         return now
 
 
-async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
-    """Writes the next customers, after the company itself, and returns how many there are now."""
-    # Asked in the same transaction: another seed may have gone on meanwhile.
+async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
+    """Writes the next customers, the first time with the company itself; returns the number of customers so far."""
+    # Read in the same transaction: a concurrent seed may have written customers meanwhile.
     done = await _done(origin, unit)
     draft = Draft(origin)
     if done == 0:
@@ -108,7 +108,7 @@ async def _go_on(origin: Origin, company: Company, unit: Unit) -> int:
 
 
 async def _done(origin: Origin, unit: Unit) -> int:
-    """The number of the last demo customer: all before it are there too, and so is the company."""
+    """Returns the number of the last demo customer; all before it exist too, and so does the company."""
     own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
     newest = Order("Customer", (OrderTerm("id", descending=True),))
     found = await unit.find(models.Customer, own, order=newest, limit=1)
@@ -120,7 +120,7 @@ async def _has_customers(unit: Unit) -> bool:
 
 
 async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
-    """A row that is not of this demo data, deleted ones included."""
+    """Returns a row that is not part of this demo data, even a deleted one; None if there is none."""
     other = AnyOf((Compare("id", Operator.LT, origin.first), Compare("id", Operator.GT, origin.last)))
     for entity in registry.entities():
         for row in await unit.read(entity, other, limit=1):
@@ -128,14 +128,14 @@ async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
     return None
 
 
-def _among_others(entity: str, id: UUID) -> CommandError:
+def _foreign_row(entity: str, id: UUID) -> CommandError:
     size = size_of(id)
     if size is not None:
         return CommandError(
-            f"The database has the demo data of {size:,} customers. Run seed with --customers {size}, or take an"
-            " empty database: another RAPPORT_DATABASE_URL."
+            f"The database has the demo data of {size:,} customers. Run seed with --customers {size}, or set"
+            " RAPPORT_DATABASE_URL to an empty database."
         )
     return CommandError(
-        f"The database has rows that are no demo data ({entity} {id}), and demo data is not mixed with others."
-        " Take an empty database: another RAPPORT_DATABASE_URL."
+        f"The database has rows that are not demo data ({entity} {id}), and seed does not mix the two. Set"
+        " RAPPORT_DATABASE_URL to an empty database."
     )

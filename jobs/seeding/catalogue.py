@@ -1,4 +1,4 @@
-"""What the company knows of prices, competitors and service: the same for every customer."""
+"""Demo data about the market: competitors, prices, exchange rates, sales targets and service levels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from jobs.seeding.cultures import DOLLAR
 from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, midnight
 from models.values import Money
 
-# Name, background, strategy; and of each what it sells: name, uses, dollars, our product's place.
+# Name, background, strategy, products. Each product: name, uses, price in dollars, index of our rival product.
 _COMPETITORS = (
     (
         "Nordwerk Automation",
@@ -39,7 +39,7 @@ _FIRST_YEAR = day(0).year
 
 
 class Market:
-    """What the company's own draft has of the market, and what customers' rows must know of it."""
+    """Adds the market data to the company's draft. `competitors`: their ids, for the rows of customers."""
 
     def __init__(self, draft: Draft, products: Sequence[UUID], sellers: Sequence[UUID]) -> None:
         self._draft = draft
@@ -71,7 +71,7 @@ class Market:
         return id
 
     def _prices(self) -> None:
-        """A price list for key customers, a promotion a year, and what currencies are worth each quarter."""
+        """Adds a price list for key customers, a promotion for each year, and quarterly exchange rates."""
         prices = self._add(models.PriceList, name="Key customers", currency="USD", tier="KEY", since=day(0))
         for product in self._products[:4]:
             rule = {
@@ -95,7 +95,7 @@ class Market:
                 self._add(models.ExchangeRate, number, currency=currency, day=day(number), rate=rate)
 
     def _targets(self) -> None:
-        """What each salesperson is to sell in each quarter of the present year."""
+        """Adds a sales target of each salesperson for each quarter of the current year."""
         for place, seller in enumerate(self._sellers):
             for month in (1, 4, 7, 10):
                 until = date(ANCHOR.year + month // 10, (month + 2) % 12 + 1, 1)

@@ -1,4 +1,4 @@
-"""The company itself: who works there, what it sells and how, and the words that it puts on customers."""
+"""The demo company: its teams, employees, products, pipelines, tags and segments."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from models.values import Money
 ADMINISTRATOR = "admin@example.com"
 BUSINESS_LINES = ("Automation", "Components", "Services")
 
-# Name, business line, the place of the team above.
+# Name, business line, index of the parent team.
 _TEAMS = (
     ("Headquarters", None, None),
     ("Sales", None, 0),
@@ -95,7 +95,7 @@ _SEGMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """Somebody who works at the company."""
+    """An employee of the demo company."""
 
     id: UUID
     name: str
@@ -105,7 +105,7 @@ class Employee:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What is sold, and for how many cents of a dollar."""
+    """A product of the demo company. `cents`: its list price in US cents."""
 
     id: UUID
     name: str
@@ -116,7 +116,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A step of a pipeline."""
+    """A stage of a pipeline."""
 
     id: UUID
     kind: StageKind
@@ -125,7 +125,7 @@ class Stage:
 
 
 class Company:
-    """The company of one size of demo data; it is the same whenever it is made."""
+    """The company of the demo data of one size, generated deterministically."""
 
     def __init__(self, origin: Origin) -> None:
         self._draft = Draft(origin)
@@ -133,7 +133,7 @@ class Company:
         self._number = 0
         self.employees: list[Employee] = []
         self.left: list[Employee] = []
-        """Who worked there once."""
+        """The employees who have left."""
         self._teams = self._make_teams()
         self._make_employees(min(max(12, origin.customers // 10), 300))
         self.sales = [one for one in self.employees if one.role is EmployeeRole.SALES]
@@ -145,7 +145,7 @@ class Company:
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
 
     def add_to(self, draft: Draft) -> None:
-        """Puts the company's own rows into a draft, before any customer's."""
+        """Adds the company's own rows to a draft, before the rows of customers."""
         draft.take(self._draft)
 
     def _add(self, model: type[models.Row], **values: object) -> UUID:
@@ -169,7 +169,7 @@ class Company:
             place = n // 8
             if turn in (0, 1, 3, 5):
                 team = n % len(_SALES_TEAMS)
-                # Every team gets a lead of its own as soon as there are several people to lead.
+                # In larger companies, each sales team gets a lead.
                 if turn == 5 and leads[team] is sales and count >= 40:
                     title = f"Team Lead {_TEAMS[_SALES_TEAMS[team]][0]}"
                     leads[team] = self._employ(EmployeeRole.MANAGER, title, "Sales", _SALES_TEAMS[team], sales)
@@ -197,7 +197,7 @@ class Company:
         self._number += 1
         culture = self._dice.choice((UNITED_STATES, BRITAIN, GERMANY, FRANCE, SPAIN, SWEDEN, CHINA))
         name, _ = names.person(self._dice, culture)
-        # The number keeps addresses apart: names come again.
+        # The number makes addresses unique, because names repeat.
         address = (
             f"{names.slug(name, '.') or 'colleague'}.{self._number}@{self._dice.choice(('example.com', 'example.org'))}"
         )
@@ -256,7 +256,7 @@ class Company:
 
 
 def in_currency(cents: int, currency: str) -> Money:
-    """An amount of dollars, in cents, at the price lists' rate; in minor units that are rounded down."""
+    """Converts US cents to a currency at the rates in DOLLAR, rounded down to minor units."""
     times, per = DOLLAR[currency]
     exact = Decimal(cents) / 100 * times / per
     return Money(exact.quantize(to_decimal(1, currency), rounding="ROUND_DOWN"), currency)

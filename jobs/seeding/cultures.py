@@ -1,8 +1,8 @@
-"""Where customers live, and of what their names are made. Places are real; people and companies are made up.
+"""Places, names and currencies of demo customers by country. Places are real; people and companies are fictitious.
 
-Telephone numbers are from the ranges that regulators reserve for fiction: +1 202 555 01xx (NANPA), +44 20 7946 0xxx
+Phone numbers are from the ranges that regulators reserve for fiction: +1 202 555 01xx (NANPA), +44 20 7946 0xxx
 (Ofcom), +33 1 99 00 xx xx (Arcep), +49 30 23125 xxx (Bundesnetzagentur), +46 8 465 004 xx (PTS). Countries without such
-a range take the British one.
+a range use the British one.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ BRITISH_PHONE = "+44 20 7946 0###"
 
 @dataclass(frozen=True, slots=True)
 class Culture:
-    """A country's names and addresses. In patterns, `#` is a digit; a city is its name, region and postal code.
+    """The names and addresses of a country.
 
-    A company's name is a `company` pattern with a stem made of a head and a tail.
+    In patterns, `#` stands for a digit. `cities`: name, region and postal code pattern. `companies`: name patterns,
+    whose `stem` is one of `heads` followed by one of `tails`.
     """
 
     country: str
@@ -203,7 +204,7 @@ KUWAIT = Culture(
 
 CULTURES = (UNITED_STATES, BRITAIN, GERMANY, FRANCE, CHINA, JAPAN, SPAIN, SWEDEN, KUWAIT)
 SHARES = (20, 12, 20, 12, 14, 6, 7, 6, 3)
-"""How many of a hundred customers are of each culture."""
+"""The percentage of customers of each culture."""
 
 DOLLAR = {
     "USD": (1, 1),
@@ -214,4 +215,4 @@ DOLLAR = {
     "SEK": (10, 1),
     "KWD": (3, 10),
 }
-"""What a dollar is worth in the price lists, as a fraction."""
+"""The value of a US dollar in each currency, as numerator and denominator."""

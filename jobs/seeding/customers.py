@@ -1,4 +1,4 @@
-"""Customers with their contacts, assignments, tags and segments."""
+"""Demo customers with their contacts, assignments, tags and segments."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, moment
 from models.customers import AssignmentRole, CustomerKind, CustomerTier, Lifecycle, RelationshipLevel
 
 _NEWEST = DAYS - 20
-"""The last working day on which a customer comes: so that something can happen with it."""
+"""The last working day on which a customer is created, so that there is time for activities."""
 
 _INDUSTRIES = (
     "Automotive",
@@ -50,7 +50,7 @@ _PREFERENCES = (
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """What sales and activities must know of a customer. `day`: the working day on which it came."""
+    """The part of a customer that other generators need. `day`: the working day of its creation."""
 
     id: UUID
     name: str
@@ -63,18 +63,19 @@ class Customer:
 
 
 def is_company(customer: int) -> bool:
-    """Whether the customer with this number is a company; four of five are."""
+    """Whether the customer with this number is a company, as four in five are."""
+    # Knuth's multiplicative hash: a deterministic share without consuming random numbers.
     return customer * 2_654_435_761 % 2**32 >= 2**32 // 5
 
 
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
-    """Adds the customer that a draft is at. Customers come in the order of their numbers, over all the years."""
+    """Adds the draft's current customer. Creation days increase with the customers' numbers, over all years."""
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers
     at = moment(dice, came)
     culture = names.culture(dice)
     lifecycle = _lifecycle(dice, came)
-    # A prospect may wait for somebody who takes it on.
+    # Some prospects have no owner yet.
     owner = None if lifecycle is Lifecycle.PROSPECT and dice.randrange(8) == 0 else dice.choice(company.sales)
     line = owner.line if owner and owner.line and dice.randrange(4) else dice.choice(BUSINESS_LINES)
     tier = dice.choices(list(CustomerTier), (8, 22, 70))[0]
@@ -120,7 +121,7 @@ def _lifecycle(dice: Random, came: int) -> Lifecycle:
     if DAYS - came < 90:
         return Lifecycle.PROSPECT
     found = dice.choices(list(Lifecycle), (25, 50, 15, 10))[0]
-    # Nobody falls asleep within two years.
+    # No customer is dormant within two years of its creation.
     return Lifecycle.ACTIVE if found is Lifecycle.DORMANT and DAYS - came < 520 else found
 
 
@@ -145,11 +146,11 @@ def _of_company(draft: Draft, dice: Random, culture: Culture, name: str, tier: C
         "industry": dice.choice(_INDUSTRIES),
         "website": f"https://{site}.example.com" if dice.randrange(5) else None,
         "employees": employees,
-        # In thousands: nobody knows it better.
+        # Rounded to thousands, as revenues are usually known.
         "annual_revenue": in_currency(employees * dice.randint(40, 320) * 100_000, culture.currency)
         if dice.randrange(6)
         else None,
-        # It came earlier, so there is no circle.
+        # The parent has a lower number, so there is no cycle.
         "parent_id": draft.origin.id(models.Customer, parent) if has_parent else None,
     }
 
@@ -202,14 +203,14 @@ def _add_assignments(
     if owner:
         since = came
         before = dice.choice(company.sales)
-        # Customers are handed over: another one looked after it first.
+        # A quarter of the customers were handed over by a previous account manager.
         if before is not owner and dice.randrange(4) == 0:
             assign(before, AssignmentRole.ACCOUNT_MANAGER, came, middle)
             since = middle
         assign(owner, AssignmentRole.ACCOUNT_MANAGER, since, None)
     if service:
         if dice.randrange(12) == 0:
-            # Away for a while, and back in the same role.
+            # An employee who was away and returned to the same role.
             assign(service, AssignmentRole.SERVICE, came + 1, middle - 5)
             assign(service, AssignmentRole.SERVICE, middle, None)
         else:

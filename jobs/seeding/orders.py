@@ -1,4 +1,4 @@
-"""What came of won deals: contracts, orders, invoices, payments, returns, and what customers own since."""
+"""Demo data that follows a won deal: contracts, orders, invoices, payments, assets and returns."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DAYS_TO_PAY = 30
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """What a customer owns, and by which order and contract: what comes later must know. `since`: a working day."""
+    """An asset of a customer, with its order and contract, for later generators. `since`: a working day."""
 
     asset: UUID
     product: Product
@@ -35,12 +35,12 @@ class Owned:
 
 
 def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]) -> list[Owned]:
-    """Adds an order for each won deal, with what came of it; returns what the customer owns since."""
+    """Adds an order for each won deal, with all that follows it; returns the customer's new assets."""
     return [one for deal in deals if deal.won for one in _Order(draft, dice, customer, deal).add()]
 
 
 class _Order:
-    """An order, made once it is known what became of it: later rows decide what earlier ones say."""
+    """Generates an order and what follows it. Dates are drawn first, because a row's status depends on later ones."""
 
     def __init__(self, draft: Draft, dice: Random, customer: Customer, deal: Deal) -> None:
         self._draft, self._dice, self._customer, self._deal = draft, dice, customer, deal
@@ -52,7 +52,7 @@ class _Order:
         self._at = moment(dice, self._placed)
 
     def add(self) -> list[Owned]:
-        """Adds it all."""
+        """Adds the order and what follows it; returns the customer's new assets."""
         amounts = [self._amount(quantity, price) for _, quantity, price in self._deal.lines]
         total, dice = sum(amounts), self._dice
         sent, done = self._shipped < DAYS, self._done < DAYS
@@ -88,7 +88,7 @@ class _Order:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:
-        """Numbers of demo rows have the customer's in them: each customer is made without the others."""
+        """Returns a unique number. It includes the customer's, because each customer is generated independently."""
         return f"{kind}-{day(number).year}-{self._customer_number:x}-{self._deal.place}"
 
     @property
@@ -102,7 +102,7 @@ class _Order:
         return line_amount(int(quantity * 1000), to_minor(price.amount, self._currency), 0)
 
     def _contract(self, total: int) -> UUID:
-        """A contract for some years, signed when the deal was won; `total`: what the order carries out of it."""
+        """Adds a contract of 1 to 3 years, signed when the deal was won; `total`: the confirmed order's amount."""
         begin = day(self._deal.end)
         ends = date(begin.year + self._dice.choice((1, 2, 3)), begin.month, 1)
         expired, worth = ends < ANCHOR, total + total // 2
@@ -132,7 +132,7 @@ class _Order:
 
     @property
     def _paid(self) -> int:
-        """How much of the invoice is paid, in per cent: all of an old one, some of a few, nothing of a new one."""
+        """The paid percentage: old invoices are paid, but a few only half; recent ones are paid or unpaid."""
         age = DAYS - self._invoiced
         if age > 30:
             return 50 if self._deal.place == 1 and self._customer_number % 9 == 0 else 100
@@ -156,7 +156,7 @@ class _Order:
         return id, product, quantity, price
 
     def _revision(self, order: UUID, total: int) -> None:
-        """What the order was at first: of its first line there was one more."""
+        """Adds the original version of the order, with one more of the first line's product."""
         product, quantity, price = self._deal.lines[0]
         more = self._amount(quantity + 1, price)
         at = self._at + timedelta(hours=2)
@@ -226,7 +226,7 @@ class _Order:
     def _owned(
         self, order: UUID, contract: UUID | None, lines: list[tuple[UUID, Product, Decimal, Money]]
     ) -> list[Owned]:
-        """Its goods become the customer's; now and then one of them comes back."""
+        """Adds the goods as assets of the customer, and a return for a few of them."""
         owned, at = [], moment(self._dice, self._done)
         for line, product, quantity, _ in lines:
             if not product.good:

@@ -1,4 +1,4 @@
-"""Opportunities, the moves that lead to where each of them stands, and the sales that came of them."""
+"""Demo opportunities with their stage changes and sales records."""
 
 from __future__ import annotations
 
@@ -20,17 +20,18 @@ from models.values import Money
 _REASONS = ("Price", "Chose a competitor", "No budget this year", "Project cancelled", "No answer any more")
 _PURPOSES = ("New line", "Retrofit", "Expansion", "Replacement", "Pilot", "Framework agreement", "Umbau", "升级")
 _LAST = DAYS - 1
-"""The last working day that is past."""
+"""The last working day before today."""
 
 _LONG_AGO = DAYS - 260
-"""A customer that sleeps has not decided anything since."""
+"""Dormant customers have had no activity since this working day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """What others must know of an opportunity: the working days from its beginning to its end, or till today.
+    """The part of an opportunity that other generators need.
 
-    `place`: which one of its customer it is, from 1. `closed_at`: when it was decided, or last moved.
+    `begin`, `end`: its first and last working day; an open one ends today. `place`: its position among the customer's
+    opportunities, from 1. `closed_at`: when it was won or lost, or last moved.
     """
 
     id: UUID
@@ -45,19 +46,19 @@ class Deal:
 
 
 def add_deals(draft: Draft, dice: Random, company: Company, customer: Customer) -> list[Deal]:
-    """Adds the opportunities of a customer: their outcomes fit its lifecycle."""
+    """Adds the opportunities of a customer, with outcomes that match its lifecycle."""
     latest = _LONG_AGO if customer.lifecycle is Lifecycle.DORMANT else _LAST
     made = (_add_deal(draft, dice, company, customer, kind, latest) for kind in _outcomes(dice, customer.lifecycle))
     return [deal for deal in made if deal]
 
 
 def _outcomes(dice: Random, lifecycle: Lifecycle) -> list[StageKind]:
-    won, lost, going_on = StageKind.WON, StageKind.LOST, StageKind.OPEN
+    won, lost, ongoing = StageKind.WON, StageKind.LOST, StageKind.OPEN
     match lifecycle:
         case Lifecycle.PROSPECT:
-            return dice.choices((going_on, lost), (75, 25), k=dice.choice((0, 1, 1, 2)))
+            return dice.choices((ongoing, lost), (75, 25), k=dice.choice((0, 1, 1, 2)))
         case Lifecycle.ACTIVE:
-            return [won, *dice.choices((won, lost, going_on), (35, 25, 40), k=dice.choice((0, 1, 2, 3)))]
+            return [won, *dice.choices((won, lost, ongoing), (35, 25, 40), k=dice.choice((0, 1, 2, 3)))]
         case Lifecycle.DORMANT:
             return [won, *dice.choices((won, lost), k=dice.choice((0, 1)))]
     return [lost] * dice.choice((0, 1, 2))
@@ -73,9 +74,9 @@ def _add_deal(
         return None
     owner = customer.owner or dice.choice(company.sales)
     moments = [moment(dice, number) for number in days]
-    stands, at = path[-1], moments[-1]
+    stage, at = path[-1], moments[-1]
     closed = kind is not StageKind.OPEN
-    # What is still being found out has no amount yet.
+    # In the first stage, the amount may still be unknown.
     unknown = not closed and path == stages[:1] and dice.randrange(2) == 0
     lines = [] if unknown else _lines(dice, company, customer.currency)
     amount = _sum(lines, customer.currency)
@@ -89,10 +90,10 @@ def _add_deal(
         name=name,
         customer_id=customer.id,
         owner_id=owner.id,
-        stage_id=stands.id,
+        stage_id=stage.id,
         expected_amount=amount,
         currency=customer.currency,
-        probability=stands.probability,
+        probability=stage.probability,
         expected_close_date=_expected(dice, days[-1], closed=closed),
         closed_at=at if closed else None,
         stage_entered_at=at,
@@ -116,13 +117,13 @@ def _add_deal(
     for place, contact in enumerate(known):
         role = ContactRole.DECISION_MAKER if place == 0 else dice.choice(list(ContactRole)[1:])
         draft.add(models.OpportunityContact, moments[0], opportunity_id=id, contact_id=contact, role=str(role))
-    for place, stage in enumerate(path):
+    for place, entered in enumerate(path):
         draft.add(
             models.StageChange,
             moments[place],
             opportunity_id=id,
             from_stage_id=path[place - 1].id if place else None,
-            to_stage_id=stage.id,
+            to_stage_id=entered.id,
             at=moments[place],
             by_id=owner.id,
             seconds_spent=int((moments[place] - moments[place - 1]).total_seconds()) if place else None,
@@ -145,17 +146,17 @@ def _add_deal(
 
 
 def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
-    """The stages that an opportunity goes through; now and then it falls back a step first."""
-    going_on = [stage for stage in stages if stage.kind is StageKind.OPEN]
-    # Who wins has gone all the way; the others stop somewhere.
-    path = going_on if kind is StageKind.WON else going_on[: dice.randint(1, len(going_on))]
+    """Returns the stages that an opportunity passes through; one in ten falls back a stage."""
+    ongoing = [stage for stage in stages if stage.kind is StageKind.OPEN]
+    # Won opportunities pass through all open stages; others stop at one of them.
+    path = ongoing if kind is StageKind.WON else ongoing[: dice.randint(1, len(ongoing))]
     if len(path) > 2 and dice.randrange(10) == 0:
         path = [*path[:-1], path[-3], *path[-2:]]
     return path if kind is StageKind.OPEN else [*path, next(stage for stage in stages if stage.kind is kind)]
 
 
 def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int] | None:
-    """The working day of each move, no two on the same day; None when there is no time for them."""
+    """Returns the working day of each stage change, all different; None if the period is too short."""
     gaps = [max(1, stage.days * dice.randint(4, 18) // 10) for stage in path[:-1]]
     room = latest - first
     if sum(gaps) > room:
@@ -163,7 +164,7 @@ def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int]
     spare = room - sum(gaps)
     if spare < 0:
         return None
-    # An opportunity that goes on has not stood in its stage for ever.
+    # An open opportunity has been in its stage for at most twice the expected time.
     longest = 2 * path[-1].days if path[-1].kind is StageKind.OPEN else spare
     begin = first + spare - dice.randint(0, min(spare, longest))
     return [begin + sum(gaps[:place]) for place in range(len(path))]
@@ -172,7 +173,7 @@ def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int]
 def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product, Decimal, Money]]:
     lines = []
     for product in dice.sample(company.products, dice.choices((1, 2, 3), (45, 35, 20))[0]):
-        # Services are sold by the half, goods by the piece, and the dear ones in small numbers.
+        # Services are sold in halves, goods by the piece, expensive goods in small numbers.
         most = 4 if product.cents > 1_000_000 else 40
         quantity = Decimal(dice.randint(1, most)) if product.good else Decimal(dice.randint(1, 20)) / 2
         discount = dice.choice((0, 0, 0, 5, 10))
@@ -181,7 +182,7 @@ def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product,
 
 
 def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
-    """What the lines come to, as a sale reckons it: half a minor unit is rounded up."""
+    """Sums the lines, each rounded half up to minor units as for sales records."""
     if not lines:
         return None
     minor = sum((int(quantity * 1000) * to_minor(price.amount, currency) + 500) // 1000 for _, quantity, price in lines)
@@ -189,5 +190,5 @@ def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | 
 
 
 def _expected(dice: Random, last: int, *, closed: bool) -> date:
-    # Some are overdue.
+    # Some open opportunities are past their expected date.
     return day(last + dice.randint(-15, 15)) if closed else day(DAYS + dice.randint(-10, 90))

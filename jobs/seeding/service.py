@@ -1,4 +1,4 @@
-"""Cases about what customers own, and their repairs."""
+"""Demo support cases about customers' assets, and their repairs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HOURS = {"LOW": 120, "NORMAL": 48, "HIGH": 24, "URGENT": 8}
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A case: what activities must know of it. `day`: the working day on which it was opened."""
+    """The part of a case that other generators need. `day`: the working day on which it was opened."""
 
     id: UUID
     product: Product
@@ -37,7 +37,7 @@ class Opened:
 
 
 def add_cases(draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned]) -> list[Opened]:
-    """Adds cases about some of what a customer owns."""
+    """Adds cases about a third of the customer's assets."""
     return [
         _add_case(draft, dice, company, customer, one, place)
         for place, one in enumerate(owned)

@@ -1,1 +1,1 @@
-"""The SQL and the connections that differ between databases: everyone else names what they need, not the database."""
+"""The database dialects: the SQL and the connections that differ between SQLite and PostgreSQL."""

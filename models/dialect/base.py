@@ -1,4 +1,4 @@
-"""What a database must be able to do for us, whichever it is."""
+"""The interface of a database: reads, transactions, and the SQL that differs between dialects."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
-    """A defect: a task that holds a transaction asked the pool, which would wait for it or see a state before it."""
+    """A programming error: a task with an open transaction used the pool, risking a deadlock or a stale read."""
 
 
 class StatementTooLarge(LimitExceeded):
-    """A statement with more parts or levels than the database takes, whatever its values."""
+    """A statement has more parts or levels than the database supports, whatever its values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A statement of a read, and how long it took."""
+    """A recorded read statement and its duration."""
 
     sql: str
     seconds: float
@@ -45,9 +45,9 @@ _recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """Which rule of the database a write broke: its kind, and the constraint's or the index's name or columns.
+    """The constraint that a write violated: its kind, and its name or its columns.
 
-    `rival`: none, but another transaction was in the way; once it has ended, the same work may succeed.
+    Kind `rival` is no constraint but a conflict with a concurrent transaction: a retry may succeed.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -57,10 +57,9 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class RowWrite:
-    """A row that is to be written: its columns as the driver takes them.
+    """A row to write, with its columns as driver values.
 
-    `guard`: the id and the version of the row that is changed; None for a new one. `returning`: what is read of it when
-    it is written.
+    `guard`: the id and the expected version for an update; None for an insert. `returning`: the columns to return.
     """
 
     table: str
@@ -70,75 +69,78 @@ class RowWrite:
 
 
 class Transaction(ABC):
-    """An open transaction on one connection. Inside it nothing else is awaited than this connection."""
+    """An open transaction on one connection. Code inside it awaits nothing but this connection."""
 
     client: TransactionalDBClient
-    """For Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
+    """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
 
     @abstractmethod
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """The rows of a query, as this transaction sees them."""
+        """Runs a query in this transaction and returns its rows."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part that rolls back alone when it raises."""
+        """Opens a savepoint for the block; if the block raises, only its changes are rolled back."""
 
     @abstractmethod
     async def event_numbers(self, count: int) -> Sequence[int | None]:
-        """The places of new events in the log; None for each where the database gives them when it commits."""
+        """Assigns `count` event numbers; returns None for each if the database assigns them at commit."""
 
 
 class Database(ABC):
-    """A connected database: reads from a pool, writes in transactions."""
+    """A connected database. Reads use a pool; writes use transactions."""
 
     name: DialectName
     keys: KeyRing
-    """What opens and seals sensitive columns."""
+    """The key ring for sensitive columns."""
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
+    """Functions that convert driver values to Python, for the kinds where they differ."""
+
     no_limit: int | None
-    """What stands after LIMIT where there is none."""
+    """The operand of LIMIT that means no limit."""
 
     writes_in_single_statement: bool
     """Whether there is `write_row_and_event`."""
 
     writes_ids: bool
-    """Whether there is `global_id`."""
+    """Whether `global_id` is supported."""
 
     row_by_row: str
-    """What the SELECT of an EXISTS ends with that is to be asked of each row, and not answered for all beforehand."""
+    """Appended to the SELECT of an EXISTS to have it evaluated for each row, not once for all rows."""
 
     row_lock: str
-    """What a SELECT inside a transaction ends with, so that its rows are held till the transaction ends."""
+    """Appended to a SELECT in a transaction to lock its rows until the transaction ends."""
 
     free_row_lock: str
-    """The same, for a statement that leaves out the rows that somebody else holds."""
+    """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
 
     @abstractmethod
     async def open(self) -> None:
-        """Connects. Raises CommandError when the database cannot be reached."""
+        """Connects. Raises CommandError if the database cannot be reached."""
 
     @abstractmethod
     async def close(self) -> None:
-        """Closes every connection."""
+        """Closes all connections."""
 
     @abstractmethod
     async def version(self) -> str:
-        """The server's or library's version, such as `SQLite 3.45.1`."""
+        """Returns the name and version of the server or library, such as `SQLite 3.45.1`."""
 
     def __init__(self) -> None:
         self._wakes: set[Callable[[], None]] = set()
 
     def wake(self) -> None:
-        """Tells who listens in this process that there are new events."""
+        """Notifies the listeners in this process of new events."""
         for wake in self._wakes:
             wake()
 
     @abstractmethod
     def wakes(self, wake: Callable[[], None]) -> AbstractAsyncContextManager[float]:
-        """Calls `wake` when there are new events, while the block runs.
+        """Calls `wake` on new events while the block runs.
 
-        The value is how many seconds to wait at most before looking oneself: a call may get lost.
+        Notifications may get lost, so listeners must also poll; the value of the block is the polling interval in
+        seconds.
         """
 
     @contextmanager
@@ -150,23 +152,26 @@ class Database(ABC):
             self._wakes.discard(wake)
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """What tells the transactions apart that others have open now; none where a transaction waits for all."""
+        """Returns identifiers of the transactions that other connections have open; empty on SQLite.
+
+        A transaction on SQLite begins only when the one before it has ended, so there is nothing to wait for.
+        """
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """The rows of a read. Raises ReadInsideTransaction in a task that holds a transaction."""
+        """Runs a read and returns its rows. Raises ReadInsideTransaction in a task with an open transaction."""
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """As `fetch`, for a large statement whose text comes again and again: it is planned once.
+        """Like `fetch`, for large statements whose text recurs: the database plans them once.
 
-        Raises StatementTooLarge when it is larger than the database takes.
+        Raises StatementTooLarge if the statement exceeds a limit of the database.
         """
         return await self._read(self._fetch_planned, sql, parameters)
 
     async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
-            raise ReadInsideTransaction("Inside a transaction, read through the transaction.")
+            raise ReadInsideTransaction("A transaction is open in this task; read with its fetch().")
         recorded = _recorded.get()
         if recorded is None:
             return await fetch(sql, parameters)
@@ -181,11 +186,11 @@ class Database(ABC):
 
         None: there is no such row at that version, and nothing was written.
         """
-        raise AssertionError(f"{self.name} writes in transactions alone")
+        raise AssertionError(f"{self.name} does not support writes in a single statement")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """A transaction that commits when its block ends and rolls back when it raises."""
+        """Opens a transaction for the block: commits at its end, rolls back if it raises."""
         if _inside.get():
             raise ReadInsideTransaction("A transaction is already open in this task; use its savepoint().")
         async with self._transaction() as transaction:
@@ -197,7 +202,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Collects the statements of every read made within the block, by this task and those that it starts."""
+        """Records the reads made inside the block by this task and the tasks that it starts."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -216,56 +221,60 @@ class Database(ABC):
 
     @abstractmethod
     def violation(self, error: BaseException) -> Violation | None:
-        """Which rule a database error tells of, or None when it tells of something else."""
+        """Translates a database error to the violated constraint; None if it is a different kind of error."""
 
     # The SQL that differs.
 
     @abstractmethod
     def values(self, kind: Kind, values: Sequence[object]) -> Any:
-        """Many values as one parameter, so that a statement's text does not depend on their number."""
+        """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
-        """The condition that a column is among the values of a parameter made by `values`."""
+        """Returns the condition that a column equals one of the values of a parameter made by `values`."""
 
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        """A FROM item with these columns, whose rows are the objects of a parameter: a list as JSON text."""
+        """Returns a FROM item with these columns; its rows are the objects of a parameter, a JSON array as text."""
 
     @abstractmethod
     def moment(self, column: str) -> str:
-        """An instant of a column as `core.clock.written` writes it, as an SQL term."""
+        """Returns the SQL expression that formats an instant as `core.clock.written` does."""
 
     def global_id(self, code: int, column: str) -> str:
-        """The ids of a column as `core.ids.global_id` writes them for an entity's code, as an SQL term."""
-        raise AssertionError(f"{self.name} writes no global ids")
+        """Returns the SQL expression that builds global ids as `core.ids.global_id` does."""
+        raise AssertionError(f"{self.name} does not support global ids in SQL")
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """How many rows of a table are sooner collected and sorted than found on a walk through all, as an SQL term."""
+        """Returns the SQL expression for how many matching rows count as few.
+
+        Up to that number, collecting and sorting the matching rows is cheaper than scanning an index in list order
+        until enough of them are found.
+        """
 
     @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        """A join that looks rows up only after those before it, however large the planner takes the tables to be."""
+        """Returns a join that is executed after the FROM items before it, regardless of the planner's estimates."""
 
     @abstractmethod
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
-        """As `joined_next`, by a reference whose rows may be deleted: living and deleted ones have an index each.
+        """Like `joined_next`, for rows that may be soft-deleted: live and deleted rows have separate partial indexes.
 
-        `condition` binds its parameters each time that it is asked for. `column`: what is taken of the rows.
+        `condition` binds its parameters on each call. `column`: the column to select.
         """
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """The condition that a text column contains a parameter, bytewise."""
+        """Returns the condition that a text column contains a parameter, compared bytewise."""
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> Any:
-        """Grams as one parameter for `has_grams`."""
+        """Encodes grams as a single parameter for `has_grams`."""
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """The condition that a row's searchable text has every gram of a parameter made by `grams`, by an index."""
+        """Returns the indexed condition that a row's searchable text has all grams of a parameter made by `grams`."""
 
     @abstractmethod
     def page_per_parent(
@@ -276,21 +285,19 @@ class Database(ABC):
         parents: Sequence[object],
         limit: int,
     ) -> str:
-        """The first `limit` rows of each parent's list, in one statement.
+        """Returns a statement for the first `limit` rows of each parent's list.
 
-        `inner(parent)` writes the list's SELECT: with an SQL name, for that parent alone, ordered and limited; with
-        None, for all parents, with `_parent` and the row's number in its list, `_n`, as last columns. `bind` gives a
-        parameter's place; it is called in the order of the text. The result's rows are `columns` and then the parent's
-        id; each parent's rows come in their order.
+        `inner(parent)` returns the SELECT of the list. With the SQL alias of a parent it selects that parent's rows,
+        ordered and limited. With None it selects the rows of all parents, with the extra last columns `_parent` and
+        `_n`, the row's number in its list. `bind` adds a parameter and returns its placeholder; it is called in the
+        order of the text. Result rows have `columns` and then the parent's id; the rows of each parent are in order.
         """
 
 
 @contextmanager
 def active(tortoise: TortoiseContext) -> Iterator[None]:
-    """Makes a context the one that Tortoise's models use in this task.
-
-    `with tortoise` would keep its token in the context itself, where two tasks at once overwrite each other's.
-    """
+    """Makes a context the current one for Tortoise's models in this task."""
+    # Not `with tortoise`: Tortoise stores the token on the shared context object, where concurrent tasks overwrite it.
     token = _current_context.set(tortoise)
     try:
         yield

@@ -1,4 +1,4 @@
-"""PostgreSQL: one pool of connections for reads and transactions."""
+"""The PostgreSQL dialect: one pool for reads and transactions, another for large planned statements."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
-"""Where the trigger that numbers events tells of them."""
+"""The NOTIFY channel on which the numbering trigger announces events."""
 
 POLL_SECONDS = 1.0
-"""How often it is looked all the same: a connection may be lost, and its messages with it."""
+"""The polling interval beside notifications, which are lost when the listening connection is."""
 
 PLANS = 100
-"""Plans of large statements that one connection keeps: a third of a megabyte each."""
+"""How many plans of large statements a connection caches; each takes a third of a megabyte."""
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
-"""What must not be off: then what was confirmed survives a power cut."""
+"""Server settings that must not be off, so that committed transactions survive a power failure."""
 
 PLANNING = {
     "plan_cache_mode": "force_generic_plan",
@@ -45,9 +45,10 @@ PLANNING = {
     "enable_memoize": "off",
     "max_parallel_workers_per_gather": "0",
 }
-"""How large statements are planned: once, and from a few rows over indexes to what belongs to them.
+"""Session settings for large planned statements: one generic plan, with nested loops over indexes.
 
-A plan is kept for long: one that was made while a table was empty must not go over all of it when it is full.
+Plans are cached for long. A plan made while a table was small must not scan it when it has grown, so sequential scans
+and hash and merge joins are off, and the generic plan saves planning these statements again.
 """
 
 _OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
@@ -67,7 +68,7 @@ _ARRAYS = {
 
 
 def _aware(moment: datetime) -> datetime:
-    """A moment as the driver gives it: the infinite ones come as Python's first and last, without a time zone."""
+    """Adds UTC to the naive datetimes (min and max) that asyncpg returns for -infinity and infinity."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -103,7 +104,7 @@ class PostgresDatabase(Database):
     no_limit = None
     writes_in_single_statement = True
     writes_ids = True
-    row_by_row = " OFFSET 0"  # what has one is neither hashed nor joined
+    row_by_row = " OFFSET 0"  # prevents the planner from hashing the subquery or turning it into a join
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
@@ -116,7 +117,7 @@ class PostgresDatabase(Database):
 
     @cached_property
     def _client(self) -> AsyncpgDBClient:
-        # Asked once, when it is opened: within a transaction Tortoise gives that transaction's client instead.
+        # Cached when the database is opened: inside a transaction, Tortoise returns that transaction's client.
         return cast(AsyncpgDBClient, self._tortoise.connections.get(self.name))
 
     @property
@@ -134,27 +135,27 @@ class PostgresDatabase(Database):
         try:
             await self._client.create_connection(with_db=True)
         except (OSError, asyncpg.PostgresError, DBConnectionError) as error:
-            # Not the URL: it may hold a password.
+            # The message does not quote the URL: it may contain a password.
             raise CommandError(
                 f"PostgreSQL at {self._client.host}:{self._client.port} cannot be used: {error}. "
-                "Is the server up, and is RAPPORT_DATABASE_URL right?"
+                "Check that the server is running and that RAPPORT_DATABASE_URL is correct."
             ) from None
         encoding = await self._pool.fetchval("SHOW server_encoding")
         if encoding != "UTF8":
             raise CommandError(
-                f"The database's encoding is {encoding}; make one with: CREATE DATABASE … ENCODING 'UTF8'."
+                f"The database's encoding is {encoding}, not UTF8. Create one with: CREATE DATABASE … ENCODING 'UTF8'."
             )
         if not self._unsafe_durability:
             await self._check_durability()
 
     async def _check_durability(self) -> None:
-        """Raises CommandError when the server may lose what it has confirmed."""
+        """Raises CommandError if the server's settings allow it to lose committed transactions."""
         off = [name for name in _DURABILITY if await self._pool.fetchval(f"SHOW {name}") == "off"]
         if off:
             raise CommandError(
                 f"PostgreSQL at {self._client.host}:{self._client.port} has {' and '.join(off)} off: "
-                "it may lose what it has confirmed. Switch it on, or set RAPPORT_UNSAFE_DURABILITY=1 for data "
-                "that nobody needs."
+                "it may lose committed transactions. Switch it on, or set RAPPORT_UNSAFE_DURABILITY=1 for a "
+                "throwaway database."
             )
 
     async def close(self) -> None:
@@ -186,7 +187,7 @@ class PostgresDatabase(Database):
         try:
             return cast(list[Sequence[Any]], await planning.fetch(sql, parameters))
         except asyncpg.ProgramLimitExceededError as error:
-            raise StatementTooLarge("This asks for more at once than the database reads.") from error
+            raise StatementTooLarge("The query is too large for the database. Select fewer fields at once.") from error
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
         sql, values = row_and_event(row, event)
@@ -194,7 +195,10 @@ class PostgresDatabase(Database):
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """The connections of large statements alone: writes and look-ups do not wait for somebody's long list."""
+        """Opens the connections for large planned statements, which cache their plans.
+
+        They are separate from the main pool so that writes and short lookups never wait for long lists.
+        """
         async with self._opening:
             if self._planning is None:
                 pool = await asyncpg.create_pool(
@@ -202,7 +206,7 @@ class PostgresDatabase(Database):
                     min_size=1,
                     max_size=self._client.pool_maxsize,
                     statement_cache_size=PLANS,
-                    max_cacheable_statement_size=0,  # whatever its length
+                    max_cacheable_statement_size=0,  # 0: cache statements of any length
                     reset=nothing_to_reset,
                 )
                 self._planning = KeptConnections(pool, self._client.pool_maxsize)
@@ -210,7 +214,7 @@ class PostgresDatabase(Database):
 
     @property
     def _options(self) -> dict[str, Any]:
-        """How to connect beside the pool of Tortoise."""
+        """The connection options of Tortoise's pool, for further connections."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
         settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}
@@ -227,7 +231,7 @@ class PostgresDatabase(Database):
                 await listening
 
     async def _listen(self, wake: Callable[[], None]) -> None:
-        """Keeps a connection of its own that hears of every commit with events."""
+        """Listens for event notifications on its own connection, and reconnects when it is lost."""
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 connection = await asyncpg.connect(**self._options)
@@ -235,7 +239,7 @@ class PostgresDatabase(Database):
                 try:
                     connection.add_termination_listener(partial(_set, ended))
                     await connection.add_listener(CHANNEL, lambda *_: wake())
-                    wake()  # what came before is read now
+                    wake()  # events committed before LISTEN took effect were not notified
                     await ended.wait()
                 finally:
                     connection.terminate()
@@ -243,7 +247,7 @@ class PostgresDatabase(Database):
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
-        # Not Tortoise's own block: that one loses a connection of the pool when it is cancelled while it begins.
+        # Not Tortoise's own context manager: it leaks a pool connection if it is cancelled while it begins.
         with active(self._tortoise):
             async with self._connections.one() as connection, connection.transaction():
                 client = TransactionWrapper(self._client)
@@ -264,7 +268,7 @@ class PostgresDatabase(Database):
             case asyncpg.DeadlockDetectedError() | asyncpg.SerializationError():
                 return Violation("rival", "")
             case asyncpg.UniqueViolationError() if cause.table_name == "client_id":
-                return Violation("rival", "")  # the id was brought by somebody else at the same moment
+                return Violation("rival", "")  # a concurrent request sent the same client-chosen id
             case asyncpg.UniqueViolationError():
                 return Violation("unique", cause.constraint_name or "")
             case asyncpg.ForeignKeyViolationError():
@@ -287,7 +291,7 @@ class PostgresDatabase(Database):
 
     def moment(self, column: str) -> str:
         text = f"""to_char({column} AT TIME ZONE 'UTC','YYYY-MM-DD"T"HH24:MI:SS.US"Z"')"""
-        # The driver takes Python's first and last moment for the infinite ones, of which there is no text.
+        # asyncpg stores datetime.min and datetime.max as -infinity and infinity, for which to_char returns null.
         ends = "".join(
             f" WHEN '{sign}infinity' THEN '{clock.written(end.replace(tzinfo=UTC))}'"
             for sign, end in (("-", datetime.min), ("", datetime.max))
@@ -298,12 +302,13 @@ class PostgresDatabase(Database):
         return f"encode('\\x{code:02x}'::bytea||uuid_send({column}),'base64')"
 
     def few(self, table: str) -> str:
-        # A walk meets one of n rows after N/n others: for a page that is dearer than n rows where n² is less than 10 N.
+        # With n of N rows matching, an index scan in list order reads about N/n rows for each match. For a page of
+        # rows that costs more than sorting all n where n² is less than about 10 N. reltuples is -1 before ANALYZE.
         few = "greatest(100,sqrt(10*greatest(reltuples,0)))::bigint"
         return f"(SELECT {few} FROM pg_class WHERE oid='\"{table}\"'::regclass)"
 
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        # What has an offset is not merged into the statement around it.
+        # OFFSET 0 keeps the planner from pulling the subquery up and reordering the join.
         return f'JOIN LATERAL (SELECT * FROM "{table}" "{alias}" WHERE {condition} OFFSET 0) "{alias}" ON TRUE'
 
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
@@ -331,7 +336,7 @@ class PostgresDatabase(Database):
         limit: int,
     ) -> str:
         listed = ",".join(f'c."{column}"' for column in columns)
-        # A nested loop hands on each parent's rows as the inner query orders them.
+        # A LATERAL join runs as a nested loop, which keeps the order of the inner query for each parent.
         return (
             f'SELECT {listed},p."id" FROM unnest({bind(list(parents))}::uuid[]) p("id")'
             f" CROSS JOIN LATERAL ({inner('p')}) c"

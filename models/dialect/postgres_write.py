@@ -1,4 +1,4 @@
-"""PostgreSQL's single statement that writes a row and its event."""
+"""Builds PostgreSQL's single statement that writes a row and its event."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _EVENT = {
     "operation": "text",
     "changes": "text",
 }
-"""The columns of an event and their types: what is selected has to say them."""
+"""The columns of an event and the types to cast them to: parameters of INSERT … SELECT have no type of their own."""
 
 
 def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list[object]]:
-    """The statement and its parameters. It gives what is read of the row; no row where none was written."""
+    """Returns the statement and its parameters. Its result is `row.returning`, or no row if nothing was written."""
     values = [*row.columns.values(), *(row.guard or ()), *event.values()]
     places = [f"${n + 1}" for n in range(len(values))]
     width = len(row.columns)

@@ -1,4 +1,4 @@
-"""SQLite: one writer, and a pool of read-only WAL connections, so that a read never waits for a write."""
+"""The SQLite dialect: one write connection and a pool of read-only ones, in WAL mode so that reads never wait."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from models.fields import Kind
 
 BUSY_TIMEOUT_MS = 30_000
 POLL_SECONDS = 0.2
-"""How often it is looked for what other processes wrote: SQLite tells nobody."""
+"""The polling interval for events of other processes: SQLite has no notifications."""
 
 _LIMITS = ("parser stack overflow", "tables in a join", "too many arguments", "too many columns", "too large")
-"""What errors of statements say that are larger than it takes."""
+"""Parts of the error messages for statements that exceed a limit of SQLite."""
 
 CREDENTIALS = {
     "journal_mode": "WAL",
@@ -41,7 +41,7 @@ CREDENTIALS = {
 
 
 class SqliteTransaction(Transaction):
-    """A transaction on the one connection that writes."""
+    """A transaction on the write connection."""
 
     def __init__(self, client: TransactionalDBClient) -> None:
         self.client = client
@@ -77,7 +77,7 @@ class SqliteDatabase(Database):
     row_by_row = ""
     writes_in_single_statement = False  # a statement has one table that it writes
     writes_ids = False
-    row_lock = free_row_lock = ""  # a transaction holds the one write lock from its beginning
+    row_lock = free_row_lock = ""  # a transaction holds the database's only write lock from its start
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class SqliteDatabase(Database):
 
     @cached_property
     def _writer(self) -> OneWriterClient:
-        # Asked once, when it is opened: within a transaction Tortoise gives that transaction's client instead.
+        # Cached when the database is opened: inside a transaction, Tortoise returns that transaction's client.
         return cast(OneWriterClient, self._tortoise.connections.get(self.name))
 
     async def open(self) -> None:
@@ -105,7 +105,7 @@ class SqliteDatabase(Database):
             raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
         if (mode[1][0][0], level[1][0][0]) != ("wal", 2):
             raise CommandError(
-                f"The database {self._path} must use WAL with synchronous=FULL; is it on a network disk?"
+                f"The database {self._path} must use WAL with synchronous=FULL. Move it to a local disk."
             )
 
     async def _open_reader(self) -> None:
@@ -131,14 +131,13 @@ class SqliteDatabase(Database):
         try:
             return list(await reader.execute_fetchall(sql, parameters))
         except sqlite3.OperationalError as error:
-            # Older ones parse a hundred levels deep; a client's conditions with those of access may go beyond.
+            # The parser stack of older versions has 100 levels; a client's filter with the access predicate may
+            # exceed it.
             if any(limit in str(error) for limit in _LIMITS):
-                raise StatementTooLarge(
-                    "This condition follows too many relations for the embedded database."
-                ) from None
+                raise StatementTooLarge("The filter follows too many relations for SQLite. Use fewer levels.") from None
             raise
         except asyncio.CancelledError:
-            # The thread still works on it; without the interrupt the next reader would wait for nothing.
+            # The statement still runs in the connection's thread: interrupt it, or the next read would wait for it.
             await reader.interrupt()
             raise
         finally:
@@ -181,14 +180,14 @@ class SqliteDatabase(Database):
         return f'(SELECT {named} FROM json_each({parameter})) "{alias}"'
 
     def moment(self, column: str) -> str:
-        # All of one width: 2026-05-01 09:30:00.000000+00:00.
+        # Stored text has a fixed width: 2026-05-01 09:30:00.000000+00:00.
         return f"substr({column},1,10)||'T'||substr({column},12,15)||'Z'"
 
     def few(self, table: str) -> str:
-        return "300"  # it does not know how many rows there are; an embedded database has some 10,000
+        return "300"  # SQLite keeps no row counts; this fits tables of about 10,000 rows
 
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        return f'CROSS JOIN "{table}" "{alias}" ON {condition}'  # SQLite keeps the order of a cross join
+        return f'CROSS JOIN "{table}" "{alias}" ON {condition}'  # SQLite never reorders a CROSS JOIN
 
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
         either = " OR ".join(f'({condition()} AND "{alias}"."deleted_at" IS {what})' for what in ("NULL", "NOT NULL"))
@@ -219,7 +218,7 @@ class SqliteDatabase(Database):
 
 
 def _stored(value: object) -> Any:
-    """A value as its column stores it."""
+    """Converts a value to the form in which its column stores it."""
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")

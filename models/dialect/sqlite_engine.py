@@ -1,8 +1,8 @@
 """A Tortoise engine for SQLite with one writer.
 
-Stock transactions begin deferred: two processes that read and then write fail with "database is locked". These begin
-IMMEDIATE, so that a writer waits its turn. Scripts run statement by statement inside their transaction, so that a
-migration that fails rolls back as a whole. `client_class` is the name that Tortoise looks for.
+Tortoise's transactions begin deferred: two processes that read and then write fail with "database is locked". Here they
+begin IMMEDIATE, so that a writer waits for the one before it. Scripts run statement by statement inside their
+transaction, so that a failed migration rolls back as a whole. Tortoise looks for the name `client_class`.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.connection import get_connections
 
-# After Tortoise's own adapters: a moment is text of one width, so that the order of texts is the order of times.
+# Registered after Tortoise's own adapters, to replace them: instants are fixed-width text, so text order is time order.
 sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
 sqlite3.register_adapter(UUID, str)
 
 
 def statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one; a trigger with its inner semicolons is one statement."""
+    """Splits a script into statements; a trigger with its inner semicolons is one statement."""
     pending = ""
     for line in script.splitlines(keepends=True):
         for piece in _pieces(line):
@@ -40,7 +40,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _pieces(line: str) -> Iterator[str]:
-    """A line cut after each semicolon: only there can a statement be complete."""
+    """Splits a line after each semicolon, where a statement may end."""
     start = 0
     while (end := line.find(";", start)) >= 0:
         yield line[start : end + 1]
@@ -49,10 +49,10 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
-    """A transaction that takes the write lock at its beginning."""
+    """A transaction that takes the write lock when it begins."""
 
     def _in_transaction(self) -> TransactionContext:
-        """A savepoint of this same kind: the stock one's scripts would commit the transaction around it."""
+        """Opens a savepoint of this class: scripts in Tortoise's own savepoint would commit the outer transaction."""
         return NestedTransactionContext(ImmediateTransaction(self))
 
     async def begin(self) -> None:
@@ -61,17 +61,17 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
     @translate_exceptions
     async def execute_script(self, query: str) -> None:
-        """Runs a script inside this transaction; the stock executescript would commit it first."""
+        """Runs a script inside this transaction; sqlite3's `executescript` would commit it first."""
         async with self.acquire_connection() as connection:
             for statement in statements(query):
                 await connection.execute(statement)
 
 
 class ImmediateContext(SqliteTransactionContext):
-    """A transaction's block that leaves the connection free however it ends.
+    """The context manager of a transaction; it always releases the connection.
 
-    The stock one keeps the lock for good when it is cancelled while it waits to begin, and leaves the transaction open
-    when the commit fails. What is cancelled goes on in the connection's thread; the rollback comes after it there.
+    Tortoise's own never releases its lock if it is cancelled while it begins, and leaves the transaction open if the
+    commit fails. A cancelled statement continues in the connection's thread; the rollback is queued behind it.
     """
 
     async def __aenter__(self) -> TransactionalDBClient:
@@ -92,7 +92,7 @@ class ImmediateContext(SqliteTransactionContext):
         return client
 
     async def __aexit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:
-        """Commits, or rolls back when the block or the commit raises."""
+        """Commits, or rolls back if the block or the commit raises."""
         get_connections().reset(self.token)
         try:
             if exc_type is not None:
@@ -109,7 +109,7 @@ class ImmediateContext(SqliteTransactionContext):
 
 
 class OneWriterClient(SqliteClient):
-    """SQLite's connection for writes."""
+    """The client of SQLite's only write connection."""
 
     def _in_transaction(self) -> TransactionContext:
         return ImmediateContext(ImmediateTransaction(self), self._lock)

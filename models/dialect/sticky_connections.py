@@ -1,4 +1,4 @@
-"""Connections of an asyncpg pool that go from one statement to the next without going back to the pool between."""
+"""Reuses asyncpg connections for consecutive statements without returning them to the pool in between."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
 KEPT_SECONDS = 5.0
-"""How long at most a connection waits for its next statement before the pool has it back."""
+"""The longest time that an idle connection is kept before it is returned to the pool."""
 
 
 async def nothing_to_reset(connection: object) -> None:
-    """What asyncpg asks of a connection that goes back to its pool: none of ours changes anything of its session.
+    """The pool's reset callback: it does nothing, because our statements never change session state.
 
-    By itself asyncpg would ask the server to reset everything, a round trip after each statement.
+    asyncpg's default resets the session on the server, a round trip after each statement.
     """
 
 
 class KeptConnections:
-    """The connections of a pool that nobody else asks, `most` at once.
+    """Runs statements on the connections of a pool that it has to itself, at most `most` at a time.
 
-    To give a connection back asyncpg starts a task and a timer, which takes a tenth of a short query's time. What did
-    its work is kept at hand instead; what failed or was cancelled goes back, for the pool knows how to mend it. So does
-    what nobody wants any more, and the pool closes that in the end.
+    To release a connection, asyncpg starts a task and a timer, which costs a tenth of the time of a short query. So a
+    connection is kept after a successful statement. After a failure or a cancellation it is released, because the pool
+    knows how to recover it; so it is after KEPT_SECONDS without work, and the pool closes it eventually.
     """
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int) -> None:
@@ -38,7 +38,7 @@ class KeptConnections:
         self._closing = False
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[asyncpg.Record]:
-        """The rows of a statement that leaves its session as it was."""
+        """Runs a statement, which must not change session state, and returns its rows."""
         async with self.one() as connection:
             return await connection.fetch(sql, *parameters)
 
@@ -55,7 +55,7 @@ class KeptConnections:
             await self._keep(connection)
 
     async def close(self) -> None:
-        """Closes the pool when its connections have done their work."""
+        """Closes the pool after the running statements have finished."""
         self._closing = True
         if self._timer is not None:
             self._timer.cancel()
@@ -85,12 +85,12 @@ class KeptConnections:
             self._giving_back = asyncio.ensure_future(self._give_back(idle))
 
     async def _give_back(self, connections: list[Any]) -> None:
-        # Of one that turns out to be lost the pool lets go by itself.
+        # Releasing a lost connection raises, but the pool has dropped it by then: ignore the error.
         await asyncio.gather(*(self._pool.release(connection) for connection in connections), return_exceptions=True)
 
 
 def _is_open(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
     try:
         return not connection.is_closed()
-    except asyncpg.InterfaceError:  # it was lost while it was idle, and has left the pool
+    except asyncpg.InterfaceError:  # the connection was lost while idle, and the pool has dropped it
         return False

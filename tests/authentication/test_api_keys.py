@@ -99,7 +99,7 @@ async def test_what_is_no_key(graph: Graph) -> None:
     ):
         assert await message(graph, wrong) == MISSING
     for wrong in (f"{prefix.upper()}_{id}_{text}", text, f"{id}_{text}"):
-        assert (await message(graph, wrong)).startswith("The token does not hold")
+        assert (await message(graph, wrong)).startswith("The token is not valid")
     assert await status(graph, secret) == 200
 
 

@@ -239,7 +239,7 @@ def test_it_is_in_every_drawing_with_nothing_done_for_it(copy: Copy) -> None:
     assert seen["relationships"] == [{"name": "customer", "inverse": "branches", "target": "Customer"}]
     assert seen["attributes"][:4] == ["id", "name", "city", "openedOn"]
     assert seen["on the page"] == [1, 1, 1]
-    assert copy.run(".venv/bin/python main.py erd --check") == "The database is as the models have it.\n"
+    assert copy.run(".venv/bin/python main.py erd --check") == "The database matches the models.\n"
 
 
 _LOOK = """

@@ -55,7 +55,7 @@ async def test_old_events_are_archived_and_removed(
     ]
     assert await event_log.after(database, 0, 100) == before[2:]
     assert (await event_log.extent(database)).pruned == before[1].seq
-    assert (await prune(settings, old(220), tmp_path)).startswith("There are no events")
+    assert (await prune(settings, old(220), tmp_path)).startswith("The log has no events")
 
 
 async def test_what_is_young_stays_unless_it_is_forced(

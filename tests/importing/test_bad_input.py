@@ -17,24 +17,24 @@ SET = '[steps.set]\nkind = { value = "COMPANY" }\nname = "name"\n'
 
 BAD = {
     "not TOML": ("[[steps", "is not TOML"),
-    "no steps": ("", "there is no step"),
+    "no steps": ("", "there are no steps"),
     "steps no list": ("steps = 1", "steps: this must be a list of tables"),
-    "unknown key above": ("stepz = []\n" + STEP + SET, "stepz: there is no such key; did you mean 'steps'?"),
+    "unknown key above": ("stepz = []\n" + STEP + SET, "stepz: unknown key; did you mean 'steps'?"),
     "unknown key of a step": (
         STEP + 'distinkt = "x"\n' + SET,
-        "distinkt: there is no such key; did you mean 'distinct'?",
+        "distinkt: unknown key; did you mean 'distinct'?",
     ),
     "no name": ('[[steps]]\nentity = "Customer"', "steps[1].name: this must be given"),
     "name twice": ((STEP + SET) * 2, "steps[2] (customers).name: two steps are named 'customers'"),
     "name no text": ("[[steps]]\nname = 1", "steps[1].name: this must be a text"),
     "unknown entity": (
         STEP.replace("Customer", "Custmer") + SET,
-        "there is no entity 'Custmer' to import; did you mean 'Customer'?",
+        "unknown entity 'Custmer'; did you mean 'Customer'?",
     ),
-    "entity written in passing": (STEP.replace("Customer", "StageChange") + SET, "no entity 'StageChange' to import"),
+    "entity written in passing": (STEP.replace("Customer", "StageChange") + SET, "unknown entity 'StageChange'"),
     "no external id": (STEP.replace("external_id", "#") + SET, "external_id: this must be given"),
-    "bad template": (STEP.replace("{id}", "{id") + SET, "external_id: this is no template"),
-    "bad template format": (STEP.replace("{id}", "{id:>9}") + SET, "external_id: this is no template"),
+    "bad template": (STEP.replace("{id}", "{id") + SET, "external_id: this is not a valid template"),
+    "bad template format": (STEP.replace("{id}", "{id:>9}") + SET, "external_id: this is not a valid template"),
     "file and rows": (STEP + "rows = []\n" + SET, "either a file or rows"),
     "neither file nor rows": (STEP.replace("file", "#") + SET, "either a file or rows"),
     "delimiter": (STEP + 'delimiter = ";;"\n' + SET, "delimiter: this must be one character"),
@@ -46,15 +46,18 @@ BAD = {
         STEP.replace("Customer", "Contact") + 'set = { full_name = "name" }',
         "set: a Contact needs 'customer'",
     ),
-    "wrong constant": (STEP + SET.replace("COMPANY", "FIRM"), "set.kind: 'FIRM': One of PERSON, COMPANY"),
+    "wrong constant": (STEP + SET.replace("COMPANY", "FIRM"), "set.kind: 'FIRM': This must be one of PERSON, COMPANY"),
     "wrong default": (STEP + SET + 'employees = { column = "e", default = "ten" }', "employees: 'ten' is not a number"),
     "a list as constant": (STEP + SET + "employees = [1]", "set.employees: this must be a text, a number"),
-    "two ways": (STEP + SET + 'city = { column = "c", value = "X" }', "set.city: say where it comes from"),
-    "no way": (STEP + SET + "city = {}", "set.city: say where it comes from"),
-    "an empty constant": (STEP + SET + 'city = { value = "" }', "set.city.value: a constant has a value"),
+    "two ways": (
+        STEP + SET + 'city = { column = "c", value = "X" }',
+        "set.city: give exactly one of column, template, value and lookup",
+    ),
+    "no way": (STEP + SET + "city = {}", "set.city: give exactly one of column, template, value and lookup"),
+    "an empty constant": (STEP + SET + 'city = { value = "" }', "set.city.value: a constant must not be empty"),
     "unknown key of a value": (
         STEP + SET + 'city = { column = "c", scale = 2 }',
-        "set.city.scale: there is no such key",
+        "set.city.scale: unknown key",
     ),
     "scale 0": (STEP + SET + 'employees = { column = "e", scale = 0 }', "scale: this must be a number other than 0"),
     "scale without end": (
@@ -63,34 +66,40 @@ BAD = {
     ),
     "money without currency": (STEP + SET + 'annual_revenue = "r"', "annual_revenue: money needs a currency"),
     "unknown currency": (STEP + 'currency = "EURO"\n' + SET, "currency: 'EURO' is not an ISO 4217"),
-    "date format": (STEP + 'date_format = "%d %Y"\n' + SET, "date_format: '%d %Y' does not tell a day"),
-    "date format of nonsense": (STEP + 'date_format = "%Q"\n' + SET, "date_format: '%Q' does not tell a day"),
+    "date format": (STEP + 'date_format = "%d %Y"\n' + SET, "date_format: '%d %Y' does not give year, month and day"),
+    "date format of nonsense": (
+        STEP + 'date_format = "%Q"\n' + SET,
+        "date_format: '%Q' does not give year, month and day",
+    ),
     "required no truth": (STEP + SET + 'city = { column = "c", required = 1 }', "required: this must be true or false"),
-    "relation as column": (STEP + SET + 'owner = "agent"', "set.owner: a Employee is found by a table"),
-    "relation by nothing": (STEP + SET + "owner = {}", "set.owner: say how the row is found"),
-    "relation by no text": (STEP + SET + 'owner = { column = "a", by = "active" }', "Employee has no text 'active'"),
+    "relation as column": (STEP + SET + 'owner = "agent"', "set.owner: an Employee must be given as a table"),
+    "relation by nothing": (STEP + SET + "owner = {}", "set.owner: give external_id = TEMPLATE"),
+    "relation by no text": (
+        STEP + SET + 'owner = { column = "a", by = "active" }',
+        "Employee has no text attribute 'active'",
+    ),
     "relation by the server's": (
         STEP + SET + 'owner = { column = "a", by = "password_hash" }',
-        "no text 'password_hash'",
+        "no text attribute 'password_hash'",
     ),
     "placeholder and required": (
         STEP + SET + 'owner = { external_id = "{a}", placeholder = "x", required = true }',
-        "give one of the two",
+        "remove one of the two",
     ),
-    "unknown look-up": (STEP + SET + 'owner = { lookup = "agent" }', "there is no look-up 'agent'"),
-    "look-up of another entity": (
+    "unknown lookup": (STEP + SET + 'owner = { lookup = "agent" }', "unknown lookup 'agent'"),
+    "lookup of another entity": (
         STEP + SET + 'owner = { lookup = "x" }\n[steps.lookups]\nx = { entity = "Team", external_id = "{a}" }',
-        "the look-up 'x' finds a Team, not a Employee",
+        "the lookup 'x' finds a Team, not an Employee",
     ),
-    "look-up named row": (
+    "lookup named row": (
         STEP + SET + '[steps.lookups]\nrow = { entity = "Team", external_id = "a" }',
-        "choose another name",
+        "choose another one",
     ),
-    "row in the step itself": (STEP + SET + 'parent = { lookup = "row" }', "there is no look-up 'row'"),
+    "row in the step itself": (STEP + SET + 'parent = { lookup = "row" }', "unknown lookup 'row'"),
     "row of another entity": (
         STEP + SET + '[[steps.also]]\nentity = "Opportunity"\nexternal_id = "{id}"\n'
         'set = { name = "n", customer = { lookup = "row" }, owner = { lookup = "row" } }',
-        "the step's row is a Customer, not a Employee",
+        "the step's row is a Customer, not an Employee",
     ),
     "attribute of another kind": (
         STEP + SET + 'employees = { lookup = "x", attribute = "name" }\n'
@@ -99,17 +108,17 @@ BAD = {
     ),
     "unknown key of also": (
         STEP + SET + '[[steps.also]]\nentity = "Team"\nexternal_id = "x"\nfile = "y"\nset = { name = "n" }',
-        "also[1].file: there is no such key",
+        "also[1].file: unknown key",
     ),
     "rows with an unknown attribute": (
         STEP.replace("file", "#") + 'rows = [{ id = 1, kind = "COMPANY", name = "A", nam = 2 }]',
-        "rows: Customer has no 'nam' to set, and nothing reads it",
+        "rows: Customer has no 'nam' to set, and no template uses the column",
     ),
     "rows without a column": (
         STEP.replace("file", "#") + 'rows = [{ kind = "COMPANY", name = "A" }]',
         "has no column 'id'",
     ),
-    "a NUL": (STEP + SET + 'city = { value = "a\\u0000b" }', "set.city.value: no text may have a NUL"),
+    "a NUL": (STEP + SET + 'city = { value = "a\\u0000b" }', "set.city.value: a text must not contain a NUL"),
     "aliases no table": (STEP + 'aliases = { name = "x" }\n' + SET, "aliases.name: this must be a table"),
     "when no text": (STEP + "when = { name = 1 }\n" + SET, "when.name: this must be a text in quotes"),
 }
@@ -145,7 +154,7 @@ def test_a_mapping_that_cannot_be_read(content: bytes | None, message: str, tmp_
         ("id,name\n".encode("utf-16"), r"c\.csv: line 1: the file is in UTF-16"),
         (b"id,name,id\n1,A,2\n", r"c\.csv: line 1: two columns are named 'id'"),
         (b'id,"name\n1,A\n', r"c\.csv: line 1: a quote is not closed"),
-        (b"id,na\0me\n1,A\n", r"c\.csv: line 1: the line has a NUL"),
+        (b"id,na\0me\n1,A\n", r"c\.csv: line 1: the line contains a NUL"),
     ],
 )
 def test_a_bad_file_is_told_by_line(content: bytes | None, message: str, tmp_path: Path) -> None:

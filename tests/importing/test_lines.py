@@ -135,7 +135,7 @@ async def test_a_name_that_two_rows_have_is_no_name(folder: Folder) -> None:
     folder.write("deals.csv", "id,customer,product,stage,quantity,closed,value\nD1,,Drill,Open,1,,")
     await folder.run(SALES.replace('name = "Saw"', 'name = "Drill"'))
     assert [code for *_, code in folder.refused()] == ["INVALID"]
-    assert "There are 2 rows" in folder.report.read_text()
+    assert "2 rows match" in folder.report.read_text()
 
 
 async def test_a_deleted_deal_comes_back_with_its_lines(folder: Folder) -> None:

@@ -154,4 +154,4 @@ async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
         (3, "name", "TOO_LONG"),
         (2, "parent", "NOT_FOUND"),
     ]
-    assert "was refused itself: customers.csv, line 3" in folder.report.read_text()
+    assert "was refused: see customers.csv, line 3" in folder.report.read_text()

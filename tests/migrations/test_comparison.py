@@ -38,7 +38,7 @@ PLANTED: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "a table too many": (
         ("CREATE TABLE stray (id INT)",),
         ("CREATE TABLE stray (id INT)",),
-        "stray: a table that the models do not have",
+        "stray: the table is not in the models",
     ),
     "a column that is missing": (
         ('ALTER TABLE "webhook_attempt" DROP COLUMN "detail"',),
@@ -139,7 +139,7 @@ async def test_every_difference_is_listed_at_once(database: Base) -> None:
     told = [line.partition(" is ")[0] for line in await compare(database.settings)]
     assert told == [
         "webhook_cursor: the table",
-        "other: a table that the models do not have",
+        "other: the table is not in the models",
         "customer: column stray",
         "customer: index ix_customer_owner",
     ]
@@ -161,12 +161,12 @@ async def test_a_user_who_may_not_and_a_schema_in_the_way(database: Base) -> Non
         pytest.skip("SQLite makes it in memory")
     await migrate.upgrade(database.settings)
     await database.run(f"CREATE SCHEMA {ASIDE}")
-    with pytest.raises(CommandError, match=f"has a schema {ASIDE}, which the comparison needs: drop or rename it"):
+    with pytest.raises(CommandError, match=f"already has a schema {ASIDE}, the name that the comparison uses"):
         await compare(database.settings)
     await database.run(f"DROP SCHEMA {ASIDE}")
     name = database.settings.database_url.rpartition("/")[2]
     await database.run(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
-    with pytest.raises(CommandError, match="cannot be made beside the database: .*read-only.*server that can be written"):
+    with pytest.raises(CommandError, match="cannot be created: .*read-only.*writable server"):
         await compare(database.settings)
 
 
@@ -180,4 +180,4 @@ async def test_the_command_tells_by_its_exit_code(settings: Settings) -> None:
     variables = variables_of(settings)
     ended = await run("erd", "--check", **variables)
     assert (ended.code, ended.errors) == (0, "")
-    assert ended.output == "The database is as the models have it.\n"
+    assert ended.output == "The database matches the models.\n"

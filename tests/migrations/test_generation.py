@@ -129,7 +129,7 @@ def test_a_change_that_was_taken_back_takes_its_migration_along(copy: Copy) -> N
     copy.generate("add_note")
     added = list(copy.files())[-1]
     (copy.root / "models" / "__init__.py").write_text(models)
-    assert copy.generate("add_note", "--replace") == f"Took {added} away: nothing is left of it.\nNo changes.\n"
+    assert copy.generate("add_note", "--replace") == f"Removed {added}: the models have no changes left.\nNo changes.\n"
     assert copy.files() == before
 
 

@@ -74,11 +74,11 @@ def test_blind_indexes_stand_in_the_slot_of_their_key() -> None:
     ("text", "message"),
     [
         ("data 1 short\nindex 1 short", "line 1: a key is 32 bytes"),
-        ("data one x", "line 1: write data or index"),
+        ("data one x", "line 1 must be: data or index"),
         ("data 0 x", "a number from 1 to 255"),
         ("data 256 x", "a number from 1 to 255"),
         (written({1: ONE}, {}), "at least one data key and one index key"),
-        (written({1: ONE}, {1: TWO, 3: THREE}), "one must have an even and one an odd number"),
+        (written({1: ONE}, {1: TWO, 3: THREE}), "one with an even and one with an odd number"),
         (written({1: ONE}, {1: ONE}), "two keys are the same"),
         (written({1: ONE}, {1: TWO}) + written({1: THREE}, {}), "two data keys with the number 1"),
     ],
@@ -129,7 +129,7 @@ def test_settings_name_the_keys(tmp_path: Path) -> None:
     for given, message in (
         ({}, "python main.py keys"),
         ({"RAPPORT_KEYS": text, "RAPPORT_KEY_FILE": str(path)}, "not both"),
-        ({"RAPPORT_KEY_FILE": str(tmp_path / "none")}, "There is no key file"),
+        ({"RAPPORT_KEY_FILE": str(tmp_path / "none")}, "does not exist. Make one with: (umask 077"),
         ({"RAPPORT_KEY_FILE": os.devnull}, "is empty"),
     ):
         with pytest.raises(CommandError) as caught:

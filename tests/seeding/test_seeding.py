@@ -149,7 +149,7 @@ async def test_interrupted_it_keeps_whole_batches_and_goes_on(
     running = asyncio.create_task(seed(settings, 50))
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert "Interrupted: 40 of 50 customers are there. Run it again" in capsys.readouterr().err
+    assert "Interrupted: 40 of 50 customers are written. Run the command again" in capsys.readouterr().err
     interrupted = await content(settings)
 
     monkeypatch.undo()
@@ -188,7 +188,7 @@ async def test_ctrl_c_ends_the_command_with_130(tmp_path: Path) -> None:
     done = _customers(settings)
     assert 0 < done < 5000
     assert done % batches.BATCH == 0
-    assert errors == f"Interrupted: {done:,} of 5,000 customers are there. Run it again to go on from there.\n"
+    assert errors == f"Interrupted: {done:,} of 5,000 customers are written. Run the command again to continue.\n"
 
 
 def _customers(settings: Settings) -> int:

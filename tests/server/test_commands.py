@@ -107,8 +107,8 @@ async def test_data_is_not_taken_back_unasked(settings: Settings, database: Data
         refused = await run("migrate", "--down", "1", **variables)
         assert (refused.code, refused.output) == (1, "")
         assert refused.errors == (
-            "error: There is data in the database, and what these migrations brought is lost for good."
-            " If that is meant, add --yes.\n"
+            "error: The database has data. Everything that these migrations added will be lost."
+            " Add --yes to continue.\n"
         )
     back = await run("migrate", "--down", "1", "--yes", **variables)
     assert (back.code, back.output) == (0, f"{migrate.available()[-1]}\n")

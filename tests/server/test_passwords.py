@@ -48,7 +48,7 @@ async def test_a_password_from_the_standard_input(
     held = await sign_in(graph, "boss@example.com")
     code, output, errors = await run(settings, "BOSS@example.com", "another password\r\nand more\n")
     assert (code, errors) == (0, "")
-    assert output == "Jörg has a new password; whoever was signed in by the old one is not any more.\n"
+    assert output == "Jörg has a new password. All of their sessions were ended.\n"
     assert await status(graph, held.access) == 401
     await sign_in(graph, "boss@example.com", "another password")
 
@@ -58,9 +58,9 @@ async def test_a_password_from_the_standard_input(
     [
         ("nobody@example.com", PASSWORD, "No active employee has the e-mail address 'nobody@example.com'."),
         ("left@example.com", PASSWORD, "No active employee has the e-mail address 'left@example.com'."),
-        ("boss@example.com", "", "A password has 10 to 200 characters; this has 0."),
-        ("boss@example.com", "too short", "A password has 10 to 200 characters; this has 9."),
-        ("boss@example.com", "Boss@Example.com", "The e-mail address is no password."),
+        ("boss@example.com", "", "A password must have 10 to 200 characters; this one has 0."),
+        ("boss@example.com", "too short", "A password must have 10 to 200 characters; this one has 9."),
+        ("boss@example.com", "Boss@Example.com", "The password must not be the e-mail address."),
     ],
 )
 async def test_what_cannot_be(

@@ -25,7 +25,7 @@ async def test_a_key_file_gets_new_keys_and_loses_the_old_ones(tmp_path: Path) -
     path = tmp_path / "crm.sqlite3.keys"
     before = KeyRing(path.read_text())
     done = await run("rotate-keys", "--new", **variables)
-    assert (done.code, done.output, done.errors) == (0, "2 rows are brought to data key 2 and index key 2.\n", "")
+    assert (done.code, done.output, done.errors) == (0, "2 rows now use data key 2 and index key 2.\n", "")
     after = KeyRing(path=path)
     assert (list(after.data), list(after.index)) == ([2], [2])
     assert set(after.data.values()).isdisjoint(before.data.values())
@@ -36,7 +36,7 @@ async def test_a_key_file_gets_new_keys_and_loses_the_old_ones(tmp_path: Path) -
     path.write_text(written({3: new_key(), **after.data}, {3: new_key(), **after.index}))
     again = await run("rotate-keys", "--new", **variables)
     assert (again.code, "without --new" in again.errors) == (1, True)
-    assert (await run("rotate-keys", **variables)).output.startswith("2 rows are brought to data key 3")
+    assert (await run("rotate-keys", **variables)).output.startswith("2 rows now use data key 3")
 
 
 async def test_keys_in_the_settings_are_changed_there(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ class RowWrite:
     """
 
     table: str
-    columns: Mapping[str, Any]
+    columns: Mapping[str, object]
     guard: tuple[object, int] | None
     returning: Sequence[str]
     proof: Callable[[Callable[[Any], str]], str] | None = None
@@ -207,7 +207,7 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]: ...
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]: ...
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return await self._fetch(sql, parameters)

@@ -170,7 +170,7 @@ class PostgresDatabase(Database):
             )
         )
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]:
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         async with self._pool.acquire() as connection:
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
 

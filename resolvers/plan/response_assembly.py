@@ -170,7 +170,7 @@ class Assembler:
 
         return lists
 
-    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], Any]:
+    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], object]:
         match part:
             case Nodes(node):
                 nodes = self._nodes(select, node)

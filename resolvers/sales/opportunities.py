@@ -144,7 +144,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
     return id
 
 
-def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, Any]:
+def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
     """What an opportunity becomes by entering a stage."""
     kind = stage["kind"]
     certain = {StageKind.WON: 100, StageKind.LOST: 0}

@@ -56,7 +56,7 @@ class Plans:
     document: DocumentNode
     alone: bool = True
     """Whether its change could be one statement, when it was last tried."""
-    _known: Lru[Any, Any] = field(default_factory=lambda: Lru(MOST_PLANS))
+    _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
@@ -112,7 +112,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
-    ) -> Any:
+    ) -> object:
         """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
@@ -156,7 +156,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     async def _planned(
         self, reading: Awaitable[Any], planning: _RootField, details: Any, path: Path, resolve: Callable[[], Any]
-    ) -> Any:
+    ) -> object:
         context: Context = self.context_value
         try:
             found = await reading
@@ -194,7 +194,7 @@ class _RootField:
     nodes: list[FieldNode]
     request: Request
 
-    def reading(self, context: Context) -> Awaitable[Any]:
+    def reading(self, context: Context) -> Awaitable[object]:
         """What reads it as planned. Raises NotPlanned where the loaders have to."""
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
@@ -234,7 +234,7 @@ class _RootField:
                 wanted = [] if id is None else [(registry.of(models.Employee), id)]
         return self._found(context, wanted, many=reads is Root.NODES)
 
-    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> Any:
+    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> object:
         found: dict[Any, Any] = {}
         for entity in dict.fromkeys(entity for entity, _ in wanted):
             ids = [id for one, id in wanted if one is entity]

@@ -189,16 +189,16 @@ class Planner:
         """What the response has of what a row's columns are worked out to: a leaf, a list of them, or plain fields."""
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
-        inner: Any = get_nullable_type(field.type)
+        inner: object = get_nullable_type(field.type)
         if isinstance(named, GraphQLObjectType):
             if is_list_type(inner):
                 raise _unknown(nodes)
-            complete: Callable[[Any], Any] = _all_of(self._plain_fields(named, nodes))
+            complete: Callable[[Any], object] = _all_of(self._plain_fields(named, nodes))
         else:
             show = _leaf(field) or (lambda value: value)
             complete = (lambda value: [show(one) for one in value]) if is_list_type(inner) else show
 
-        def completed(row: Mapping[str, object]) -> Any:
+        def completed(row: Mapping[str, object]) -> object:
             value = resolve(row)
             if value is None:
                 if null:
@@ -290,7 +290,7 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
     return reads
 
 
-def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
+def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
     """What makes a leaf's value what the response has; None where it is that already."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
@@ -305,7 +305,7 @@ def _shown(name: str, show: Callable[[Any], object] | None) -> Callable[[Any], A
     return lambda value: value[name] if show is None or value[name] is None else show(value[name])
 
 
-def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, Any]]:
+def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, object]]:
     return lambda value: {key: show(value) for key, show in shown.items()}
 
 

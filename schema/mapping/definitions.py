@@ -65,7 +65,7 @@ class ResolvedField(StrawberryField):
         """Never: Strawberry would look the value up itself."""
         return False
 
-    def get_result(self, source: Any, info: Info | None, args: list[object], kwargs: Any) -> Any:
+    def get_result(self, source: Any, info: Info | None, args: list[object], kwargs: Any) -> object:
         """Calls the resolver."""
         return self.resolve(source, info, **kwargs)
 
@@ -154,7 +154,7 @@ class InputField:
     annotation: Any
     description: str
     read: Callable[[Any], Any] | None = None
-    default: Any = UNSET
+    default: object = UNSET
 
 
 class _InputType:
@@ -217,7 +217,7 @@ def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read
     return known
 
 
-def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> Any:
+def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> object:
     """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
     reads = _reads_of(type_, context)
     result: dict[str, Any] = {}

@@ -190,7 +190,7 @@ def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, A
 
 def _bulk(
     entity: Entity, work: Callable[[Entity, Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
-) -> Callable[..., Awaitable[dict[str, Any]]]:
+) -> Callable[..., Awaitable[dict[str, object]]]:
     async def resolve(source: Any, info: Info, input: dict[str, Any]) -> dict[str, Any]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
@@ -205,7 +205,7 @@ def _bulk(
     return resolve
 
 
-def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
+def _bulk_answer(results: Sequence[RowResult]) -> dict[str, object]:
     shown: list[dict[str, Any]] = [
         {
             "index": result.index,
@@ -279,7 +279,7 @@ def _forget(context: Context) -> None:
     context.reader.forget(context.changes.left)
 
 
-def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
+def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, object]]:
     """Problems as a payload has them; `prefix` leads from the mutation's arguments to where their fields begin."""
     return [
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}

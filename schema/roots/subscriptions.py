@@ -151,7 +151,7 @@ def _fill(made: type, types: EntityTypes) -> None:
     resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
 
 
-def _row(told: Told, info: Info) -> Any:
+def _row(told: Told, info: Info) -> object:
     if told.delivery.removed:
         return None
     return context_of(info).reader.changed(told.entity, told.delivery.event.row_id, level(info))

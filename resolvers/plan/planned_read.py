@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from core.lru import Lru
@@ -26,6 +26,7 @@ from resolvers.plan.sqlite import SqliteText
 from resolvers.reads import counting
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW
+from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
 MOST_STATEMENTS = 30
@@ -35,8 +36,11 @@ _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
-Values = Sequence[Sequence[Any]]
+Values = Sequence[Sequence[object]]
 """For each list what fills its slots."""
+
+_Who = tuple[str, Viewer, bool | None, bool]
+"""For whom a statement is: the database, whoever is alike, whether they have a session, whether they see many rows."""
 
 
 class NotPlanned(Exception):
@@ -55,14 +59,14 @@ class ReadFailed(Exception):
 @dataclass(slots=True)
 class _Statement:
     sql: str
-    parameters: list[Any]
+    parameters: list[object]
     assemble: Callable[[Source], object]
     proves: bool
     tells: bool = False
     """Whether a page tells that it was walked to, for its viewer sees many."""
     too_large: bool = False
 
-    async def run(self, database: Database, request: Request, queries: Sequence[Any], values: Values) -> Source:
+    async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
         source = SOURCES[database.name]
         if not self.sql:  # of a list nothing but its length is asked for
             return source(database, (), queries)
@@ -92,9 +96,9 @@ class _Statement:
 class _Read:
     """What one list asks for: as a whole, and divided into form and values."""
 
-    query: Any
+    query: ListQuery
     form: Form
-    values: list[Any]
+    values: list[object]
     lasting: bool = True
 
 
@@ -102,12 +106,12 @@ class _Read:
 class _Ready:
     """A plan for somebody: what each list asks for, what fills its slots, and the statement."""
 
-    queries: list[Any]
+    queries: list[ListQuery]
     values: Values
     statement: _Statement
 
 
-_NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
+_NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False), [])
 """In the place of single rows."""
 
 
@@ -116,9 +120,9 @@ class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
-    _statements: Lru[Hashable, _Statement] = field(init=False)
-    _constant: Lru[Hashable, _Read] = field(init=False)
-    _ready: Lru[Hashable, _Ready] = field(init=False)
+    _statements: Lru[tuple[_Who, tuple[Form, ...]], _Statement] = field(init=False)
+    _constant: Lru[tuple[str, Viewer, int], _Read] = field(init=False)
+    _ready: Lru[_Who, _Ready] = field(init=False)
 
     def __post_init__(self) -> None:
         self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
@@ -131,7 +135,7 @@ class _Plan(ABC):
         """
         like, viewer = access.anyone_like(request.viewer), request.viewer
         believed = None if request.proof is None else viewer
-        who = (database.name, like, believed and (believed.session is not None), walks)
+        who = (database.name, like, None if believed is None else believed.session is not None, walks)
         ready = self._ready.get(who)
         if ready is None:
             try:
@@ -164,7 +168,7 @@ class _Plan(ABC):
         return found
 
     def _statement(
-        self, database: Database, who: Any, forms: tuple[Form, ...], believed: Viewer | None, *, walks: bool
+        self, database: Database, who: _Who, forms: tuple[Form, ...], believed: Viewer | None, *, walks: bool
     ) -> _Statement:
         key = (who, forms)
         found = self._statements.get(key)
@@ -189,7 +193,7 @@ class PagePlan(_Plan):
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
-        reads: dict[str, Coroutine[Any, Any, Any]] = {}
+        reads: dict[str, Coroutine[object, object, object]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):

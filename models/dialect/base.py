@@ -222,7 +222,7 @@ class Database(ABC):
     # The SQL that differs.
 
     @abstractmethod
-    def values(self, kind: Kind, values: Sequence[object]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> object:
         """Many values as one parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
@@ -261,7 +261,7 @@ class Database(ABC):
         """The condition that a text column contains a parameter, bytewise."""
 
     @abstractmethod
-    def grams(self, folded_grams: Sequence[str]) -> Any:
+    def grams(self, folded_grams: Sequence[str]) -> object:
         """Grams as one parameter for `has_grams`."""
 
     @abstractmethod

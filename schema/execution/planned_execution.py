@@ -60,7 +60,7 @@ class Plans:
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
-    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> Any:
+    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
@@ -89,7 +89,7 @@ class Plans:
             switches: set[str] = set()
 
             class Used(Visitor):
-                def enter_directive(self, node: Any, *_args: Any) -> None:
+                def enter_directive(self, node: Any, *_args: object) -> None:
                     names.add(node.name.value)
                     for argument in node.arguments or ():
                         if isinstance(argument.value, VariableNode):
@@ -111,7 +111,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         self.strawberry, self.plans = schema, plans
 
     def execute_field(
-        self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
+        self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
         """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
         if path.prev is not None:
@@ -122,7 +122,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                 if shown is not ELSEWISE:
                     return shown
 
-        def resolve() -> Any:
+        def resolve() -> object:
             return super(PlannedExecution, self).execute_field(
                 parent_type, source, field_details_list, path, position_context
             )
@@ -155,7 +155,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return self._planned(reading, planning, field_details_list, path, resolve)
 
     async def _planned(
-        self, reading: Awaitable[Any], planning: _RootField, details: Any, path: Path, resolve: Callable[[], Any]
+        self, reading: Awaitable[object], planning: _RootField, details: Any, path: Path, resolve: Callable[[], object]
     ) -> object:
         context: Context = self.context_value
         try:
@@ -207,19 +207,19 @@ class _RootField:
             raise NotPlanned("an argument is refused") from error
         raise NotPlanned("a field that only its resolver knows")
 
-    def _page(self, context: Context, entity: Entity) -> Awaitable[Any]:
+    def _page(self, context: Context, entity: Entity) -> Awaitable[object]:
         def make() -> PagePlan:
             planner = self._planner(root=True)
             planner.listed(entity, self.definition, self.nodes)
             return PagePlan(planner.lists)
 
         plan = self._plan(entity.name, make)
-        running: Awaitable[Any] = plan.run(context.database, self.request)
+        running: Awaitable[object] = plan.run(context.database, self.request)
         return running
 
-    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[Any]:
+    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[object]:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
-        wanted: list[tuple[Entity, Any]]
+        wanted: list[tuple[Entity, object]]
         match reads:
             case Single(entity):
                 wanted = [(entity, read_id(entity, given["id"]))]
@@ -235,7 +235,7 @@ class _RootField:
         return self._found(context, wanted, many=reads is Root.NODES)
 
     async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> object:
-        found: dict[Any, Any] = {}
+        found: dict[object, object] = {}
         for entity in dict.fromkeys(entity for entity, _ in wanted):
             ids = [id for one, id in wanted if one is entity]
             try:

@@ -174,8 +174,8 @@ def _bulk_payload(entity: Entity, type_: type) -> type:
 Single = Callable[[Context, Entity, dict[str, Any]], Awaitable[UUID]]
 
 
-def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, Any]]]:
-    async def resolve(source: object, info: Info, input: dict[str, object]) -> dict[str, Any]:
+def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, object]]]:
+    async def resolve(source: object, info: Info, input: dict[str, object]) -> dict[str, object]:
         context = signed_in(info)
         try:
             id = await work(context, entity, dict(input))
@@ -191,7 +191,7 @@ def _single(entity: Entity, work: Single) -> Callable[..., Awaitable[dict[str, A
 def _bulk(
     entity: Entity, work: Callable[[Entity, Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
 ) -> Callable[..., Awaitable[dict[str, object]]]:
-    async def resolve(source: Any, info: Info, input: dict[str, Any]) -> dict[str, Any]:
+    async def resolve(source: object, info: Info, input: dict[str, Any]) -> dict[str, object]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
             raise LimitExceeded(f"At most {MAX_ROWS} rows at once; these are {len(input['rows'])}.")
@@ -270,7 +270,7 @@ def _row_change(given: dict[str, Any]) -> RowChange:
     return RowChange(id=values.pop("id", None), expected_version=values.pop("expected_version", None), values=values)
 
 
-async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> Any:
+async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> object:
     return None if id is None else await context.reader.changed(entity, id, level(info))
 
 

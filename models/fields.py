@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from tortoise import fields
@@ -59,12 +59,27 @@ class Meaning:
     logged: bool = True
 
 
+class Options(TypedDict, total=False):
+    """What every column takes beside its own arguments, as Tortoise has it."""
+
+    description: str
+    null: bool
+    default: object
+    primary_key: bool
+    db_index: bool
+
+
+def _passed(options: Options) -> Any:
+    """The options for Tortoise, whose overloads want a literal for each."""
+    return options
+
+
 class IdField(fields.UUIDField[UUID]):
     """A UUID: a native type on PostgreSQL, 36 characters on SQLite."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.ID, made_by_server=True)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own annotation has no parameter
@@ -87,7 +102,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         form: Callable[[str], str] | None = None,
         made_by_server: bool = False,
         logged: bool = True,
-        **options: Any,
+        **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
             Kind.TEXT,
@@ -97,7 +112,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
             made_by_server=made_by_server,
             logged=logged,
         )
-        super().__init__(max_length, **options)
+        super().__init__(max_length, **_passed(options))
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
@@ -112,26 +127,28 @@ class CompanionField(fields.TextField):
     class _db_postgres:  # the name that Tortoise looks for
         SQL_TYPE = 'TEXT COLLATE "C"'
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.COMPANION, made_by_server=True)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class SealedTextField(fields.TextField):
     """Sensitive text, stored as ciphertext. `max_length` and `form` apply to the plain text."""
 
-    def __init__(self, max_length: int, *, form: Callable[[str], str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, max_length: int, *, form: Callable[[str], str] | None = None, **options: Unpack[Options]
+    ) -> None:
         self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form)
         self.max_length = max_length
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class SealedDayField(fields.TextField):
     """A sensitive calendar day, stored as ciphertext."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.DAY, sensitive=True)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class BlindField(fields.TextField):
@@ -160,10 +177,10 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
             return _varchar(self._field)
 
     def __init__(
-        self, choices: type[StrEnum], *, ordered: bool = False, made_by_server: bool = False, **options: Any
+        self, choices: type[StrEnum], *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]
     ) -> None:
         self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered, made_by_server=made_by_server)
-        super().__init__(max(16, *(len(choice) for choice in choices)), **options)
+        super().__init__(max(16, *(len(choice) for choice in choices)), **_passed(options))
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
@@ -177,9 +194,9 @@ class ChoicesField(fields.CharField):  # type: ignore[type-arg]
         def SQL_TYPE(self) -> str:
             return f"VARCHAR({self._field.max_length})"
 
-    def __init__(self, choices: type[StrEnum], **options: Any) -> None:
+    def __init__(self, choices: type[StrEnum], **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.CHOICES, choices=choices)
-        super().__init__(len(" ".join(choices)), **options)
+        super().__init__(len(" ".join(choices)), **_passed(options))
 
 
 class IntegerField(fields.IntField[int]):
@@ -193,7 +210,7 @@ class IntegerField(fields.IntField[int]):
         ordered: bool = False,
         made_by_server: bool = False,
         logged: bool = True,
-        **options: Any,
+        **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
             Kind.INTEGER,
@@ -203,7 +220,7 @@ class IntegerField(fields.IntField[int]):
             made_by_server=made_by_server,
             logged=logged,
         )
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class DecimalField(fields.BigIntField):
@@ -217,7 +234,7 @@ class DecimalField(fields.BigIntField):
         maximum: int,
         ordered: bool = False,
         made_by_server: bool = False,
-        **options: Any,
+        **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
             Kind.DECIMAL,
@@ -227,15 +244,15 @@ class DecimalField(fields.BigIntField):
             ordered=ordered,
             made_by_server=made_by_server,
         )
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
     """True or false; false is ordered first."""
 
-    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered, made_by_server=made_by_server)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class InstantField(fields.DatetimeField[datetime]):
@@ -245,10 +262,10 @@ class InstantField(fields.DatetimeField[datetime]):
         SQL_TYPE = "TEXT"
 
     def __init__(
-        self, *, ordered: bool = False, made_by_server: bool = False, logged: bool = True, **options: Any
+        self, *, ordered: bool = False, made_by_server: bool = False, logged: bool = True, **options: Unpack[Options]
     ) -> None:
         self.meaning = Meaning(Kind.INSTANT, ordered=ordered, made_by_server=made_by_server, logged=logged)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class DayField(fields.DateField[date]):
@@ -257,28 +274,28 @@ class DayField(fields.DateField[date]):
     class _db_sqlite:
         SQL_TYPE = "TEXT"
 
-    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Any) -> None:
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.DAY, ordered=ordered, made_by_server=made_by_server)
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 class PercentField(DecimalField):
     """A percentage with two decimal places: 12.5 is stored as 1250."""
 
-    def __init__(self, *, minimum: int = 0, **options: Any) -> None:
-        super().__init__(places=2, minimum=minimum, maximum=10_000, **options)
+    def __init__(self, *, minimum: int = 0, ordered: bool = False, **options: Unpack[Options]) -> None:
+        super().__init__(places=2, minimum=minimum, maximum=10_000, ordered=ordered, **options)
 
 
 class MoneyField(fields.BigIntField):
     """Money in minor units of the row's `currency` column."""
 
     def __init__(
-        self, *, minimum: int = 0, ordered: bool = False, made_by_server: bool = False, **options: Any
+        self, *, minimum: int = 0, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]
     ) -> None:
         self.meaning = Meaning(
             Kind.MONEY, minimum=minimum, maximum=10**17, ordered=ordered, made_by_server=made_by_server
         )
-        super().__init__(**options)
+        super().__init__(**_passed(options))
 
 
 @dataclass(frozen=True, slots=True)

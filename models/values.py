@@ -97,7 +97,7 @@ def _one_currency(result: dict[str, object], currency: str) -> None:
         )
 
 
-def _stored(attribute: Attribute, value: Any) -> Any:
+def _stored(attribute: Attribute, value: Any) -> object:
     if isinstance(value, str):
         value = _text(attribute, value)
     if value is None or (value == [] and attribute.kind is Kind.CHOICES):

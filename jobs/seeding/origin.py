@@ -86,7 +86,7 @@ class Draft:
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.customer = 0
-        self._rows: defaultdict[type[models.Row], list[dict[str, Any]]] = defaultdict(list)
+        self._rows: defaultdict[type[models.Row], list[dict[str, object]]] = defaultdict(list)
         self._places: Counter[type[models.Row]] = Counter()
 
     def begin(self, customer: int) -> None:

@@ -63,7 +63,7 @@ class RowWrite:
     """
 
     table: str
-    columns: Mapping[str, Any]
+    columns: Mapping[str, object]
     guard: tuple[object, int] | None
     returning: Sequence[str]
 
@@ -211,7 +211,7 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]: ...
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]: ...
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return await self._fetch(sql, parameters)
@@ -226,7 +226,7 @@ class Database(ABC):
     # The SQL that differs.
 
     @abstractmethod
-    def values(self, kind: Kind, values: Sequence[object]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> object:
         """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
@@ -269,7 +269,7 @@ class Database(ABC):
         """Returns the condition that a text column contains a parameter, compared bytewise."""
 
     @abstractmethod
-    def grams(self, folded_grams: Sequence[str]) -> Any:
+    def grams(self, folded_grams: Sequence[str]) -> object:
         """Encodes grams as a single parameter for `has_grams`."""
 
     @abstractmethod

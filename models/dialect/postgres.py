@@ -83,7 +83,7 @@ class PostgresTransaction(Transaction):
         self.client = client
         self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)
 
-    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
 
     @asynccontextmanager
@@ -179,7 +179,7 @@ class PostgresDatabase(Database):
             )
         )
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]:
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connections.fetch(sql, parameters))
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
@@ -279,7 +279,7 @@ class PostgresDatabase(Database):
                 return Violation("not_null", "", (cause.column_name or "",))
         return None
 
-    def values(self, kind: Kind, values: Sequence[object]) -> Any:
+    def values(self, kind: Kind, values: Sequence[object]) -> object:
         return list(values)
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
@@ -321,7 +321,7 @@ class PostgresDatabase(Database):
     def contains(self, column: str, parameter: str) -> str:
         return f"strpos({column},{parameter}::text)>0"
 
-    def grams(self, folded_grams: Sequence[str]) -> Any:
+    def grams(self, folded_grams: Sequence[str]) -> object:
         return list(folded_grams)
 
     def has_grams(self, table: str, alias: str, parameter: str) -> str:

@@ -126,7 +126,7 @@ class SqliteDatabase(Database):
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[Any]]:
+    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         reader = await self._idle.get()
         try:
             return list(await reader.execute_fetchall(sql, parameters))
@@ -217,7 +217,7 @@ class SqliteDatabase(Database):
         return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={bind(limit)} ORDER BY "_parent","_n"'
 
 
-def _stored(value: object) -> Any:
+def _stored(value: object) -> object:
     """Converts a value to the form in which its column stores it."""
     match value:
         case datetime():

@@ -100,7 +100,7 @@ class _Rows:
     part: int
 
 
-_known: Lru[Hashable, tuple[str, list[Any]]] = Lru(500)
+_known: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
 """The statements that were put together, by what they ask."""
 
 
@@ -124,8 +124,8 @@ class _Question:
         self._past = past
         self._parts: list[tuple[Entity, Expression]] = []
         self._viewers: list[list[Viewer]] = []
-        self._rows: list[Any] = []
-        self._known: defaultdict[Any, set[str]] = defaultdict(set)
+        self._rows: list[object] = []
+        self._known: defaultdict[object, set[str]] = defaultdict(set)
 
     def ask(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from core.errors import Problem, ProblemCode, Refused
 from models.fields import Kind
@@ -31,7 +30,7 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], 
 
 def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
     """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
-    whole: dict[str, Any] = {}
+    whole: dict[str, object] = {}
     for name, attribute in entity.description.attributes.items():
         default = entity.description.model._meta.fields_map[name].default
         if not attribute.meaning.made_by_server or name == "currency":

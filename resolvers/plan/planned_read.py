@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from core.lru import Lru
@@ -27,6 +27,7 @@ from resolvers.plan.sqlite import SqliteText
 from resolvers.reads import counting
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW
+from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
 MOST_STATEMENTS = 30
@@ -36,7 +37,7 @@ _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
-Values = Sequence[Sequence[Any]]
+Values = Sequence[Sequence[object]]
 """For each list what fills its slots."""
 
 
@@ -75,7 +76,7 @@ class _For(NamedTuple):
 @dataclass(slots=True)
 class _Statement:
     sql: str
-    parameters: list[Any]
+    parameters: list[object]
     assemble: Callable[[Source], object]
     rechecks: bool
     """Whether each row says in its last column that the cached viewer is still valid."""
@@ -83,7 +84,7 @@ class _Statement:
     """Whether each row of a page says that it was walked to, for its viewer sees many."""
     too_large: bool = False
 
-    async def run(self, database: Database, request: Request, queries: Sequence[Any], values: Values) -> Source:
+    async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
         source = SOURCES[database.name]
         if not self.sql:  # of a list nothing but its length is asked for
             return source(database, (), queries)
@@ -112,9 +113,9 @@ class _Statement:
 class _Read:
     """What one list asks for: as a whole, and divided into form and values."""
 
-    query: Any
+    query: ListQuery
     form: Form
-    values: list[Any]
+    values: list[object]
     lasting: bool = True
 
 
@@ -122,12 +123,12 @@ class _Read:
 class _Ready:
     """A plan for somebody: what each list asks for, what fills its slots, and the statement."""
 
-    queries: list[Any]
+    queries: list[ListQuery]
     values: Values
     statement: _Statement
 
 
-_NO_LIST = _Read(None, Form(EVERY_ROW, (), None, backward=False), [])
+_NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False), [])
 """In the place of single rows."""
 
 
@@ -136,9 +137,9 @@ class _Plan(ABC):
     """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
 
     lists: Sequence[Connection | None]
-    _statements: Lru[Hashable, _Statement] = field(init=False)
-    _constant: Lru[Hashable, _Read] = field(init=False)
-    _ready: Lru[Hashable, _Ready] = field(init=False)
+    _statements: Lru[tuple[_For, tuple[Form, ...]], _Statement] = field(init=False)
+    _constant: Lru[tuple[str, Viewer, int], _Read] = field(init=False)
+    _ready: Lru[_For, _Ready] = field(init=False)
 
     def __post_init__(self) -> None:
         self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
@@ -206,7 +207,7 @@ class PagePlan(_Plan):
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
-        reads: dict[str, Coroutine[Any, Any, Any]] = {}
+        reads: dict[str, Coroutine[object, object, object]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):

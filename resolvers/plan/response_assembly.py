@@ -68,21 +68,21 @@ class Assembler:
         self._viewer = viewer
         self._forms = forms
 
-    def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, Any]]:
+    def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
         """What makes an object of each row of the root, by their ids."""
         ids, make = self._shown(select, (), "id"), self.objects(select, shown)
 
-        def rows(source: Source) -> dict[UUID, Any]:
+        def rows(source: Source) -> dict[UUID, object]:
             frame = source.root(select)
             return dict(zip(ids(frame), make(frame), strict=True))
 
         return rows
 
-    def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, Any]]:
+    def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, object]]:
         """What makes the page that the root's rows are."""
         pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
 
-        def page(source: Source) -> dict[str, Any]:
+        def page(source: Source) -> dict[str, object]:
             frame = source.root(select)
             return pages(frame, [frame.size], frame)[0]
 
@@ -101,7 +101,7 @@ class Assembler:
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
         make = _maker(tuple(shown.parts))
 
-        def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, Any]]:
+        def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
             cut = Pages(frame, above, frame.source.queries[number], counts)
             return make([part(cut) for part in parts], len(counts))
 
@@ -170,7 +170,7 @@ class Assembler:
 
         return lists
 
-    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], Any]:
+    def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], object]:
         match part:
             case Nodes(node):
                 nodes = self._nodes(select, node)
@@ -290,7 +290,7 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
     names = [f"v{n}" for n in range(len(keys))]
     display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
     targets = ",".join(names) + ","
-    made: Callable[[Sequence[Any], int], list[dict[str, Any]]]
+    made: Callable[[Sequence[Any], int], list[dict[str, object]]]
     made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
     return made
 
@@ -312,7 +312,7 @@ def _worked(
     It is worked out once for rows whose columns are the same, such as lines of one price.
     """
 
-    def made(frame: Frame) -> list[Any]:
+    def made(frame: Frame) -> list[object]:
         rows = list(zip(*(column(frame) for column in columns), strict=True))
         there = rows if ids is None else [row for id, row in zip(ids(frame), rows, strict=True) if id is not None]
         known = {values: show(dict(zip(needs, values, strict=True))) for values in set(there)}

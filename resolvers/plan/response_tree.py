@@ -60,14 +60,14 @@ class Worked:
     """What is worked out from some columns of the row, given as a mapping: a decimal, a computed field."""
 
     needs: tuple[str, ...]
-    show: Callable[[Mapping[str, Any]], Any]
+    show: Callable[[Mapping[str, Any]], object]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Masked:
     """What depends on the names of the attributes that are masked for the viewer, and on nothing else."""
 
-    show: Callable[[frozenset[str]], Any]
+    show: Callable[[frozenset[str]], object]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -146,7 +146,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
     return id
 
 
-def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, Any]:
+def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
     """The column values of an opportunity that enters a stage."""
     kind = stage["kind"]
     certain = {StageKind.WON: 100, StageKind.LOST: 0}

@@ -60,7 +60,7 @@ def rows(
     return Statement(sql, given, RowReader(database, entity, selected))
 
 
-_known: Lru[Hashable, tuple[str, list[Any]]] = Lru(1_000)
+_known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000)
 """A cache of compiled statements by form: a server sends the same few over and over."""
 
 

@@ -70,8 +70,8 @@ def place_changes(mutation: type) -> None:
         one.resolve = _placed(one.resolve)
 
 
-def _placed(resolve: Callable[..., Any]) -> Callable[..., Any]:
-    def placed(source: Any, info: Any, **arguments: Any) -> Any:
+def _placed(resolve: Callable[..., Any]) -> Callable[..., object]:
+    def placed(source: Any, info: Any, **arguments: Any) -> object:
         places = context_of(info).changes.places
         if places:
             places.begin(info.path.key)

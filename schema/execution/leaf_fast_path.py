@@ -15,7 +15,7 @@ from schema.mapping.reads import OfRow, reads_of
 
 Shown = Callable[[Any], Any]
 
-ELSEWISE: Any = object()
+ELSEWISE: object = object()
 """What a leaf shows that takes the library's own way."""
 
 _KEY = "rapport-leaf"

@@ -54,11 +54,11 @@ class Plans:
     """The plans of one document's root fields; they go with the document."""
 
     document: DocumentNode
-    _known: Lru[Any, Any] = field(default_factory=lambda: Lru(MOST_PLANS))
+    _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
     _directives: frozenset[str] | None = None
     _switches: frozenset[str] = frozenset()
 
-    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> Any:
+    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
         """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
@@ -87,7 +87,7 @@ class Plans:
             switches: set[str] = set()
 
             class Used(Visitor):
-                def enter_directive(self, node: Any, *_args: Any) -> None:
+                def enter_directive(self, node: Any, *_args: object) -> None:
                     names.add(node.name.value)
                     for argument in node.arguments or ():
                         if isinstance(argument.value, VariableNode):
@@ -116,8 +116,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
-        self, parent_type: GraphQLObjectType, source: Any, field_details_list: Any, path: Path, position_context: Any
-    ) -> Any:
+        self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
+    ) -> object:
         """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
@@ -127,7 +127,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                 if shown is not ELSEWISE:
                     return shown
 
-        def resolve() -> Any:
+        def resolve() -> object:
             return super(PlannedExecution, self).execute_field(
                 parent_type, source, field_details_list, path, position_context
             )
@@ -228,7 +228,7 @@ class _RootField:
 
     def _rows(self, context: Context, reads: Single | Root) -> Awaitable[PlannedResult]:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
-        wanted: list[tuple[Entity, Any]]
+        wanted: list[tuple[Entity, object]]
         match reads:
             case Single(entity):
                 wanted = [(entity, read_id(entity, given["id"]))]

@@ -72,7 +72,7 @@ class Planner:
     """Makes the shapes of one root field. `lists`: the connections that it met, by their numbers."""
 
     def __init__(
-        self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: Any, root: bool
+        self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
     ) -> None:
         self._schema = schema
         self._selections = Selections(schema._schema, fragments, variables)
@@ -189,16 +189,16 @@ class Planner:
         """What the response has of what a row's columns are worked out to: a leaf, a list of them, or plain fields."""
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
-        inner: Any = get_nullable_type(field.type)
+        inner: object = get_nullable_type(field.type)
         if isinstance(named, GraphQLObjectType):
             if is_list_type(inner):
                 raise _unknown(nodes)
-            complete: Callable[[Any], Any] = _all_of(self._plain_fields(named, nodes))
+            complete: Callable[[Any], object] = _all_of(self._plain_fields(named, nodes))
         else:
             show = _leaf(field) or (lambda value: value)
             complete = (lambda value: [show(one) for one in value]) if is_list_type(inner) else show
 
-        def completed(row: Mapping[str, object]) -> Any:
+        def completed(row: Mapping[str, object]) -> object:
             value = resolve(row)
             if value is None:
                 if null:
@@ -210,7 +210,7 @@ class Planner:
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
         """The fields of a type whose source has each under the field's own name."""
-        found: dict[str, Callable[[Any], Any]] = {}
+        found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):
             if field is None:
                 found[key] = lambda value: type_.name
@@ -230,7 +230,7 @@ class Planner:
     # Connections
 
     def _edge(self, field: GraphQLField, nodes: Sequence[FieldNode], node: Any) -> dict[str, Any]:
-        parts: dict[str, Any] = {}
+        parts: dict[str, object] = {}
         type_ = self._type(get_named_type(field.type).name)
         for key, inner, some in self._selections.fields(type_, nodes):
             match _reads(type_, inner, some):
@@ -261,13 +261,13 @@ class Planner:
         definition = field.extensions["strawberry-definition"]
         config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
 
-        def read(request: Request) -> dict[str, Any]:
+        def read(request: Request) -> dict[str, object]:
             given = get_argument_values(field, node, request.variables)
             return convert_arguments(given, definition.arguments, scalars, config)
 
         if any(_names_a_variable(argument) for argument in node.arguments or ()):
             return read
-        known: list[dict[str, Any]] = []
+        known: list[dict[str, object]] = []
 
         def remembered(request: Request) -> dict[str, object]:
             if not known:
@@ -290,22 +290,22 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
     return reads
 
 
-def _leaf(field: GraphQLField) -> Callable[[Any], Any] | None:
+def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
     """What makes a leaf's value what the response has; None where it is that already."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
         return None
-    complete: Callable[[Any], Any] = named.coerce_output_value
+    complete: Callable[[Any], object] = named.coerce_output_value
     if isinstance(named, GraphQLEnumType) and all(complete(one.value) == one.value for one in named.values.values()):
         return None
     return complete
 
 
-def _shown(name: str, show: Callable[[Any], object] | None) -> Callable[[Any], Any]:
+def _shown(name: str, show: Callable[[Any], object] | None) -> Callable[[Any], object]:
     return lambda value: value[name] if show is None or value[name] is None else show(value[name])
 
 
-def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, Any]]:
+def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, object]]:
     return lambda value: {key: show(value) for key, show in shown.items()}
 
 

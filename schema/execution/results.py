@@ -39,7 +39,7 @@ class Stream:
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> dict[str, Any]:
+    async def __anext__(self) -> dict[str, object]:
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:

@@ -41,14 +41,14 @@ class ResolvedField(StrawberryField):
     def __init__(
         self,
         name: str,
-        annotation: Any,
+        annotation: object,
         resolve: Resolve,
         description: str,
         arguments: Sequence[StrawberryArgument] = (),
         *,
         is_subscription: bool = False,
         refuses_key: bool = False,
-        reads: Any = None,
+        reads: object = None,
         charge: int = 0,
         deprecated: str | None = None,
     ) -> None:
@@ -70,7 +70,7 @@ class ResolvedField(StrawberryField):
         """Never: Strawberry would look the value up itself."""
         return False
 
-    def get_result(self, source: Any, info: Info | None, args: list[object], kwargs: Any) -> Any:
+    def get_result(self, source: object, info: Info | None, args: list[object], kwargs: Any) -> object:
         """Calls the resolver."""
         return self.resolve(source, info, **kwargs)
 
@@ -122,13 +122,13 @@ def plain_field(
 def resolved_field(
     type_: type,
     name: str,
-    annotation: Any,
+    annotation: object,
     resolve: Resolve,
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
     *,
     refuses_key: bool = False,
-    reads: Any = None,
+    reads: object = None,
     charge: int = 0,
     deprecated: str | None = None,
 ) -> None:
@@ -170,16 +170,16 @@ class InputField:
     """A field of an input: its Python name, its type, what a client may know of it, and what reads its value."""
 
     name: str
-    annotation: Any
+    annotation: object
     description: str
-    read: Callable[[Any], Any] | None = None
-    default: Any = UNSET
+    read: Callable[[Any], object] | None = None
+    default: object = UNSET
 
 
 class _InputType:
     """The base of every input type: how its values are read."""
 
-    readers: ClassVar[dict[str, Callable[[Any], Any]]]
+    readers: ClassVar[dict[str, Callable[[Any], object]]]
     """What reads the value of a field, by the field's Python name."""
     read: ClassVar[Callable[[dict[str, Any]], object] | None]
     """What reads the whole value."""
@@ -218,7 +218,7 @@ class _Read(NamedTuple):
 
     name: str
     type_: Any
-    read: Callable[[Any], Any] | None
+    read: Callable[[Any], object] | None
 
 
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
@@ -236,10 +236,10 @@ def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read
     return known
 
 
-def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> Any:
+def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> object:
     """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
     reads = _reads_of(type_, context)
-    result: dict[str, Any] = {}
+    result: dict[str, object] = {}
     for key, given in value.items():
         name, kind, read = reads[key]
         item = context.convert(given, kind, key)

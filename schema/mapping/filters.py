@@ -83,7 +83,7 @@ def id_filter(entity: Entity) -> type:
     return made
 
 
-def _operand(operator: str, annotation: Any) -> Any:
+def _operand(operator: str, annotation: Any) -> object:
     if operator == "is_null":
         return bool | None
     return list[annotation] | None if operator in ("in", "not_in") else annotation | None

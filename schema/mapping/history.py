@@ -110,7 +110,7 @@ async def _changes(entry: _Entry, info: Any) -> list[dict[str, Any]]:
     return await shown_changes(context_of(info), entry.one, entry.event, level(info))
 
 
-async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, Any]]:
+async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
     """A change's fields as the viewer may see them: only what the graph shows, masked as the row itself is.
 
     A relation shows the other row's id where the viewer may see that row, and else null.

@@ -41,7 +41,7 @@ async def _edges(source: ItemList, info: Info) -> list[dict[str, object]]:
     return [{"cursor": cursor, "node": item} for cursor, item in (await source.read()).items]
 
 
-async def _nodes(source: ItemList, info: Info) -> list[Any]:
+async def _nodes(source: ItemList, info: Info) -> list[object]:
     return [item for _, item in (await source.read()).items]
 
 

@@ -83,11 +83,11 @@ def _relative(value: object) -> RelativeTime | None:
     raise GraphQLError('A relative time is written as {ago: "P90D"} or {ahead: "P90D"}.')
 
 
-def _or_relative(read: Any) -> tuple[Any, Any]:
-    def parse(value: Any) -> Any:
+def _or_relative(read: Any) -> tuple[object, object]:
+    def parse(value: Any) -> object:
         return _relative(value) or read(value)
 
-    def literal(node: ValueNode, variables: Any = None) -> Any:
+    def literal(node: ValueNode, variables: Any = None) -> object:
         if isinstance(node, ObjectValueNode):
             return _relative(value_from_ast_untyped(node, variables))
         return read(node.value if isinstance(node, StringValueNode) else None)

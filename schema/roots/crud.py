@@ -165,7 +165,7 @@ def _bulk(
     return resolve
 
 
-def _bulk_answer(results: Sequence[RowResult]) -> dict[str, Any]:
+def _bulk_answer(results: Sequence[RowResult]) -> dict[str, object]:
     shown: list[dict[str, Any]] = [
         {
             "index": result.index,
@@ -223,5 +223,5 @@ def _row_change(given: dict[str, Any]) -> RowChange:
     return RowChange(id=values.pop("id", None), expected_version=values.pop("expected_version", None), values=values)
 
 
-async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> Any:
+async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> object:
     return None if id is None else await context.reader.changed(entity, id, level(info))

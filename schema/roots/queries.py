@@ -66,7 +66,7 @@ def _add_callers(query: type, types: EntityTypes) -> None:
     resolved_field(query, "callers", list[caller], _callers, means, arguments)
 
 
-async def _callers(source: object, info: Info, phone: str, first: int | None = None) -> Any:
+async def _callers(source: object, info: Info, phone: str, first: int | None = None) -> object:
     context = signed_in(info)
     return await callers(context.reader, phone, window(first, None, None, None).size)
 
@@ -85,7 +85,7 @@ def _node(source: object, info: Info, id: str) -> object:
     return context.reader.one(entity, uuid, level(info))
 
 
-def _nodes(source: Any, info: Info, ids: list[str]) -> Any:
+def _nodes(source: Any, info: Info, ids: list[str]) -> object:
     context = signed_in(info)
     if len(ids) > MAX_NODES:
         raise LimitExceeded(f"At most {MAX_NODES} ids at once; these are {len(ids)}.")

@@ -34,7 +34,7 @@ class _Made:
     readers: Set[str]
 
 
-async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> Any:
+async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
     """The result of an event for one subscriber, as this viewer sees it."""
     if delivery.removed or not delivery.common.fresh:
         return await execute(context.seen_by(viewer))

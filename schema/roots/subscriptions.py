@@ -125,10 +125,10 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
 def _fill(made: type, types: EntityTypes) -> None:
     """The fields that every item has."""
 
-    def field(name: str, annotation: Any, resolve: Any, description: str) -> None:
+    def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
 
-    def unless_removed(read: Any) -> Any:
+    def unless_removed(read: Any) -> object:
         return lambda source: None if source.delivery.removed else read(source.delivery.event)
 
     field("cursor", str, lambda told: cursors.write(told.log, told.delivery.event.seq), "Its place: go on from here.")
@@ -151,20 +151,20 @@ def _fill(made: type, types: EntityTypes) -> None:
     resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
 
 
-def _row(told: Told, info: Info) -> Any:
+def _row(told: Told, info: Info) -> object:
     if told.delivery.removed:
         return None
     return context_of(info).reader.changed(told.entity, told.delivery.event.row_id, level(info))
 
 
-def _actor(told: Told, info: Info) -> Any:
+def _actor(told: Told, info: Info) -> object:
     id = None if told.delivery.removed else parse_uuid(told.delivery.event.actor)
     if id is None:
         return None
     return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
 
 
-async def _changes(told: Told, info: Info) -> list[dict[str, Any]]:
+async def _changes(told: Told, info: Info) -> list[dict[str, object]]:
     if told.delivery.removed:
         return []
     return await shown_changes(context_of(info), told.shown, told.delivery.event, level(info))
@@ -196,7 +196,7 @@ def _activity_filter() -> type:
 
 
 async def _activity_updates(
-    source: Any, info: Info, where: dict[str, Any] | None = None, after: str | None = None
+    source: object, info: Info, where: dict[str, Any] | None = None, after: str | None = None
 ) -> AsyncIterator[Told]:
     wanted = {name: ids for name, ids in (where or {}).items() if ids is not None}
     for name, ids in wanted.items():

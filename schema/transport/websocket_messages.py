@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from core.errors import BadRequest
 from schema.transport.requests import parsed
@@ -27,7 +26,7 @@ class Message:
 
     type: str
     id: str
-    payload: dict[str, Any] | None
+    payload: dict[str, object] | None
     size: int
 
 

@@ -16,7 +16,7 @@ from models import normal_forms
 from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
 
-Open = Callable[[str, Any], Any]
+Open = Callable[[str, object], object]
 """Gives the plain value of a stored one, and of the row's id."""
 
 

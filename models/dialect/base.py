@@ -19,8 +19,8 @@ from core.keys import KeyRing
 from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
-Decode = Callable[[Any], Any]
-Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
+Decode = Callable[[Any], object]
+Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
@@ -67,7 +67,7 @@ class RowWrite:
     columns: Mapping[str, object]
     guard: tuple[object, int] | None
     returning: Sequence[str]
-    proof: Callable[[Callable[[Any], str]], str] | None = None
+    proof: Callable[[Callable[[object], str]], str] | None = None
 
 
 class Transaction(ABC):
@@ -271,7 +271,7 @@ class Database(ABC):
     @abstractmethod
     def page_per_parent(
         self,
-        bind: Callable[[Any], str],
+        bind: Callable[[object], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
         parents: Sequence[object],

@@ -208,7 +208,7 @@ class SqliteDatabase(Database):
 
     def page_per_parent(
         self,
-        bind: Callable[[Any], str],
+        bind: Callable[[object], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
         parents: Sequence[object],

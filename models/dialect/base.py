@@ -19,7 +19,7 @@ from core.keys import KeyRing
 from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
-Decode = Callable[[Any], object]
+Decode = Callable[[Any], Any]
 Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
 
 

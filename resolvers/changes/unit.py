@@ -218,7 +218,7 @@ class Unit:
         return id
 
     async def update(
-        self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None = None
+        self, entity: Entity, id: UUID, values: Mapping[str, object], expected_version: int | None = None
     ) -> bool:
         """Changes a row; absent values stay. Returns whether anything changed. Raises Refused, Forbidden."""
         access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))

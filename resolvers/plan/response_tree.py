@@ -16,7 +16,7 @@ from resolvers.authentication import Recheck
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 
-Show = Callable[[Any], Any]
+Show = Callable[[Any], object]
 """Makes of a column's value, which is not None, what the response has."""
 
 

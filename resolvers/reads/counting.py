@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import Any
 
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
@@ -30,7 +29,7 @@ async def count(
         compiler = Compiler(database)
         sql = _collected(compiler, entity, every(where, LIVING), seen, at_most)
         refer = partial(access.referred, viewer)
-        parameters: list[Any] = [filled(one, database, (), refer) for one in compiler.parameters]
+        parameters: list[object] = [filled(one, database, (), refer) for one in compiler.parameters]
         # What ends soon is planned once; what goes through all that somebody sees, for how many these are.
         fetch = database.fetch if at_most is None else database.fetch_planned
         with suppress(StatementTooLarge):  # then each row is asked whether it is seen

@@ -180,12 +180,13 @@ class WhereReader:
     def _equal(self, attribute: Attribute, value: Any) -> Expression:
         if attribute.meaning.sensitive:
             return Matches(attribute.name, (self._value(attribute, value),))
-        exact = Compare(attribute.name, Operator.EQ, self._value(attribute, value))
+        given = self._value(attribute, value)
+        exact = Compare(attribute.name, Operator.EQ, given)
         if attribute.kind is Kind.MONEY:
             return every(Compare("currency", Operator.EQ, value.currency), exact)
         if attribute.companion:
             # The companion has the index; the text itself decides.
-            return every(Compare(attribute.companion, Operator.EQ, fold(exact.value)), exact)
+            return every(Compare(attribute.companion, Operator.EQ, fold(given)), exact)
         return exact
 
     def _among(self, attribute: Attribute, values: Sequence[Any]) -> Expression:

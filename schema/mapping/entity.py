@@ -40,12 +40,12 @@ class _Relation:
         self.many = many
 
 
-def to_one() -> Any:
+def to_one() -> object:
     """A relation to at most one row: the field is the row, or null."""
     return _Relation(many=False)
 
 
-def to_many() -> Any:
+def to_many() -> object:
     """A relation to any number of rows: the field is a connection."""
     return _Relation(many=True)
 
@@ -54,13 +54,13 @@ def to_many() -> Any:
 class Computed:
     """A field that is worked out from columns of its row: it names them, so that a read knows what it needs."""
 
-    annotation: Any
+    annotation: object
     needs: tuple[str, ...]
     description: str
     resolve: Resolve
 
 
-def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], Any]:
+def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], object]:
     """Makes a field of a function of a row's columns."""
 
     def wrap(function: Callable[[Any], object]) -> Computed:
@@ -73,13 +73,13 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 class Asked:
     """A field that is resolved by itself, for a row that has been read: it takes arguments, or reads more."""
 
-    annotation: Any
+    annotation: object
     arguments: tuple[StrawberryArgument, ...]
     description: str
     resolve: Resolve
 
 
-def asked(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
+def asked(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Resolve], object]:
     """Makes a field of a resolver, which is called with the row, the info and the arguments."""
 
     def wrap(function: Callable[..., object]) -> Asked:

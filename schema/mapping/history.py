@@ -88,7 +88,7 @@ def add_history(made: type, one: Mapped, connection: type) -> None:
         items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
         return Items(items, page.has_next, page.has_previous)
 
-    def resolve(source: Record, info: Any, **arguments: Any) -> ItemList:
+    def resolve(source: Record, info: Any, **arguments: object) -> ItemList:
         context, where = context_of(info), level(info)
         asked = window_of(arguments)
         return ItemList(
@@ -99,14 +99,14 @@ def add_history(made: type, one: Mapped, connection: type) -> None:
     resolved_field(made, "history", connection, resolve, "Who changed it and how, the newest first.", page_arguments())
 
 
-def _actor(entry: _Entry, info: Any) -> Any:
+def _actor(entry: _Entry, info: Any) -> object:
     id = parse_uuid(entry.event.actor)
     if id is None:
         return None
     return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
 
 
-async def _changes(entry: _Entry, info: Any) -> list[dict[str, Any]]:
+async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
     return await shown_changes(context_of(info), entry.one, entry.event, level(info))
 
 
@@ -143,7 +143,7 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
     return None if found is None else write_id(found)
 
 
-def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> Any:
+def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> object:
     """A value of the log as the field of the row shows it."""
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if masked:

@@ -181,7 +181,7 @@ def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -
 
 
 def _far_nodes(ends: Sequence[ToOne]) -> object:
-    async def nodes(page: Page, info: Info) -> list[Any]:
+    async def nodes(page: Page, info: Info) -> list[object]:
         context = context_of(info)
         # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
         return [_far_end(context, ends, row, info) for row in (await page.read()).records]

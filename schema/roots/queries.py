@@ -72,7 +72,7 @@ async def _callers(source: object, info: Info, phone: str, first: int | None = N
 
 
 def _single(entity: Entity) -> Any:
-    def resolve(source: object, info: Info, id: str) -> Any:
+    def resolve(source: object, info: Info, id: str) -> object:
         context = signed_in(info)
         return context.reader.one(entity, read_id(entity, id), level(info))
 
@@ -85,7 +85,7 @@ def _node(source: object, info: Info, id: str) -> object:
     return context.reader.one(entity, uuid, level(info))
 
 
-def _nodes(source: Any, info: Info, ids: list[str]) -> object:
+def _nodes(source: object, info: Info, ids: list[str]) -> object:
     context = signed_in(info)
     if len(ids) > MAX_NODES:
         raise LimitExceeded(f"At most {MAX_NODES} ids at once; these are {len(ids)}.")

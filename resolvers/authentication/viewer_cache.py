@@ -21,13 +21,13 @@ more rows than one condition can check: they are not cached.
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from core import clock, tokens
 from core.errors import Unauthenticated
+from core.lru import Lru
 from core.tokens import Claims
 from models.dialect.base import Database
 from models.people import EmployeeRole
@@ -37,7 +37,7 @@ from resolvers.authentication.authentication import authenticate, bearer
 from resolvers.search.expressions import Reference
 
 MAX_VIEWERS = 10_000
-"""Cached viewers; the one that was looked up first goes first."""
+"""The bound of the cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class ViewerCache:
         self._database = database
         self._secret = secret
         self._zone = zone
-        self._viewers: OrderedDict[Claims, Viewer] = OrderedDict()
+        self._viewers: Lru[Claims, Viewer] = Lru(MAX_VIEWERS)
 
     async def look_up(self, authorization: str | None) -> Viewer | None:
         """The viewer of an Authorization header as of now; None without one. Raises Unauthenticated."""
@@ -75,14 +75,12 @@ class ViewerCache:
         except Unauthenticated:
             token = bearer(authorization)
             if token is not None and not token.api_key:
-                self._viewers.pop(tokens.read(self._secret, token.text), None)
+                self._viewers.pop(tokens.read(self._secret, token.text))
             raise
         if viewer is not None and _is_cacheable(viewer):
             assert viewer.id is not None
             assert viewer.expires is not None
-            self._viewers[Claims(viewer.id, viewer.session, viewer.expires)] = viewer
-            if len(self._viewers) > MAX_VIEWERS:
-                self._viewers.popitem(last=False)
+            self._viewers.put(Claims(viewer.id, viewer.session, viewer.expires), viewer)
         return viewer
 
     def cached(self, authorization: str | None) -> Viewer | None:

@@ -63,9 +63,9 @@ class Running:
 class Application:
     """The ASGI application. It connects to the database at startup.
 
-    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: a context manager that runs beside the
-    application, such as webhook delivery. `page_token`: enables development mode and returns the token that the
-    GraphiQL page sends. In development mode, only requests for a loopback host are answered, `/erd` shows everything to
+    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: a context manager entered for the
+    lifespan, such as webhook delivery. `page_token`: enables development mode and returns the token that the GraphiQL
+    page sends. In development mode, only requests for a loopback host are answered, `/erd` shows everything to
     callers without a token, and a request header reports how an operation was read. Use it with an embedded database
     on loopback only.
     """

@@ -144,9 +144,7 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
 def page_arguments() -> list[StrawberryArgument]:
     """Returns the paging arguments of every list."""
     return [
-        argument(
-            "first", int | None, "How many rows from the beginning, 1–100; 20 if neither first nor last is given."
-        ),
+        argument("first", int | None, "How many rows from the beginning, 1–100; 20 if last is absent too."),
         argument("after", str | None, "Only rows after this cursor."),
         argument("last", int | None, "How many rows from the end, 1–100."),
         argument("before", str | None, "Only rows before this cursor."),

@@ -35,7 +35,7 @@ class Context:
     explained: Explained | None = None
     """Records how the operation is read; None unless the request asked for it."""
     look_up: Callable[[], Awaitable[Viewer | None]] | None = None
-    """Looks the caller up in the database; set if `viewer` comes from the cache (`resolvers.authentication.viewer_cache`)."""
+    """Looks the caller up in the database. Set if `viewer` is cached (`resolvers.authentication.viewer_cache`)."""
     caller: Viewer | None = field(init=False)
     """The viewer of the request's token. During a sign-in, `viewer` is the employee who has just signed in."""
     reader: Reader = field(init=False)

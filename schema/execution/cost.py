@@ -96,8 +96,8 @@ class Tariff:
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
     """Compiles the tariff of an operation of a valid document.
 
-    For each parent, a connection costs 1, and so does a plain list with declared `rows`; a mutation costs 10, a field with
-    a `charge` costs that, and any other field 0. The number of parents is multiplied by the page size of a
+    For each parent, a connection costs 1, and so does a plain list with declared `rows`; a mutation costs 10, a field
+    with a `charge` costs that, and any other field 0. The number of parents is multiplied by the page size of a
     connection, by the `ids` or `rows` of a plain list, and by the rows of a bulk mutation.
     """
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}

@@ -126,9 +126,8 @@ class Documents:
         most = self._limits.errors_echoed
         errors = validate(self._schema, node, _RULES, max_errors=most)
         if errors:
-            return _rejected(
-                errors[:most], "GRAPHQL_VALIDATION_FAILED"
-            )  # graphql-core appends one more error if it stopped early
+            # If it stopped early, graphql-core appends one more error that says so.
+            return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")
         operations = {
             definition.name.value if definition.name else None: Operation(
                 definition,

@@ -150,9 +150,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         try:
             if context.reader.people is not None:
                 raise NotPlanned("the people in the response are recorded")
-            if (
-                not self.plans.directives <= KNOWN_DIRECTIVES.keys()
-            ):  # a directive may be on the operation or on an enclosing fragment
+            # Checked for the whole document: the directive may be on the operation or on an enclosing fragment.
+            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():
                 raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):
                 raise NotPlanned("the arguments of a fragment")

@@ -21,7 +21,7 @@ class Stage:
 
 @changes(models.Stage)
 class StageInput:
-    """What may be said of a stage."""
+    """The input fields of a stage."""
 
     pipeline: auto
     name: auto

@@ -86,9 +86,10 @@ def mutation(
     description, and the inputs `id` and `expectedVersion`. `takes`: the description of the input type.
 
     The function gets the unit of work and the input, converted by `read` if given. It may be called again after a
-    conflict with another transaction. `outside`: it gets the Info instead and opens its own transactions. `public`: it needs no token. `refuses_key`: it rejects idempotency keys, because its response contains a secret
-    or its input a password, which must not be stored. `deprecated`: what to use instead. `name`: in camelCase. Raises
-    TypeError without a description, KeyError for a verb that the machine does not have.
+    conflict with another transaction. `outside`: it gets the Info instead and opens its own transactions. `public`: it
+    needs no token. `refuses_key`: it rejects idempotency keys, because its response contains a secret or its input a
+    password, which must not be stored. `deprecated`: what to use instead. `name`: in camelCase. Raises TypeError
+    without a description, KeyError for a verb that the machine does not have.
     """
 
     def wrap(work: Function) -> Function:

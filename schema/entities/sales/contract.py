@@ -58,7 +58,7 @@ class Contract:
     @computed(
         _Execution,
         needs=("amount", "ordered", "invoiced", "paid", "currency"),
-        description="The sums ordered, invoiced and paid, and the rest of its amount.",
+        description="The sums ordered, invoiced and paid, and what remains.",
     )
     def execution(self: Record) -> dict[str, Any]:
         """Returns the sums, which orders and invoices keep up to date."""
@@ -68,7 +68,7 @@ class Contract:
         _Execution | None,
         argument("currency", str, "The currency, ISO 4217."),
         argument("on", Date | None, "The day of the rates; today by default."),
-        description="The same sums, each converted at the rates of a day, to compare or add contracts in several currencies. "
+        description="The same sums, each converted at the rates of a day, so that contracts can be added up. "
         "Null if that day lacks a rate.",
     )
     async def execution_in(self: Record, info: Info, currency: str, on: date | None = None) -> dict[str, Any] | None:

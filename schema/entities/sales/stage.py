@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.Stage)
 class Stage:
-    """A step of a pipeline."""
+    """A stage of a pipeline."""
 
     name: auto
     position: auto

@@ -11,7 +11,7 @@ import schema.entities
 import schema.roots.sign_in  # noqa: F401 - registers its mutations
 from resolvers import registry
 from schema.entities.orders.order_quote import add_order_quote
-from schema.execution.idempotency import place_changes
+from schema.execution.idempotency import track_places
 from schema.execution.planned_execution import PlannedExecution
 from schema.mapping.definitions import object_type
 from schema.mapping.entity import all_mapped
@@ -40,7 +40,7 @@ def build() -> strawberry.Schema:
     mutation = object_type("Mutation", "All mutations.")
     add_ordinary_mutations(mutation, listed, types.objects)
     add_mutations(mutation, types.objects)
-    place_changes(mutation)
+    track_places(mutation)
     subscription = object_type("Subscription", "All subscriptions.")
     add_subscriptions(subscription, listed, types)
     return strawberry.Schema(

@@ -21,7 +21,7 @@ from schema.erd.dictionary import articles
 from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
-from schema.roots.data_model import seen_by
+from schema.roots.data_model import visible_model
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -77,16 +77,16 @@ _SIGNING = """<main class="signing">
 <button type="submit">Show the data model</button></form>
 </main>"""
 
-Who = Callable[[Request], Awaitable[Viewer | None]]
+Authenticate = Callable[[Request], Awaitable[Viewer | None]]
 """Returns the viewer of a request, or None without a token. Raises Unauthenticated for an invalid token."""
 
 
-def routes(who: Who) -> list[Route]:
+def routes(authenticate: Authenticate) -> list[Route]:
     """Returns the routes of the page, of the domains' pages, and of their static files."""
 
     async def page(request: Request) -> Response:
         try:
-            model = seen_by(await who(request))
+            model = visible_model(await authenticate(request))
         except Unauthenticated as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), 401)
         try:

@@ -243,7 +243,7 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
             cost = operation.tariff.cost(variables or {}, self.limits)
-            # What graphql-core's `execute` does too, but it would not tell invalid variables from failed fields.
+            # Not graphql-core's `execute`: its result does not distinguish invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
                 self._schema._schema,
                 document.node,

@@ -63,7 +63,7 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
     return hashlib.sha256(content).hexdigest()
 
 
-def place_changes(mutation: type) -> None:
+def track_places(mutation: type) -> None:
     """Wraps every mutation resolver, so that its outcomes are stored under the field's response key.
 
     A retry then finds the outcomes of each field, even if the same mutation occurs twice in the document.
@@ -108,6 +108,7 @@ class KeyedRuns:
             return Answer(orjson.loads(claim), claim, replayed=True)
         async with self._holding(context.database, claim):
             context.changes.places = Places(claim.id)
+            # Records whose data the answer contains, so that erasing a person also deletes the stored answer.
             context.reader.people = set()
             try:
                 response = await execute(deadline)
@@ -174,6 +175,7 @@ class KeyedRuns:
             yield
         finally:
             del self._held[claim]
+            # Only while it sleeps: a cancellation must not interrupt a statement. Otherwise it ends after this round.
             if not self._held and self._asleep and self._renewing is not None:
                 self._renewing.cancel()
                 self._renewing = None

@@ -60,6 +60,7 @@ class Plans:
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> Any:
         """Returns the plan for a root field, made on first use, or the NotPlanned that says why there is none."""
+        # Only variables in directives change a plan; all others are bound when it runs.
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
         if found is None:
@@ -144,10 +145,12 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
         if definition is None:  # a field of the introspection
             return resolve()
+        # A cached caller is verified by the planned statement itself, which saves a round trip.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
         request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
         planning = _RootField(self, definition, nodes, request)
         try:
+            # Only the loaders record people.
             if context.reader.people is not None:
                 raise NotPlanned("the people in the response are recorded")
             # Checked for the whole document: the directive may be on the operation or on an enclosing fragment.
@@ -274,6 +277,7 @@ class _RootField:
     def _plan(self, name: str, make: Callable[[], object]) -> Any:
         plans = self.execution.plans
         assert plans is not None
+        # Node ids are stable, because the document keeps its nodes alive for as long as its plans.
         key = (name, *map(id, self.nodes))
         found = plans.find(key, self.request.variables.coerced, make)
         if isinstance(found, NotPlanned):

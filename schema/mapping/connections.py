@@ -48,6 +48,7 @@ class ListSource(Generic[Cut]):
 
     def read(self) -> asyncio.Future[Cut]:
         """Returns the page; the first call starts to read it."""
+        # A future, because graphql-core awaits `edges`, `nodes` and `pageInfo` concurrently.
         if self._page is None:
             self._page = asyncio.ensure_future(self._load())
         return self._page

@@ -67,7 +67,7 @@ class Context:
         if look_up is None:
             return self
         found = await look_up()
-        return self if found == self.caller else self.seen_by(found)
+        return self if found == self.caller else self.for_viewer(found)
 
     @property
     def caller_key(self) -> str | None:
@@ -78,11 +78,11 @@ class Context:
         """Returns a fresh context of the same viewer, for one event of a subscription."""
         return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
-    def seen_by(self, viewer: Viewer | None) -> Context:
+    def for_viewer(self, viewer: Viewer | None) -> Context:
         """Returns a fresh context for another viewer."""
         return Context(self.database, viewer, self.settings, self.address, self.hub)
 
-    def read_by(self, reader: Reader) -> Context:
+    def with_reader(self, reader: Reader) -> Context:
         """Returns a fresh context that uses this reader and its viewer."""
         made = Context(self.database, reader.viewer, self.settings, self.address, self.hub)
         made.reader = reader
@@ -107,6 +107,7 @@ def signed_in(info: Info) -> Context:
     """
     context = context_of(info)
     required(context.caller)
+    # A sign-in in an earlier field of the same operation may have replaced the viewer.
     if context.viewer is not context.caller:
         context.act_as(context.caller)
     return context

@@ -70,7 +70,7 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Resolved:
     """A field with a resolver that takes arguments or reads more than the row; it cannot be planned."""
 
     annotation: Any
@@ -79,11 +79,13 @@ class Asked:
     resolve: Resolve
 
 
-def asked(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
+def resolved(
+    annotation: object, *arguments: StrawberryArgument, description: str
+) -> Callable[[Callable[..., Any]], Any]:
     """Turns a resolver into a field. It is called with the row, the info and the arguments."""
 
-    def wrap(function: Callable[..., object]) -> Asked:
-        return Asked(annotation, arguments, description, function)
+    def wrap(function: Callable[..., object]) -> Resolved:
+        return Resolved(annotation, arguments, description, function)
 
     return wrap
 
@@ -98,7 +100,7 @@ class Mapped:
     to_many: tuple[str, ...]
     computed: dict[str, Computed]
     unions: dict[str, Union]
-    asked: dict[str, Asked]
+    resolved: dict[str, Resolved]
     written: tuple[str, ...] = ()
     extra_inputs: list[Callable[[], InputField]] = field(default_factory=list)
     created_only: frozenset[str] = frozenset()
@@ -148,7 +150,7 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
             tuple(name for name, relation in relations.items() if relation.many),
             {name: member for name, member in members.items() if isinstance(member, Computed)},
             {name: member for name, member in members.items() if isinstance(member, Union)},
-            {name: member for name, member in members.items() if isinstance(member, Asked)},
+            {name: member for name, member in members.items() if isinstance(member, Resolved)},
         )
         description = entity.description
         for names, known in (

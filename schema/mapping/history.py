@@ -85,16 +85,16 @@ def history_type(employee: type) -> type:
 def add_history(made: type, one: Mapped, connection: type) -> None:
     """Adds the field `history` to an entity's type."""
 
-    async def load(context: Context, source: Record, asked: Window, where: tuple[str, ...]) -> Items:
-        page = await history.page_of(context.reader, source, asked, where)
+    async def load(context: Context, source: Record, paging: Window, where: tuple[str, ...]) -> Items:
+        page = await history.page_of(context.reader, source, paging, where)
         items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
         return Items(items, page.has_next, page.has_previous)
 
     def resolve(source: Record, info: Any, **arguments: Any) -> ItemList:
         context, where = context_of(info), level(info)
-        asked = window_of(arguments)
+        paging = window_of(arguments)
         return ItemList(
-            lambda: load(context, source, asked, where),
+            lambda: load(context, source, paging, where),
             lambda at_most: history.count_of(context.reader, source, at_most, where),
         )
 
@@ -155,6 +155,7 @@ def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, si
         return None
     match attribute.kind:
         case Kind.MONEY:
+            # The logged currency, not the row's: it may have changed together with the amount.
             currency = changes["currency"][side]
             return money(value, currency)
         case Kind.DECIMAL:

@@ -27,7 +27,7 @@ def read_id(entity: Entity, text: str) -> UUID:
         return bare
     named, id = read_global_id(text)
     if named is not entity:
-        raise BadUserInput(f"This is the id of {an(named.name)}; {an(entity.name)} is asked for.")
+        raise BadUserInput(f"This is the id of {an(named.name)}. Use the id of {an(entity.name)}.")
     return id
 
 

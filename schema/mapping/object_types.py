@@ -96,10 +96,8 @@ class EntityTypes:
             self._fill_union(made, one, name, union)
         for name, computed in one.computed.items():
             resolved_field(made, name, computed.annotation, computed.resolve, computed.description, reads=computed)
-        for name, one_asked in one.asked.items():
-            resolved_field(
-                made, name, one_asked.annotation, one_asked.resolve, one_asked.description, one_asked.arguments
-            )
+        for name, field in one.resolved.items():
+            resolved_field(made, name, field.annotation, field.resolve, field.description, field.arguments)
         add_history(made, one, self.history)
         resolved_field(
             made,

@@ -15,7 +15,7 @@ from schema.mapping.scalars import Decimal
 from schema.mapping.values import graph_enum
 
 
-def seen_by(viewer: Viewer | None) -> DataModel:
+def visible_model(viewer: Viewer | None) -> DataModel:
     """Returns the part of the data model that a viewer may see. Raises Unauthenticated without a viewer."""
     return access.structure(viewer, _listed())
 
@@ -33,7 +33,7 @@ def add_data_model(query: type) -> None:
         query,
         "data_model",
         _type(),
-        lambda source, info: _shown(seen_by(signed_in(info).viewer)),
+        lambda source, info: _shown(visible_model(signed_in(info).viewer)),
         "The entities and relationships that you may see.",
     )
 

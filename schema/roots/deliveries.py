@@ -84,18 +84,18 @@ def _connection() -> type:
 async def _deliveries(source: Any, info: Info, webhook_id: str, **arguments: Any) -> ItemList:
     context = signed_in(info)
     entity = registry.of(models.Webhook)
-    asked = window_of(arguments)
+    paging = window_of(arguments)
     id, state, database = read_id(entity, webhook_id), arguments.get("state"), context.database
     if await context.reader.one(entity, id, level(info)) is None:
         return ItemList(_nothing, _none)
     return ItemList(
-        lambda: _load(database, id, state, asked),
+        lambda: _load(database, id, state, paging),
         lambda at_most: deliveries.count(database, id, state, at_most),
     )
 
 
-async def _load(database: Database, id: UUID, state: Any, asked: Window) -> Items:
-    page = await deliveries.page(database, id, state, asked)
+async def _load(database: Database, id: UUID, state: Any, paging: Window) -> Items:
+    page = await deliveries.page(database, id, state, paging)
     return Items([(deliveries.cursor(one), one) for one in page.deliveries], page.has_next, page.has_previous)
 
 

@@ -1,6 +1,6 @@
 """Declares mutations: decorate the function that does the work with `@mutation`, in its entity's file.
 
-    @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "Why; at most 200 characters.")])
+    @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
     async def contract_terminate(unit: Unit, values: Values) -> UUID:
         return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 

@@ -36,7 +36,7 @@ class _Made:
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> Any:
     """Returns the response to an event for one subscriber, shared where possible."""
     if delivery.removed or not delivery.common.fresh:
-        return await execute(context.seen_by(viewer))
+        return await execute(context.for_viewer(viewer))
     key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common
     making = common.made.get(key)
@@ -46,7 +46,7 @@ async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, contex
     made: _Made = making.result() if making.done() else await asyncio.shield(making)
     if made.response is not None and viewer.key in made.readers:
         return made.response
-    return await execute(context.seen_by(viewer))
+    return await execute(context.for_viewer(viewer))
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
@@ -55,7 +55,7 @@ async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: E
     if beneath is None:
         beneath = common.made[Reader] = Reader(context.database, access.SYSTEM)
     reader = TracedReader(beneath, viewer)
-    response = await execute(context.read_by(reader))
+    response = await execute(context.with_reader(reader))
     if not reader.by_rows_alone or "errors" in response:
         return _Made(None, frozenset())
     return _Made(orjson.Fragment(orjson.dumps(response)), await common.seers(context.database, reader.rows))

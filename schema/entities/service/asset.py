@@ -1,4 +1,4 @@
-"""What customers own."""
+"""Assets: products that customers own."""
 
 from __future__ import annotations
 

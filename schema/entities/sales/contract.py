@@ -21,7 +21,7 @@ from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT
 from schema.mapping.context import context_of, level
 from schema.mapping.definitions import InputField, argument, object_type, plain_field
-from schema.mapping.entity import resolved, auto, changes, computed, mapped, to_many, to_one
+from schema.mapping.entity import auto, changes, computed, mapped, resolved, to_many, to_one
 from schema.mapping.filters import where_of
 from schema.mapping.scalars import Date
 from schema.mapping.values import Money, money

@@ -95,8 +95,8 @@ class SingleStatementUnit(Unit):
         found = await self.database.fetch(statement.sql, statement.parameters)
         return [statement.reader.record(row) for row in found]
 
-    async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
-        if not access.surely_seen(self.viewer, entity, self._row, self._changed):
+    async def _require_visible(self, entity: Entity, id: UUID) -> None:
+        if not access.certainly_visible(self.viewer, entity, self._row, self._changed):
             raise NeedsTransaction
 
     # Writing

@@ -214,7 +214,7 @@ class Unit:
             await client_ids.keep(self, brought, digest)
         await self.insert(entity, {**change.values, "id": id})
         await rules_of(entity).follow(change)
-        await self._keep_in_sight(entity, id)
+        await self._require_visible(entity, id)
         return id
 
     async def update(
@@ -247,10 +247,10 @@ class Unit:
             return False
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
-        await self._keep_in_sight(entity, before.id)
+        await self._require_visible(entity, before.id)
         return True
 
-    async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
+    async def _require_visible(self, entity: Entity, id: UUID) -> None:
         """Raises Refused (NOT_ALLOWED) when the viewer would no longer see what they have just written."""
         seen = access.rows(self.viewer, entity)
         if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):

@@ -87,7 +87,7 @@ class _Statement:
         source = SOURCES[database.name]
         if not self.sql:  # of a list nothing but its length is asked for
             return source(database, (), queries)
-        refer = partial(access.referred, request.viewer)
+        refer = partial(access.resolve_reference, request.viewer)
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
@@ -149,7 +149,7 @@ class _Plan(ABC):
 
         `walks`: whether the viewer is known to see many of the root's rows.
         """
-        like = access.anyone_like(request.viewer)
+        like = access.template_of(request.viewer)
         who = _For(database.name, like, request.recheck, walks)
         ready = self._ready.get(who)
         if ready is None:

@@ -24,12 +24,12 @@ async def count(
     database: Database, viewer: Viewer | None, entity: Entity, where: Expression, at_most: int | None
 ) -> int:
     """How many living rows that the viewer sees meet a condition; counting stops at `at_most`."""
-    like = viewer and access.anyone_like(viewer)
+    like = viewer and access.template_of(viewer)
     seen = access.rows(like, entity)
     if viewer is not None and refers(seen):
         compiler = Compiler(database)
         sql = _collected(compiler, entity, every(where, LIVING), seen, at_most)
-        refer = partial(access.referred, viewer)
+        refer = partial(access.resolve_reference, viewer)
         parameters: list[Any] = [filled(one, database, (), refer) for one in compiler.parameters]
         # What ends soon is planned once; what goes through all that somebody sees, for how many these are.
         fetch = database.fetch if at_most is None else database.fetch_planned

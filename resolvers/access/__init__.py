@@ -13,7 +13,7 @@ role, entity and field, never on the row. Access that is not granted here is den
     MARKETING   all customers, masked                            segments
     ANALYST     all rows, masked                                 nothing
 
-An employee's "own" customers are those that they own or are assigned to today. Every employee may read the catalog,
+An employee's "own" customers are those that they own or are assigned to today. Every employee may read the catalogue,
 pipelines, tags, segments and teams, and the name, title and team of other employees. An activity is also visible to
 its author and its participants.
 

@@ -214,7 +214,7 @@ class Batch(Unit):
             self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
-        """Drops a row and the searches on its entity from the cache; those by external id are kept, for upserts keep it."""
+        """Drops a row, and searches on its entity, from the cache. Those by external id stay: upserts keep it."""
         self._rows.pop((entity.name, row.id), None)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._found[key]

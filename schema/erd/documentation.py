@@ -1,4 +1,4 @@
-"""docs/erd.md: the diagrams and the data dictionary as the documentation has them. `make schema` writes it anew."""
+"""docs/erd.md: the diagrams and the data dictionary in Markdown, written by `make schema`."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from schema.erd.dictionary import bounds, ends, marks
 from schema.erd.drawing import drawn
 from schema.erd.views import type_of
 
-_BAR = "\\|"  # what a bar is written as in a cell
+_BAR = "\\|"  # a bar in a table cell must be escaped
 _INTRODUCTION = """# The data model
 
-What Rapport stores, and how it hangs together. This page is drawn from the models by `make schema`, and a test compares
-it with them. The same is to be had
+This page shows the tables that Rapport stores and the relationships between them. It is generated from the models by
+`make schema`, and a test compares it with them. The data model is also available
 
-- as a page to move and to search in, at `/erd` of a running server;
-- from the command line: `main.py erd` as Mermaid, `main.py erd --domain sales --format svg --output sales.svg` as a
-  picture, here of one domain;
-- in the graph, as far as the caller may see it: `dataModel`.
+- as a searchable page, at `/erd` of a running server;
+- on the command line: `main.py erd` prints it as Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
+  writes an image, here of one domain;
+- in the graph, by the query `dataModel`.
 
-`main.py erd --check` compares a database with the models, and lists every difference.
+`main.py erd --check` compares a database with the models and lists every difference.
 
-Who sees it: an administrator everything that is stored; other employees, and API keys, the structure of what they may
-read, without attributes that they would only ever see as null. `/erd` shows a caller with a token the same. Without one
-it asks for it and shows nothing; but on a server with SQLite that listens to this machine alone, it is open, and shows
-everything.
+Administrators see everything that is stored. Other employees, and API keys, see the structure of what they may read,
+without attributes that are always null for them. `/erd` follows the same rules for the caller whose token it is given;
+without a token it asks for one and shows nothing. The exception is a server with SQLite that listens on the loopback
+interface only: there, `/erd` is open and shows everything.
 
-In the diagrams, a line begins at the entity that holds the foreign key, and a crow's foot tells that many may lead to
-the same. Two bars at the other end: there is always one; a bar and a circle: there may be none. The name that stands
-first at a line is what the entity without the key calls it, the other one what the entity with the key does.
-Many-to-many relationships go through a link, which is an entity as all others. A domain's diagram shows what leads out
-of it; what leads into it is drawn where it begins.
+In the diagrams, a line starts at the entity that holds the foreign key. The crow's foot there means that many rows may
+refer to the same row. At the other end, two bars mean that there is always such a row, and a bar and a circle that there
+may be none. A line has two names: the first is used by the entity without the foreign key, the second by the entity with
+it. Many-to-many relationships use a link table, which is shown like any other entity. The diagram of a domain includes
+relationships that start in this domain; those that end in it are in the diagrams of the domains where they start.
 
-Text that can be ordered or searched, and whatever is sensitive, has further columns beside its own, which Rapport makes
-from it: folded text, blind indexes. They are told with their attribute.
+Text that can be ordered or searched, and sensitive attributes, have companion columns that Rapport computes, such as
+folded text and blind indexes. They are listed with their attribute.
 
 ```graphql
 {
@@ -52,13 +52,13 @@ from it: folded text, blind indexes. They are told with their attribute.
 }
 ```
 
-## Everything
+## All entities
 
 """
 
 
 def page() -> str:
-    """The whole page, in Markdown."""
+    """The complete page."""
     model = data_model()
     parts = [_INTRODUCTION, _diagram(None)]
     for domain in model.domains:
@@ -73,7 +73,7 @@ def _diagram(domain: str | None) -> str:
 def _domain(domain: Domain, model: DataModel) -> Iterator[str]:
     yield f"\n## Domain: {domain.name}\n\n{domain.description}\n\n{_diagram(domain.name)}"
     for entity in domain.entities:
-        found = " Free text is found by `search_text` and `search_grams`." if entity.searched else ""
+        found = " `search` uses the columns `search_text` and `search_grams`." if entity.searched else ""
         yield f"\n### {entity.name}\n\n{entity.description} Table `{entity.table}`.{found}\n\n"
         yield from _table(("attribute", "type", "bounds", "", "meaning", "columns"), map(_attribute, entity.attributes))
         yield from _relationships(entity, model)
@@ -88,7 +88,7 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """Both directions: what the entity leads to, and what leads to it."""
+    """The table of an entity's relationships, in both directions."""
     rows = [
         (
             f"`{one.name}`",

@@ -16,7 +16,7 @@ This page shows the tables that Rapport stores and the relationships between the
 `make schema`, and a test compares it with them. The data model is also available
 
 - as a searchable page, at `/erd` of a running server;
-- on the command line: `main.py erd` prints it as Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
+- on the command line: `main.py erd` prints Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
   writes an image, here of one domain;
 - in the graph, by the query `dataModel`.
 
@@ -28,10 +28,11 @@ without a token it asks for one and shows nothing. The exception is a server wit
 interface only: there, `/erd` is open and shows everything.
 
 In the diagrams, a line starts at the entity that holds the foreign key. The crow's foot there means that many rows may
-refer to the same row. At the other end, two bars mean that there is always such a row, and a bar and a circle that there
-may be none. A line has two names: the first is used by the entity without the foreign key, the second by the entity with
-it. Many-to-many relationships use a link table, which is shown like any other entity. The diagram of a domain includes
-relationships that start in this domain; those that end in it are in the diagrams of the domains where they start.
+refer to the same row. At the other end, two bars mean that there is always such a row, and a bar and a circle that
+there may be none. A line has two names: the first is used by the entity without the foreign key, the second by the
+entity with it. Many-to-many relationships use a link table, which is shown like any other entity. The diagram of a
+domain includes relationships that start in this domain; those that end in it are in the diagrams of the domains where
+they start.
 
 Text that can be ordered or searched, and sensitive attributes, have companion columns that Rapport computes, such as
 folded text and blind indexes. They are listed with their attribute.

@@ -1,14 +1,14 @@
 PYTHON ?= python3
 PORT   ?= 8000
 
-# UPGRADE=1 moves every pin forward; without it `make lock` changes only what pyproject.toml asks for.
+# UPGRADE=1 upgrades all pinned versions; without it, `make lock` changes only what pyproject.toml requires.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
 .PHONY: install run check test prove clients bench lint lock migration schema clean
 
 install: .venv/.installed
 
-# Made anew when a lock changes, so that nothing stays behind which the lock no longer names.
+# Rebuilt when a lock file changes, so that packages which are no longer locked are removed.
 .venv/.installed: requirements.lock requirements-dev.lock
 	@$(PYTHON) -c 'import sys; sys.version_info < (3, 11) and sys.exit("Rapport needs Python 3.11 or newer: make PYTHON=python3.11 …")'
 	$(PYTHON) -m venv --clear .venv
@@ -18,32 +18,33 @@ install: .venv/.installed
 run: install
 	.venv/bin/python main.py migrate
 	.venv/bin/python main.py seed --if-empty
-	@echo "A token for your client:  .venv/bin/python main.py token admin@example.com"
+	@echo "To get a token for your client:  .venv/bin/python main.py token admin@example.com"
 	exec .venv/bin/python main.py serve --port $(PORT)
 
-# The fast loop: lint, types, and the tests that tests/check.py chooses, on SQLite alone.
+# Before a commit: lint, types, and the tests that tests/check.py selects, on SQLite only; up to two minutes.
 check: lint
 	.venv/bin/python -m pytest -n 2 -q --progress -m check
 
 test: install
 	.venv/bin/python -m pytest -n 3 -q --progress
 
-# What takes minutes: proofs at scale, and the tests of the entity matrix that the suite leaves out.
+# Long-running tests: proofs at scale, and the part of the entity matrix that `make test` leaves out.
 prove: install
 	.venv/bin/python -m pytest -m prove -v -s --ignore tests/entities
 	.venv/bin/python -m pytest -m prove -n 3 -q --progress tests/entities
 
-# The client programs in JavaScript too, which need Node.
+# Tests of all client programs, including those in JavaScript, which need Node.
 clients: install
-	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { echo "The clients in JavaScript need Node 20 or newer, and npm."; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { echo "The JavaScript clients need Node 20 or newer and npm."; exit 1; }
 	npm ci --prefix clients/javascript --no-audit --no-fund
 	.venv/bin/python -m pytest -m clients -v
 
-# Against PostGraphile, which needs Node 22 or newer; npm brings one where there is none. make bench ARGS="--quick" tries it.
-# ARGS="--against COMMIT" compares with another commit of this repository instead, and needs neither.
+# Compares with PostGraphile, which needs Node 22 or newer; npm installs it if it is missing. For a trial run:
+# make bench ARGS="--quick".
+# ARGS="--against COMMIT" compares with another commit of this repository instead, and needs neither Node nor npm.
 bench: install
 ifeq (,$(findstring --against,$(ARGS)))
-	@command -v npm >/dev/null || { echo "What Rapport is measured against needs npm."; exit 1; }
+	@command -v npm >/dev/null || { echo "The benchmark against PostGraphile needs npm."; exit 1; }
 	npm ci --prefix bench/peer --no-audit --no-fund --loglevel error
 endif
 	.venv/bin/python -m bench $(ARGS)
@@ -53,16 +54,16 @@ lint: install
 	.venv/bin/python -m ruff format --check
 	.venv/bin/python -m mypy
 
-# The runtime lock is a part of the development lock: tested and deployed versions are the same.
+# The runtime lock is a subset of the development lock, so that the tested versions are deployed.
 lock: install
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
 
 migration: install
-	@test -n "$(NAME)" || { echo "make migration NAME=what_changes"; exit 2; }
+	@test -n "$(NAME)" || { echo "Give the migration a name: make migration NAME=what_changes"; exit 2; }
 	.venv/bin/python -m jobs.make_migration $(NAME)
 
-# What is written from the models and compared by tests: the graph's schema, and the data model's page.
+# Files generated from the models, which tests compare: the GraphQL schema, and the page on the data model.
 schema: install
 	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
 	.venv/bin/python -m schema.erd > .erd.md && mv .erd.md docs/erd.md

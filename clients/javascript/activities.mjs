@@ -1,10 +1,10 @@
-// Prints what happens to activities, a line of JSON for each change, and goes on where it stopped.
+// Prints changes of activities, one line of JSON for each, and resumes where it stopped.
 //
 //     npm ci --prefix clients/javascript
 //     export RAPPORT_URL=wss://crm.example.com/graphql RAPPORT_API_KEY=rk_…
 //     node clients/javascript/activities.mjs --cursor-file activities.cursor --customer ID
 //
-// Without a cursor file it begins with what happens next. It ends by itself only when trying again would not help.
+// Without a cursor file it starts with the next event. It retries until an error occurs that a retry cannot fix.
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,8 +21,8 @@ subscription ($where: ActivityUpdateWhere, $after: String) {
   }
 }
 `;
-const PASSING = new Set(["INTERNAL_SERVER_ERROR", "THROTTLED", "TIMEOUT"]); // error codes after which one tries again
-const FINAL = new Set([4400, 4401, 4403, 4406, 4409, 4429]); // close codes after which one does not
+const PASSING = new Set(["INTERNAL_SERVER_ERROR", "THROTTLED", "TIMEOUT"]); // error codes worth a retry
+const FINAL = new Set([4400, 4401, 4403, 4406, 4409, 4429]); // close codes after which a retry is useless
 const FIRST_DELAY = 1_000, LONGEST_DELAY = 60_000; // milliseconds
 const SILENCE = 30_000; // milliseconds: the server sends a ping every 12 seconds
 
@@ -37,30 +37,30 @@ const key = process.env.RAPPORT_API_KEY;
 const file = given["cursor-file"];
 const where = given.customer ? { customers: given.customer } : {};
 
-/** The cursor up to which everything is handled; null to begin with what happens next. */
+/** The cursor of the last handled item; null to start with the next event. */
 function readCursor() {
   return existsSync(file) ? readFileSync(file, "utf8").trim() : null;
 }
 
-/** Replaces the file: whoever reads it finds the old cursor or the new one. */
+/** Replaces the file atomically: a reader finds either the old cursor or the new one. */
 function keepCursor(cursor) {
   writeFileSync(`${file}.new`, cursor);
   renameSync(`${file}.new`, file);
 }
 
-/** Your own work. An item comes again when the program was killed before its cursor was kept. */
+/** Your own code. An item is repeated if the program was killed before its cursor was stored. */
 function handle(item) {
   console.log(JSON.stringify(item));
 }
 
-/** Handles one item after the other until the connection is lost, which throws what it was lost by. */
+/** Handles items one by one. When the connection is lost, throws the error that caused it. */
 async function listen() {
   let silence;
   const client = createClient({
     url: given.url,
     webSocketImpl: WebSocket,
     connectionParams: { Authorization: `Bearer ${key}` },
-    retryAttempts: 0, // we do that: the client's own retry would subscribe from the first cursor again
+    retryAttempts: 0, // `follow` retries: the library would subscribe with the first cursor again
     on: {
       message: () => {
         clearTimeout(silence);
@@ -80,11 +80,11 @@ async function listen() {
   }
 }
 
-/** What an error is about: `final` when trying again would not help. */
+/** Describes an error. `final`: a retry is useless. */
 function explain(error) {
   if (Array.isArray(error)) {
     const { message, extensions = {} } = error[0];
-    if (extensions.cursor) keepCursor(extensions.cursor); // where it stood: past what your filter leaves out
+    if (extensions.cursor) keepCursor(extensions.cursor); // ahead of the last item if `where` skipped events
     const then = extensions.code === "CURSOR_EXPIRED" ? ` Then delete ${file}, and start again.` : "";
     return { text: `${extensions.code}: ${message}${then}`, final: !PASSING.has(extensions.code) };
   }
@@ -94,15 +94,15 @@ function explain(error) {
   return { text: String(error?.message ?? error), final: false };
 }
 
-/** Listens, and again whenever the connection is lost. Returns why it cannot go on. */
+/** Listens, and reconnects whenever the connection is lost. Returns the reason if it has to stop. */
 async function follow() {
   for (let delay = FIRST_DELAY; ; delay = Math.min(2 * delay, LONGEST_DELAY)) {
     const begun = Date.now();
     const { text, final } = await listen().then(() => explain("The server completed the subscription."), explain);
     if (final) return text;
     if (Date.now() - begun > LONGEST_DELAY) delay = FIRST_DELAY;
-    const wait = delay * (0.5 + Math.random() / 2); // so that not all clients come back at once
-    console.error(`${text} Again in ${(wait / 1000).toFixed(1)} s.`);
+    const wait = delay * (0.5 + Math.random() / 2); // so that clients do not reconnect all at once
+    console.error(`${text} Retrying in ${(wait / 1000).toFixed(1)} s.`);
     await sleep(wait);
   }
 }

@@ -1,10 +1,10 @@
-"""Prints what happens to activities, a line of JSON for each change, and goes on where it stopped.
+"""Prints changes of activities, one line of JSON for each, and resumes where it stopped.
 
     pip install -r clients/python/requirements.txt
     export RAPPORT_URL=wss://crm.example.com/graphql RAPPORT_API_KEY=rk_…
     python clients/python/activities.py --cursor-file activities.cursor --customer ID
 
-Without a cursor file it begins with what happens next. It ends by itself only when trying again would not help.
+Without a cursor file it starts with the next event. It retries until an error occurs that a retry cannot fix.
 """
 
 from __future__ import annotations
@@ -34,39 +34,39 @@ subscription ($where: ActivityUpdateWhere, $after: String) {
   }
 }
 """
-PASSING = {"INTERNAL_SERVER_ERROR", "THROTTLED", "TIMEOUT"}  # error codes after which one tries again
-FINAL = {4400, 4401, 4403, 4406, 4409, 4429}  # close codes after which one does not
+PASSING = {"INTERNAL_SERVER_ERROR", "THROTTLED", "TIMEOUT"}  # error codes worth a retry
+FINAL = {4400, 4401, 4403, 4406, 4409, 4429}  # close codes after which a retry is useless
 FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds
 
 
 class Cursor:
-    """The place up to which everything is handled, in a file that is whole at any moment."""
+    """The cursor of the last handled item, in a file that is always complete."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def read(self) -> str | None:
-        """The cursor to go on from; None to begin with what happens next."""
+        """The cursor to resume from; None to start with the next event."""
         return self.path.read_text().strip() if self.path.exists() else None
 
     def keep(self, cursor: str) -> None:
-        """Replaces the file: whoever reads it finds the old cursor or the new one."""
+        """Replaces the file atomically: a reader finds either the old cursor or the new one."""
         beside = self.path.with_name(self.path.name + ".new")
         beside.write_text(cursor)
         beside.replace(self.path)
 
 
 def handle(item: dict[str, Any]) -> None:
-    """Your own work. An item comes again when the program was killed before its cursor was kept."""
+    """Your own code. An item is repeated if the program was killed before its cursor was stored."""
     print(json.dumps(item, ensure_ascii=False), flush=True)
 
 
 async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> None:
-    """Handles one item after the other until the connection is lost, which raises what it was lost by."""
+    """Handles items one by one. When the connection is lost, raises the error that caused it."""
     transport = WebsocketsTransport(
         url,
         init_payload={"Authorization": f"Bearer {key}"},
-        subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],  # that is what gql calls graphql-transport-ws
+        subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],  # gql's name for graphql-transport-ws
     )
     async with Client(transport=transport) as session:
         variables = {"where": where, "after": cursor.read()}
@@ -76,7 +76,7 @@ async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> N
 
 
 async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> str:
-    """Listens, and again whenever the connection is lost. Returns why it cannot go on."""
+    """Listens, and reconnects whenever the connection is lost. Returns the reason if it has to stop."""
     delay = FIRST_DELAY
     while True:
         begun = time.monotonic()
@@ -86,7 +86,7 @@ async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> s
         except TransportQueryError as error:
             refusal: dict[str, Any] = (error.errors or [{}])[0]
             details = refusal.get("extensions", {})
-            if "cursor" in details:  # where the subscription stood: past what your filter leaves out
+            if "cursor" in details:  # the server's position, which is ahead of the last item if `where` skipped events
                 cursor.keep(details["cursor"])
             lost = f"{details.get('code')}: {refusal.get('message')}"
             if details.get("code") == "CURSOR_EXPIRED":
@@ -100,14 +100,14 @@ async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> s
                 return lost
         if time.monotonic() - begun > LONGEST_DELAY:
             delay = FIRST_DELAY
-        wait = random.uniform(delay / 2, delay)  # noqa: S311 - so that not all clients come back at once
-        print(f"{lost} Again in {wait:.1f} s.", file=sys.stderr, flush=True)
+        wait = random.uniform(delay / 2, delay)  # noqa: S311 - so that clients do not reconnect all at once
+        print(f"{lost} Retrying in {wait:.1f} s.", file=sys.stderr, flush=True)
         await asyncio.sleep(wait)
         delay = min(2 * delay, LONGEST_DELAY)
 
 
 def closing(error: BaseException | None) -> Close | None:
-    """How the server closed the socket, if that is what is behind an error."""
+    """The close frame of the server, if it caused the error."""
     while error is not None:
         if isinstance(error, ConnectionClosed):
             return error.rcvd
@@ -116,11 +116,11 @@ def closing(error: BaseException | None) -> Close | None:
 
 
 def main() -> str:
-    """Reads the command line and listens. Returns why it ended."""
-    parser = argparse.ArgumentParser(description="Prints what happens to activities.")
+    """Reads the command line and listens. Returns the reason for stopping."""
+    parser = argparse.ArgumentParser(description="Prints changes of activities.")
     parser.add_argument("--url", default=os.environ.get("RAPPORT_URL", "ws://127.0.0.1:8000/graphql"))
     parser.add_argument("--cursor-file", type=Path, default=Path("activities.cursor"))
-    parser.add_argument("--customer", action="append", metavar="ID", help="only about this customer; repeatable")
+    parser.add_argument("--customer", action="append", metavar="ID", help="a customer to report on; repeatable")
     given = parser.parse_args()
     key = os.environ.get("RAPPORT_API_KEY")
     if not key:

@@ -1,10 +1,10 @@
-"""Receives webhooks: verifies each, handles it once, and answers.
+"""Receives webhooks: verifies each event, handles it once, and answers.
 
     pip install -r clients/python/requirements.txt
     export RAPPORT_WEBHOOK_SECRET=whsec_…
     python clients/python/receive_webhooks.py --port 8080 --seen webhooks.sqlite3
 
-It speaks plain HTTP: put a proxy with TLS before it.
+It speaks plain HTTP: put a TLS proxy in front of it.
 """
 
 from __future__ import annotations
@@ -22,34 +22,34 @@ from typing import Any
 
 from standardwebhooks import Webhook, WebhookVerificationError
 
-LARGEST = 262_144  # bytes: Rapport sends no more
-REMEMBERED_DAYS = 35  # somebody can have a delivery sent again for 30
+LARGEST = 262_144  # bytes: Rapport sends no larger body
+REMEMBERED_DAYS = 35  # deliveries can be sent again for 30 days
 
 
 def handle(event: dict[str, Any]) -> None:
-    """Your own work, which takes seconds at most: leave what takes longer to a queue, and answer."""
+    """Your own code. It should take seconds at most: move long-running work to a queue."""
     print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
 class Seen:
-    """The ids of what was handled, in a file, so that a restart forgets none."""
+    """The ids of handled events, in a database file that survives restarts."""
 
     def __init__(self, path: Path) -> None:
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
         self._database = sqlite3.connect(path, check_same_thread=False)
         with self._database:
             self._database.execute("CREATE TABLE IF NOT EXISTS seen (id TEXT PRIMARY KEY, at REAL NOT NULL)")
             self._database.execute("DELETE FROM seen WHERE at < ?", [time.time() - REMEMBERED_DAYS * 86_400])
 
     def once(self, id: str, event: dict[str, Any]) -> None:
-        """Handles an event unless its id is known. When handling it fails, the id is not kept: it comes again."""
-        with self._turn, self._database:
+        """Handles an event unless its id is known. If handling fails, the id is not stored, so a retry is handled."""
+        with self._lock, self._database:
             if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", [id, time.time()]).rowcount:
                 handle(event)
 
 
 class Receiver(ThreadingHTTPServer):
-    """A server that knows the secret."""
+    """An HTTP server with the webhook's secret and the ids of handled events."""
 
     def __init__(self, port: int, webhook: Webhook, seen: Seen) -> None:
         super().__init__(("127.0.0.1", port), Requests)
@@ -58,40 +58,40 @@ class Receiver(ThreadingHTTPServer):
 
 
 class Requests(BaseHTTPRequestHandler):
-    """Answers 204 for what was handled, now or before, and 400 for what Rapport did not send."""
+    """Answers 204 if the event is handled, now or earlier, and 400 if the signature is invalid."""
 
     server: Receiver
-    timeout = 10  # seconds that a sender may be silent
+    timeout = 10  # seconds to wait for data from the sender
 
     def do_POST(self) -> None:
-        """Takes a delivery."""
+        """Handles a delivery."""
         length = self.headers.get("content-length", "")
         if not length.isdecimal() or int(length) > LARGEST:
             return self.answer(413)
-        body = self.rfile.read(int(length))  # the very bytes that were signed
+        body = self.rfile.read(int(length))  # the raw bytes: the signature covers them
         try:
             event = self.server.webhook.verify(body, dict(self.headers))
-        except (WebhookVerificationError, ValueError):  # ValueError: headers or a body that are no such thing
+        except (WebhookVerificationError, ValueError):  # ValueError: malformed headers or body
             return self.answer(400)
         try:
             self.server.seen.once(self.headers["webhook-id"], event)
-        except Exception as error:  # whatever it is: Rapport sends the event again
+        except Exception as error:  # on any error, Rapport sends the event again
             self.log_error("Not handled: %r", error)
             return self.answer(500)
         return self.answer(204)
 
     def answer(self, status: int) -> None:
-        """Answers with a status and nothing else."""
+        """Answers with a status and an empty body."""
         self.send_response(status)
         self.send_header("content-length", "0")
         self.end_headers()
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Says nothing about what went well."""
+        """Suppresses the log line for each request."""
 
 
 def main() -> str:
-    """Reads the command line and serves. Returns why it could not."""
+    """Reads the command line and serves. Returns the reason for stopping."""
     parser = argparse.ArgumentParser(description="Receives webhooks of Rapport.")
     parser.add_argument("--port", type=int, default=8080)
     parser.add_argument("--seen", type=Path, default=Path("webhooks.sqlite3"))
@@ -102,7 +102,7 @@ def main() -> str:
     with Receiver(given.port, Webhook(secret), Seen(given.seen)) as server:
         print(f"Listening on port {server.server_port}", file=sys.stderr, flush=True)
         server.serve_forever()
-    return "It does not listen any more."
+    return "The server has stopped."
 
 
 if __name__ == "__main__":

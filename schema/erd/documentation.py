@@ -51,7 +51,7 @@ blind indexes. They are listed with their attribute.
 }
 ```
 
-## Everything
+## All entities
 
 """
 

@@ -91,7 +91,7 @@ async def test_each_item_once_and_in_order(
             await client.until_printed(10)
             await started.kill(0)
             await writing
-            await client.until_told("Again in")
+            await client.until_told("Retrying in")
             await started.restart(0)
             await write(5)
             await client.until_printed(50)

@@ -1,11 +1,11 @@
-// Moves the diagram, shows what is chosen, searches. Without it the page is still a picture above a dictionary.
+// Pan and zoom, selection and search. Without JavaScript, the page still shows the diagram and the dictionary.
 "use strict";
 
-const READABLE = matchMedia("(max-width: 820px)").matches ? 0.9 : 0.72; // smaller, a diagram is moved, not shrunk
+const READABLE = matchMedia("(max-width: 820px)").matches ? 0.9 : 0.72; // the smallest scale at which text is readable
 const LARGEST = 3;
-const STEP = 60; // pixels that an arrow key moves
-let token = null; // of a caller who had to show one; it is kept nowhere else
-let leave = null; // stops listening for the page that is shown
+const STEP = 60; // pixels per press of an arrow key
+let token = null; // kept in memory only
+let leave = null; // removes the listeners of the current page
 
 function show() {
   leave?.abort();
@@ -42,7 +42,7 @@ function diagram(canvas, signal) {
   const view = { x: 0, y: 0, scale: 1 };
   const on = (target, type, listener, more) => target.addEventListener(type, listener, { signal, ...more });
 
-  // ---- where the diagram stands ----
+  // ---- position and scale ----
 
   function draw() {
     const { width, height } = canvas.getBoundingClientRect();
@@ -93,7 +93,7 @@ function diagram(canvas, signal) {
     const hub = [...entities.keys()].reduce((one, other) => (leading(other) > leading(one) ? other : one));
     const box = entities.get(hub).querySelector(".box").getBBox();
     centre(box.x + box.width / 2, box.y + box.height / 2);
-    // Where there is more than fits, no room is given to what lies beyond.
+    // If the diagram is larger than the canvas, keep its edges from moving inside.
     const { width, height } = canvas.getBoundingClientRect();
     const within = (at, room, all) => (room >= all ? (all - room) / 2 : Math.min(Math.max(at, 0), all - room));
     view.x = within(view.x, width / view.scale, size.width);
@@ -167,7 +167,7 @@ function diagram(canvas, signal) {
   });
   on(svg, "focusin", (event) => event.target.matches(".entity:focus-visible") && look(event.target));
 
-  // ---- what is chosen ----
+  // ---- selection ----
 
   function chosen() {
     return decodeURIComponent(location.hash.slice(1));
@@ -243,7 +243,7 @@ function diagram(canvas, signal) {
     }
   });
 
-  // ---- paper has no window to move ----
+  // ---- printing: show the whole diagram ----
 
   on(window, "beforeprint", () => svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`));
   on(window, "afterprint", draw);

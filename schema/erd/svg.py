@@ -72,7 +72,7 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
 
 
 def _head(placed: PlacedBox) -> str:
-    """Returns the path of a box's head; its corners are round where those of the box are."""
+    """Returns the path of a box's head. Its lower corners are round only if the box has no rows."""
     x, y, width = placed.x, placed.y, placed.width
     bottom = "a5 5 0 0 1 -5 5 h{0:.1f} a5 5 0 0 1 -5 -5" if not placed.box.rows else "v5 h{1:.1f} v-5"
     return (

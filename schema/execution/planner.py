@@ -209,7 +209,7 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Plans the fields of an object whose source holds each under the field's name."""
+        """Plans the fields of an object type without resolvers: the source holds each value under the field's name."""
         found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):
             if field is None:

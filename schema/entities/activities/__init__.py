@@ -1,1 +1,1 @@
-"""GraphQL types of the domain activities."""
+"""GraphQL types of the activities domain."""

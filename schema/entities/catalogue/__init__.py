@@ -1,1 +1,1 @@
-"""GraphQL types of the domain catalogue."""
+"""GraphQL types of the catalogue domain."""

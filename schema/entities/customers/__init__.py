@@ -1,1 +1,1 @@
-"""GraphQL types of the domain customers."""
+"""GraphQL types of the customers domain."""

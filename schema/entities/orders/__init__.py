@@ -1,1 +1,1 @@
-"""GraphQL types of the domain orders."""
+"""GraphQL types of the orders domain."""

@@ -1,1 +1,1 @@
-"""GraphQL types of the domain people."""
+"""GraphQL types of the people domain."""

@@ -1,1 +1,1 @@
-"""GraphQL types of the domain platform."""
+"""GraphQL types of the platform domain."""

@@ -1,1 +1,1 @@
-"""GraphQL types of the domain sales."""
+"""GraphQL types of the sales domain."""

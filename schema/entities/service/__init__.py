@@ -1,1 +1,1 @@
-"""GraphQL types of the domain service."""
+"""GraphQL types of the service domain."""

@@ -1,1 +1,1 @@
-"""GraphQL types of the domain webhooks."""
+"""GraphQL types of the webhooks domain."""

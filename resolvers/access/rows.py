@@ -67,6 +67,7 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
     is_manager = viewer.role is EmployeeRole.MANAGER
+    # Alternatives of an OR. `reverse_lookup` and `visible_ids` make each one a SELECT of its own.
     found: list[Expression] = []
     if own.by_keys and viewer.grant is not None:
         found.append(Among("id", viewer.grant.customers))

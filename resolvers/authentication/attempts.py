@@ -40,16 +40,16 @@ ADDRESS = Limit("address", 100)
 REFRESH = Limit("refresh", 1000)
 
 
-async def count(database: Database, secret: str, limit: Limit, whose: str | None) -> None:
+async def count(database: Database, secret: str, limit: Limit, subject: str | None) -> None:
     """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if there were too many.
 
-    `whose`: the account or address; without one, nothing is counted.
+    `subject`: the account or address; without one, nothing is counted.
     """
-    if whose is None:
+    if subject is None:
         return
     now = int(time.time())
     compiler = Compiler(database)
-    places = [compiler.bind(value) for value in (_id(secret, limit, whose), now, now - WINDOW, now - WINDOW)]
+    places = [compiler.bind(value) for value in (_id(secret, limit, subject), now, now - WINDOW, now - WINDOW)]
     # A single statement increments and returns the count, so that no two attempts get the same number. An expired
     # window starts again in place.
     sql = (
@@ -79,10 +79,10 @@ async def _drop_old(database: Database, before: int) -> None:
             raise
 
 
-async def forget(database: Database, secret: str, limit: Limit, whose: str) -> None:
+async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
     """Resets a count after a successful attempt."""
     async with database.transaction() as transaction:
-        _ = await models.SignInAttempt.filter(id=_id(secret, limit, whose)).using_db(transaction.client).delete()
+        _ = await models.SignInAttempt.filter(id=_id(secret, limit, subject)).using_db(transaction.client).delete()
 
 
 def network(address: str | None) -> str | None:
@@ -99,6 +99,6 @@ def network(address: str | None) -> str | None:
     return str(getattr(ip, "ipv4_mapped", None) or ip)
 
 
-def _id(secret: str, limit: Limit, whose: str) -> UUID:
-    digest = hmac.new(secret.encode(), f"{limit.kind}\n{fold(whose)}".encode(errors="surrogatepass"), hashlib.sha256)
+def _id(secret: str, limit: Limit, subject: str) -> UUID:
+    digest = hmac.new(secret.encode(), f"{limit.kind}\n{fold(subject)}".encode(errors="surrogatepass"), hashlib.sha256)
     return UUID(bytes=digest.digest()[:16])

@@ -110,7 +110,7 @@ class Batch(Unit):
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Creates the row with the external id in `values`, or changes it, as `change_found` does."""
+        """Creates the row with the external id in `values`, or updates it as `change_found` does."""
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
             return await self.create(entity, values), Outcome.CREATED

@@ -22,6 +22,7 @@ from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 
 _CHUNK = 500
+"""Rows per call of the driver, which bounds the memory for the converted rows."""
 
 
 @dataclass(frozen=True, slots=True)

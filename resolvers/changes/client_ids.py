@@ -25,6 +25,7 @@ from resolvers.search.expressions import LIVING, Expression, equals, every
 from resolvers.search.record import Record
 
 AHEAD = timedelta(days=1)
+"""How far ahead of the server's clock the time in a client's id may be."""
 
 
 class Creating(Appending, Protocol):

@@ -38,6 +38,7 @@ async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
+    # Level by level and row by row, not by ON DELETE: each row gets a new version and an event.
     for owned, column in belongings(entity):
         rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
         for row in rows:
@@ -70,6 +71,7 @@ def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expressi
 
 
 async def _restore_cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: UUID) -> None:
+    # Only rows with this deletion id: a row that was deleted before its owner stays deleted.
     for owned, column in belongings(entity):
         rows = await unit.read(owned, taken_along(column, owners, deletion), lock=True)
         for row in rows:

@@ -31,7 +31,9 @@ from resolvers.events import data_keys
 from resolvers.search.compile import Compiler
 
 LEASE = timedelta(seconds=3)
+"""Short, so that a retry need not wait long after a crash; a run renews its lease while it executes."""
 KEPT = timedelta(hours=24)
+"""How long answers and outcomes are kept."""
 MAX_ANSWER = 1_000_000
 """Bytes. A larger answer is not stored: a retry rebuilds it from the outcomes."""
 

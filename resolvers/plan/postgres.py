@@ -41,10 +41,12 @@ class PostgresText:
         assert above is not None
         id = above.place(select.parent, "id")
         deep = above.above is not None
+        # The parents of a list within a list are only there as an array of ids, which is unnested again.
         parents = f'unnest("l{above.number}"."a{id}") WITH ORDINALITY "p"("id","n") CROSS JOIN LATERAL '
         parent = '"p"."id"' if deep else f'"r"."c{id}"'
         name = f"l{select.number}"
         if select.rows:
+            # array_agg keeps the order of its input, which is that of the page's ORDER BY.
             arrays = [f'array_agg("s"."c{n}") "a{n}"' for n in range(len(select.columns))]
             if deep:
                 arrays.insert(0, 'array_agg("p"."n") "o"')

@@ -1,9 +1,9 @@
 """Remembers which viewers recently turned out to see many rows of an entity.
 
 A page for a viewer with partial access is read in one of two ways: collect the ids of all visible rows, then sort them;
-or walk the list in its order, and check each row until the page is full. Few visible rows favour the first, many the
-second. To find out takes a collection up to a limit, which is slower than the walk itself; `planned_read` skips it if
-there is a hint. The result is the same either way.
+or scan the list in its order, a "walk", and check each row until the page is full. Few visible rows favour the first,
+many the second. To find out, ids are collected up to a limit, which takes longer than the walk itself; `planned_read`
+skips this if there is a hint. The result is the same either way.
 """
 
 from __future__ import annotations

@@ -124,6 +124,7 @@ class Writer:
         """The page, read in the order of the list; each row is checked for visibility."""
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)
+        # Visibility is checked only for the rows that the scan reaches; see `Compiler.row_by_row`.
         with self.compiler.row_by_row():
             condition += f" AND {self._condition(access.rows(self.viewer, select.entity), select, table)}"
         return f"{self._own(select, table)} WHERE {condition} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
@@ -190,6 +191,7 @@ class Writer:
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
         """LEFT JOINs of the to-one rows, deleted or not, that the viewer may see."""
         text = ""
+        # The predicate is in ON, not in WHERE: an invisible related row shows as null, and its row stays in the list.
         for path, relation in select.joins.items():
             entity, table = select.entities[path], tables[path]
             on = f'"{table.alias}"."id"="{tables[path[:-1]].alias}"."{relation.column}"'

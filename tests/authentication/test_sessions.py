@@ -59,7 +59,7 @@ async def test_a_refresh_token_is_exchanged_once(graph: Graph, make: Make, datab
     third = await refreshed(graph, second.refresh)
     answer = await refresh(graph, second.refresh)
     assert code_of(answer) == "UNAUTHENTICATED"
-    assert "used already" in answer["errors"][0]["message"]
+    assert "already used" in answer["errors"][0]["message"]
     # Nobody knows which of the two is the thief: both are out, with all that they hold.
     assert [await status(graph, held.access) for held in (first, second, third)] == [401, 401, 401]
     assert code_of(await refresh(graph, third.refresh)) == "UNAUTHENTICATED"
@@ -274,7 +274,7 @@ async def test_sessions_that_ran_out_are_removed(
         while await kept() != {"living", "reused"}:
             await asyncio.sleep(0.02)
     again = await refresh(graph, held["reused"].refresh)
-    assert "was used already" in again["errors"][0]["message"]
+    assert "was already used" in again["errors"][0]["message"]
     assert code_of(await refresh(graph, held["ran out"].refresh)) == "UNAUTHENTICATED"
     await refreshed(graph, held["living"].refresh)
     assert await sessions.prune(database) == 0

@@ -95,7 +95,7 @@ async def test_an_order_without_lines_costs_nothing_yet(graph: Graph, trading: T
 
 async def test_a_line_without_a_price_is_data(graph: Graph, trading: Trading) -> None:
     order = await trading.order("1", currency="EUR")
-    message = "There is no price of GOOD in EUR."
+    message = "GOOD has no price in EUR. Give a unit price."
     for document, field in ((QUERY, []), (MUTATION, ["input"])):
         error = {"field": [*field, "lines", "0", "unitPrice"], "code": "REQUIRED", "message": message}
         assert await quoted(graph, order, document) == {"quote": None, "userErrors": [error]}

@@ -17,7 +17,7 @@ from models import normal_forms
 from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
 
-Open = Callable[[str, Any], Any]
+Open = Callable[[str, object], object]
 """Decrypts a stored value, given the id of its row."""
 
 

@@ -1,1 +1,1 @@
-"""The third floor: what is shown. Types, inputs and fields of the graph, and the endpoint that serves it."""
+"""The GraphQL layer: the types, inputs and fields of the schema, and the endpoint that serves it."""

@@ -1,4 +1,4 @@
-"""The ASGI application: its routes, and what requests share while it runs."""
+"""The ASGI application: routes, lifespan, and the state that requests share."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ EXAMPLE_QUERY = """{
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What requests share between startup and shutdown."""
+    """The state that requests share between startup and shutdown."""
 
     database: Database
     viewers: ViewerCache
@@ -61,12 +61,13 @@ class Running:
 
 
 class Application:
-    """The ASGI application of some settings. It connects to the database at startup.
+    """The ASGI application. It connects to the database at startup.
 
-    `unapplied`: returns the migrations that the database lacks. `worker`: what also runs while the application does,
-    such as the sending of webhooks. `page_token`: in development, returns the token that the GraphiQL page carries.
-    With a `page_token`, only requests for this machine are answered, whoever sends none reads `/erd` as an
-    administrator, and a header asks how an operation was read. That is for an embedded database on loopback alone.
+    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: a context manager entered for the
+    lifespan, such as webhook delivery. `page_token`: enables development mode and returns the token that the GraphiQL
+    page sends. In development mode, only requests for a loopback host are answered, `/erd` shows everything to
+    callers without a token, and a request header reports how an operation was read. Use it with an embedded database
+    on loopback only.
     """
 
     def __init__(
@@ -106,12 +107,12 @@ class Application:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one connection, as ASGI has it."""
+        """Handles one ASGI connection."""
         await self._starlette(scope, receive, send)
 
     @property
     def hub(self) -> Hub:
-        """The reader of the event log. Only while the application runs."""
+        """The event hub. Available only while the application runs."""
         return self._shared.hub
 
     @property
@@ -148,7 +149,7 @@ class Application:
         )
 
     async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
-        # Nothing is cached for an explained operation, so that its plan is the one that anybody's first request has.
+        # An explained operation bypasses the viewer cache, so that it always shows the plan of a first request.
         cached = None if self._explains(connection) else self._shared.viewers.cached(authorization)
         return await self._context(connection, authorization, cached)
 
@@ -172,7 +173,7 @@ class Application:
     async def _ready(self, request: Request) -> Response:
         try:
             missing = await self._unapplied(self._shared.database)
-        except Exception:  # whatever it is: this process cannot answer
+        except Exception:  # any failure means that this process is not ready
             return JSONResponse({"status": "the database cannot be reached"}, 503)
         if missing:
             return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)

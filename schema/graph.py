@@ -1,4 +1,4 @@
-"""Builds the schema: everything that the entities' files list, and nothing else."""
+"""Builds the GraphQL schema from the declarations in schema/entities and schema/roots."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import schema.entities
 import schema.roots.sign_in  # noqa: F401 - registers its mutations
 from resolvers import registry
 from schema.entities.orders.order_quote import add_order_quote
-from schema.execution.idempotency import place_changes
+from schema.execution.idempotency import track_places
 from schema.execution.planned_execution import PlannedExecution
 from schema.mapping.definitions import object_type
 from schema.mapping.entity import all_mapped
@@ -28,20 +28,20 @@ from schema.roots.subscriptions import add_subscriptions
 
 @cache
 def build() -> strawberry.Schema:
-    """The schema. Built once per process: its types are made on the way."""
+    """Returns the schema; built once per process."""
     listed = all_mapped()
     types = EntityTypes(listed)
     fill_wheres(listed, [entity for entity in registry.entities() if entity.link])
-    query = object_type("Query", "Everything that can be read.")
+    query = object_type("Query", "All queries.")
     add_queries(query, listed, types)
     add_delivery_queries(query)
     add_data_model(query)
     add_order_quote(query, types.objects)
-    mutation = object_type("Mutation", "Everything that can be changed.")
+    mutation = object_type("Mutation", "All mutations.")
     add_ordinary_mutations(mutation, listed, types.objects)
     add_mutations(mutation, types.objects)
-    place_changes(mutation)
-    subscription = object_type("Subscription", "What happens, as it happens.")
+    track_places(mutation)
+    subscription = object_type("Subscription", "All subscriptions.")
     add_subscriptions(subscription, listed, types)
     return strawberry.Schema(
         query=query,
@@ -54,7 +54,7 @@ def build() -> strawberry.Schema:
 
 
 def sdl() -> str:
-    """The schema in the schema definition language, as it is committed in schema/schema.graphql."""
+    """Returns the schema in SDL, as committed in schema/schema.graphql."""
     return str(build().as_str()).rstrip() + "\n"
 
 

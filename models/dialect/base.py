@@ -20,7 +20,7 @@ from models.fields import Kind
 
 DialectName = Literal["sqlite", "postgres"]
 Decode = Callable[[Any], Any]
-Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
+Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
@@ -279,7 +279,7 @@ class Database(ABC):
     @abstractmethod
     def page_per_parent(
         self,
-        bind: Callable[[Any], str],
+        bind: Callable[[object], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
         parents: Sequence[object],

@@ -329,7 +329,7 @@ class PostgresDatabase(Database):
 
     def page_per_parent(
         self,
-        bind: Callable[[Any], str],
+        bind: Callable[[object], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
         parents: Sequence[object],

@@ -207,7 +207,7 @@ class SqliteDatabase(Database):
 
     def page_per_parent(
         self,
-        bind: Callable[[Any], str],
+        bind: Callable[[object], str],
         inner: Callable[[str | None], str],
         columns: Sequence[str],
         parents: Sequence[object],

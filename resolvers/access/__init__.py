@@ -1,21 +1,23 @@
-"""Who may see and change what: the only place that knows.
+"""Access control: which rows and fields a viewer may read, and what they may change.
 
-Every read asks for a row predicate (`rows`) and a field mask (`masked`), every write for permission (`permit`). Rows go
-by the caller's role and by whose they are; masks by role, entity and field, never by row. What is not said is denied.
+Every read, by a dataloader or a planned statement, adds a row predicate (`rows`) and masks fields (`masked`); every
+write checks for permission (`permit`). Predicates depend on the viewer's role and on who owns the row; masks depend on
+role, entity and field, never on the row. Access that is not granted here is denied.
 
-    role        sees                                             changes
+    role        may see                                          may change
     ADMIN       everything                                       everything
-    MANAGER     customers owned or attended in the team's        these, and what hangs on them
-                subtree, ownerless ones, what hangs on them
-    SALES       own customers and what hangs on them             these, and what hangs on them
-    SERVICE     own customers and what hangs on them             their cases, assets, repairs, activities
+    MANAGER     customers owned by or assigned to the team's     these and their related rows
+                subtree, unowned ones, and their related rows
+    SALES       own customers and their related rows             these and their related rows
+    SERVICE     own customers and their related rows             their cases, assets, repairs, activities
     MARKETING   all customers, masked                            segments
-    ANALYST     all, masked                                      nothing
+    ANALYST     all rows, masked                                 nothing
 
-"Own" is owned, or assigned today. Every employee reads the catalogue, pipelines, tags, segments, teams, and of other
-employees name, title and team. An activity is also seen by its author and those who take part.
+An employee's "own" customers are those that they own or are assigned to today. Every employee may read the catalogue,
+pipelines, tags, segments and teams, and the name, title and team of other employees. An activity is also visible to
+its author and its participants.
 
-An API key has no role: its scopes open entities (`scopes`), and of these it sees what hangs on its customers.
+An API key has no role: its scopes grant entities (`scopes`), and of these it sees the rows related to its customers.
 """
 
 from resolvers.access.masks import is_mask, mask, maskable, masked, permit_reading
@@ -24,10 +26,10 @@ from resolvers.access.reverse_lookup import ids
 from resolvers.access.rows import rows
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
-from resolvers.access.viewer_template import anyone_like, referred
+from resolvers.access.viewer_template import resolve_reference, template_of
 from resolvers.access.visible_data_model import Listed, structure
 from resolvers.access.visible_ids import collected
-from resolvers.access.write_visibility import surely_seen
+from resolvers.access.write_visibility import certainly_visible
 
 __all__ = [
     "SYSTEM",
@@ -35,8 +37,8 @@ __all__ = [
     "Listed",
     "Operation",
     "Viewer",
-    "anyone_like",
     "by_email",
+    "certainly_visible",
     "collected",
     "default_owner",
     "employee",
@@ -49,10 +51,10 @@ __all__ = [
     "permit_administrator",
     "permit_author",
     "permit_reading",
-    "referred",
     "required",
+    "resolve_reference",
     "rows",
     "structure",
-    "surely_seen",
+    "template_of",
     "unbounded",
 ]

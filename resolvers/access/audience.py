@@ -1,8 +1,10 @@
-"""Who of many viewers sees which rows: what rows() says for one, asked for all of them in one statement.
+"""Finds out which of many viewers may see which rows, in one statement for all of them.
 
-Viewers whose predicates differ by nothing but who they are share a part of the statement. It does not ask of each of
-them whether they see a row: it goes from the row to the employees, teams and customers that decide, so that its work
-does not grow with the viewers. Its text depends on the kinds of viewers and of rows alone, and is kept.
+The event fan-out calls it to decide which subscribers get an event. The result is that of `rows` for each viewer, but
+viewers are not checked one by one. Viewers with the same viewer template share one part of the statement. It starts
+from the rows and reads the employee, team and customer ids that make each row visible (`reverse_lookup`); those are
+then matched with the viewers in memory. So the database's work does not grow with the number of viewers. The text
+depends only on the templates and the entities, and is cached.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from models.fields import Kind
 from resolvers.access import reverse_lookup
 from resolvers.access.rows import rows
 from resolvers.access.viewer import Viewer
-from resolvers.access.viewer_template import anyone_like, referred
+from resolvers.access.viewer_template import resolve_reference, template_of
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
@@ -30,7 +32,10 @@ from resolvers.search.expressions import EVERY_ROW, Always, Expression, Referenc
 
 @dataclass(frozen=True, slots=True)
 class PastRow:
-    """A row as it was before a change, under a number of the caller's; `deletions` are those of the same change."""
+    """A row as it was before a change.
+
+    `number`: chosen by the caller to identify the row. `deletions`: the deletion ids of the same change.
+    """
 
     number: int
     values: Mapping[str, Any]
@@ -38,43 +43,45 @@ class PastRow:
 
 
 class Audience:
-    """Viewers, grouped by what tells their predicates apart."""
+    """Viewers, grouped by their templates."""
 
     def __init__(self, viewers: Collection[Viewer]) -> None:
-        self._classes: defaultdict[Viewer, list[Viewer]] = defaultdict(list)
+        self._by_template: defaultdict[Viewer, list[Viewer]] = defaultdict(list)
         for viewer in viewers:
-            self._classes[anyone_like(viewer)].append(viewer)
+            self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Who sees each of these rows now, deleted or not: the viewers' keys by the row's id."""
-        question = _Question(past=False)
+        """Returns who may see each of these rows now, deleted or not: the viewers' keys by the row's id."""
+        query = _Query(past=False)
         for entity in sorted((entity for entity, ids in wanted.items() if ids), key=lambda entity: entity.code):
             ids = wanted[entity]
-            for predicate, viewers in self._asking(entity):
-                question.ask(entity, predicate, viewers, ids, database.values(Kind.ID, list(ids)))
-        return await question.answer(database)
+            for predicate, viewers in self._by_predicate(entity):
+                query.add(entity, predicate, viewers, ids, database.values(Kind.ID, list(ids)))
+        return await query.run(database)
 
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
-        """Who saw each of these rows before its change: the viewers' keys by the row's number."""
-        question = _Question(past=True)
+        """Returns who could see each of these rows before its change: the viewers' keys by the row's number."""
+        query = _Query(past=True)
         deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
-        for predicate, viewers in self._asking(entity):
-            question.ask(
+        for predicate, viewers in self._by_predicate(entity):
+            # Relaxed: rows that the same change deleted, such as an assignment, still count as living.
+            query.add(
                 entity, relaxed(predicate, deletions), viewers, [row.number for row in past], _past_rows(entity, past)
             )
-        return await question.answer(database)
+        return await query.run(database)
 
-    def _asking(self, entity: Entity) -> list[tuple[Expression, list[Viewer]]]:
-        """The predicates of an entity that tell the viewers apart, each with those whose it is."""
+    def _by_predicate(self, entity: Entity) -> list[tuple[Expression, list[Viewer]]]:
+        """The distinct predicates for an entity, each with the viewers that share it."""
         found: defaultdict[Expression, list[Viewer]] = defaultdict(list)
-        for like, viewers in self._classes.items():
-            found[_predicate(like, entity)] += viewers
-        return sorted(found.items(), key=lambda item: _text_of(item[0]))  # whoever came first: the same statement
+        for template, viewers in self._by_template.items():
+            found[_predicate(template, entity)] += viewers
+        # Sorted, so that the order in which viewers connected does not make another statement.
+        return sorted(found.items(), key=lambda item: _text_of(item[0]))
 
 
 @lru_cache(maxsize=10_000)
-def _predicate(like: Viewer, entity: Entity) -> Expression:
-    return rows(like, entity)
+def _predicate(template: Viewer, entity: Entity) -> Expression:
+    return rows(template, entity)
 
 
 @lru_cache(maxsize=10_000)
@@ -83,7 +90,7 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Rows as they were, as a list of records in JSON: their numbers, ids and foreign keys, as if none was deleted."""
+    """Past rows as a JSON list of numbers, ids and foreign keys. Their deletion is left out: they count as living."""
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
     return orjson.dumps(listed).decode()
@@ -95,81 +102,84 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A parameter that each question fills in: the rows that a part asks for."""
+    """Placeholder among a cached statement's parameters for the rows of one part; each run fills it in."""
 
     part: int
 
 
-_known: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
-"""The statements that were put together, by what they ask."""
+_statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
+"""Texts and parameters of compiled statements, by database, parts and whether they read past rows."""
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """The text and the parameters, rows still open, of a question: for each part an entity and a predicate."""
+    """The text and the parameters of a statement; each part is an entity and a predicate. Rows are placeholders."""
     key = (database.name, parts, past)
-    known = _known.get(key)
-    if known is None:
+    cached = _statements.get(key)
+    if cached is None:
         compiler = Compiler(database)
         texts: list[str] = []
         for number, (entity, predicate) in enumerate(parts):
             texts += reverse_lookup.selects(compiler, number, entity, predicate, _Rows(number), past=past)
-        known = _known.put(key, (" UNION ALL ".join(texts), compiler.parameters))
-    return known
+        cached = _statements.put(key, (" UNION ALL ".join(texts), compiler.parameters))
+    return cached
 
 
-class _Question:
-    """Which viewers see which rows, part by part."""
+class _Query:
+    """Collects the parts of one statement, runs it and matches its rows with the viewers.
+
+    A part is a predicate, the viewers that share it, and the rows to check.
+    """
 
     def __init__(self, *, past: bool) -> None:
         self._past = past
         self._parts: list[tuple[Entity, Expression]] = []
         self._viewers: list[list[Viewer]] = []
         self._rows: list[object] = []
-        self._known: defaultdict[object, set[str]] = defaultdict(set)
+        self._found: defaultdict[object, set[str]] = defaultdict(set)
 
-    def ask(
+    def add(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
-        """Adds the question which of these viewers, who are alike, see which rows; `parameter` has the rows, too."""
+        """Adds a part. `rows`: the keys of the result; `parameter`: the same rows as a parameter of the statement."""
         if predicate == EVERY_ROW:
             for row in rows:
-                self._known[row].update(viewer.key for viewer in viewers)
-        if not isinstance(predicate, Always):
+                self._found[row].update(viewer.key for viewer in viewers)
+        if not isinstance(predicate, Always):  # a constant needs no database
             self._parts.append((entity, predicate))
             self._viewers.append(viewers)
             self._rows.append(parameter)
 
-    async def answer(self, database: Database) -> dict[Any, set[str]]:
-        """The keys of those who see them, by row."""
+    async def run(self, database: Database) -> dict[Any, set[str]]:
+        """Returns the keys of the viewers that may see each row."""
         if self._parts:
             sql, parameters = _compiled(database, tuple(self._parts), self._past)
             filled = [self._rows[one.part] if isinstance(one, _Rows) else one for one in parameters]
-            known = [_Directory(viewers) for viewers in self._viewers]
+            indexes = [_ViewerIndex(viewers) for viewers in self._viewers]
             for part, way, value, row in await database.fetch_planned(sql, filled):
-                self._known[row if self._past else UUID(str(row))].update(known[part].found(way, value))
-        return dict(self._known)
+                self._found[row if self._past else UUID(str(row))].update(indexes[part].find(way, value))
+        return dict(self._found)
 
 
-class _Directory:
-    """Viewers by what leads to them from a row: their id, a team of theirs, a customer that they name."""
+class _ViewerIndex:
+    """Finds viewers by a value of their template's references: their id, a team id, a customer id of an API key."""
 
     def __init__(self, viewers: Sequence[Viewer]) -> None:
         self._viewers = viewers
-        self._by: dict[str, defaultdict[str, list[str]]] = {}
+        self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
-    def found(self, way: str, value: object) -> Sequence[str]:
-        """The keys of those to whom a value leads."""
-        known = self._by.get(way)
-        if known is None:
-            known = self._by[way] = defaultdict(list)
+    def find(self, way: str, value: object) -> Sequence[str]:
+        """The keys of the viewers that have this value. `way`: the name of the reference."""
+        index = self._by_way.get(way)
+        if index is None:
+            index = self._by_way[way] = defaultdict(list)
             for viewer in self._viewers:
-                for id in _ends(viewer, way):
-                    known[str(id)].append(viewer.key)
-        return known.get(str(value), ())
+                for id in _ids_of(viewer, way):
+                    index[str(id)].append(viewer.key)
+        return index.get(str(value), ())
 
 
-def _ends(viewer: Viewer, way: str) -> Collection[object]:
+def _ids_of(viewer: Viewer, way: str) -> Collection[object]:
     if way == reverse_lookup.ANYBODY:
         return (None,)
-    end = referred(viewer, Reference(way))
-    return (end,) if way == "id" else end
+    value = resolve_reference(viewer, Reference(way))
+    return (value,) if way == "id" else value

@@ -1,4 +1,8 @@
-"""Which attributes a viewer sees masked. Masks go by role, entity and field, never by row."""
+"""Field masks: which attributes a viewer sees masked, and what a mask leaves of a value.
+
+Masks depend on role, entity and field, never on the row. Readers mask values before anything else sees them; filters
+and writes ask here whether an attribute may be used at all.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +21,7 @@ _MASKED_ROLES = frozenset({EmployeeRole.MARKETING, EmployeeRole.ANALYST})
 
 
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Which attributes of an entity the viewer sees masked. They may not filter, order, search or write by them."""
+    """The attributes of an entity that the viewer sees masked, and may not filter, order or search by or write."""
     if viewer is None:
         return _masked(None, entity)
     lifted = viewer.grant is not None and ApiScope.SENSITIVE_READ in viewer.grant.scopes
@@ -26,7 +30,7 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 @cache
 def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) -> frozenset[str]:
-    """As `masked`; `lifted`: sensitive attributes are shown, though there is no role for it."""
+    """As `masked`, by role. `lifted`: an API key with the scope to read sensitive attributes."""
     sensitive = frozenset(name for name, one in entity.description.attributes.items() if one.meaning.sensitive)
     if role is EmployeeRole.ADMIN:
         return frozenset()
@@ -35,14 +39,14 @@ def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) 
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """The attributes of which a viewer sees nothing at all: the masked ones of which a mask leaves no text."""
+    """The masked attributes of which a viewer sees nothing at all: a mask keeps characters of texts only."""
     known = entity.description.attributes
     return frozenset(name for name in masked(viewer, entity) if known[name].kind is not Kind.TEXT)
 
 
 @cache
 def maskable(entity: Entity) -> frozenset[str]:
-    """The attributes that somebody sees masked: in the graph they may be null."""
+    """The attributes that are masked for at least one role. They are nullable in the graph."""
     return frozenset().union(*(_masked(role, entity) for role in EmployeeRole))
 
 
@@ -55,7 +59,7 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """What a viewer sees of a value that is masked for them: a few characters of a text, nothing of all else."""
+    """A masked value: a few characters of a text; None for any other kind and for choices."""
     if not isinstance(value, str) or attribute.meaning.choices is not None:
         return None
     if "@" in value:
@@ -64,5 +68,5 @@ def mask(attribute: Attribute, value: Any) -> Any:
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Whether a value is what a mask leaves of one: somebody wrote back what they were shown."""
+    """Whether a value looks like a mask's output, which a client must not write back in place of the real value."""
     return attribute.meaning.sensitive and isinstance(value, str) and mask(attribute, value) == value

@@ -1,4 +1,8 @@
-"""What a viewer may change: the register names the roles and scopes per entity; which rows, `rows` says."""
+"""Write permissions: which entities and attributes a viewer may change.
+
+Every unit of work checks here before it writes. The registry names the roles and scopes per entity; which rows of it
+the viewer may change follows from what they may see (`rows`).
+"""
 
 from __future__ import annotations
 
@@ -23,12 +27,15 @@ class Operation(StrEnum):
 
 
 def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
-    """Raises Unauthenticated or Forbidden when the viewer may not do this to rows of an entity that they see."""
+    """Raises Unauthenticated or Forbidden if the viewer may not do this to visible rows of an entity.
+
+    `attributes`: those that the change writes; none of them may be masked.
+    """
     writer = required(viewer)
     if writer.grant is not None:
         # API keys may not change configuration, such as stages and tags.
         if entity.is_configuration or not entity.writers or not writer.grant.writes(entity):
-            raise Forbidden(f"The scopes of this API key do not let it change {entity.name}.")
+            raise Forbidden(f"The scopes of this API key do not allow it to change {entity.name}.")
     elif writer.role is not EmployeeRole.ADMIN and writer.role not in entity.writers:
         raise Forbidden(f"Your role may not change {entity.name}.")
     refused = sorted(attributes & masked(viewer, entity))
@@ -37,20 +44,20 @@ def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attribut
 
 
 def default_owner(viewer: Viewer) -> UUID | None:
-    """Whose a new customer is when nobody says: a salesperson's own, else nobody's."""
+    """The owner of a new customer if the input names none: the salesperson who creates it, else None."""
     return viewer.id if viewer.role is EmployeeRole.SALES else None
 
 
 def permit_author(viewer: Viewer, author: UUID | None) -> None:
-    """Raises Refused (NOT_ALLOWED) when the viewer may not write in an author's name: only their own.
+    """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may write in any name.
 
-    An API key is no author: what it writes has none.
+    Rows written by an API key have no author.
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
-        raise Refused.one(ProblemCode.NOT_ALLOWED, "You can only write in your own name.", "author_id")
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:
-    """Raises Unauthenticated or Forbidden when the viewer is no administrator."""
+    """Raises Unauthenticated or Forbidden if the viewer is not an administrator."""
     if required(viewer).role is not EmployeeRole.ADMIN:
         raise Forbidden("Only an administrator may do this.")

@@ -1,7 +1,9 @@
-"""From a row to who sees it: a predicate that names its viewer, turned round.
+"""Inverts a row predicate: instead of checking a row for one viewer, finds the ids of all viewers that may see it.
 
-A predicate such as "owned by the viewer, or assigned to them today" is a condition on a row for one viewer. Turned
-round it is a few routes from the row: to its owner, and over its assignments of today to their employees.
+A predicate such as "owned by the viewer, or assigned to them today" holds for one row and one viewer. Inverted, it is a
+few routes of joins from the row: one to its owner, one through today's assignments to their employees. Each route
+becomes a SELECT without an OR, so that each can use its own index. `audience` uses it to find the viewers of an
+event's rows, `counting` to list the rows of one viewer.
 """
 
 from __future__ import annotations
@@ -33,15 +35,18 @@ from resolvers.search.expressions import (
 )
 
 ANYBODY = "anybody"
-"""The way of a route that ends nowhere: whoever is alike sees the row."""
+"""The way of a route that does not depend on the viewer: everybody with the same template may see the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Route:
-    """Tables joined to the row's, conditions on the way, and the column at its end, which is one of the viewer's."""
+    """A chain of joins from the row's table to a column that identifies the viewer.
+
+    `way`: which reference of the viewer the column `end` is compared with: their id, teams or customers.
+    """
 
     join: Callable[[str, str, str], str]
-    """Writes a join of a table, under an alias, on a condition."""
+    """Writes the join of a table, given its name, an alias and a condition."""
     joins: tuple[str, ...] = ()
     conditions: tuple[Term, ...] = ()
     way: str = ANYBODY
@@ -54,9 +59,9 @@ class _Route:
 def selects(
     compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
 ) -> list[str]:
-    """A SELECT for each route: the part's number, the way, what is at its end, and the row's id or number.
+    """One SELECT per route: the part's number, the way, the value of the end column, and the row's id or number.
 
-    `rows` is bound as the rows that are asked for: ids, or with `past` records of rows as they were.
+    `rows` is bound as the rows to check: ids, or with `past` records of rows as they were before a change.
     """
     table = compiler.table(entity.description)
     return [
@@ -66,10 +71,14 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """A SELECT for each route of the living rows that the viewer, who is referred to, sees, however many these are."""
+    """One SELECT per route of the ids of living rows that the viewer may see, without a limit.
+
+    The viewer's own values are bound as references. Their ids may repeat: a row can be visible by several routes.
+    """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
-        conditions = [f'"{table.alias}"."deleted_at" IS NULL']  # as the indexes of the foreign keys have it
+        # Literally as in the partial indexes on the foreign keys, so that the planner can use these.
+        conditions = [f'"{table.alias}"."deleted_at" IS NULL']
         conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
         if route.end is not None:
             conditions.append(is_the_viewers(compiler, route.end, route.way))
@@ -81,7 +90,7 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """The condition that a column is the viewer's of a way, or among theirs."""
+    """The condition that a column equals the viewer's id, or is among their teams or customers."""
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":
         return f"{end}={compiler.bind(reference)}"
@@ -89,17 +98,17 @@ def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
 
 
 def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
-    """The part that leads to the viewer, and the others. Raises TypeError when several parts do: there is one way."""
+    """The part that refers to the viewer, and the others. Raises TypeError if several parts refer to the viewer."""
     naming = [part for part in expression.parts if refers(part)]
     if len(naming) > 1:
-        raise TypeError(f"a row would have to lead to its viewer by several routes at once: {expression!r}")
+        raise TypeError(f"only one part of an All may refer to the viewer: {expression!r}")
     return naming[0], tuple(part for part in expression.parts if part not in naming)
 
 
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """One route's SELECT. Parameters are bound in the order of the text."""
+    """One route's SELECT. Parameters are bound in the order of the text, for SQLite counts them."""
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"
     if past:

@@ -1,4 +1,8 @@
-"""Which rows a viewer may see: one predicate per entity, derived from the register and used by every read."""
+"""Row visibility: builds the predicate for the rows of an entity that a viewer may see.
+
+Every read and every lookup before a write adds this predicate to its conditions. It is derived from what the registry
+says about the entity: its owner columns (`Own`), or the relation to the row through which it is visible.
+"""
 
 from __future__ import annotations
 
@@ -28,16 +32,17 @@ from resolvers.search.expressions import (
 
 
 def rows(viewer: Viewer | None, entity: Entity) -> Expression:
-    """Which rows of an entity the viewer may see, deleted ones included."""
+    """The predicate for the rows of an entity that the viewer may see, deleted ones included."""
     if viewer is None or (viewer.grant is not None and not viewer.grant.reads(entity)):
         return NO_ROW
     return _visible(viewer, entity)
 
 
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
-    """The rows that a viewer reaches, whether or not an API key's scopes open their entity.
+    """As `rows`, but ignores the scopes of an API key.
 
-    An API key for opportunities alone sees those of its customers, and not the customers.
+    Predicates through a relation need this: a key with the scope for opportunities only sees those of its customers,
+    though not the customers themselves.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -49,16 +54,16 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """The rows whose relation, or whose relation's relation, leads to a row that the viewer may see."""
+    """The rows whose related row at the end of a path of to-one relations is visible to the viewer."""
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
-    # A required relation always leads to a row: if the viewer sees all of those, no condition is left.
+    # A required relation always has a row: if the viewer may see all of its target, there is nothing to check.
     return EVERY_ROW if seen == EVERY_ROW and not one.null else Related(one, seen)
 
 
 def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
-    """The rows that are the viewer's, as `Own` says it."""
+    """The rows that belong to the viewer according to the entity's `Own`."""
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
     is_manager = viewer.role is EmployeeRole.MANAGER
@@ -80,7 +85,7 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """The rows from which a path leads to a row that meets a condition."""
+    """The rows that have, at the end of a path, a related row that meets one of the conditions."""
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
     met = conditions[0] if len(conditions) == 1 else AnyOf(conditions)
@@ -102,7 +107,10 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """That a row with a period, such as an assignment, holds on the viewer's day; nothing for other rows."""
+    """The conditions that a row with a period, such as an assignment, is valid today; none for other entities.
+
+    The end day is exclusive.
+    """
     if not {"since", "until"} <= link.attributes.keys():
         return ()
     ends_later = AnyOf((IsNull("until"), Compare("until", Operator.GT, viewer.today)))

@@ -1,4 +1,7 @@
-"""What an API key is granted: its scopes, and the teams and customers within which they hold."""
+"""The grant of an API key: its scopes, and the customers to which they are limited.
+
+Authentication builds it from the key's rows and puts it into the viewer; access control reads it there.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,11 @@ from resolvers.registry import Entity
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """What an API key may: its scopes, and the customers that it names, beside those of its teams.
+    """What an API key may access.
 
-    `version`: the key's own, which rises when the grant changes. `named`: how many teams and customers it names; a
-    deletion may take some away. `everything`: it sees all customers.
+    `key`: the id of the API key. `version`: its version, which increases when the grant changes. `named`: how many
+    teams and customers it names; unlike `version`, this also shows the deletion of one of them. `customers`: the
+    customers that it names; those of its teams come on top. `everything`: it may see all customers.
     """
 
     key: UUID
@@ -25,9 +29,9 @@ class Grant:
     everything: bool = False
 
     def reads(self, entity: Entity) -> bool:
-        """Whether a scope opens an entity to be read."""
+        """Whether the scopes allow reading an entity; permission to write includes it."""
         return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
-        """Whether a scope opens an entity to be written."""
+        """Whether the scopes allow writing an entity."""
         return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

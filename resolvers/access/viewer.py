@@ -1,4 +1,8 @@
-"""The viewer: on whose behalf something is read or changed."""
+"""The viewer: the authenticated caller on whose behalf rows are read or changed.
+
+Authentication creates it once per request; every read and write takes it as an argument. This module also looks up
+employees as viewers, since that must work before any access control does.
+"""
 
 from __future__ import annotations
 
@@ -21,12 +25,12 @@ from resolvers.search.statements import rows as rows_statement
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who reads or changes: an employee, an API key, or the program itself, which may do everything.
+    """An employee, an API key, or the program itself, which may do everything.
 
-    `id`: the employee; None for keys and the program. `role`: None for keys. `teams`: a manager's own team and all
-    below it, or those of a key. `today`: the day on which an assignment has to hold. `session`: the sign-in that an
-    access token belongs to. `expires`: when the token or the key ends. `grant`: what a key may. `sees_all`:
-    nobody, but what a result is made for that is shared by all who see its rows.
+    `id`: the employee's id; None for keys and the program. `role`: None for keys. `teams`: a manager's team with all
+    teams below it, or those of a key. `today`: the day on which assignments must be valid. `session`: the session of
+    the access token. `expires`: when the token or the key expires. `grant`: what a key may access. `sees_all`: no row
+    predicates apply; only for responses that are computed once and shared by all viewers that may see their rows.
     """
 
     id: UUID | None
@@ -41,27 +45,27 @@ class Viewer:
 
     @property
     def key(self) -> str:
-        """Tells callers apart, for what is kept by caller."""
+        """Identifies the caller in caches, idempotency keys and the event log."""
         if self.grant is not None:
             return f"key:{self.grant.key}"
         return str(self.id) if self.id else "system"
 
 
 VIEWER_COLUMNS = ("id", "full_name", "role", "team_id")
-"""What of an employee makes the viewer."""
+"""The columns of an employee that `viewer_of` reads."""
 
 SYSTEM = Viewer(None, "Rapport")
-"""The program's own jobs: imports, seeds. They act for whoever may run commands on the server."""
+"""The viewer of the program's own jobs, such as imports and seeds. Who may run commands on the server may do all."""
 
 
 async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | None:
-    """The viewer whom an e-mail address names, whatever its case; None when no active employee has it."""
+    """The viewer with this e-mail address, in any case; None if no active employee has it."""
     found = await _active(database, _with_email(email))
     return None if found is None else await viewer_of(database, found, zone)
 
 
 async def signing_in(database: Database, email: str) -> Record | None:
-    """The active employee whom an e-mail address names, with the `password_hash`, which is None without a password."""
+    """The active employee with this e-mail address, and their `password_hash`, which is None without a password."""
     return await _active(database, _with_email(email), "password_hash")
 
 
@@ -72,20 +76,23 @@ async def with_password(database: Database, id: UUID) -> Record | None:
 
 
 async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
-    """The viewer who is this employee; None when they are not active."""
+    """The viewer for an employee; None if they are not active."""
     found = await _active(database, equals("id", id))
     return None if found is None else await viewer_of(database, found, zone)
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
-    """Somebody with a viewer's masks who sees every row. What is read for them is given to who sees all of its rows."""
+    """A viewer with the same masks and no row predicates.
+
+    Whatever is read for it may only be sent to viewers that may see all of its rows.
+    """
     return replace(required(viewer), sees_all=True)
 
 
 def required(viewer: Viewer | None) -> Viewer:
-    """The viewer. Raises Unauthenticated when there is none."""
+    """The viewer. Raises Unauthenticated if there is none."""
     if viewer is None:
-        raise Unauthenticated("Sign in first: send a token as Authorization: Bearer TOKEN.")
+        raise Unauthenticated("Sign in first, and send the token as Authorization: Bearer TOKEN.")
     return viewer
 
 
@@ -106,17 +113,17 @@ async def viewer_of(
     session: UUID | None = None,
     expires: datetime | None = None,
 ) -> Viewer:
-    """The viewer who an employee is, of whom `VIEWER_COLUMNS` were read. A manager's teams take further statements."""
+    """The viewer for an employee of whom `VIEWER_COLUMNS` were read. A manager's teams take further statements."""
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()
     return Viewer(employee.id, employee["full_name"], role, teams, clock.today(zone), session, expires)
 
 
 async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
-    """Some teams and all below them, level by level."""
+    """Teams and all teams below them, read with one statement per level."""
     found: dict[UUID, None] = {}
     level = teams
-    while level and len(found) <= 10_000:
+    while level and len(found) <= 10_000:  # a bound in case of bad data; cycles end by themselves
         found.update(dict.fromkeys(level))
         below = await read(database, models.Team, every(Among("parent_id", tuple(level)), LIVING), ("id",))
         level = [record.id for record in below if record.id not in found]
@@ -126,7 +133,7 @@ async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
 async def read(
     database: Database, model: type[models.Row], where: Expression, columns: tuple[str, ...]
 ) -> list[Record]:
-    """Columns of the rows that meet a condition: what access itself must know."""
+    """Columns of the rows that meet a condition, read without access control."""
     statement = rows_statement(database, describe(model), where, columns=columns)
     rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]

@@ -1,4 +1,8 @@
-"""Viewers who are alike: their predicates differ by nothing but who they are, so that they share statements."""
+"""Viewer templates: viewers whose predicates differ only in ids share a template, and so the text of statements.
+
+All salespeople, for example, have one template. Planned reads, counts and the audience of events compile a statement
+for the template, and bind each viewer's own ids when it runs.
+"""
 
 from __future__ import annotations
 
@@ -14,21 +18,24 @@ from resolvers.search.expressions import Reference
 _SELF = cast(UUID, Reference("id"))
 _TEAMS = cast(tuple[UUID, ...], Reference("teams"))
 _CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
-"""Stand for the viewer's own id, their teams, and the customers that an API key names."""
+"""References in place of the viewer's own id, their teams, and the customers that an API key names.
+
+They are cast, for in a template they stand where a viewer has its values.
+"""
 
 
 @lru_cache(maxsize=10_000)
-def anyone_like(viewer: Viewer) -> Viewer:
-    """The viewer without who they are: what their predicates name of them are references."""
+def template_of(viewer: Viewer) -> Viewer:
+    """The viewer with references in place of their own ids, and without what no predicate depends on."""
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF
     return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
 
 
-def referred(viewer: Viewer, reference: Reference) -> Any:
-    """What of a viewer a reference stands for: their id, role or session, or the ids of their teams or customers.
+def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
+    """The value of a reference for a viewer: their id, role or session, or the ids of their teams or customers.
 
-    "now" is the moment at which it is asked.
+    "now" is the current time.
     """
     match reference.way:
         case "id":

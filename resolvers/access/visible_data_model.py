@@ -1,8 +1,8 @@
-"""What of the data model a viewer may see: the structure of what they may read, and nothing of the rest.
+"""The part of the data model that a viewer may see, for the `dataModel` field of the graph.
 
-An administrator sees everything that is stored, also what nobody ever reads. To all others a table is there when they
-may see rows of it, an attribute when the graph lists it and its mask leaves something of it, and a relationship when
-both of its ends are there.
+Administrators see everything that is stored, internal tables included. Other viewers see an entity if they may see any
+of its rows, an attribute if the graph lists it and it is not masked completely, and a relationship if both of its ends
+are visible.
 """
 
 from __future__ import annotations
@@ -19,27 +19,27 @@ from resolvers.access.viewer import Viewer, required
 from resolvers.search.expressions import All, Always, AnyOf, Expression, Related, Some
 
 Listed = Mapping[str, Collection[str]]
-"""The columns that the graph lists, by the entity's name."""
+"""The columns that the graph exposes, by the entity's name."""
 
 
 def structure(viewer: Viewer | None, listed: Listed) -> DataModel:
-    """The data model as a viewer may see it. Raises Unauthenticated without one."""
+    """The data model as the viewer may see it. Raises Unauthenticated if there is no viewer."""
     if required(viewer).role is EmployeeRole.ADMIN:
         return data_model()
     columns = {
         entity.name: frozenset(listed[entity.name]) - invisible(viewer, entity)
         for entity in registry.entities()
-        if entity.name in listed and not _never(rows(viewer, entity))
+        if entity.name in listed and not _is_never_true(rows(viewer, entity))
     }
     domains = []
     for domain in data_model().domains:
-        entities = tuple(_seen(entity, columns) for entity in domain.entities if entity.name in columns)
+        entities = tuple(_visible_part(entity, columns) for entity in domain.entities if entity.name in columns)
         if entities:
             domains.append(Domain(domain.name, domain.description, entities))
     return DataModel(tuple(domains))
 
 
-def _seen(entity: Entity, columns: Mapping[str, frozenset[str]]) -> Entity:
+def _visible_part(entity: Entity, columns: Mapping[str, frozenset[str]]) -> Entity:
     attributes = _listed(entity.attributes, columns[entity.name])
     relationships = tuple(
         replace(one, attributes=_listed(one.attributes, columns[one.through]) if one.through else ())
@@ -59,15 +59,15 @@ def _ends(one: Relationship) -> set[str]:
     return {one.source, one.target, *([one.through] if one.through else [])}
 
 
-def _never(condition: Expression) -> bool:
-    """Whether a condition is true for no row, whatever is stored."""
+def _is_never_true(condition: Expression) -> bool:
+    """Whether a condition can match no row, whatever is stored. False if that is not certain."""
     match condition:
         case Always(value):
             return not value
         case All(parts):
-            return any(_never(part) for part in parts)
+            return any(_is_never_true(part) for part in parts)
         case AnyOf(parts):
-            return all(_never(part) for part in parts)
+            return all(_is_never_true(part) for part in parts)
         case Related(_, part) | Some(_, part):
-            return _never(part)
+            return _is_never_true(part)
     return False

@@ -1,8 +1,10 @@
-"""What a viewer sees, collected from their end: over the indexes that lead from the viewer to the rows.
+"""Collects the ids of the rows that a viewer may see, starting from the viewer instead of from the rows.
 
-A predicate such as "of a customer that the viewer owns" becomes sets of ids that stand on each other: the viewer's
-customers, and from these their contacts. Each set ends at what is few in its table, so that nobody's hundred thousand
-customers are visited for the sake of ten orders.
+Pages and counts use it for viewers that may see only part of an entity. Checking each row until a page is full is slow
+for a viewer with few visible rows. So a predicate such as "of a customer that the viewer owns" becomes a chain of
+CTEs: the ids of the viewer's customers, then the ids of their contacts, each read through an index. Each set has a
+limit that depends on the size of its table: if there are more, the viewer sees many rows, and checking row by row is
+faster.
 """
 
 from __future__ import annotations
@@ -34,14 +36,15 @@ from resolvers.search.expressions import (
 
 
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
-    """A WITH: "seen", the ids of living rows that the viewer sees, of many only some; "all" tells whether it is all.
+    """A WITH clause with "seen", the ids of living rows that the viewer may see, and "all", whether it has them all.
 
-    As many as are few in such a table are collected, or `at_least` so many. Of what leads there as many are looked at,
-    or as many as are few in its own table.
+    "seen" has at most one id more than the limit, which is `Database.few` of the table or `at_least`, if that is
+    more. Every set on the way has the limit of its own table, or that of "seen", if that is more. "all" is true if no
+    set exceeds its limit. Ids may repeat.
     """
     database = compiler.database
     few = database.few(entity.description.table)
-    if at_least:  # bound before the sets, as it stands in the text
+    if at_least:  # bound before the sets' parameters, in the order of the text, for SQLite counts them
         few = f'max("n") FROM (SELECT {few} "n" UNION ALL SELECT {compiler.bind(at_least)}) "f"'
     sets = _Sets(compiler)
     sets.add(entity.description, every(predicate, LIVING), name="seen")
@@ -50,6 +53,7 @@ def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_leas
     whole = " AND ".join(
         f'(SELECT count(*) FROM "{name}")<=(SELECT "{name}" FROM "few")' for name in reversed(sets.tables)
     )
+    # MATERIALIZED: PostgreSQL would otherwise inline what is used once, and the order of evaluation would be lost.
     return (
         f'WITH "least"("n") AS MATERIALIZED (SELECT {few}),"few"({names}) AS MATERIALIZED (SELECT {",".join(bounds)})'
         f',{",".join(sets.texts)},"all" AS MATERIALIZED (SELECT {whole} "seen")'
@@ -62,14 +66,14 @@ def _bound(database: Database, table: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One way into a set: what leads there from the viewer, if anything does, and what else rows have to meet."""
+    """One alternative of a predicate. `lead`: the condition that refers to the viewer; `others`: the remaining ones."""
 
     lead: Expression | None
     others: tuple[Expression, ...]
 
 
 class _Sets:
-    """Sets of ids as parts of a WITH, each after those that it stands on. `tables`: theirs, by the set's name."""
+    """Writes sets of ids as CTEs, each after those that it reads. `tables`: each set's table, by the set's name."""
 
     def __init__(self, compiler: Compiler) -> None:
         self.texts: list[str] = []
@@ -78,22 +82,26 @@ class _Sets:
         self._names: dict[tuple[str, Expression, str], str] = {}
 
     def add(self, entity: Description, predicate: Expression, column: str = "id", name: str = "") -> str:
-        """The name of the set of a column's values in the rows that meet a predicate; "id" is what they are called."""
+        """Adds the set of a column's values in the rows that meet a predicate. Returns its name.
+
+        Its only column is called "id". A set that is already there is used again.
+        """
         key = (entity.table, predicate, column)
         if key not in self._names:
             parts = list(_parts(predicate))
-            # Before anything of this set is written: parameters are bound in the order of the text.
+            # Sets that this one reads come first in the text, so their parameters must be bound first.
             sources = [self._source(part.lead) for part in parts]
             selects = [self._select(entity, column, part, source) for part, source in zip(parts, sources, strict=True)]
             name = name or f"set{len(self.tables) + 1}"
             found = f'SELECT "id" FROM ({" UNION ALL ".join(selects)}) "p"'
+            # One more than the limit, so that "all" can tell that there are more.
             self.texts.append(f'"{name}" AS MATERIALIZED ({found} LIMIT (SELECT "{name}"+1 FROM "few"))')
             self.tables[name] = entity.table
             self._names[key] = name
         return self._names[key]
 
     def _source(self, lead: Expression | None) -> str | None:
-        """The set that leads there, but for what the viewer leads to themselves."""
+        """Adds the set of related rows that a lead joins from; None if its column is compared with the viewer's ids."""
         match lead:
             case Related(relation, part):
                 return self.add(target_of(relation), part)
@@ -108,7 +116,7 @@ class _Sets:
     def _select(self, entity: Description, column: str, part: _Part, source: str | None) -> str:
         compiler = self._compiler
         if isinstance(part.lead, Some) and column == "id" and not part.others:
-            return f'SELECT "id" FROM "{source}"'
+            return f'SELECT "id" FROM "{source}"'  # the foreign key is the id that is wanted: no join is needed
         table = compiler.table(entity)
         alias = str(table.alias)
 
@@ -124,6 +132,7 @@ class _Sets:
             conditions += [f"({compiler.sql(compiler.condition(one, entity, table))})" for one in part.others]
             return " AND ".join(conditions)
 
+        # A join needs a left side: where the viewer's ids are parameters, it is a single row.
         start = f'"{source}"' if source else '(SELECT 1) "viewer"'
         if isinstance(part.lead, Some) or LIVING in part.others:
             join = compiler.database.joined_next(entity.table, alias, condition())
@@ -133,6 +142,7 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
+    """The alternatives of a predicate; each becomes a SELECT of its own, so that each can use its own index."""
     match predicate:
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))
@@ -146,4 +156,4 @@ def _parts(predicate: Expression) -> Iterator[_Part]:
         case Related() | Some() | Among(_, Reference()) | Compare(_, Operator.EQ, Reference()):
             yield _Part(predicate, ())
         case _:
-            raise TypeError(f"no way from the viewer through {predicate!r}")
+            raise TypeError(f"cannot collect ids by {predicate!r}")

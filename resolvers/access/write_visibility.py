@@ -1,4 +1,8 @@
-"""Whether a row that was just written is still in sight, as far as the row itself tells."""
+"""Checks whether a row that was just written is still visible to its writer, without a further statement.
+
+The single-statement write uses it. A viewer may not give up access to a row by their own change; most changes cannot
+affect it, and are found here to be safe.
+"""
 
 from __future__ import annotations
 
@@ -23,21 +27,25 @@ from resolvers.search.expressions import (
 )
 
 
-def surely_seen(viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None) -> bool:
-    """Whether the viewer surely sees a row; False where the database has to be asked.
+def certainly_visible(
+    viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None
+) -> bool:
+    """Returns True if the row is certainly visible to the viewer; False means: ask the database.
 
-    `changed`: which columns of a row that they saw were changed; None for a new row.
+    `changed`: the columns that were changed of a row that was visible before; None for a new row.
     """
-    seen = rows(viewer, entity)
-    if _holds(seen, row):
+    visible = rows(viewer, entity)
+    if _is_met(visible, row):
         return True
     if changed is None:
         return False
-    deciding = _deciding(seen, entity.name)
+    # The row was visible before: it still is if the change touches no column on which that depends.
+    deciding = _deciding(visible, entity.name)
     return deciding is not None and deciding.isdisjoint(changed)
 
 
-def _holds(condition: Expression, row: Mapping[str, object]) -> bool:
+def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
+    """Whether the row's own columns suffice to meet a condition. Conditions on other rows count as not met."""
     match condition:
         case Always(value):
             return value
@@ -48,19 +56,19 @@ def _holds(condition: Expression, row: Mapping[str, object]) -> bool:
         case IsNull(column):
             return row[column] is None
         case All(parts):
-            return all(_holds(part, row) for part in parts)
+            return all(_is_met(part, row) for part in parts)
         case AnyOf(parts):
-            return any(_holds(part, row) for part in parts)
+            return any(_is_met(part, row) for part in parts)
     return False
 
 
 def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
-    """The row's own columns that decide a condition; None where rows of its own entity do beside itself."""
+    """The row's own columns on which a condition depends; None if other rows of the same entity can decide it."""
     match condition:
         case Compare(column) | Among(column) | IsNull(column):
             return frozenset({column})
         case Related(relation) | Some(relation):
-            if _names(condition, entity):
+            if _reads(condition, entity):
                 return None
             return frozenset({relation.column}) if isinstance(condition, Related) else frozenset()
         case Always() | Not() | All() | AnyOf():
@@ -70,8 +78,8 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
     return None
 
 
-def _names(condition: Expression, entity: str) -> bool:
-    """Whether a condition asks for rows of an entity."""
+def _reads(condition: Expression, entity: str) -> bool:
+    """Whether a condition reads rows of an entity."""
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

@@ -1,12 +1,16 @@
-"""Who calls: from an Authorization header to a viewer, sessions, API keys and sign-in attempts."""
+"""Authentication: turns an Authorization header into a viewer.
 
-from resolvers.authentication.authentication import Standing, authenticate, renewed, still_holds
+The transport calls it for each request and WebSocket connection, and the event log follower to re-check connected
+viewers. Access tokens belong to sessions, which sign-in begins and refresh tokens extend; API keys need no session.
+"""
+
+from resolvers.authentication.authentication import Validity, authenticate, renewed, still_holds
 from resolvers.authentication.sessions import announce, on_revocation
 from resolvers.authentication.viewer_cache import Recheck, ViewerCache
 
 __all__ = [
     "Recheck",
-    "Standing",
+    "Validity",
     "ViewerCache",
     "announce",
     "authenticate",

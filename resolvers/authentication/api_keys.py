@@ -1,4 +1,8 @@
-"""API keys as callers: `rk_<id>_<secret>` in the Authorization header, of which the secret's SHA-256 alone is kept."""
+"""API keys: verifies them and builds their viewers.
+
+A key is sent as `rk_<id>_<secret>` in the Authorization header. Only the SHA-256 of the secret is stored; it is random
+and long, so a slow password hash is not needed.
+"""
 
 from __future__ import annotations
 
@@ -24,14 +28,14 @@ from resolvers.search.record import Record
 
 PREFIX = "rk_"
 TOUCHED_EVERY = timedelta(minutes=1)
-"""How exact `last_used_at` is."""
+"""The precision of `last_used_at`."""
 
 _log = logging.getLogger("rapport.access")
 _touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
-    """A fresh secret, and the hash by which it is known again."""
+    """A new secret, and the hash to store."""
     secret = secrets.token_urlsafe(32)
     return secret, _hash(secret)
 
@@ -42,24 +46,24 @@ def text_of(id: UUID, secret: str) -> str:
 
 
 async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
-    """The viewer that a key is. Raises Unauthenticated when there is none, or it was revoked or has ended."""
+    """The viewer of a key's text. Raises Unauthenticated if the key is malformed, unknown, revoked or expired."""
     hexadecimal, _, secret = text.removeprefix(PREFIX).partition("_")
     try:
         found = await _read(database, UUID(hex=hexadecimal)) if len(hexadecimal) == 32 else None
     except ValueError:
         found = None
-    # Compared also where there is no key: the time tells nothing.
-    met = hmac.compare_digest(found["secret_hash"] if found else _hash(""), _hash(secret))
-    if found is None or not met:
-        raise Unauthenticated("This API key does not hold: it is malformed, foreign or revoked.")
+    # Also compared if there is no such key, so that the response time does not reveal which ids exist.
+    matches = hmac.compare_digest(found["secret_hash"] if found else _hash(""), _hash(secret))
+    if found is None or not matches:
+        raise Unauthenticated("This API key is not valid: it is malformed, unknown or revoked. Use another key.")
     if not _is_current(found):
-        raise Unauthenticated("This API key has expired.")
+        raise Unauthenticated("This API key has expired. Use another key.")
     _touch(database, found)
     return await _viewer(database, found, zone)
 
 
 async def by_id(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
-    """The viewer that a key is; None when it was revoked or has ended."""
+    """The viewer of a key's id; None if the key was revoked or has expired."""
     found = await _read(database, id)
     return await _viewer(database, found, zone) if found is not None and _is_current(found) else None
 
@@ -91,7 +95,7 @@ async def _viewer(database: Database, key: Record, zone: ZoneInfo) -> Viewer:
 
 
 def _touch(database: Database, key: Record) -> None:
-    """Notes that a key was used, at most once a minute. The request does not wait for it, nor fail by it."""
+    """Records in the background that a key was used, at most once a minute; a failure is logged only."""
     used: datetime | None = key["last_used_at"]
     if key.id in _touching or (used is not None and used > clock.now() - TOUCHED_EVERY):
         return
@@ -99,10 +103,11 @@ def _touch(database: Database, key: Record) -> None:
     async def write() -> None:
         try:
             async with database.transaction() as transaction:
+                # Only if no other process has written it since: one write a minute is enough.
                 unchanged: dict[str, Any] = {"last_used_at": used} if used else {"last_used_at__isnull": True}
                 keys = models.ApiKey.filter(id=key.id, **unchanged)
                 _ = await keys.using_db(transaction.client).update(last_used_at=clock.now())
-        except Exception:  # whatever it is, the caller may go on
+        except Exception:  # a read must not fail because a timestamp was not written
             _log.exception("last_used_at of API key %s was not written", key.id)
 
     task = _touching[key.id] = asyncio.get_running_loop().create_task(write())

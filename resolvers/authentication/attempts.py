@@ -1,7 +1,9 @@
-"""Attempts to sign in, counted before anything is hashed: by account, known or not, and by address.
+"""Rate limits for sign-in: counts attempts by account and by network address.
 
-The counts are rows, so that parallel requests, aliases of one operation and several processes all count. A row's id is
-a keyed hash: the table tells nobody's address.
+Sign-in, password changes and refreshes call `count` before they hash anything, since hashing is what an attacker can
+make expensive. Unknown accounts count too, so that a limit does not reveal which exist. Counts are rows, shared by
+parallel requests, the aliases of one operation and all processes. A row's id is a keyed hash, so the table reveals no
+address.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -21,12 +23,12 @@ from models.dialect.base import Database
 from resolvers.search.compile import Compiler
 
 WINDOW = 15 * 60
-"""Seconds for which attempts are counted together, from the first one on."""
+"""Seconds in a window, from its first attempt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How many attempts of a kind somebody has in a window."""
+    """The maximum of attempts of a kind in one window."""
 
     kind: str
     most: int
@@ -39,13 +41,17 @@ REFRESH = Limit("refresh", 1000)
 
 
 async def count(database: Database, secret: str, limit: Limit, whose: str | None) -> None:
-    """Counts an attempt. Raises Throttled, with `retryAfter`, when there were too many. None is not counted."""
+    """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if there were too many.
+
+    `whose`: the account or address; without one, nothing is counted.
+    """
     if whose is None:
         return
     now = int(time.time())
     compiler = Compiler(database)
     places = [compiler.bind(value) for value in (_id(secret, limit, whose), now, now - WINDOW, now - WINDOW)]
-    # One statement counts and tells: no two attempts see the same number.
+    # A single statement increments and returns the count, so that no two attempts get the same number. An expired
+    # window starts again in place.
     sql = (
         f"INSERT INTO sign_in_attempt (id,started,count) VALUES ({places[0]},{places[1]},1)"
         " ON CONFLICT (id) DO UPDATE SET"
@@ -55,7 +61,7 @@ async def count(database: Database, secret: str, limit: Limit, whose: str | None
     )
     async with database.transaction() as transaction:
         ((tries, started),) = await transaction.fetch(sql, compiler.parameters)
-    if tries == 1:  # a new row: a good moment to drop those that count no more
+    if tries == 1:  # once per window and row, which is often enough to remove expired rows
         await _drop_old(database, now - WINDOW)
     if tries > limit.most:
         wait = max(started + WINDOW - now, 1)
@@ -63,7 +69,7 @@ async def count(database: Database, secret: str, limit: Limit, whose: str | None
 
 
 async def _drop_old(database: Database, before: int) -> None:
-    # By itself: whoever holds a row and waits for another may be waited for.
+    # In a transaction of its own: with the caller's row locked as well, two deletions could deadlock.
     try:
         async with database.transaction() as transaction:
             _ = await models.SignInAttempt.filter(started__lt=before).using_db(transaction.client).delete()
@@ -74,13 +80,16 @@ async def _drop_old(database: Database, before: int) -> None:
 
 
 async def forget(database: Database, secret: str, limit: Limit, whose: str) -> None:
-    """Begins to count anew: the attempt succeeded."""
+    """Resets a count after a successful attempt."""
     async with database.transaction() as transaction:
         _ = await models.SignInAttempt.filter(id=_id(secret, limit, whose)).using_db(transaction.client).delete()
 
 
 def network(address: str | None) -> str | None:
-    """Whom an address stands for: itself, and for IPv6 its /64, all of which one connection has."""
+    """The network to count an address by: an IPv4 address itself, and the /64 of an IPv6 address.
+
+    An ordinary IPv6 connection has a whole /64, and could take a new address for each attempt.
+    """
     try:
         ip = ipaddress.ip_address(address or "")
     except ValueError:

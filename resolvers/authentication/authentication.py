@@ -1,4 +1,8 @@
-"""From an Authorization header to the viewer, and whether viewers still are who they were."""
+"""Authenticates callers, and re-checks viewers that stay connected.
+
+The viewer cache calls `authenticate` for an Authorization header. The event log follower calls `still_holds` and
+`renewed` for subscribers, whose token, session or rights may change while their connection is open.
+"""
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
@@ -28,14 +32,14 @@ _EMPLOYEES = f'SELECT {",".join(VIEWER_COLUMNS)} FROM "employee" "e" WHERE "e"."
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """What came in an Authorization header: an access token, or an API key."""
+    """The bearer token of an Authorization header: an access token or an API key."""
 
     text: str
     api_key: bool
 
 
 def bearer(authorization: str | None) -> Bearer | None:
-    """What an Authorization header brings; None without one. Raises Unauthenticated when it is no bearer token."""
+    """Parses an Authorization header; None without one. Raises Unauthenticated if it is not a bearer token."""
     if not authorization:
         return None
     scheme, _, token = authorization.partition(" ")
@@ -46,10 +50,10 @@ def bearer(authorization: str | None) -> Bearer | None:
 
 
 async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
-    """The viewer whom an Authorization header names; None without one.
+    """The viewer of an Authorization header; None without one.
 
-    Raises Unauthenticated when the header is no bearer token, the token or the API key does not hold, its employee is
-    not active, or its session was ended.
+    Raises Unauthenticated if the header is not a bearer token, the token or API key is not valid, its employee is not
+    active, or its session has ended.
     """
     token = bearer(authorization)
     if token is None:
@@ -60,6 +64,7 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     found = await _employee(database, claims.subject, claims.session, claims.expires, zone)
     if found is not None:
         return found
+    # Only a refused token takes a second statement, to find the reason.
     if claims.session is not None and not await sessions.holds(database, claims.session, claims.subject):
         raise Unauthenticated("The session of this token was ended. Sign in again.")
     raise Unauthenticated("The token's employee is not active.")
@@ -68,7 +73,10 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
 async def _employee(
     database: Database, id: UUID, session: UUID | None, expires: datetime | None, zone: ZoneInfo
 ) -> Viewer | None:
-    """The viewer of a token, looked up by one statement. None: the employee is not active, or the session not valid."""
+    """The viewer of an access token, read by one statement; None if the employee is inactive or the session not valid.
+
+    A manager's teams take further statements.
+    """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
     if session is not None:
@@ -81,7 +89,7 @@ async def _employee(
 
 
 async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
-    """The viewer whom `Viewer.key` named once; None when they are not active any more."""
+    """The current viewer for a stored `Viewer.key`; None if the employee or API key is no longer active."""
     if key == SYSTEM.key:
         return SYSTEM
     id = parse_uuid(key.removeprefix("key:"))
@@ -91,24 +99,24 @@ async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What became of viewers who stay connected.
+class Validity:
+    """The result of re-checking connected viewers.
 
-    `ended`: those whose token, session or key no longer holds. `changed`: those who hold, but whose rights are others
-    by now; `renewed` tells which.
+    `ended`: those whose token, session or key is no longer valid. `changed`: those that are valid, but have other
+    rights now; `renewed` reads these.
     """
 
     ended: frozenset[Viewer]
     changed: frozenset[Viewer]
 
 
-async def still_holds(database: Database, viewers: Collection[Viewer]) -> Standing:
-    """What became of viewers since they were looked up; one statement, whatever their number."""
+async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validity:
+    """Re-checks viewers since they were authenticated, with one statement for any number."""
     now = clock.now()
     ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now}
     asked = [viewer for viewer in set(viewers) - ended if viewer.id or viewer.grant]
     if not asked:
-        return Standing(frozenset(ended), frozenset())
+        return Validity(frozenset(ended), frozenset())
     facts = await _facts(database, asked)
     changed = set()
     for viewer in asked:
@@ -118,11 +126,11 @@ async def still_holds(database: Database, viewers: Collection[Viewer]) -> Standi
             ended.add(viewer)
         elif rights != _rights(viewer):
             changed.add(viewer)
-    return Standing(frozenset(ended), frozenset(changed))
+    return Validity(frozenset(ended), frozenset(changed))
 
 
 async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer | None:
-    """The same caller with the rights of this moment; None when they do not hold any more."""
+    """The same caller with their current rights; None if they are no longer valid."""
     if viewer.grant is not None:
         return await api_keys.by_id(database, viewer.grant.key, zone)
     if viewer.id is None:
@@ -131,7 +139,10 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:
-    """What a change of rights shows in: a key's version, an employee's role, and for a manager the team."""
+    """The values that differ when rights have changed: a key's version, an employee's role, a manager's team.
+
+    They are compared with what `_facts` reads.
+    """
     if viewer.grant is not None:
         return f"{viewer.grant.version} {viewer.grant.named}", None
     team = str(viewer.teams[0]) if viewer.role is EmployeeRole.MANAGER and viewer.teams else None
@@ -139,11 +150,14 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
+    """The rights of what is still valid, by kind ("employee", "session" or "key") and id."""
     compiler = Compiler(database)
 
     def among(column: str, ids: set[Any]) -> str:
         return database.among(column, compiler.bind(database.values(Kind.ID, sorted(ids, key=str))), Kind.ID)
 
+    # All ids of a kind are one parameter, so the text is the same for any number of viewers. For a key the version and
+    # the number of its teams and customers: removing one of these does not increase the version.
     employees: set[UUID | None] = {viewer.id for viewer in viewers if viewer.id}
     sql = (
         "SELECT 'employee',CAST(id AS TEXT),role,CASE WHEN role='MANAGER' THEN CAST(team_id AS TEXT) END"

@@ -1,7 +1,8 @@
-"""Sessions: what a sign-in begins, a refresh token carries on, and a sign-out or a theft ends.
+"""Sessions: begun by a sign-in, extended by refresh tokens, ended by a sign-out or a stolen token.
 
-A refresh token is `<session>.<secret>`, both base64url; only the secret's SHA-256 is kept. Each is good for one
-exchange: whoever shows one a second time ends the whole session, for one of the two who had it stole it.
+The sign-in mutations call `begin`, `rotate` and `sign_out`; authentication checks `is_valid` for each access token.
+A refresh token is `<session>.<secret>`, both base64url; only the SHA-256 of the secret is stored. Each can be exchanged
+once. If one is used a second time, the whole session ends: one of the two clients that had the token stole it.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -29,9 +30,9 @@ from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.statements import rows
 
 ACCESS = timedelta(minutes=10)
-"""How long an access token holds."""
+"""Lifetime of an access token."""
 SESSION = timedelta(days=30)
-"""How long a session lasts since its last refresh."""
+"""Lifetime of a session since its last refresh."""
 
 
 class Reason(StrEnum):
@@ -45,7 +46,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What a client holds of a session."""
+    """The tokens that a client gets for a session."""
 
     employee: UUID
     session: UUID
@@ -58,16 +59,16 @@ _listeners: list[Callable[[], None]] = []
 
 
 def on_revocation(listener: Callable[[], None]) -> Callable[[], None]:
-    """Calls `listener` whenever this process ended sessions. Returns what takes it off again.
+    """Calls `listener` whenever this process has ended sessions. Returns a function that removes the listener.
 
-    Changes of employees and API keys are in the event log. Other processes hear nothing: they ask `still_holds`.
+    Changes of employees and API keys are in the event log. Other processes are not notified; they poll `still_holds`.
     """
     _listeners.append(listener)
     return lambda: _listeners.remove(listener)
 
 
 def announce() -> None:
-    """Tells every listener; called when what ended something is committed."""
+    """Calls every listener. Call it after the transaction that ended sessions has been committed."""
     for listener in list(_listeners):
         listener()
 
@@ -75,22 +76,24 @@ def announce() -> None:
 async def begin(
     database: Database, secret: str, employee: UUID, password_hash: str, better_hash: str | None = None
 ) -> Tokens | None:
-    """A new session of an employee who has just shown their password; None when it is not theirs any more.
+    """Begins a session for an employee who has just proved their password; None if the password was changed meanwhile.
 
-    `better_hash`: the same password's hash at today's cost, to be kept instead.
+    `password_hash`: the hash that the password was checked against. `better_hash`: the same password hashed at the
+    current cost, to replace it.
     """
     text, now = secrets.token_bytes(32), clock.now()
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=True)
     async with database.transaction() as transaction:
-        # Held: a change of the password comes before, or ends this session with the others.
+        # The row lock orders this after a password change, which it then sees, or before it, so that the change ends
+        # this session with the others.
         if not await transaction.fetch(statement.sql, statement.parameters):
             return None
         if better_hash is not None:
-            itself = models.Employee.filter(id=employee).using_db(transaction.client)
-            _ = await itself.update(password_hash=better_hash)  # neither a new version nor an event: nothing changed
+            row = models.Employee.filter(id=employee).using_db(transaction.client)
+            _ = await row.update(password_hash=better_hash)  # no new version and no event: the password is the same
         _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
-        made = await models.Session.create(
+        session = await models.Session.create(
             using_db=transaction.client,
             id=new_id(),
             employee_id=employee,
@@ -99,19 +102,19 @@ async def begin(
             rotated_at=now,
             expires_at=now + SESSION,
         )
-    return _tokens(secret, employee, made.id, text)
+    return _tokens(secret, employee, session.id, text)
 
 
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
-    """The next tokens of a session, for its refresh token. Raises Unauthenticated when that does not hold.
+    """Exchanges a refresh token for the session's next tokens. Raises Unauthenticated if it is not valid.
 
-    One that was exchanged already ends the session. Of two who exchange the same one at once, one gets the tokens, and
-    the other ends them.
+    A token that was already exchanged ends the session. If two clients exchange the same token at once, one gets new
+    tokens, and the other's attempt ends the session.
     """
     id, given = _parsed(refresh)
     text, now = secrets.token_bytes(32), clock.now()
     async with database.transaction() as transaction:
-        # The condition and the exchange are one statement: whoever comes second does not meet it any more.
+        # One UPDATE checks and replaces the secret, so that only one of two concurrent exchanges can succeed.
         living = models.Session.filter(id=id, revoked_at__isnull=True, expires_at__gt=now)
         exchanged = (
             await living.filter(secret_hash=_hash(given))
@@ -131,14 +134,17 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
 
 def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
     if reused or (session is not None and session.reason == Reason.REUSED):
-        return Unauthenticated("This refresh token was used already, so its session was ended. Sign in again.")
+        return Unauthenticated("This refresh token was already used, so its session was ended. Sign in again.")
     if session is not None:
         return Unauthenticated("The session of this refresh token has ended. Sign in again.")
-    return Unauthenticated("This is no refresh token of ours. Sign in again.")
+    return Unauthenticated("This is not a valid refresh token. Sign in again.")
 
 
 async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
-    """Ends sessions, by `id` or `employee_id`, but for one. Returns how many. Call `announce` when it is committed."""
+    """Ends sessions selected by `id` or `employee_id`, except `but`. Returns how many.
+
+    Call `announce` after the commit.
+    """
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now(), **which)
     if but is not None:
         living = living.exclude(id=but)
@@ -147,7 +153,7 @@ async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = No
 
 
 async def sign_out(database: Database, employee: UUID, session: UUID | None, *, everywhere: bool) -> int:
-    """Ends a session, or all of an employee. Returns how many."""
+    """Ends a session, or all sessions of an employee. Returns how many."""
     if session is None and not everywhere:
         return 0
     which = {"employee_id": employee} if everywhere or session is None else {"employee_id": employee, "id": session}
@@ -158,27 +164,27 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
 
 
 async def holds(database: Database, session: UUID, employee: UUID) -> bool:
-    """Whether a session of an employee was neither ended nor has run out."""
+    """Whether a session belongs to the employee, has not been ended and has not expired."""
     compiler = Compiler(database)
     sql = f"SELECT 1 WHERE {is_valid(*map(compiler.bind, (session, employee, clock.now())))}"
     return bool(await database.fetch(sql, compiler.parameters))
 
 
 def is_valid(session: str, employee: str, now: str) -> str:
-    """The SQL condition that a session of an employee was neither ended nor has run out, of terms in that order."""
+    """The SQL condition for `holds`; the arguments are SQL terms, and appear in the text in their order."""
     text = f'EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={session} AND "s"."employee_id"={employee}'
     return f'{text} AND "s"."revoked_at" IS NULL AND "s"."expires_at">{now})'
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Removes sessions that have run out, at most `limit` at once; returns how many.
+    """Deletes expired sessions, at most `limit` at once. Returns how many.
 
-    One that was ended before its time stays till then: whoever shows a token of it is told why it holds no more.
+    A session that was ended early is kept until it expires, so that its tokens are refused with the reason.
     """
     compiler = Compiler(database)
     now = clock.now()
     sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={compiler.bind(now)} LIMIT {compiler.bind(limit)}'
-    # Asked again of the row itself: it may have been refreshed meanwhile.
+    # The condition is repeated outside, where it is checked on the locked row: it may have been refreshed meanwhile.
     sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={compiler.bind(now)} RETURNING "id"'
     async with database.transaction() as transaction:
         return len(await transaction.fetch(sql, compiler.parameters))

@@ -1,7 +1,7 @@
-"""A unit of work for many rows: it reads ahead, and writes new rows together.
+"""A unit of work for many rows, which reads ahead and writes new rows together.
 
-An import of ten thousand rows would otherwise spend its time on single SELECTs, INSERTs and savepoints. Nothing else
-differs: the same access, validation and rules, row by row.
+Imports use it: ten thousand rows would otherwise take as many SELECTs, INSERTs and savepoints. Access control,
+validation and rules are those of any unit, row by row.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Result = TypeVar("Result")
 
 @asynccontextmanager
 async def batch(database: Database, viewer: Viewer | None, settings: Settings) -> AsyncIterator[Batch]:
-    """A transaction for many rows on behalf of a viewer."""
+    """Opens a transaction with a `Batch` for a viewer, and commits it with its events at the end."""
     async with database.transaction() as transaction:
         unit = Batch(database, transaction, access.required(viewer), settings)
         yield unit
@@ -44,7 +44,7 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
 
 
 class Batch(Unit):
-    """A unit that remembers the rows that it read and made, and keeps new rows back until somebody must see them."""
+    """A unit that caches the rows that it reads and creates, and delays INSERTs until a statement must see the rows."""
 
     def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
         super().__init__(database, transaction, viewer, settings)
@@ -57,13 +57,13 @@ class Batch(Unit):
     async def each(
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
-        """Applies an action to each item; a refused item leaves nothing behind, and the others alone.
+        """Applies an action to each item. Returns its results; a refused item is rolled back alone.
 
-        All go under one savepoint first. Only when an item is refused that has written already, or by the database
-        itself, they go once more, each under its own.
+        All items share one savepoint at first, since most batches have few refusals, and those mostly before anything
+        is written. If an item is refused after it has written, or by the database, all run again, each in its own.
         """
         try:
-            async with self._undoing():
+            async with self._rolling_back():
                 return await self._together(items, action)
         except (Refused, _WroteAlready):
             return [await self._alone(item, action) for item in items]
@@ -84,14 +84,14 @@ class Batch(Unit):
 
     async def _alone(self, item: Item, action: Callable[[Batch, Item], Awaitable[Result]]) -> Result | Refused:
         try:
-            async with self._undoing():
+            async with self._rolling_back():
                 return await action(self, item)
         except Refused as refused:
             return refused
 
     @asynccontextmanager
-    async def _undoing(self) -> AsyncIterator[None]:
-        """A part that is undone alone when it raises. What the database refuses is raised as Refused."""
+    async def _rolling_back(self) -> AsyncIterator[None]:
+        """A savepoint that is rolled back if the block raises. Raises Refused for a violation in the database."""
         await self.flush()
         try:
             with refusing(self.database):
@@ -103,7 +103,7 @@ class Batch(Unit):
             raise
 
     def forget(self) -> None:
-        """Drops what was read and made: it may be undone, or too much to remember."""
+        """Clears the caches, after a rollback or to free memory."""
         self._pending.clear()
         self._rows.clear()
         self._found.clear()
@@ -119,20 +119,21 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads, in one statement, the rows whose column has one of these values, for `locate`.
+        """Reads the rows with these values in a column by one statement, so that `locate` finds them in the cache.
 
-        `hold`: they will own new rows, and must not be deleted in between. They are held in the order of their ids, so
-        that two who do so never wait for each other.
+        `hold`: locks the rows, because they will own new rows and must not be deleted meanwhile. They are locked in the
+        order of their ids, so that concurrent batches do not deadlock.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
         if not wanted:
             return
-        # By external id also a deleted row is found, so that it can be restored; all else names living rows.
+        # An external id also finds a deleted row, so that it can be restored; other columns find living rows only.
         alive: tuple[Expression, ...] = () if column == EXTERNAL_ID else (LIVING,)
         found: dict[str, list[UUID]] = {value: [] for value in wanted}
         attribute = entity.description.attributes[column]
-        # A sensitive value may be written in another way than the row has it.
+        # A sensitive column cannot be compared with the values: rows are matched by the terms of their blind indexes,
+        # which are the same for different spellings of a value.
         asked: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         for value in wanted if attribute.meaning.sensitive else ():
             for term in sought(attribute, value):
@@ -147,13 +148,13 @@ class Batch(Unit):
         known.update({value: tuple(ids) for value, ids in found.items()})
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
-        """The rows whose column has this value, as this transaction sees them: by external id also a deleted one."""
+        """The rows with this value in a column, as this transaction sees them; by external id also a deleted one."""
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """As in any unit; what was read or made in this transaction is not read again, unless it is to be held."""
+        """As in `Unit`, but reads from the cache, unless the row must be locked."""
         known = None if id is None or lock else self._rows.get((model.__name__, id))
         if known is None:
             known = await super().get(model, id, lock=lock)
@@ -170,14 +171,14 @@ class Batch(Unit):
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """As in any unit; new rows are written first, so that it finds them."""
+        """As in `Unit`, but writes delayed rows first, so that the statement finds them."""
         await self.flush()
         return await super().read(entity, where, order=order, limit=limit, lock=lock)
 
     # Writing together
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
-        """As in any unit; the row is written with the next ones, before anybody reads."""
+        """As in `Unit`, but delays the INSERT until the next read or `flush`."""
         row = self.new_row(entity, values)
         instance = entity.description.model(**stored(self.database.keys, entity.description, row))
         self._pending.append(instance)
@@ -192,13 +193,13 @@ class Batch(Unit):
         return record.id
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """As in any unit."""
+        """As in `Unit`, but writes delayed rows first, and drops the row from the cache."""
         await self.flush()
         await super().store(entity, before, changed)
         self._changed(entity, before)
 
     async def flush(self) -> None:
-        """Writes the new rows that are kept back, table by table in the order in which the tables were first named."""
+        """Writes the delayed rows, one table after another in the order of their first rows."""
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
         for instance in pending:
@@ -213,14 +214,14 @@ class Batch(Unit):
             self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
-        """What was read of a row, and which rows have a value, may not be so any more; external ids stay."""
+        """Drops a row, and searches on its entity, from the cache. Those by external id stay: upserts keep it."""
         self._rows.pop((entity.name, row.id), None)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._found[key]
 
 
 class _WroteAlready(RapportError):
-    """A refused item had written something that must be undone."""
+    """A refused item has written something that must be rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

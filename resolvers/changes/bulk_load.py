@@ -1,7 +1,7 @@
-"""The bulk road for the program's own jobs: many new rows in few statements.
+"""Bulk loading: writes many new rows in few statements, for the program's own jobs, such as seeding demo data.
 
-Values are checked and completed as everywhere, and the database keeps its own rules. But no domain's rules run, no
-references are looked up, and nothing follows from a row: whoever loads writes a whole that is right in itself.
+Values are validated and completed as in any change, and the database enforces its constraints. But domain rules do not
+run, references are not looked up, and there are no follow-up writes: the caller must pass a consistent set of rows.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """How rows of an entity are written: the columns in order, and what a row gets that names no value."""
+    """The columns of an entity in the order of the statement, and the default values of a row."""
 
     columns: tuple[str, ...]
     defaults: dict[str, object]
 
 
 async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, object]]) -> None:
-    """Writes new rows: values as in a create, and `id`, `created_at`, `updated_at` and `version` where they are given.
+    """Writes new rows. Values are as in a create; `id`, `created_at`, `updated_at` and `version` are optional.
 
-    A row may point at one further up. Raises Refused, with a row's number before the field, and Forbidden.
+    A row may refer to an earlier one. Raises Forbidden, and Refused, with the row's number before the field.
     """
     if not rows:
         return
@@ -70,7 +70,7 @@ def _plan(entity: Entity) -> _Plan:
     defaults: dict[str, object] = {}
     for column in columns:
         default = meta.fields_map[column].default
-        # A callable makes an id or a moment: those are the row's own.
+        # A callable makes an id or a time, which must differ per row and are set in `_ready`.
         defaults[column] = None if callable(default) else str(default) if isinstance(default, str) else default
     return _Plan(columns, defaults)
 

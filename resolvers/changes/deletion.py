@@ -1,4 +1,8 @@
-"""Soft deletion: a row and what it owns go together under one deletion id, and come back together."""
+"""Soft delete and restore: a row and the rows that it owns are deleted and restored together.
+
+`Changes`, links and domain verbs call it. A cascade marks all of its rows with one deletion id. A restore brings back
+the rows with that id, and so leaves alone what was deleted before.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +21,7 @@ from resolvers.search.record import Record
 
 
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
-    """Deletes a row and what it owns. Raises Refused, Forbidden."""
+    """Deletes a row and the rows that it owns. Raises Refused, Forbidden."""
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
@@ -29,21 +33,21 @@ async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
     await rules_of(entity).check(change)
     deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
     await unit.store(entity, before, {**change.values, **deletion})
-    await _take_along(unit, entity, [before.id], deletion)
+    await _cascade(unit, entity, [before.id], deletion)
     await rules_of(entity).follow(change)
 
 
-async def _take_along(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
+async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
     for owned, column in belongings(entity):
         rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
         for row in rows:
             await unit.store(owned, row, deletion)
         if rows:
-            await _take_along(unit, owned, [row.id for row in rows], deletion)
+            await _cascade(unit, owned, [row.id for row in rows], deletion)
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
-    """Brings a deleted row back, with what its deletion took along. Raises Refused, Forbidden."""
+    """Restores a deleted row, and the rows that its deletion cascaded to. Raises Refused, Forbidden."""
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     before = await unit.seen(entity, id, deleted=True)
     check_version(before, expected_version)
@@ -51,27 +55,27 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
-    """Restores a row that is read, seen and held. Raises Refused (STATE) while what owns it is deleted."""
+    """Restores a visible, locked row. Raises Refused (STATE) if an owner of the row is deleted."""
     await _check_owners(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
-    await _bring_back(unit, entity, [before.id], before["deletion_id"])
+    await _restore_cascade(unit, entity, [before.id], before["deletion_id"])
     await rules_of(entity).follow(change)
 
 
 def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:
-    """Which rows a deletion took because of their owners, whom a column names."""
+    """The condition for rows to which a deletion cascaded from their owners. `column`: names the owner."""
     return every(Among(column, tuple(owners)), equals("deletion_id", deletion), DELETED)
 
 
-async def _bring_back(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: UUID) -> None:
+async def _restore_cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: UUID) -> None:
     for owned, column in belongings(entity):
         rows = await unit.read(owned, taken_along(column, owners, deletion), lock=True)
         for row in rows:
             await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
         if rows:
-            await _bring_back(unit, owned, [row.id for row in rows], deletion)
+            await _restore_cascade(unit, owned, [row.id for row in rows], deletion)
 
 
 async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
@@ -79,11 +83,11 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
         one = entity.description.to_one[name]
         owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
         if owner and owner[0]["deleted_at"] is not None:
-            raise Refused.one(ProblemCode.STATE, f"Its {name} is deleted. Restore that first.", "id")
+            raise Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
 
 
 def belongings(entity: Entity) -> list[tuple[Entity, str]]:
-    """The entities whose rows this one owns, and their column that says so."""
+    """The entities that have this one as an owner, each with its foreign key."""
     return [
         (other, other.description.to_one[name].column)
         for other in registry.entities()

@@ -1,13 +1,16 @@
-"""Requests with an idempotency key: who carries one out, what its changes came to, and its answer.
+"""Idempotency keys: stores which run executes a request, the outcomes of its changes, and its answer.
 
-    a key is    when
-    free        nobody has used it, or not for 24 hours
-    running     somebody has claimed it, and renews the lease
-    dead        the lease has ended without an answer: whoever comes next takes over
-    answered    the answer is there; it is given again as it is
+The transport claims a key before it executes a mutation, and stores the answer after it; `replay` stores the outcome
+of each change.
 
-A run that was taken for dead and lives does no harm: each change is made once, by its outcome, and the first answer
-that is stored is everybody's.
+    state       meaning
+    free        the key was not used in the last 24 hours
+    running     a run has claimed it, and renews its lease
+    dead        the lease expired without an answer: the next request takes over
+    answered    the answer is stored, and is returned unchanged
+
+A run can be taken for dead while it is only slow. That is safe: each change takes effect once, because of its stored
+outcome, and the first answer that is stored is returned to all.
 """
 
 from __future__ import annotations
@@ -30,19 +33,19 @@ from resolvers.search.compile import Compiler
 LEASE = timedelta(seconds=3)
 KEPT = timedelta(hours=24)
 MAX_ANSWER = 1_000_000
-"""Bytes. A larger answer is not kept: a retry rebuilds it from the outcomes."""
+"""Bytes. A larger answer is not stored: a retry rebuilds it from the outcomes."""
 
 _Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 _OWNER = '"owner"'
-_EXPIRED = "This idempotency key expired while the request was carried out. Send it again."
+_EXPIRED = "This idempotency key expired while the request was running. Send it again."
 
 People = Collection[tuple[str, UUID]]
-"""Rows with sensitive values, by entity and id: whose data keys an answer is sealed with."""
+"""Rows with sensitive values, by entity name and id; an answer that shows them is encrypted with their data keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right to carry a request out: the key's row, and the name of this one run."""
+    """The right to execute a request. `id`: the row of the key. `owner`: identifies this run."""
 
     id: UUID
     owner: str
@@ -50,23 +53,23 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Somebody carries the request out at this moment."""
+    """Another run is executing the request."""
 
 
 RUNNING = Running()
 
 
 async def look(database: Database, caller: str, key: str, digest: str) -> bytes | Running | None:
-    """The answer to a request, or that it is running; None when it may be claimed. A read, for those who wait.
+    """The answer to a request, or `RUNNING`; None if the key may be claimed. Only reads, for requests that wait.
 
-    Raises KeyMismatch when the key stands for another request.
+    Raises KeyMismatch if the key was used for another request.
     """
     found = await _state(database, database.fetch, caller, key, digest, clock.now())
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
 async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
-    """As `look`, but what may be claimed is claimed. Raises KeyMismatch."""
+    """As `look`, but claims the key if that is possible. Raises KeyMismatch."""
     found = None
     while found is None:
         async with database.transaction() as transaction:
@@ -77,7 +80,7 @@ async def claim(database: Database, caller: str, key: str, digest: str) -> bytes
 async def _claimed(
     database: Database, transaction: Transaction, caller: str, key: str, digest: str
 ) -> _Kept | Running | Claim | None:
-    """What `claim` finds; None when the key was there at first, and was pruned then: it is free now."""
+    """One attempt of `claim`; None if the key was pruned between two statements, and it must be repeated."""
     owner, now = secrets.token_hex(16), clock.now()
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
@@ -85,29 +88,30 @@ async def _claimed(
     await transaction.fetch(expired, gone.parameters)
     new = Compiler(database)
     values = (new_id(), caller, key, digest, owner, now + LEASE, now, now + KEPT)
-    made = await transaction.fetch(
+    # Of concurrent inserts one wins; the others wait for its commit, and then find the row below.
+    claimed = await transaction.fetch(
         'INSERT INTO "idempotency_key"'
         ' ("id","caller","key","digest","owner","lease_until","created_at","expires_at")'
         f' VALUES ({",".join(map(new.bind, values))}) ON CONFLICT ("caller","key") DO NOTHING RETURNING "id"',
         new.parameters,
     )
-    if not made:
-        # Held: of several who find it dead one takes over, and the others find it running.
+    if not claimed:
+        # With a row lock: of several requests that find the key dead, one takes over, and the others find it running.
         found = await _state(database, transaction.fetch, caller, key, digest, now, database.row_lock)
         if found is not None:
             return found
         over = Compiler(database)
-        made = await transaction.fetch(
+        claimed = await transaction.fetch(
             f'UPDATE "idempotency_key" SET "owner"={over.bind(owner)},"lease_until"={over.bind(now + LEASE)}'
             f' WHERE {_own(over, caller, key)} RETURNING "id"',
             over.parameters,
         )
-    return Claim(_uuid(made[0][0]), owner) if made else None
+    return Claim(_uuid(claimed[0][0]), owner) if claimed else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A stored answer, as it is stored."""
+    """A stored answer, still encrypted."""
 
     id: UUID
     sealed: str
@@ -116,6 +120,7 @@ class _Kept:
 async def _state(
     database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
 ) -> _Kept | Running | None:
+    """The state of a key; None if it is free or dead. `lock`: ends the SELECT with a row lock. Raises KeyMismatch."""
     compiler = Compiler(database)
     rows = await fetch(
         f'SELECT "id","digest","answer","lease_until">{compiler.bind(now)},"expires_at">{compiler.bind(now)}'
@@ -128,14 +133,14 @@ async def _state(
     if not (valid or alive):
         return None
     if known != digest:
-        raise KeyMismatch("This idempotency key was used for another request. Take a new key for each request.")
+        raise KeyMismatch("This idempotency key was used for another request. Use a new key for each request.")
     if sealed is not None:
         return _Kept(_uuid(id), sealed)
     return RUNNING if alive else None
 
 
 async def renew(database: Database, claims: Sequence[Claim]) -> None:
-    """Tells that these runs are alive."""
+    """Extends the leases of runs, all by one statement. Runs that were taken over or have an answer are left out."""
     compiler = Compiler(database)
     until = compiler.bind(clock.now() + LEASE)
     owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
@@ -146,9 +151,9 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives a request up that has no answer, so that a retry can carry it out at once.
+    """Gives up a claim without an answer, so that a retry can run at once.
 
-    It is nobody's then: a renewal that was under way, and comes after, finds nothing to renew.
+    Clears the owner as well, so that a renewal that arrives late cannot extend the lease.
     """
     compiler = Compiler(database)
     now, id, owner = (compiler.bind(value) for value in (clock.now(), claim.id, claim.owner))
@@ -159,7 +164,7 @@ async def release(database: Database, claim: Claim) -> None:
 
 
 async def finish(database: Database, claim: Claim, answer: bytes, people: People) -> bytes:
-    """Stores the answer, and returns the one that is stored: a rival's, if it came first."""
+    """Stores the answer. Returns the stored one, which is another run's if that was first."""
     compiler, other = Compiler(database), Compiler(database)
     async with database.transaction() as transaction:
         sealed, id = (
@@ -175,7 +180,7 @@ async def finish(database: Database, claim: Claim, answer: bytes, people: People
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Removes expired keys with their outcomes and answers, at most `limit` at once; returns how many."""
+    """Deletes expired keys with their outcomes and answers, at most `limit` at once. Returns how many."""
     compiler = Compiler(database)
     now = clock.now()
     sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={compiler.bind(now)}'
@@ -189,32 +194,34 @@ async def prune(database: Database, limit: int = 1_000) -> int:
 
 
 async def begin(database: Database, transaction: Transaction, key: UUID, place: str) -> str | None:
-    """Takes a place in a request; returns what came of it before, if anything did.
+    """Reserves the place of a change in a request; returns the stored outcome if there is one.
 
-    A rival that has taken it and not committed yet is waited for. Raises KeyInProgress when the key was pruned.
+    If a concurrent run has reserved the place, waits until it commits or rolls back. Raises KeyInProgress if the key
+    was pruned.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
     sql = f'INSERT INTO "idempotency_outcome" ("id","key_id","position","outcome") VALUES ({values})'
     sql += ' ON CONFLICT ("key_id","position") DO NOTHING RETURNING "id"'
+    # The unique key on place makes the INSERT wait for a concurrent run: two can never make the same change at once.
     try:
         taken = await transaction.fetch(sql, taking.parameters)
     except Exception as error:
         violation = database.violation(error)
-        if violation is None or violation.kind != "foreign_key":
+        if violation is None or violation.kind != "foreign_key":  # the key's row was pruned
             raise
         raise KeyInProgress(_EXPIRED) from None
     if taken:
         return None
     sql = f'SELECT "outcome" FROM "idempotency_outcome" WHERE {_at(looking, key, place)}'
     rows = await transaction.fetch(sql, looking.parameters)
-    if not rows:  # outcomes go with their key alone
+    if not rows:  # outcomes are only deleted together with their key
         raise KeyInProgress(_EXPIRED)
     return str(rows[0][0])
 
 
 async def settle(database: Database, transaction: Transaction, key: UUID, place: str, outcome: str) -> None:
-    """Writes down what came of a place that this transaction has taken."""
+    """Stores the outcome of a change whose place this transaction has reserved."""
     compiler = Compiler(database)
     sql = f'UPDATE "idempotency_outcome" SET "outcome"={compiler.bind(outcome)}'
     sql += f' WHERE {_at(compiler, key, place)} RETURNING "id"'
@@ -225,15 +232,15 @@ async def settle(database: Database, transaction: Transaction, key: UUID, place:
 
 
 async def _sealed(database: Database, transaction: Transaction, id: UUID, answer: bytes, people: People) -> str:
-    """An answer under the data keys of all people whose rows it shows: with any one of them it is gone."""
+    """Encrypts an answer with the data keys of all people whose rows it shows: if one is erased, it is unreadable."""
     return await data_keys.sealed_about(data_keys.In(database, transaction), people, answer, f"answer.{id}")
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
-    """A kept answer. Raises NotFound when somebody whom it is about was erased."""
+    """Decrypts a stored answer. Raises NotFound if a person whose data it shows was erased."""
     answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
     if answer is None:
-        raise NotFound("The answer to this request is about somebody who was erased since.")
+        raise NotFound("The answer to this request shows data of a person who was erased. Read the rows instead.")
     return answer
 
 

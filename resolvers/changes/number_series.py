@@ -1,7 +1,7 @@
-"""Numbers that people read: by kind and year, one after the other, and none is left out.
+"""Consecutive document numbers without gaps, by kind and year, such as invoice numbers.
 
-A number is taken in the transaction of the row that gets it. Whoever asks next waits for that transaction to end: when
-it is rolled back, they get the number.
+Domain rules call it in the transaction that writes the document. The series is locked until that transaction ends. If
+it is rolled back, the next one gets the same number; a database sequence would leave a gap.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from resolvers.changes.unit import Unit
 
 
 async def next_number(unit: Unit, kind: str) -> str:
-    """The next number of a kind in the present year: `INV-2026-00001`."""
+    """The next number of a kind in the current year, such as `INV-2026-00001`."""
     year = unit.now.astimezone(unit.settings.time_zone).year
     series = await hold(unit, kind, year)
     number = series.given + 1
@@ -20,12 +20,12 @@ async def next_number(unit: Unit, kind: str) -> str:
 
 
 async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
-    """A series, held till the transaction ends: of two who ask at once, the second waits. It is made where needed."""
+    """The series of a kind, locked until the transaction ends. It is created if it does not exist."""
     client = unit.transaction.client
     wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update()
     found = await wanted
     if not found:
-        # Of two who make it at once, the second waits here and then finds the first one's.
+        # If two transactions create it at once, the second waits here, and then finds the row of the first.
         await NumberSeries.bulk_create([NumberSeries(kind=kind, year=year)], ignore_conflicts=True, using_db=client)
         found = await wanted
     return found[0]

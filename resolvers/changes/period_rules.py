@@ -1,4 +1,4 @@
-"""Rules of entities that hold from one day until another, such as price rules and sales targets."""
+"""Rules for entities that are valid for a period, such as price rules and sales targets."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from resolvers.changes.unit import Change, Rules
 
 
 class PeriodRules(Rules):
-    """What holds from one day until another."""
+    """Rules for a period. `begins`, `ends`: its columns; the end is exclusive."""
 
     begins, ends = "since", "until"
 
     async def check(self, change: Change) -> None:
-        """Refuses an end that does not come after the beginning."""
+        """Raises Refused (INVALID) if the end is not after the beginning."""
         begin, end = change.get(self.begins), change.get(self.ends)
         if change.operation is not Operation.DELETE and begin is not None and end is not None and end <= begin:
-            raise Refused.one(ProblemCode.INVALID, "It must end after it begins.", self.ends)
+            raise Refused.one(ProblemCode.INVALID, "The end must be after the beginning.", self.ends)

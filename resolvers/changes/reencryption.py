@@ -1,11 +1,11 @@
-"""Sensitive columns brought to the current keys, row by row, while others write.
+"""Re-encrypts sensitive columns with the current keys after a rotation, in batches, while other transactions write.
 
-A row stays what it was: neither version nor time changes, and nothing is told to anybody. Each row is held while it is
-rewritten. On PostgreSQL one that somebody else holds is left out, so that nobody waits for each other in a circle: it
-is found again, because what is not under the current keys shows by its first characters.
+The key rotation command calls it. Versions and times of rows do not change, and there are no events, since the values
+are the same. Each row is locked while it is rewritten. On PostgreSQL rows that another transaction has locked are
+skipped, to avoid deadlocks. They are found by a later run: the first characters of a value show its key.
 """
 
-# ruff: noqa: S608 - all that this SQL is put together from is the models' own
+# ruff: noqa: S608 - the SQL is built from the models' own names
 from __future__ import annotations
 
 from uuid import UUID
@@ -21,17 +21,19 @@ from resolvers.search.record import RowReader
 
 
 async def behind(database: Database, entity: Description) -> int:
-    """How many rows of an entity, deleted ones too, are not under the current keys."""
+    """The number of rows of an entity, with deleted ones, that are not encrypted with the current keys."""
     sql = f'SELECT count(*) FROM "{entity.table}" WHERE {_behind(database.keys, entity)}'
     return int((await database.fetch(sql))[0][0])
 
 
 async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int) -> tuple[int, UUID | None]:
-    """Rewrites the next rows after an id that are not under the current keys.
+    """Re-encrypts the next rows after an id that need it, at most `limit`.
 
-    Returns how many, and the last one's id; None at the end. Raises CommandError for a row that no key opens.
+    Returns how many, and the id of the last one, or None at the end. Raises CommandError for a row that no key of the
+    key ring can decrypt.
     """
     database = unit.database
+    # The country is read as well, since the blind index of a phone number can depend on it.
     columns = ("id", *(name for name in entity.columns if name == "country"), *(one.name for one in entity.sealed))
     reader = RowReader(database, entity, columns)
     compiler = Compiler(database)
@@ -45,7 +47,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
         try:
             record = reader.record(row)
         except Unreadable as error:
-            raise CommandError(f"{entity.name} {row[0]}: {error} It was left as it is.") from None
+            raise CommandError(f"{entity.name} {row[0]}: {error} The row was not changed.") from None
         last = record.id
         made = stored(database.keys, entity, {one.name: record[one.name] for one in entity.sealed}, record)
         rows.append([*(made[column] for column in written), last])
@@ -58,7 +60,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """The condition that a row has a value under another key, or a slot that is not as it should be."""
+    """The condition that a value or a blind index was not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

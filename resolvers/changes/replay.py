@@ -1,4 +1,8 @@
-"""Makes each change of a request once, however often the request is sent: by what came of it before."""
+"""Makes sure that each change of a request with an idempotency key takes effect once, however often it is sent.
+
+`Changes.run` calls it. The outcome of a change is stored in the same transaction as the change itself; a retry finds
+it there and returns it.
+"""
 
 from __future__ import annotations
 
@@ -15,19 +19,22 @@ from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusing
 
 _LONGEST = 63
-"""Characters of a position's name as it is; longer ones go by their digest."""
+"""Characters of a field name that are stored in a position; longer names are replaced by their digest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in which request a change stands."""
+    """The place of a change in a request. `key`: the row of the idempotency key. `position`: see `Places`."""
 
     key: UUID
     position: str
 
 
 class Places:
-    """The places at which one request's changes stand: the mutation field, and the how manieth change of it."""
+    """Numbers the changes of a request: a position is the mutation field and the number of the change in it.
+
+    A retry executes the same fields in the same order, so each change gets the same position again.
+    """
 
     def __init__(self, key: UUID) -> None:
         self._key = key
@@ -35,7 +42,7 @@ class Places:
         self._changes = 0
 
     def begin(self, field: str) -> None:
-        """Tells which field of the mutation comes next, by its name in the response; fields come one after another."""
+        """Begins the next field, given its response key. Fields of a mutation run one after another."""
         self._field = field if len(field) <= _LONGEST else hashlib.sha256(field.encode()).hexdigest()
         self._changes = 0
 
@@ -46,10 +53,12 @@ class Places:
 
 
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
-    """The result of `work`, or what it came to before; a refusal is returned as Refused, to be raised after the commit.
+    """Runs `work` once for a place; later calls return its stored outcome.
 
-    The place is taken first: a rival waits for it, and then finds what came of it. A refusal, or work that is undone,
-    is rolled back to a savepoint, and remembered. Whatever else is raised rolls all of it back: a retry does it again.
+    A refusal is returned as Refused, for the caller to raise after the commit: it is an outcome and must be stored. The
+    place is reserved first, so that a concurrent run waits, and then finds the outcome. If the work is refused or
+    undone, its writes are rolled back to a savepoint. Any other error rolls back everything, so that a retry runs it
+    again.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

@@ -1,4 +1,4 @@
-"""What changes come to, and how it is kept for a retry with the same idempotency key."""
+"""Results of changes, and their JSON form, in which they are stored for retries with the same idempotency key."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class RowResult:
-    """What became of one row of a bulk change: its id, or the problems for which it was refused."""
+    """The result of one row of a bulk change: its id and outcome, or the problems for which it was refused."""
 
     index: int
     id: UUID | None = None
@@ -31,7 +31,7 @@ class RowResult:
 
 
 class Undone(RapportError):
-    """Raised by work whose transaction is to be rolled back, and which has a result nevertheless."""
+    """Raised by work to roll back its transaction and still return a result."""
 
     def __init__(self, result: Any) -> None:
         super().__init__("undone")
@@ -39,16 +39,15 @@ class Undone(RapportError):
 
 
 def written(result: object) -> str:
-    """A result as JSON, from which `read` makes the same again; a Refused is one, too.
+    """A result as JSON, for `read`.
 
-    Raises TypeError for what it does not know: results of changes are ids, plain values, row results, and lists and
-    dicts of them.
+    Results are ids, plain values, row results, Refused, and lists and dicts of these. Raises TypeError for others.
     """
     return orjson.dumps(_written(result)).decode()
 
 
 def read(text: str) -> Any:
-    """The result that `written` was given; tuples are lists."""
+    """The result that was given to `written`; tuples come back as lists."""
     return _read(orjson.loads(text))
 
 
@@ -67,7 +66,7 @@ def _written(value: object) -> object:
             return {"row": [value.index, id, value.outcome, _problems(value.problems)]}
         case Refused():
             return {"refused": _problems(value.problems)}
-    raise TypeError(f"a {type(value).__name__} cannot be kept as the outcome of a change")
+    raise TypeError(f"a {type(value).__name__} cannot be stored as the outcome of a change")
 
 
 def _problems(problems: tuple[Problem, ...]) -> list[object]:

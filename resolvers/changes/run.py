@@ -1,4 +1,8 @@
-"""What callers write by: one change, one of a domain's verbs, or many rows at once; each call is one transaction."""
+"""`Changes`, the entry point for writes: runs a change of one row, a domain verb or a bulk change in one transaction.
+
+The mutations of the graph call it. It retries work that lost to a concurrent transaction, turns constraint violations
+into Refused, and makes changes with an idempotency key take effect once.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +30,11 @@ from resolvers.search.record import Record
 Result = TypeVar("Result")
 
 _TRIES = 6
+"""How often work is run in all, if it keeps losing to concurrent transactions."""
 
 
 class Policy(StrEnum):
-    """What happens to the other rows of a bulk change when one is refused."""
+    """What happens to the other rows of a bulk change if one is refused."""
 
     ALL_OR_NOTHING = "ALL_OR_NOTHING"
     EACH = "EACH"
@@ -37,7 +42,7 @@ class Policy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row of a bulk change: its values, and for an update or a deletion which row, at which version."""
+    """One row of a bulk change. `id`, `expected_version`: the row to update or delete, and its version."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
     id: UUID | None = None
@@ -55,25 +60,27 @@ class Changes:
         self.viewer = viewer
         self.settings = settings
         self.places: Places | None = None
-        """Of a request with an idempotency key: each change is then made once, and its result is remembered."""
+        """Set for a request with an idempotency key: each change then takes effect once, and its result is stored."""
         self.written_row: Record | None = None
-        """The row that the last change wrote, as it is now, where that is known; the viewer sees it."""
+        """The row as the last change wrote it, if known; it is visible to the viewer."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
-        """Does `work` in one transaction. Raises Refused when the database's own rules refuse what it wrote.
+        """Runs `work` in one transaction, and returns its result. Raises Refused, also for constraint violations.
 
-        When rivals hold each other up, the database ends one of them: its work is then done again from the beginning.
-        Under an idempotency key, work that was done before is not done again: its result is given, or its refusal.
-        `one_row`: it may turn out to write a single row; that is tried first, by a single statement.
+        If the database aborts the transaction because of a concurrent one, such as in a deadlock, the work runs again
+        from the beginning; so it must have no other effects. With an idempotency key, work that has already taken
+        effect does not run again: its stored result is returned, or its refusal raised. `one_row`: the work may write
+        one row only, so that it is tried by a single statement first.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
         self.written_row = None
+        # An idempotency key needs a transaction, for its outcome is stored together with the change.
         single_statement = one_row and place is None and self.database.writes_in_single_statement
         for tries_left in reversed(range(_TRIES)):
             try:
                 if single_statement:
-                    single_statement = False
+                    single_statement = False  # tried once; whatever it cannot do goes to a transaction
                     single = SingleStatementUnit(self.database, viewer, self.settings)
                     result: Result | Refused = await work(single)
                     await single.finish()
@@ -83,7 +90,7 @@ class Changes:
                         unit = Unit(self.database, transaction, viewer, self.settings)
                         result = await (once(unit, place, work) if place else work(unit))
                         await unit.finish()
-                self.database.wake()
+                self.database.wake()  # after the commit: tells the log follower that there are new events
                 if isinstance(result, Refused):
                     raise result
                 return result
@@ -103,29 +110,29 @@ class Changes:
         return await self.run(lambda unit: unit.create(entity, values), one_row=True)
 
     async def update(self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
-        """Changes a row; absent values stay, None clears. Raises Refused, Forbidden."""
+        """Updates a row; absent values are kept, None clears. Raises Refused, Forbidden."""
         await self.run(lambda unit: unit.update(entity, id, values, expected_version), one_row=True)
         return id
 
     async def delete(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
-        """Deletes a row and what it owns. Raises Refused, Forbidden."""
+        """Deletes a row and the rows that it owns. Raises Refused, Forbidden."""
         await self.run(lambda unit: deletion.delete(unit, entity, id, expected_version))
         return id
 
     async def restore(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
-        """Brings a deleted row back, with what its deletion took along. Raises Refused, Forbidden."""
+        """Restores a deleted row, and the rows that its deletion cascaded to. Raises Refused, Forbidden."""
         await self.run(lambda unit: deletion.restore(unit, entity, id, expected_version))
         return id
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates the row with an external id, or changes it; a deleted one is restored. Raises Refused, Forbidden."""
+        """Creates the row with an external id, or updates it; a deleted one is restored. Raises Refused, Forbidden."""
         return (await self.run(lambda unit: upsert(unit, entity, values)))[0]
 
     async def bulk(self, rows: Sequence[RowChange], action: RowAction, policy: Policy) -> list[RowResult]:
-        """Applies an action to many rows in one transaction; results come in the rows' order.
+        """Applies an action to many rows in one transaction. Returns the results in the order of the rows.
 
-        ALL_OR_NOTHING: when a row is refused nothing is written, and the refused rows alone have problems. EACH: a
-        refused row leaves the others alone.
+        ALL_OR_NOTHING: if any row is refused, nothing is written, and the result has problems for the refused rows
+        only. EACH: refused rows do not affect the others.
         """
 
         async def each(unit: Unit) -> list[RowResult]:

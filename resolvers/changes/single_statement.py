@@ -1,5 +1,6 @@
 """Writes one row and its event by a single statement, without a transaction around it.
 
+`Changes.run` tries it first for creates and updates: it saves the round trips of BEGIN, a locking SELECT and COMMIT.
 The row is read without a lock. The statement writes it only if it still has the version that was read, and nothing
 otherwise. So rules may read nothing but the row: what else they read could change before the row is written. A change
 whose rules read or lock anything else needs a transaction.
@@ -31,9 +32,9 @@ class NeedsTransaction(Exception):
 
 
 class SingleStatementUnit(Unit):
-    """A unit of one row. Raises NeedsTransaction for whatever takes a transaction; nothing is written then.
+    """A unit of work for one row. Raises NeedsTransaction for everything else, before anything is written.
 
-    `written_row`: the row as `finish` wrote it; None before that, and where there was nothing to write.
+    `written_row`: the row as `finish` wrote it; None before that, and if there was nothing to write.
     """
 
     def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:
@@ -46,11 +47,11 @@ class SingleStatementUnit(Unit):
 
     @property
     def transaction(self) -> Transaction:
-        """There is none."""
+        """Raises NeedsTransaction."""
         raise NeedsTransaction
 
     async def finish(self) -> None:
-        """Writes the row and its event. Raises NeedsTransaction when the row has another version by now."""
+        """Writes the row and its event. Raises NeedsTransaction if the row has another version by now."""
         if self._write is None:
             return
         (event,) = self.events
@@ -62,13 +63,13 @@ class SingleStatementUnit(Unit):
         self.written_row = RowReader(self.database, description, self._write.returning).record(written)
 
     def savepoint(self) -> NoReturn:
-        """There is none."""
+        """Raises NeedsTransaction."""
         raise NeedsTransaction
 
     # Reading
 
-    async def _held(self, entity: Entity, where: Expression) -> list[Record]:
-        return await self._unheld(entity, where)
+    async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
+        return await self._read_unlocked(entity, where)  # the version in the write's condition replaces the lock
 
     async def read(
         self,
@@ -79,24 +80,24 @@ class SingleStatementUnit(Unit):
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """Rows that are not held."""
+        """As in `Unit`, but without a lock, and only before the write."""
         if lock or self._write is not None:
             raise NeedsTransaction
-        return await self._unheld(entity, where, order, limit)
+        return await self._read_unlocked(entity, where, order, limit)
 
     async def find(self, *arguments: Any, **options: Any) -> list[Record]:
-        """What rules ask for."""
+        """Raises NeedsTransaction: rules use it to read other rows."""
         raise NeedsTransaction
 
-    async def _unheld(
+    async def _read_unlocked(
         self, entity: Entity, where: Expression, order: Order | None = None, limit: int | None = None
     ) -> list[Record]:
         statement = rows(self.database, entity.description, where, order, limit)
         found = await self.database.fetch(statement.sql, statement.parameters)
         return [statement.reader.record(row) for row in found]
 
-    async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
-        if not access.surely_seen(self.viewer, entity, self._row, self._changed):
+    async def _require_visible(self, entity: Entity, id: UUID) -> None:
+        if not access.certainly_visible(self.viewer, entity, self._row, self._changed):
             raise NeedsTransaction
 
     # Writing
@@ -127,6 +128,6 @@ class SingleStatementUnit(Unit):
 
 
 def _as_stored(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Columns as Tortoise would hand them to the driver."""
+    """Converts values as Tortoise would for the driver, since the statement is not written by Tortoise."""
     fields = model._meta.fields_map
     return {name: fields[name].to_db_value(value, model) for name, value in values.items()}

@@ -1,6 +1,7 @@
-"""State machines: which verb takes a row from where to where, as one table per entity.
+"""State machines: the states of an entity and the verbs that change them, as one table per entity.
 
-The verbs, their refusals and the diagrams in `docs/` come from these tables.
+Domains define a `Machine` and call `begin` and `end` in the verb's mutation. The SDL of the mutations, their errors and
+the diagrams in `docs/` come from the same tables.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from resolvers.changes.value_checks import check_version
 from resolvers.search.record import Record
 
 TIME = "time"
-"""Who brings a step about that no caller does."""
+"""The value of `Step.by` for transitions that happen with the passing of time, not by a caller."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A verb: from which states it leads where; `to` None: nowhere else. `does`: a sentence for clients.
+    """A transition: a verb leads from any of its sources to a state; with `to` None the state does not change.
 
-    `by`: who brings it about, where it is no caller. `stays`: it may also leave the row where it was.
+    `does`: a sentence for clients. `by`: what triggers the transition, if not a caller. `stays`: the verb may also
+    leave the state unchanged.
     """
 
     verb: str
@@ -38,7 +40,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """The states of an entity's rows: where they begin, and each step from there."""
+    """The state machine of an entity. `begins`: the initial state; `steps`: the transitions."""
 
     model: type[Row]
     begins: StrEnum
@@ -53,22 +55,22 @@ class Machine:
 
     @property
     def states(self) -> tuple[StrEnum, ...]:
-        """Every state."""
+        """All states."""
         return tuple(type(self.begins))
 
     def refuse(self, verb: str, row: Record) -> None:
-        """Raises Refused (STATE) when a row does not stand where the verb begins."""
+        """Raises Refused (STATE) if the row is not in a source state of the verb."""
         self.refuse_from(verb, row["status"])
 
-    def refuse_from(self, verb: str, stands: str) -> None:
+    def refuse_from(self, verb: str, state: str) -> None:
         """As `refuse`, for a state."""
         step = self[verb]
-        if stands not in step.sources:
-            where = " or ".join(step.sources)
-            raise Refused.one(ProblemCode.STATE, f"It is {stands}; {verb} wants it to be {where}.", "id")
+        if state not in step.sources:
+            sources = " or ".join(step.sources)
+            raise Refused.one(ProblemCode.STATE, f"The row is {state}; {verb} requires it to be {sources}.", "id")
 
     async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
-        """The row for a verb, seen, held, at the expected version, and in a state where the verb begins.
+        """Locks and returns the row for a verb, after the checks of access, version and state.
 
         Raises Forbidden, Refused (NOT_FOUND, CONFLICT, STATE).
         """
@@ -80,13 +82,13 @@ class Machine:
         return row
 
     async def end(self, unit: Unit, verb: str, row: Record, *, stay: bool = False, **values: object) -> None:
-        """Writes the state to which a verb leads, with what else it changes of the row; `stay`: it leads nowhere."""
+        """Writes the verb's target state with the other values that it changes; with `stay` the state is kept."""
         to = self[verb].to
         changed = values if stay or to is None else {**values, "status": str(to)}
         await unit.store(registry.of(self.model), row, {k: v for k, v in changed.items() if v != row[k]})
 
     def diagram(self) -> str:
-        """The states as Mermaid draws them."""
+        """The state machine as a Mermaid diagram."""
         lines = ["stateDiagram-v2", f"    [*] --> {self.begins}"]
         for step in self.steps:
             label = f"{step.verb} ({step.by})" if step.by else step.verb

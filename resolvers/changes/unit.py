@@ -1,6 +1,7 @@
-"""The unit of work: what one transaction reads and writes, row by row.
+"""The unit of work: creates, updates and reads rows in one transaction, with access control, validation and rules.
 
-Inside it nothing else is awaited than its own transaction: no loader, no task, no network.
+`Changes.run` opens it; mutations and domain rules work on it. Await only the unit while it is open: a loader, another
+task or the network could wait for a row that this transaction has locked.
 """
 
 from __future__ import annotations
@@ -37,10 +38,11 @@ from resolvers.search.statements import rows
 
 @dataclass(slots=True)
 class Change:
-    """One row's change on its way: what it was, and what it is to be.
+    """A change of one row, as passed to rules.
 
-    `values` are columns as they will be stored; `given` are the ones that the caller named; `extra` are inputs that are
-    no columns. `before` is None for a new row. A rule that changes nothing but other rows sets `updated_at`.
+    `before`: the row, or None for a new one. `values`: the columns to be written; `given`: the names of those that the
+    caller gave. `extra`: inputs that are not columns. A rule that only changes other rows sets `updated_at`, since a
+    change without values writes nothing.
     """
 
     unit: Unit
@@ -53,40 +55,40 @@ class Change:
     given: frozenset[str] = frozenset()
 
     def get(self, column: str) -> Any:
-        """A column's value as it will be."""
+        """A column's value after the change."""
         if column in self.values:
             return self.values[column]
         return self.before[column] if self.before is not None else None
 
     def changes(self, column: str) -> bool:
-        """Whether a column gets another value than it has."""
+        """Whether a column gets a new value."""
         return column in self.values and (self.before is None or self.values[column] != self.before[column])
 
 
 class Rules:
-    """An entity's own rules. All run inside the change's transaction; whatever they raise undoes the change.
+    """Hooks for domain rules: validation before a row is written, and follow-up writes after it.
 
-    They may await nothing but `change.unit`.
+    They run inside the transaction; an error rolls back the change. They may only await `change.unit`.
     """
 
     extra: frozenset[str] = frozenset()
-    """Inputs that are no columns of the entity and that `follow` carries out."""
+    """Inputs that are not columns of the entity, and are processed by `follow`."""
 
     completes: frozenset[str] = frozenset()
-    """Columns that a row must have and that `check` fills in where they are not given."""
+    """Required columns that `check` sets if they are not given."""
 
     async def check(self, change: Change) -> None:
-        """Completes `change.values`, or raises Refused. Called before the row is written."""
+        """Validates and completes `change.values` before the row is written. May raise Refused."""
 
     async def follow(self, change: Change) -> None:
-        """Writes what follows. Called after the row is written."""
+        """Makes follow-up writes after the row is written."""
 
 
 _NO_RULES = Rules()
 
 
 def rules_of(entity: Entity) -> Rules:
-    """An entity's own rules."""
+    """The rules of an entity."""
     if entity.rules is None:
         return _NO_RULES
     assert isinstance(entity.rules, Rules)
@@ -103,11 +105,11 @@ class Unit:
         self.settings = settings
         self.now: datetime = clock.now()
         self.wrote = 0
-        """How many rows were written so far: what a refusal would have to undo."""
+        """The number of rows written so far."""
         self.events: list[Pending] = []
-        """What was done so far and is not in the log yet."""
+        """Events that are not in the log yet."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Rows that live and that the viewer may see, and whether they are held."""
+        """Cache of rows that are living and visible to the viewer, and whether they are locked."""
 
     @property
     def transaction(self) -> Transaction:
@@ -116,20 +118,20 @@ class Unit:
         return self._transaction
 
     async def finish(self) -> None:
-        """Writes the events of what was done. The last thing before the commit."""
+        """Writes the events to the log. Called last before the commit."""
         events, self.events = self.events, []
         await write(self, events)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """A part that is undone alone, with its events, when it raises."""
+        """A savepoint that is rolled back, with its events, if the block raises."""
         done = len(self.events)
         try:
             async with self.transaction.savepoint():
                 yield
         except BaseException:
             del self.events[done:]
-            self._assignable.clear()  # some of them were made there, or held
+            self._assignable.clear()  # some were created inside it, and locks taken inside it are released
             raise
 
     # Reading inside the transaction
@@ -143,7 +145,7 @@ class Unit:
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """The rows that meet a condition, whoever may see them; `lock` holds them till the end of the transaction."""
+        """The rows that meet a condition, without access control; `lock` locks them until the transaction ends."""
         return await self.read(registry.of(model), where, order=order, limit=limit, lock=lock)
 
     async def read(
@@ -161,14 +163,14 @@ class Unit:
         return [statement.reader.record(row) for row in found]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """A row by its id, deleted or not, whoever may see it."""
+        """A row by its id, deleted or not, without access control."""
         if id is None:
             return None
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """The living row that an input names, if the viewer may see it. Raises Refused (NOT_FOUND) at the input."""
+        """The living, visible row that an input refers to. Raises Refused (NOT_FOUND) with the path of the input."""
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -176,14 +178,14 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """A row that the viewer may see, held for writing. Raises Refused (NOT_FOUND) when there is none."""
-        found = await self._held(entity, every(equals("id", id), access.rows(self.viewer, entity)))
+        """A visible row, locked for writing. Raises Refused (NOT_FOUND) if there is none."""
+        found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
         return found[0]
 
-    async def _held(self, entity: Entity, where: Expression) -> list[Record]:
+    async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
         return await self.read(entity, where, lock=True)
 
     # Writing
@@ -214,13 +216,13 @@ class Unit:
             await client_ids.keep(self, brought, digest)
         await self.insert(entity, {**change.values, "id": id})
         await rules_of(entity).follow(change)
-        await self._keep_in_sight(entity, id)
+        await self._require_visible(entity, id)
         return id
 
     async def update(
-        self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None = None
+        self, entity: Entity, id: UUID, values: Mapping[str, object], expected_version: int | None = None
     ) -> bool:
-        """Changes a row; absent values stay. Returns whether anything changed. Raises Refused, Forbidden."""
+        """Updates a row; absent values are kept. Returns whether anything changed. Raises Refused, Forbidden."""
         access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
         before = await self.seen(entity, id)
         check_version(before, expected_version)
@@ -229,7 +231,7 @@ class Unit:
     async def amend(
         self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
-        """Writes a row that is read, seen and held; `also` are columns that no input sets."""
+        """Updates a visible, locked row. `also`: columns that no input sets. Returns whether anything changed."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -247,27 +249,27 @@ class Unit:
             return False
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
-        await self._keep_in_sight(entity, before.id)
+        await self._require_visible(entity, before.id)
         return True
 
-    async def _keep_in_sight(self, entity: Entity, id: UUID) -> None:
-        """Raises Refused (NOT_ALLOWED) when the viewer would no longer see what they have just written."""
+    async def _require_visible(self, entity: Entity, id: UUID) -> None:
+        """Raises Refused (NOT_ALLOWED) if the row that was just written is not visible to the viewer."""
         seen = access.rows(self.viewer, entity)
         if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED,
-                f"You would not see this {entity.name} any more: it must stay within your reach.",
+                f"You may not give up access to this {entity.name} by your own change.",
             )
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """Writes columns of a row that is held, and what the model makes of them."""
+        """Writes columns of a locked row, with their companion columns, and notes the event."""
         whole = {**before, **changed}
         made = companions(entity.description, whole)
         was = companions(entity.description, before)
         columns = {**changed, **{name: value for name, value in made.items() if value != was[name]}}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}
         if not await self._update(entity, before, columns, whole):
-            raise Refused.one(ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Read it again.", "id")
+            raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
         self.events.append(
@@ -283,7 +285,7 @@ class Unit:
     async def _update(
         self, entity: Entity, before: Record, columns: Mapping[str, object], whole: Mapping[str, object]
     ) -> bool:
-        """Writes columns of a row, if it still is as it was read. Returns whether it was."""
+        """Writes columns of a row if it still has the version that was read. Returns whether it had."""
         count = (
             await entity.description.model.filter(id=before.id, version=before["version"])
             .using_db(self.transaction.client)
@@ -292,25 +294,25 @@ class Unit:
         return bool(count)  # on SQLite a trigger's writes count too
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """All columns of a new row whose values are checked, with what the model makes of them."""
+        """All columns of a new row with validated values, with their companion columns."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
-        """Notes the event of a new row that is written, or will be before the commit."""
+        """Notes the event of a new row, which may be written later in the transaction."""
         changes = event_values.created(entity.description, row)
-        if row["updated_at"] != self.now:  # it is older than this database
+        if row["updated_at"] != self.now:  # an imported row keeps its original time
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
         self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
-        """Writes a new row whose values are checked, and returns its id."""
+        """Writes a new row with validated values, and returns its id."""
         row = self.new_row(entity, values)
         await self._insert(entity, row)
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]
-        self._assignable[entity.name, id] = True  # nobody else sees it yet
+        self._assignable[entity.name, id] = True  # as good as locked: no other transaction can see it yet
         return id
 
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
@@ -325,10 +327,9 @@ class Unit:
                 problems.append(problem)
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Whether a row lives and the viewer may see it. What was found once in this transaction is not asked again.
+        """Whether a referenced row is living and visible; cached for the transaction.
 
-        An owner is held: its deletion takes along what it owns, so that it must not come in between. One that was found
-        and not held is asked for again.
+        `hold`: locks it, if it is an owner: a concurrent deletion would not cascade to the row that is being written.
         """
         key = (one.target, id)
         held = self._assignable.get(key)
@@ -342,7 +343,7 @@ class Unit:
 
 
 def _operation(changed: Mapping[str, object]) -> Operation:
-    """What a change of these columns does to a row."""
+    """The operation that a change of these columns is."""
     if "deleted_at" not in changed:
         return Operation.UPDATE
     return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE

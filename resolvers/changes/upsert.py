@@ -1,4 +1,7 @@
-"""Upserts: creates the row with an external id, or changes the row that has it."""
+"""Upserts: creates the row with an external id, or updates the row that has it.
+
+The upsert mutations and imports use it, for systems that keep their own ids.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ EXTERNAL_ID = "external_id"
 
 
 async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
-    """Creates the row with the external id in `values`, or changes it, as `change_found` does.
+    """Creates the row with the external id in `values`, or updates it as `change_found` does.
 
     Raises Refused, Forbidden.
     """
@@ -36,7 +39,7 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
         except RapportError:
             raise
         except Exception as error:
-            # A rival may have created it in between: then it is there now, and is changed.
+            # A concurrent upsert may have created the row after the SELECT: then it is there now, and is updated.
             violation = unit.database.violation(error)
             if violation is None or violation.kind != "unique":
                 raise
@@ -44,17 +47,18 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
             if not found:
                 raise
     before = found[0]
+    # Checked after the SELECT, which ignores visibility: the external id is unique among all rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
-        raise Refused.one(ProblemCode.TAKEN, "This external id is taken.", EXTERNAL_ID)
+        raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
     return await change_found(unit, entity, before, values, restoring=True)
 
 
 async def change_found(
     unit: Unit, entity: Entity, before: Record, values: Mapping[str, object], *, restoring: bool
 ) -> tuple[UUID, Outcome]:
-    """Changes the row that an upsert found, which the viewer sees; the row keeps its id, whichever `values` have.
+    """Updates the visible row that an upsert found. The row keeps its id, even if `values` have another.
 
-    A deleted row is restored first; with `restoring` False it is refused (STATE). Raises Refused, Forbidden.
+    A deleted row is restored first, or refused (STATE) if `restoring` is False. Raises Refused, Forbidden.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
     given = {name: value for name, value in values.items() if name != "id"}

@@ -1,4 +1,4 @@
-"""What is asked of the values of a row before it is written, beside what the model asks of each."""
+"""Validation of a row's values and version before it is written, beyond what the model validates per field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from resolvers.search.record import Record
 
 
 def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each value that is a mask: somebody wrote back what they were shown."""
+    """Adds a problem for each masked value: the client writes back what it was shown instead of the real value."""
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)
         if attribute is not None and access.is_mask(attribute, value):
@@ -20,7 +20,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
 
 
 def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem when a row gets another currency while an amount of it stays: 5 USD would become 5 EUR."""
+    """Adds a problem if the currency of a row changes while an amount is kept: 5 USD would become 5 EUR."""
     was, now = before.get("currency"), ready.get("currency", before.get("currency"))
     amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
     if was != now and any(before[name] is not None and name not in ready for name in amounts):
@@ -29,7 +29,7 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], 
 
 
 def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
-    """A new row's values with the model's defaults where nothing is given, so that rules see the whole row."""
+    """Completes the values of a new row with the model's defaults, so that rules see the whole row."""
     whole: dict[str, object] = {}
     for name, attribute in entity.description.attributes.items():
         default = entity.description.model._meta.fields_map[name].default
@@ -40,16 +40,17 @@ def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object
 
 
 def check_version(before: Record, expected: int | None) -> None:
-    """Raises Refused (CONFLICT) when a row is not at the version that the caller expects."""
+    """Raises Refused (CONFLICT) if the row does not have the version that the caller expects."""
     if expected is not None and before["version"] != expected:
         raise Refused.one(
             ProblemCode.CONFLICT,
-            f"It is at version {before['version']}, not {expected}: somebody changed it. Read it again.",
+            f"The row is at version {before['version']}, not {expected}: it was changed meanwhile. Read it again and"
+            " retry.",
             "expected_version",
         )
 
 
 def may_be_null(entity: Entity, name: str) -> bool:
-    """Whether a null says something of a new row. Where a column always has a value, there is nothing to clear yet."""
+    """Whether null is a value for a field of a new row. For a column that is never null it counts as not given."""
     attribute = entity.description.attributes.get(name)
     return attribute is None or attribute.null

@@ -1,4 +1,7 @@
-"""Turns a violation that the database reports into a Refused with a problem of a field."""
+"""Turns constraint violations in the database into Refused, with the field that is at fault.
+
+Units of work rely on constraints for rules that no SELECT can guarantee, such as unique values, while others write.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,20 @@ from models.rules import unique
 from resolvers import registry
 
 _CODES = {
-    "unique": (ProblemCode.TAKEN, "This is taken already."),
-    "foreign_key": (ProblemCode.NOT_FOUND, "There is no such row any more."),
-    "check": (ProblemCode.INVALID, "These values do not go together."),
+    "unique": (ProblemCode.TAKEN, "This value is already in use. Choose another."),
+    "foreign_key": (ProblemCode.NOT_FOUND, "This row no longer exists. Choose another."),
+    "check": (ProblemCode.INVALID, "These values do not fit together. Change one of them."),
     "not_null": (ProblemCode.REQUIRED, "This must be given."),
-    "rival": (ProblemCode.CONFLICT, "Somebody else changed it at the same moment. Try again."),
+    "rival": (ProblemCode.CONFLICT, "The row was changed meanwhile. Try again."),
 }
 
 
 @contextmanager
 def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
-    """Raises Refused in place of an error of the database that means one; any other error passes through.
+    """Raises Refused in place of a constraint violation; other errors pass through.
 
-    With `rivals` False the error of a statement that lost to a concurrent transaction passes, too: it can be retried.
+    With `rivals` False, errors because of a concurrent transaction pass through as well, so that the work can be
+    retried.
     """
     try:
         yield
@@ -38,7 +42,7 @@ def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Whether the database ended a statement in favour of a concurrent transaction: the work can be done again."""
+    """Whether the database aborted a statement in favour of a concurrent transaction, so that a retry can succeed."""
     violation = database.violation(error)
     return violation is not None and violation.kind == "rival"
 
@@ -53,7 +57,7 @@ def _refusal(database: Database, error: BaseException) -> Refused | None:
 
 
 def _columns(name: str) -> tuple[str, ...]:
-    """The columns of a unique rule or a CHECK by the name that the database gives it."""
+    """The columns of a unique index or CHECK constraint, by its name in the database."""
     for entity in registry.entities():
         description = entity.description
         for rule, columns in unique(description).items():
@@ -68,5 +72,5 @@ def _columns(name: str) -> tuple[str, ...]:
 
 
 def _field(columns: tuple[str, ...]) -> str:
-    """The one field to show for a rule over several columns: the last, which is the one that people choose."""
+    """The field to report for a constraint on several columns: the last, which is the one that people choose."""
     return re.sub(r"_folded$|_blind_[01]$", "", columns[-1])

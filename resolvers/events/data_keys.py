@@ -185,7 +185,7 @@ def _places(dialect: DialectName) -> Any:
     return (lambda n: "?") if dialect == "sqlite" else (lambda n: f"${n}")
 
 
-def _select(database: Database, people: Sequence[Person]) -> tuple[str, list[Any]]:
+def _select(database: Database, people: Sequence[Person]) -> tuple[str, list[object]]:
     among = database.among("row_id", _places(database.name)(1), Kind.ID)
     ids = database.values(Kind.ID, list(dict.fromkeys(id for _, id in people)))
     return f"SELECT entity, row_id, wrapped FROM data_key WHERE {among}", [ids]

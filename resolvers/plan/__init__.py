@@ -1,7 +1,9 @@
-"""Planned reads: what one root field asks for, read by one SQL statement.
+"""Planned reads: read a root field's whole selection by one SQL statement.
 
-A query's selection becomes a tree of what to show (`shapes`). From it follows what to read (`selects`), the statement's
-text for each database (`postgres`, `sqlite`), and what makes the response of the statement's rows (`assembling`).
-`running` keeps what was made for callers who are alike and lists that have the same form. Predicates, masks, filters
-and orders are those of the dataloaders; docs/reading-plans.md follows one query through.
+The executor plans each root field of a query (`schema/execution/planner.py`); what cannot be planned is resolved by the
+dataloaders, with the same result. The selection becomes a tree of what to show (`response_tree`). From it follow what
+to read (`query_tree`), the SQL for each database (`select_sql`, `postgres`, `sqlite`), and functions that build the
+response from the statement's rows (`row_columns`, `response_assembly`). `planned_read` runs the plan, and caches
+statements for viewers with the same template and lists of the same form. Predicates, masks, filters and orders are
+those of the dataloaders; docs/reading-plans.md follows one query through.
 """

@@ -1,4 +1,9 @@
-"""Runs a plan: reads the arguments, finds or writes the statement for their form, fills it, and shows its rows."""
+"""Runs planned reads: finds or writes the statement for a request, runs it, and builds the response.
+
+The executor calls `PagePlan.run` for a root list and `RowPlan.run` for single rows. Arguments are split into a form and
+values. The statement depends on the form, the viewer's template and the database only, and is cached in the plan; a
+request binds its values to the slots of the form, and the viewer's ids to the references of the template.
+"""
 
 from __future__ import annotations
 
@@ -31,22 +36,22 @@ from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
 MOST_STATEMENTS = 30
-"""Statements that one plan keeps, for callers who differ and lists of different forms."""
+"""Statements that one plan caches, for different viewer templates and forms of its lists."""
 
 _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
 Values = Sequence[Sequence[object]]
-"""For each list what fills its slots."""
+"""For each list, the values of its slots."""
 
 
 class NotPlanned(Exception):
-    """What is asked for has to be resolved by the dataloaders; the message says why."""
+    """The request must be resolved by the dataloaders instead; the message says why."""
 
 
 class ReadFailed(Exception):
-    """A root list's page or count could not be read. `key`: the first part of the list that needs what failed."""
+    """A root list's page or count could not be read. `key`: the response key of the first field that needs it."""
 
     def __init__(self, key: str, error: Exception) -> None:
         super().__init__(key)
@@ -55,20 +60,20 @@ class ReadFailed(Exception):
 
 
 class PlannedResult(NamedTuple):
-    """What a plan read, and whether its statement verified that a cached viewer is still valid.
+    """The result of a plan, and whether its statement verified that the cached viewer is still valid.
 
-    Nothing does for a viewer who was looked up; nor does a statement that gave no row.
+    False if the statement returned no row, or the viewer does not come from the cache.
     """
 
     value: Any
     is_verified: bool
 
 
-class _For(NamedTuple):
-    """What statements differ by besides forms: the database, the template of the viewer, and what is known of them."""
+class _Key(NamedTuple):
+    """What the text of a statement depends on, besides the forms. `walks`: the viewer is known to see many rows."""
 
     dialect: str
-    like: Viewer
+    template: Viewer
     recheck: Recheck | None
     walks: bool
 
@@ -79,28 +84,28 @@ class _Statement:
     parameters: list[object]
     assemble: Callable[[Source], object]
     rechecks: bool
-    """Whether each row says in its last column that the cached viewer is still valid."""
+    """Whether the last column of each row tells if the cached viewer is still valid."""
     says_walked: bool = False
-    """Whether each row of a page says that it was walked to, for its viewer sees many."""
+    """Whether a column tells if the page was read by walking the list, because its viewer sees many rows."""
     too_large: bool = False
 
     async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
         source = SOURCES[database.name]
-        if not self.sql:  # of a list nothing but its length is asked for
+        if not self.sql:  # only the length of a list is selected
             return source(database, (), queries)
-        refer = partial(access.referred, request.viewer)
+        refer = partial(access.resolve_reference, request.viewer)
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
         except StatementTooLarge as error:
-            self.too_large = True  # each of the loaders' statements is smaller than all of them together
+            self.too_large = True  # the loaders read the same in several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
         return source(database, rows, queries)
 
     def result(self, source: Source) -> PlannedResult:
-        """What the response has of the rows. Raises NotPlanned for a value that cannot be shown.
+        """Builds the response from the rows. Raises NotPlanned if a value cannot be shown.
 
-        It fails where it stands, and nothing else with it: so the loaders show the rest.
+        The loaders then run instead, since they report the error at its field and return all other fields.
         """
         try:
             value = self.assemble(source)
@@ -111,7 +116,10 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What one list asks for: as a whole, and divided into form and values."""
+    """The arguments of one list: as a query, and split into form and values.
+
+    `lasting`: whether they may be cached. False for blind indexes, which change when keys are rotated.
+    """
 
     query: ListQuery
     form: Form
@@ -121,7 +129,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A plan for somebody: what each list asks for, what fills its slots, and the statement."""
+    """A plan that is ready to run: the query of each list, the values of its slots, and the statement."""
 
     queries: list[ListQuery]
     values: Values
@@ -129,67 +137,69 @@ class _Ready:
 
 
 _NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False), [])
-"""In the place of single rows."""
+"""Stands in for the root of a plan for single rows, which is not a list."""
 
 
 @dataclass(slots=True, eq=False)
 class _Plan(ABC):
-    """`lists`: all connections below the root, by their numbers; where the root is one, it is the first."""
+    """Caches statements and arguments.
+
+    `lists`: all connections of the root field, by their numbers; the first is the root, or None for single rows.
+    """
 
     lists: Sequence[Connection | None]
-    _statements: Lru[tuple[_For, tuple[Form, ...]], _Statement] = field(init=False)
+    _statements: Lru[tuple[_Key, tuple[Form, ...]], _Statement] = field(init=False)
     _constant: Lru[tuple[str, Viewer, int], _Read] = field(init=False)
-    _ready: Lru[_For, _Ready] = field(init=False)
+    _ready: Lru[_Key, _Ready] = field(init=False)
 
     def __post_init__(self) -> None:
         self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
         self._constant = Lru(MOST_STATEMENTS * len(self.lists))
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
-        """What the lists ask for, and the statement that reads it. Raises NotPlanned.
+        """Reads the arguments of all lists, and finds the statement. Raises NotPlanned.
 
         `walks`: whether the viewer is known to see many of the root's rows.
         """
-        like = access.anyone_like(request.viewer)
-        who = _For(database.name, like, request.recheck, walks)
-        ready = self._ready.get(who)
+        template = access.template_of(request.viewer)
+        key = _Key(database.name, template, request.recheck, walks)
+        ready = self._ready.get(key)
         if ready is None:
             try:
-                read = [self._read_list(database, request, like, number) for number in range(len(self.lists))]
-            except (
-                Exception
-            ) as error:  # of ours, or graphql-core's for a null where none may be: resolvers meet it, too
+                read = [self._read_list(database, request, template, number) for number in range(len(self.lists))]
+            except Exception as error:
+                # The resolvers meet the same error, ours or graphql-core's, and report it at the right field.
                 raise NotPlanned("an argument is refused") from error
-            statement = self._statement(database, who, tuple(one.form for one in read))
+            statement = self._statement(database, key, tuple(one.form for one in read))
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
+            # Without variables in any list, the next request of the same template needs no work at all.
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
-                self._ready.put(who, ready)
+                self._ready.put(key, ready)
         if ready.statement.too_large:
             raise NotPlanned(_TOO_LARGE)
         return ready
 
-    def _read_list(self, database: Database, request: Request, like: Viewer, number: int) -> _Read:
-        """What a list asks for. Of what is constant, it is read once for all who are alike."""
+    def _read_list(self, database: Database, request: Request, template: Viewer, number: int) -> _Read:
+        """The arguments of a list. Constant ones are read once per template."""
         shown = self.lists[number]
         if shown is None:
             return _NO_LIST
         if not shown.constant:
             return _read(database, shown, request, number)
-        key = (database.name, like, number)
+        key = (database.name, template, number)
         found = self._constant.get(key)
         if found is None:
-            found = _read(database, shown, replace(request, viewer=like), number)
+            found = _read(database, shown, replace(request, viewer=template), number)
             if found.lasting:
                 self._constant.put(key, found)
         return found
 
-    def _statement(self, database: Database, who: _For, forms: tuple[Form, ...]) -> _Statement:
-        key = (who, forms)
-        found = self._statements.get(key)
+    def _statement(self, database: Database, key: _Key, forms: tuple[Form, ...]) -> _Statement:
+        found = self._statements.get((key, forms))
         if found is None:
             compiler = Compiler(database)
-            writer = Writer(compiler, who.like, forms, who.recheck, walks=who.walks)
-            found = self._statements.put(key, self._written(database, writer, forms))
+            writer = Writer(compiler, key.template, forms, key.recheck, walks=key.walks)
+            found = self._statements.put((key, forms), self._written(database, writer, forms))
         return found
 
     @abstractmethod
@@ -197,13 +207,10 @@ class _Plan(ABC):
 
 
 class PagePlan(_Plan):
-    """A root list."""
+    """The plan of a root list."""
 
     async def run(self, database: Database, request: Request) -> PlannedResult:
-        """The connection, as a dict. Raises ReadFailed, and NotPlanned when the arguments are refused.
-
-        The loaders refuse them at each place.
-        """
+        """The connection, as a dict. Raises ReadFailed, and NotPlanned if the arguments are refused or do not fit."""
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
@@ -211,12 +218,12 @@ class PagePlan(_Plan):
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
-                # A statement of its own, for it may take far longer than the page.
+                # A separate, concurrent statement: a count may take far longer than the page, and is planned otherwise.
                 at_most = part.at_most(request)
                 reads[key] = counting.count(database, viewer, root.entity, ready.queries[0].where, at_most)
             elif key == page:
                 reads[key] = self._page(database, request, ready, walks=walks)
-        if not page:  # nothing but its length is asked for
+        if not page:  # only counts are selected: the statement is empty, but the response is still assembled
             reads[page] = self._page(database, request, ready, walks=walks)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
@@ -224,13 +231,14 @@ class PagePlan(_Plan):
         return ready.statement.result(source)
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
-        """Reads the page, and notes whether its viewer sees many rows."""
-        statement, who = ready.statement, (request.viewer, self._root.entity)
+        """Reads the page, and records whether its viewer sees many rows."""
+        statement, hint = ready.statement, (request.viewer, self._root.entity)
         source = await statement.run(database, request, ready.queries, ready.values)
+        # A page that is not full means that the walk went through the whole table, which is slow.
         if walks and len(source.rows) <= ready.queries[0].window.size:
-            walkers_of(database).forget(*who)
+            walkers_of(database).forget(*hint)
         elif statement.says_walked and source.rows and source.rows[0][-1 - statement.rechecks]:
-            walkers_of(database).found(*who)
+            walkers_of(database).found(*hint)
         return source
 
     @property
@@ -249,12 +257,12 @@ class PagePlan(_Plan):
 
 @dataclass(slots=True, eq=False)
 class RowPlan(_Plan):
-    """Single rows of an entity, by their ids."""
+    """The plan of single rows of an entity, by their ids."""
 
     shown: Object
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> PlannedResult:
-        """Those of the rows that there are to see, as a dict of objects by their ids. Raises NotPlanned."""
+        """The visible ones of these rows, as a dict of objects by id. Raises NotPlanned."""
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
         return ready.statement.result(source)
@@ -267,6 +275,7 @@ class RowPlan(_Plan):
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
+    """Reads a list's arguments and splits them. The slots are, in order: page size, bounds of counts, values."""
     query, entity = shown.asked(request), shown.entity.description
     splitter = Splitter(database, number)
     splitter.slot(query.window.size + 1)
@@ -281,7 +290,10 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
 
 
 async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
-    """What all reads give, by their keys. When one fails the others are given up. Raises ReadFailed and NotPlanned."""
+    """Runs reads concurrently; returns their results by key. If one fails, cancels the others.
+
+    Raises ReadFailed and NotPlanned.
+    """
 
     async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
         try:
@@ -291,7 +303,7 @@ async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> d
         except Exception as error:
             raise ReadFailed(key, error) from error
 
-    if len(reads) == 1:
+    if len(reads) == 1:  # the common case, without the cost of a task
         return {key: await one_of(key, read) for key, read in reads.items()}
     tasks = [asyncio.ensure_future(one_of(key, read)) for key, read in reads.items()]
     try:
@@ -299,5 +311,6 @@ async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> d
     except BaseException:
         for one in tasks:
             one.cancel()
+        # Wait for them, so that no read goes on after the request has failed.
         await asyncio.gather(*tasks, return_exceptions=True)
         raise

@@ -1,8 +1,9 @@
-"""One statement on PostgreSQL: a row for each root, and in it the lists, each column of a list as an array.
+"""Writes the statement of a planned read for PostgreSQL: one row per root row, with lists as arrays.
 
-Lists of the root's rows are aggregated beside them. A list below a list would need arrays of arrays, so the lists of
-all of its parents are one array, with the parents' ordinals beside it. The row that is read beyond a page, to know that
-there is one, has its lists left out.
+`planned_read` calls it. Each list is a LATERAL subquery that aggregates every column of the list into an array. A
+list within a list would need arrays of arrays, which PostgreSQL requires to be rectangular. So the lists of all parents
+are concatenated into one array per column, with the parents' ordinals in another. A page reads one row more than it
+shows, for `hasNextPage`; lists of this row are not read.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from resolvers.plan.select_sql import Writer
 
 
 class PostgresText:
-    """Writes a statement, and notes in its SELECTs where in a row of it their columns stand."""
+    """Writes a statement, and records in each `Select` at which position its columns start."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -22,7 +23,7 @@ class PostgresText:
         self._laterals: list[str] = []
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """The text; `write` writes what reads the root's rows."""
+        """The text of the statement; `write` writes the SELECT of the root's rows."""
         inner = write(root)
         if root.paged and root.lists:
             inner = f'SELECT "r".*,row_number() OVER () "n" FROM ({inner}) "r"'
@@ -35,6 +36,7 @@ class PostgresText:
         return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'
 
     def _list(self, select: Select) -> None:
+        """Adds the columns and LATERAL subqueries of a list, then of the lists in it."""
         above = select.above
         assert above is not None
         id = above.place(select.parent, "id")
@@ -61,7 +63,7 @@ class PostgresText:
             self._list(one)
 
     def _within(self, above: Select) -> str:
-        """The condition that a row is of its page, and not the one beyond it, where its place in the page is known."""
+        """The condition that a parent belongs to its page, and is not the extra row; empty if that cannot be known."""
         if above.above is None:
             return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""
         return f' WHERE "p"."n"<{self._writer.size(above)}' if above.above.above is None else ""

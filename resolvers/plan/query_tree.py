@@ -1,6 +1,7 @@
-"""What is to be read for a shape: one SELECT for each list, its columns, the to-one rows joined to it, the lists below.
+"""Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
 
-It is made when the arguments' forms are known, for orders decide which columns cursors need.
+`planned_read` calls it once per statement, when the forms of the arguments are known: the order of a list decides which
+columns its cursors need.
 """
 
 from __future__ import annotations
@@ -32,11 +33,11 @@ from resolvers.search.expressions import Expression
 from resolvers.search.order import Order
 
 Path = tuple[str, ...]
-"""Where a row stands in a SELECT: the to-one relations that lead there from the SELECT's own row."""
+"""A row in a SELECT: the names of the to-one relations that lead to it from the SELECT's main row, which is `()`."""
 
 
 class Read(NamedTuple):
-    """A column that is read of a row. `written`: as the response has it, which is the database's work then."""
+    """A column to read. `written`: in the form of the response, which the database then produces."""
 
     path: Path
     name: str
@@ -45,7 +46,7 @@ class Read(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a list asks for, apart from the values: these fill the slots. `between`: the conditions of its cursors."""
+    """The arguments of a list without their values, which have slots. `between`: the conditions of its cursors."""
 
     where: Expression
     between: tuple[Expression, ...]
@@ -55,10 +56,12 @@ class Form:
 
 @dataclass(slots=True, eq=False)
 class Select:
-    """One SELECT. `parent`: where in the SELECT above the row stands whose list it is. `number` is its list's.
+    """One SELECT, for the root or a list.
 
-    `rows`: whether rows are wanted at all, or counts alone. `paged`: whether a row is read beyond those that are shown.
-    `first`: the place of its first column in a row of the statement, which each database's writer decides.
+    `number`: the list's number. `above`, `parent`: the SELECT and the row in it to which the list belongs. `rows`:
+    whether rows are read, or only counts. `paged`: whether one row more than the page size is read. `first`,
+    `first_count`: the positions of its first column and first count in a row of the statement, set by the writer of
+    each database.
     """
 
     entity: Entity
@@ -77,43 +80,45 @@ class Select:
     first_count: int = 0
 
     def need(self, path: Path, column: str, *, written: bool = False) -> None:
-        """Reads a column."""
+        """Adds a column, unless it is already read."""
         self.columns.setdefault(Read(path, column, written), len(self.columns))
 
     def place(self, path: Path, column: str, *, written: bool = False) -> int:
-        """Where among the columns one stands."""
+        """The position of a column."""
         return self.columns[Read(path, column, written)]
 
     def all(self) -> Iterator[Select]:
-        """This one and those below, each before those below it."""
+        """This SELECT and all below it, parents first."""
         yield self
         for one in self.lists:
             yield from one.all()
 
 
 def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """What is read for single rows, which are found by their ids. `forms`: of all lists, by their numbers.
+    """The SELECT of single rows, which are found by their ids. `forms`: of all lists, by number.
 
-    `writes_ids`: whether the database writes global ids.
+    `writes_ids`: whether the database encodes global ids.
     """
-    made = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
-    made.need((), "id")
-    _Reading(forms, writes_ids).object(made, (), shown)
-    return made
+    select = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
+    select.need((), "id")
+    _Builder(forms, writes_ids).object(select, (), shown)
+    return select
 
 
 def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """What is read for a list of an entity. `forms`: of all lists, by their numbers, this one's first.
+    """The SELECT of a root list. `forms`: of all lists, by number, the root's first.
 
-    `writes_ids`: whether the database writes global ids.
+    `writes_ids`: whether the database encodes global ids.
     """
-    made = Select(shown.entity, 0, entities={(): shown.entity})
-    _Reading(forms, writes_ids).connection(made, shown)
-    return made
+    select = Select(shown.entity, 0, entities={(): shown.entity})
+    _Builder(forms, writes_ids).connection(select, shown)
+    return select
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class _Builder:
+    """Walks a response tree, and adds the columns, joins and lists that its parts need."""
+
     forms: Sequence[Form]
     writes_ids: bool
 
@@ -156,7 +161,7 @@ class _Reading:
                 case Count():
                     select.counts += 1
         if select.rows and not select.columns:
-            select.need((), "id")
+            select.need((), "id")  # `nodes { __typename }` reads no column, but the rows must still be there
 
     def _node(self, select: Select, node: Object | Either) -> None:
         select.rows = True
@@ -183,7 +188,7 @@ class _Reading:
     def _attribute(self, select: Select, path: Path, entity: Entity, name: str) -> None:
         select.need(path, name)
         if name in entity.description.attributes and entity.description.attributes[name].meaning.sensitive:
-            select.need(path, "id")  # it opens by its row's id
+            select.need(path, "id")  # decryption authenticates the row's id
 
     def _order(self, select: Select) -> None:
         order = self.forms[select.number].order

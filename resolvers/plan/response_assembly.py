@@ -1,6 +1,8 @@
-"""From the columns of a statement to the response: plain dicts and lists, as the client named and ordered them.
+"""Builds the response of a planned read from the columns of its statement.
 
-What makes it is put together once for a statement, out of functions that each make a column of a frame's rows.
+`planned_read` creates an `Assembler` once per statement. It composes functions that each build one column of the
+response for all rows at once; the composed function then runs for every request. The result is plain dicts and lists,
+with the client's response keys in the client's order.
 """
 
 from __future__ import annotations
@@ -46,19 +48,19 @@ from resolvers.search.page import ListQuery, more
 SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
 Totals = Callable[[Frame, int], Column]
-"""How long lists are, by the number of the count: a value for each page."""
+"""Returns the total count of each page's list, given the number of the count."""
 
 MakeCursors = Callable[[Frame, Sequence[int]], list[str]]
-"""What makes the cursors of some rows of a frame, by their places."""
+"""Returns the cursors of some rows of a frame, given by their positions."""
 
 MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
-"""What makes a page for each parent, of the rows of all, of how many are whose, and of the parents' own frame."""
+"""Returns one page per parent, given the rows of all parents, the number of rows per parent, and the parents' frame."""
 
 
 class Assembler:
-    """Puts together what makes the response of a statement's rows.
+    """Composes the functions that build the response of a statement.
 
-    `viewer`: anyone like the one who asks, whose masks are the same. `forms`: of all lists, by their numbers.
+    `viewer`: the template of the viewer, which has the same masks. `forms`: of all lists, by number.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
@@ -69,7 +71,7 @@ class Assembler:
         self._forms = forms
 
     def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
-        """What makes an object of each row of the root, by their ids."""
+        """The function that builds the objects of the root rows, by id."""
         ids, make = self._shown(select, (), "id"), self.objects(select, shown)
 
         def rows(source: Source) -> dict[UUID, object]:
@@ -79,7 +81,7 @@ class Assembler:
         return rows
 
     def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, object]]:
-        """What makes the page that the root's rows are."""
+        """The function that builds the page of the root list."""
         pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
 
         def page(source: Source) -> dict[str, object]:
@@ -89,7 +91,7 @@ class Assembler:
         return page
 
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
-        """An object for each row, or null where a to-one relation led to none."""
+        """The function that builds an object for each row; null if a to-one relation has no row."""
         make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
         if not path:
             return make
@@ -97,7 +99,7 @@ class Assembler:
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
-        """A page for each parent."""
+        """The function that builds a page for each parent."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
         make = _maker(tuple(shown.parts))
 
@@ -118,7 +120,7 @@ class Assembler:
                 return _global_ids(entity, row_columns.raw(select, path, "id"))
             case Moment(attribute):
                 if attribute.name in access.masked(self._viewer, entity):
-                    return _repeated(access.mask(attribute, None))  # of no moment there is anything to see
+                    return _repeated(access.mask(attribute, None))  # a masked instant is always null
                 return row_columns.raw(select, path, attribute.name, written=True)
             case One(relation, below):
                 return self.objects(select, below, (*path, relation.name))
@@ -239,7 +241,7 @@ class Assembler:
 
 
 class Pages:
-    """Where the pages of all parents lie among the rows that were read: each is one row longer if there are more."""
+    """The pages of all parents as slices of the rows that were read. Each parent has one row more if there are more."""
 
     __slots__ = ("_counts", "_slices", "above", "frame", "query")
 
@@ -263,7 +265,7 @@ class Pages:
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Each parent's page of what was made for all rows, in the list's order."""
+        """Cuts what was built for all rows into one page per parent, in the order of the list."""
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]
@@ -280,10 +282,10 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
 
 @lru_cache(maxsize=1_000)
 def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
-    """What makes a dict with these keys for each row of as many columns: an empty one where all is skipped.
+    """The function that builds one dict per row from as many columns; empty dicts if all fields are skipped.
 
-    It is made as source, for a display is made thrice as fast as a call; nothing but places and the keys' own literals
-    are in it.
+    It is compiled from source with a dict display, which is three times as fast as calling `dict`. The source contains
+    only variable names of our own and the literals of the keys.
     """
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
@@ -296,7 +298,7 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """What `core.ids.global_id` makes of each, which is a text that spells a UUID."""
+    """Encodes ids like `core.ids.global_id`, from the UUID as text. Inlined, since it runs for every row."""
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -307,9 +309,9 @@ def _global_ids(entity: Entity, ids: Make) -> Make:
 def _worked(
     needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], object], ids: Make | None
 ) -> Make:
-    """What is worked out from some columns of each row; `ids`: of a related row, which there may not be.
+    """A value computed from some columns of each row. `ids`: the ids of a related row, where None means no row.
 
-    It is worked out once for rows whose columns are the same, such as lines of one price.
+    It is computed once for rows with the same values, such as order lines with the same price.
     """
 
     def made(frame: Frame) -> list[object]:
@@ -324,7 +326,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """The cursor of each page's first (0) or last (-1) row; null where it is empty."""
+    """The cursor of each page's first (`end` 0) or last (-1) row; null for an empty page."""
 
     def made(pages: Pages) -> list[str | None]:
         found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]

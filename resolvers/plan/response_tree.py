@@ -1,6 +1,7 @@
-"""What a root field shows: objects and their parts, in the order in which the response has them.
+"""The response tree: what a root field of a query shows, as objects and parts in the order of the response.
 
-The tree says nothing of SQL and nothing of who asks. It is made once for an operation, and kept.
+The planner makes it once per operation and caches it with the document; `query_tree` and `response_assembly` read it.
+It does not depend on the database or the viewer, and holds no values of arguments.
 """
 
 from __future__ import annotations
@@ -16,25 +17,25 @@ from resolvers.authentication import Recheck
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 
-Show = Callable[[Any], Any]
-"""Makes of a column's value, which is not None, what the response has."""
+Show = Callable[[Any], object]
+"""Converts a column's value, which is not None, to the value in the response."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Constant:
-    """The same for every row: a `__typename`."""
+    """A value that is the same for every row, such as `__typename`."""
 
     value: Any
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GlobalId:
-    """The row's id in the whole graph."""
+    """The row's global id."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
-    """An attribute. `show` None: as the column has it."""
+    """An attribute. `show`: converts it; None if the column's value is the response's."""
 
     attribute: Attribute
     show: Show | None
@@ -42,14 +43,14 @@ class Value:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Moment:
-    """An instant, as `core.clock.written` writes it."""
+    """An instant, formatted as by `core.clock.written`."""
 
     attribute: Attribute
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Amount:
-    """An amount with the row's currency: response keys, and what each shows: "amount", "currency", or a Constant."""
+    """A money amount in the row's currency. `parts`: by response key, "amount", "currency" or a Constant."""
 
     attribute: Attribute
     parts: Mapping[str, str | Constant]
@@ -57,7 +58,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Worked:
-    """What is worked out from some columns of the row, given as a mapping: a decimal, a computed field."""
+    """A value computed from some columns of the row, such as a decimal. `show` gets them as a mapping by name."""
 
     needs: tuple[str, ...]
     show: Callable[[Mapping[str, Any]], object]
@@ -65,14 +66,14 @@ class Worked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Masked:
-    """What depends on the names of the attributes that are masked for the viewer, and on nothing else."""
+    """A value that depends only on the names of the attributes that are masked for the viewer."""
 
     show: Callable[[frozenset[str]], object]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class One:
-    """The row that a to-one relation leads to; null where there is none to see."""
+    """The related row of a to-one relation; null if there is none or the viewer may not see it."""
 
     relation: ToOne
     object: Object
@@ -80,9 +81,9 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """On whose behalf something is read, in which time zone, and the values of the operation's variables.
+    """The viewer, the time zone, and the values of the operation's variables.
 
-    `recheck`: what each statement checks of a viewer who comes from the cache; None for one who was looked up.
+    `recheck`: what each statement must check if the viewer comes from the cache; None if they were authenticated.
     """
 
     viewer: Viewer
@@ -93,7 +94,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A page of the rows that a relation leads to. `number`: its place among the lists of the root field."""
+    """A page of a to-many relation. `number`: identifies it among the lists of the root field."""
 
     relation: ToMany
     connection: Connection
@@ -110,7 +111,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Either:
-    """A row of one of several entities: what a link leads to by whichever of its relations is set."""
+    """A row of one of several entities: the target of a link row, by whichever of its relations is set."""
 
     link: Entity
     ends: tuple[One, ...]
@@ -125,28 +126,28 @@ class Nodes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edges:
-    """The rows of a page, each with its place: `parts` are a Constant, a Cursor, or the node."""
+    """The edges of a page. `parts`: by response key, a Constant, a Cursor, or the node."""
 
     parts: Mapping[str, Constant | Cursor | Object | Either]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cursor:
-    """A row's place in its list."""
+    """The cursor of a row in its list."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageInfo:
-    """Where a page lies in its list: response keys, and what each shows, by its Python name."""
+    """The page info of a page. `parts`: by response key, the Python name of its field, or a Constant."""
 
     parts: Mapping[str, str | Constant]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """How long the whole list is. `number`: its place among the counts of its list; `at_most` reads its bound.
+    """The total count of a list. `number`: identifies it among the counts of the list.
 
-    It raises BadUserInput.
+    `at_most`: reads the bound of the count; raises BadUserInput.
     """
 
     number: int
@@ -155,9 +156,9 @@ class Count:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Connection:
-    """A page of a list. `asked` reads what its arguments ask for; it raises BadUserInput and Forbidden.
+    """A page of a list. `asked`: reads its arguments; raises BadUserInput and Forbidden.
 
-    `constant`: who asks decides nothing of it but by what they have in common with those who are alike.
+    `constant`: whether the arguments are the same for all requests of viewers with the same template.
     """
 
     entity: Entity
@@ -167,4 +168,4 @@ class Connection:
 
 
 Part = Constant | GlobalId | Value | Moment | Amount | Worked | Masked | One | Listed
-"""What an object is made of."""
+"""A part of an object."""

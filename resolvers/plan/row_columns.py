@@ -1,6 +1,8 @@
-"""The rows of a statement as columns: of the root, and of each list, where those of all parents follow each other.
+"""Gives access to the rows of a planned statement by column: decoded, decrypted and masked.
 
-Columns are worked on, not rows: Python goes over a column in one loop.
+`response_assembly` builds on it. The root and each list have a `Frame`; the frame of a list has the rows of all parents
+one after another. Working by column is faster than by row: a conversion is one list comprehension per column, and
+columns that need none are passed on as they are.
 """
 
 from __future__ import annotations
@@ -27,13 +29,14 @@ Column = Sequence[Any]
 Decoders = Mapping[Kind, Decode]
 
 Make = Callable[["Frame"], Any]
-"""What makes a column of the rows of a frame: a value for each row."""
+"""Returns a column for a frame: one value per row."""
 
 
 class Frame:
-    """The rows of one SELECT. `columns`: as the database gave them.
+    """The rows of one SELECT, by column.
 
-    `starts`: on PostgreSQL, where among these rows those of each row of the statement begin.
+    `columns`: as returned by the database. `starts`: on PostgreSQL, for each row of the statement, the index of its
+    first row in this frame.
     """
 
     __slots__ = ("columns", "shown", "size", "source", "starts")
@@ -44,17 +47,17 @@ class Frame:
         self.size = size
         self.starts = starts
         self.shown: dict[int, Column] = {}
-        """Columns as the viewer may see them, by their places, once they were asked for."""
+        """Cache of columns as the viewer may see them, by position."""
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
-    """What gives a column as the database gave it."""
+    """The function that returns a column as the database returned it."""
     place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """What gives a column's values as anyone like the viewer may see them: decoded, opened, masked."""
+    """The function that returns a column as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -83,7 +86,7 @@ def _masked(read: Make, attribute: Attribute) -> Make:
 
 
 def _once(place: int, read: Make) -> Make:
-    """Reads a column once for all who ask for it."""
+    """Caches a column in its frame: several fields may show it, and cursors read it again."""
 
     def once(frame: Frame) -> Column:
         found = frame.shown.get(place)
@@ -95,14 +98,14 @@ def _once(place: int, read: Make) -> Make:
 
 
 def converted(column: Column, convert: Callable[[Any], object]) -> Column:
-    """A column with what a function makes of its values, and nulls as they are."""
+    """Applies a function to the values of a column that are not None."""
     return [None if value is None else convert(value) for value in column]
 
 
 class Source(ABC):
-    """The rows that a statement gave.
+    """The result of a statement.
 
-    `queries`: what each list asks for, by its number. `totals`: how long the root list is, for each of its counts.
+    `queries`: the arguments of each list, by number. `totals`: the total of each count of the root list.
     """
 
     def __init__(self, database: Database, rows: Sequence[Sequence[Any]], queries: Sequence[ListQuery]) -> None:
@@ -113,23 +116,23 @@ class Source(ABC):
         self.columns: list[Column] = list(zip(*rows, strict=True))
 
     def root(self, select: Select) -> Frame:
-        """The rows of the statement itself."""
+        """The frame of the root rows."""
         size = len(self.rows)
         return Frame(self, self.columns or [()] * len(select.columns), size, range(size))
 
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """What gives the rows of a list below a frame's: how many each row has, and all of them."""
+        """The function that returns, for a parent frame, the number of list rows per parent, and the list's frame."""
 
     @staticmethod
     @abstractmethod
     def count(select: Select, number: int) -> Make:
-        """What gives for each row of a frame how long the whole list below it is."""
+        """The function that returns the total count of the list for each row of the parent frame."""
 
 
 class PostgresSource(Source):
-    """Each list's columns are arrays in the rows of the statement; of a list below a list, with parents' ordinals."""
+    """On PostgreSQL the columns of lists are arrays; a list within a list also has the ordinals of the parents."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -159,7 +162,7 @@ class PostgresSource(Source):
 
 
 class SqliteSource(Source):
-    """Each list is JSON in its parent's row: an array of rows."""
+    """On SQLite each list is a JSON array of rows in the parent's row."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -167,7 +170,7 @@ class SqliteSource(Source):
 
         def found(frame: Frame) -> tuple[list[int], Frame]:
             cells = frame.columns[select.first] if frame.size else ()
-            if not deep:
+            if not deep:  # lists within lists were decoded with the outer list
                 cells = [orjson.loads(cell) for cell in cells]
             rows = list(chain.from_iterable(cells))
             width = len(rows[0]) if rows else len(select.columns)
@@ -183,18 +186,18 @@ class SqliteSource(Source):
 
 
 def _is_deep(select: Select) -> bool:
-    """Whether a list stands below another."""
+    """Whether a list is within another list."""
     return select.above is not None and select.above.above is not None
 
 
 def _joined(arrays: Column) -> Column:
-    if len(arrays) == 1:
+    if len(arrays) == 1:  # a single root row is common, and needs no copy
         return arrays[0] or ()
     return list(chain.from_iterable(array for array in arrays if array))
 
 
 def _counts(frame: Frame, ordinals_of_rows: Column) -> list[int]:
-    """How many rows each parent has: `frame` has the parents of all rows of the statement, one after the other's."""
+    """The number of list rows per parent. Ordinals count the parents within one row of the statement, from 1."""
     counts = [0] * frame.size
     for start, ordinals in zip(frame.starts, ordinals_of_rows, strict=False):
         for ordinal in ordinals or ():

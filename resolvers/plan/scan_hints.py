@@ -1,7 +1,9 @@
-"""Who was found lately to see many rows of an entity.
+"""Remembers which viewers recently turned out to see many rows of an entity.
 
-A page of theirs is walked to in its order, and nothing is collected first to learn that they see many: that takes
-longer than the walk. What is found is the same either way.
+A page for a viewer with partial access is read in one of two ways: collect the ids of all visible rows, then sort them;
+or walk the list in its order, and check each row until the page is full. Few visible rows favour the first, many the
+second. To find out takes a collection up to a limit, which is slower than the walk itself; `planned_read` skips it if
+there is a hint. The result is the same either way.
 """
 
 from __future__ import annotations
@@ -16,29 +18,29 @@ from resolvers.access import Viewer
 from resolvers.registry import Entity
 
 LASTING_SECONDS = 60.0
-"""How long a hint is used: rows may pass to others meanwhile."""
+"""How long a hint is used. It expires because rows may get other owners meanwhile."""
 
 MOST = 10_000
-"""Of how many it is remembered."""
+"""Maximum number of hints."""
 
 
 class Walkers:
-    """Who sees many rows of which entity, and until when that hint is used."""
+    """The viewers that see many rows, per entity, and when each hint expires."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._until: Lru[tuple[str, str], float] = Lru(MOST)
 
     def walks(self, viewer: Viewer, entity: Entity) -> bool:
-        """Whether a viewer is known to see many."""
+        """Whether the viewer is known to see many rows of the entity, so that a page should be walked to."""
         return (self._until.get((viewer.key, entity.name)) or 0.0) > self._clock()
 
     def found(self, viewer: Viewer, entity: Entity) -> None:
-        """Takes note that a viewer sees many."""
+        """Records that the viewer sees many rows."""
         self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
-        """Has what a viewer sees collected the next time: a walk came to the end of all rows."""
+        """Removes a hint after a walk went through all rows, so that the next page collects ids first again."""
         self._until.pop((viewer.key, entity.name))
 
 
@@ -46,7 +48,7 @@ _of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()
 
 
 def walkers_of(database: Database) -> Walkers:
-    """Those of a database, as this process knows them."""
+    """The hints of this process for a database."""
     found = _of.get(database)
     if found is None:
         found = _of[database] = Walkers()

@@ -1,4 +1,7 @@
-"""The text of one SELECT, the same for both databases: what it reads from, its conditions, its order, its limit."""
+"""Writes the SELECTs of planned reads: tables, joins, conditions, order and limit, alike on both databases.
+
+`postgres` and `sqlite` call it, and combine the SELECTs into one statement. Predicates come from `resolvers.access`.
+"""
 
 from __future__ import annotations
 
@@ -30,14 +33,14 @@ from resolvers.search.expressions import (
 )
 
 SIZE = 0
-"""The slot in which each list has the number of rows to read; single rows have their ids there."""
+"""The slot with the number of rows to read of each list; for single rows it has their ids."""
 
 
 class Writer:
-    """Writes the SELECTs of one statement, in the order of its text: SQLite counts parameters as they come.
+    """Writes the SELECTs of one statement. Call it in the order of the text: SQLite numbers parameters by their order.
 
-    `recheck`: what the statement has to check of a cached viewer, if of any. `walks`: whether the viewer is known to
-    see many of the root's rows.
+    `viewer`: the viewer's template. `recheck`: what the statement must check of a cached viewer, if there is one.
+    `walks`: whether the viewer is known to see many of the root's rows.
     """
 
     def __init__(
@@ -57,13 +60,14 @@ class Writer:
 
     @property
     def rechecks(self) -> bool:
-        """Whether the last column says that the cached viewer is still valid."""
+        """Whether the last column tells if the cached viewer is still valid."""
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """The last columns of each of the root's rows, which are about the viewer and the same in all of them.
+        """The last columns of the root rows, which concern the viewer and are the same in every row.
 
-        Whether the page was walked to, where that was not known, and whether a cached viewer is still valid.
+        They tell whether the page was walked to, unless that was known before, and whether a cached viewer is still
+        valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:
@@ -71,11 +75,11 @@ class Writer:
         return columns
 
     def collects(self, select: Select) -> bool:
-        """Whether what the viewer sees is collected first, to learn whether it is much."""
-        return self._is_theirs(select) and not self._walks
+        """Whether visible ids are collected first, to find out whether the viewer sees many rows."""
+        return self._is_partly_visible(select) and not self._walks
 
     def single(self, select: Select) -> str:
-        """Rows by their ids, with the names c0, c1, … for what is read of them."""
+        """The SELECT of rows by ids; its columns are named c0, c1 and so on."""
         tables = self._tables(select)
         compiler, table = self.compiler, tables[()]
         text = f"{self._head(select, tables)} FROM {_from(select, table)}{self._joins(select, tables)}"
@@ -85,13 +89,13 @@ class Writer:
         return f"{text} AND {self._condition(condition, select, table)}"
 
     def page(self, select: Select, parent: str | None = None) -> str:
-        """A page of a list, with the names c0, c1, …; `parent`: the text of the id of the row whose list it is."""
+        """The SELECT of a page, with columns as in `single`. `parent`: the SQL term of the parent's id, for a list."""
         tables = self._tables(select)
         head, table = self._head(select, tables), tables[()]
         if self.collects(select):
             head += f',"{table.alias}"."walked"'
             text = f'{head} FROM ({self._candidates(select)}) "{table.alias}"{self._joins(select, tables)}'
-        elif self._is_theirs(select):
+        elif self._is_partly_visible(select):
             walk = self._walk(select, lambda: self.size(select))
             text = f'{head} FROM ({walk}) "{table.alias}"{self._joins(select, tables)}'
         else:
@@ -99,10 +103,11 @@ class Writer:
         return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
 
     def _candidates(self, select: Select) -> str:
-        """The rows of a root list's page, for a viewer who does not see all: what of them the statement looks at.
+        """The rows of a root list's page for a viewer with partial access, in whichever way is faster for them.
 
-        Who sees few has them collected, over the indexes that lead to them, and sorted; for who sees many the list is
-        walked in its order until enough are found. The other branch has a limit of 0, and is not run.
+        If all visible ids could be collected, these are sorted. If there are too many, the list is walked in its order
+        until the page is full. Both ways are in the text, and the one not taken has a LIMIT of 0, so that neither
+        database runs it. So a single statement can decide by the data, without a round trip in between.
         """
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
         few = self._few(select, lambda: f'(SELECT CASE WHEN "seen" THEN {self.size(select)} ELSE 0 END FROM "all")')
@@ -110,13 +115,13 @@ class Writer:
         return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
     def _few(self, select: Select, limit: Callable[[], str]) -> str:
-        """The page, out of the rows that were collected."""
+        """The page, sorted out of the collected ids."""
         table = self.compiler.table(select.entity.description)
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """The page, out of all rows in their order, each of which is asked whether it is seen."""
+        """The page, read in the order of the list; each row is checked for visibility."""
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)
         with self.compiler.row_by_row():
@@ -127,13 +132,16 @@ class Writer:
         form = self._forms[select.number]
         return self._condition(every(form.where, *form.between, LIVING), select, table)
 
-    def _is_theirs(self, select: Select) -> bool:
-        """Whether a list is the root's, and of an entity of which the viewer does not see all."""
+    def _is_partly_visible(self, select: Select) -> bool:
+        """Whether a list is the root list, and the viewer may see only part of its entity."""
         root = select.paged and select.relation is None
         return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
-        """A SELECT of the list's own columns: those that are read, and those that joins and the order look at."""
+        """A SELECT of the list's own columns: those to show, and those that joins and the order need.
+
+        To-one rows are joined outside, after the LIMIT: only for the rows of the page.
+        """
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]
         joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
@@ -149,11 +157,11 @@ class Writer:
         return ",".join(terms)
 
     def size(self, select: Select) -> str:
-        """How many rows of a list are read: one more than a page has."""
+        """The parameter for the number of rows to read: one more than the page size."""
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
-        """How long a list is; its count's bound is in a slot, and null where there is none."""
+        """The SELECT of a list's total count. Its bound is in a slot."""
         tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
         source = self._source(select, tables, parent, counting=True)
         limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))
@@ -170,7 +178,7 @@ class Writer:
         return f"SELECT {','.join(read)}"
 
     def _read(self, select: Select, read: Read, table: Table) -> str:
-        """What is read of a row, as an SQL term."""
+        """The SQL term for a column."""
         column = self.compiler.sql(table[read.name])
         if not read.written:
             return column
@@ -180,7 +188,7 @@ class Writer:
         return database.moment(column)
 
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
-        """The to-one rows, each as far as the viewer may see it, deleted or not."""
+        """LEFT JOINs of the to-one rows, deleted or not, that the viewer may see."""
         text = ""
         for path, relation in select.joins.items():
             entity, table = select.entities[path], tables[path]
@@ -192,7 +200,7 @@ class Writer:
         return text
 
     def _source(self, select: Select, tables: dict[Path, Table], parent: str | None, *, counting: bool = False) -> str:
-        """What follows FROM: tables, joins and conditions."""
+        """The text after FROM: tables, joins and conditions."""
         form, table = self._forms[select.number], tables[()]
         text, conditions = _from(select, table), []
         relation = select.relation
@@ -215,36 +223,40 @@ class Writer:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
     def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """What is left to ask of a row, when the row whose list it is in is known to be seen."""
+        """Drops the conditions on a list's rows that hold because the parent is visible.
+
+        A contact is visible if its customer is: in a customer's list of contacts there is nothing left to check.
+        """
         above, relation = select.above, select.relation
         if above is None or relation is None:
             return seen
         parent = access.rows(self.viewer, above.entities[select.parent])
-        return every(*(part for part in conjuncts(seen) if not _holds(part, relation, parent)))
+        return every(*(part for part in conjuncts(seen) if not _is_implied(part, relation, parent)))
 
 
-def _holds(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Whether a condition is met by every row in the list of a row that meets `parent`."""
+def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
+    """Whether every row in a parent's list meets a condition, if the parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent
         case Some(many, condition) if relation.link is not None:
-            # The very link by which the row is in the list.
+            # The link row by which the row is in the list is one that meets the condition.
             same = many.link is None and many.target == relation.link and many.column == relation.far_column
-            return same and _holds_of_link(condition, relation, parent)
+            return same and _is_implied_for_link(condition, relation, parent)
         case AnyOf(parts):
-            return any(_holds(one, relation, parent) for one in parts)
+            return any(_is_implied(one, relation, parent) for one in parts)
     return False
 
 
-def _holds_of_link(part: Expression, relation: ToMany, parent: Expression) -> bool:
+def _is_implied_for_link(part: Expression, relation: ToMany, parent: Expression) -> bool:
+    """As `_is_implied`, for a condition on the link row. Lists read only living links."""
     match part:
         case Related(one, condition):
             return one.column == relation.column and condition == parent
         case AnyOf(parts):
-            return any(_holds_of_link(one, relation, parent) for one in parts)
+            return any(_is_implied_for_link(one, relation, parent) for one in parts)
         case All(parts):
-            return all(_holds_of_link(one, relation, parent) for one in parts)
+            return all(_is_implied_for_link(one, relation, parent) for one in parts)
     return part == LIVING
 
 

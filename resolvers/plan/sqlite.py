@@ -1,4 +1,8 @@
-"""One statement on SQLite: a row for each root, and in it each list as JSON: an array of rows, lists in them alike."""
+"""Writes the statement of a planned read for SQLite: one row per root row, with each list as a JSON array of rows.
+
+`planned_read` calls it. SQLite has no LATERAL joins and no arrays, so a list is a correlated subquery that returns
+JSON; lists in it are nested arrays.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +13,23 @@ from resolvers.plan.select_sql import Writer
 
 
 class SqliteText:
-    """Writes a statement, and notes in its SELECTs where in their parents' rows lists and counts stand."""
+    """Writes a statement, and records in each `Select` the positions of its rows and counts in the parent's row."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """The text; `write` writes what reads the root's rows: last, for SQLite counts parameters as they come."""
+        """The text of the statement; `write` writes the SELECT of the root's rows.
+
+        It is called last, since its text comes last and SQLite numbers parameters by their order.
+        """
         columns = [*self._columns(root, "r"), *self._writer.viewer_columns(root)]
         if len(columns) == len(root.columns):
             return write(root)
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 
     def _columns(self, select: Select, alias: str) -> list[str]:
-        """What is read of each row of a SELECT: its columns, and the lists below it."""
+        """The terms to read from each row of a SELECT: its columns, then its lists and counts."""
         read = [f'"{alias}"."c{n}"' for n in range(len(select.columns))]
         for one in select.lists:
             parent = f'"{alias}"."c{select.place(one.parent, "id")}"'

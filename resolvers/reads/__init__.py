@@ -1,1 +1,1 @@
-"""Reading rows: filters, dataloaders and counts."""
+"""Reading rows for the graph: client filters (`where`), dataloaders (`loaders`) and counts (`counting`)."""

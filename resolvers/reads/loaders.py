@@ -1,7 +1,8 @@
-"""Dataloaders: every relation of all rows of one level is read by one SQL statement, whatever their number.
+"""Dataloaders: read a relation for all rows of one level of a query by one SQL statement.
 
-A loader belongs to one request, one relation, one list of arguments and one level of the query, so that the number of
-statements is that of the query's fields and never depends on what other levels have read.
+The resolvers call a `Reader` for everything that a planned read does not cover; each request has its own. There is one
+loader per relation, list of arguments and level of the query. So the number of statements is at most the number of
+fields in the query, however many rows there are, and does not depend on what other levels have loaded.
 """
 
 from __future__ import annotations
@@ -29,11 +30,11 @@ from resolvers.search.page import ListQuery, Slice, cut
 from resolvers.search.record import Record
 
 Level = tuple[str, ...]
-"""Where in a response a field stands: the names of the fields above it, without the places in lists."""
+"""The path of a field in the response: the names of the fields above it, without list indexes."""
 
 
 Rows = dict[str, set[UUID]]
-"""Ids of rows by their entities' names."""
+"""Ids of rows, by entity name."""
 
 
 class Reader:
@@ -43,39 +44,42 @@ class Reader:
         self.database = database
         self.viewer = viewer
         self.by_rows_alone = True
-        """Whether nothing but rows decided what was read: no count, no condition of a client."""
+        """Whether the result depends on the rows alone: there was no count and no filter of a client."""
         self.people: set[tuple[str, UUID]] | None = None
-        """A set here collects the rows with sensitive values that are read, by entity and id; none is forgotten."""
+        """If set to a set, collects the rows with sensitive values that are read, by entity name and id."""
         self._loaders: dict[Hashable, DataLoader[object, object]] = {}
-        self._left: Record | None = None
+        self._written_row: Record | None = None
 
-    def forget(self, left: Record | None = None) -> None:
-        """Drops what was read: rows may have changed. `left`: the one that has, as it is now; the viewer sees it."""
+    def forget(self, written_row: Record | None = None) -> None:
+        """Clears the loaders, since rows may have changed.
+
+        `written_row`: the row that a mutation has just written and the viewer may see; `changed` need not read it.
+        """
         self._loaders.clear()
-        self._left = left
+        self._written_row = written_row
 
     def listed(self, entity: Entity) -> Expression:
-        """The rows of an entity that lists show to the viewer."""
+        """The predicate for the rows of an entity that lists contain: living and visible to the viewer."""
         return every(LIVING, access.rows(self.viewer, entity))
 
     # Single rows
 
     def one(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """A living row by its id; None when there is none that the viewer may see."""
+        """A living row by its id; None if the viewer may see no such row."""
         return self.load(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """A row that was just changed, also when it was deleted by that."""
-        left = self._left
-        if left is not None and left.id == id and left.entity is entity.description:
-            return _known(self.shown(left))
+        """A row that was just changed, even if it was deleted by the change."""
+        row = self._written_row
+        if row is not None and row.id == id and row.entity is entity.description:
+            return _resolved(self.shown(row))
         return self.load(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """The row that a relation leads to, also when it is deleted."""
+        """The related row of a to-one relation, even if it is deleted; None if the viewer may not see it."""
         id = record[relation.column]
         if id is None:
-            return _known(None)
+            return _resolved(None)
         target = registry.target(relation)
         return self.load(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids), id)
 
@@ -86,14 +90,14 @@ class Reader:
         return [found.get(id) for id in ids]
 
     async def all(self, entity: Entity, where: Expression) -> list[Record]:
-        """Every row that meets a condition and that the viewer may see, deleted ones included, in no order."""
+        """All visible rows that meet a condition, deleted ones included, in no particular order."""
         condition = every(where, access.rows(self.viewer, entity))
         return await self._records(statements.rows(self.database, entity.description, condition))
 
     # Lists
 
     async def page(self, entity: Entity, query: ListQuery) -> Slice:
-        """A page of all rows of an entity."""
+        """A page of the rows of an entity."""
         condition = every(query.condition(entity.description), self.listed(entity))
         statement = statements.rows(
             self.database, entity.description, condition, query.reading_order(), query.window.size + 1
@@ -101,14 +105,17 @@ class Reader:
         return cut(query, await self._records(statement))
 
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
-        """How many rows of an entity meet a condition; counting stops at `at_most`."""
+        """The number of visible rows of an entity that meet a condition; counting stops at `at_most`."""
         self.by_rows_alone = False
         return await counting.count(self.database, self.viewer, entity, where, at_most)
 
     def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
     ) -> Awaitable[Slice]:
-        """A page of the rows that a relation leads to from one parent. `ends` lead on to what decides who sees them."""
+        """A page of a parent's related rows.
+
+        `ends`: the relations of a link row whose targets decide who may see it; `TracedReader` records these.
+        """
         key = ("page", parent.entity.name, relation.name, query, level)
         return self.load(key, lambda ids: self._pages(relation, query, ids), parent.id)
 
@@ -125,13 +132,14 @@ class Reader:
         )
         lists: defaultdict[UUID, list[Record]] = defaultdict(list)
         for row in await self.database.fetch(statement.sql, statement.parameters):
-            lists[_uuid(row[-1])].append(self.shown(statement.reader.record(row)))
+            parent = _uuid(row[-1])  # the statement's last column
+            lists[parent].append(self.shown(statement.reader.record(row)))
         return [cut(query, lists[parent]) for parent in parents]
 
     def count_of(
         self, parent: Record, relation: ToMany, where: Expression, at_most: int | None, level: Level
     ) -> Awaitable[int]:
-        """How many rows a relation leads to from one parent, at most `at_most`."""
+        """The number of a parent's related rows that meet a condition, at most `at_most`."""
         self.by_rows_alone = False
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
         return self.load(key, lambda ids: self._counts(relation, where, at_most, ids), parent.id)
@@ -149,7 +157,7 @@ class Reader:
     # Rates
 
     def rate(self, currency: str, day: date, level: Level) -> Awaitable[int | None]:
-        """The rate of a currency that holds on a day, as it is stored; None where the viewer sees none."""
+        """The exchange rate of a currency that is valid on a day, as stored; None if the viewer may see none."""
         return self.load(("rate", day, level), lambda currencies: self._rates(currencies, day), currency)
 
     async def _rates(self, currencies: Sequence[str], day: date) -> list[int | None]:
@@ -164,11 +172,12 @@ class Reader:
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Reads `one` together with all others that are asked for under the same key in this turn of the loop."""
+        """Loads `one` in a batch with all others requested under the same key in this turn of the event loop."""
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read)
-        # Others wait for the same: when a field is given up, because one beside it failed, they go on waiting.
+        # Other fields may await the same future. Without the shield, cancelling one field, because its sibling failed,
+        # would cancel it for all of them.
         return asyncio.shield(loader.load(one))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
@@ -176,7 +185,7 @@ class Reader:
         return [self.shown(statement.reader.record(row)) for row in rows]
 
     def shown(self, record: Record) -> Record:
-        """The record as the viewer may see it: what is masked for them is masked here, before anything else sees it."""
+        """Masks the record for the viewer, in place. Every record passes here before anything else sees it."""
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
         for name in access.masked(self.viewer, registry.named(record.entity.name)):
@@ -193,7 +202,7 @@ def _uuid(value: Any) -> UUID:
     return value if isinstance(value, UUID) else UUID(value)
 
 
-def _known(record: Record | None) -> Awaitable[Record | None]:
+def _resolved(record: Record | None) -> Awaitable[Record | None]:
     future: asyncio.Future[Record | None] = asyncio.get_running_loop().create_future()
     future.set_result(record)
     return future

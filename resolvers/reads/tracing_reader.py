@@ -1,7 +1,8 @@
-"""A reader on top of another's: many responses to one event read its rows once, and each knows which were its own.
+"""A reader that records which rows a response contains, so that one response can be sent to many subscribers.
 
-The reader beneath sees everything, unmasked. This one masks, and notes every row that it hands out, so that a response
-can be given to whoever sees all of them.
+Responses to the same event share an inner reader, which reads each row once, unmasked and without row predicates. A
+`TracedReader` on top of it masks the rows and records them. The response may then be sent to every subscriber that has
+the same masks and may see all of the recorded rows.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from resolvers.search.record import Record
 
 
 class TracedReader(Reader):
-    """Reads on behalf of somebody with a viewer's masks who sees every row.
+    """Reads with a viewer's masks, but without row predicates.
 
-    `rows`: those that were handed out, deleted ones and those beyond a page's end included. `by_rows_alone`: nothing
-    but these rows decided what was read: no count, no condition of a client.
+    `rows`: the rows that were returned, with deleted ones, and with those beyond the end of a page, since `hasNextPage`
+    reveals them. `by_rows_alone`: whether the response depends on these rows alone; with a count or a filter it may
+    also depend on rows that are not recorded, and must not be shared.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -40,14 +42,14 @@ class TracedReader(Reader):
         return self._noted(await self._beneath.changed(entity, id, level))
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """The row that a relation leads to."""
+        """The related row of a to-one relation."""
         found = self._beneath.to_one(record, relation, level)
         return found if record[relation.column] is None else self._later(found)
 
     async def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
     ) -> Slice:
-        """A page of the rows that a relation leads to."""
+        """A page of a parent's related rows."""
         if query.window.after is not None or query.window.before is not None:
             self.by_rows_alone = False
         slice = await self._beneath.page_of(parent, relation, query, level, ends)
@@ -77,6 +79,6 @@ class TracedReader(Reader):
         return self.shown(Record(record.entity, record.items())) if masked else record
 
     async def _records(self, statement: Any) -> list[Record]:
-        # What is read here is read for this response alone, by a road that is not noted.
+        # Only reads that the methods above do not record come here, so the response must not be shared.
         self.by_rows_alone = False
         return await super()._records(statement)

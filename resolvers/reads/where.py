@@ -1,4 +1,9 @@
-"""From a client's `where`, `orderBy` and `search` to the expression tree, with the viewer's own limits built in."""
+"""Translates a client's `where`, `orderBy` and `search` into an expression tree that is safe for the viewer.
+
+Resolvers and planned reads call it for the arguments of a list. It checks the size of a filter, refuses masked
+attributes, and adds row predicates to conditions on related rows: otherwise a filter would reveal rows and values that
+the viewer may not see.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +54,14 @@ _COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte"
 
 @dataclass(frozen=True, slots=True)
 class RelativeTime:
-    """A moment that lies a duration before (sign -1) or after (1) the present one."""
+    """A duration before (`sign` -1) or after (1) the current time."""
 
     duration: str
     sign: int
 
 
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
-    """What an attribute can be filtered by: only equality where it is sensitive or not folded."""
+    """The filter operators of an attribute: only equality for sensitive texts and texts without a companion column."""
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
         return (*equality, "is_null")
@@ -70,7 +75,7 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 
 
 class WhereReader:
-    """Reads one `where`: checks its size and what the viewer may filter by, and makes the expression."""
+    """Translates one `where`, for a viewer and a time zone. Use a new one for each: it counts the conditions."""
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
         self._viewer = viewer
@@ -79,17 +84,17 @@ class WhereReader:
         self._conditions = 0
 
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
-        """The condition that a `where` puts on an entity's rows.
+        """The expression for a `where` on an entity. `hops`: the number of relations above it.
 
-        Raises BadUserInput for a value that cannot be, LimitExceeded for too many conditions or hops, Forbidden for
-        what the viewer may not filter by.
+        Raises BadUserInput for an invalid value, LimitExceeded for too many conditions or hops, Forbidden for an
+        attribute that the viewer may not filter by.
         """
         if hops > MAX_HOPS:
-            raise LimitExceeded(f"A where follows at most {MAX_HOPS} relations in a row.")
+            raise LimitExceeded(f"A where may follow at most {MAX_HOPS} relations in a row. Use fewer.")
         parts: list[Expression] = []
         for name, condition in (where or {}).items():
             if condition is None:
-                raise BadUserInput(f"where.{camel(name)} is null. Leave it out, or use isNull for what has no value.")
+                raise BadUserInput(f"where.{camel(name)} is null. Omit it, or use isNull to find rows without a value.")
             match name:
                 case "and":
                     parts += [self._part(entity, part, hops) for part in condition]
@@ -102,7 +107,7 @@ class WhereReader:
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
-        """A part of an and, or, not. One without conditions counts as well: the database has to read it too."""
+        """A part of an and, or, not. An empty part counts as one condition: it makes the statement longer, too."""
         before = self._conditions
         part = self.read(entity, where, hops)
         self._count(self._conditions == before)
@@ -127,11 +132,12 @@ class WhereReader:
     def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
         many = entity.description.to_many[name]
         other = registry.target(many)
+        # Also in `none` and `every`: rows that the viewer may not see must not affect the result.
         listed = every(LIVING, access.rows(self._viewer, other))
         parts: list[Expression] = []
         for quantifier, inner in condition.items():
             if inner is None:
-                raise BadUserInput(f"where.{camel(name)}.{quantifier} is null. Leave it out; {{}} means any row.")
+                raise BadUserInput(f"where.{camel(name)}.{quantifier} is null. Omit it, or use {{}} for any row.")
             self._count(1)
             part = self.read(other, inner, hops + 1)
             match quantifier:
@@ -147,7 +153,7 @@ class WhereReader:
         self._count(1)
         name = attribute.name
         if value is None:
-            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find rows without a value.")
         match operator:
             case "is_null":
                 return IsNull(name) if value else Not(IsNull(name))
@@ -161,13 +167,14 @@ class WhereReader:
                 return Not(self._among(attribute, value))
             case "contains":
                 folded = fold(_clean(name, value))
-                # The pairs of characters narrow it down by an index; what they leave is compared in full.
+                # The index on grams finds candidates quickly; only these are then compared with the whole text.
                 grams = needed_grams(folded) if name in entity.description.searched else []
                 contained = Contains(attribute.ordering_column, folded)
                 return every(HasGrams(tuple(grams)), contained) if grams else contained
             case "starts_with":
                 return starts_with(attribute.ordering_column, fold(_clean(name, value)))
         if attribute.kind is Kind.MONEY:
+            # Amounts are integers in the currency's minor unit, so only those in the same currency are comparable.
             return every(
                 Compare("currency", Operator.EQ, value.currency),
                 Compare(name, _COMPARISONS[operator], self._value(attribute, value)),
@@ -180,19 +187,20 @@ class WhereReader:
     def _equal(self, attribute: Attribute, value: Any) -> Expression:
         if attribute.meaning.sensitive:
             return Matches(attribute.name, (self._value(attribute, value),))
-        exact = Compare(attribute.name, Operator.EQ, self._value(attribute, value))
+        given = self._value(attribute, value)
+        exact = Compare(attribute.name, Operator.EQ, given)
         if attribute.kind is Kind.MONEY:
             return every(Compare("currency", Operator.EQ, value.currency), exact)
         if attribute.companion:
-            # The companion has the index; the text itself decides.
-            return every(Compare(attribute.companion, Operator.EQ, fold(exact.value)), exact)
+            # The companion column has the index; the exact text is compared as well, since folding ignores case.
+            return every(Compare(attribute.companion, Operator.EQ, fold(given)), exact)
         return exact
 
     def _among(self, attribute: Attribute, values: Sequence[Any]) -> Expression:
         if len(values) > MAX_VALUES:
-            raise LimitExceeded(f"{camel(attribute.name)}.in takes at most {MAX_VALUES} values.")
+            raise LimitExceeded(f"{camel(attribute.name)}.in takes at most {MAX_VALUES} values. Send fewer.")
         if any(value is None for value in values):
-            raise BadUserInput(f"{camel(attribute.name)}.in holds a null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(attribute.name)}.in contains null. Use isNull to find rows without a value.")
         if attribute.kind is Kind.MONEY:
             return AnyOf(tuple(self._equal(attribute, value) for value in values))
         exact = tuple(self._value(attribute, value) for value in values)
@@ -205,32 +213,37 @@ class WhereReader:
         return Among(attribute.name, exact)
 
     def _key(self, entity: Entity, name: str, operator: str, value: Any) -> Expression:
-        """A condition on the row's own id, or on a foreign key: one that leads to an unseen row is as good as null."""
+        """A condition on the row's id or on a foreign key.
+
+        A foreign key to a row that the viewer may not see counts as null, as in the response: a filter must not tell
+        the difference.
+        """
         self._count(1)
         if value is None:
-            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find what has no value.")
+            raise BadUserInput(f"{camel(name)}.{camel(operator)} is null. Use isNull to find rows without a value.")
         one = next((one for one in entity.description.to_one.values() if one.column == name), None)
-        seen = EVERY_ROW if one is None else self._seen_beyond(entity, one)
+        visible = EVERY_ROW if one is None else self._visible_targets(entity, one)
         if operator == "is_null":
-            unset = IsNull(name) if one is None or seen == EVERY_ROW else Not(Related(one, seen))
+            unset = IsNull(name) if one is None or visible == EVERY_ROW else Not(Related(one, visible))
             return unset if value else Not(unset)
         if operator in ("in", "not_in") and len(value) > MAX_VALUES:
-            raise LimitExceeded(f"{camel(name)}.in takes at most {MAX_VALUES} values.")
+            raise LimitExceeded(f"{camel(name)}.in takes at most {MAX_VALUES} values. Send fewer.")
         equal: Expression = Compare(name, Operator.EQ, value) if operator in ("eq", "ne") else Among(name, tuple(value))
-        if one is not None and seen != EVERY_ROW:
-            equal = every(equal, Related(one, seen))
+        if one is not None and visible != EVERY_ROW:
+            equal = every(equal, Related(one, visible))
         return equal if operator in ("eq", "in") else Not(equal)
 
-    def _seen_beyond(self, entity: Entity, one: ToOne) -> Expression:
-        """Which rows beyond a foreign key the viewer may see; every row where who sees this one sees that one."""
+    def _visible_targets(self, entity: Entity, one: ToOne) -> Expression:
+        """The predicate for the visible targets of a relation; every row if a visible row implies a visible target."""
         other = registry.target(one)
-        seen = access.rows(self._viewer, other)
+        visible = access.rows(self._viewer, other)
+        # Rows that are visible through this very relation need no second check, which would cost a join.
         first, _, rest = (entity.seen_through or "").partition(".")
         implied = first == one.name and rest in ("", other.seen_through)
-        return EVERY_ROW if implied and seen != NO_ROW else seen
+        return EVERY_ROW if implied and visible != NO_ROW else visible
 
     def _value(self, attribute: Attribute, value: object) -> Any:
-        """A client's value as the column has it."""
+        """Converts a client's value to the column's type. Raises BadUserInput."""
         match value:
             case RelativeTime(duration, sign):
                 moment = clock.shifted(self._now, duration, sign)
@@ -248,7 +261,7 @@ class WhereReader:
                     try:
                         return attribute.meaning.form(text)
                     except ValueError:
-                        return text  # of no valid form: no row has it
+                        return text  # not in a valid form, so it simply matches no row
                 return text
             case datetime() | date() | int():
                 return value
@@ -257,12 +270,12 @@ class WhereReader:
     def _count(self, conditions: int) -> None:
         self._conditions += conditions
         if self._conditions > MAX_CONDITIONS:
-            raise LimitExceeded(f"A where has at most {MAX_CONDITIONS} conditions.")
+            raise LimitExceeded(f"A where may have at most {MAX_CONDITIONS} conditions. Use fewer.")
 
 
 def _clean(name: str, text: str) -> str:
     if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
-        raise BadUserInput(f"{camel(name)}: the text has a character that no text may have.")
+        raise BadUserInput(f"{camel(name)}: the text contains a NUL character or a lone surrogate. Remove it.")
     return text
 
 
@@ -270,16 +283,20 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
     scaled = value.scaleb(attribute.meaning.places) if value.is_finite() and value.adjusted() < 30 else Decimal("NaN")
     if not scaled.is_finite() or abs(scaled) >= 2**63 or scaled != scaled.to_integral_value():
         places = attribute.meaning.places
-        raise BadUserInput(f"{camel(attribute.name)} takes numbers with at most {places} decimal places.")
+        raise BadUserInput(f"{camel(attribute.name)} takes numbers with at most {places} decimal places. Round it.")
     return int(scaled)
 
 
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
-    """The rows in whose searched attributes every word of a text occurs. Raises BadUserInput when it is too long."""
+    """The condition that every word of a text occurs in the entity's searched attributes.
+
+    Raises LimitExceeded if the text is too long, BadUserInput for invalid characters, Forbidden if a searched attribute
+    is masked for the viewer.
+    """
     if search is None:
         return EVERY_ROW
     if len(search) > MAX_SEARCH_LENGTH:
-        raise LimitExceeded(f"A search has at most {MAX_SEARCH_LENGTH} characters.")
+        raise LimitExceeded(f"A search may have at most {MAX_SEARCH_LENGTH} characters. Shorten it.")
     for name in entity.description.searched:
         access.permit_reading(viewer, entity, name)
     words = fold(_clean("search", search)).split()
@@ -291,9 +308,10 @@ def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) 
 def read_order(
     entity: Entity, viewer: access.Viewer | None, keys: Sequence[tuple[str | None, str | None, bool]] | None
 ) -> Order:
-    """The order that an `orderBy` asks for: of each key an attribute or a custom field, and whether it descends.
+    """The order for an `orderBy`. Each key is an attribute or a custom field, and whether it is descending.
 
-    Raises BadUserInput when a key names none or both, or the same twice, Forbidden for what the viewer may not read.
+    Raises BadUserInput if a key names neither or both, or the same attribute twice, and Forbidden for an attribute that
+    the viewer may not order by.
     """
     chosen = []
     for field, custom_field, descending in keys or ():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from pypika_tortoise.context import SqlContext
 from pypika_tortoise.queries import Table
@@ -58,7 +57,7 @@ class Sql(Criterion):
 class Bound(Term):
     """A value that is passed as a parameter and never written into the SQL text."""
 
-    def __init__(self, value: Any) -> None:
+    def __init__(self, value: object) -> None:
         super().__init__()
         self._value = value
 
@@ -94,7 +93,7 @@ class Compiler:
         self._row_by_row = ""
 
     @property
-    def parameters(self) -> list[Any]:
+    def parameters(self) -> list[object]:
         """The values of the statement's parameters, in order."""
         return list(self.parameterizer.values)
 
@@ -192,7 +191,7 @@ class Compiler:
         _refuse_sealed(entity, column)
         return Sql(f"{{}}{operator}{{}}", table[column], Bound(value))
 
-    def _among(self, entity: Description, table: Table, column: str, values: tuple[Any, ...] | Later) -> Term:
+    def _among(self, entity: Description, table: Table, column: str, values: tuple[object, ...] | Later) -> Term:
         _refuse_sealed(entity, column)
         kind = entity.kind_of(column)
         many = FilledMany(kind, values) if isinstance(values, Reference | Slot) else self.database.values(kind, values)

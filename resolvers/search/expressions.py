@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from models.description import Description, ToMany, ToOne, named
 
@@ -80,7 +79,7 @@ class Compare(Expression):
 
     column: str
     operator: Operator
-    value: Any
+    value: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class Among(Expression):
     """The column has one of the values."""
 
     column: str
-    values: tuple[Any, ...] | Later
+    values: tuple[object, ...] | Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ class Matches(Expression):
     """An encrypted column has one of the values, compared by blind index, such as a phone number in any format."""
 
     column: str
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +209,7 @@ class Beyond(Expression):
     """The row comes after a position in an order. `values`: the position, one value per term."""
 
     terms: tuple[OrderTerm, ...]
-    values: tuple[Any, ...]
+    values: tuple[object, ...]
 
 
 LIVING = IsNull("deleted_at")

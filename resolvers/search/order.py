@@ -85,7 +85,7 @@ def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Ord
     return Order(entity.name, tuple(terms))
 
 
-def _opened(cursor: str) -> list[Any]:
+def _opened(cursor: str) -> list[object]:
     try:
         values = orjson.loads(base64.b64decode(cursor, altchars=b"-_", validate=True))
     except (binascii.Error, ValueError):

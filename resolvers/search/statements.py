@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from pypika_tortoise.queries import Table
@@ -27,7 +26,7 @@ class Statement:
     """An SQL text with parameters, and the reader for its rows."""
 
     sql: str
-    parameters: list[Any]
+    parameters: list[object]
     reader: RowReader
 
 
@@ -72,7 +71,7 @@ def _rows(
     limit: Slot | None,
     lock: bool,
     columns: tuple[str, ...],
-) -> tuple[str, list[Any]]:
+) -> tuple[str, list[object]]:
     """The compiled text and its parameters, with slots in place of values."""
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)

@@ -1,1 +1,1 @@
-"""The entity-relationship diagram and the data dictionary, drawn from the data model: as text, as SVG, as a page."""
+"""Renders the data model as an entity-relationship diagram and a data dictionary."""

@@ -1,4 +1,4 @@
-"""The data dictionary: of each entity what it has and what it leads to, in words, for the page and for the docs."""
+"""The data dictionary: describes the attributes and relationships of each entity, for `/erd` and docs/erd.md."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ENDS = {
 
 
 def bounds(attribute: Attribute) -> str:
-    """What values an attribute may have, in words; empty where its type says it all."""
+    """Describes the values that an attribute allows; empty if its type has no further bounds."""
     if attribute.choices:
         return ", ".join(attribute.choices)
     unit = " of the smallest unit" if attribute.type is AttributeType.MONEY else ""
@@ -27,7 +27,7 @@ def bounds(attribute: Attribute) -> str:
 
 
 def marks(attribute: Attribute) -> list[str]:
-    """What else is to be known of an attribute, each in a word or two."""
+    """Returns the properties of an attribute, such as "required" and "unique"."""
     known = {
         "key": attribute.key,
         "required": attribute.required,
@@ -39,19 +39,22 @@ def marks(attribute: Attribute) -> list[str]:
 
 
 def ends(one: Relationship) -> str:
-    """How many rows stand at the ends of a relationship, and by which link."""
+    """Describes the cardinality of a relationship, and its link entity."""
     return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
 
 
 def _number(number: Decimal) -> str:
-    return f"{number.normalize():{'' if number < 10_000 else ','}f}"  # a year has no comma
+    return f"{number.normalize():{'' if number < 10_000 else ','}f}"  # years must not get a comma
 
 
-# ---- for pages ----
+# HTML
 
 
 def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
-    """An index of the entities, and an article for each: of a domain, or of all. `elsewhere`: where others are."""
+    """Returns an index and an article per entity as HTML.
+
+    `domain`: limits them to one domain. `elsewhere`: the URL prefix of other domains' pages.
+    """
     shown = [one for one in model.domains if domain in (None, one.name)]
     here = {entity.name for one in shown for entity in one.entities}
     domains = {entity.name: entity.domain for entity in model.entities}
@@ -71,12 +74,12 @@ def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
 
 def _article(entity: Entity, model: DataModel, link: Callable[[str], str]) -> str:
     rows = "".join(_row(entity, attribute) for attribute in entity.attributes)
-    leading = "".join(
+    references = "".join(
         f'<li data-relationship="{one.source}.{one.name}.{one.target}"><code>{one.name}</code> → {link(one.target)}'
         f' <span class="quiet">{ends(one)}</span><br>{escape(one.description)}{_of_link(one)}</li>'
         for one in entity.relationships
     )
-    led = "".join(
+    referenced_by = "".join(
         f"<li><code>{one.inverse or '–'}</code> ← {link(one.source)}.{one.name}"
         f' <span class="quiet">{ends(one)}</span><br>{escape(one.inverse_description)}</li>'
         for one in model.leading_to(entity.name)
@@ -87,8 +90,8 @@ def _article(entity: Entity, model: DataModel, link: Callable[[str], str]) -> st
         f'<p class="back"><a href="#">← All entities</a></p><h2 id="of-{entity.name}">{entity.name}</h2>'
         f'<p>{escape(entity.description)}</p><p class="quiet">Table {entity.table}, domain {entity.domain}</p>'
         f"<h3>Attributes</h3><table><thead><tr><th>Name</th><th>Meaning</th></tr></thead><tbody>{rows}</tbody></table>"
-        + (f"<h3>Leads to</h3><ul>{leading}</ul>" if leading else "")
-        + (f"<h3>Is led to by</h3><ul>{led}</ul>" if led else "")
+        + (f"<h3>References</h3><ul>{references}</ul>" if references else "")
+        + (f"<h3>Referenced by</h3><ul>{referenced_by}</ul>" if referenced_by else "")
         + (f"<h3>Unique together</h3><ul>{together}</ul>" if together else "")
         + "</article>"
     )

@@ -1,4 +1,4 @@
-"""docs/erd.md: the diagrams and the data dictionary in Markdown, written by `make schema`."""
+"""Generates docs/erd.md, with the diagrams and the data dictionary. `make schema` writes it."""
 
 from __future__ import annotations
 
@@ -9,33 +9,31 @@ from schema.erd.dictionary import bounds, ends, marks
 from schema.erd.drawing import drawn
 from schema.erd.views import type_of
 
-_BAR = "\\|"  # a bar in a table cell must be escaped
+_BAR = "\\|"  # a bar in a table cell has to be escaped
 _INTRODUCTION = """# The data model
 
-This page shows the tables that Rapport stores and the relationships between them. It is generated from the models by
-`make schema`, and a test compares it with them. The data model is also available
+The entities that Rapport stores, and their relationships. `make schema` generates this page from the models, and a test
+compares it with them. The data model is also available
 
-- as a searchable page, at `/erd` of a running server;
-- on the command line: `main.py erd` prints Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
-  writes an image, here of one domain;
-- in the graph, by the query `dataModel`.
+- as an interactive page, at `/erd` of a running server;
+- from the command line: `main.py erd` prints Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
+  draws one domain;
+- in GraphQL, as far as the caller may see it: `dataModel`.
 
 `main.py erd --check` compares a database with the models and lists every difference.
 
-Administrators see everything that is stored. Other employees, and API keys, see the structure of what they may read,
-without attributes that are always null for them. `/erd` follows the same rules for the caller whose token it is given;
-without a token it asks for one and shows nothing. The exception is a server with SQLite that listens on the loopback
-interface only: there, `/erd` is open and shows everything.
+Administrators see all of it. Other employees and API keys see the entities that they may read, without attributes that
+are always null for them. `/erd` applies the same rules and asks for a token. Only on a server with SQLite that listens
+on loopback does it show everything without a token.
 
-In the diagrams, a line starts at the entity that holds the foreign key. The crow's foot there means that many rows may
-refer to the same row. At the other end, two bars mean that there is always such a row, and a bar and a circle that
-there may be none. A line has two names: the first is used by the entity without the foreign key, the second by the
-entity with it. Many-to-many relationships use a link table, which is shown like any other entity. The diagram of a
-domain includes relationships that start in this domain; those that end in it are in the diagrams of the domains where
-they start.
+In the diagrams, a line starts at the entity that holds the foreign key. A crow's foot there means that many rows may
+reference the same row. At the other end, two bars mean exactly one row, a bar and a circle at most one. A line is
+labelled with the name of the relationship at the referenced entity, then with the name at the entity that holds the
+key. Many-to-many relationships use a link entity. The diagram of a domain shows references to other domains;
+references from other domains are in the diagrams of those.
 
-Text that can be ordered or searched, and sensitive attributes, have companion columns that Rapport computes, such as
-folded text and blind indexes. They are listed with their attribute.
+For text that can be ordered or searched, and for sensitive values, Rapport keeps companion columns: folded text and
+blind indexes. They are listed with their attribute.
 
 ```graphql
 {
@@ -53,13 +51,13 @@ folded text and blind indexes. They are listed with their attribute.
 }
 ```
 
-## All entities
+## Everything
 
 """
 
 
 def page() -> str:
-    """The complete page."""
+    """Returns the whole page in Markdown."""
     model = data_model()
     parts = [_INTRODUCTION, _diagram(None)]
     for domain in model.domains:
@@ -74,7 +72,7 @@ def _diagram(domain: str | None) -> str:
 def _domain(domain: Domain, model: DataModel) -> Iterator[str]:
     yield f"\n## Domain: {domain.name}\n\n{domain.description}\n\n{_diagram(domain.name)}"
     for entity in domain.entities:
-        found = " `search` uses the columns `search_text` and `search_grams`." if entity.searched else ""
+        found = " Full-text search uses `search_text` and `search_grams`." if entity.searched else ""
         yield f"\n### {entity.name}\n\n{entity.description} Table `{entity.table}`.{found}\n\n"
         yield from _table(("attribute", "type", "bounds", "", "meaning", "columns"), map(_attribute, entity.attributes))
         yield from _relationships(entity, model)
@@ -89,7 +87,7 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """The table of an entity's relationships, in both directions."""
+    """Yields a table of the relationships from and to an entity."""
     rows = [
         (
             f"`{one.name}`",

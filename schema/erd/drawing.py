@@ -1,4 +1,4 @@
-"""The whole way from the data model to a drawing: what the command line and the documentation ask for."""
+"""Draws the data model as Mermaid or SVG, for the command line and the documentation."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from schema.erd.views import View, of_domain, whole
 
 
 def drawn(domain: str | None, format: str) -> str:
-    """The diagram of a domain, or of everything, as `mermaid` or `svg`. Raises CommandError for an unknown domain.
+    """Returns the diagram of a domain, or of all, as `mermaid` or `svg`. Raises CommandError for an unknown domain.
 
-    The text of everything has every attribute; the picture of everything has only the keys that lead on, so that it
-    can be read.
+    An SVG of all domains shows foreign keys only, because it would be too large to read otherwise.
     """
     model = data_model()
     if format == "mermaid":
@@ -25,5 +24,5 @@ def drawn(domain: str | None, format: str) -> str:
 
 @lru_cache(maxsize=64)
 def laid_out(view: View) -> Layout:
-    """A view with everything in its place; of those who see the same, it is made once."""
+    """Returns the layout of a view; cached, so that viewers who may see the same share it."""
     return lay_out(view)

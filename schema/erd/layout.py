@@ -1,7 +1,7 @@
-"""Where boxes and lines go: Graphviz tells, which is a part of the package pygraphviz.
+"""Places boxes and lines, with Graphviz through pygraphviz.
 
-It is given boxes without any text, whose sizes are known here, so that no font of this machine decides how a diagram
-looks. A foreign key's line begins at its row and ends at the head of the entity that it leads to.
+Graphviz gets boxes of fixed sizes without text, so that the layout does not depend on the fonts of the machine. A line
+starts at the row of its foreign key and ends at the head of the entity that the key references.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import pygraphviz  # type: ignore[import-untyped]
 from schema.erd.views import Box, Line, View, key_column
 
 CHARACTER = 7.3
-"""How wide a character is: fonts of one width take 0.6 of their size, which is 12 here, and some a little more."""
+"""The width of a character: monospaced fonts take 0.6 of the font size, 12, or slightly more."""
 HEAD, ROW, SIDE = 28, 19, 12
-"""The height of a box's head and of its rows, and the space at their sides."""
+"""The heights of a box's head and rows, and the padding at their sides."""
 FOOT = 18
-"""The room beside a box for the end of a line: a crow's foot, a bar, a circle."""
+"""The space beside a box for the symbol at the end of a line."""
 MARK = 26
-"""The room for PK, FK or UK before a name."""
+"""The space for PK, FK or UK before a name."""
 MARGIN = 16
 ALONE_IN_A_ROW = 5
 
@@ -42,7 +42,7 @@ class PlacedBox:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line with its curve, from the target's head to the source's row: a point, and three for each Bézier segment."""
+    """A line with its Bézier curve, from the target's head to the source's row: a point, then three per segment."""
 
     line: Line
     curve: tuple[Point, ...]
@@ -50,7 +50,7 @@ class PlacedLine:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A view with everything in its place."""
+    """A view with the positions of its boxes and lines."""
 
     view: View
     width: float
@@ -60,17 +60,17 @@ class Layout:
 
 
 def size(box: Box) -> tuple[float, float]:
-    """Width and height of a box: as wide as its widest line of text."""
+    """Returns the width and height of a box, which is as wide as its longest line of text."""
     widest = max([len(box.entity.name), *(len(row.name) + len(row.type) + 2 for row in box.rows)])
     room = MARK if box.rows else 0
     return 2 * SIDE + room + widest * CHARACTER, HEAD + ROW * len(box.rows)
 
 
-_one_at_a_time = threading.Lock()  # Graphviz keeps state of its own
+_one_at_a_time = threading.Lock()  # Graphviz has global state and is not thread-safe
 
 
 def lay_out(view: View) -> Layout:
-    """Places everything in a view. It takes milliseconds, and gives the same for the same view."""
+    """Computes the layout of a view. It takes milliseconds and is deterministic."""
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:
@@ -96,7 +96,7 @@ def lay_out(view: View) -> Layout:
 
 
 def row_of(box: Box, line: Line) -> int:
-    """The number of the row from which a line begins."""
+    """Returns the index of the row at which a line starts."""
     name = key_column(line.relationship)
     return next(n for n, row in enumerate(box.rows) if row.mark == "FK" and row.name == name)
 
@@ -107,21 +107,21 @@ def _placed(box: Box, centre: Point) -> PlacedBox:
 
 
 def _loop(line: Line, placed: PlacedBox) -> tuple[Point, ...]:
-    """The line of an entity that leads to itself, beside its left edge."""
+    """Returns the curve of an entity's reference to itself, beside its left edge."""
     start = (placed.x - FOOT, placed.y + HEAD / 2)
     end = (placed.x - FOOT, placed.y + HEAD + ROW * (row_of(placed.box, line) + 0.5))
     return start, (start[0] - FOOT, start[1]), (end[0] - FOOT, end[1]), end
 
 
 def _dot(view: View) -> str:
-    """The view in Graphviz's own language. What stands alone goes into rows, by lines that nobody sees."""
+    """Returns the view in the DOT language. Invisible edges arrange the boxes without relationships in rows."""
     lines = ["digraph { rankdir=LR; nodesep=0.35; ranksep=0.8; node [shape=plain]; edge [dir=none];"]
     connected: set[str] = set()
     for n, line in enumerate(view.lines):
         one = line.relationship
         if one.source != one.target:
             row = row_of(next(box for box in view.boxes if box.entity.name == one.source), line)
-            end = "must" if line.required else "may"  # the two look different, so they end apart
+            end = "must" if line.required else "may"  # separate ports, so that their symbols do not overlap
             lines.append(f'"{one.target}":{end}:e -> "{one.source}":r{row}:w [id="{n}"];')
             connected |= {one.source, one.target}
     lines += [_node(box) for box in view.boxes]

@@ -1,4 +1,4 @@
-"""The diagram as Mermaid text, which many hosts draw as it is."""
+"""Renders a diagram as Mermaid text, which GitHub and others display as a diagram."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from schema.erd.views import Line, View
 
 
 def mermaid(view: View) -> str:
-    """The text of a diagram: every entity with its attributes, and every relationship by its two names."""
+    """Returns the text of a diagram: entities with attributes, and relationships with both their names."""
     lines = ["erDiagram"]
     for box in view.boxes:
         if not box.rows:
@@ -20,7 +20,7 @@ def mermaid(view: View) -> str:
 
 
 def _relationship(line: Line) -> str:
-    """The target first, as it is read: a customer has contacts, and a contact belongs to a customer."""
+    """Returns the line of a relationship, target first: "a customer has contacts"."""
     one = line.relationship
     target, source = "||" if line.required else "|o", "o{" if line.many else "o|"
     names = f"{one.inverse} / {one.name}" if one.inverse else one.name

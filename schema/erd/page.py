@@ -1,7 +1,7 @@
-"""The page /erd: the diagram above or beside its data dictionary, complete as it is served, moved by one script.
+"""Serves `/erd`: the diagram and the data dictionary, rendered on the server, with one script for pan and zoom.
 
-It loads nothing from anywhere else. It shows what the caller may see of the data model; who is nobody gets a page that
-asks for a token, and that is all. On a server for this machine alone it is open, as its GraphiQL is.
+It loads nothing from other hosts. It shows the part of the data model that the caller may see. Without a token, it only
+asks for one, except on a development server, where `/erd` is open like GraphiQL.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from schema.erd.dictionary import articles
 from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
-from schema.roots.data_model import seen_by
+from schema.roots.data_model import visible_model
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
-"""The files that the page is made of, beside itself."""
+"""The static files of the page, with their media types."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -77,16 +77,16 @@ _SIGNING = """<main class="signing">
 <button type="submit">Show the data model</button></form>
 </main>"""
 
-Who = Callable[[Request], Awaitable[Viewer | None]]
-"""Tells on whose behalf a page is asked for. Raises Unauthenticated for a token that does not hold."""
+Authenticate = Callable[[Request], Awaitable[Viewer | None]]
+"""Returns the viewer of a request, or None without a token. Raises Unauthenticated for an invalid token."""
 
 
-def routes(who: Who) -> list[Route]:
-    """The page, the page of each domain, and their parts."""
+def routes(authenticate: Authenticate) -> list[Route]:
+    """Returns the routes of the page, of the domains' pages, and of their static files."""
 
     async def page(request: Request) -> Response:
         try:
-            model = seen_by(await who(request))
+            model = visible_model(await authenticate(request))
         except Unauthenticated as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), 401)
         try:

@@ -1,6 +1,6 @@
-"""The diagram as SVG: boxes and crow's feet, as a file of its own or as a part of a page.
+"""Renders a diagram as SVG, as a separate file or as a part of a page.
 
-Each entity is a link that the keyboard reaches and a screen reader reads; colours come from the style sheet alone.
+Each entity is a link, which keyboards and screen readers can reach. All colours are in the style sheet.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from schema.erd.layout import FOOT, HEAD, MARK, ROW, SIDE, Layout, PlacedBox, Pl
 from schema.erd.views import Box
 
 COLOURS = 12
-"""How many colours domains take in turn."""
+"""The number of colours, which are assigned to domains in turn."""
 
 
 @cache
 def style() -> str:
-    """The style sheet of diagrams."""
+    """Returns the style sheet of diagrams."""
     return Path(__file__).with_name("diagram.css").read_text(encoding="utf-8")
 
 
 def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
-    """A diagram. `alone`: it carries its own style. `elsewhere`: where the pages of other domains are."""
+    """Returns a diagram. `alone`: include the style sheet. `elsewhere`: the URL prefix of other domains' pages."""
     title = escape(title_of(layout))
     size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
     if alone:
@@ -44,7 +44,7 @@ def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str 
 
 
 def title_of(layout: Layout) -> str:
-    """What a diagram shows, in a line."""
+    """Returns the title of a diagram."""
     domain = layout.view.domain
     return f"Entity-relationship diagram of {f'the domain {domain}' if domain else 'everything'}"
 
@@ -72,7 +72,7 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
 
 
 def _head(placed: PlacedBox) -> str:
-    """The upper part of a box, round where the box is."""
+    """Returns the path of a box's head; its corners are round where those of the box are."""
     x, y, width = placed.x, placed.y, placed.width
     bottom = "a5 5 0 0 1 -5 5 h{0:.1f} a5 5 0 0 1 -5 -5" if not placed.box.rows else "v5 h{1:.1f} v-5"
     return (
@@ -83,7 +83,7 @@ def _head(placed: PlacedBox) -> str:
 
 
 def _said(box: Box, model: DataModel) -> str:
-    """What a screen reader says of an entity."""
+    """Returns the label of an entity for screen readers."""
     entity = box.entity
     others = [one.target for one in entity.relationships] + [one.source for one in model.leading_to(entity.name)]
     related = ", ".join(dict.fromkeys(others))
@@ -91,11 +91,11 @@ def _said(box: Box, model: DataModel) -> str:
 
 
 def _line(placed: PlacedLine) -> str:
-    """The curve, a crow's foot at the foreign key, and at the target one bar for at most one, two for just one."""
+    """Returns a curve with a symbol at each end, which show how many rows may be there."""
     line, one = placed.line, placed.line.relationship
     first, *rest = placed.curve
     curve = f"M{_at(first)} C{' '.join(_at(point) for point in rest)}"
-    inwards = -1 if one.source != one.target else 1  # the target's edge lies left of its line, but for a loop
+    inwards = -1 if one.source != one.target else 1  # the target's edge is left of the line, except for a loop
     edge, end = first[0] + inwards * FOOT, placed.curve[-1]
     return (
         f'<g class="line" data-source="{one.source}" data-target="{one.target}"'
@@ -107,7 +107,7 @@ def _line(placed: PlacedLine) -> str:
 
 
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
-    """The end at the target: `edge` is its box's edge, and `out` the direction that leads away from there."""
+    """Returns the end at the target. `edge`: x of its box's edge. `out`: the direction away from the box, 1 or -1."""
     y = start[1]
     bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"
     stem = f"M{edge:.1f} {y:.1f} H{start[0]:.1f}"
@@ -117,7 +117,7 @@ def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
 
 
 def _source(end: Point, *, many: bool) -> str:
-    """The end at the foreign key, left of its box: none or many, or none or one."""
+    """Returns the end at the foreign key, left of its box. `many`: zero or more rows, else zero or one."""
     x, y = end
     edge = x + FOOT
     foot = f"M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y - 5:.1f} M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y + 5:.1f}"
@@ -128,9 +128,9 @@ def _source(end: Point, *, many: bool) -> str:
 
 
 def sentence(one: Relationship) -> str:
-    """A relationship in words."""
-    back = f"; {one.target}.{one.inverse} the other way" if one.inverse else ""
-    return f"{one.source}.{one.name} leads to {one.target}{back}"
+    """Describes a relationship."""
+    back = f"; the inverse is {one.target}.{one.inverse}" if one.inverse else ""
+    return f"{one.source}.{one.name} references {one.target}{back}"
 
 
 def _at(point: Point) -> str:

@@ -1,4 +1,4 @@
-"""What a diagram shows: which boxes with which rows, and which lines between them. Text and SVG are drawn from it."""
+"""The content of a diagram: boxes with rows, and lines between them. Mermaid and SVG are rendered from it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from models.data_model import Attribute, Cardinality, DataModel, Entity, Relatio
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line in a box: a key, a foreign key, or another attribute."""
+    """A row of a box. `mark`: PK, FK, UK or empty."""
 
     name: str
     mark: str
@@ -19,7 +19,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """An entity as a diagram shows it. `at_home`: whether it belongs to the domain that is drawn."""
+    """An entity in a diagram. `at_home`: whether it belongs to the domain of the diagram."""
 
     entity: Entity
     rows: tuple[Row, ...]
@@ -28,24 +28,24 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A relationship as a diagram shows it: it begins at the row of the foreign key, and ends at the target's head."""
+    """A relationship in a diagram: a line from the row of the foreign key to the target's head."""
 
     relationship: Relationship
 
     @property
     def many(self) -> bool:
-        """Whether several rows of the source may lead to the same target."""
+        """Whether several source rows may reference the same target row."""
         return self.relationship.cardinality is Cardinality.MANY_TO_ONE
 
     @property
     def required(self) -> bool:
-        """Whether there is always a target."""
+        """Whether every source row has a target."""
         return self.relationship.required
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A diagram: of a domain, or of everything, where `domain` is None."""
+    """A diagram of a domain, or of all domains if `domain` is None."""
 
     domain: str | None
     boxes: tuple[Box, ...]
@@ -53,18 +53,18 @@ class View:
 
 
 def whole(model: DataModel, *, attributes: bool) -> View:
-    """Everything: each entity with all of its attributes, or with the keys alone by which it leads to others."""
+    """Returns the view of all entities, with all their attributes or with their foreign keys only."""
     boxes = tuple(
-        Box(entity, (*_keys(entity), *_others(entity)) if attributes else tuple(_leading(entity)), True)
+        Box(entity, (*_keys(entity), *_others(entity)) if attributes else tuple(_foreign_keys(entity)), True)
         for entity in model.entities
     )
     return View(None, boxes, _lines(model, {box.entity.name for box in boxes}))
 
 
 def of_domain(model: DataModel, name: str) -> View:
-    """A domain: its entities with all that they have, and by name alone those of others that they lead to.
+    """Returns the view of a domain: its entities, and the names of the entities in other domains that they reference.
 
-    Raises CommandError for a domain that there is not.
+    Raises CommandError for an unknown domain.
     """
     found = next((domain for domain in model.domains if domain.name == name), None)
     if found is None:
@@ -78,12 +78,12 @@ def of_domain(model: DataModel, name: str) -> View:
 
 
 def type_of(attribute: Attribute) -> str:
-    """An attribute's type in a word: `TEXT(50)`."""
+    """Returns the type of an attribute, such as `TEXT(50)`."""
     return f"{attribute.type}({attribute.length})" if attribute.length else str(attribute.type)
 
 
 def key_column(relationship: Relationship) -> str:
-    """The foreign key of a relationship, as an attribute would be called: `customerId`."""
+    """Returns the name of a relationship's foreign key, such as `customerId`."""
     return f"{relationship.name}Id"
 
 
@@ -93,10 +93,10 @@ def _lines(model: DataModel, sources: set[str]) -> tuple[Line, ...]:
 
 def _keys(entity: Entity) -> list[Row]:
     own = [Row(one.name, "PK", type_of(one)) for one in entity.attributes if one.key]
-    return own + [Row(row.name, row.mark, "ID") for row in _leading(entity)]
+    return own + [Row(row.name, row.mark, "ID") for row in _foreign_keys(entity)]
 
 
-def _leading(entity: Entity) -> list[Row]:
+def _foreign_keys(entity: Entity) -> list[Row]:
     return [Row(key_column(one), "FK", "") for one in entity.relationships if one.column]
 
 

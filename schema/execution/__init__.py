@@ -1,1 +1,1 @@
-"""From the text of an operation to its response: parsing, limits, cost, planned reads, idempotency."""
+"""Executes operations: parsing, validation, limits, cost, planned reads, idempotency."""

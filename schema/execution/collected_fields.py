@@ -1,4 +1,4 @@
-"""What a selection selects of a type: fields by their response keys, merged, as fragments and switches have it."""
+"""Collects the fields of a selection by response key, applying fragments, @skip and @include."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 from resolvers.plan.planned_read import NotPlanned
 
 KNOWN_DIRECTIVES = {"skip": GraphQLSkipDirective, "include": GraphQLIncludeDirective}
-"""The directives that a planned read obeys; a selection with any other is resolved by the loaders."""
+"""The directives that planned reads support; with any other, the loaders resolve the field."""
 
 Selected = tuple[str, Any, list[FieldNode]]
-"""A response key, the type's field of it (None for a `__typename`), and every node that selects it."""
+"""A response key, the field (None for `__typename`), and every node that selects it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selections:
-    """Collects the fields of one run of an operation."""
+    """Collects fields for one execution of an operation."""
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Any
 
     def fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Iterator[Selected]:
-        """The fields that a type's value shows, by their response keys, in the order of the response.
+        """Yields the selected fields of a type, in the order of the response.
 
-        A `__typename` has no field. Raises NotPlanned for a directive that is not known.
+        Raises NotPlanned for a directive other than @skip and @include.
         """
         found: dict[str, list[FieldNode]] = {}
         for node in nodes:

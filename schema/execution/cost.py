@@ -1,8 +1,8 @@
-"""What an operation costs, and what one caller may spend.
+"""Computes the cost of operations, and limits what each caller may spend.
 
-`price` compiles an operation into a `Tariff` once; the tariff tells the cost for the variables of each request. A
-fragment is priced for a single parent, and its price is multiplied wherever it is spread, so that both passes are
-linear in the document. A `Throttle` keeps a bucket for each caller.
+`price` compiles an operation into a `Tariff` once; the tariff computes the cost for the variables of each request. A
+fragment is priced once, for a single parent, and multiplied wherever it is spread, so that both steps are linear in the
+document. `Throttle` keeps a token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ Variables = Mapping[str, Any]
 
 
 class Cost(NamedTuple):
-    """What an operation asks for: its cost, and the nodes that its connections may return."""
+    """The cost of an operation, and the most nodes that its connections may return."""
 
     requested: int
     nodes: int
 
 
 class _Step(NamedTuple):
-    """A field that costs or multiplies, or a fragment, under the step with the number `parent`."""
+    """A field with a cost or a page size, or a fragment, below the step with index `parent`."""
 
     parent: int
     charge: int = 0
@@ -63,18 +63,18 @@ class _Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """The cost of one operation as a function of its variables. It is an upper bound: `@skip` does not lower it."""
+    """The cost of an operation as a function of its variables. It is an upper bound: `@skip` does not lower it."""
 
     parts: tuple[tuple[str | None, tuple[_Step, ...]], ...]  # fragments by name, innermost first; the operation last
     defaults: Variables
 
     def cost(self, variables: Variables, limits: Limits) -> Cost:
-        """The cost for these raw variables. Raises LimitExceeded beyond the limits of nodes and cost."""
+        """Returns the cost for these raw variables. Raises LimitExceeded if it exceeds the limit of nodes or cost."""
         known: dict[str | None, Cost] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
             cost = nodes = 0
-            parents = [1]  # rows that each step may have; number 0 is the definition itself
+            parents = [1]  # the most rows of each step; index 0 is the definition itself
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
@@ -94,11 +94,11 @@ class Tariff:
 
 
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
-    """Compile the tariff of an operation of a valid document.
+    """Compiles the tariff of an operation of a valid document.
 
-    A connection costs 1 for each parent, and so does a plain list that is measured as some `rows`; a field of the
-    mutation type costs 10, a field with a `charge` that, all else 0. Parents are multiplied by a connection's page, by
-    the `ids` or the `rows` of a plain list, and by the rows of a bulk mutation.
+    For each parent, a connection costs 1, and so does a plain list with declared `rows`; a mutation costs 10, a field
+    with a `charge` costs that, and any other field 0. The number of parents is multiplied by the page size of a
+    connection, by the `ids` or `rows` of a plain list, and by the rows of a bulk mutation.
     """
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
     parts: list[tuple[str | None, tuple[_Step, ...]]] = []
@@ -167,14 +167,14 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
 
 
 def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
-    """The page that a connection may return: the larger of `first` and `last`, should somebody give both."""
+    """Returns a function for the page size of a connection; if both `first` and `last` are given, the larger."""
     given = [arguments[name] for name in ("first", "last") if name in arguments]
     default = coerce_default_value(field.args["first"]) if "first" in field.args else None
-    unsaid = default if type(default) is int else limits.page_default
+    unspecified = default if type(default) is int else limits.page_default
 
     def size(value: object) -> int:
-        # What is no integer fails its coercion; until then it is taken for the largest page.
-        rows = unsaid if value is None else value if type(value) is int else limits.page_max
+        # A value that is not an integer will fail coercion; until then, assume the largest page.
+        rows = unspecified if value is None else value if type(value) is int else limits.page_max
         return min(max(rows, 1), limits.page_max)
 
     names = [value.name.value for value in given if isinstance(value, VariableNode)]
@@ -186,7 +186,7 @@ def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limit
 
 
 def _length(value: ValueNode | None, *path: str) -> Callable[[Variables], int] | None:
-    """The length of a list argument, or of the list at `path` inside an input object; None where there is no list."""
+    """Returns a function for the length of a list argument, or of the list at `path` in an input; None if absent."""
     for place, name in enumerate(path):
         if isinstance(value, VariableNode):
             return _length_of_variable(value.name.value, path[place:])
@@ -212,7 +212,7 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
 
 @dataclass(slots=True)
 class Bucket:
-    """What one caller has left, and the moment at which that was true."""
+    """The token bucket of a caller: the level at the time `at`."""
 
     level: float
     at: float
@@ -221,8 +221,8 @@ class Bucket:
 class Throttle:
     """A token bucket for each caller, in the memory of this process.
 
-    Of more callers than `limits.callers`, the one who has been silent longest is forgotten: after bucket / refill
-    seconds of silence, nothing is lost by that.
+    Beyond `limits.callers` buckets, the least recently used one is dropped. That makes no difference if its caller has
+    been idle for bucket / refill seconds, since the bucket is full again.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
@@ -231,9 +231,9 @@ class Throttle:
         self._buckets: Lru[str, Bucket] = Lru(limits.callers)
 
     def take(self, caller: str | None, cost: int) -> int:
-        """Spend `cost` of a caller and tell what remains. Raises Throttled when the caller has less than that.
+        """Takes `cost` from a caller's bucket and returns what remains. Raises Throttled if the bucket holds less.
 
-        A caller without a key has no bucket: what nobody in particular does is not to be used up by one of them.
+        Anonymous callers (None) have no bucket: a shared one would let one of them block all others.
         """
         capacity = self._limits.bucket
         if caller is None:

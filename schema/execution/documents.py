@@ -1,7 +1,6 @@
-"""From the text of a query to a checked document: parsed, measured, validated, priced, and remembered by its text.
+"""Parses, measures, validates and prices documents, and caches the outcome by their text.
 
-Validation takes milliseconds and a client sends the same few texts over and over, so the whole outcome is kept, also
-when it is a rejection.
+Validation takes milliseconds, and a client sends the same few texts over and over. Rejections are cached too.
 """
 
 from __future__ import annotations
@@ -43,13 +42,13 @@ from schema.execution.cost import Tariff, price
 from schema.execution.limits import Limits, check_shape
 from schema.execution.planned_execution import Plans
 
-# Comparing fields that may overlap is the one rule that is not linear. 2,000 tokens can keep graphql-core's own bound
-# busy for half a second; this one ends after a fifth of that, far beyond what an honest document needs.
+# OverlappingFieldsCanBeMerged is the only rule that is not linear. With graphql-core's own budget, a document of 2,000
+# tokens can take half a second; this budget ends it after a fifth of that. Ordinary documents use far less.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
 
 MAX_DOCUMENTS = 1_000
 MAX_CHARACTERS = 500_000
-"""What the cache holds: a parsed document takes some hundred bytes for each character of its text."""
+"""The total length of the cached texts. A parsed document takes some hundred bytes per character of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +59,25 @@ class Operation:
     kind: OperationType
     tariff: Tariff
     root_fields: frozenset[str]
-    """The names of its outermost fields, those of fragments included."""
+    """The names of its root fields, including those in fragments."""
 
     @property
     def bulk(self) -> bool:
-        """Whether it changes many rows at once, and so may come in a larger body."""
+        """Whether it is a bulk mutation, whose request body may be larger."""
         fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
         return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed. Its nodes live as long as it is cached, so they can be keys of other caches."""
+    """A valid document. Its nodes live as long as it is cached, so that `Plans` can use their ids as keys."""
 
     node: DocumentNode
     operations: dict[str | None, Operation]
     plans: Plans
 
     def choose(self, name: str | None) -> Operation:
-        """The operation by this name, or the only one. Raises BadRequest when that leaves none or several."""
+        """Returns the operation with this name, or the only one. Raises BadRequest if there is no such operation."""
         if name is not None:
             if name in self.operations:
                 return self.operations[name]
@@ -86,19 +85,19 @@ class Document:
         if len(self.operations) == 1:
             return next(iter(self.operations.values()))
         if self.operations:
-            raise BadRequest("The document has several operations: say which one to run as operationName.")
+            raise BadRequest("The document has several operations. Choose one with operationName.")
         raise BadRequest("The document has no operation to run.")
 
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """Why a text is no document that may be executed, as errors of a response."""
+    """The errors of a document that was rejected, in the form of a response."""
 
     errors: tuple[GraphQLFormattedError, ...]
 
 
 class Documents:
-    """The documents of a schema by their text, the least recently used forgotten first."""
+    """A least recently used cache of documents by their text."""
 
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
@@ -106,14 +105,14 @@ class Documents:
         self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, MAX_CHARACTERS)
 
     def get(self, text: str) -> Document | Rejection:
-        """The checked document of a text, or why there is none."""
+        """Returns the document for a text, or its rejection."""
         known = self._known.get(text)
         return known if known is not None else self._known.put(text, self._check(text), len(text))
 
     def _check(self, text: str) -> Document | Rejection:
         tokens = self._limits.tokens
         try:
-            # A text that nests too deeply for the parser is a syntax error, too, never a RecursionError.
+            # The parser reports nesting that is too deep as a syntax error, not as a RecursionError.
             node = parse(text, max_lexical_tokens=tokens, max_comments=tokens)
         except GraphQLError as error:
             if f"contains more than {tokens} " not in error.message:
@@ -127,7 +126,8 @@ class Documents:
         most = self._limits.errors_echoed
         errors = validate(self._schema, node, _RULES, max_errors=most)
         if errors:
-            return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")  # one more says that there were more
+            # If it stopped early, graphql-core appends one more error that says so.
+            return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")
         operations = {
             definition.name.value if definition.name else None: Operation(
                 definition,
@@ -142,10 +142,10 @@ class Documents:
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's rule, which looks every variable up and fails on one that is not defined.
+    """Strawberry's rule for @oneOf inputs, which itself fails on a variable that is not defined.
 
-    That is another rule's error, and a fragment before its operation has no definitions yet: there, the check at
-    execution remains.
+    Another rule reports undefined variables. In a fragment that precedes its operation, the variables are not known
+    yet; there, only the check during execution applies.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
@@ -185,9 +185,9 @@ def _too_large(error: LimitExceeded) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """What tells apart the selections of subscriptions: the document, and the variables that are used within it.
+    """Returns a key that is equal for subscriptions with the same document and the same variables in their selections.
 
-    The variables of the root field's arguments say what is told of, not what is told.
+    Variables in the arguments of the root field do not count: they decide which events are sent, not their content.
     """
     used: set[str] = set()
 

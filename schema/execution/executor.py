@@ -1,6 +1,6 @@
-"""Runs one operation, from the text of its query to the response, or to a response for each event.
+"""Runs an operation, from the query text to a response, or to one response per event.
 
-Limits, cost and time are checked here, and errors are made to say no more than they should.
+It enforces limits, cost and timeouts, and formats errors so that they expose no internals.
 """
 
 from __future__ import annotations
@@ -32,36 +32,39 @@ from schema.mapping.explain import Explained
 
 
 class Context(Protocol):
-    """What an operation is run with; resolvers see the very same object."""
+    """The context that an operation runs with; resolvers get the same object."""
 
     explained: Explained | None
-    """What notes how the operation is read; None where nobody asked."""
+    """Records how the operation is read; None unless the request asked for it."""
 
     @property
     def is_cached(self) -> bool:
-        """Whether the caller comes from the cache and was not looked up yet."""
+        """Whether the caller comes from the cache and has not been verified yet."""
 
     async def verified(self) -> Self:
-        """The context of the caller as looked up now: this one, unless they changed. Raises Unauthenticated."""
+        """Looks the caller up and returns this context, or a new one if the caller's rights have changed.
+
+        Raises Unauthenticated if the token is no longer valid.
+        """
 
     @property
     def caller_key(self) -> str | None:
-        """Whose bucket pays, or None for somebody unknown."""
+        """The key of the rate limit bucket; None without a caller."""
 
     def for_event(self) -> Self:
-        """The same caller's context for one event of a subscription, which has seen no rows yet."""
+        """Returns a fresh context of the same caller, for one event of a subscription."""
 
 
 class Shared(Protocol):
-    """The `respond` of an event that several subscribers get, and whose response may be the same for some of them."""
+    """The optional method `respond` of an event, which may share one response among several subscribers."""
 
     def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
-        """The response to this event. `selection`: equal ones ask for the same; `execute` makes a response."""
+        """Returns the response. `selection`: equal for equal selections. `execute`: runs the selection in a context."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """An operation that may run, its cost, and for whom it is carried out once, if for anybody."""
+    """An operation that is ready to run. `request`: set if it has an idempotency key."""
 
     document: Document
     execution: Execution[Any]
@@ -72,14 +75,14 @@ class _Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether it was run, and each of its root fields verified the cached caller."""
+        """Whether the statement of every root field verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
 class Executor:
-    """Executes the operations of one schema. It is built once, and holds the document cache and the buckets.
+    """Executes the operations of a schema. Holds the document cache and the rate limit buckets.
 
-    `planned`: whether root fields may be read by one statement each, and not by dataloaders alone.
+    `planned`: whether root fields may be read by one SQL statement each instead of by dataloaders.
     """
 
     def __init__(
@@ -98,12 +101,12 @@ class Executor:
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     def is_bulk(self, query: str, operation_name: str | None) -> bool:
-        """Whether an operation changes many rows at once. One that cannot be run does not."""
+        """Returns True for a bulk mutation, False also for a document that cannot run."""
         operation = self._operation(query, operation_name)
         return operation is not None and operation.bulk
 
     def is_mutation(self, query: str, operation_name: str | None) -> bool:
-        """Whether an operation changes something. One that cannot be run does not."""
+        """Returns True for a mutation, False also for a document that cannot run."""
         return self._kind(query, operation_name) is OperationType.MUTATION
 
     def _kind(self, query: str, name: str | None) -> OperationType | None:
@@ -127,16 +130,17 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Result:
-        """Run a query or a mutation. Whatever goes wrong becomes an error of the response.
+        """Runs a query or a mutation. Failures become errors in the response.
 
-        A mutation of a known caller is carried out once for its key, and answered alike; a kept answer costs nothing.
-        Only a query begins with a caller from the cache. Its response is held until they are verified; if they turn out
-        to be another by now it runs again (`resolvers.authentication.viewer_cache`). Raises Unauthenticated for a token
-        that is not valid any more.
+        A caller's mutation with an idempotency key runs once; a repetition gets the stored response at no cost.
+
+        A query may start with a cached caller, but its response is not returned before the caller is verified. If the
+        caller's rights have changed meanwhile, the query runs again (`resolvers.authentication.viewer_cache`). Raises
+        Unauthenticated if the token is no longer valid.
         """
 
         async def result(context: Context) -> tuple[Result, bool]:
-            """The response, and whether it was read by statements that verified the caller."""
+            """Returns the response, and whether its statements verified the caller."""
             prepared = self._prepare(
                 query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
             )
@@ -163,11 +167,11 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Stream | Result:
-        """Run any operation, for a transport that can deliver more than one answer.
+        """Runs any operation, for a transport that can deliver more than one response.
 
-        A query, a mutation, and whatever is refused give a Result; a subscription gives a Stream, which is to be
-        closed. The time that an operation may take holds for the start of a stream, and for each of its events. Raises
-        Unauthenticated as `run` does.
+        Returns a Stream for a subscription, which the caller must close, and a Result for everything else, including
+        refused operations. The timeout applies to the start of a stream and to each of its events. Raises
+        Unauthenticated like `run`.
         """
         context = await context.verified()
         prepared = self._prepare(
@@ -218,7 +222,7 @@ class Executor:
         *,
         streaming: bool,
     ) -> _Prepared | Result:
-        """All that stands before an operation but its price: what is refused here has not begun."""
+        """Does everything before execution except charging the cost. An operation refused here has not begun."""
         kind: OperationType | None = None
         try:
             document = self._documents.get(query)
@@ -230,7 +234,7 @@ class Executor:
                 raise BadRequest("A mutation needs a POST request.")
             if kind is OperationType.SUBSCRIPTION and not streaming:
                 raise BadRequest(
-                    "A subscription needs a transport that can deliver more than one answer: a WebSocket "
+                    "A subscription needs a transport that can deliver more than one response: a WebSocket "
                     "(graphql-transport-ws), or Accept: text/event-stream, or multipart/mixed;subscriptionSpec=1.0."
                 )
             request = None
@@ -239,7 +243,7 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
             cost = operation.tariff.cost(variables or {}, self.limits)
-            # As graphql-core's execute does; but here it can be told whether the variables or the fields failed.
+            # Not graphql-core's `execute`: its result does not distinguish invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
                 self._schema._schema,
                 document.node,
@@ -247,7 +251,7 @@ class Executor:
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
-                is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # a TypeGuard in all but name
+                is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )
             if isinstance(execution, list):
@@ -262,7 +266,9 @@ class Executor:
     def _check_takes_key(self, names: Collection[str]) -> None:
         for name in sorted(names):
             if self._refuses_key(name):
-                raise BadRequest(f"{name} takes no idempotency key: its answer must not be kept.")
+                raise BadRequest(
+                    f"{name} takes no idempotency key, because its response must not be stored. Omit the key."
+                )
 
     def _refuses_key(self, name: str) -> bool:
         mutation = self._schema._schema.mutation_type
@@ -271,7 +277,7 @@ class Executor:
         return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
-        """Takes the price, and returns what the response tells of it. Raises Throttled."""
+        """Charges the cost and returns the `extensions` that report it. Raises Throttled."""
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
@@ -299,7 +305,7 @@ class Executor:
     async def _response(self, execute: Callable[[], Any], deadline: float | None = None) -> dict[str, Any]:
         timeout = asyncio.timeout(self.limits.timeout_seconds) if deadline is None else asyncio.timeout_at(deadline)
         try:
-            # Leaving the block by its timeout cancels the operation with all that it awaits.
+            # On a timeout, the operation is cancelled together with everything it awaits.
             async with timeout:
                 outcome = execute()
                 result: ExecutionResult = await outcome if isinstance(outcome, Awaitable) else outcome

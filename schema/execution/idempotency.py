@@ -1,4 +1,4 @@
-"""Mutations with an idempotency key: carried out once, and answered alike however often they are sent."""
+"""Runs a mutation with an idempotency key once, and returns the stored response to its repetitions."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _log = logging.getLogger("rapport.idempotency")
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 0.25
 _RENEWED_EVERY = 1.0
-"""Seconds; a lease lasts three times as long."""
+"""Seconds between renewals; a lease lasts three times as long."""
 
 _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code})
-"""Errors of an answer that a retry may not get: such an answer is not kept."""
+"""Error codes that a retry may not meet again; a response with one of them is not stored."""
 
 
 class KeyedContext(Protocol):
-    """What an operation with a key is run with."""
+    """The context of an operation with an idempotency key."""
 
     database: Database
     changes: Changes
@@ -41,7 +41,7 @@ class KeyedContext(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KeyedRequest:
-    """Whose key it is, the key, and the digest of the request that it stands for."""
+    """The caller, the idempotency key, and the digest of the request."""
 
     caller: str
     key: str
@@ -50,7 +50,7 @@ class KeyedRequest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer as bytes, and whether it was given before. `response` is the same as a tree."""
+    """The response to a keyed request. `body`: the same as JSON. `replayed`: whether it was stored before."""
 
     response: dict[str, Any]
     body: bytes | None
@@ -58,13 +58,16 @@ class Answer:
 
 
 def digest(query: str, operation_name: str | None, variables: dict[str, object] | None) -> str:
-    """What tells one request from another: the order of the variables' keys does not matter, all else does."""
+    """Returns a digest of a request. It ignores the order of keys in the variables, and nothing else."""
     content = orjson.dumps([query, operation_name, variables or {}], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).hexdigest()
 
 
-def place_changes(mutation: type) -> None:
-    """Makes each field of the mutation type, whoever added it, tell its place before it changes anything."""
+def track_places(mutation: type) -> None:
+    """Wraps every mutation resolver, so that its outcomes are stored under the field's response key.
+
+    A retry then finds the outcomes of each field, even if the same mutation occurs twice in the document.
+    """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
         one.resolve = _placed(one.resolve)
@@ -82,7 +85,7 @@ def _placed(resolve: Callable[..., Any]) -> Callable[..., object]:
 
 @dataclass(slots=True)
 class KeyedRuns:
-    """The runs of this process that a key stands for; one task renews their leases while there are any."""
+    """The keyed requests that this process is running; one task renews their leases."""
 
     timeout_seconds: float
     _held: dict[Claim, Database] = field(default_factory=dict)
@@ -95,9 +98,9 @@ class KeyedRuns:
         request: KeyedRequest,
         execute: Callable[[float], Awaitable[dict[str, Any]]],
     ) -> Answer:
-        """The answer of `execute`, which is given the moment of the loop's clock at which it must end, or a kept one.
+        """Runs `execute`, or returns the stored answer. `execute` gets its deadline, in the event loop's time.
 
-        Raises KeyMismatch, KeyInProgress, and what `execute` raises; then nothing is kept.
+        Raises KeyMismatch, KeyInProgress, and whatever `execute` raises; then nothing is stored.
         """
         deadline = asyncio.get_running_loop().time() + self.timeout_seconds
         claim = await self._claim(context.database, request, deadline)
@@ -105,6 +108,7 @@ class KeyedRuns:
             return Answer(orjson.loads(claim), claim, replayed=True)
         async with self._holding(context.database, claim):
             context.changes.places = Places(claim.id)
+            # Records whose data the answer contains, so that erasing a person also deletes the stored answer.
             context.reader.people = set()
             try:
                 response = await execute(deadline)
@@ -116,7 +120,7 @@ class KeyedRuns:
             return await self._finished(context, claim, response)
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> bytes | Claim:
-        """Claims the request, or waits for its answer."""
+        """Claims the request, or waits for the answer of the run that has claimed it."""
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:
             async with asyncio.timeout_at(deadline):
@@ -129,14 +133,16 @@ class KeyedRuns:
                     pause = min(pause * 1.5, _LONGEST_PAUSE)
         except TimeoutError:
             if waited:
-                raise KeyInProgress("The request with this idempotency key is still being carried out.") from None
+                raise KeyInProgress(
+                    "The request with this idempotency key is still running. Retry later with the same key."
+                ) from None
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
     async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
-        """Keeps an answer that is final. When it cannot be kept it is given all the same: the changes are made."""
+        """Stores an answer if it is final. If that fails, returns it anyway: the changes are committed."""
         try:
             body = orjson.dumps(response)
-        except TypeError:  # a scalar that gives no JSON, which the transport tells
+        except TypeError:  # a scalar without a JSON form; the transport reports it
             body = b""
         if not body or len(body) > idempotency.MAX_ANSWER or not _is_final(response):
             await self._release(context.database, claim)
@@ -145,7 +151,7 @@ class KeyedRuns:
             async with asyncio.timeout(self.timeout_seconds):
                 kept = await idempotency.finish(context.database, claim, body, context.reader.people or ())
         except Exception:
-            _log.exception("An answer could not be kept; a retry rebuilds it from the outcomes")
+            _log.exception("A response could not be stored; a retry will rebuild it from the outcomes")
             return Answer(response, body, replayed=False)
         if kept == body:
             return Answer(response, body, replayed=False)
@@ -156,19 +162,20 @@ class KeyedRuns:
             async with asyncio.timeout(self.timeout_seconds):
                 await idempotency.release(database, claim)
         except Exception:
-            _log.exception("A lease could not be given up; it ends by itself")
+            _log.exception("A lease could not be released; it will expire")
 
     @asynccontextmanager
     async def _holding(self, database: Database, claim: Claim) -> AsyncIterator[None]:
-        """Renews a lease within the block. A run that is cancelled leaves it to end by itself."""
+        """Renews a lease while the block runs. After a cancellation, the lease expires."""
         self._held[claim] = database
         if self._renewing is None or self._renewing.done():
-            # In a context of its own: it outlives the request that starts it.
+            # An empty context: the task outlives the request that starts it.
             self._renewing = asyncio.get_running_loop().create_task(self._renew(), context=Variables())
         try:
             yield
         finally:
             del self._held[claim]
+            # Only while it sleeps: a cancellation must not interrupt a statement. Otherwise it ends after this round.
             if not self._held and self._asleep and self._renewing is not None:
                 self._renewing.cancel()
                 self._renewing = None

@@ -1,6 +1,6 @@
-"""The short way for leaves: a value that stands in its source is looked up and shown, with nothing made around it.
+"""A fast path for leaf fields that need only their source: it bypasses graphql-core's per-field overhead.
 
-Most fields of a response are such leaves. Whatever is not plain takes the library's own way, above all what fails.
+Most fields of a response are such leaves. All other fields, and every failure, go through graphql-core.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from schema.mapping.reads import OfRow, reads_of
 
 Shown = Callable[[Any], Any]
 
-ELSEWISE: object = object()
-"""What a leaf shows that takes the library's own way."""
+FALLBACK: object = object()
+"""Returned for a value that graphql-core must complete."""
 
 _KEY = "rapport-leaf"
 
 
 def leaf_of(field: GraphQLField) -> Shown | None:
-    """What shows the field's leaf of a source, or ELSEWISE; None for a field that is no such leaf."""
+    """Returns a function from source to response value or FALLBACK; None if the field cannot use the fast path."""
     extensions = field.extensions
     if _KEY not in extensions:
         extensions[_KEY] = _made(field)
@@ -39,7 +39,7 @@ def _made(field: GraphQLField) -> Shown | None:
     if look_up is None:
         return None
     complete = None if type_ is GraphQLString else type_.coerce_output_value
-    missing = ELSEWISE if is_non_null_type(field.type) else None
+    missing = FALLBACK if is_non_null_type(field.type) else None
 
     def shown(source: object) -> Any:
         try:
@@ -47,17 +47,17 @@ def _made(field: GraphQLField) -> Shown | None:
             if value is None:
                 return missing
             if complete is None:
-                return value if isinstance(value, str) else ELSEWISE
+                return value if isinstance(value, str) else FALLBACK
             made = complete(value)
-            return ELSEWISE if made is None or made is Undefined else made
-        except Exception:  # it fails once more, and then where it is located
-            return ELSEWISE
+            return FALLBACK if made is None or made is Undefined else made
+        except Exception:  # graphql-core repeats it, and adds the location to the error
+            return FALLBACK
 
     return shown
 
 
 def _look_up(definition: Any) -> Callable[[Any], object] | None:
-    """What finds the value, where that needs nothing but the source."""
+    """Returns a function from source to value; None if the resolver needs more than the source."""
     if getattr(definition, "is_basic_field", False):
         name = definition.python_name
         return lambda source: source[name] if isinstance(source, dict) else getattr(source, name)

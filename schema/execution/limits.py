@@ -1,7 +1,7 @@
-"""How large an operation may be, and the pass that measures the shape of a document before anything else looks at it.
+"""The limits of an operation, and the check of a document's shape, which runs before validation.
 
-The pass visits every selection a fixed number of times. A fragment is measured by itself, and each place that spreads
-it adds that up: 20 fragments that each spread the next twice cost 20 measurements, not a million.
+The check takes time linear in the document. Each fragment is measured once, and its size is added wherever it is
+spread: 20 fragments that each spread the next one twice take 20 measurements, not a million.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from core.errors import LimitExceeded
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Every limit of the endpoint. Raising one is a choice about memory and time, so each stands alone."""
+    """The limits of the endpoint. Each can be raised on its own, at the price of memory or time."""
 
     depth: int = 15  # levels of fields; those of PAGING do not count
     introspection_depth: int = 20  # levels under `__schema` and `__type`; the standard query has 15
-    introspection_lists: int = 2  # lists of fields or types inside one another there: each multiplies the answer
+    introspection_lists: int = 2  # lists of fields or types nested in one another: each multiplies the response
     tokens: int = 2_000
-    aliases: int = 30  # as often as they run: a fragment's count again wherever it is spread
+    aliases: int = 30  # those of a fragment count once per spread
     root_fields: int = 20
     directives: int = 50
     nodes: int = 100_000
@@ -44,14 +44,14 @@ class Limits:
     json_nesting: int = 64
     errors_echoed: int = 5
     timeout_seconds: float = 10.0
-    bucket: int = 50_000  # cost that a caller can have saved up
-    bucket_refill: int = 5_000  # cost that a caller gains in a second
-    callers: int = 10_000  # buckets that are remembered
-    subscriptions: int = 100  # operations of one socket at a time
-    init_seconds: float = 3.0  # until a socket has to say who it is
-    ping_seconds: float = 12.0  # between signs of life to a client
-    pong_seconds: float = 12.0  # until a client's socket has to answer one
-    send_seconds: float = 30.0  # until a client has to take what is sent
+    bucket: int = 50_000  # capacity of a caller's token bucket, in cost
+    bucket_refill: int = 5_000  # cost refilled per second
+    callers: int = 10_000  # how many buckets are kept
+    subscriptions: int = 100  # concurrent operations on one socket
+    init_seconds: float = 3.0  # time for a new socket to send connection_init
+    ping_seconds: float = 12.0  # interval between pings to a client
+    pong_seconds: float = 12.0  # time for a client to answer a ping
+    send_seconds: float = 30.0  # time for a client to receive a message
 
 
 PAGING = frozenset({"edges", "node", "nodes", "pageInfo"})
@@ -60,9 +60,9 @@ _INTROSPECTION_LISTS = frozenset({"fields", "inputFields", "interfaces", "possib
 
 
 def check_shape(document: DocumentNode, limits: Limits) -> None:
-    """Raise LimitExceeded when a document is too deep, or has too many aliases, root fields or directives.
+    """Raises LimitExceeded if a document is too deep, or has too many aliases, root fields or directives.
 
-    A fragment that spreads itself, and one that does not exist, count as empty here: validation refuses them.
+    Unknown fragments and cycles count as empty here: validation rejects them.
     """
     outlines = {id(definition): outline(definition) for definition in executable(document)}
     within("directives", sum(directives for _, directives in outlines.values()), limits.directives)
@@ -80,19 +80,19 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
 
 
 def within(limit: str, value: int, maximum: int) -> None:
-    """Raise LimitExceeded when `value` is larger than `maximum`; the error names the limit and both."""
+    """Raises LimitExceeded, which names the limit and both numbers, if `value` is larger than `maximum`."""
     if value > maximum:
-        # Products of page sizes outgrow what JSON readers take for an integer.
+        # A product of page sizes can exceed 2**53, the largest integer that every JSON parser reads exactly.
         shown = min(value, 2**53)
         message = f"The operation exceeds the limit of {limit}: {shown}, where {maximum} are allowed."
         raise LimitExceeded(message, limit=limit, value=shown, maximum=maximum)
 
 
 class _Shape(NamedTuple):
-    """What one definition holds, everything that it spreads included."""
+    """The measurements of one definition, including the fragments that it spreads."""
 
     depth: int = 0
-    lists: int = 0  # fields of _INTROSPECTION_LISTS on one path, wherever it leads
+    lists: int = 0  # most fields of _INTROSPECTION_LISTS on one path, outside introspection
     introspection: int = 0
     introspection_lists: int = 0
     aliases: int = 0
@@ -100,7 +100,7 @@ class _Shape(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where a selection set stands within its definition."""
+    """The position of a selection set in its definition."""
 
     depth: int = 0
     lists: int = 0
@@ -109,7 +109,7 @@ class _Place(NamedTuple):
 
 
 def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape]) -> _Shape:
-    plain, introspecting = (0, 0), (0, 0)  # the deepest (levels, lists) outside and inside of introspection
+    plain, introspecting = (0, 0), (0, 0)  # maximal (levels, lists) outside and inside introspection
     aliases = root_fields = 0
     stack = [(definition.selection_set, _Place())]
     while stack:
@@ -120,7 +120,7 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 stack.append((node.selection_set, place))
                 continue
             if isinstance(node, FragmentSpreadNode):
-                # Execution, too, spreads a fragment once in a selection set, however often it is named there.
+                # Like execution, count a fragment once per selection set, even if it is spread there repeatedly.
                 if node.name.value in spread:
                     continue
                 spread.add(node.name.value)
@@ -156,12 +156,12 @@ def _deeper(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
 
 
 def executable(document: DocumentNode) -> Iterator[ExecutableDefinitionNode]:
-    """The operations and fragments of a document."""
+    """Returns the operations and fragments of a document."""
     return (node for node in document.definitions if isinstance(node, ExecutableDefinitionNode))
 
 
 def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
-    """The names of the fragments that a definition spreads, and the number of its directives."""
+    """Returns the names of the fragments that a definition spreads, and the number of its directives."""
     names: dict[str, None] = {}
     directives = len(definition.directives or ())
     directives += sum(len(variable.directives or ()) for variable in definition.variable_definitions or ())
@@ -179,9 +179,9 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """The operations (or one alone) and the fragments that they reach, each after those that it spreads.
+    """Returns the operations, or the given one, and the fragments they use, each after the fragments it spreads.
 
-    Without recursion: a document can chain more fragments than Python has frames.
+    It does not recurse: a chain of fragments in a document can exceed Python's recursion limit.
     """
     fragments = {node.name.value: node for node in executable(document) if isinstance(node, FragmentDefinitionNode)}
     ordered: list[ExecutableDefinitionNode] = []

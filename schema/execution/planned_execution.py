@@ -1,6 +1,6 @@
-"""The executor's shortcut: a root field whose selection can be planned is read by one statement, without resolvers.
+"""Executes root fields as planned reads: one SQL statement each, without resolvers.
 
-It stands on the pinned executor's `execute_field`, which the tests hold against a change.
+It overrides `execute_field` of the pinned graphql-core version; the tests detect a change there.
 """
 
 from __future__ import annotations
@@ -39,19 +39,19 @@ from resolvers.plan.planned_read import NotPlanned, PagePlan, PlannedResult, Rea
 from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
-from schema.execution.leaf_fast_path import ELSEWISE, leaf_of
+from schema.execution.leaf_fast_path import FALLBACK, leaf_of
 from schema.execution.planner import Planner
 from schema.mapping.context import Context
 from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
 
 MOST_PLANS = 100
-"""Plans that one document keeps: more than one only for variables of @skip and @include, and types of nodes."""
+"""The most plans kept per document. A root field needs several only for @skip and @include, and for types of nodes."""
 
 
 @dataclass(slots=True)
 class Plans:
-    """The plans of one document's root fields; they go with the document."""
+    """A cache of the plans of a document's root fields, which lives as long as the document."""
 
     document: DocumentNode
     _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
@@ -59,7 +59,8 @@ class Plans:
     _switches: frozenset[str] = frozenset()
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """The plan for a root field, made when it is first asked for, or the NotPlanned that stands instead."""
+        """Returns the plan for a root field, made on first use, or the NotPlanned that says why there is none."""
+        # Only variables in directives change a plan; all others are bound when it runs.
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
         if found is None:
@@ -72,13 +73,13 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The variables that decide what is selected."""
+        """The variables in directives, which decide what is selected."""
         self._read_directives()
         return self._switches
 
     @property
     def directives(self) -> frozenset[str]:
-        """The names of all directives, wherever they stand."""
+        """The names of all directives in the document."""
         return self._read_directives()
 
     def _read_directives(self) -> frozenset[str]:
@@ -99,7 +100,7 @@ class Plans:
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
-    """Executes an operation; with `plans`, root fields of queries as planned reads where they can be."""
+    """Executes an operation. With `plans`, root fields of queries become planned reads where possible."""
 
     plans: Plans | None = None
     strawberry: Schema | None = None
@@ -107,24 +108,24 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     _verified_fields: int = 0
 
     def plan(self, schema: Schema, plans: Plans) -> None:
-        """Plans from now on what can be planned."""
+        """Enables planned reads for this execution."""
         self.strawberry, self.plans = schema, plans
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was read by a statement that verified the cached viewer."""
+        """Whether the statement of every root field verified the cached viewer."""
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a field: a leaf on the short way, a root field of reading by its plan, if they have one."""
+        """Resolves a field: a leaf by the fast path, a root field by its plan, anything else by its resolver."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None
             if leaf is not None:
                 shown = leaf(source)
-                if shown is not ELSEWISE:
+                if shown is not FALLBACK:
                     return shown
 
         def resolve() -> object:
@@ -144,13 +145,16 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
         if definition is None:  # a field of the introspection
             return resolve()
+        # A cached caller is verified by the planned statement itself, which saves a round trip.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
         request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
         planning = _RootField(self, definition, nodes, request)
         try:
+            # Only the loaders record people.
             if context.reader.people is not None:
-                raise NotPlanned("it is noted whom the answer is about")
-            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():  # on the operation, or on a fragment around it
+                raise NotPlanned("the people in the response are recorded")
+            # Checked for the whole document: the directive may be on the operation or on an enclosing fragment.
+            if not self.plans.directives <= KNOWN_DIRECTIVES.keys():
                 raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):
                 raise NotPlanned("the arguments of a fragment")
@@ -197,7 +201,7 @@ def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:
 
 @dataclass(slots=True)
 class _RootField:
-    """One root field of one run of an operation."""
+    """One root field in one execution of an operation."""
 
     execution: PlannedExecution
     definition: GraphQLField
@@ -205,7 +209,7 @@ class _RootField:
     request: Request
 
     def reading(self, context: Context) -> Awaitable[PlannedResult]:
-        """What reads it as planned. Raises NotPlanned where the loaders have to."""
+        """Starts the planned read. Raises NotPlanned if the loaders must read the field."""
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
             match reads:
@@ -213,7 +217,7 @@ class _RootField:
                     return self._page(context, entity)
                 case Single() | Root():
                     return self._rows(context, reads)
-        except (RapportError, GraphQLError) as error:  # the resolver refuses it, too
+        except (RapportError, GraphQLError) as error:  # the resolver will report it to the client
             raise NotPlanned("an argument is refused") from error
         raise NotPlanned("a field that only its resolver knows")
 
@@ -255,7 +259,7 @@ class _RootField:
             except Exception as error:
                 if not many:
                     raise
-                rows, is_verified = dict.fromkeys(ids, error), False  # each of these fails, and the others do not
+                rows, is_verified = dict.fromkeys(ids, error), False  # only the rows of this entity fail
             verified.append(is_verified)
             found.update({(entity, id): row for id, row in rows.items()})
         shown = [found.get(one) for one in wanted]
@@ -273,6 +277,7 @@ class _RootField:
     def _plan(self, name: str, make: Callable[[], object]) -> Any:
         plans = self.execution.plans
         assert plans is not None
+        # Node ids are stable, because the document keeps its nodes alive for as long as its plans.
         key = (name, *map(id, self.nodes))
         found = plans.find(key, self.request.variables.coerced, make)
         if isinstance(found, NotPlanned):
@@ -286,7 +291,7 @@ class _RootField:
         return Planner(execution.strawberry, fragments, self.request.variables, root)
 
     def failed(self, raw: Exception, path: Path) -> Exception:
-        """The error where the loaders would have met it: a list is read by the first of its fields that needs it."""
+        """Locates an error like the loaders do: a list is read by the first of its fields that needs the page."""
         if not isinstance(raw, ReadFailed):
             return raw
         selections = Selections(self.execution.schema, self.execution.fragment_definitions, self.request.variables)

@@ -1,7 +1,7 @@
-"""From a root field's selection to what is to be shown: the tree that a planned read is made of.
+"""Turns the selection of a root field into the response tree of a planned read.
 
-Fields say themselves what they read (`schema.mapping.reads`). Whatever is met that is not known here, a field whose
-resolver alone knows or a directive, leaves the whole root field to the dataloaders.
+Fields declare what they read (`schema.mapping.reads`). If a selection has a field without such a declaration, or an
+unknown directive, the dataloaders resolve the whole root field.
 """
 
 from __future__ import annotations
@@ -69,18 +69,18 @@ from schema.mapping.values import resolver_of
 
 
 class Planner:
-    """Makes the shapes of one root field. `lists`: the connections that it met, by their numbers."""
+    """Plans one root field. `lists`: the connections in its selection, by number."""
 
     def __init__(
         self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
     ) -> None:
         self._schema = schema
         self._selections = Selections(schema._schema, fragments, variables)
-        # The first number is the root's: a list, or the ids of single rows.
+        # Number 0 is the root: a connection, or None for single rows by their ids.
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """What single rows of an entity show. Raises NotPlanned."""
+        """Plans the selection of rows of an entity. Raises NotPlanned."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -88,7 +88,7 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """What a list shows. `name` is its type's; `node` makes what it shows of a row. Raises NotPlanned."""
+        """Plans a connection. `name`: its type. `node`: plans the selection of a node. Raises NotPlanned."""
         number = len(self.lists)
         self.lists.append(None)
         parts: dict[str, Any] = {}
@@ -109,14 +109,14 @@ class Planner:
                     counts += 1
                 case _:
                     raise _unknown(some)
-        told = [argument for one in nodes[:1] for argument in one.arguments or ()]
-        # How long a root list is, is asked apart, for the very viewer.
-        fixed = not any(_varies(argument) for argument in told) and not (number == 0 and counts)
+        arguments = [argument for one in nodes[:1] for argument in one.arguments or ()]
+        # A fixed plan is compiled once. Not so a root list with totalCount: its count is a separate query per viewer.
+        fixed = not any(_varies(argument) for argument in arguments) and not (number == 0 and counts)
         made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """What a list of an entity shows. Raises NotPlanned."""
+        """Plans a list of an entity. Raises NotPlanned."""
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
@@ -186,7 +186,7 @@ class Planner:
     def _completed(
         self, field: GraphQLField, nodes: Sequence[FieldNode], resolve: Callable[[Mapping[str, Any]], Any]
     ) -> Callable[[Mapping[str, Any]], Any]:
-        """What the response has of what a row's columns are worked out to: a leaf, a list of them, or plain fields."""
+        """Returns a function from a row to the completed value of a computed field: a leaf, a list, or an object."""
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
         inner: object = get_nullable_type(field.type)
@@ -209,7 +209,7 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """The fields of a type whose source has each under the field's own name."""
+        """Plans the fields of an object whose source holds each under the field's name."""
         found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):
             if field is None:
@@ -257,7 +257,7 @@ class Planner:
         return lambda request: checked_bound(arguments(request).get("max"))
 
     def _arguments(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], dict[str, Any]]:
-        """What reads a field's arguments as its resolver gets them; once for all where no variable is among them."""
+        """Returns a function for the coerced arguments of a field; computed once if they contain no variables."""
         definition = field.extensions["strawberry-definition"]
         config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
 
@@ -269,19 +269,19 @@ class Planner:
             return read
         known: list[dict[str, object]] = []
 
-        def remembered(request: Request) -> dict[str, object]:
+        def cached(request: Request) -> dict[str, object]:
             if not known:
                 known.append(read(request))
             return known[0]
 
-        return remembered
+        return cached
 
     def _type(self, name: str) -> GraphQLObjectType:
         return cast(GraphQLObjectType, self._schema._schema.type_map[name])
 
 
 def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence[FieldNode]) -> Any:
-    """What a field reads; its value, where that is always the same."""
+    """Returns what a field reads; a Constant for `__typename`. Raises NotPlanned if that is not declared."""
     if field is None:
         return Constant(type_.name)
     reads = reads_of(field.extensions.get("strawberry-definition"))
@@ -291,7 +291,7 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
 
 
 def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
-    """What makes a leaf's value what the response has; None where it is that already."""
+    """Returns the function that serializes a leaf's value; None if the value needs no conversion."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
         return None
@@ -310,7 +310,7 @@ def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dic
 
 
 def _varies(node: Node) -> bool:
-    """Whether an argument's value is another one each time: by a variable, or by the moment."""
+    """Returns True if an argument can change between runs: it contains a variable or a relative time."""
     found = [_names_a_variable(node)]
 
     class Relative(Visitor):

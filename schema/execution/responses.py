@@ -1,4 +1,4 @@
-"""Responses as clients get them: as JSON, and errors that say no more than they should."""
+"""Encodes responses as JSON, and formats errors without exposing internals."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _log = logging.getLogger("rapport.execution")
 
 
 def encoded(response: object) -> bytes:
-    """A response as JSON. A scalar that gives none is a defect, and the response then an error."""
+    """Encodes a response as JSON. If a scalar cannot be encoded, which is a bug, encodes an error instead."""
     try:
         return orjson.dumps(response)
     except TypeError as error:
@@ -23,7 +23,10 @@ def encoded(response: object) -> bytes:
 
 
 def formatted(error: Exception) -> GraphQLFormattedError:
-    """An error as the client may see it: an expected one as it is, a defect as an id that is found in the log."""
+    """Formats an error for the client.
+
+    Expected errors keep their message and code. Any other error is logged, and the client gets only its id in the log.
+    """
     cause = _cause(error)
     located = error if isinstance(error, GraphQLError) else GraphQLError("")
     if isinstance(cause, RapportError):
@@ -43,15 +46,15 @@ def _cause(error: Exception) -> Exception:
 
 
 def _blames_an_argument(error: Exception) -> bool:
-    # graphql-core refuses an argument at the node of its value. An error at a field, or nowhere, is that of a value
-    # which a resolver returned, and may quote it.
+    # graphql-core locates an invalid argument at the node of its value. An error at a field, or without a location,
+    # comes from a value that a resolver returned, and its message may quote that value.
     if not isinstance(error, GraphQLError) or not error.nodes:
         return False
     return not isinstance(error.nodes[0], FieldNode)
 
 
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    """An error as it is, with a code."""
+    """Formats an error with its own message and this code."""
     made = error.formatted
     made["extensions"] = {"code": code}
     return made

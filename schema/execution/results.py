@@ -1,4 +1,4 @@
-"""What an operation gives: a response, or one after the other."""
+"""The results of operations: one response, or a stream of responses."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ from graphql import OperationType
 class Result:
     """The response to a request.
 
-    `began` tells whether resolvers ran, so that something may have been changed; `operation` is None where the request
-    named none that could be found. `body` is the response as bytes, where an idempotency key keeps them; `replayed`:
-    it was given before.
+    `began`: whether resolvers ran, so that something may have changed. `operation`: None if the request names no known
+    operation. `body`: the stored JSON of a response with an idempotency key. `replayed`: whether it is a repetition.
     """
 
     response: dict[str, Any]
@@ -28,8 +27,8 @@ class Result:
 class Stream:
     """The responses of a subscription, one for each event of its source.
 
-    What the source raises ends it, and comes out as it is: `formatted` makes an error of it. A task that waits for the
-    next response has to be cancelled first; closing then runs what the source has to do at its end.
+    An exception of the source ends the stream and is raised unchanged; pass it to `formatted`. Before closing, cancel
+    the task that waits for the next response, if any.
     """
 
     def __init__(self, source: AsyncIterator[object], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
@@ -43,7 +42,7 @@ class Stream:
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:
-        """Close the source. An iterator need not have anything to close."""
+        """Closes the source, if it can be closed."""
         close = getattr(self._events, "aclose", None)
         if close is not None:
             await close()

@@ -1,4 +1,4 @@
-"""Selections of webhooks: checked when they are written down, run when an event is delivered."""
+"""Validates the selections of webhooks, and runs them when an event is delivered."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from schema.mapping.context import Context
 from schema.mapping.entity import mapped_as
 
 _UNBOUNDED = 10**12
-"""Deliveries are bounded by how many a worker makes at once, not by their caller's bucket."""
+"""Deliveries have no rate limit: the number of concurrent deliveries of a worker bounds them."""
 
 
 def query_of(selection: str) -> str:
-    """The query that gives a selection of a row."""
+    """Returns the query that reads a selection of a row."""
     return f"query($id: ID!) {{ node(id: $id) {{\n{selection}\n}} }}"
 
 
@@ -38,17 +38,17 @@ def _documents(schema: GraphQLSchema) -> Documents:
 
 
 def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
-    """What is wrong with a selection, as GraphQL says it; None when nothing is."""
+    """Returns the error message for an invalid selection; None if it is valid."""
     try:
         definitions = parse(f"{{\n{selection}\n}}", max_lexical_tokens=Limits().tokens).definitions
     except GraphQLError as error:
         return error.message
-    # Nothing may close the braces that are put around it.
+    # Reject a selection that closes the surrounding braces and adds definitions of its own.
     match definitions:
         case (OperationDefinitionNode(operation=OperationType.QUERY, name=None),):
             pass
         case _:
-            return "Write a selection alone, without its outer braces, operations and named fragments."
+            return "Write only the fields of the selection, without outer braces, operations or named fragments."
     document = _documents(schema).get(query_of(selection))
     if isinstance(document, Rejection):
         return " ".join(error["message"] for error in document.errors)
@@ -60,7 +60,7 @@ def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
 
 
 class Selections:
-    """What the graph shows of rows, for whoever delivers events. It is built once."""
+    """Runs the selections of webhooks for the delivery worker."""
 
     def __init__(self, schema: strawberry.Schema, database: Database, settings: Settings) -> None:
         limits = replace(Limits(), timeout_seconds=settings.timeout_seconds, bucket=_UNBOUNDED)
@@ -69,7 +69,10 @@ class Selections:
         self._settings = settings
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person]]:
-        """What a selection gives of a row now, to a viewer, and whom it is about. Raises PayloadFailed."""
+        """Returns the current selection of a row as a viewer sees it, and the people whose data is in it.
+
+        Raises PayloadFailed if the selection fails.
+        """
         context = Context(self._database, viewer, self._settings)
         people = context.reader.people = set()
         response = (await self._executor.run(query_of(selection), {"id": id}, None, context)).response
@@ -78,7 +81,7 @@ class Selections:
         return response["data"]["node"], people
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
-        """The fields that show these columns, by their names in the graph."""
+        """Returns the GraphQL names of the fields that show these columns."""
         one = mapped_as(entity)
         names = [name for name in one.attributes if name in columns]
         names += [name for name in one.to_one if one.entity.description.to_one[name].column in columns]

@@ -1,1 +1,1 @@
-"""How the types, fields and inputs of the graph are made from the models."""
+"""Builds the GraphQL types, fields and inputs from the models."""

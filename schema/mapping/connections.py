@@ -1,4 +1,4 @@
-"""Cursor connections: a page of a list with its edges, its nodes, its count and what lies beyond."""
+"""Cursor connections: `edges`, `nodes`, `pageInfo` and `totalCount` of a page of a list."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from schema.mapping.definitions import argument, list_of, object_type, plain_fie
 from schema.mapping.filters import order_keys, order_of, where_of
 from schema.mapping.reads import OfList
 
-PageInfo = object_type("PageInfo", "Where a page lies in its list.")
-plain_field(PageInfo, "has_next_page", bool, "Whether there is more after it.", reads=OfList.HAS_NEXT_PAGE)
-plain_field(PageInfo, "has_previous_page", bool, "Whether there is more before it.", reads=OfList.HAS_PREVIOUS_PAGE)
-plain_field(PageInfo, "start_cursor", str | None, "The cursor of its first edge.", reads=OfList.START_CURSOR)
-plain_field(PageInfo, "end_cursor", str | None, "The cursor of its last edge.", reads=OfList.END_CURSOR)
+PageInfo = object_type("PageInfo", "The position of a page in its list.")
+plain_field(PageInfo, "has_next_page", bool, "Whether more rows follow.", reads=OfList.HAS_NEXT_PAGE)
+plain_field(PageInfo, "has_previous_page", bool, "Whether more rows precede.", reads=OfList.HAS_PREVIOUS_PAGE)
+plain_field(PageInfo, "start_cursor", str | None, "The cursor of the first edge.", reads=OfList.START_CURSOR)
+plain_field(PageInfo, "end_cursor", str | None, "The cursor of the last edge.", reads=OfList.END_CURSOR)
 
 
 Cut = TypeVar("Cut")
@@ -37,7 +37,7 @@ Item = TypeVar("Item")
 
 
 class ListSource(Generic[Cut]):
-    """A connection's source: its page is read once, when it is first asked for, and counted only when asked for."""
+    """The source of a connection: reads its page at most once, and counts only on demand."""
 
     __slots__ = ("_count", "_load", "_page")
 
@@ -47,18 +47,19 @@ class ListSource(Generic[Cut]):
         self._page: asyncio.Future[Cut] | None = None
 
     def read(self) -> asyncio.Future[Cut]:
-        """The page, read once."""
+        """Returns the page; the first call starts to read it."""
+        # A future, because graphql-core awaits `edges`, `nodes` and `pageInfo` concurrently.
         if self._page is None:
             self._page = asyncio.ensure_future(self._load())
         return self._page
 
     def count(self, at_most: int | None) -> Awaitable[int]:
-        """How long the list is, at most `at_most`. Raises BadUserInput when that is not positive."""
+        """Counts the list, up to `at_most`. Raises BadUserInput if `at_most` is not positive."""
         return self._count(checked_bound(at_most))
 
 
 def checked_bound(at_most: int | None) -> int | None:
-    """How far to count, None: to the end. Raises BadUserInput when it is not positive."""
+    """Returns the bound of a count; None means no bound. Raises BadUserInput if it is not positive."""
     if at_most is not None and at_most < 1:
         raise BadUserInput(f"max must be at least 1; it is {at_most}.")
     return at_most
@@ -67,24 +68,24 @@ def checked_bound(at_most: int | None) -> int | None:
 def connection_type(
     name: str, description: str, edge: type, node: Any, *, rows: str, cursors: str, edges: Any, nodes: Any, ends: Any
 ) -> type:
-    """A connection type of nodes, whose source is a ListSource.
+    """Creates a connection type, whose source is a ListSource.
 
-    `rows` and `cursors` name what it lists and their places in descriptions; `edges`, `nodes` and `ends` resolve the
-    fields of that name and `pageInfo`.
+    `rows` and `cursors`: nouns for descriptions. `edges`, `nodes` and `ends`: the resolvers of `edges`, `nodes` and
+    `pageInfo`.
     """
     made = object_type(f"{name}Connection", description)
     listed: Any = list_of(edge)
     resolved_field(made, "edges", listed, edges, f"The {rows} of the page with their {cursors}.", reads=OfList.EDGES)
     resolved_field(made, "nodes", list[node], nodes, f"The {rows} of the page.", reads=OfList.NODES)
-    where = "Where the page lies in its list."
+    where = "The position of the page in its list."
     resolved_field(made, "page_info", PageInfo, ends, where, reads=OfList.PAGE_INFO)
     resolved_field(
         made,
         "total_count",
         int,
         lambda source, info, max=None: source.count(max),
-        f"How many {rows} the whole list has, computed only when asked for.",
-        [argument("max", int | None, "Counting stops here; without it the count is exact.")],
+        f"How many {rows} the whole list has; computed only on request.",
+        [argument("max", int | None, "Counting stops at this number; without it, the count is exact.")],
         reads=OfList.TOTAL_COUNT,
     )
     return made
@@ -93,7 +94,7 @@ def connection_type(
 def page_info(
     has_next: bool, has_previous: bool, items: Sequence[Item], cursor: Callable[[Item], str]
 ) -> dict[str, bool | str | None]:
-    """The source of a PageInfo: whether there is more on either side of some items, and the cursors of their ends."""
+    """Returns the source of a PageInfo. `cursor`: makes the cursor of an item."""
     return {
         "has_next_page": has_next,
         "has_previous_page": has_previous,
@@ -103,7 +104,7 @@ def page_info(
 
 
 class Page(ListSource[Slice]):
-    """The source of a connection of an entity: a page of its rows, in an order."""
+    """The source of an entity's connection: a page of rows in an order."""
 
     __slots__ = ("order",)
 
@@ -128,12 +129,12 @@ async def _page_info(page: Page, info: Info) -> dict[str, bool | str | None]:
 
 
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
-    """A connection type, with its edge type, of nodes of one type; they may be read by resolvers of their own."""
-    edge = object_type(f"{name}Edge", f"One {name} in a list, and its place there.")
+    """Creates a connection type and its edge type. `nodes`, `node_of_edge`: resolvers other than the default ones."""
+    edge = object_type(f"{name}Edge", f"One {name} in a list, with its cursor.")
     far = node_of_edge or (lambda source, info: source[0])
     resolved_field(edge, "node", node, far, f"The {name}.", reads=OfList.NODE)
     place: Any = lambda source, info: source[1].cursor(source[0])  # noqa: E731 - as the others, in one line
-    resolved_field(edge, "cursor", str, place, "Its place in this order.", reads=OfList.CURSOR)
+    resolved_field(edge, "cursor", str, place, "The cursor in this order.", reads=OfList.CURSOR)
     described = f"A page of a list of {name}."
     return connection_type(
         *(name, described, edge, node), rows="rows", cursors="cursors", edges=_edges, nodes=nodes, ends=_page_info
@@ -142,9 +143,9 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
 
 @cache
 def page_arguments() -> list[StrawberryArgument]:
-    """The arguments by which a list is paged."""
+    """Returns the paging arguments of every list."""
     return [
-        argument("first", int | None, "How many rows from the beginning, 1–100; 20 if neither is given."),
+        argument("first", int | None, "How many rows from the beginning, 1–100; 20 if last is absent too."),
         argument("after", str | None, "Only rows after this cursor."),
         argument("last", int | None, "How many rows from the end, 1–100."),
         argument("before", str | None, "Only rows before this cursor."),
@@ -153,19 +154,19 @@ def page_arguments() -> list[StrawberryArgument]:
 
 @cache
 def list_arguments(entity: Entity) -> list[StrawberryArgument]:
-    """The arguments of every list of an entity."""
+    """Returns the arguments of every list of an entity."""
     where, order = where_of(entity), order_of(entity)
     found = [
-        argument("where", where | None, "Only rows that meet this."),
-        argument("order_by", list_of(order) | None, "The order: the first key decides first."),
+        argument("where", where | None, "Only rows that match."),
+        argument("order_by", list_of(order) | None, "The sort keys, most significant first."),
     ]
     if entity.description.searched:
-        found.append(argument("search", str | None, "Only rows in whose texts every one of these words occurs."))
+        found.append(argument("search", str | None, "Only rows whose text contains all of these words."))
     return [*found, *page_arguments()]
 
 
 def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
-    """What a connection's arguments ask for; read once for all parents of one level."""
+    """Returns the query for a connection's arguments; cached per level, because all parents there share it."""
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
     if query is None:
@@ -176,7 +177,10 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
-    """What the arguments of an entity's list ask for. Raises BadUserInput, and Forbidden for what is masked."""
+    """Returns the query for the arguments of an entity's list.
+
+    Raises BadUserInput for invalid arguments, Forbidden for a filter or order on a masked field.
+    """
     where = every(
         WhereReader(viewer, zone).read(entity, arguments.get("where")),
         free_text(entity, viewer, arguments.get("search")),
@@ -186,12 +190,12 @@ def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments:
 
 
 def window_of(arguments: dict[str, Any]) -> Window:
-    """The window that a list's arguments ask for. Raises BadUserInput."""
+    """Returns the window for a list's paging arguments. Raises BadUserInput if they are invalid."""
     return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 
 def root_list(entity: Entity) -> Callable[..., Page]:
-    """The resolver of the root list of an entity."""
+    """Returns the resolver of an entity's root list."""
 
     def resolve(source: object, info: Info, **arguments: object) -> Page:
         context = signed_in(info)
@@ -207,7 +211,7 @@ def root_list(entity: Entity) -> Callable[..., Page]:
 
 
 def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
-    """The resolver of a relation's list."""
+    """Returns the resolver of a to-many relation."""
 
     def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
@@ -220,9 +224,9 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
 def nested_page(
     context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
 ) -> Page:
-    """The page of a relation's list from one parent; pages of parents of one level are read together.
+    """Returns one parent's page of a relation; the loader batches the pages of all parents at a level.
 
-    `ends`: the relations of the list's rows to the rows that decide who sees them.
+    `ends`: the relations from the list's rows to the rows that decide whether the viewer may see them.
     """
     reader, where = context.reader, level(info)
     return Page(
@@ -233,7 +237,7 @@ def nested_page(
 
 
 def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
-    """A list's query, whose cursors can be: one that cannot is refused here, for all parents alike."""
+    """Returns a list's query. Raises BadUserInput for a malformed cursor, once for all parents."""
     query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)
     return query

@@ -1,7 +1,7 @@
-"""Makes Strawberry types whose names and fields are known only when the entities are.
+"""Creates Strawberry types at run time, with names and fields derived from the registered entities.
 
-Strawberry reads a type from a class body; ours follow from the register. So the definitions are made directly, which
-Strawberry foresees for integrations, and their fields are added when every type exists.
+Strawberry usually reads a type from a class body. These definitions are created directly, which Strawberry supports for
+integrations, and get their fields once every type exists.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from strawberry.types.unset import UNSET
 from core.errors import BadUserInput
 
 Resolve = Callable[..., Any]
-"""A resolver: called with the source, the info, and the field's arguments by their Python names."""
+"""A resolver, called with the source, the info, and the field's arguments by their Python names."""
 
 
 class PlainField(StrawberryField):
-    """A field whose value the source has under the field's own name."""
+    """A field whose value the source holds under the same name."""
 
     reads: object = None
-    """What a planned read needs to know of it, as `schema.mapping.reads` has it."""
+    """What the field reads, for planned reads: see `schema.mapping.reads`."""
 
     rows: int | None = None
-    """For the cost of a list that is not a connection: how many rows it counts as."""
+    """How many rows a list that is not a connection counts as in the cost."""
 
 
 class ResolvedField(StrawberryField):
-    """A field with a resolver that is called as `resolve(source, info, **arguments)`."""
+    """A field with a resolver, called as `resolve(source, info, **arguments)`."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class ResolvedField(StrawberryField):
 
     @property
     def is_basic_field(self) -> bool:
-        """Never: Strawberry would look the value up itself."""
+        """Always False: for a basic field, Strawberry would skip the resolver."""
         return False
 
     def get_result(self, source: object, info: Info | None, args: list[object], kwargs: Any) -> object:
@@ -76,7 +76,7 @@ class ResolvedField(StrawberryField):
 
 
 def argument(name: str, annotation: object, description: str, default: object = None) -> StrawberryArgument:
-    """An argument of a field; without a `default` it is null where it may be, and required where it may not."""
+    """Returns an argument of a field. Without a `default`, it is optional if its type is nullable."""
     return StrawberryArgument(
         python_name=name,
         graphql_name=None,
@@ -87,12 +87,12 @@ def argument(name: str, annotation: object, description: str, default: object = 
 
 
 def definition_of(type_: type) -> StrawberryObjectDefinition:
-    """Strawberry's definition of a type. Raises TypeError when it has none."""
+    """Returns Strawberry's definition of a type. Raises TypeError if it has none."""
     return get_object_definition(type_, strict=True)
 
 
 def list_of(type_: Any) -> Any:
-    """The annotation of a list of a type that is made at run time, which a type checker takes for a value."""
+    """Returns the annotation `list[type_]` for a type created at run time, which mypy rejects if written inline."""
     return list[type_]
 
 
@@ -103,16 +103,16 @@ def object_type(
     interfaces: Sequence[type] = (),
     is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
-    """A new object type without fields."""
+    """Creates an object type without fields."""
     return _defined(type(name, (), {}), name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
 def plain_field(
     type_: type, name: str, annotation: object, description: str, *, reads: Any = None, rows: int | None = None
 ) -> None:
-    """Adds a field whose value the source has under this very name.
+    """Adds a field whose value the source holds under the same name.
 
-    `reads`: as `schema.mapping.reads` has it. `rows`: of a list that is no connection, as how many rows it is measured.
+    `reads`: what it reads (`schema.mapping.reads`). `rows`: how many rows a list that is not a connection costs.
     """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
@@ -134,9 +134,9 @@ def resolved_field(
 ) -> None:
     """Adds a field with a resolver.
 
-    `refuses_key`: a mutation that must not be sent with an idempotency key. `reads`: what a planned read needs to know
-    to do without the resolver (`schema.mapping.reads`). `charge`: the cost of a query's field that is not a list.
-    `deprecated`: what to use instead.
+    `refuses_key`: the mutation rejects idempotency keys. `reads`: what it reads, so that a planned read can do without
+    the resolver (`schema.mapping.reads`). `charge`: the cost of a root query field that is not a list. `deprecated`:
+    what to use instead.
     """
     field = ResolvedField(
         name,
@@ -160,14 +160,14 @@ def subscription_field(
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
 ) -> None:
-    """Adds a field whose resolver is an asynchronous generator of its values."""
+    """Adds a subscription, whose resolver returns an asynchronous iterator of values."""
     field = ResolvedField(name, annotation, resolve, description, arguments, is_subscription=True)
     definition_of(type_).fields.append(field)
 
 
 @dataclass(frozen=True, slots=True)
 class InputField:
-    """A field of an input: its Python name, its type, what a client may know of it, and what reads its value."""
+    """A field of an input type. `name`: its Python name. `read`: converts its value."""
 
     name: str
     annotation: object
@@ -177,29 +177,29 @@ class InputField:
 
 
 class _InputType:
-    """The base of every input type: how its values are read."""
+    """The base class of every input type."""
 
     readers: ClassVar[dict[str, Callable[[Any], object]]]
-    """What reads the value of a field, by the field's Python name."""
+    """The converters of field values, by the fields' Python names."""
     read: ClassVar[Callable[[dict[str, Any]], object] | None]
-    """What reads the whole value."""
+    """Converts the whole value, if given."""
     reads: ClassVar[dict[str, _Read] | None] = None
-    """The fields by their names in the graph, once they were looked up."""
+    """The fields by their GraphQL names; filled on first use."""
 
 
 def input_type(
     name: str, description: str, *, one_of: bool = False, read: Callable[[dict[str, Any]], object] | None = None
 ) -> type:
-    """A new input type without fields.
+    """Creates an input type without fields.
 
-    Its values are plain dicts of what the client gave, by Python names, or what `read` makes of them.
+    A value is a dict of what the client sent, by Python names, or the result of `read` for that dict.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)
 
 
 def input_field(type_: type, field: InputField) -> None:
-    """Adds a field to an input; what is not given is absent from the value."""
+    """Adds a field to an input type. If the client omits it, it is absent from the value."""
     definition_of(type_).fields.append(
         StrawberryField(
             python_name=field.name,
@@ -214,7 +214,7 @@ def input_field(type_: type, field: InputField) -> None:
 
 
 class _Read(NamedTuple):
-    """How a field of an input is read."""
+    """The Python name, type and converter of an input field."""
 
     name: str
     type_: Any
@@ -222,7 +222,7 @@ class _Read(NamedTuple):
 
 
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
-    """The fields of an input by their names in the graph; looked up once, for an input has up to a hundred of them."""
+    """Returns the fields by their GraphQL names; cached, because an input can have a hundred of them."""
     known = type_.reads
     if known is None:
         known = type_.reads = {
@@ -237,7 +237,7 @@ def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> object:
-    """An input's value as a dict by Python names, with its fields' own readers applied, and then the type's own."""
+    """Converts an input value: renames its keys, applies the fields' converters, then the type's own."""
     reads = _reads_of(type_, context)
     result: dict[str, object] = {}
     for key, given in value.items():

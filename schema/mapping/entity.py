@@ -1,4 +1,4 @@
-"""How an entity's file says what the graph shows of it: names, one by one; types and descriptions come from the model.
+"""Declares which fields an entity has in the schema; their types and descriptions come from the model.
 
     @mapped(models.Contact)
     class Contact:
@@ -6,7 +6,7 @@
         customer = to_one()
         activities = to_many()
 
-Nothing is public by default: a new column stays hidden until somebody lists it here.
+Nothing is public by default: a new column stays hidden until it is listed in such a class.
 """
 
 from __future__ import annotations
@@ -25,43 +25,43 @@ from resolvers.registry import Entity
 from schema.mapping.definitions import InputField, Resolve
 
 BASE = ("external_id", "version", "created_at", "updated_at", "deleted_at")
-"""The attributes that every entity shows, beside its id."""
+"""The attributes that every entity has, besides its id."""
 
 auto: Any = object()
-"""Marks a listed name whose type and description are the model's."""
+"""Marks a name whose type and description come from the model."""
 
 Class = TypeVar("Class", bound=type)
 
 
 class _Relation:
-    """A listed relation; `many` tells which kind."""
+    """A declared relation; `many` means to-many."""
 
     def __init__(self, many: bool) -> None:
         self.many = many
 
 
-def to_one() -> Any:
-    """A relation to at most one row: the field is the row, or null."""
+def to_one() -> object:
+    """Declares a relation to at most one row; the field is nullable."""
     return _Relation(many=False)
 
 
-def to_many() -> Any:
-    """A relation to any number of rows: the field is a connection."""
+def to_many() -> object:
+    """Declares a relation to any number of rows; the field is a connection."""
     return _Relation(many=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A field that is worked out from columns of its row: it names them, so that a read knows what it needs."""
+    """A field computed from columns of its row. `needs` names them, so that a planned read can fetch them."""
 
-    annotation: Any
+    annotation: object
     needs: tuple[str, ...]
     description: str
     resolve: Resolve
 
 
-def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], Any]], Any]:
-    """Makes a field of a function of a row's columns."""
+def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], object]], Any]:
+    """Turns a function of a row into a computed field."""
 
     def wrap(function: Callable[[Any], object]) -> Computed:
         return Computed(annotation, tuple(needs), description, lambda source, info: function(source))
@@ -70,27 +70,27 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A field that is resolved by itself, for a row that has been read: it takes arguments, or reads more."""
+class Resolved:
+    """A field with a resolver that takes arguments or reads more than the row; it cannot be planned."""
 
-    annotation: Any
+    annotation: object
     arguments: tuple[StrawberryArgument, ...]
     description: str
     resolve: Resolve
 
 
-def asked(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Callable[..., Any]], Any]:
-    """Makes a field of a resolver, which is called with the row, the info and the arguments."""
+def resolved(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Resolve], object]:
+    """Turns a resolver into a field. It is called with the row, the info and the arguments."""
 
-    def wrap(function: Callable[..., object]) -> Asked:
-        return Asked(annotation, arguments, description, function)
+    def wrap(function: Callable[..., object]) -> Resolved:
+        return Resolved(annotation, arguments, description, function)
 
     return wrap
 
 
 @dataclass(slots=True)
 class Mapped:
-    """What the graph shows of an entity, and what its inputs take."""
+    """The declared fields of an entity, and the names that its inputs take."""
 
     entity: Entity
     attributes: tuple[str, ...]
@@ -98,7 +98,7 @@ class Mapped:
     to_many: tuple[str, ...]
     computed: dict[str, Computed]
     unions: dict[str, Union]
-    asked: dict[str, Asked]
+    resolved: dict[str, Resolved]
     written: tuple[str, ...] = ()
     extra_inputs: list[Callable[[], InputField]] = field(default_factory=list)
     created_only: frozenset[str] = frozenset()
@@ -116,7 +116,7 @@ class Mapped:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A connection whose nodes are what a link's foreign keys lead to, whichever is set."""
+    """A connection of rows of several types, reached through a link entity."""
 
     name: str
     relation: str
@@ -124,7 +124,7 @@ class Union:
 
 
 def union_of(name: str, relation: str, description: str) -> object:
-    """A connection of the rows at the other end of a link with one foreign key per type, of which one is set."""
+    """Declares a connection through a link entity that has one foreign key per type, of which each row sets one."""
     return Union(name, relation, description)
 
 
@@ -132,7 +132,10 @@ _mapped: dict[str, Mapped] = {}
 
 
 def mapped(model: type[Row]) -> Callable[[Class], Class]:
-    """Registers what a class body lists as the graph's type of a model. Raises TypeError for a name the model lacks."""
+    """Registers the fields in a class body as the GraphQL type of a model.
+
+    Raises TypeError for a name that the model does not have.
+    """
 
     def wrap(cls: Class) -> Class:
         entity = registry.of(model)
@@ -145,7 +148,7 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
             tuple(name for name, relation in relations.items() if relation.many),
             {name: member for name, member in members.items() if isinstance(member, Computed)},
             {name: member for name, member in members.items() if isinstance(member, Union)},
-            {name: member for name, member in members.items() if isinstance(member, Asked)},
+            {name: member for name, member in members.items() if isinstance(member, Resolved)},
         )
         description = entity.description
         for names, known in (
@@ -155,7 +158,7 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
         ):
             for name in names:
                 if name not in known:
-                    raise TypeError(f"schema lists {entity.name}.{name}, which the model does not have")
+                    raise TypeError(f"the schema lists {entity.name}.{name}, which the model does not have")
         _mapped[entity.name] = listed
         return cls
 
@@ -163,9 +166,10 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
 
 
 def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[Class], Class]:
-    """Registers what a class body lists as the inputs of a model: attributes, and to-one relations as ids.
+    """Registers the names in a class body as the inputs of a model: attributes, and to-one relations as ids.
 
-    `created_only`: names that a create takes and an update doesn't. Put it after the type.
+    `created_only`: names that a create takes and an update does not. The class must follow the one for the type.
+    Raises TypeError for a name that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -173,7 +177,7 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
         description = target.entity.description
         for name in _listed(cls):
             if name not in description.attributes and name not in description.to_one:
-                raise TypeError(f"schema takes {target.name}.{name}, which the model does not have")
+                raise TypeError(f"the schema takes {target.name}.{name}, which the model does not have")
         target.written = _listed(cls)
         target.extra_inputs = [member.__func__ for member in vars(cls).values() if isinstance(member, staticmethod)]
         target.created_only = frozenset(created_only)
@@ -183,17 +187,17 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
 
 
 def all_mapped() -> list[Mapped]:
-    """Every entity that the graph shows, in the order of their codes."""
+    """Returns every entity in the schema, ordered by code."""
     return sorted(_mapped.values(), key=lambda one: one.entity.code)
 
 
 def mapped_as(name: str) -> Mapped:
-    """What the graph shows of the entity with this name. Raises KeyError when it shows none."""
+    """Returns the declaration for an entity name. Raises KeyError if the schema has no such type."""
     return _mapped[name]
 
 
 def plural(name: str) -> str:
-    """`SalesRecord` as `sales_records`, `Opportunity` as `opportunities`, `ApiKey` as `api_keys`."""
+    """Returns the plural in snake_case: `sales_records` for `SalesRecord`, `opportunities` for `Opportunity`."""
     word = snake(name)
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"

@@ -1,4 +1,4 @@
-"""The enum of the entities that the graph shows."""
+"""The GraphQL enum of entity types."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from resolvers import registry
 
 @cache
 def entity_type() -> type[StrEnum]:
-    """The enum: CUSTOMER, SALES_RECORD; its values are the entities' names."""
+    """Returns the enum: names like SALES_RECORD, values like SalesRecord."""
     names = {snake(entity.name).upper(): entity.name for entity in registry.entities() if not entity.link}
     made = StrEnum("EntityType", names)  # type: ignore[misc]  # made of what is registered
-    strawberry.enum(made, description="A type of rows that have an id of their own in the graph.")
+    strawberry.enum(made, description="An entity type whose rows have global ids.")
     return made

@@ -1,4 +1,4 @@
-"""Inputs of lists: `where` and `orderBy`, made from what the graph shows."""
+"""Builds the `where` and `orderBy` inputs from the fields that each entity's type has."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _MEANS = {
     "lte": "Comes before this or equals it.",
     "gt": "Comes after this.",
     "gte": "Comes after this or equals it.",
-    "contains": "Contains this, whatever the case and the accents.",
-    "starts_with": "Starts with this, whatever the case and the accents.",
+    "contains": "Contains this; case and accents are ignored.",
+    "starts_with": "Starts with this; case and accents are ignored.",
     "is_null": "True: has no value. False: has one.",
 }
 
@@ -45,18 +45,18 @@ _SCALARS: dict[Kind, tuple[str, object]] = {
 
 
 class OrderDirection(StrEnum):
-    """Which way a list is ordered. What has no value comes last either way."""
+    """The direction of an order. Nulls come last in both directions."""
 
     ASC = "ASC"
     DESC = "DESC"
 
 
-strawberry.enum(OrderDirection, description="Which way a list is ordered. What has no value comes last either way.")
+strawberry.enum(OrderDirection, description="The direction of an order. Nulls come last in both directions.")
 
 
 @cache
 def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str, ...]) -> type:
-    """The filter of a kind of value; what can only be compared for equality has a filter of its own."""
+    """Returns the filter input for a kind of value; a type that supports only equality has a separate input."""
     if choices is not None:
         name, annotation = choices.__name__, graph_enum(choices)
     else:
@@ -71,7 +71,7 @@ def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str
 
 @cache
 def id_filter(entity: Entity) -> type:
-    """The filter of a relation's or a row's own id."""
+    """Returns the filter input for ids of an entity."""
     made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of {an(entity.name)}; all must hold.")
     for operator in ("eq", "ne", "in", "not_in", "is_null"):
         read: Any = None
@@ -91,28 +91,26 @@ def _operand(operator: str, annotation: Any) -> object:
 
 @cache
 def where_of(entity: Entity) -> type:
-    """The `where` of an entity; its fields are added when all of them exist."""
-    return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all that are given must hold.")
+    """Returns the `where` input of an entity, still empty: `fill_wheres` adds the fields once every type exists."""
+    return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all must hold.")
 
 
 @cache
 def list_where_of(entity: Entity) -> type:
-    """The condition on a list of an entity's rows."""
-    made = input_type(
-        f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all that are given must hold."
-    )
+    """Returns the input for conditions on a to-many relation."""
+    made = input_type(f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all must hold.")
     where = where_of(entity)
     for quantifier, means in (
-        ("some", "At least one row meets this."),
-        ("none", "No row meets this."),
-        ("every", "Every row meets this; so does an empty list."),
+        ("some", "At least one row matches."),
+        ("none", "No row matches."),
+        ("every", "Every row matches; true for an empty list."),
     ):
         input_field(made, InputField(quantifier, where | None, means))
     return made
 
 
 def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, ...], to_many: tuple[str, ...]) -> None:
-    """Adds the fields of a `where`."""
+    """Adds the fields to an entity's `where` input."""
     where, description = where_of(entity), entity.description
     for name, means in (("and", "All of these hold."), ("or", "At least one of these holds.")):
         input_field(where, InputField(name, list_of(where) | None, means))
@@ -125,8 +123,8 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
     for name in to_one:
         one = description.to_one[name]
         target = registry.target(one)
-        input_field(where, InputField(name, where_of(target) | None, f"{one.description} It meets this."))
-        input_field(where, InputField(one.column, id_filter(target) | None, f"The id: {one.description}"))
+        input_field(where, InputField(name, where_of(target) | None, f"{one.description} Conditions on that row."))
+        input_field(where, InputField(one.column, id_filter(target) | None, f"{one.description} Conditions on its id."))
     for name in to_many:
         many = description.to_many[name]
         target = registry.target(many)
@@ -139,26 +137,26 @@ def _filter_of(attribute: Attribute) -> type:
 
 @cache
 def order_of(entity: Entity) -> type:
-    """The `orderBy` item of an entity: what may be ordered by, and which way."""
+    """Returns the input for one item of `orderBy`: a field and a direction."""
     listed = BASE if entity.link else mapped_as(entity.name).attributes
     fields = StrEnum(  # type: ignore[misc]  # made of what is listed
         f"{entity.name}OrderField",
         {name.upper(): name for name in entity.description.orders if name in listed},
     )
-    strawberry.enum(fields, description=f"What a list of {entity.name} can be ordered by.")
+    strawberry.enum(fields, description=f"Fields by which a list of {entity.name} can be ordered.")
     made = input_type(
         f"{entity.name}Order",
-        f"One key of the order of a list of {entity.name}. Give exactly one of field and customField.",
+        f"One sort key for a list of {entity.name}. Set exactly one of field and customField.",
     )
     input_field(made, InputField("field", fields | None, "An attribute."))
-    input_field(made, InputField("custom_field", str | None, "A custom field, by its name."))
-    direction = InputField("direction", OrderDirection, "Which way.", default=OrderDirection.ASC)
+    input_field(made, InputField("custom_field", str | None, "The name of a custom field."))
+    direction = InputField("direction", OrderDirection, "The direction.", default=OrderDirection.ASC)
     input_field(made, direction)
     return made
 
 
 def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str | None, bool]] | None:
-    """An `orderBy` as the search reads it."""
+    """Converts `orderBy` to (field, custom field, descending) per key."""
     if items is None:
         return None
     return [
@@ -167,7 +165,7 @@ def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str
 
 
 def fill_wheres(listed: list[Mapped], links: list[Entity]) -> None:
-    """Adds the fields of every `where`, now that all of them exist."""
+    """Adds the fields to every `where` input; called once all types exist, because they refer to each other."""
     for one in listed:
         unions = tuple(union.relation for union in one.unions.values())
         fill_where(one.entity, one.attributes, one.to_one, (*one.to_many, *unions))

@@ -1,4 +1,4 @@
-"""The audit trail of a row, as a connection on every node: who changed what, and when."""
+"""The audit trail of a row: who changed what and when, as a connection on every entity."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from schema.mapping.values import decimal_of, graph_enum, money
 
 
 class ActorKind(StrEnum):
-    """Who can change something."""
+    """Who made a change."""
 
     EMPLOYEE = "EMPLOYEE"
     API_KEY = "API_KEY"
@@ -38,7 +38,7 @@ class ActorKind(StrEnum):
 
 
 def actor_kind(actor: str) -> ActorKind:
-    """What kind of caller a log's actor is."""
+    """Returns the kind of an event's actor."""
     if actor.startswith("key:"):
         return ActorKind.API_KEY
     return ActorKind.SYSTEM if parse_uuid(actor) is None else ActorKind.EMPLOYEE
@@ -50,70 +50,72 @@ class _Entry:
     event: Event
 
 
-FieldChange = object_type("FieldChange", "One field's value before and after a change.")
+FieldChange = object_type("FieldChange", "The value of one field before and after a change.")
 plain_field(FieldChange, "field", str, "The field's name.")
-plain_field(FieldChange, "before", JSON | None, "The value before, as the field shows it; a row by its id.")
-plain_field(FieldChange, "after", JSON | None, "The value after, as the field shows it; a row by its id.")
+plain_field(FieldChange, "before", JSON | None, "The value before the change; for a relation, the id of the row.")
+plain_field(FieldChange, "after", JSON | None, "The value after the change; for a relation, the id of the row.")
 
 
 def history_type(employee: type) -> type:
-    """The connection type of every history. `employee` is the graph's type of who may have made a change."""
+    """Returns the connection type that all histories share. `employee` is the GraphQL type of the actor."""
     entry = object_type("HistoryEntry", "One change of a row.")
-    resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When it was made.")
-    resolved_field(entry, "version", int, lambda source, info: source.event.version, "The row's version after it.")
+    resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When the row was changed.")
+    resolved_field(
+        entry, "version", int, lambda source, info: source.event.version, "The row's version after the change."
+    )
     resolved_field(
         entry,
         "operation",
         graph_enum(Operation),
         lambda source, info: Operation(source.event.operation),
-        "What was done.",
+        "The kind of change.",
     )
     resolved_field(
         entry,
         "actor_kind",
         graph_enum(ActorKind),
         lambda source, info: actor_kind(source.event.actor),
-        "Who made it: an employee, an API key, or Rapport itself.",
+        "Who made the change: an employee, an API key, or Rapport itself.",
     )
-    resolved_field(entry, "actor", employee | None, _actor, "The employee who made it.")
-    resolved_field(entry, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
-    return item_connection("History", entry, "changes", "The changes of a row, the newest first.")
+    resolved_field(entry, "actor", employee | None, _actor, "The employee who made the change.")
+    resolved_field(entry, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
+    return item_connection("History", entry, "changes", "The changes of a row, newest first.")
 
 
 def add_history(made: type, one: Mapped, connection: type) -> None:
-    """Adds the history to an entity's type."""
+    """Adds the field `history` to an entity's type."""
 
-    async def load(context: Context, source: Record, asked: Window, where: tuple[str, ...]) -> Items:
-        page = await history.page_of(context.reader, source, asked, where)
+    async def load(context: Context, source: Record, paging: Window, where: tuple[str, ...]) -> Items:
+        page = await history.page_of(context.reader, source, paging, where)
         items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
         return Items(items, page.has_next, page.has_previous)
 
-    def resolve(source: Record, info: Any, **arguments: Any) -> ItemList:
+    def resolve(source: Record, info: Any, **arguments: object) -> ItemList:
         context, where = context_of(info), level(info)
-        asked = window_of(arguments)
+        paging = window_of(arguments)
         return ItemList(
-            lambda: load(context, source, asked, where),
+            lambda: load(context, source, paging, where),
             lambda at_most: history.count_of(context.reader, source, at_most, where),
         )
 
-    resolved_field(made, "history", connection, resolve, "Who changed it and how, the newest first.", page_arguments())
+    resolved_field(made, "history", connection, resolve, "The changes of this row, newest first.", page_arguments())
 
 
-def _actor(entry: _Entry, info: Any) -> Any:
+def _actor(entry: _Entry, info: Any) -> object:
     id = parse_uuid(entry.event.actor)
     if id is None:
         return None
     return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
 
 
-async def _changes(entry: _Entry, info: Any) -> list[dict[str, Any]]:
+async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
     return await shown_changes(context_of(info), entry.one, entry.event, level(info))
 
 
 async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
-    """A change's fields as the viewer may see them: only what the graph shows, masked as the row itself is.
+    """Returns the changed fields that the schema has, masked for the viewer like the row itself.
 
-    A relation shows the other row's id where the viewer may see that row, and else null.
+    For a relation, the value is the id of the other row, or null if the viewer may not see that row.
     """
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
@@ -124,6 +126,7 @@ async def shown_changes(context: Context, one: Mapped, event: Event, where: tupl
             attribute = description.attributes[name]
             was, now = (_shown(one, attribute, name in masked, changes, side) for side in (0, 1))
             waiting.append((camel(name), was, now))
+    # All rows are requested before any is awaited, so that the loader reads them in one batch.
     for name in one.to_one:
         relation = description.to_one[name]
         if relation.column in changes:
@@ -143,8 +146,8 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
     return None if found is None else write_id(found)
 
 
-def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> Any:
-    """A value of the log as the field of the row shows it."""
+def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> object:
+    """Converts a logged value to what the row's field would show."""
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if masked:
         value = access.mask(attribute, value)
@@ -152,6 +155,7 @@ def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, si
         return None
     match attribute.kind:
         case Kind.MONEY:
+            # The logged currency, not the row's: it may have changed together with the amount.
             currency = changes["currency"][side]
             return money(value, currency)
         case Kind.DECIMAL:

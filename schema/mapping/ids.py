@@ -1,4 +1,4 @@
-"""Global ids in and out. Where the type is known, a bare UUID is taken too."""
+"""Converts between global ids and UUIDs. Where the entity is known, a bare UUID is accepted too."""
 
 from __future__ import annotations
 
@@ -13,23 +13,26 @@ from resolvers.search.record import Record
 
 
 def write_id(record: Record) -> str:
-    """The global id of a row."""
+    """Returns the global id of a row."""
     return global_id(registry.named(record.entity.name).code, record.id)
 
 
 def read_id(entity: Entity, text: str) -> UUID:
-    """The UUID of a row of a known entity. Raises BadUserInput when the id is malformed or of another entity."""
+    """Returns the UUID of a row of a known entity.
+
+    Raises BadUserInput if the id is malformed or belongs to another entity.
+    """
     bare = parse_uuid(text)
     if bare is not None:
         return bare
     named, id = read_global_id(text)
     if named is not entity:
-        raise BadUserInput(f"This is the id of {an(named.name)}; {an(entity.name)} is asked for.")
+        raise BadUserInput(f"This is the id of {an(named.name)}. Use the id of {an(entity.name)}.")
     return id
 
 
 def read_global_id(text: str) -> tuple[Entity, UUID]:
-    """The entity and the UUID that a global id names. Raises BadUserInput when it is malformed."""
+    """Returns the entity and the UUID in a global id. Raises BadUserInput if it is malformed."""
     code, id = parse_global_id(text)
     entity = registry.by_code(code)
     if entity is None or entity.link:

@@ -1,4 +1,4 @@
-"""Connections of what is no entity: events of a row, deliveries of a webhook. Their pages come ready, with cursors."""
+"""Connections of items that are not entities, such as the events of a row or the deliveries of a webhook."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from schema.mapping.definitions import object_type, plain_field
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A page's items, each with its cursor, and whether there are more on either side."""
+    """A page of items. `items`: each with its cursor."""
 
     items: Sequence[tuple[str, Any]]
     has_next: bool
@@ -28,12 +28,12 @@ class ItemList(ListSource[Items]):
 
 
 def item_connection(name: str, node: object, what: str, description: str) -> type:
-    """A connection type, with its edge type, of nodes of one type; `what` they are, in the plural."""
-    edge = object_type(f"{name}Edge", f"One of the {what}, and its place in the list.")
-    plain_field(edge, "node", node, "What stands there.")
-    plain_field(edge, "cursor", str, "Its place in the list.")
+    """Returns a connection type and its edge type. `what`: a plural noun for the nodes, used in descriptions."""
+    edge = object_type(f"{name}Edge", f"One of the {what}, with its cursor.")
+    plain_field(edge, "node", node, "The item.")
+    plain_field(edge, "cursor", str, "The cursor of the item.")
     return connection_type(
-        *(name, description, edge, node), rows=what, cursors="places", edges=_edges, nodes=_nodes, ends=_page_info
+        *(name, description, edge, node), rows=what, cursors="cursors", edges=_edges, nodes=_nodes, ends=_page_info
     )
 
 

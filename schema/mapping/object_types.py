@@ -1,4 +1,4 @@
-"""The object types of the entities: made from what their files list."""
+"""Builds the GraphQL object type and connection type of every declared entity."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ from schema.mapping.reads import Ends, OfRow
 from schema.mapping.values import annotation_of, resolver_of
 
 
-@strawberry.interface(description="Anything that has an id of its own in the whole graph.")
+@strawberry.interface(description="An object with a global id.")
 class Node:
-    """The interface of every entity's type."""
+    """The interface that every entity type implements."""
 
-    id: strawberry.ID = strawberry.field(description="Its id in the whole graph. It is opaque.")
+    id: strawberry.ID = strawberry.field(description="The global id. Treat it as opaque.")
 
 
 class EntityTypes:
-    """The types of all entities, and their connections, by the entities' names."""
+    """The object types and connection types of all entities, by entity name."""
 
     def __init__(self, listed: Sequence[Mapped]) -> None:
         self.objects: dict[str, type] = {}
@@ -63,13 +63,13 @@ class EntityTypes:
             "id",
             strawberry.ID,
             lambda source, info: write_id(source),
-            "Its id in the whole graph.",
+            "The global id.",
             reads=OfRow.ID,
         )
         for name in one.attributes:
             attribute = description.attributes[name]
             annotation = annotation_of(attribute)
-            # What may be masked is null for some, whatever the column says.
+            # A maskable field is null for some viewers, even if its column is not nullable.
             annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
             resolve = resolver_of(attribute)
             if resolve:
@@ -96,17 +96,15 @@ class EntityTypes:
             self._fill_union(made, one, name, union)
         for name, computed in one.computed.items():
             resolved_field(made, name, computed.annotation, computed.resolve, computed.description, reads=computed)
-        for name, one_asked in one.asked.items():
-            resolved_field(
-                made, name, one_asked.annotation, one_asked.resolve, one_asked.description, one_asked.arguments
-            )
+        for name, field in one.resolved.items():
+            resolved_field(made, name, field.annotation, field.resolve, field.description, field.arguments)
         add_history(made, one, self.history)
         resolved_field(
             made,
             "masked_fields",
             list[str],
             lambda source, info: shown_masks(access.masked(context_of(info).viewer, one.entity)),
-            "The fields whose values are masked for the caller.",
+            "The fields that are masked for you.",
             reads=OfRow.MASKED_FIELDS,
         )
 
@@ -130,7 +128,7 @@ class EntityTypes:
 
 
 def shown_masks(names: frozenset[str]) -> list[str]:
-    """The names of masked attributes, as clients see them."""
+    """Returns the names of masked attributes in camelCase, sorted."""
     return sorted(map(camel, names))
 
 
@@ -143,7 +141,7 @@ def _one(relation: ToOne) -> Any:
 
 
 def _ends(link: Entity, owner: Entity) -> list[ToOne]:
-    """The foreign keys of a link that lead elsewhere than to its owner."""
+    """Returns the foreign keys of a link, except the one to its owner."""
     return [one for one in link.description.to_one.values() if one.target != owner.name]
 
 
@@ -165,12 +163,12 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
 def union_query(
     viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
 ) -> ListQuery:
-    """Links whose other end the viewer may see, and that are not deleted; the others do not count."""
-    seen = []
+    """Returns the query for link rows whose other end exists and is visible to the viewer."""
+    visible = []
     for end in ends:
         target = registry.target(end)
-        seen.append(Related(end, every(LIVING, access.rows(viewer, target))))
-    where = every(AnyOf(tuple(seen)), WhereReader(viewer, zone).read(link, arguments.get("where")))
+        visible.append(Related(end, every(LIVING, access.rows(viewer, target))))
+    where = every(AnyOf(tuple(visible)), WhereReader(viewer, zone).read(link, arguments.get("where")))
     order = read_order(link, viewer, order_keys(arguments.get("order_by")))
     return checked_query(arguments, where, order, link.description)
 
@@ -181,9 +179,10 @@ def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -
 
 
 def _far_nodes(ends: Sequence[ToOne]) -> object:
-    async def nodes(page: Page, info: Info) -> list[Any]:
+    async def nodes(page: Page, info: Info) -> list[object]:
         context = context_of(info)
-        # Each by itself: a list that waited for all of its rows would go on later than others, with further statements.
+        # The rows are returned as separate awaitables. Gathering them here would delay the whole list until its last
+        # row is read, and the loaders below it would miss the batches of its siblings.
         return [_far_end(context, ends, row, info) for row in (await page.read()).records]
 
     return nodes

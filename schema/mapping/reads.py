@@ -1,4 +1,4 @@
-"""What a field of the graph reads, said at the field: by it a whole selection can be planned as one statement."""
+"""Describes what each GraphQL field reads, so that a whole selection can be planned as one SQL statement."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from resolvers.registry import Entity
 from schema.mapping.entity import Computed
 
 MAX_NODES = 100
-"""How many ids the root field `nodes` takes at once."""
+"""The most ids that the root field `nodes` takes."""
 
 
 class OfList(Enum):
-    """A field of a connection, of its edges, or of its page's info."""
+    """A field of a connection, of its edges or of its `pageInfo`."""
 
     NODES = auto()
     EDGES = auto()
@@ -29,14 +29,14 @@ class OfList(Enum):
 
 
 class OfRow(Enum):
-    """A field of every row."""
+    """A field that every entity has."""
 
     ID = auto()
     MASKED_FIELDS = auto()
 
 
 class Root(Enum):
-    """A root field of single rows: by a global id, by several, or the caller's own."""
+    """A root field for single rows: `node`, `nodes` or `viewer`."""
 
     NODE = auto()
     NODES = auto()
@@ -45,21 +45,24 @@ class Root(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A root field: one row of an entity, by its id."""
+    """A root field that returns one row of an entity by its id."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class RootList:
-    """A root field: the list of an entity."""
+    """A root field that returns the list of an entity."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A list of what a link's relations lead to, whichever is set."""
+    """A list of rows of several types, reached through a link entity.
+
+    `relation`: from the parent to the link. `ends`: the link's foreign keys, of which each row sets exactly one.
+    """
 
     relation: ToMany
     link: Entity
@@ -70,5 +73,5 @@ Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | S
 
 
 def reads_of(definition: object) -> Reads | None:
-    """What a field reads; None where only its resolver knows."""
+    """Returns what a field reads; None if only its resolver knows."""
     return getattr(definition, "reads", None)

@@ -1,4 +1,4 @@
-"""Scalars: exact numbers, days and moments, and their relative forms in filters."""
+"""The custom scalars: decimals, dates and times, and the relative times that filters accept."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ DateTime = NewType("DateTime", object)
 DateOrRelative = NewType("DateOrRelative", object)
 DateTimeOrRelative = NewType("DateTimeOrRelative", object)
 
+# re.ASCII, because \d would otherwise match the digits of every script.
 _MOMENT = re.compile(r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.]\d{1,6})?)?([Zz]|[+-]\d{2}:\d{2})$", re.ASCII)
 _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$", re.ASCII)
 _NUMBER = re.compile(r"^[+-]?\d{1,40}([.]\d{1,20})?$", re.ASCII)
@@ -65,7 +66,7 @@ def _read_decimal(value: object) -> ExactDecimal:
 
 
 def _decimal_literal(node: ValueNode, _variables: object = None) -> ExactDecimal:
-    # In a document a number is text, and as exact as it is written.
+    # A literal arrives as its source text, so even a float literal is exact here.
     if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
         return _read_decimal(node.value)
     return _read_decimal(None)
@@ -116,36 +117,36 @@ _relative_moment, _relative_moment_literal = _or_relative(_read_moment)
 SCALARS: dict[object, ScalarDefinition] = {
     Decimal: _define(
         "Decimal",
-        "An exact decimal number as a string. Integers are taken too; binary floats are not.",
+        "An exact decimal number as a string. Integers are accepted; floats are not.",
         _read_decimal,
         str,
         _decimal_literal,
     ),
     JSON: _define(
         "JSON",
-        "A value of any form: null, a number, a text, true or false, or lists and objects of these.",
+        "Any JSON value.",
         lambda value: value,
         lambda value: value,
         specified_by="https://www.rfc-editor.org/rfc/rfc8259",
     ),
-    Date: _define("Date", "A calendar day as YYYY-MM-DD.", _read_day, str),
+    Date: _define("Date", "A calendar date, written as YYYY-MM-DD.", _read_day, str),
     DateTime: _define(
         "DateTime",
-        "A moment as RFC 3339, with a time zone. It is given in UTC with microseconds.",
+        "A time in RFC 3339 format, with a time zone. Responses use UTC with microseconds.",
         _read_moment,
         clock.written,
         specified_by="https://datatracker.ietf.org/doc/html/rfc3339",
     ),
     DateOrRelative: _define(
         "DateOrRelative",
-        'A Date, or a day before or after today by an ISO 8601 duration: {ago: "P90D"}, {ahead: "P1M"}.',
+        'A Date, or an ISO 8601 duration before or after today: {ago: "P90D"}, {ahead: "P1M"}.',
         _relative_day,
         str,
         _relative_day_literal,
     ),
     DateTimeOrRelative: _define(
         "DateTimeOrRelative",
-        'A DateTime, or a moment before or after now by an ISO 8601 duration: {ago: "P90D"}, {ahead: "PT1H"}.',
+        'A DateTime, or an ISO 8601 duration before or after now: {ago: "P90D"}, {ahead: "PT1H"}.',
         _relative_moment,
         clock.written,
         _relative_moment_literal,

@@ -1,4 +1,4 @@
-"""Values of the graph that are more than a scalar: money, enums."""
+"""Maps attribute values to GraphQL types: money, enums, exact decimals."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 42
 
 
 def graph_enum(choices: type[StrEnum]) -> Any:
-    """An enum of the models as a type of the graph."""
+    """Registers an enum of the models as a GraphQL enum and returns it."""
     if not hasattr(choices, "__strawberry_definition__"):
         strawberry.enum(choices, description=getdoc(choices))
     return choices
 
 
 def annotation_of(attribute: Attribute) -> Any:
-    """The graph's type of an attribute's value, without its nullability."""
+    """Returns the GraphQL type of an attribute, as if it were not nullable."""
     match attribute.kind:
         case Kind.CHOICE:
             assert attribute.meaning.choices is not None
@@ -54,12 +54,12 @@ def annotation_of(attribute: Attribute) -> Any:
 
 
 def input_annotation_of(attribute: Attribute) -> Any:
-    """The graph's type of an attribute's value in an input, without its nullability."""
+    """Returns the GraphQL type of an attribute in an input, as if it were not nullable."""
     return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
 
 
 def resolver_of(attribute: Attribute) -> Resolve | None:
-    """What shows an attribute's value where the column's own value is not it; None where it is."""
+    """Returns the resolver that converts the column's value; None if the field shows the value unchanged."""
     name = attribute.name
     match attribute.kind:
         case Kind.MONEY:
@@ -73,18 +73,18 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
 
 
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
-    """An amount of a row with the row's currency."""
+    """Returns an amount of a row in the row's currency."""
     minor = record[name]
     return None if minor is None else money(minor, record["currency"])
 
 
 def money(minor: int, currency: str) -> dict[str, str]:
-    """An amount in minor units as the graph shows it."""
+    """Converts an amount in minor units to the source of a `Money`."""
     return {"amount": written(minor, currency), "currency": currency}
 
 
 def decimal_of(stored: int | None, places: int) -> str | None:
-    """A stored number as an exact decimal without needless zeros."""
+    """Converts a stored integer to an exact decimal without trailing zeros. `places`: how far it was scaled."""
     if stored is None:
         return None
     exact = ExactDecimal(stored).scaleb(-places)

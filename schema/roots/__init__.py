@@ -1,1 +1,1 @@
-"""The fields of Query, Mutation and Subscription."""
+"""The root fields: Query, Mutation and Subscription."""

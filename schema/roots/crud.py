@@ -1,6 +1,6 @@
-"""The ordinary mutations of every entity: create, update, delete, restore, upsert, and each in bulk.
+"""The generated mutations of every entity: create, update, delete, restore, upsert, and bulk variants.
 
-What a user can mend comes back as data in `userErrors`; the transaction of a refused mutation is rolled back.
+A refused change is rolled back, and its reasons are returned in `userErrors`.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ from schema.roots.payloads import Types, UserError, row_payload, user_errors
 
 MAX_ROWS = 500
 
-_BROUGHT = "An id of your own for the new row: a UUID of version 7, made at most a day ahead, or a global id of one."
+_BROUGHT = "Your own id for the new row: a version 7 UUID, at most a day ahead, bare or as a global id."
 
 
 def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
-    """Adds those of every entity that may be changed to the root type."""
+    """Adds the generated mutations of every entity that clients may change to the root type."""
     for one in listed:
         if one.entity.changeable:
             _add_ordinary(mutation, one, types[one.name])
@@ -52,10 +52,10 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
     payload = row_payload(entity, type_)
     for action, given, work, means in (
         ("create", inputs.create, _create, f"Creates {an(one.name)}."),
-        ("update", inputs.update, _update, f"Changes {an(one.name)}: what is absent stays, null clears."),
-        ("delete", inputs.delete, _delete, f"Deletes {an(one.name)} and what it owns; it can be restored."),
-        ("restore", inputs.restore, _restore, f"Brings a deleted {one.name} back, with what went with it."),
-        ("upsert", inputs.upsert, _upsert, f"Creates the {one.name} with this external id, or changes it."),
+        ("update", inputs.update, _update, f"Updates {an(one.name)}. Omitted fields stay; null clears."),
+        ("delete", inputs.delete, _delete, f"Deletes {an(one.name)} and the rows it owns. It can be restored."),
+        ("restore", inputs.restore, _restore, f"Restores a deleted {one.name} and the rows deleted with it."),
+        ("upsert", inputs.upsert, _upsert, f"Creates or updates the {one.name} with this external id."),
     ):
         resolve = resolver(entity, payload, _single(entity, work))
         arguments = [input_argument(given)]
@@ -63,33 +63,35 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
     bulk = _bulk_payload(entity, type_)
     for action, row, each, means in (
         ("create", inputs.create, _create_row, "Creates"),
-        ("update", inputs.update, _update_row, "Changes"),
-        ("upsert", inputs.upsert, _upsert_row, "Creates or changes"),
+        ("update", inputs.update, _update_row, "Updates"),
+        ("upsert", inputs.upsert, _upsert_row, "Creates or updates"),
         ("delete", inputs.delete, _delete_row, "Deletes"),
     ):
-        given = input_type(f"{one.name}Bulk{action.capitalize()}Input", f"Rows for {camel(f'{name}_bulk_{action}')}.")
+        given = input_type(f"{one.name}Bulk{action.capitalize()}Input", f"Input of {camel(f'{name}_bulk_{action}')}.")
         input_field(given, InputField("rows", list_of(row), f"The rows, at most {MAX_ROWS}."))
-        input_field(given, InputField("policy", graph_enum(Policy), "What a refused row means for the others."))
+        input_field(
+            given, InputField("policy", graph_enum(Policy), "What happens to the other rows if one is refused.")
+        )
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
         resolve = _bulk(entity, each)
         resolved_field(mutation, f"{name}_bulk_{action}", bulk, resolve, means, [input_argument(given)])
 
 
 class _Inputs:
-    """The inputs of an entity's ordinary mutations."""
+    """The input types of an entity's generated mutations."""
 
     def __init__(self, one: Mapped) -> None:
         self._one = one
         name, model = one.name, one.entity.description.model
         self.create = input_type(f"{name}CreateInput", f"A new {name}.")
         input_field(self.create, id_input("id", model, _BROUGHT, optional=True))
-        self.update = input_type(f"{name}UpdateInput", f"Changes to {an(name)}: what is absent stays, null clears.")
+        self.update = input_type(f"{name}UpdateInput", f"Changes to {an(name)}. Omitted fields stay; null clears.")
         input_field(self.update, id_input("id", model, f"Which {name}."))
         input_field(self.update, version_input())
-        self.upsert = input_type(f"{name}UpsertInput", f"One {name} by its external id.")
+        self.upsert = input_type(f"{name}UpsertInput", f"One {name}, identified by its external id.")
         self._fill()
-        self.delete = input_type(f"{name}DeleteInput", f"Which {name} to delete.")
-        self.restore = input_type(f"{name}RestoreInput", f"Which {name} to restore.")
+        self.delete = input_type(f"{name}DeleteInput", f"The {name} to delete.")
+        self.restore = input_type(f"{name}RestoreInput", f"The {name} to restore.")
         for given in (self.delete, self.restore):
             input_field(given, id_input("id", model, f"Which {name}."))
             input_field(given, version_input())
@@ -110,7 +112,7 @@ class _Inputs:
                 input_field(given, extra())
 
     def _written(self, name: str, *, needed: bool) -> InputField:
-        """The input of an attribute or a relation; `needed`: required unless it may be absent."""
+        """Returns the input for an attribute or a relation. `needed`: required, unless there is a default."""
         description, completed = self._one.entity.description, self._one.entity.completes
         attribute = description.attributes.get(name)
         if attribute:
@@ -130,14 +132,14 @@ def _relation_input(relation: ToOne, needed: bool) -> InputField:
 
 
 def _bulk_payload(entity: Entity, type_: type) -> type:
-    result = object_type(f"{entity.name}BulkResult", "What became of one row.")
-    plain_field(result, "index", int, "The row's place in the input, from 0.")
+    result = object_type(f"{entity.name}BulkResult", "The outcome for one row.")
+    plain_field(result, "index", int, "The row's index in the input, from 0.")
     shown = lambda source, info: _shown(context_of(info), entity, source["id"], info)  # noqa: E731
-    resolved_field(result, snake(entity.name), type_ | None, shown, f"The {entity.name} as it is now.")
+    resolved_field(result, snake(entity.name), type_ | None, shown, f"The {entity.name} after the change.")
     plain_field(result, "user_errors", list_of(UserError), "Why the row was refused.")
-    made = object_type(f"{entity.name}BulkPayload", f"What became of rows of {entity.name}.")
-    plain_field(made, "results", list_of(result), "What became of each row, in the input's order.")
-    plain_field(made, "user_errors", list_of(UserError), "Every refused row's errors, with the row's place in `field`.")
+    made = object_type(f"{entity.name}BulkPayload", f"The outcomes for rows of {entity.name}.")
+    plain_field(made, "results", list_of(result), "The outcome for each row, in input order.")
+    plain_field(made, "user_errors", list_of(UserError), "The errors of all refused rows; `field` has the row's index.")
     return made
 
 
@@ -154,7 +156,9 @@ def _bulk(
     async def resolve(source: Any, info: Info, input: Values) -> dict[str, Any]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
-            raise LimitExceeded(f"At most {MAX_ROWS} rows at once; these are {len(input['rows'])}.")
+            raise LimitExceeded(
+                f"A request may have at most {MAX_ROWS} rows; this one has {len(input['rows'])}. Split it."
+            )
         rows = [_row_change(row) for row in input["rows"]]
         try:
             results = await context.changes.bulk(rows, lambda unit, row: work(entity, unit, row), input["policy"])

@@ -1,4 +1,4 @@
-"""What became of webhooks' events: deliveries and their attempts."""
+"""The query `webhookDeliveries`: the deliveries of a webhook and their attempts."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from schema.mapping.values import graph_enum
 
 
 def add_delivery_queries(query: type) -> None:
-    """Adds the list of an endpoint's deliveries to the root type."""
+    """Adds the root field `webhookDeliveries`."""
     arguments = [
         argument("webhook_id", strawberry.ID, "The webhook."),
         argument("state", _enum(DeliveryState, "WebhookDeliveryState") | None, "Only deliveries in this state."),
         *page_arguments(),
     ]
-    means = "A webhook's deliveries, the newest event first; empty where there is no webhook to see."
+    means = "The deliveries of a webhook, newest event first; empty if you may not see the webhook."
     resolved_field(query, "webhook_deliveries", _connection(), _deliveries, means, arguments)
 
 
@@ -44,34 +44,38 @@ def _enum(choices: Any, name: str) -> Any:
 
 def _connection() -> type:
     attempt = object_type("WebhookAttempt", "One attempt to deliver an event.")
-    plain_field(attempt, "at", DateTime, "When it began.")
-    plain_field(attempt, "status", int | None, "The HTTP status of the receiver's answer, if there was one.")
-    plain_field(attempt, "error", _enum(DeliveryError, "WebhookError") | None, "Why it failed; null if it did not.")
-    plain_field(attempt, "detail", str | None, "The beginning of the receiver's answer, or what went wrong.")
-    plain_field(attempt, "milliseconds", int, "How long it took.")
+    plain_field(attempt, "at", DateTime, "When the attempt began.")
+    plain_field(attempt, "status", int | None, "The HTTP status of the response, if any.")
+    plain_field(attempt, "error", _enum(DeliveryError, "WebhookError") | None, "Why it failed; null if it succeeded.")
+    plain_field(attempt, "detail", str | None, "The beginning of the response, or the error.")
+    plain_field(attempt, "milliseconds", int, "The duration in milliseconds.")
 
-    node = object_type("WebhookDelivery", "An event for a webhook, and what became of it.")
-    plain_field(node, "id", strawberry.ID, "Its id, which the receiver sees as webhook-id.")
+    node = object_type("WebhookDelivery", "An event for a webhook, and the state of its delivery.")
+    plain_field(node, "id", strawberry.ID, "The id, which the receiver gets as webhook-id.")
     resolved_field(
-        node, "entity_type", entity_type(), lambda source, info: entity_type()(source.entity), "What kind of row."
+        node,
+        "entity_type",
+        entity_type(),
+        lambda source, info: entity_type()(source.entity),
+        "The entity type of the row.",
     )
-    resolved_field(node, "row_id", strawberry.ID, _row_id, "The row's id in the whole graph.")
-    plain_field(node, "state", DeliveryState, "What became of it.")
+    resolved_field(node, "row_id", strawberry.ID, _row_id, "The global id of the row.")
+    plain_field(node, "state", DeliveryState, "The state of the delivery.")
     resolved_field(
         node,
         "attempts",
         list_of(attempt),
         lambda source, info: source.tried,
-        "The last attempts, the oldest first.",
+        "The last attempts, oldest first.",
     )
     resolved_field(
         node,
         "next_attempt_at",
         DateTime | None,
         lambda source, info: source.next_at if source.state is DeliveryState.PENDING else None,
-        "When it is tried next, if it is.",
+        "When the next attempt is due, if there is one.",
     )
-    plain_field(node, "created_at", DateTime, "When the event was found to be for this webhook.")
+    plain_field(node, "created_at", DateTime, "When the event was queued for this webhook.")
     plain_field(node, "finished_at", DateTime | None, "When it was delivered, given up or skipped.")
 
     return item_connection("WebhookDelivery", node, "deliveries", "A page of a list of deliveries.")
@@ -80,18 +84,18 @@ def _connection() -> type:
 async def _deliveries(source: Any, info: Info, webhook_id: str, **arguments: Any) -> ItemList:
     context = signed_in(info)
     entity = registry.of(models.Webhook)
-    asked = window_of(arguments)
+    paging = window_of(arguments)
     id, state, database = read_id(entity, webhook_id), arguments.get("state"), context.database
     if await context.reader.one(entity, id, level(info)) is None:
         return ItemList(_nothing, _none)
     return ItemList(
-        lambda: _load(database, id, state, asked),
+        lambda: _load(database, id, state, paging),
         lambda at_most: deliveries.count(database, id, state, at_most),
     )
 
 
-async def _load(database: Database, id: UUID, state: Any, asked: Window) -> Items:
-    page = await deliveries.page(database, id, state, asked)
+async def _load(database: Database, id: UUID, state: Any, paging: Window) -> Items:
+    page = await deliveries.page(database, id, state, paging)
     return Items([(deliveries.cursor(one), one) for one in page.deliveries], page.has_next, page.has_previous)
 
 

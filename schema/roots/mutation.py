@@ -1,11 +1,11 @@
-"""The way to add a mutation: `@mutation` on the function that does its work, in its entity's file.
+"""Declares mutations: decorate the function that does the work with `@mutation`, in its entity's file.
 
-    @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "Why; at most 200 characters.")])
+    @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
     async def contract_terminate(unit: Unit, values: Values) -> UUID:
         return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
-This adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!`. The function runs in one transaction,
-which is rolled back when it raises Refused; the refusal's problems are the payload's `userErrors`.
+This adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!`. The function runs in one transaction.
+If it raises Refused, the transaction is rolled back and the problems become the payload's `userErrors`.
 """
 
 from __future__ import annotations
@@ -31,22 +31,22 @@ from schema.mapping.ids import read_id
 from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, user_errors
 
 Values = dict[str, Any]
-"""What a client gave as the input, by Python names; what it left out is absent."""
+"""The input by Python names; fields that the client omitted are absent."""
 
 Result = UUID | Mapping[str, Any] | tuple[UUID, Mapping[str, Any]]
-"""What a mutation came to: the id of the row to show, what else its payload shows, or both."""
+"""The result of a mutation: the id of the row to return, further payload fields, or both."""
 
 Work = Callable[[Any, Values], Awaitable[Result]]
-"""Does a mutation's work; its first argument is the Unit, or the Info of a mutation that runs outside of one."""
+"""Does the work of a mutation. Its first argument is the Unit, or the Info if declared with `outside`."""
 
 Function = TypeVar("Function", bound=Callable[..., Awaitable[Any]])
 
-_VERSION = "The version that you read: the change is refused when the row has another one by now."
+_VERSION = "The version that you read. If the row has changed since, the change is refused."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mutation:
-    """A mutation as it was declared; the arguments of `mutation` say what its parts mean."""
+    """A declared mutation; see `mutation` for the meaning of the attributes."""
 
     name: str
     description: str
@@ -79,18 +79,17 @@ def mutation(
     name: str | None = None,
     description: str | None = None,
 ) -> Callable[[Function], Function]:
-    """Adds the mutation that a function carries out, under the function's name; its docstring is the description.
+    """Declares a mutation that is named after the function and described by its docstring.
 
-    `model`: the entity whose row it answers with. `payload` makes a payload of its own; with a `model`, it has the row
-    too. `machine`: the state machine whose verb it is; model, description, and the inputs `id` and `expectedVersion`
-    come from there. `takes`: what to say of the inputs as a whole.
+    `model`: the entity whose row the payload contains. `payload`: makes a payload type other than the default one; with
+    a `model`, it contains the row too. `machine`: the state machine that has this verb; it provides the model, the
+    description, and the inputs `id` and `expectedVersion`. `takes`: the description of the input type.
 
-    The function gets the unit of a transaction, and the input as `read` makes it of what the client gave; it may be
-    called again when a rival's transaction was in its way. `outside`: it gets the Info instead, and opens transactions
-    by itself: for what must not happen inside of one, or needs none. `public`: it needs no token. `refuses_key`: its
-    answer holds a secret or its input a password, which must not be kept under an idempotency key. `deprecated`: what
-    to use instead. `name`: in camelCase. Raises TypeError without a description, KeyError for a verb that the machine
-    does not have.
+    The function gets the unit of work and the input, converted by `read` if given. It may be called again after a
+    conflict with another transaction. `outside`: it gets the Info instead and opens its own transactions. `public`: it
+    needs no token. `refuses_key`: it rejects idempotency keys, because its response contains a secret or its input a
+    password, which must not be stored. `deprecated`: what to use instead. `name`: in camelCase. Raises TypeError
+    without a description, KeyError for a verb that the machine does not have.
     """
 
     def wrap(work: Function) -> Function:
@@ -99,7 +98,7 @@ def mutation(
         if machine is not None:
             step = machine[called]
             means = f"{step.does} It must be {' or '.join(step.sources)}."
-            row = id_input("id", machine.model, f"Which {registry.of(machine.model).name}.")
+            row = id_input("id", machine.model, f"The {registry.of(machine.model).name}.")
             given = (row, *inputs, version_input())
         if not means:
             raise TypeError(f"the mutation {called} has no description: give its function a docstring")
@@ -110,7 +109,7 @@ def mutation(
                 model=machine.model if machine else model,
                 payload=payload,
                 inputs=given,
-                takes=takes or f"What {called} takes.",
+                takes=takes or f"Input of {called}.",
                 work=work if outside else _in_unit(work, read),
                 outside=outside,
                 public=public,
@@ -124,7 +123,7 @@ def mutation(
 
 
 def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
-    """Adds the mutation of a state machine's verb that takes nothing but the row and its version."""
+    """Declares the mutation for a state machine's verb that needs only the row and its version."""
 
     @mutation(machine=machine, name=name)
     async def work(unit: Unit, values: Values) -> UUID:
@@ -132,9 +131,9 @@ def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | Non
 
 
 def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
-    """Adds `<name>Add` and `<name>Remove`, which put a plain link between two rows and take it away.
+    """Declares `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
 
-    `ends`: the two entities, the one to show first, with what the input says of each.
+    `ends`: the two entities with the descriptions of their ids; the payload contains the first one.
     """
     columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
     shown = next(iter(ends))
@@ -153,26 +152,26 @@ def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *,
 
 
 def id_input(name: str, model: type[Row], description: str, *, optional: bool = False) -> InputField:
-    """An input that names a row of an entity."""
+    """Returns an input for the id of a row."""
     entity = registry.of(model)
     annotation = strawberry.ID | None if optional else strawberry.ID
     return InputField(name, annotation, description, lambda text: read_id(entity, text))
 
 
 def ids_input(name: str, model: type[Row], description: str) -> InputField:
-    """An input that may name rows of an entity."""
+    """Returns an optional input for the ids of several rows."""
     entity = registry.of(model)
     annotation = list[strawberry.ID] | None
     return InputField(name, annotation, description, lambda texts: [read_id(entity, text) for text in texts])
 
 
 def version_input() -> InputField:
-    """The input that guards against lost updates."""
+    """Returns the input `expectedVersion`, which prevents lost updates."""
     return InputField("expected_version", int | None, _VERSION)
 
 
 def add_mutations(root: type, types: Types) -> None:
-    """Adds every declared mutation to the root type, those that run outside of a transaction last."""
+    """Adds every declared mutation to the root type, those declared with `outside` last."""
     for one in sorted(_declared, key=lambda one: one.outside):
         entity = None if one.model is None else registry.of(one.model)
         if one.payload is not None:
@@ -196,13 +195,13 @@ def add_mutations(root: type, types: Types) -> None:
 
 
 def refusing_keys() -> frozenset[str]:
-    """The mutations that refuse an idempotency key, as clients name them."""
+    """Returns the GraphQL names of the mutations that reject idempotency keys."""
     return frozenset(one.name for one in _declared if one.refuses_key)
 
 
 def input_argument(given: type) -> Any:
-    """The one argument of a mutation."""
-    return argument("input", given, "What to do.")
+    """Returns the argument `input` of a mutation."""
+    return argument("input", given, "The input.")
 
 
 def resolver(
@@ -212,7 +211,10 @@ def resolver(
     *,
     public: bool = False,
 ) -> Resolve:
-    """Resolves a mutation: does its work, and shows what it came to as its payload. Raises Unauthenticated."""
+    """Returns a mutation's resolver, which does the work and builds the payload.
+
+    The resolver raises Unauthenticated without a viewer, unless `public`.
+    """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
         context = context_of(info) if public else signed_in(info)
@@ -230,7 +232,7 @@ def resolver(
 
 
 def forget(context: Context) -> None:
-    """Makes this mutation's payload, and the operation's next mutation, see what was written."""
+    """Clears the loaders' cache, so that the payload and the operation's next mutation read what was written."""
     context.reader.forget(context.changes.written_row)
 
 

@@ -1,4 +1,4 @@
-"""What mutations answer with: payloads, and the errors in them that a user can mend."""
+"""Payload types of mutations, and the user errors in them."""
 
 from __future__ import annotations
 
@@ -14,20 +14,18 @@ from schema.mapping.definitions import object_type, plain_field
 from schema.mapping.values import graph_enum
 
 Types = Mapping[str, type]
-"""The entities' object types by name."""
+"""The object types of the entities, by name."""
 
-UserError = object_type("UserError", "Why a change was not made: something that the user can mend.")
-plain_field(
-    UserError, "field", list[str], "Which input it is about: the names from `input` inwards; places in lists from 0."
-)
-plain_field(UserError, "message", str, "A sentence for people.")
-plain_field(UserError, "code", graph_enum(ProblemCode), "For programs.")
+UserError = object_type("UserError", "A reason why a change was refused, which the user can correct.")
+plain_field(UserError, "field", list[str], "The path to the input field, from `input`; list indexes count from 0.")
+plain_field(UserError, "message", str, "A message for people.")
+plain_field(UserError, "code", graph_enum(ProblemCode), "A code for programs.")
 
-_WHY = "Why the change was not made; empty when it was."
+_WHY = "Why the change was refused; empty if it was made."
 
 
 class PayloadField(NamedTuple):
-    """A field of a payload; `refused`: what it shows when the change is refused."""
+    """A field of a payload. `refused`: its value if the change is refused."""
 
     name: str
     annotation: Any
@@ -37,9 +35,9 @@ class PayloadField(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What a mutation answers with: the type, and its values beside `userErrors` when the change is refused.
+    """A payload type. `refused`: the values of its fields, except `userErrors`, if the change is refused.
 
-    `refused` is None for a payload without `userErrors`: then a refusal is an error of the whole field.
+    `refused` is None for a payload without `userErrors`; a refusal is then a GraphQL error of the field.
     """
 
     type_: type
@@ -50,7 +48,7 @@ MakePayload = Callable[[Types], Payload]
 
 
 def payload(name: str, description: str, fields: Sequence[PayloadField], *, errors: str | None = _WHY) -> Payload:
-    """A new payload: these fields, and `userErrors` after them; `errors` describes it, None leaves it out."""
+    """Creates a payload type with these fields and `userErrors`. `errors`: its description; None omits it."""
     made = object_type(name, description)
     for field in fields:
         plain_field(made, field.name, field.annotation, field.description)
@@ -62,23 +60,23 @@ def payload(name: str, description: str, fields: Sequence[PayloadField], *, erro
 
 @cache
 def row_payload(entity: Entity, type_: type) -> Payload:
-    """The payload of the mutations that answer with a row of an entity."""
-    row = PayloadField(snake(entity.name), type_ | None, f"The {entity.name} as it is now; null when refused.")
-    return payload(f"{entity.name}Payload", f"What became of a change of {an(entity.name)}.", [row])
+    """Returns the payload that contains a row of an entity; all its mutations share it."""
+    row = PayloadField(snake(entity.name), type_ | None, f"The {entity.name} after the change; null if refused.")
+    return payload(f"{entity.name}Payload", f"The outcome of a change to {an(entity.name)}.", [row])
 
 
 _made: dict[MakePayload, Payload] = {}
 
 
 def made_by(make: MakePayload, types: Types) -> Payload:
-    """The payload that a function makes, which it does once for all the fields that answer with it."""
+    """Returns the payload that a function makes, calling it once per process."""
     if make not in _made:
         _made[make] = make(types)
     return _made[make]
 
 
 def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
-    """Problems as a payload has them; `prefix` leads from the field's arguments to where their fields begin."""
+    """Converts problems to the source of `userErrors`. `prefix`: the path that precedes each problem's field."""
     return [
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
         for problem in problems

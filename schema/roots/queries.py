@@ -1,4 +1,4 @@
-"""The root of reading: single look-ups, nodes by global id, and a list of every entity."""
+"""The root type Query: rows by id, and a list of every entity."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ from schema.mapping.reads import MAX_NODES, Root, RootList, Single
 
 
 def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
-    """Adds every root field of reading."""
+    """Adds the queries to the root type."""
     ids = argument("id", strawberry.ID, "The global id.")
-    means = "Any row by its global id; null when there is none to see."
+    means = "A row by its global id; null if you may not see it."
     resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
-    means = "Rows by their global ids, in the order of the ids; null where there is none to see."
+    means = "Rows by their global ids, in order; null for those you may not see."
     resolved_field(query, "nodes", list[Node | None], _nodes, means, [many], reads=Root.NODES)
     _add_callers(query, types)
     viewer = types.objects["Employee"]
-    means = "The employee on whose behalf you read."
+    means = "The signed-in employee; null for an API key."
     resolved_field(query, "viewer", viewer | None, _viewer, means, reads=Root.VIEWER)
     for one in listed:
         name = one.name
         by_id = argument("id", strawberry.ID, "The global id, or the bare UUID.")
-        means = f"One {name} by its id; null when there is none to see."
+        means = f"One {name} by its id; null if you may not see it."
         found = types.objects[name] | None
         reads = Single(one.entity)
         resolved_field(query, snake(name), found, _single(one.entity), means, [by_id], reads=reads)
@@ -51,17 +51,17 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
 
 
 def _add_callers(query: type, types: EntityTypes) -> None:
-    """Adds the look-up of whoever has a phone number."""
-    named = strawberry.union("Caller", description="Somebody who may be at the other end of the line.")
+    """Adds the root field `callers`, which finds people by phone number."""
+    named = strawberry.union("Caller", description="A customer or contact who may be calling.")
     ends = [types.objects[model.__name__] for model in CALLERS]
     caller: Any = Annotated[reduce(or_, ends), named]
     means = (
-        "The customers and contacts that have a phone number, customers first, each in the order of their ids. It may"
-        " be written in any format, with the country's code or without: then all countries' are found."
+        "The customers and contacts with a phone number, in any format: customers first, each ordered by id. Without a"
+        " country code, numbers of all countries match."
     )
     arguments = [
         argument("phone", str, "The number, such as +49 30 123456, 0049 30 123456 or 030/123456."),
-        argument("first", int | None, "How many at most, 1–100; 20 if it is not given."),
+        argument("first", int | None, "How many at most, 1–100; 20 by default."),
     ]
     resolved_field(query, "callers", list[caller], _callers, means, arguments)
 
@@ -72,7 +72,7 @@ async def _callers(source: object, info: Info, phone: str, first: int | None = N
 
 
 def _single(entity: Entity) -> Any:
-    def resolve(source: object, info: Info, id: str) -> Any:
+    def resolve(source: object, info: Info, id: str) -> object:
         context = signed_in(info)
         return context.reader.one(entity, read_id(entity, id), level(info))
 
@@ -85,10 +85,10 @@ def _node(source: object, info: Info, id: str) -> object:
     return context.reader.one(entity, uuid, level(info))
 
 
-def _nodes(source: Any, info: Info, ids: list[str]) -> object:
+def _nodes(source: object, info: Info, ids: list[str]) -> object:
     context = signed_in(info)
     if len(ids) > MAX_NODES:
-        raise LimitExceeded(f"At most {MAX_NODES} ids at once; these are {len(ids)}.")
+        raise LimitExceeded(f"nodes takes at most {MAX_NODES} ids; these are {len(ids)}. Ask for fewer.")
     return [context.reader.one(entity, uuid, level(info)) for entity, uuid in map(read_global_id, ids)]
 
 

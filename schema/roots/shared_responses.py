@@ -1,9 +1,8 @@
-"""One result for many subscribers: made once, and given to each who would get the very same.
+"""Shares one response to an event among the subscribers who would all get the same one.
 
-Subscribers share when their documents, the variables within the selection and their masks are the same, and when each
-may see every row that the result was made of. The result is made as somebody with these masks would get it who sees
-all rows; whoever does not see one of its rows, or asks for what more than its rows decides, such as a count, gets
-their own.
+Subscribers share a response if they have equal documents, variables and masks, and may see every row in it. It is read
+as the system, with their masks. A subscriber who may not see one of its rows gets a separate response. A selection
+whose response depends on more than its rows, such as a count or a filter, is not shared.
 """
 
 from __future__ import annotations
@@ -28,26 +27,26 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A result, and who may have it; None where others must not."""
+    """A response and the keys of the viewers who may get it; None if it must not be shared."""
 
     response: orjson.Fragment | None
     readers: Set[str]
 
 
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
-    """The result of an event for one subscriber, as this viewer sees it."""
+    """Returns the response to an event for one subscriber, shared where possible."""
     if delivery.removed or not delivery.common.fresh:
-        return await execute(context.seen_by(viewer))
+        return await execute(context.for_viewer(viewer))
     key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common
     making = common.made.get(key)
     if making is None:
-        # A task of its own: others wait for it, also when the first of them goes away.
+        # A separate task, shielded below: if the first subscriber is cancelled, the others still need it.
         making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = making.result() if making.done() else await asyncio.shield(making)
     if made.response is not None and viewer.key in made.readers:
         return made.response
-    return await execute(context.seen_by(viewer))
+    return await execute(context.for_viewer(viewer))
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
@@ -56,7 +55,7 @@ async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: E
     if beneath is None:
         beneath = common.made[Reader] = Reader(context.database, access.SYSTEM)
     reader = TracedReader(beneath, viewer)
-    response = await execute(context.read_by(reader))
+    response = await execute(context.with_reader(reader))
     if not reader.by_rows_alone or "errors" in response:
         return _Made(None, frozenset())
     return _Made(orjson.Fragment(orjson.dumps(response)), await common.seers(context.database, reader.rows))

@@ -1,4 +1,4 @@
-"""Signing in, carrying on, signing out; passwords."""
+"""Mutations for signing in and out, refreshing tokens and changing passwords."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from schema.mapping.scalars import DateTime
 from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
-_NEW = "The new password: 10 to 200 characters, and not the e-mail address."
+_NEW = "The new password: 10 to 200 characters, not the e-mail address."
 
 
 def _tokens(types: Types) -> Payload:
-    refresh = "Exchange it by tokenRefresh, once: whoever uses one twice ends the session."
+    refresh = "For tokenRefresh, once: using it twice ends the session."
     return payload(
         "TokensPayload",
         "The tokens of a session.",
         [
             PayloadField("access_token", str, "Send it as Authorization: Bearer TOKEN."),
-            PayloadField("access_token_expires_at", DateTime, "When the access token ends. Refresh before."),
+            PayloadField("access_token_expires_at", DateTime, "When the access token expires."),
             PayloadField("refresh_token", str, refresh),
-            PayloadField("employee", types["Employee"] | None, "Who signed in."),
+            PayloadField("employee", types["Employee"] | None, "The signed-in employee."),
         ],
         errors=None,
     )
@@ -38,16 +38,16 @@ def _tokens(types: Types) -> Payload:
 def _signed_out(types: Types) -> Payload:
     return payload(
         "SignOutPayload",
-        "What became of a sign-out.",
-        [PayloadField("sessions_ended", int, "How many sessions were ended.", refused=0)],
-        errors="Always empty: there is nothing to mend.",
+        "The outcome of a sign-out.",
+        [PayloadField("sessions_ended", int, "How many sessions ended.", refused=0)],
+        errors="Always empty.",
     )
 
 
 @mutation(
     payload=_tokens,
     inputs=[
-        InputField("email", str, "The employee's e-mail address, in any case."),
+        InputField("email", str, "The employee's e-mail address; case is ignored."),
         InputField("password", str, "The password."),
     ],
     outside=True,
@@ -55,7 +55,7 @@ def _signed_out(types: Types) -> Payload:
     refuses_key=True,
 )
 async def sign_in(info: Info, values: Values) -> Values:
-    """Begins a session. It needs no token, and says the same whatever was wrong."""
+    """Starts a session. It needs no token. Every failure gives the same error."""
     context = context_of(info)
     email, password = values["email"], values["password"]
     return await _shown(
@@ -71,14 +71,14 @@ async def sign_in(info: Info, values: Values) -> Values:
     refuses_key=True,
 )
 async def token_refresh(info: Info, values: Values) -> Values:
-    """Exchanges a refresh token for new tokens. It needs no other token. One that was used already ends the session."""
+    """Exchanges a refresh token for new tokens. It needs no access token. Reusing a refresh token ends the session."""
     context = context_of(info)
     token = values["refresh_token"]
     return await _shown(info, await signing_in.refresh(context.database, context.settings, token, context.address))
 
 
 async def _shown(info: Info, done: SignedIn) -> Values:
-    # What the payload shows is read by who has just signed in; the next field is its sender's again.
+    # Read the payload as the employee who has just signed in; `signed_in` restores the caller for the next field.
     context = context_of(info)
     context.act_as(done.viewer)
     return {
@@ -95,14 +95,14 @@ async def _shown(info: Info, done: SignedIn) -> Values:
         InputField(
             "everywhere",
             bool,
-            "True: ends all sessions of the employee. Else the one that the token belongs to.",
+            "True: end all sessions of the employee. False: only the token's.",
             default=False,
         )
     ],
     outside=True,
 )
 async def sign_out(info: Info, values: Values) -> Values:
-    """Ends the token's session at once, with its subscriptions. A token of the command line has no session."""
+    """Ends the token's session and its subscriptions at once. Tokens from the command line have no session."""
     context = context_of(info)
     viewer, everywhere = required(context.viewer), bool(values.get("everywhere"))
     return {"sessions_ended": await signing_in.sign_out(context.database, viewer, everywhere=everywhere)}
@@ -111,14 +111,14 @@ async def sign_out(info: Info, values: Values) -> Values:
 @mutation(
     models.Employee,
     inputs=[
-        InputField("current_password", str, "The present password."),
+        InputField("current_password", str, "The current password."),
         InputField("new_password", str, _NEW),
     ],
     outside=True,
     refuses_key=True,
 )
 async def password_change(info: Info, values: Values) -> UUID:
-    """Gives the caller another password, and ends all their other sessions."""
+    """Changes your password and ends all your other sessions."""
     context = context_of(info)
     current, new = values["current_password"], values["new_password"]
     return await signing_in.change_password(context.changes, required(context.viewer), current, new)
@@ -131,5 +131,5 @@ async def password_change(info: Info, values: Values) -> UUID:
     refuses_key=True,
 )
 async def employee_password_set(info: Info, values: Values) -> UUID:
-    """Gives an employee a password, and ends all their sessions. For administrators."""
+    """Sets an employee's password and ends all their sessions. For administrators."""
     return await signing_in.set_password(context_of(info).changes, values["id"], values["password"])

@@ -1,4 +1,4 @@
-"""The root of listening: what happens, to those who may see it, as it happens or from a cursor on."""
+"""The root type Subscription: events that the viewer may see, live or from a cursor on."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, shared
 
 MAX_WANTED = 200
-"""Ids, kinds or types that one filter may name."""
+"""The most ids, kinds or operations that one filter may list."""
 
 
 class ChangeOperation(StrEnum):
-    """What happened to a row; REMOVED: it went out of your sight, and nothing but its id is told."""
+    """What happened to a row. REMOVED: you may no longer see it; only its id is sent."""
 
     CREATE = "CREATE"
     UPDATE = "UPDATE"
@@ -57,73 +57,73 @@ class ChangeOperation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A subscription's item: a delivery, the log that its cursor names, and to whom it is told, as they are now."""
+class Update:
+    """An item of a subscription. `log`: the event log of its cursor. `viewer`: the subscriber's current rights."""
 
     delivery: Delivery
     log: UUID
     viewer: Viewer
 
     async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
-        """The response to a subscriber, made once for those who get the same."""
-        # Whoever listens may have other rights by now than when they began.
+        """Returns the response for a subscriber, shared with others where possible."""
+        # The viewer of this delivery: rights may have changed since the subscription started.
         return await shared(self.delivery, selection, self.viewer, context, execute)
 
     @property
     def entity(self) -> Entity:
-        """What kind of row it is about."""
+        """The entity of the row."""
         return registry.named(self.delivery.event.entity)
 
     @property
     def shown(self) -> Mapped:
-        """What the graph shows of it."""
+        """The declared fields of the entity."""
         return mapped_as(self.delivery.event.entity)
 
 
 def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) -> None:
-    """Adds every subscription to the root type."""
+    """Adds the subscriptions to the root type."""
     shown: Any = entity_type()
-    activity = object_type("ActivityUpdate", "Something that happened to an activity.")
+    activity = object_type("ActivityUpdate", "An event of an activity.")
     _fill(activity, types)
     resolved_field(
-        activity, "activity", types.objects["Activity"] | None, _row, "The activity as it is now; null when removed."
+        activity, "activity", types.objects["Activity"] | None, _row, "The current activity; null when removed."
     )
     subscription_field(
         root,
         "activity_updates",
         activity,
         _activity_updates,
-        "What happens to activities that you may see.",
+        "Events of activities that you may see.",
         [
-            argument("where", _activity_filter() | None, "Only activities that are like this."),
-            argument("after", str | None, "The cursor to go on from: everything since is told, then what happens."),
+            argument("where", _activity_filter() | None, "Only events that match."),
+            argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
     )
-    changed = object_type("RowUpdate", "Something that happened to a row of any type.")
+    changed = object_type("RowUpdate", "An event of a row of any type.")
     _fill(changed, types)
     resolved_field(
         changed,
         "entity_type",
         shown,
         lambda source, info: shown(source.delivery.event.entity),
-        "What kind of row it is.",
+        "The entity type of the row.",
     )
-    resolved_field(changed, "node", Node | None, _row, "The row as it is now; null when removed.")
+    resolved_field(changed, "node", Node | None, _row, "The current row; null when removed.")
     subscription_field(
         root,
         "events",
         changed,
         _events,
-        "What happens to rows that you may see.",
+        "Events of rows that you may see.",
         [
-            argument("entity_types", list[shown] | None, "Only rows of these types; of all types without it."),
-            argument("after", str | None, "The cursor to go on from: everything since is told, then what happens."),
+            argument("entity_types", list[shown] | None, "Only events of these types; all types by default."),
+            argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
     )
 
 
 def _fill(made: type, types: EntityTypes) -> None:
-    """The fields that every item has."""
+    """Adds the fields that both item types have."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
@@ -131,15 +131,25 @@ def _fill(made: type, types: EntityTypes) -> None:
     def unless_removed(read: Any) -> object:
         return lambda source: None if source.delivery.removed else read(source.delivery.event)
 
-    field("cursor", str, lambda told: cursors.write(told.log, told.delivery.event.seq), "Its place: go on from here.")
-    field("operation", graph_enum(ChangeOperation), lambda told: ChangeOperation(told.delivery.operation), "What.")
+    field(
+        "cursor",
+        str,
+        lambda update: cursors.write(update.log, update.delivery.event.seq),
+        "The cursor, from which to resume.",
+    )
+    field(
+        "operation",
+        graph_enum(ChangeOperation),
+        lambda update: ChangeOperation(update.delivery.operation),
+        "What happened.",
+    )
     field(
         "id",
         strawberry.ID,
-        lambda told: global_id(told.entity.code, told.delivery.event.row_id),
-        "The row's id in the whole graph.",
+        lambda update: global_id(update.entity.code, update.delivery.event.row_id),
+        "The global id of the row.",
     )
-    field("version", int | None, unless_removed(lambda event: event.version), "The row's version after it.")
+    field("version", int | None, unless_removed(lambda event: event.version), "The row's version after the change.")
     field("at", DateTime | None, unless_removed(lambda event: event.at), "When it happened.")
     field(
         "actor_kind",
@@ -148,30 +158,30 @@ def _fill(made: type, types: EntityTypes) -> None:
         "Who did it: an employee, an API key, or Rapport itself.",
     )
     resolved_field(made, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
-    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields that got another value.")
+    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
 
 
-def _row(told: Told, info: Info) -> object:
-    if told.delivery.removed:
+def _row(update: Update, info: Info) -> object:
+    if update.delivery.removed:
         return None
-    return context_of(info).reader.changed(told.entity, told.delivery.event.row_id, level(info))
+    return context_of(info).reader.changed(update.entity, update.delivery.event.row_id, level(info))
 
 
-def _actor(told: Told, info: Info) -> object:
-    id = None if told.delivery.removed else parse_uuid(told.delivery.event.actor)
+def _actor(update: Update, info: Info) -> object:
+    id = None if update.delivery.removed else parse_uuid(update.delivery.event.actor)
     if id is None:
         return None
     return context_of(info).reader.changed(registry.of(models.Employee), id, level(info))
 
 
-async def _changes(told: Told, info: Info) -> list[dict[str, object]]:
-    if told.delivery.removed:
+async def _changes(update: Update, info: Info) -> list[dict[str, object]]:
+    if update.delivery.removed:
         return []
-    return await shown_changes(context_of(info), told.shown, told.delivery.event, level(info))
+    return await shown_changes(context_of(info), update.shown, update.delivery.event, level(info))
 
 
 def _activity_filter() -> type:
-    made = input_type("ActivityUpdateWhere", "Which activities to be told of: those that meet every condition.")
+    made = input_type("ActivityUpdateWhere", "Conditions on events of activities; all must hold.")
 
     def ids(model: type[models.Row], name: str, description: str) -> None:
         entity = registry.of(model)
@@ -188,40 +198,40 @@ def _activity_filter() -> type:
     kind: Any = graph_enum(ActivityKind)
     operation: Any = graph_enum(ChangeOperation)
     input_field(made, InputField("kinds", list[kind] | None, "Only these kinds.", frozenset))
-    input_field(made, InputField("operations", list[operation] | None, "Only when this happens.", frozenset))
-    ids(models.Employee, "authors", "Only by one of these employees.")
-    ids(models.Customer, "customers", "Only about one of these customers.")
-    ids(models.Opportunity, "opportunities", "Only about one of these opportunities.")
+    input_field(made, InputField("operations", list[operation] | None, "Only these operations.", frozenset))
+    ids(models.Employee, "authors", "Only activities by these employees.")
+    ids(models.Customer, "customers", "Only activities about these customers.")
+    ids(models.Opportunity, "opportunities", "Only activities about these opportunities.")
     return made
 
 
 async def _activity_updates(
     source: object, info: Info, where: dict[str, Any] | None = None, after: str | None = None
-) -> AsyncIterator[Told]:
+) -> AsyncIterator[Update]:
     wanted = {name: ids for name, ids in (where or {}).items() if ids is not None}
     for name, ids in wanted.items():
         if not ids:
-            raise BadUserInput(f"where.{name} is empty: nothing would ever be told. Leave it out, or name some.")
+            raise BadUserInput(f"where.{name} is empty, so no event could match. Omit it, or list at least one value.")
         if len(ids) > MAX_WANTED:
-            raise LimitExceeded(f"where.{name} takes at most {MAX_WANTED}; these are {len(ids)}.")
+            raise LimitExceeded(f"where.{name} takes at most {MAX_WANTED} values; these are {len(ids)}.")
     return await _listen(info, Interest(frozenset({"Activity"}), **wanted), after)
 
 
 async def _events(
     source: object, info: Info, entity_types: Sequence[Any] | None = None, after: str | None = None
-) -> AsyncIterator[Told]:
+) -> AsyncIterator[Update]:
     if entity_types is not None and not entity_types:
-        raise BadUserInput("entityTypes is empty: nothing would ever be told. Leave it out, or name some.")
+        raise BadUserInput("entityTypes is empty, so no event could match. Omit it, or list at least one type.")
     shown = {entity.name for entity in registry.entities() if not entity.link}
     wanted = shown if entity_types is None else {str(one.value) for one in entity_types}
     return await _listen(info, Interest(frozenset(wanted)), after)
 
 
-async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Told]:
-    """What a feed tells. A cursor that cannot be is refused here, before anything is told."""
-    return _told(await signed_in(info).listen(interest, after))
+async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:
+    """Opens a feed and returns its items. An invalid cursor is refused here, before the stream starts."""
+    return _updates(await signed_in(info).listen(interest, after))
 
 
-async def _told(feed: Feed) -> AsyncIterator[Told]:
+async def _updates(feed: Feed) -> AsyncIterator[Update]:
     async for delivery in feed.deliveries():
-        yield Told(delivery, feed.log, feed.viewer)
+        yield Update(delivery, feed.log, feed.viewer)

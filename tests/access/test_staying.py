@@ -8,7 +8,7 @@ import models
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
-from resolvers.access import SYSTEM, Viewer, employee, surely_seen
+from resolvers.access import SYSTEM, Viewer, certainly_visible, employee
 from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import EVERY_ROW
 from tests.access.world import World
@@ -27,7 +27,7 @@ async def test_what_is_surely_seen_is_seen(world: World, settings: Settings, dat
         for entity in registry.entities():
             seen = {row.id for row in await Reader(database, viewer).all(entity, EVERY_ROW)}
             for row in await Reader(database, SYSTEM).all(entity, EVERY_ROW):
-                if surely_seen(viewer, entity, row, None):
+                if certainly_visible(viewer, entity, row, None):
                     sure += 1
                     assert row.id in seen, (viewer.role, entity.name)
                 else:
@@ -56,4 +56,4 @@ async def test_what_decides_whether_a_change_moves_a_row_out_of_sight(
     ):
         entity, row = rows[name]
         strange = dict.fromkeys(row) | {"id": row.id, "owner_id": world.employees["rival"]}
-        assert surely_seen(viewer, entity, strange, frozenset({column})) is sure, (viewer.role, name, column)
+        assert certainly_visible(viewer, entity, strange, frozenset({column})) is sure, (viewer.role, name, column)

@@ -30,7 +30,7 @@ CREATE = """mutation($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
   apiKey { id name scopes everything expiresAt lastUsedAt version teams { nodes { id } } customers { nodes { id } } }
   secret userErrors { field code } } }"""
 ALL = {"name": "Partner", "scopes": ["CUSTOMERS_READ"], "everything": True}
-MISSING = "This API key does not hold: it is malformed, foreign or revoked."
+MISSING = "This API key is not valid: it is malformed, unknown or revoked. Use another key."
 
 
 async def created(graph: Graph, **input: Any) -> tuple[dict[str, Any], str]:
@@ -158,7 +158,7 @@ async def test_a_key_ends(graph: Graph, make: Make, database: Database) -> None:
     _, secret = await created(graph, expiresAt=ends.isoformat())
     assert await status(graph, secret) == 200
     await asyncio.sleep(0.7)
-    assert await message(graph, secret) == "This API key has expired."
+    assert await message(graph, secret) == "This API key has expired. Use another key."
 
 
 async def test_a_key_is_revoked_for_good(graph: Graph, make: Make, database: Database) -> None:
@@ -250,7 +250,7 @@ async def test_who_stays_connected_by_a_key(graph: Graph, make: Make, database: 
         assert viewer.key == f"key:{viewer.grant.key}" if viewer.grant else False
         held[name] = key["id"], viewer
     viewers = {name: viewer for name, (_, viewer) in held.items()}
-    assert await authentication.still_holds(database, viewers.values()) == authentication.Standing(
+    assert await authentication.still_holds(database, viewers.values()) == authentication.Validity(
         frozenset(), frozenset()
     )
     await graph.done("apiKeyRevoke", id=held["is revoked"][0])
@@ -266,7 +266,7 @@ async def test_who_stays_connected_by_a_key(graph: Graph, make: Make, database: 
     for name in ("gets scopes", "gets customers", "loses a team"):
         anew = await authentication.renewed(database, viewers[name], settings.time_zone)
         assert anew is not None
-        assert await authentication.still_holds(database, [anew]) == authentication.Standing(frozenset(), frozenset())
+        assert await authentication.still_holds(database, [anew]) == authentication.Validity(frozenset(), frozenset())
     assert await authentication.renewed(database, viewers["is revoked"], settings.time_zone) is None
 
 

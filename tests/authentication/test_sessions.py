@@ -101,7 +101,7 @@ async def test_what_is_no_refresh_token(graph: Graph, make: Make, what: str, dat
     }.get(what, what)
     answer = await refresh(graph, wrong)
     assert code_of(answer) == "UNAUTHENTICATED"
-    assert answer["errors"][0]["message"] == "This is no refresh token of ours. Sign in again."
+    assert answer["errors"][0]["message"] == "This is not a valid refresh token. Sign in again."
     assert await ended(database) == []
     await refreshed(graph, held.refresh)
 
@@ -221,7 +221,7 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
     expired = access.Viewer(new_id(), "expired", expires=clock.now())
     unknown = access.Viewer(new_id(), "unknown")
     everybody = [*viewers.values(), expired, unknown, access.SYSTEM]
-    assert await authentication.still_holds(database, [*viewers.values(), access.SYSTEM]) == authentication.Standing(
+    assert await authentication.still_holds(database, [*viewers.values(), access.SYSTEM]) == authentication.Validity(
         frozenset(), frozenset()
     )
     entity = registry.of(models.Employee)
@@ -246,7 +246,7 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
     moved = await authentication.renewed(database, viewers["goes south"], settings.time_zone)
     assert moved is not None
     assert (moved.teams, moved.session) == ((south,), viewers["goes south"].session)
-    assert await authentication.still_holds(database, [moved]) == authentication.Standing(frozenset(), frozenset())
+    assert await authentication.still_holds(database, [moved]) == authentication.Validity(frozenset(), frozenset())
     assert await authentication.renewed(database, access.SYSTEM, settings.time_zone) == access.SYSTEM
 
 

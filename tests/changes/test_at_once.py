@@ -37,7 +37,9 @@ async def test_a_rival_in_between_is_not_lost(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = str(await make(models.Customer))
-    rival = Rival(monkeypatch, SingleStatementUnit, "_held", lambda: graph.done("customerUpdate", id=id, region="Ruhr"))
+    rival = Rival(
+        monkeypatch, SingleStatementUnit, "_read_locked", lambda: graph.done("customerUpdate", id=id, region="Ruhr")
+    )
     row = await graph.done("customerUpdate", "city region version", id=id, city="Bochum")
     await rival.outcome()
     assert row == {"city": "Bochum", "region": "Ruhr", "version": 3}
@@ -48,7 +50,9 @@ async def test_a_rival_in_between_is_a_conflict_for_who_expects_a_version(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = str(await make(models.Customer))
-    rival = Rival(monkeypatch, SingleStatementUnit, "_held", lambda: graph.done("customerUpdate", id=id, region="Ruhr"))
+    rival = Rival(
+        monkeypatch, SingleStatementUnit, "_read_locked", lambda: graph.done("customerUpdate", id=id, region="Ruhr")
+    )
     refused = await graph.refused("customerUpdate", id=id, city="Bochum", expectedVersion=1)
     await rival.outcome()
     assert refused == [("input.expectedVersion", "CONFLICT")]
@@ -59,7 +63,7 @@ async def test_a_row_that_was_deleted_in_between_is_not_found(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id = str(await make(models.Customer))
-    rival = Rival(monkeypatch, SingleStatementUnit, "_held", lambda: graph.done("customerDelete", id=id))
+    rival = Rival(monkeypatch, SingleStatementUnit, "_read_locked", lambda: graph.done("customerDelete", id=id))
     refused = await graph.refused("customerUpdate", id=id, city="Bochum")
     await rival.outcome()
     assert refused == [("input.id", "NOT_FOUND")]

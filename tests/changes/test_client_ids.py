@@ -20,7 +20,7 @@ from tests.graph import Graph, gid
 from tests.rivals import Rival
 from tests.unchanged import unchanged
 
-CONFLICT = {"field": ["input", "id"], "code": "CONFLICT", "message": "This id is used already."}
+CONFLICT = {"field": ["input", "id"], "code": "CONFLICT", "message": "This id is already in use. Generate another."}
 
 
 def id_made(ahead: timedelta) -> UUID:

@@ -89,7 +89,7 @@ async def test_shared_results_are_each_ones_own(
         return await make_one(*arguments)
 
     async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any) -> Any:
-        return await execute(context.seen_by(viewer))
+        return await execute(context.for_viewer(viewer))
 
     async def write() -> None:
         for id in activities:

@@ -60,7 +60,7 @@ def test_a_hidden_column_is_found() -> None:
 def shown_of(one: Mapped) -> set[str]:
     """What is listed of an entity, as clients name it."""
     return {
-        camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.asked, *one.unions)
+        camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.resolved, *one.unions)
     }
 
 

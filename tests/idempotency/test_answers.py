@@ -71,7 +71,7 @@ async def test_another_request_under_the_key_is_refused(
     assert answer.json() == {
         "errors": [
             {
-                "message": "This idempotency key was used for another request. Take a new key for each request.",
+                "message": "This idempotency key was used for another request. Use a new key for each request.",
                 "extensions": {"code": "IDEMPOTENCY_MISMATCH"},
             }
         ]

@@ -27,7 +27,7 @@ async def test_an_answer_that_cannot_be_kept_is_given(
         patch.setattr(idempotency, "finish", finish)
         first = await send(graph, "k", CREATE, i={"name": "One"})
     assert codes(first) == []
-    assert "could not be kept" in caplog.text
+    assert "could not be stored" in caplog.text
     again = await send(graph, "k", CREATE, i={"name": "One"})
     assert again.json()["data"] == first.json()["data"]
     assert await count(database, "tag") == 1

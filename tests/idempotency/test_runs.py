@@ -90,7 +90,7 @@ async def test_a_retry_waits_no_longer_than_an_operation_may_take(
         assert 0.4 < asyncio.get_running_loop().time() - began < 3
         assert (late.status_code, codes(late)) == (409, ["IDEMPOTENCY_IN_PROGRESS"])
         assert late.json()["errors"][0]["message"] == (
-            "The request with this idempotency key is still being carried out."
+            "The request with this idempotency key is still running. Retry later with the same key."
         )
         gate.open.set()
         assert (await send(other, "k", CREATE, i={"name": "One"})).content == (await first).content
@@ -280,7 +280,10 @@ async def test_a_field_may_refuse_a_key(
     for asker in (graph, graph.without_token()):
         answer = await send(asker, "k", query, i={"name": "One"})
         (error,) = answer.json()["errors"]
-        assert error["message"] == "tagCreate takes no idempotency key: its answer must not be kept."
+        assert (
+            error["message"]
+            == "tagCreate takes no idempotency key, because its response must not be stored. Omit the key."
+        )
         assert error["extensions"] == {"code": "BAD_REQUEST"}
     assert (await count(database, "tag"), await count(database, "idempotency_key")) == (0, 0)
 

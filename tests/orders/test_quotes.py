@@ -104,7 +104,7 @@ async def test_a_line_without_a_price_is_data(graph: Graph, trading: Trading) ->
 @pytest.mark.parametrize("state", [state for state in ORDER.states if state != "DRAFT"])
 async def test_what_is_no_draft_has_no_quote(graph: Graph, trading: Trading, state: str) -> None:
     order = await trading.at(state)
-    message = f"It is {state}; orderConfirm wants it to be DRAFT."
+    message = f"The row is {state}; orderConfirm requires it to be DRAFT."
     error = {"field": ["id"], "code": "STATE", "message": message}
     assert await quoted(graph, order) == {"quote": None, "userErrors": [error]}
     # The mutation always quoted it: 2 × 10.00.

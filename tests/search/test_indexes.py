@@ -186,12 +186,14 @@ async def test_what_somebody_sees_is_found_from_their_end(
     monkeypatch.setattr(type(crowded), "few", lambda self, table: "1000000")
     viewer, found = VIEWERS[name], 0
     for entity in registry.entities():
-        seen = access.rows(access.anyone_like(viewer), entity)
+        seen = access.rows(access.template_of(viewer), entity)
         if not refers(seen):
             continue
         compiler = Compiler(crowded)
         sql = f'{access.collected(compiler, entity, seen)} SELECT count(DISTINCT "id") FROM "seen"'
-        parameters = [filled(one, crowded, (), partial(access.referred, viewer)) for one in compiler.parameters]
+        parameters = [
+            filled(one, crowded, (), partial(access.resolve_reference, viewer)) for one in compiler.parameters
+        ]
         text = await planned(crowded, sql, parameters)
         assert not scans(text), f"{entity.name}\n{text}"
         assert not unconditional(text), f"{entity.name}\n{text}"

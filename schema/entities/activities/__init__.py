@@ -1,1 +1,1 @@
-"""Activities in the graph."""
+"""GraphQL types of the domain activities."""

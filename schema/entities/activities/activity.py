@@ -1,4 +1,4 @@
-"""Activities, and what they are about."""
+"""Activities and their targets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from schema.mapping.ids import read_id
 
 @mapped(models.Activity)
 class Activity:
-    """Something done or to be done."""
+    """An activity that was done or is planned."""
 
     kind: auto
     subject: auto
@@ -31,12 +31,12 @@ class Activity:
     author = to_one()
     assignee = to_one()
     participants = to_many()
-    targets = union_of("ActivityTarget", "targets", "What an activity is about.")
+    targets = union_of("ActivityTarget", "targets", "A row that an activity is about.")
 
 
 @changes(models.Activity)
 class ActivityInput:
-    """What may be said of an activity."""
+    """The input fields of an activity."""
 
     kind: auto
     subject: auto
@@ -52,16 +52,16 @@ class ActivityInput:
 
     @staticmethod
     def targets() -> InputField:
-        """What it is about, all of it: in an update what is not named is taken away."""
+        """The targets. An update replaces them all."""
         target = _target_input()
-        return InputField("targets", list[target] | None, "What it is about; in an update, all of it.")  # type: ignore[valid-type]
+        return InputField("targets", list[target] | None, "The rows it is about. An update replaces them all.")  # type: ignore[valid-type]
 
 
 @cache
 def _target_input() -> type:
     made = input_type(
         "ActivityTargetInput",
-        "One thing that an activity is about.",
+        "One row that an activity is about.",
         one_of=True,
         read=lambda one: next(iter(one.items())),
     )

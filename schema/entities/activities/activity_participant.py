@@ -1,4 +1,4 @@
-"""Contacts and employees who take part in activities."""
+"""Participants of activities: contacts and employees."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.ActivityParticipant)
 class ActivityParticipant:
-    """Somebody's part in an activity."""
+    """A contact or employee who takes part in an activity."""
 
     response: auto
     activity = to_one()
@@ -18,7 +18,7 @@ class ActivityParticipant:
 
 @changes(models.ActivityParticipant)
 class ActivityParticipantInput:
-    """What may be said of a participant."""
+    """The input fields of a participant."""
 
     activity: auto
     contact: auto

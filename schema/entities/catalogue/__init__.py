@@ -1,1 +1,1 @@
-"""Products, prices and competitors in the graph."""
+"""GraphQL types of the domain catalogue."""

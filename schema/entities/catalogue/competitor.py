@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many
 
 @mapped(models.Competitor)
 class Competitor:
-    """A company that sells to our customers, or would like to."""
+    """A company that competes for our customers."""
 
     name: auto
     background: auto
@@ -22,7 +22,7 @@ class Competitor:
 
 @changes(models.Competitor)
 class CompetitorInput:
-    """What may be said of a competitor."""
+    """The input fields of a competitor."""
 
     name: auto
     background: auto

@@ -1,4 +1,4 @@
-"""What competitors sell."""
+"""Products of competitors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.CompetitorProduct)
 class CompetitorProduct:
-    """What a competitor sells."""
+    """A product of a competitor."""
 
     name: auto
     uses: auto
@@ -21,7 +21,7 @@ class CompetitorProduct:
 
 @changes(models.CompetitorProduct)
 class CompetitorProductInput:
-    """What may be said of a competitor's product."""
+    """The input fields of a competitor's product."""
 
     competitor: auto
     name: auto

@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped
 
 @mapped(models.ExchangeRate)
 class ExchangeRate:
-    """What a currency was worth on a day."""
+    """The exchange rate of a currency on a day."""
 
     currency: auto
     day: auto
@@ -17,7 +17,7 @@ class ExchangeRate:
 
 @changes(models.ExchangeRate)
 class ExchangeRateInput:
-    """What may be said of a rate."""
+    """The input fields of a rate."""
 
     currency: auto
     day: auto

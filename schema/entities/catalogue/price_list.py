@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.PriceList)
 class PriceList:
-    """Prices for some customers, or for all of them, for a time."""
+    """Prices for all customers, or for a segment or tier, in a period."""
 
     name: auto
     currency: auto
@@ -22,7 +22,7 @@ class PriceList:
 
 @changes(models.PriceList)
 class PriceListInput:
-    """What may be said of a price list."""
+    """The input fields of a price list."""
 
     name: auto
     currency: auto

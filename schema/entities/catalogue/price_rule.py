@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.PriceRule)
 class PriceRule:
-    """A line of a price list: what some products cost from some quantity on."""
+    """A line of a price list: a price or discount from a minimum quantity on."""
 
     category: auto
     min_quantity: auto
@@ -20,7 +20,7 @@ class PriceRule:
 
 @changes(models.PriceRule)
 class PriceRuleInput:
-    """What may be said of a line."""
+    """The input fields of a line."""
 
     price_list: auto
     product: auto

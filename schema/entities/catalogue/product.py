@@ -1,4 +1,4 @@
-"""Products, and what rivals them."""
+"""Products and their competing products."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from schema.roots.mutation import link_mutations
 
 @mapped(models.Product)
 class Product:
-    """A good or a service that we sell."""
+    """A product or service that we sell."""
 
     sku: auto
     name: auto
@@ -35,17 +35,17 @@ class Product:
     @computed(
         int | None,
         needs=("stock_on_hand", "stock_reserved"),
-        description="How many can still be sold: in stock, and not promised to orders; null where nobody counts.",
+        description="The stock not reserved by orders; null if stock is not tracked.",
     )
     def stock_available(self: Record) -> int | None:
-        """What is in stock and not reserved."""
+        """Returns the stock on hand minus the reserved stock."""
         stock: int | None = self["stock_on_hand"]
         return None if stock is None else stock - int(self["stock_reserved"])
 
 
 @changes(models.Product)
 class ProductInput:
-    """What may be said of a product."""
+    """The input fields of a product."""
 
     sku: auto
     name: auto
@@ -64,6 +64,6 @@ link_mutations(
     "productRival",
     models.ProductRival,
     {models.Product: "Our product.", models.CompetitorProduct: "The competitor's product."},
-    adds="Says that a competitor's product rivals ours, unless it is said already.",
-    removes="Takes it back that a competitor's product rivals ours.",
+    adds="Records that a competitor's product competes with ours.",
+    removes="Removes the record that a competitor's product competes with ours.",
 )

@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.Promotion)
 class Promotion:
-    """A discount for some customers on some products, for a time."""
+    """A discount in a period, limited to some customers or products."""
 
     name: auto
     tier: auto
@@ -22,7 +22,7 @@ class Promotion:
 
 @changes(models.Promotion)
 class PromotionInput:
-    """What may be said of a promotion."""
+    """The input fields of a promotion."""
 
     name: auto
     segment: auto

@@ -1,1 +1,1 @@
-"""Customers and contacts in the graph."""
+"""GraphQL types of the domain customers."""

@@ -13,7 +13,7 @@ from schema.roots.mutation import Values, id_input, mutation, version_input
 
 @mapped(models.Contact)
 class Contact:
-    """A person whom we know at a customer."""
+    """A contact person at a customer."""
 
     full_name: auto
     job_title: auto
@@ -31,7 +31,7 @@ class Contact:
 
 @changes(models.Contact)
 class ContactInput:
-    """What may be said of a contact."""
+    """The input fields of a contact."""
 
     customer: auto
     full_name: auto
@@ -44,5 +44,5 @@ class ContactInput:
 
 @mutation(models.Contact, inputs=[id_input("id", models.Contact, "The contact."), version_input()])
 async def contact_make_primary(unit: Unit, values: Values) -> UUID:
-    """Makes a contact its customer's primary one, instead of another."""
+    """Makes this the primary contact of its customer, instead of any other."""
     return await make_primary(unit, values["id"], values.get("expected_version"))

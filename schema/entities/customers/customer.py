@@ -1,4 +1,4 @@
-"""Customers, and the tags on them."""
+"""Customers and their tags."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from schema.roots.mutation import link_mutations
 
 @mapped(models.Customer)
 class Customer:
-    """A person or a company that buys from us, or might."""
+    """A person or company that is, was or may become a customer."""
 
     kind: auto
     name: auto
@@ -51,7 +51,7 @@ class Customer:
 
 @changes(models.Customer)
 class CustomerInput:
-    """What may be said of a customer."""
+    """The input fields of a customer."""
 
     kind: auto
     name: auto
@@ -82,6 +82,6 @@ link_mutations(
     "customerTag",
     models.CustomerTag,
     {models.Customer: "The customer.", models.Tag: "The tag."},
-    adds="Puts a tag on a customer, unless it carries it already.",
-    removes="Takes a tag off a customer, if it carries it.",
+    adds="Adds a tag to a customer, unless it already has the tag.",
+    removes="Removes a tag from a customer, if it has the tag.",
 )

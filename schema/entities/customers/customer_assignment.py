@@ -1,4 +1,4 @@
-"""Employees' work for customers."""
+"""Assignments of employees to customers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.CustomerAssignment)
 class CustomerAssignment:
-    """An employee's work for a customer, for a time."""
+    """An employee's role for a customer in a period."""
 
     role: auto
     since: auto
@@ -19,7 +19,7 @@ class CustomerAssignment:
 
 @changes(models.CustomerAssignment)
 class CustomerAssignmentInput:
-    """What may be said of an assignment."""
+    """The input fields of an assignment."""
 
     customer: auto
     employee: auto

@@ -1,4 +1,4 @@
-"""Segments, and the customers in them."""
+"""Segments and their customers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Segment:
 
 @changes(models.Segment)
 class SegmentInput:
-    """What may be said of a segment."""
+    """The input fields of a segment."""
 
     name: auto
     kind: auto
@@ -32,6 +32,6 @@ link_mutations(
     "segment",
     models.SegmentMember,
     {models.Segment: "The segment.", models.Customer: "The customer."},
-    adds="Puts a customer into a segment, unless it is in it already.",
-    removes="Takes a customer out of a segment, if it is in it.",
+    adds="Adds a customer to a segment, unless it is already a member.",
+    removes="Removes a customer from a segment, if it is a member.",
 )

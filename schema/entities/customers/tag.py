@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many
 
 @mapped(models.Tag)
 class Tag:
-    """A word that is put on customers."""
+    """A label for customers."""
 
     name: auto
     customers = to_many()
@@ -16,6 +16,6 @@ class Tag:
 
 @changes(models.Tag)
 class TagInput:
-    """What may be said of a tag."""
+    """The input fields of a tag."""
 
     name: auto

@@ -1,1 +1,1 @@
-"""Orders, invoices and returns in the graph."""
+"""GraphQL types of the domain orders."""

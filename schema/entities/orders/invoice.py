@@ -18,7 +18,7 @@ from schema.roots.mutation import Values, mutation, transition
 
 @mapped(models.Invoice)
 class Invoice:
-    """What a customer owes for an order or for a repair."""
+    """An invoice for an order or a repair."""
 
     number: auto
     status: auto
@@ -35,7 +35,7 @@ class Invoice:
 
 @changes(models.Invoice, created_only=("order",))
 class InvoiceInput:
-    """What may be said of an invoice. It stays its order's."""
+    """The input fields of an invoice. The order cannot change."""
 
     order: auto
     due_on: auto
@@ -47,11 +47,11 @@ transition(INVOICE, "invoiceIssue", invoices.issue)
 @mutation(
     machine=INVOICE,
     inputs=[
-        InputField("amount", MoneyInput, "How much was paid."),
-        InputField("at", DateTime | None, "When it was paid; now if not given."),
-        InputField("method", graph_enum(PaymentMethod) | None, "How it was paid; TRANSFER if not given."),
+        InputField("amount", MoneyInput, "The amount paid."),
+        InputField("at", DateTime | None, "When it was paid; now by default."),
+        InputField("method", graph_enum(PaymentMethod) | None, "How it was paid; TRANSFER by default."),
     ],
 )
 async def payment_record(unit: Unit, values: Values) -> UUID:
-    said = (values["amount"], values.get("at"), values.get("method"))
-    return await invoices.pay(unit, values["id"], *said, values.get("expected_version"))
+    payment = (values["amount"], values.get("at"), values.get("method"))
+    return await invoices.pay(unit, values["id"], *payment, values.get("expected_version"))

@@ -22,7 +22,7 @@ class InvoiceLine:
 
 @changes(models.InvoiceLine, created_only=("invoice",))
 class InvoiceLineInput:
-    """What may be said of a line. It stays in its invoice."""
+    """The input fields of a line. The invoice cannot change."""
 
     invoice: auto
     order_line: auto

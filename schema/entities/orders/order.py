@@ -17,7 +17,7 @@ from schema.roots.mutation import Values, id_input, mutation, transition
 
 @mapped(models.Order)
 class Order:
-    """What a customer orders."""
+    """An order of a customer."""
 
     number: auto
     channel: auto
@@ -41,7 +41,7 @@ class Order:
 
 @changes(models.Order, created_only=("customer",))
 class OrderInput:
-    """What may be said of an order. It stays its customer's."""
+    """The input fields of an order. The customer cannot change."""
 
     customer: auto
     opportunity: auto
@@ -58,14 +58,14 @@ transition(ORDER, "orderComplete", orders.complete)
 
 
 AmendedLine = input_type(
-    "OrderAmendLineInput", "A line that an order is to have: one that is there, or a new one of a product."
+    "OrderAmendLineInput", "A line of the amended order: an existing line, or a new one for a product."
 )
 for _field in (
-    id_input("line_id", models.OrderLine, "The line that is there; it keeps its price.", optional=True),
+    id_input("line_id", models.OrderLine, "An existing line; it keeps its price.", optional=True),
     id_input("product_id", models.Product, "The product of a new line.", optional=True),
-    InputField("quantity", Decimal, "How many, or how much."),
-    InputField("unit_price", MoneyInput | None, "The price of one, where it is agreed."),
-    InputField("discount", Decimal | None, "What is taken off, in per cent, where it is agreed."),
+    InputField("quantity", Decimal, "The quantity."),
+    InputField("unit_price", MoneyInput | None, "The agreed unit price, if any."),
+    InputField("discount", Decimal | None, "The agreed discount in per cent, if any."),
 ):
     input_field(AmendedLine, _field)
 
@@ -73,8 +73,8 @@ for _field in (
 @mutation(
     machine=ORDER,
     inputs=[
-        InputField("lines", list[AmendedLine], "All lines that it is to have; those that are not named go."),  # type: ignore[valid-type]
-        InputField("reason", str | None, "Why it is amended; at most 200 characters."),
+        InputField("lines", list[AmendedLine], "All lines of the amended order; lines not listed are removed."),  # type: ignore[valid-type]
+        InputField("reason", str | None, "The reason; at most 200 characters."),
     ],
 )
 async def order_amend(unit: Unit, values: Values) -> UUID:

@@ -27,7 +27,7 @@ class OrderLine:
 
 @changes(models.OrderLine, created_only=("order",))
 class OrderLineInput:
-    """What may be said of a line. It stays in its order."""
+    """The input fields of a line. The order cannot change."""
 
     order: auto
     product: auto

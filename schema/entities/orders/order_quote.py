@@ -1,4 +1,4 @@
-"""What an order would cost if it were confirmed now."""
+"""The query `orderQuote`: what an order would cost if it were confirmed now."""
 
 from __future__ import annotations
 
@@ -27,41 +27,41 @@ from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, made_by, payload, user_errors
 
 LINES = 100
-"""As how many rows the lines of a quote are measured, whatever their number."""
+"""How many rows the lines of a quote count as in the cost of an operation."""
 
 COST = 10
-"""What a quote costs: it takes several statements, as a mutation does."""
+"""The cost of a quote: like a mutation, it runs several statements."""
 
 
 def _payload(types: Types) -> Payload:
-    one = object_type("OrderLineQuote", "The best price of a line, and what gives it.")
+    one = object_type("OrderLineQuote", "The best price of an order line, and where it comes from.")
     plain_field(one, "line", types["OrderLine"] | None, "The line.")
-    plain_field(one, "unit_price", Money, "The price of one.")
-    plain_field(one, "discount", Decimal, "What is taken off, in per cent.")
-    plain_field(one, "amount", Money, "What the line comes to.")
-    plain_field(one, "source", graph_enum(PriceSource), "What gives it this price.")
-    plain_field(one, "price_rule", types["PriceRule"] | None, "The rule that gives it, if one does.")
-    plain_field(one, "promotion", types["Promotion"] | None, "The promotion that gives it, if one does.")
+    plain_field(one, "unit_price", Money, "The unit price.")
+    plain_field(one, "discount", Decimal, "The discount in per cent.")
+    plain_field(one, "amount", Money, "The amount of the line.")
+    plain_field(one, "source", graph_enum(PriceSource), "Where the price comes from.")
+    plain_field(one, "price_rule", types["PriceRule"] | None, "The price rule, if one applies.")
+    plain_field(one, "promotion", types["Promotion"] | None, "The promotion, if one applies.")
     quote = object_type("OrderQuote", "What an order would cost if it were confirmed now.")
-    plain_field(quote, "lines", list[one], "Its lines, oldest first.", rows=LINES)  # type: ignore[valid-type]
-    plain_field(quote, "total", Money | None, "What they come to; null without lines.")
+    plain_field(quote, "lines", list[one], "The lines, oldest first.", rows=LINES)  # type: ignore[valid-type]
+    plain_field(quote, "total", Money | None, "The sum of the lines; null without lines.")
     return payload(
         "OrderQuotePayload",
-        "The best prices that apply to an order.",
-        [PayloadField("quote", quote | None, "The prices; null when there are none to give.")],
-        errors="Why there are none; empty when there are.",
+        "The best prices for an order.",
+        [PayloadField("quote", quote | None, "The quote; null if there is none.")],
+        errors="Why there is no quote; empty if there is one.",
     )
 
 
 def add_order_quote(query: type, types: Types) -> None:
-    """Adds the root field that quotes a draft."""
+    """Adds the root field `orderQuote`."""
     resolved_field(
         query,
         "order_quote",
         made_by(_payload, types).type_ | None,
         _of_draft,
-        "What an order would cost if it were confirmed now, line by line; null when there is no such order to see. "
-        "There is no quote, and userErrors says why, when it is not a draft or a line has no price.",
+        "What an order would cost if it were confirmed now; null if you may not see the order. If it is not a draft or "
+        "a line has no price, there is no quote, and userErrors says why.",
         [argument("id", strawberry.ID, "The order's global id, or the bare UUID.")],
         charge=COST,
     )
@@ -86,7 +86,7 @@ async def _of_draft(source: Any, info: Info, id: str) -> dict[str, Any] | None:
     deprecated="Use the query orderQuote.",
 )
 async def order_quote(info: Info, values: Values) -> Values:
-    """Says what an order would cost if it were confirmed now, line by line. It changes nothing."""
+    """Returns what an order would cost if it were confirmed now. It changes nothing."""
     context = context_of(info)
     order = await context.reader.one(registry.of(models.Order), values["id"], level(info))
     if order is None:
@@ -96,7 +96,7 @@ async def order_quote(info: Info, values: Values) -> Values:
 
 async def _quote(context: Context, info: Info, order: Record) -> dict[str, Any]:
     priced = await quotes.quote(context.database, order, clock.today(context.settings.time_zone))
-    # All at once: what they lead to is then read together.
+    # Concurrently, so that the loaders batch the related rows of all lines.
     lines = await asyncio.gather(*(_line(context, info, line, price) for line, price in priced))
     total = sum(price.amount for _, price in priced)
     return {"lines": lines, "total": money(total, order["currency"]) if priced else None}

@@ -1,4 +1,4 @@
-"""What orders were before they were amended."""
+"""Revisions of amended orders."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, mapped, to_many, to_one
 
 @mapped(models.OrderRevision)
 class OrderRevision:
-    """What an order was before it was amended."""
+    """The state of an order before an amendment."""
 
     revision: auto
     amended_at: auto

@@ -1,4 +1,4 @@
-"""Lines of orders as they were."""
+"""Lines of order revisions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, mapped, to_one
 
 @mapped(models.OrderRevisionLine)
 class OrderRevisionLine:
-    """A line of an order as it was before it was amended."""
+    """A line of an order before an amendment."""
 
     quantity: auto
     unit_price: auto

@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, mapped, to_one
 
 @mapped(models.Payment)
 class Payment:
-    """What was paid of an invoice."""
+    """A payment of an invoice."""
 
     amount: auto
     at: auto

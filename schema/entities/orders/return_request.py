@@ -19,7 +19,7 @@ from schema.roots.mutation import Values, id_input, mutation, transition
 
 @mapped(models.ReturnRequest)
 class ReturnRequest:
-    """Somebody gives back what they bought, or claims that it is not as it should be."""
+    """A request to return goods, or a claim that they are defective."""
 
     kind: auto
     quantity: auto
@@ -37,14 +37,14 @@ _attributes = describe(models.ReturnRequest).attributes
 @mutation(
     models.ReturnRequest,
     inputs=[
-        id_input("order_line_id", models.OrderLine, "The order's line by which it was bought."),
+        id_input("order_line_id", models.OrderLine, "The order line of the goods."),
         InputField("quantity", Decimal, _attributes["quantity"].description),
-        InputField("kind", graph_enum(ReturnKind) | None, "A return or a claim; RETURN if not given."),
+        InputField("kind", graph_enum(ReturnKind) | None, "A return or a claim; RETURN by default."),
         InputField("reason", str | None, _attributes["reason"].description),
     ],
 )
 async def return_request(unit: Unit, values: Values) -> UUID:
-    """Asks to give back some of what was shipped."""
+    """Requests the return of shipped goods."""
     given = {name: value for name, value in values.items() if value is not None}
     return await returns.request(unit, given.pop("order_line_id"), given)
 
@@ -55,7 +55,7 @@ transition(RETURN, "returnReceive", returns.receive)
 
 @mutation(
     machine=RETURN,
-    inputs=[InputField("amount", MoneyInput | None, "What is paid back; what it was sold for if not given.")],
+    inputs=[InputField("amount", MoneyInput | None, "The refund; the sale price by default.")],
 )
 async def return_refund(unit: Unit, values: Values) -> UUID:
     return await returns.refund(unit, values["id"], values.get("amount"), values.get("expected_version"))

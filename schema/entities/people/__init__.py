@@ -1,1 +1,1 @@
-"""Employees and teams in the graph."""
+"""GraphQL types of the domain people."""

@@ -1,4 +1,4 @@
-"""Employees. A password hash is never listed."""
+"""Employees. Never list the password hash here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.Employee)
 class Employee:
-    """Somebody who works here."""
+    """An employee."""
 
     employee_number: auto
     full_name: auto
@@ -35,7 +35,7 @@ class Employee:
 
 @changes(models.Employee)
 class EmployeeInput:
-    """What may be said of an employee."""
+    """The input fields of an employee."""
 
     employee_number: auto
     full_name: auto

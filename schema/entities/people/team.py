@@ -20,7 +20,7 @@ class Team:
 
 @changes(models.Team)
 class TeamInput:
-    """What may be said of a team."""
+    """The input fields of a team."""
 
     name: auto
     business_line: auto

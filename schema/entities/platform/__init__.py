@@ -1,1 +1,1 @@
-"""API keys in the graph."""
+"""GraphQL types of the domain platform."""

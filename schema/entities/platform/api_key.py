@@ -1,4 +1,4 @@
-"""API keys. Their secrets are shown once, when they are made, and stored as hashes."""
+"""API keys. A secret is returned once, on creation; only its hash is stored."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from schema.roots.payloads import Payload, PayloadField, Types, payload
 
 @mapped(models.ApiKey)
 class ApiKey:
-    """A partner's or an integration's way in."""
+    """Credentials of a partner or an integration."""
 
     name: auto
     scopes: auto
@@ -40,30 +40,30 @@ def _fields(*, new: bool) -> list[InputField]:
         annotation: Any = input_annotation_of(attribute)
         required = new and not attribute.has_default
         found.append(InputField(name, annotation if required else annotation | None, attribute.description))
-    means = "Teams: it sees their customers, and those of all teams below. All of them."
+    means = "Teams whose customers, and those of their subteams, it may see. An update replaces the list."
     return [
         *found,
         ids_input("team_ids", models.Team, means),
-        ids_input("customer_ids", models.Customer, "Customers that it sees. All of them."),
+        ids_input("customer_ids", models.Customer, "Customers that it may see. An update replaces the list."),
     ]
 
 
 def _created(types: Types) -> Payload:
-    secret = "What its holder sends as Authorization: Bearer SECRET. It is never shown again."  # noqa: S105 - a description
+    secret = "Send it as Authorization: Bearer SECRET. It is never shown again."  # noqa: S105 - a description
     return payload(
         "ApiKeyCreatePayload",
         "A new API key.",
         [
-            PayloadField("api_key", types["ApiKey"] | None, "The key; null when refused."),
+            PayloadField("api_key", types["ApiKey"] | None, "The key; null if refused."),
             PayloadField("secret", str | None, secret),
         ],
-        errors="Why it was not made; empty when it was.",
+        errors="Why the key was refused; empty if it was created.",
     )
 
 
 @mutation(models.ApiKey, payload=_created, inputs=_fields(new=True), outside=True, refuses_key=True)
 async def api_key_create(info: Info, values: Values) -> tuple[UUID, Values]:
-    """Makes an API key and shows its secret, once. For administrators."""
+    """Creates an API key and returns its secret, once. For administrators."""
     id, secret = await context_of(info).changes.run(lambda unit: api_keys.create(unit, values))
     return id, {"secret": secret}
 
@@ -73,12 +73,12 @@ _which = [id_input("id", models.ApiKey, "The key."), version_input()]
 
 @mutation(models.ApiKey, inputs=[*_which, *_fields(new=False)])
 async def api_key_update(unit: Unit, values: Values) -> UUID:
-    """Changes an API key: what is absent stays, null clears. It takes effect at once."""
+    """Updates an API key, effective at once. Omitted fields stay; null clears."""
     id, expected_version = values.pop("id"), values.pop("expected_version", None)
     return await api_keys.update(unit, id, values, expected_version)
 
 
 @mutation(models.ApiKey, inputs=_which)
 async def api_key_revoke(unit: Unit, values: Values) -> UUID:
-    """Ends an API key for good, with its subscriptions."""
+    """Revokes an API key permanently and ends its subscriptions."""
     return await api_keys.revoke(unit, values["id"], values.get("expected_version"))

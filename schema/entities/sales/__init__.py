@@ -1,1 +1,1 @@
-"""Pipelines, opportunities and contracts in the graph."""
+"""GraphQL types of the domain sales."""

@@ -21,24 +21,22 @@ from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT
 from schema.mapping.context import context_of, level
 from schema.mapping.definitions import InputField, argument, object_type, plain_field
-from schema.mapping.entity import asked, auto, changes, computed, mapped, to_many, to_one
+from schema.mapping.entity import auto, changes, computed, mapped, resolved, to_many, to_one
 from schema.mapping.filters import where_of
 from schema.mapping.scalars import Date
 from schema.mapping.values import Money, money
 from schema.roots.mutation import Values, id_input, ids_input, link_mutations, mutation, transition
 
-_Execution = object_type("ContractExecution", "How far a contract is carried out.")
-plain_field(_Execution, "ordered", Money, "What confirmed orders carry out of it.")
-plain_field(_Execution, "invoiced", Money, "What was invoiced of these.")
-plain_field(_Execution, "paid", Money, "What was paid of that.")
-plain_field(
-    _Execution, "remaining", Money | None, "What of its amount is not ordered yet; null where no amount is agreed."
-)
+_Execution = object_type("ContractExecution", "The sums ordered, invoiced and paid under a contract.")
+plain_field(_Execution, "ordered", Money, "The sum of its confirmed orders.")
+plain_field(_Execution, "invoiced", Money, "The invoiced part of these orders.")
+plain_field(_Execution, "paid", Money, "The paid part of these invoices.")
+plain_field(_Execution, "remaining", Money | None, "The amount not yet ordered; null if no amount is agreed.")
 
 
 @mapped(models.Contract)
 class Contract:
-    """An agreement with one customer, or with many."""
+    """A contract with one or more customers."""
 
     number: auto
     title: auto
@@ -60,21 +58,21 @@ class Contract:
     @computed(
         _Execution,
         needs=("amount", "ordered", "invoiced", "paid", "currency"),
-        description="How far it is carried out: what was ordered, invoiced and paid, and what remains of its amount.",
+        description="The sums ordered, invoiced and paid, and what remains.",
     )
     def execution(self: Record) -> dict[str, Any]:
-        """The sums that the verbs of orders and invoices keep."""
+        """Returns the sums, which orders and invoices keep up to date."""
         return _shown(_sums(self), self["currency"])
 
-    @asked(
+    @resolved(
         _Execution | None,
         argument("currency", str, "The currency, ISO 4217."),
-        argument("on", Date | None, "The day whose rates are taken; today."),
-        description="The same converted, each sum by itself, at the rates of a day: for adding up contracts in several "
-        "currencies. Null where that day has no rate of one of the two currencies.",
+        argument("on", Date | None, "The day of the rates; today by default."),
+        description="The same sums, each converted at the rates of a day, so that contracts can be added up. "
+        "Null if that day lacks a rate.",
     )
     async def execution_in(self: Record, info: Info, currency: str, on: date | None = None) -> dict[str, Any] | None:
-        """The sums at the dated rates. Raises BadUserInput for a currency that there is not."""
+        """Returns the sums at the rates of a day. Raises BadUserInput for an unknown currency."""
         if currency not in EXPONENT:
             raise BadUserInput(f"{currency[:10]!r} is not an ISO 4217 currency code.")
         context = context_of(info)
@@ -86,10 +84,10 @@ class Contract:
 
 
 def _sums(contract: Record) -> dict[str, int | None]:
-    """What its execution tells, in minor units of its currency."""
+    """Returns the sums of a contract, in minor units of its currency."""
     shown: dict[str, int | None] = {name: contract[name] or 0 for name in ("ordered", "invoiced", "paid")}
-    left = None if contract["amount"] is None else max(0, contract["amount"] - shown["ordered"])
-    return shown | {"remaining": left}
+    remaining = None if contract["amount"] is None else max(0, contract["amount"] - shown["ordered"])
+    return shown | {"remaining": remaining}
 
 
 def _shown(sums: dict[str, int | None], currency: str) -> dict[str, Any]:
@@ -98,7 +96,7 @@ def _shown(sums: dict[str, int | None], currency: str) -> dict[str, Any]:
 
 @changes(models.Contract)
 class ContractInput:
-    """What may be said of a contract."""
+    """The input fields of a contract."""
 
     title: auto
     owner: auto
@@ -115,7 +113,7 @@ class ContractInput:
         ids_input("customer_ids", models.Customer, "These customers."),
         id_input("segment_id", models.Segment, "The customers of this segment.", optional=True),
         InputField(
-            "where", where_of(registry.of(models.Customer)) | None, "The customers that meet this; all whom you see."
+            "where", where_of(registry.of(models.Customer)) | None, "All customers that match and that you may see."
         ),
     ],
 )
@@ -135,7 +133,7 @@ async def contract_add_customers(unit: Unit, values: Values) -> UUID:
 transition(CONTRACT, "contractSign", contracts.sign)
 
 
-@mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "Why; at most 200 characters.")])
+@mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
 async def contract_terminate(unit: Unit, values: Values) -> UUID:
     return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
@@ -144,6 +142,6 @@ link_mutations(
     "contractOpportunity",
     models.ContractOpportunity,
     {models.Contract: "The contract.", models.Opportunity: "The opportunity."},
-    adds="Says that a contract seals an opportunity, unless it is said already.",
-    removes="Takes it back that a contract seals an opportunity.",
+    adds="Links an opportunity to the contract that resulted from it.",
+    removes="Removes the link between a contract and an opportunity.",
 )

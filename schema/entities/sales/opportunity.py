@@ -1,4 +1,4 @@
-"""Opportunities, and their moves from stage to stage."""
+"""Opportunities and their stages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from schema.roots.mutation import Values, id_input, link_mutations, mutation, tr
 
 @mapped(models.Opportunity)
 class Opportunity:
-    """A sale that may come about."""
+    """A potential sale."""
 
     name: auto
     expected_amount: auto
@@ -45,10 +45,10 @@ class Opportunity:
     @computed(
         Money | None,
         needs=("expected_amount", "probability", "currency"),
-        description="The expected amount weighed by the probability, rounded half up; null while unknown.",
+        description="Expected amount × probability, rounded half up; null if unknown.",
     )
     def weighted_amount(self: Record) -> dict[str, Any] | None:
-        """The expected amount times the probability."""
+        """Returns the expected amount times the probability."""
         if self["expected_amount"] is None:
             return None
         minor = (self["expected_amount"] * self["probability"] + 50) // 100
@@ -57,7 +57,7 @@ class Opportunity:
 
 @changes(models.Opportunity, created_only=("stage",))
 class OpportunityInput:
-    """What may be said of an opportunity. Its stage is given when it begins; then it is moved."""
+    """The input fields of an opportunity. A create sets the stage; `opportunityMove` changes it."""
 
     customer: auto
     name: auto
@@ -75,18 +75,18 @@ class OpportunityInput:
     models.Opportunity,
     inputs=[
         id_input("id", models.Opportunity, "The opportunity."),
-        id_input("stage_id", models.Stage, "The stage to move it to: one of the same pipeline."),
-        InputField("lost_reason", str | None, "Why it was lost, when the stage is a lost one."),
+        id_input("stage_id", models.Stage, "The new stage, in the same pipeline."),
+        InputField("lost_reason", str | None, "Why it was lost, for a lost stage."),
         InputField(
             "amount",
             MoneyInput | None,
-            "For how much it was sold, on a won stage; if not given, the expected amount, else the lines' sum.",
+            "The sale amount, for a won stage. Default: the expected amount, else the sum of the lines.",
         ),
         version_input(),
     ],
 )
 async def opportunity_move(unit: Unit, values: Values) -> UUID:
-    """Moves an opportunity to another stage, writes the stage change, and on a won stage the sales record."""
+    """Moves an opportunity to another stage. A won stage also creates the sales record."""
     to = Move(values["stage_id"], values.get("lost_reason"), values.get("amount"))
     return await move(unit, values["id"], to, values.get("expected_version"))
 
@@ -97,7 +97,7 @@ async def opportunity_move(unit: Unit, values: Values) -> UUID:
         InputField(
             "amount",
             MoneyInput | None,
-            "For how much it was sold; if not given, the expected amount, else the lines' sum.",
+            "The sale amount. Default: the expected amount, else the sum of the lines.",
         )
     ],
 )
@@ -117,6 +117,6 @@ link_mutations(
     "opportunityCompetitor",
     models.OpportunityCompetitor,
     {models.Opportunity: "The opportunity.", models.Competitor: "The competitor."},
-    adds="Says that a competitor is after an opportunity, unless it is said already.",
-    removes="Takes it back that a competitor is after an opportunity.",
+    adds="Records that a competitor competes for an opportunity.",
+    removes="Removes a competitor from an opportunity.",
 )

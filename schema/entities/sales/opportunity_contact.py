@@ -1,4 +1,4 @@
-"""Contacts' parts in opportunities."""
+"""Roles of contacts in opportunities."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.OpportunityContact)
 class OpportunityContact:
-    """A contact's part in an opportunity."""
+    """The role of a contact in an opportunity."""
 
     role: auto
     opportunity = to_one()
@@ -17,7 +17,7 @@ class OpportunityContact:
 
 @changes(models.OpportunityContact)
 class OpportunityContactInput:
-    """What may be said of a contact's part."""
+    """The input fields of a contact's role."""
 
     opportunity: auto
     contact: auto

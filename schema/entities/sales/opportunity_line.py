@@ -1,4 +1,4 @@
-"""Products in opportunities."""
+"""Lines of opportunities."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class OpportunityLine:
 
 @changes(models.OpportunityLine)
 class OpportunityLineInput:
-    """What may be said of a line."""
+    """The input fields of a line."""
 
     opportunity: auto
     product: auto

@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many
 
 @mapped(models.Pipeline)
 class Pipeline:
-    """A way of selling, as an ordered row of stages."""
+    """A sales process, as an ordered list of stages."""
 
     name: auto
     active: auto
@@ -17,7 +17,7 @@ class Pipeline:
 
 @changes(models.Pipeline)
 class PipelineInput:
-    """What may be said of a pipeline."""
+    """The input fields of a pipeline."""
 
     name: auto
     active: auto

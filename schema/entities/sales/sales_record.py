@@ -1,4 +1,4 @@
-"""Sales that were made."""
+"""Completed sales."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.SalesRecord)
 class SalesRecord:
-    """A sale that was made."""
+    """A completed sale."""
 
     sold_on: auto
     amount: auto
@@ -19,7 +19,7 @@ class SalesRecord:
 
 @changes(models.SalesRecord)
 class SalesRecordInput:
-    """What may be said of a sale."""
+    """The input fields of a sale."""
 
     opportunity: auto
     salesperson: auto

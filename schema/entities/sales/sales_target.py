@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_one
 
 @mapped(models.SalesTarget)
 class SalesTarget:
-    """What an employee or a team is to sell within some time."""
+    """A sales target of an employee or a team for a period."""
 
     since: auto
     until: auto
@@ -19,7 +19,7 @@ class SalesTarget:
 
 @changes(models.SalesTarget)
 class SalesTargetInput:
-    """What may be said of a target."""
+    """The input fields of a target."""
 
     employee: auto
     team: auto

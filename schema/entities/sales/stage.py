@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.Stage)
 class Stage:
-    """A step of a pipeline."""
+    """A stage of a pipeline."""
 
     name: auto
     position: auto
@@ -21,7 +21,7 @@ class Stage:
 
 @changes(models.Stage)
 class StageInput:
-    """What may be said of a stage."""
+    """The input fields of a stage."""
 
     pipeline: auto
     name: auto

@@ -1,4 +1,4 @@
-"""Moves of opportunities. They are written by the moves alone."""
+"""Stage changes of opportunities. Only `opportunityMove` and its like write them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, mapped, to_one
 
 @mapped(models.StageChange)
 class StageChange:
-    """A move of an opportunity from one stage to another."""
+    """The move of an opportunity from one stage to another."""
 
     at: auto
     seconds_spent: auto

@@ -1,1 +1,1 @@
-"""Support cases, assets and repairs in the graph."""
+"""GraphQL types of the domain service."""

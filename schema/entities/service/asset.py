@@ -1,4 +1,4 @@
-"""What customers own."""
+"""Assets: products that customers own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 
 @mapped(models.Asset)
 class Asset:
-    """What a customer owns of our products."""
+    """A product that a customer owns."""
 
     serial_number: auto
     quantity: auto
@@ -22,7 +22,7 @@ class Asset:
 
 @changes(models.Asset, created_only=("customer",))
 class AssetInput:
-    """What may be said of what a customer owns."""
+    """The input fields of an asset."""
 
     customer: auto
     product: auto

@@ -17,7 +17,7 @@ from schema.roots.mutation import Values, id_input, mutation, transition
 
 @mapped(models.Repair)
 class Repair:
-    """Work on what a customer owns."""
+    """A repair of a customer's asset."""
 
     status: auto
     in_warranty: auto
@@ -39,7 +39,7 @@ class Repair:
     ),
 )
 class RepairInput:
-    """What may be said of a repair. It stays its case's and its asset's."""
+    """The input fields of a repair. The case and the asset cannot change."""
 
     support_case: auto
     asset: auto
@@ -55,8 +55,8 @@ transition(REPAIR, "repairComplete", repairs.complete)
     machine=REPAIR,
     inputs=[
         id_input("product_id", models.Product, "The part."),
-        InputField("quantity", Decimal, "How many, or how much."),
-        InputField("price", MoneyInput | None, "The price of one; its list price if not given."),
+        InputField("quantity", Decimal, "The quantity."),
+        InputField("price", MoneyInput | None, "The unit price; the list price by default."),
     ],
 )
 async def repair_use_part(unit: Unit, values: Values) -> UUID:

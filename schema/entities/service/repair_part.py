@@ -1,4 +1,4 @@
-"""Parts that went into repairs."""
+"""Parts used in repairs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, mapped, to_one
 
 @mapped(models.RepairPart)
 class RepairPart:
-    """A product that went into a repair, from the stock."""
+    """A product from stock that was used in a repair."""
 
     quantity: auto
     price: auto

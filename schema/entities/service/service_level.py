@@ -1,4 +1,4 @@
-"""Within which time cases are due."""
+"""Service levels: the time in which cases are due."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped
 
 @mapped(models.ServiceLevel)
 class ServiceLevel:
-    """Within how many hours a case of some priority is to be resolved."""
+    """The hours in which cases of a priority, and optionally a type, are due."""
 
     priority: auto
     type: auto
@@ -17,7 +17,7 @@ class ServiceLevel:
 
 @changes(models.ServiceLevel)
 class ServiceLevelInput:
-    """What may be said of a service level."""
+    """The input fields of a service level."""
 
     priority: auto
     type: auto

@@ -1,4 +1,4 @@
-"""Cases."""
+"""Support cases."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from schema.roots.mutation import Values, id_input, mutation, transition
 
 @mapped(models.SupportCase)
 class SupportCase:
-    """Something that a customer wants of us."""
+    """A request of a customer."""
 
     number: auto
     subject: auto
@@ -44,7 +44,7 @@ class SupportCase:
 
 @changes(models.SupportCase, created_only=("customer",))
 class SupportCaseInput:
-    """What may be said of a case. It stays its customer's."""
+    """The input fields of a case. The customer cannot change."""
 
     customer: auto
     contact: auto
@@ -63,13 +63,13 @@ _attributes = describe(models.SupportCase).attributes
 @mutation(
     models.SupportCase,
     inputs=[
-        id_input("id", models.SupportCase, "An id of your own for the new row, as in a create.", optional=True),
-        id_input("customer_id", models.Customer, "Who wants it."),
+        id_input("id", models.SupportCase, "Your own id for the new row, as in a create.", optional=True),
+        id_input("customer_id", models.Customer, "The customer."),
         id_input("contact_id", models.Contact, "The contact who asked.", optional=True),
-        id_input("product_id", models.Product, "The product that it is about.", optional=True),
-        id_input("order_id", models.Order, "The order that it is about.", optional=True),
+        id_input("product_id", models.Product, "The product it is about.", optional=True),
+        id_input("order_id", models.Order, "The order it is about.", optional=True),
         InputField("subject", str, _attributes["subject"].description),
-        InputField("type", graph_enum(CaseType) | None, f"{_attributes['type'].description} QUESTION if not given."),
+        InputField("type", graph_enum(CaseType) | None, f"{_attributes['type'].description} QUESTION by default."),
         InputField(
             "priority", graph_enum(CasePriority) | None, f"{_attributes['priority'].description} NORMAL by default."
         ),
@@ -77,11 +77,11 @@ _attributes = describe(models.SupportCase).attributes
     ],
 )
 async def case_open(unit: Unit, values: Values) -> UUID:
-    """Opens a case; when it is due follows from its priority."""
+    """Opens a case. Its priority determines when it is due."""
     return await cases.open_case(unit, values)
 
 
-@mutation(machine=CASE, inputs=[id_input("handler_id", models.Employee, "Who is to see to it.")])
+@mutation(machine=CASE, inputs=[id_input("handler_id", models.Employee, "The employee who handles the case.")])
 async def case_assign(unit: Unit, values: Values) -> UUID:
     return await cases.assign(unit, values["id"], values["handler_id"], values.get("expected_version"))
 
@@ -92,6 +92,6 @@ transition(CASE, "caseClose", cases.close)
 transition(CASE, "caseReopen", cases.reopen)
 
 
-@mutation(machine=CASE, inputs=[InputField("satisfaction", int, "From 1, not at all content, to 5.")])
+@mutation(machine=CASE, inputs=[InputField("satisfaction", int, "From 1, very dissatisfied, to 5, very satisfied.")])
 async def case_rate(unit: Unit, values: Values) -> UUID:
     return await cases.rate(unit, values["id"], values["satisfaction"], values.get("expected_version"))

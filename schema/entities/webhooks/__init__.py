@@ -1,1 +1,1 @@
-"""Webhooks in the graph."""
+"""GraphQL types of the domain webhooks."""

@@ -1,4 +1,4 @@
-"""Webhooks, and the mutations that make, change and replay them."""
+"""Webhooks, and the mutations that create, change and replay them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MAX_REPLAYED = 1_000
 
 @mapped(models.Webhook)
 class Webhook:
-    """An endpoint of a partner's to which events are sent."""
+    """A partner's endpoint to which events are sent."""
 
     name: auto
     url: auto
@@ -39,47 +39,52 @@ class Webhook:
     active: auto
     disabled_reason: auto
 
-    @computed(list[entity_type()], needs=("entity_types",), description="Whose events it gets.")  # type: ignore[misc]
+    @computed(list[entity_type()], needs=("entity_types",), description="The entity types whose events it gets.")  # type: ignore[misc]
     def entity_types(row: Any) -> Any:
-        """The entities whose events it gets."""
+        """Returns the entity types whose events it gets."""
         return [entity_type()(name) for name in row["entity_types"].split(",")]
 
     @computed(
         list[str],
         needs=("changed_fields",),
-        description="An update is sent only if it changed one of these fields; empty: whatever it changed.",
+        description="Updates are sent only if one of these fields changed; empty: always.",
     )
     def changed_fields(row: Any) -> Any:
-        """The fields that an update must have changed."""
+        """Returns the fields of which an update must have changed one."""
         return row["changed_fields"].split(",") if row["changed_fields"] else []
 
-    @computed(str, needs=("caller",), description="On whose behalf it reads: the id of who made it, or an API key's.")
+    @computed(str, needs=("caller",), description="On whose behalf it reads: the id of an employee or of an API key.")
     def caller(row: Any) -> Any:
-        """On whose behalf it reads."""
+        """Returns the id of the employee or API key on whose behalf it reads."""
         id = parse_uuid(row["caller"])
         return row["caller"] if id is None else global_id(registry.of(models.Employee).code, id)
 
 
 def _row(types: Types) -> PayloadField:
-    return PayloadField("webhook", types["Webhook"] | None, "The webhook as it is now; null when refused.")
+    return PayloadField("webhook", types["Webhook"] | None, "The webhook after the change; null if refused.")
 
 
 def _payload(types: Types) -> Payload:
-    return payload("WebhookPayload", "What became of a change of a webhook.", [_row(types)])
+    return payload("WebhookPayload", "The outcome of a change to a webhook.", [_row(types)])
 
 
 def _with_secret(types: Types) -> Payload:
-    means = "The secret by which receivers know us. It is shown this once: keep it safe."
+    means = "The secret that signs deliveries. It is shown only once: keep it safe."
     return payload(
         "WebhookSecretPayload",
-        "What became of a change of a webhook that gave it a new secret.",
+        "The outcome of a change that gives a webhook a new secret.",
         [_row(types), PayloadField("secret", str | None, means)],
     )
 
 
 def _replayed(types: Types) -> Payload:
-    count = PayloadField("replayed", int, "How many deliveries are sent again.", refused=0)
-    return payload("WebhookReplayPayload", "What became of a replay.", [count], errors="Why nothing is sent again.")
+    count = PayloadField("replayed", int, "How many deliveries will be sent again.", refused=0)
+    return payload(
+        "WebhookReplayPayload",
+        "The outcome of a replay.",
+        [count],
+        errors="Why nothing will be sent again; empty on success.",
+    )
 
 
 def _fields(*, new: bool) -> list[InputField]:
@@ -92,11 +97,11 @@ def _fields(*, new: bool) -> list[InputField]:
     return [
         field("name", str, required=True),
         field("url", str, required=True),
-        field("entity_types", list[entity_type()], "Whose events it gets.", required=True),  # type: ignore[misc]
+        field("entity_types", list[entity_type()], "The entity types whose events it gets.", required=True),  # type: ignore[misc]
         field(
             "changed_fields",
             list[str],
-            "An update is sent only if it changed one of these fields, such as `Customer.lifecycle` or `lifecycle`.",
+            "Send updates only if one of these fields changed, such as `Customer.lifecycle` or `lifecycle`.",
         ),
         field("selection", str, required=True),
         field("strict_order", bool),
@@ -106,14 +111,14 @@ def _fields(*, new: bool) -> list[InputField]:
 
 
 def _columns(info: Info, values: Values) -> Values:
-    """Brings an input into the form of columns. Raises Refused for what the graph does not know."""
+    """Converts an input to column values. Raises Refused for unknown fields or an invalid selection."""
     problems: list[Problem] = []
     if values.get("entity_types") is not None:
         values["entity_types"] = ",".join(dict.fromkeys(str(name) for name in values["entity_types"]))
     if values.get("changed_fields") is not None:
         for index, name in enumerate(values["changed_fields"]):
             if not _is_shown(name):
-                message = f"The graph shows no field {name[:100]!r}. Write it like Customer.lifecycle or lifecycle."
+                message = f"There is no field {name[:100]!r}. Write it like Customer.lifecycle or lifecycle."
                 problems.append(Problem(("changed_fields", str(index)), ProblemCode.INVALID, message))
         values["changed_fields"] = ",".join(dict.fromkeys(values["changed_fields"])) or None
     if values.get("selection") is not None and len(values["selection"]) <= models.webhooks.LONGEST_SELECTION:
@@ -126,7 +131,7 @@ def _columns(info: Info, values: Values) -> Values:
 
 
 def _is_shown(name: str) -> bool:
-    """Whether the graph shows this field, of the entity that it names or of any one."""
+    """Returns True if the named entity, or any entity, has this field."""
     found = re.fullmatch(r"(?:(\w+)\.)?(\w+)", name)
     return found is not None and any(
         found[2] in {camel(field) for field in (*one.attributes, *one.to_one)}
@@ -135,19 +140,19 @@ def _is_shown(name: str) -> bool:
     )
 
 
-_which = [id_input("id", models.Webhook, "Which webhook."), version_input()]
+_which = [id_input("id", models.Webhook, "The webhook."), version_input()]
 
 
 @mutation(models.Webhook, payload=_with_secret, inputs=_fields(new=True), read=_columns, refuses_key=True)
 async def webhook_create(unit: Unit, values: Values) -> tuple[UUID, Values]:
-    """Creates a webhook, which reads on behalf of the caller."""
+    """Creates a webhook, which will read on your behalf."""
     id, secret = await webhooks.create(unit, values)
     return id, {"secret": secret}
 
 
 @mutation(models.Webhook, payload=_payload, inputs=[*_which, *_fields(new=False)], read=_columns)
 async def webhook_update(unit: Unit, values: Values) -> UUID:
-    """Changes a webhook: what is absent stays."""
+    """Updates a webhook. Omitted fields stay."""
     id: UUID = values.pop("id")
     await unit.update(registry.of(models.Webhook), id, values, values.pop("expected_version", None))
     return id
@@ -155,13 +160,13 @@ async def webhook_update(unit: Unit, values: Values) -> UUID:
 
 @mutation(models.Webhook, payload=_payload, inputs=_which)
 async def webhook_delete(unit: Unit, values: Values) -> UUID:
-    """Deletes a webhook for good: nothing more is sent."""
+    """Deletes a webhook permanently. Nothing more is sent."""
     return await webhooks.remove(unit, values["id"], values.get("expected_version"))
 
 
 @mutation(models.Webhook, payload=_with_secret, inputs=_which, refuses_key=True)
 async def webhook_secret_rotate(unit: Unit, values: Values) -> tuple[UUID, Values]:
-    """Gives a webhook a new secret. For a day, the one before signs, too."""
+    """Gives a webhook a new secret. For a day, the old one signs too."""
     secret = await webhooks.rotate_secret(unit, values["id"], values.get("expected_version"))
     return values["id"], {"secret": secret}
 
@@ -171,17 +176,17 @@ async def webhook_secret_rotate(unit: Unit, values: Values) -> tuple[UUID, Value
     inputs=[
         id_input("webhook_id", models.Webhook, "The webhook."),
         InputField("delivery_ids", list[strawberry.ID] | None, f"The ids of deliveries, at most {MAX_REPLAYED}."),
-        InputField("since", DateTime | None, "All deliveries that were made since then."),
+        InputField("since", DateTime | None, "All deliveries since then."),
     ],
-    takes="Which deliveries to send again: give deliveryIds or since.",
+    takes="The deliveries to send again: give either deliveryIds or since.",
 )
 async def webhook_replay(unit: Unit, values: Values) -> Values:
-    """Sends deliveries again that were delivered or given up, under the same webhook-id and with the same payload."""
+    """Resends finished deliveries with the same webhook-id and payload."""
     return {"replayed": await webhooks.replay(unit, values["webhook_id"], *_deliveries(values))}
 
 
 def _deliveries(values: Values) -> tuple[list[UUID] | None, datetime | None]:
-    """The deliveries that an input names. Raises Refused."""
+    """Returns the ids and the start time in an input. Raises Refused if it is invalid."""
     texts, since = values.get("delivery_ids"), values.get("since")
     if (texts is None) is (since is None):
         raise Refused.one(ProblemCode.INVALID, "Give either deliveryIds or since.", "delivery_ids")
@@ -192,5 +197,10 @@ def _deliveries(values: Values) -> tuple[list[UUID] | None, datetime | None]:
     ids = [parse_uuid(text) for text in texts]
     for index, id in enumerate(ids):
         if id is None:
-            raise Refused.one(ProblemCode.INVALID, "This is not the id of a delivery.", "delivery_ids", str(index))
+            raise Refused.one(
+                ProblemCode.INVALID,
+                "This is not the id of a delivery. Use an id from webhookDeliveries.",
+                "delivery_ids",
+                str(index),
+            )
     return [id for id in ids if id is not None], None

@@ -51,7 +51,7 @@ blind indexes. They are listed with their attribute.
 }
 ```
 
-## All entities
+## Everything
 
 """
 

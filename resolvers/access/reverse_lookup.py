@@ -73,7 +73,7 @@ def selects(
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
     """One SELECT per route of the ids of living rows that the viewer may see, without a limit.
 
-    The viewer's own values are bound as references. Their ids may repeat: a row can be visible by several routes.
+    The viewer's own values are bound as references. An id repeats if its row is visible by several routes.
     """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):

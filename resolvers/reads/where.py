@@ -61,7 +61,7 @@ class RelativeTime:
 
 
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
-    """The filter operators of an attribute: only equality for sensitive texts and texts without a companion column."""
+    """The filter operators of an attribute. Ids, choices and sensitive or unfolded texts have no ordering operators."""
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
         return (*equality, "is_null")

@@ -147,10 +147,10 @@ async def test_what_verifies_nobody_takes_a_look_up(read: str, signed: Signed, d
 
 
 async def test_the_cache_is_bounded(signed: Signed, graph: Graph, database: Database, settings: Settings) -> None:
-    cache = ViewerCache(database, settings.secret_key, settings.time_zone)
     headers = [one.http.headers["authorization"] for one in (graph, signed.graph)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(viewer_cache, "MAX_VIEWERS", 1)
+        cache = ViewerCache(database, settings.secret_key, settings.time_zone)
         found = [await cache.look_up(header) for header in headers]
     assert [cache.cached(header) for header in headers] == [None, found[1]]
 

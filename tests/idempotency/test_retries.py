@@ -268,7 +268,7 @@ def test_a_refusal_is_read_as_it_was_written() -> None:
 
 
 def test_a_result_of_another_kind_is_a_defect() -> None:
-    with pytest.raises(TypeError, match="a object cannot be kept"):
+    with pytest.raises(TypeError, match="a object cannot be stored"):
         written([object()])
 
 

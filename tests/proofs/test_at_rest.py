@@ -226,7 +226,7 @@ async def test_keys_rotate_under_writes_and_after_an_interruption(
     told = await rotate_keys(own, new=False)
     writers.stop()
     await writing
-    assert told.endswith("to data key 2 and index key 2.")
+    assert told.endswith("rows now use data key 2 and index key 2.")
     await check(settings, ids, writers)
     # What a data key sealed is not written anew, and opens.
     again = (await data_keys(database, [("Customer", ids[0])]))["Customer", ids[0]]

@@ -122,7 +122,7 @@ async def test_a_column_that_is_not_told_shows(make: Make, database: Database, m
 
 
 async def test_a_row_without_an_event_shows(make: Make, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(database), "writes_at_once", False)  # one statement cannot leave its event out
+    monkeypatch.setattr(type(database), "writes_in_single_statement", False)  # one statement cannot leave its event out
     monkeypatch.setattr(Unit, "log_new", lambda *_: None)
     await make(models.Tag)
     with pytest.raises(AssertionError, match="has no event"):
@@ -134,7 +134,7 @@ async def test_a_version_that_is_not_told_shows(
 ) -> None:
     id = await make(models.Tag)
     with monkeypatch.context() as without:
-        without.setattr(type(database), "writes_at_once", False)
+        without.setattr(type(database), "writes_in_single_statement", False)
         without.setattr("resolvers.changes.unit.Pending", lambda *_: None)
         without.setattr(Unit, "finish", _told_nothing)
         await make.changes.update(registry.of(models.Tag), id, {"name": "untold"}, None)

@@ -69,7 +69,7 @@ class Settings:
 
     @property
     def embedded(self) -> bool:
-        """Whether the database is an embedded SQLite file."""
+        """Whether the database is an SQLite file, not a PostgreSQL server."""
         return self.database_url.startswith("sqlite://")
 
     @property
@@ -80,7 +80,7 @@ class Settings:
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """Reads the settings from the environment. Raises CommandError, which names the invalid variable."""
+    """Reads the settings from the environment. Raises CommandError if a variable is invalid; the message names it."""
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
@@ -198,9 +198,9 @@ def _read_secret(database: Path) -> str:
 
 
 def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
-    """Returns the path of a file next to the SQLite file, creating it on first use.
+    """Returns the path of the file `<database>.<what>`; creates a missing file with the text from `make`.
 
-    Two processes that start at the same time end up with the same file.
+    If two processes start at the same time, both use the same file.
     """
     path = database.with_name(f"{database.name}.{what}")
     try:

@@ -1,5 +1,4 @@
-"""Converts money between exact decimals, used in the graph, and integer minor units, used in the database; no floats.
-"""
+"""Converts money between exact decimals, used in the graph, and integer minor units, used in the database."""
 
 from __future__ import annotations
 

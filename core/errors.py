@@ -12,7 +12,7 @@
     ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
-    ├── Refused                  CONFLICT                   a rejected change; its problems are returned as data
+    ├── Refused                  CONFLICT                   a rejected change; a mutation returns it as `userErrors`
     └── CommandError             COMMAND                    a command that cannot continue: settings, files
 
 Any other exception is a defect: the server logs the exception with an id, and the client sees only that id. Unreadable
@@ -174,7 +174,7 @@ class Refused(RapportError):
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """Puts `prefix` before the field paths of the problems of a Refused raised inside the block."""
+    """If the block raises Refused, puts `prefix` before the field path of each of its problems."""
     try:
         yield
     except Refused as refused:

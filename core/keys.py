@@ -269,7 +269,7 @@ def write(path: Path, text: str, *, keep: bool = False) -> None:
         os.replace(aside, path)
         return
     with suppress(FileExistsError):
-        os.link(aside, path)  # unlike a rename, a link never replaces the file of a process that was faster
+        os.link(aside, path)  # unlike a rename, a link fails if another process has made the file
     aside.unlink()
 
 

@@ -23,7 +23,7 @@ STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST 
 EXPONENT: dict[str, int] = dict.fromkeys(_TWO_PLACES.split(), 2) | {
     code: places for places, codes in _EXPONENTS.items() for code in codes.split()
 }
-"""The number of decimal places of each currency."""
+"""The number of decimal places of each currency, by ISO 4217 code."""
 
 
 class TooLarge(ValueError):
@@ -43,7 +43,7 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
         exact = Decimal(amount)
     except InvalidOperation:
         raise ValueError(f"{str(amount)[:40]!r} is not a decimal number.") from None
-    # Bounds first: scaling a number like 1E+1000000 would take forever.
+    # Check the bounds first: scaling a number like 1E+1000000 would take forever.
     if not exact.is_finite() or exact.adjusted() > 18:
         raise TooLarge("The amount is too large.")
     if exact.adjusted() < -18 and exact:

@@ -76,7 +76,7 @@ class Settings:
     def database_path(self) -> Path:
         """The path of the SQLite file."""
         path = unquote(self.database_url.removeprefix("sqlite://").split("?")[0])
-        return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # some write sqlite:////ABSOLUTE/PATH
+        return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # also accept sqlite:////ABSOLUTE/PATH
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
@@ -112,7 +112,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
 
 
 def _check_url(url: str) -> None:
-    with suppress(ValueError):  # urlsplit raises it for a port that is not a number, or an unclosed bracket
+    with suppress(ValueError):  # from urlsplit, for a port that is not a number or an unclosed bracket
         parts = urlsplit(url)
         if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
             return

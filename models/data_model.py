@@ -97,7 +97,7 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A table.
+    """A table with its attributes and relationships.
 
     `searched`: the columns for free-text search. `together`: groups of attributes or relationships that are jointly
     unique.
@@ -215,7 +215,7 @@ def _of_row(described: Description, rules: list[tuple[str, ...]]) -> tuple[Attri
                 made_by_server=meaning.made_by_server,
             )
         )
-    # The columns that every row has come last, except for the id.
+    # The columns common to all entities come last, except for the id.
     return tuple(sorted(found, key=lambda one: not one.key and one.columns[0] in Row._meta.fields_map))
 
 

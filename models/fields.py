@@ -157,7 +157,7 @@ class BlindField(fields.TextField):
     """One of the two columns of a blind index. It holds keyed hashes of the values of a sensitive column.
 
     Rows with equal values have equal hashes. There are two columns so that the hashes of the old and the new index key
-    can coexist during a key rotation. See models/sealing.py.
+    can coexist during a key rotation. See core/keys.py.
     """
 
     class _db_postgres:  # the name that Tortoise looks for

@@ -37,7 +37,7 @@ class Made:
 
 
 def checks(entity: Description) -> dict[str, str]:
-    """Returns the CHECK conditions of a table by constraint name; the SQL is the same on both databases."""
+    """Returns the CHECK conditions of a table, by constraint name. The SQL is the same on both databases."""
     found = {}
     for attribute in entity.attributes.values():
         condition = _condition(attribute)
@@ -60,7 +60,7 @@ def _condition(attribute: Attribute) -> str | None:
 
 
 def indexes(entity: Description) -> dict[str, Made]:
-    """Returns the indexes of a table by name; the SQL is the same on both databases."""
+    """Returns the indexes of a table, except for free-text search, by name. The SQL is the same on both databases."""
     found: dict[str, Made] = {}
 
     def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
@@ -88,7 +88,7 @@ def indexes(entity: Description) -> dict[str, Made]:
     for attribute in entity.sealed:
         for blind in attribute.blinds:
             for slot, column in enumerate(blind_columns(blind)):
-                # Unless index keys are being rotated, one of the two slots is empty: leave its nulls out.
+                # Unless index keys are being rotated, one of the two slots is null: leave nulls out.
                 add(f"ix_{table}_{blind}_{slot}", f'"{column}", "id"', condition=f'{LIVING} AND "{column}" IS NOT NULL')
         if attribute.null:
             add(f"ix_{table}_{attribute.name}_none", '"id"', condition=f'{LIVING} AND "{attribute.name}" IS NULL')
@@ -106,7 +106,7 @@ def indexes(entity: Description) -> dict[str, Made]:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
         served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
         if attribute.filterable and not served:
-            # With the id, because lists are ordered by id unless asked otherwise.
+            # The index includes the id, because lists are ordered by id by default.
             add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')
     return found
 
@@ -147,7 +147,7 @@ def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
         f'INSERT INTO "{table}_grams" (rowid, grams)'
         f' SELECT n, new.search_grams FROM "{table}_search" WHERE id = new.id;'
     )
-    # A contentless FTS5 table does not store the indexed text, so a delete must supply it.
+    # A contentless FTS5 table does not store the indexed text, so a delete must supply that text.
     forget = (
         f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
         f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"

@@ -40,7 +40,7 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
     """
     result: dict[str, Any] = {}
     keys = {one.column: one for one in entity.to_one.values()}
-    # The currency first: an explicit one takes precedence over the currencies of the amounts.
+    # The currency comes first: an explicit currency takes precedence over the currencies of the amounts.
     for name, value in sorted(values.items(), key=lambda item: item[0] != "currency"):
         try:
             if name in keys:

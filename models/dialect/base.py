@@ -273,7 +273,7 @@ class Database(ABC):
 
     @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        """Returns a join that the database runs after the preceding FROM items, regardless of its estimates."""
+        """Returns a join that the database runs after the preceding FROM items. The planner cannot reorder the join."""
 
     @abstractmethod
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:

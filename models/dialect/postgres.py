@@ -25,7 +25,7 @@ from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
-"""The NOTIFY channel on which the trigger that numbers events announces them."""
+"""The NOTIFY channel that announces new events."""
 
 POLL_SECONDS = 1.0
 """The polling interval in seconds. Listeners also poll, because a lost connection loses notifications."""
@@ -128,7 +128,7 @@ class PostgresDatabase(Database):
 
     @cached_property
     def _connections(self) -> KeptConnections:
-        """The connections of the pool. Acquire none from the pool itself: it may have no free connections left."""
+        """The connections of Tortoise's pool. Use them instead of the pool, which may have no free connections left."""
         return KeptConnections(self._pool, self._client.pool_maxsize)
 
     async def open(self) -> None:
@@ -195,7 +195,7 @@ class PostgresDatabase(Database):
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """Opens a separate pool for large statements; its connections cache the plans. Returns its connections.
+        """Opens a separate pool for large statements and returns its connections, which cache the plans.
 
         Because this pool is separate from the main pool, writes and short lookups never wait for long lists.
         """
@@ -214,7 +214,7 @@ class PostgresDatabase(Database):
 
     @property
     def _options(self) -> dict[str, Any]:
-        """The options for connections outside Tortoise's pool: those of the pool, with the settings PLANNING."""
+        """The connection options of Tortoise's pool, with the session settings PLANNING added."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
         settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}
@@ -302,8 +302,8 @@ class PostgresDatabase(Database):
         return f"encode('\\x{code:02x}'::bytea||uuid_send({column}),'base64')"
 
     def few(self, table: str) -> str:
-        # With n of N rows matching, an index scan in list order reads about N/n rows for each match. For a page of
-        # rows that costs more than sorting all n where n² is less than about 10 N. reltuples is -1 before ANALYZE.
+        # With n of N rows matching, an index scan in list order reads about N/n rows for each match. For a page,
+        # the scan costs more than sorting all n rows if n² is less than about 10 N. reltuples is -1 before ANALYZE.
         few = "greatest(100,sqrt(10*greatest(reltuples,0)))::bigint"
         return f"(SELECT {few} FROM pg_class WHERE oid='\"{table}\"'::regclass)"
 

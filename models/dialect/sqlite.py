@@ -134,8 +134,8 @@ class SqliteDatabase(Database):
         try:
             return list(await reader.execute_fetchall(sql, parameters))
         except sqlite3.OperationalError as error:
-            # The parser stack of older versions has 100 levels; a client's filter with the access predicate may
-            # exceed it.
+            # The parser stack of older versions has 100 levels; a client's filter together with the
+            # access predicate may exceed that limit.
             if any(limit in str(error) for limit in _LIMITS):
                 raise StatementTooLarge("The filter follows too many relations for SQLite. Use fewer levels.") from None
             raise

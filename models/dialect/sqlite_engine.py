@@ -22,7 +22,7 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.connection import get_connections
 
-# Registered after Tortoise's own adapters, to replace them: instants are fixed-width text, so text order is time order.
+# These adapters replace Tortoise's own: instants are fixed-width text, so text order is time order.
 sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
 sqlite3.register_adapter(UUID, str)
 

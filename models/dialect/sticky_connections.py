@@ -15,7 +15,7 @@ KEPT_SECONDS = 5.0
 
 
 async def nothing_to_reset(connection: object) -> None:
-    """Does nothing. The pool's reset callback, for connections whose statements never change session state.
+    """Does nothing. This is the pool's reset callback: no reset is needed, as statements never change session state.
 
     asyncpg's default callback resets the session on the server, which costs a round trip after each statement.
     """

@@ -1,4 +1,4 @@
-"""Instants are UTC with microseconds; calendar days begin at midnight in the configured time zone."""
+"""Functions for instants (UTC, with microseconds) and calendar days (from midnight in the configured time zone)."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _DURATION = re.compile(
 
 
 def shifted(moment: datetime, duration: str, sign: int) -> datetime:
-    """Adds (`sign` 1) or subtracts (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H.
+    """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H.
 
-    Years and months are calendar arithmetic: 31 January plus one month is the last day of February.
-    Raises BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
+    Years and months are calendar arithmetic: 31 January plus one month is the last day of February. Raises BadUserInput
+    if the duration is malformed or the result lies outside the years 1–9999.
     """
     match = _DURATION.match(duration)
     if not match:

@@ -1,22 +1,22 @@
-"""Every error that Rapport raises on purpose, as one small tree.
+"""The exceptions that Rapport raises on purpose, with their GraphQL error codes.
 
     RapportError                 code
     ├── BadUserInput             BAD_USER_INPUT             an invalid argument
     ├── BadRequest               BAD_REQUEST                a malformed GraphQL-over-HTTP request
     ├── Unauthenticated          UNAUTHENTICATED            a missing or invalid token
     ├── Forbidden                FORBIDDEN                  an authenticated caller without permission
-    ├── NotFound                 NOT_FOUND                  nothing that the caller may see
+    ├── NotFound                 NOT_FOUND                  an object that does not exist or that the caller may not see
     ├── LimitExceeded            LIMIT_EXCEEDED             an operation over a size limit
     ├── Throttled                THROTTLED                  a caller over its rate limit
     ├── TimedOut                 TIMEOUT                    an operation over its time limit
-    ├── CursorExpired            CURSOR_EXPIRED             an event cursor that cannot be resumed
+    ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
-    ├── Refused                  CONFLICT                   a rejected change; its problems are returned as data
+    ├── Refused                  CONFLICT                   a rejected change; a mutation returns it as `userErrors`
     └── CommandError             COMMAND                    a command that cannot continue: settings, files
 
-Any other exception is a defect: it is logged with an id, and the client sees only that id. Unreadable is deliberately
-outside the tree: a value that cannot be decrypted is never the caller's fault.
+Any other exception is a defect: the server logs the exception with an id, and the client sees only that id. Unreadable
+is deliberately not a RapportError, because a value that cannot be decrypted is never the caller's fault.
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ class RapportError(Exception):
 
 
 class BadUserInput(RapportError):
-    """An argument that is invalid whatever the database holds."""
+    """An argument is invalid, regardless of the data in the database."""
 
     code = "BAD_USER_INPUT"
 
 
 class BadRequest(RapportError):
-    """A malformed GraphQL-over-HTTP request."""
+    """The GraphQL-over-HTTP request is malformed."""
 
     code = "BAD_REQUEST"
 
@@ -62,13 +62,13 @@ class Unauthenticated(RapportError):
 
 
 class Forbidden(RapportError):
-    """The caller is authenticated but may not do this."""
+    """The caller is authenticated but lacks the permission for the operation."""
 
     code = "FORBIDDEN"
 
 
 class NotFound(RapportError):
-    """The requested thing does not exist, or the caller may not see it."""
+    """The requested object does not exist, or the caller may not see it."""
 
     code = "NOT_FOUND"
 
@@ -92,7 +92,10 @@ class TimedOut(RapportError):
 
 
 class CursorExpired(RapportError):
-    """An event cursor that cannot be resumed: it belongs to another log, lies ahead of it, or was pruned."""
+    """No event stream can resume at the given cursor.
+
+    The cursor belongs to another event log, lies beyond the end of this log, or points to events that were pruned.
+    """
 
     code = "CURSOR_EXPIRED"
 
@@ -116,9 +119,10 @@ class CommandError(RapportError):
 
 
 class Unreadable(Exception):
-    """A sealed value cannot be decrypted: wrong key, wrong row or column, or tampered with.
+    """An encrypted value cannot be decrypted.
 
-    The message never contains the value.
+    The key is wrong, the value was encrypted for another row or column, or the ciphertext was tampered with. The
+    message of the exception never contains the value.
     """
 
 
@@ -140,7 +144,8 @@ class ProblemCode(StrEnum):
 class Problem:
     """One reason why a change was refused.
 
-    `field`: the path to the field, outermost first, in the models' snake_case names. `message`: a sentence for people.
+    `field`: the path to the input field, outermost field first, as snake_case names of model attributes. `message`: a
+    sentence for people.
     """
 
     field: tuple[str, ...]
@@ -148,12 +153,12 @@ class Problem:
     message: str
 
     def under(self, *prefix: str) -> Problem:
-        """Returns the same problem with `prefix` put before its field path."""
+        """Returns a copy of the problem with `prefix` put before the field path."""
         return replace(self, field=(*prefix, *self.field))
 
 
 class Refused(RapportError):
-    """A change was rejected and nothing was written; `problems` says why."""
+    """A change was rejected and nothing was written. `problems` lists the reasons."""
 
     code = "CONFLICT"
 
@@ -169,7 +174,7 @@ class Refused(RapportError):
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """Puts `prefix` before the field path of every problem raised inside the block."""
+    """If the block raises Refused, puts `prefix` before the field path of each of its problems."""
     try:
         yield
     except Refused as refused:

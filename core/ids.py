@@ -1,7 +1,7 @@
 """Ids: UUIDv7 in the database, opaque global ids in the graph.
 
-A global id is the base64 of 17 bytes: one that names the entity, then the row's UUID. The format is simple enough for
-planned reads to build ids in SQL.
+A global id is the base64 of 17 bytes: the first byte is the entity's code, the other 16 are the row's UUID. The format
+is simple so that SQL statements can build global ids.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ def made_at(id: UUID) -> datetime:
 
 
 def global_id(code: int, id: UUID) -> str:
-    """Builds the opaque id of a row; `code` is the byte of its entity (1–255)."""
+    """Builds the global id of a row. `code`: the code of the entity, 1–255."""
     return base64.b64encode(code.to_bytes(1, "big") + id.bytes).decode()
 
 
 def parse_global_id(text: str) -> tuple[int, UUID]:
-    """Splits a global id into the entity's byte and the row's UUID. Raises BadUserInput if it is malformed."""
+    """Splits a global id into the entity's code and the row's UUID. Raises BadUserInput if the id is malformed."""
     try:
         raw = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
@@ -43,7 +43,7 @@ def parse_global_id(text: str) -> tuple[int, UUID]:
 
 
 def parse_uuid(text: str) -> UUID | None:
-    """Parses a UUID in its canonical 36-character form; returns None if the text is not one."""
+    """Parses a UUID in its canonical 36-character form; returns None if `text` has any other form."""
     if len(text) != 36:
         return None
     try:

@@ -1,11 +1,17 @@
-"""The key ring for encryption at rest: data keys seal values, index keys compute blind indexes.
+"""The key ring for encryption at rest.
+
+Data keys encrypt the values of sensitive columns. Index keys compute blind indexes: keyed hashes of such values, by
+which rows can be found without decrypting them. A key ring is a text with one key per line: kind, number, key.
 
     data 2 <base64 of 32 bytes>
     data 1 <base64 of 32 bytes>
     index 1 <base64 of 32 bytes>
 
-The first key of each kind is the current one. The keys below it stay in use for values that they sealed or indexed,
-until `python main.py rotate-keys` has re-encrypted everything with the current keys.
+The first key of each kind is the current one. The other keys stay in use for values that were encrypted or indexed with
+them, until `python main.py rotate-keys` has re-encrypted and re-indexed all values with the current keys.
+
+A blind index has two slots, 0 and 1, each a column. Index key n fills slot n % 2, so that the hashes of the old and the
+new key can coexist during a rotation.
 """
 
 from __future__ import annotations
@@ -31,25 +37,28 @@ KEY_BYTES = 32
 NONCE_BYTES = 12
 BLIND_BYTES = 16
 LOOK_SECONDS = 1.0
-"""The least time between two checks of a key file for changes."""
+"""The minimum time in seconds between two checks of a key file for changes."""
 
 _LINE = re.compile(r"(data|index)\s+([0-9]{1,3})\s+(\S+)")
 
 Numbered = dict[int, bytes]
-"""Keys by number, the current one first."""
+"""Maps the numbers of keys to keys; the current key comes first."""
 
 
 def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
     """Encrypts with AES-GCM and returns the base64 of a random nonce and the ciphertext.
 
-    `context` is authenticated as associated data: decryption fails in any other context.
+    `context`: the associated data. Decryption fails with any other associated data.
     """
     nonce = secrets.token_bytes(NONCE_BYTES)
     return b2a_base64(nonce + cipher.encrypt(nonce, plain, context), newline=False).decode()
 
 
 def unseal(cipher: AESGCM, sealed: str, context: bytes) -> bytes:
-    """Decrypts a sealed text. Raises Unreadable for a wrong key or context, or if the text was tampered with."""
+    """Decrypts a result of `seal`.
+
+    Raises Unreadable if the key or the associated data `context` is wrong, or if the ciphertext was tampered with.
+    """
     try:
         raw = a2b_base64(sealed)
         return cipher.decrypt(raw[:NONCE_BYTES], raw[NONCE_BYTES:], context)
@@ -62,9 +71,10 @@ def _unreadable() -> Unreadable:
 
 
 class KeyRing:
-    """The keys of a process. Sealed texts and blind indexes begin with the key's number in two hexadecimal digits.
+    """The keys of a process, which encrypt and decrypt values and compute blind indexes.
 
-    A ring that was read from a file reloads it within LOOK_SECONDS after a change, without a restart.
+    Ciphertexts and blind indexes begin with the key's number in two hexadecimal digits. A key ring that was read from a
+    file reloads the file after a change, without a restart. LOOK_SECONDS is the minimum time between two checks.
     """
 
     def __init__(self, text: str = "", path: Path | None = None) -> None:
@@ -78,18 +88,22 @@ class KeyRing:
 
     @property
     def data(self) -> Numbered:
-        """The data keys, the current one first."""
+        """The data keys by number, the current one first."""
         self._look()
         return dict(self._data)
 
     @property
     def index(self) -> Numbered:
-        """The index keys, the current one first."""
+        """The index keys by number, the current one first."""
         self._look()
         return dict(self._index)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts with the current data key. `context`, such as `customer.phone.<row id>`, must match in `open`."""
+        """Encrypts with the current data key and returns the ciphertext as text.
+
+        `context`: the associated data, such as `customer.phone.<row id>`, which `open` also needs. Raises CommandError
+        if the ring has no keys.
+        """
         self._look()
         if self._current is None:
             raise CommandError("No encryption keys are configured: set RAPPORT_KEYS or RAPPORT_KEY_FILE.")
@@ -97,7 +111,11 @@ class KeyRing:
         return prefix + seal(cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
-        """Decrypts a sealed text. Raises Unreadable: unknown key, wrong context, or a text that was tampered with."""
+        """Decrypts a result of `seal`.
+
+        Raises Unreadable if the key is not in the ring, if the associated data `context` is wrong, or if the ciphertext
+        was tampered with.
+        """
         prefix = sealed[:2]
         cipher = self._ciphers.get(prefix)
         if cipher is None:
@@ -111,8 +129,12 @@ class KeyRing:
         return unseal(cipher, sealed[2:], context.encode())
 
     def open_column(self, sealed: Sequence[str | None], place: str, ids: Sequence[object]) -> list[bytes | None]:
-        """Decrypts a column's texts, each with the context `place.<row id>`; None stays None. Raises as `open` does."""
-        # One loop without calls to `open`: a page of customers has hundreds of sealed values.
+        """Decrypts the ciphertexts of one column. A result is None if its ciphertext is None.
+
+        `place`: the table and column, such as `customer.phone`. The associated data of each row is `<place>.<row id>`.
+        Raises Unreadable in the same cases as `open`.
+        """
+        # For speed, this does not call `open` for each value: a page of customers has hundreds of encrypted values.
         ciphers = self._ciphers
         opened: list[bytes | None] = []
         try:
@@ -131,9 +153,11 @@ class KeyRing:
         return opened
 
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
-        """Returns the blind indexes (keyed hashes) of a text: equal texts have equal ones, which reveal nothing else.
+        """Returns the hashes of a text for the two slots of a blind index (see the module docstring).
 
-        Index key n fills slot n % 2. Both slots are filled while index keys rotate; a slot without a key is None.
+        Equal texts have equal hashes; the hashes reveal nothing else about the texts. Unless index keys are being
+        rotated, one of the slots has no key and its hash is None. `context`: the blind index, such as `customer.phone`;
+        hashed with the text.
         """
         self._look()
         message = f"{context}\n{plain}".encode()
@@ -142,19 +166,19 @@ class KeyRing:
 
     @property
     def sealing(self) -> str:
-        """The prefix of texts that are sealed with the current data key."""
+        """The prefix of ciphertexts made with the current data key; empty if there is no key."""
         self._look()
         return self._current[0] if self._current else ""
 
     @property
     def indexing(self) -> tuple[str | None, str | None]:
-        """The prefix of each slot's blind indexes; None for a slot without a key."""
+        """The prefix of the hashes in each slot of a blind index; None for a slot without a key."""
         self._look()
         first, second = self._slots
         return first and first[0], second and second[0]
 
     def replace(self, data: Numbered, index: Numbered) -> None:
-        """Replaces the key file atomically with these keys. Raises CommandError if the ring has no file."""
+        """Writes these keys to the key file atomically. Raises CommandError if the ring was not read from a file."""
         if self.path is None:
             raise CommandError("The keys are set in RAPPORT_KEYS, not in a file: change them there.")
         write(self.path, written(data, index))
@@ -170,7 +194,10 @@ class KeyRing:
         self._slots = slots[0], slots[1]
 
     def _look(self, *, at_once: bool = False) -> None:
-        """Reloads the key file if it has changed; an unreadable or invalid file leaves the ring as it is."""
+        """Reloads the key file if it has changed. If the file is unreadable or invalid, the ring keeps its keys.
+
+        Checks at most once in LOOK_SECONDS, unless `at_once` is set.
+        """
         if self.path is None or (not at_once and time.monotonic() < self._looks_again):
             return
         self._looks_again = time.monotonic() + LOOK_SECONDS
@@ -183,7 +210,7 @@ class KeyRing:
 
 
 def new_ring() -> str:
-    """Returns the text of a new ring with one key of each kind."""
+    """Returns the text of a new key ring with one key of each kind."""
     return written({1: new_key()}, {1: new_key()})
 
 
@@ -193,7 +220,7 @@ def new_key() -> bytes:
 
 
 def written(data: Numbered, index: Numbered) -> str:
-    """Formats a ring as text, one key per line."""
+    """Formats a key ring as text, one key per line."""
     kinds = (("data", data), ("index", index))
     return "".join(
         f"{kind} {number} {base64.b64encode(key).decode()}\n" for kind, keys in kinds for number, key in keys.items()
@@ -201,10 +228,10 @@ def written(data: Numbered, index: Numbered) -> str:
 
 
 def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
-    """Parses a ring's text into data keys and index keys; an empty text has none.
+    """Parses the text of a key ring and returns its data keys and its index keys, both empty for an empty text.
 
-    Lines end with a line break or a semicolon. Raises CommandError if the text is invalid; the message never contains
-    a key. `source` names the file or variable in it.
+    Lines end with a line break or a semicolon. Raises CommandError if the text is invalid; the message never contains a
+    key. `source`: the name of the file or variable, for the message.
     """
     keys: dict[str, Numbered] = {"data": {}, "index": {}}
     for number_of_line, line in enumerate(re.split(r"[\n;]", text), 1):
@@ -231,7 +258,7 @@ def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
 
 
 def write(path: Path, text: str, *, keep: bool = False) -> None:
-    """Writes a file atomically with mode 0600. With `keep`, an existing file is left as it is."""
+    """Writes a file atomically with mode 0600. `keep`: do not replace an existing file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f"{path.name}.{os.getpid()}")
     with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
@@ -242,7 +269,7 @@ def write(path: Path, text: str, *, keep: bool = False) -> None:
         os.replace(aside, path)
         return
     with suppress(FileExistsError):
-        os.link(aside, path)  # unlike a rename, a link never replaces the file of a process that was faster
+        os.link(aside, path)  # unlike a rename, a link fails if another process has made the file
     aside.unlink()
 
 

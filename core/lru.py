@@ -1,4 +1,4 @@
-"""A least recently used cache, bounded by a number of entries and, if asked for, by their total weight."""
+"""A least recently used cache, bounded by the number of entries and optionally by their total weight."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ V = TypeVar("V")
 
 
 class Lru(Generic[K, V]):
-    """Maps keys to values; when it is full, the entry that was used least recently goes.
+    """A mapping of limited size. When the mapping is full, the least recently used entry is removed.
 
-    `most` bounds the number of entries. `most_weight` bounds the sum of the weights that `put` is given: bytes,
-    characters, or whatever the owner counts in. Values are never None, which is what `get` returns for a missing key.
+    `most`: the maximum number of entries. `most_weight`: the maximum sum of the weights passed to `put`, in a unit of
+    the caller's choice, such as bytes. Values must not be None, because `get` returns None for a missing key.
     """
 
     __slots__ = ("_entries", "_most", "_most_weight", "_weights", "weight")
@@ -31,16 +31,17 @@ class Lru(Generic[K, V]):
         return len(self._entries)
 
     def get(self, key: K) -> V | None:
-        """The value of a key, which counts as used now; None for a missing key."""
+        """Returns the value of a key and marks the entry as just used. Returns None for a missing key."""
         found = self._entries.get(key)
         if found is not None:
             self._entries.move_to_end(key)
         return found
 
     def put(self, key: K, value: V, weight: int = 0) -> V:
-        """Stores a value in place of the key's old one, drops what exceeds the bounds, and returns the value.
+        """Stores a value under a key, removes entries until the cache is within its bounds, and returns the value.
 
-        An entry heavier than `most_weight` is not stored: it would push out all others and still not fit.
+        A value heavier than `most_weight` is not stored, and the other entries stay. The old value of the key is
+        removed in any case.
         """
         self.pop(key)
         if self._most_weight is not None and weight > self._most_weight:
@@ -54,7 +55,7 @@ class Lru(Generic[K, V]):
         return value
 
     def pop(self, key: K) -> V | None:
-        """Removes an entry and returns its value; None for a missing key."""
+        """Removes an entry and returns its value. Returns None for a missing key."""
         self.weight -= self._weights.pop(key, 0)
         return self._entries.pop(key, None)
 

@@ -1,11 +1,11 @@
-"""Money: exact decimals in the graph, integer minor units in the database; never a float."""
+"""Converts money between exact decimals, used in the graph, and integer minor units, used in the database."""
 
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
 MAX_MINOR = 10**17
-"""Larger amounts are refused: within this bound, sums of many amounts still fit a signed 64-bit integer."""
+"""The largest amount in minor units. Sums of many such amounts still fit a signed 64-bit integer."""
 
 # ISO 4217: active currency codes by their number of decimal places, except for those with two.
 _EXPONENTS = {
@@ -23,18 +23,18 @@ STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST 
 EXPONENT: dict[str, int] = dict.fromkeys(_TWO_PLACES.split(), 2) | {
     code: places for places, codes in _EXPONENTS.items() for code in codes.split()
 }
-"""The number of decimal places of each currency."""
+"""The number of decimal places of each currency, by ISO 4217 code."""
 
 
 class TooLarge(ValueError):
-    """An amount beyond MAX_MINOR."""
+    """An amount is larger than MAX_MINOR minor units."""
 
 
 def to_minor(amount: Decimal | int | str, currency: str) -> int:
     """Converts an amount to minor units of its currency.
 
-    Raises ValueError with a message for people (unknown currency, not a number, too many decimal places), and its
-    subclass TooLarge beyond MAX_MINOR.
+    Raises ValueError for an unknown currency, a text that is not a number, or too many decimal places. Raises TooLarge,
+    a subclass, for an amount beyond MAX_MINOR. The messages are for people.
     """
     places = EXPONENT.get(currency)
     if places is None:
@@ -43,7 +43,7 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
         exact = Decimal(amount)
     except InvalidOperation:
         raise ValueError(f"{str(amount)[:40]!r} is not a decimal number.") from None
-    # Bounds first: scaling a number like 1E+1000000 would take forever.
+    # Check the bounds first: scaling a number like 1E+1000000 would take forever.
     if not exact.is_finite() or exact.adjusted() > 18:
         raise TooLarge("The amount is too large.")
     if exact.adjusted() < -18 and exact:
@@ -62,7 +62,7 @@ def to_decimal(minor: int, currency: str) -> Decimal:
 
 
 def written(minor: int, currency: str) -> str:
-    """Formats minor units as `str(to_decimal(...))` would."""
+    """Formats minor units as a decimal number, with the same result as `str(to_decimal(minor, currency))`."""
     # Plain string handling is faster than Decimal, and a page of order lines has hundreds of amounts.
     places = EXPONENT.get(currency, 2)
     if not places:

@@ -1,7 +1,9 @@
-"""Password hashing with argon2id, in a small thread pool so that it neither blocks the event loop nor fills memory.
+"""Hashes passwords with argon2id.
 
-A sign-in for an unknown account is verified against a dummy hash: it takes as long as a wrong password, so that the
-response time does not reveal which accounts exist.
+Hashing runs in a small thread pool, so that it neither blocks the event loop nor fills memory.
+
+A sign-in for an unknown account is verified against a dummy hash. The sign-in takes as long as one with a wrong
+password, so that the response time does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -33,14 +35,17 @@ _under_way: set[Future[object]] = set()
 
 @dataclass(frozen=True)
 class Passwords:
-    """Creates and verifies hashes with this memory cost (MiB) and number of rounds."""
+    """Creates and verifies password hashes.
+
+    `memory_mib`: memory cost in MiB. `rounds`: number of argon2id iterations.
+    """
 
     memory_mib: int
     rounds: int
 
     @classmethod
     def of(cls, settings: Settings) -> Passwords:
-        """Takes the costs from the settings."""
+        """Returns an instance with the memory cost and the number of rounds from the settings."""
         return cls(settings.password_memory_mib, settings.password_rounds)
 
     @cached_property
@@ -49,24 +54,24 @@ class Passwords:
 
     @property
     def _dummy_hash(self) -> str:
-        """A well-formed hash of the configured cost that no password matches."""
+        """A well-formed hash with the configured costs that matches no password."""
         nothing = [base64.b64encode(bytes(length)).rstrip(b"=").decode() for length in (16, 32)]
         return f"$argon2id$v=19$m={self.memory_mib * 1024},t={self.rounds},p=1${'$'.join(nothing)}"
 
     async def hash(self, password: str) -> str:
-        """Hashes a password; the result includes the parameters and a salt. Raises Throttled if the queue is full."""
+        """Hashes a password. The result includes the parameters and a salt. Raises Throttled if the queue is full."""
         return await _threaded(lambda: self._hasher.hash(_normal(password)))
 
     async def verify(self, hashed: str | None, password: str) -> bool:
-        """Returns True if the password matches the hash; always False for None. Raises Throttled if the queue is full.
+        """Returns True if the password matches the hash `hashed`. Raises Throttled if the queue is full.
 
-        None takes as long as a hash does.
+        Pass None as `hashed` for an unknown account: the result is False, and takes as long as for a wrong password.
         """
         matches = await _threaded(lambda: self._verify(hashed or self._dummy_hash, password))
         return matches and hashed is not None
 
     def is_outdated(self, hashed: str) -> bool:
-        """Returns True if a hash was made with other costs than these, and should be renewed at the next sign-in."""
+        """Returns True if a hash was made with other costs and should be renewed at the next sign-in."""
         return self._hasher.check_needs_rehash(hashed)
 
     def _verify(self, hashed: str, password: str) -> bool:
@@ -77,7 +82,7 @@ class Passwords:
 
 
 def problem_of(password: str, email: str | None) -> str | None:
-    """Returns a sentence on why a text is not acceptable as a password, or None if it is."""
+    """Returns a sentence that says why a new password is not acceptable, or None if it is acceptable."""
     if not SHORTEST <= len(password) <= LONGEST:
         return f"A password must have {SHORTEST} to {LONGEST} characters; this one has {len(password)}."
     if email and _normal(password.casefold()) == _normal(email.casefold()):
@@ -86,7 +91,7 @@ def problem_of(password: str, email: str | None) -> str | None:
 
 
 def _normal(password: str) -> bytes:
-    """Normalizes to NFKC: different keyboards send different code points for the same characters."""
+    """Normalizes a password to NFKC, because keyboards send different code points for the same characters."""
     return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")
 
 
@@ -94,7 +99,7 @@ async def _threaded(work: Callable[[], Result]) -> Result:
     if len(_under_way) >= AT_ONCE + WAITING:
         raise Throttled("Too many sign-ins are in progress. Try again in a second.", retryAfter=1.0)
     future = _threads.submit(work)
-    # A cancelled request keeps its slot until its thread has finished: threads cannot be cancelled.
+    # A cancelled request counts as under way until its thread has finished: threads cannot be cancelled.
     _under_way.add(future)  # type: ignore[arg-type]  # a set of any results
     future.add_done_callback(_under_way.discard)
     return await asyncio.wrap_future(future)

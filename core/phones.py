@@ -1,7 +1,7 @@
-"""Normalizes phone numbers for the blind indexes: the terms that a row is stored under, and those of a lookup.
+"""Normalizes phone numbers for blind indexes: computes the terms to index for a row, and the terms of a lookup.
 
-The full number (E.164) of a row is known if it is written with a country code or if the row has a country. Otherwise
-only the national number is known, and it may be a number of any country.
+A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
+number has a country code or the row has a country. Otherwise only the national number is known.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _UNPLACED = "national:"
 
 @lru_cache(4096)
 def stands_for(text: str, country: str | None) -> tuple[str, str]:
-    """Returns the full number of a row, and its national number without leading zeros.
+    """Returns the terms to index for a row: its full number, and its national number without leading zeros.
 
-    If the country is unknown, the first is "national:" and the digits without leading zeros.
+    If the country is unknown, the full number is replaced by "national:" and the digits without leading zeros.
     """
     number = _digits(text)
     full = _in_full(text, country)
@@ -33,12 +33,13 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Returns the full numbers and the national numbers to look up for a text; none if it is not a phone number.
+    """Returns the full numbers and the national numbers to look up for a text.
 
-    With a country code (+ or 00), a lookup finds that full number, and rows of unknown country with the same national
-    number or the same digits; never a number of another country. Without a country code, it finds every row with that
-    national number, whether written with a trunk prefix (0, 8, 1, 06) or without, and the full number that the digits
-    would be after a +.
+    Both tuples are empty if the text is not a phone number. If the text begins with a country code (+ or 00), a lookup
+    finds rows with the same full number, and rows of unknown country with the same national number or the same digits.
+    Such a lookup never finds a number of another country. Without a country code, a lookup finds all rows with the same
+    national number, written with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is + and these
+    digits.
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if not _NUMBER.fullmatch(_EXTENSION.sub("", text)):
@@ -58,10 +59,10 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
-    """Returns the country code and the national number without leading zeros; None if the country is unknown.
+    """Returns the country code and the national number without leading zeros, or None if the country is unknown.
 
-    Italian numbers lose their leading zero too, although it is part of the number. They stay unique without it, and
-    trunk prefixes that the parser did not recognize are removed as well.
+    Removing leading zeros also removes trunk prefixes that the parser did not recognize. Italian numbers lose a zero
+    that is part of the number, but stay unique without it.
     """
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:

@@ -69,18 +69,18 @@ class Settings:
 
     @property
     def embedded(self) -> bool:
-        """Whether the database is an embedded SQLite file."""
+        """Whether the database is an SQLite file, not a PostgreSQL server."""
         return self.database_url.startswith("sqlite://")
 
     @property
     def database_path(self) -> Path:
         """The path of the SQLite file."""
         path = unquote(self.database_url.removeprefix("sqlite://").split("?")[0])
-        return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # some write sqlite:////ABSOLUTE/PATH
+        return Path("/" + path.lstrip("/") if path.startswith("/") else path)  # also accept sqlite:////ABSOLUTE/PATH
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """Reads the settings from the environment. Raises CommandError, which names the invalid variable."""
+    """Reads the settings from the environment. Raises CommandError if a variable is invalid; the message names it."""
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
@@ -112,7 +112,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
 
 
 def _check_url(url: str) -> None:
-    with suppress(ValueError):  # urlsplit raises it for a port that is not a number, or an unclosed bracket
+    with suppress(ValueError):  # from urlsplit, for a port that is not a number or an unclosed bracket
         parts = urlsplit(url)
         if parts.scheme == "sqlite" and url.removeprefix("sqlite://").split("?")[0] not in ("", ":memory:"):
             return
@@ -198,9 +198,9 @@ def _read_secret(database: Path) -> str:
 
 
 def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
-    """Returns the path of a file next to the SQLite file, creating it on first use.
+    """Returns the path of the file `<database>.<what>`; creates a missing file with the text from `make`.
 
-    Two processes that start at the same time end up with the same file.
+    If two processes start at the same time, both use the same file.
     """
     path = database.with_name(f"{database.name}.{what}")
     try:

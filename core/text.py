@@ -1,4 +1,4 @@
-"""Text folding: one normal form for ordering, comparing and searching, independent of the database's collation."""
+"""Folds text to a normal form for ordering, comparing and searching, independent of the database's collation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 SEPARATOR = "\n"
-"""Separates the parts of a searchable text. Folded text never contains it, so no match spans two parts."""
+"""Separates the column values in a row's search text. Folded text has no line breaks, so no match spans two values."""
 
 
 def fold(text: str) -> str:
@@ -19,17 +19,17 @@ def fold(text: str) -> str:
 
 
 def says_something(text: str) -> bool:
-    """Returns True if a text has a visible character: not only spaces, combining marks and zero-width characters."""
+    """Returns False if a text has only spaces, control characters, combining marks and zero-width characters."""
     return any(
         unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
     )
 
 
 def grams(folded: str) -> list[str]:
-    """Returns the index terms of a folded text: its pairs of adjacent characters, and its single non-ASCII characters.
+    """Returns the grams of a folded text: its pairs of adjacent characters, and its single non-ASCII characters.
 
-    Pairs never span two words. Grams are written in hexadecimal, because the tokenizers of full-text indexes drop
-    characters that they do not consider letters.
+    Grams are the terms of the full-text index. Pairs never span two words. Grams are written in hexadecimal, because
+    the tokenizers of full-text indexes drop characters that are not letters to them.
     """
     found: dict[str, None] = {}
     for word in folded.split():
@@ -42,12 +42,12 @@ def grams(folded: str) -> list[str]:
 
 
 def searchable(parts: Iterable[str | None]) -> str:
-    """Folds and joins the parts of a row that free-text search covers."""
+    """Returns a row's search text: the texts of its searched columns, folded and joined by SEPARATOR."""
     return SEPARATOR.join(fold(part) for part in parts if part)
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns the grams that a text must have to contain `folded`; empty if the index cannot narrow the search."""
+    """Returns the grams that every text containing `folded` has. The list is empty if no gram is certain."""
     needed: dict[str, None] = {}
     for word in folded.split():
         pairs = [_token(a + b) for a, b in itertools.pairwise(word)]

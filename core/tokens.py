@@ -24,7 +24,10 @@ _CLAIMS = jwt.JWTClaimsRegistry(
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The verified content of a token: the employee's id, the session if there is one, and the expiry."""
+    """The verified claims of a token.
+
+    `subject`: the employee's id. `session`: the id of the session, or None if the token belongs to no session.
+    """
 
     subject: UUID
     session: UUID | None
@@ -32,7 +35,10 @@ class Claims:
 
 
 def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
-    """Issues a token for an employee. It expires after `lifetime`, or earlier if its session is revoked."""
+    """Issues a token for the employee `subject`. The token expires after `lifetime`.
+
+    `session`: the id of the session; revoking the session invalidates the token earlier.
+    """
     moment = clock.now()
     claims: dict[str, str | int] = {
         "iss": ISSUER,
@@ -46,7 +52,7 @@ def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None 
 
 
 def read(secret: str, token: str) -> Claims:
-    """Verifies a token and returns its claims. Raises Unauthenticated if it is malformed, forged or expired."""
+    """Verifies a token and returns its claims. Raises Unauthenticated if the token is malformed, forged or expired."""
     claims = _verified(secret, token)
     if claims.expires <= clock.now():
         raise _refusal()
@@ -55,7 +61,10 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies everything but the expiry. Cached, because a signature stays valid and clients reuse their tokens."""
+    """Verifies a token except for its expiry, and returns its claims. Raises Unauthenticated if it is not valid.
+
+    Results are cached, because a signature stays valid and clients reuse their tokens.
+    """
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
         _CLAIMS.validate(claims)
@@ -70,7 +79,7 @@ def _verified(secret: str, token: str) -> Claims:
 
 
 def subject(secret: str, token: str) -> UUID:
-    """Verifies a token and returns the employee's id. Raises Unauthenticated as `read` does."""
+    """Verifies a token and returns the employee's id. Raises Unauthenticated in the same cases as `read`."""
     return read(secret, token).subject
 
 

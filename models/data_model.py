@@ -1,7 +1,7 @@
 """The data model for diagrams: domains, entities, attributes and relationships, derived from the models.
 
-Unlike models/description.py it covers every table, including those that are not entities of the graph, and lists each
-relationship once, with its names in both directions. No database is needed.
+Unlike models/description.py, this module covers every table, including tables that are not entities of the graph, and
+lists each relationship once, with its names in both directions. No database is needed.
 """
 
 from __future__ import annotations
@@ -49,11 +49,12 @@ class Cardinality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A value of an entity.
+    """An attribute of an entity: a column that holds a value, not a foreign key.
 
-    `columns`: its own column, then the columns derived from it. `length`: the maximum, in characters. `minimum`,
-    `maximum`: inclusive; for money, in minor units. `key`: whether it is the primary key. `unique`: whether its value
-    alone is unique.
+    `columns`: the attribute's own column, then the columns derived from it. `length`: the maximum length in characters.
+    `minimum`, `maximum`: inclusive bounds; for money, in minor units. `choices`: the names of the allowed values.
+    `key`: whether the attribute is the primary key. `unique`: whether its value alone is unique. `made_by_server`:
+    whether only the server sets the value.
     """
 
     name: str
@@ -73,11 +74,12 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """A relationship between two entities, from `source` to `target`. Each one is listed once.
+    """A relationship between two entities, from `source` to `target`. Each relationship is listed once.
 
-    `name`: its name at the source (a contact's *customer*). `inverse`: its name at the target (a customer's
-    *contacts*), if it has one. `column`: the foreign key; None for a many-to-many relationship, which has a link table
-    `through` with `attributes`. `required`: whether there is always a target.
+    `name`: the relationship's name at the source (a contact's *customer*). `inverse`: the relationship's name at the
+    target (a customer's *contacts*), or None. `required`: whether every source row has a target. `column`: the foreign
+    key; None for a many-to-many relationship. `through`: the entity of the link table of a many-to-many relationship,
+    and `attributes`: the attributes of this link table.
     """
 
     name: str
@@ -95,7 +97,11 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A table. `searched`: the columns for free-text search. `together`: groups of jointly unique attributes."""
+    """A table with its attributes and relationships.
+
+    `searched`: the columns for free-text search. `together`: groups of attributes or relationships that are jointly
+    unique.
+    """
 
     name: str
     table: str
@@ -109,7 +115,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The entities of one domain: the models of one file."""
+    """The entities of one domain. Each file with models is one domain."""
 
     name: str
     description: str
@@ -118,7 +124,7 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class DataModel:
-    """All tables of the database, by domain."""
+    """All tables of the database, grouped by domain."""
 
     domains: tuple[Domain, ...]
 
@@ -133,13 +139,13 @@ class DataModel:
         return (one for entity in self.entities for one in entity.relationships)
 
     def leading_to(self, name: str) -> list[Relationship]:
-        """Returns the relationships whose target is the entity with this name."""
+        """Returns the relationships whose target is the entity called `name`."""
         return [one for one in self.relationships if one.target == name]
 
 
 @cache
 def data_model() -> DataModel:
-    """Returns the data model. Domains are sorted by name; entities are in the order of their file."""
+    """Returns the data model. Domains are sorted by name; entities are in their order in the file."""
     shown = [
         one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
     ]
@@ -175,7 +181,7 @@ def _entity(model: type[Model]) -> Entity:
 
 
 def _unique_rules(model: type[Model]) -> list[tuple[str, ...]]:
-    """Returns the groups of columns that are unconditionally unique; a group may be a single column."""
+    """Returns the groups of columns with a unique rule that has no condition. A group may be a single column."""
     if issubclass(model, Row):
         kept = unique(describe(model))
         return [columns for name, columns in kept.items() if name not in model.unique_conditions]
@@ -209,7 +215,7 @@ def _of_row(described: Description, rules: list[tuple[str, ...]]) -> tuple[Attri
                 made_by_server=meaning.made_by_server,
             )
         )
-    # The columns that every row has come last, except for the id.
+    # The columns common to all entities come last, except for the id.
     return tuple(sorted(found, key=lambda one: not one.key and one.columns[0] in Row._meta.fields_map))
 
 
@@ -223,11 +229,11 @@ _TYPES: tuple[tuple[type[Any], AttributeType], ...] = (
     (fields.DatetimeField, AttributeType.INSTANT),
     (fields.DateField, AttributeType.DAY),
 )
-"""The types of Tortoise's own fields, for tables that are not entities. The first match counts."""
+"""The attribute types of Tortoise's own field classes, for tables that are not entities. The first match counts."""
 
 
 def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
-    """Returns the attributes of a table that is not an entity; only the server writes to it."""
+    """Returns the attributes of a table that is not an entity. Only the server writes to such a table."""
     keys = {f"{name}_id" for name in _foreign_keys(model)}
     found = []
     for name, column in model._meta.fields_map.items():
@@ -273,7 +279,7 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 
 
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
-    """Yields the many-to-many relationships of which this model is the source; only one end of a pair is."""
+    """Yields the many-to-many relationships whose source is `model`. Only one of the two ends is the source."""
     if not issubclass(model, Row):
         return
     for link in Row.__subclasses__():
@@ -299,7 +305,7 @@ def _to_many(model: type[Model]) -> Iterator[Relationship]:
 
 
 def _pairs(link: type[Row]) -> list[tuple[str, str]]:
-    """Returns the pairs of foreign keys that make a model a link table: those with a joint unique rule."""
+    """Returns the pairs of foreign keys with a joint unique rule. A model with such a pair is a link table."""
     names = {one.column: one.name for one in describe(link).to_one.values()}
     found = []
     for columns in link.unique_rules.values():
@@ -310,7 +316,10 @@ def _pairs(link: type[Row]) -> list[tuple[str, str]]:
 
 
 def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
-    """Returns the relationship's name at one end; None if it has no name there."""
+    """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name there.
+
+    `link`: the link table. `pair`: its two foreign keys. `end`: the foreign key to the entity at this end.
+    """
     other = pair[1] if end == pair[0] else pair[0]
     one = describe(link).to_one[end]
     for name, many in vars(getattr(models, one.target)).items():

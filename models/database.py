@@ -1,4 +1,4 @@
-"""Connects to the database: builds Tortoise's configuration and opens the database with its dialect."""
+"""Builds Tortoise's configuration and connects to the database."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
 
 
 def tortoise_config(settings: Settings) -> dict[str, object]:
-    """Builds Tortoise's configuration; the server and aerich use the same one."""
+    """Builds Tortoise's configuration, for both the server and the migration tool aerich."""
     if settings.embedded:
         connection: dict[str, Any] = {
             "engine": "models.dialect.sqlite_engine",
@@ -56,7 +56,7 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
 
 @asynccontextmanager
 async def connect(settings: Settings) -> AsyncIterator[Database]:
-    """Connects to the database for the duration of the block. Raises CommandError if it cannot be reached."""
+    """Connects to the database for the duration of the block. Raises CommandError if the database cannot be used."""
     tortoise = TortoiseContext()
     with active(tortoise):
         await tortoise.init(tortoise_config(settings))
@@ -74,7 +74,7 @@ async def connect(settings: Settings) -> AsyncIterator[Database]:
 
 
 def __getattr__(name: str) -> object:
-    # The aerich command reads this name; the environment is looked at only when it does.
+    # Only the aerich command reads TORTOISE_ORM. The environment is read at that moment, not on import.
     if name == "TORTOISE_ORM":
         return tortoise_config(load())
     raise AttributeError(name)

@@ -1,6 +1,7 @@
-"""Descriptions of models, derived from the models: attributes, relations, orders, rules.
+"""Describes the models: their tables, attributes, relations and orderings.
 
-Code that works for every entity reads them: filters, loaders, changes, the graph, migrations. No database is needed.
+Code that works for every entity reads these descriptions: filters, loaders, changes, the graph and migrations. They are
+derived from the model classes; no database is needed.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ LONGEST_FILTERED = 200  # characters
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
-    """A column that holds a value (not a relation).
+    """A column that holds a value, not a foreign key.
 
-    `companion`: the column with its folded text, if it has one. `blinds`: the blind indexes of a sensitive attribute:
-    one with its own name, and for phone numbers one of the national number. Each has two columns,
-    `<blind>_blind_0` and `<blind>_blind_1`.
+    `companion`: the column with the folded text of this column, or None. `blinds`: the names of the blind indexes of a
+    sensitive attribute: the name of the attribute, and for phone numbers also `<name>_national` for the national
+    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
     """
 
     name: str
@@ -37,17 +38,17 @@ class Attribute:
 
     @property
     def kind(self) -> Kind:
-        """The kind of its values."""
+        """The kind of the attribute's values."""
         return self.meaning.kind
 
     @property
     def ordering_column(self) -> str:
-        """The column to order by: the folded companion of a text, otherwise the column itself."""
+        """The column to order by: the companion column if the attribute has one, otherwise its own column."""
         return self.companion or self.name
 
     @property
     def filterable(self) -> bool:
-        """Whether clients can filter by it; if so, it has an index. Long texts are excluded."""
+        """Whether clients can filter by the attribute. A filterable attribute has an index. Long texts are excluded."""
         if self.name in ("version", "deleted_at") or self.kind in (Kind.ID, Kind.CHOICES):
             return False
         return self.kind is not Kind.TEXT or (self.max_length or 0) <= LONGEST_FILTERED
@@ -55,7 +56,10 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ToOne:
-    """A relation by this entity's foreign key `column`. `inverse`: the name of the reverse relation at the target."""
+    """A to-one relation by a foreign key of the described entity.
+
+    `column`: the foreign key's column. `inverse`: the name of the reverse relation at the target, or None.
+    """
 
     name: str
     column: str
@@ -67,10 +71,10 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ToMany:
-    """A relation to any number of rows.
+    """A to-many relation of the described entity to the entity `target`.
 
-    Without a link, `column` is the foreign key in the target's table. With a link table, `column` is the link's foreign
-    key to this entity and `far_column` its foreign key to the target.
+    Without a link table, `column` is the target's foreign key to the described entity. With a link table `link`,
+    `column` is the link table's foreign key to the described entity, and `far_column` is the one to the target.
     """
 
     name: str
@@ -94,7 +98,7 @@ class Description:
 
     @property
     def table(self) -> str:
-        """The name of its table."""
+        """The name of the entity's table."""
         return str(self.model._meta.db_table)
 
     @cached_property
@@ -104,7 +108,7 @@ class Description:
 
     @cached_property
     def attributes(self) -> dict[str, Attribute]:
-        """The attributes by name: all columns but companions, search columns and foreign keys."""
+        """The attributes by name: all columns except foreign keys and derived columns such as companions."""
         found = {}
         keys = {one.column for one in self.to_one.values()}  # Tortoise adds these to fields_map on initialization
         for name, column in self.model._meta.fields_map.items():
@@ -161,12 +165,12 @@ class Description:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """The columns of the attributes and the foreign keys."""
+        """The names of the columns of the attributes and of the foreign keys."""
         return (*self.attributes, *(one.column for one in self.to_one.values()))
 
     @cached_property
     def orders(self) -> dict[str, Attribute]:
-        """The attributes that lists can be ordered by."""
+        """The attributes by which lists can be ordered, by name."""
         return {name: attribute for name, attribute in self.attributes.items() if attribute.meaning.ordered}
 
     @cached_property
@@ -176,7 +180,7 @@ class Description:
 
     @property
     def searched(self) -> tuple[str, ...]:
-        """The attributes that free-text search covers; empty if the entity is not searchable."""
+        """The names of the attributes that free-text search covers; empty if the entity is not searchable."""
         return self.model.searched
 
     def kind_of(self, column: str) -> Kind:
@@ -193,23 +197,23 @@ def _foreign_keys(model: type[Row]) -> list[str]:
 
 
 def blind_columns(blind: str) -> tuple[str, str]:
-    """Returns the columns of a blind index, one for each slot."""
+    """Returns the names of the two columns of a blind index. See core/keys.py for why there are two."""
     return f"{blind}_blind_0", f"{blind}_blind_1"
 
 
 @cache
 def describe(model: type[Row]) -> Description:
-    """Returns the description of a model; the same object each time."""
+    """Returns the description of a model. All calls for a model return the same object."""
     return Description(model)
 
 
 def describe_all() -> list[Description]:
-    """Returns every entity and link, ordered so that their tables can be created one after the other."""
+    """Returns the descriptions of all entities and link tables, in an order in which their tables can be created."""
     return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
 
 
 def named(name: str) -> Description:
-    """Returns the description of the model with this name. Raises KeyError if there is none."""
+    """Returns the description of the model called `name`. Raises KeyError if no model has this name."""
     for description in describe_all():
         if description.name == name:
             return description
@@ -217,7 +221,7 @@ def named(name: str) -> Description:
 
 
 def snake(name: str) -> str:
-    """Converts `CustomerTag` to `customer_tag`."""
+    """Converts a name such as `CustomerTag` to snake case: `customer_tag`."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
@@ -227,6 +231,6 @@ def an(name: str) -> str:
 
 
 def camel(name: str) -> str:
-    """Converts `customer_tag` to `customerTag`, the name in the graph."""
+    """Converts a name such as `customer_tag` to camel case, as in the graph: `customerTag`."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)

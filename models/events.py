@@ -45,17 +45,17 @@ class EventLog(Model):
 
 
 LOCK = 7_226_011
-"""The advisory lock under which PostgreSQL numbers events."""
+"""The key of the advisory lock that a PostgreSQL transaction holds while it numbers its events."""
 
 _KEPT = "the event log is append-only"
 
 
 def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
-    """Returns the indexes, functions and triggers of the log's tables, by table and name.
+    """Returns the database objects of the event log's tables (indexes, functions, triggers), by table and name.
 
-    On PostgreSQL, a deferred trigger numbers events at commit, under an advisory lock held until the commit is done.
-    Numbers are therefore in commit order: a reader that has read up to a number never misses a lower one. On SQLite,
-    the single writer numbers them.
+    On PostgreSQL, a deferred trigger numbers events at commit, under an advisory lock that is held until the commit is
+    done. Numbers are therefore in commit order: after a reader has seen a number, no lower number can appear. On
+    SQLite, the single writer numbers the events.
     """
     by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
     if dialect == "sqlite":

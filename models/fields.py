@@ -1,7 +1,8 @@
 """The field classes of the models.
 
-They extend Tortoise's fields with a meaning: whether a column is sensitive, ordered or searched, its bounds, its normal
-form. Validation, CHECK constraints, indexes, filters and graph types are derived from it.
+The classes extend Tortoise's fields with a Meaning, such as whether a column is sensitive or ordered, its bounds, and
+how its text is normalized. Validation, CHECK constraints, indexes, filters and graph types are derived from the
+Meaning.
 """
 
 from __future__ import annotations
@@ -39,11 +40,12 @@ class Kind(StrEnum):
 class Meaning:
     """The meaning of a column beyond its SQL type.
 
-    `sensitive`: stored encrypted, and masked for some viewers; filtered by equality only, through blind indexes, and
-    never ordered or searched. `ordered`: clients may order by it; it has an index. `folded`: a companion column holds
-    the folded text. `minimum`, `maximum`: inclusive bounds; for money, in minor units. `form`: normalizes a text, or
-    raises ValueError with a message for people. `made_by_server`: no input sets it. `logged`: False keeps the values
-    out of the event log.
+    `sensitive`: the value is stored encrypted and masked for some viewers. It is filtered by equality only, through
+    blind indexes, and never ordered or searched. `ordered`: clients may order by the column, so it has an index.
+    `folded`: a companion column `<name>_folded` holds the folded text. `minimum`, `maximum`: inclusive bounds of the
+    stored integer; for money, in minor units. `form`: a function that normalizes a text, or raises ValueError with a
+    message for people. `made_by_server`: only the server sets the value. `places`: the number of decimal places of a
+    decimal. `logged`: whether the event log records the values.
     """
 
     kind: Kind
@@ -60,7 +62,7 @@ class Meaning:
 
 
 class Options(TypedDict, total=False):
-    """What every column takes beside its own arguments, as Tortoise has it."""
+    """Tortoise's keyword arguments that all field classes accept."""
 
     description: str
     null: bool
@@ -70,7 +72,7 @@ class Options(TypedDict, total=False):
 
 
 def _passed(options: Options) -> Any:
-    """The options for Tortoise, whose overloads want a literal for each."""
+    """Returns the options typed as Any, because Tortoise's overloads require literal types."""
     return options
 
 
@@ -116,13 +118,13 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """Returns PostgreSQL's type. Columns ordered without a companion use collation "C", whatever the locale."""
+    """Returns the SQL type on PostgreSQL. Ordered columns without a companion use collation "C", in every locale."""
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
 
 class CompanionField(fields.TextField):
-    """Text derived from other columns; compared bytewise, so that every database orders it alike."""
+    """Text derived from other columns. It is compared bytewise, so that all databases order it in the same way."""
 
     class _db_postgres:  # the name that Tortoise looks for
         SQL_TYPE = 'TEXT COLLATE "C"'
@@ -152,9 +154,10 @@ class SealedDayField(fields.TextField):
 
 
 class BlindField(fields.TextField):
-    """One of the two slots of a sensitive column's blind index: a keyed hash that equal values share.
+    """One of the two columns of a blind index. It holds keyed hashes of the values of a sensitive column.
 
-    There are two slots so that the old and the new index key can coexist during rotation. See models/sealing.py.
+    Rows with equal values have equal hashes. There are two columns so that the hashes of the old and the new index key
+    can coexist during a key rotation. See core/keys.py.
     """
 
     class _db_postgres:  # the name that Tortoise looks for
@@ -166,7 +169,7 @@ class BlindField(fields.TextField):
 
 
 class ChoiceField(fields.CharField):  # type: ignore[type-arg]
-    """One of an enum's values, stored and ordered by its name."""
+    """One value of an enum, stored as its name. Rows are ordered by that name."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoiceField) -> None:
@@ -184,7 +187,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
-    """One or more of an enum's values, stored as their names in the enum's order, separated by spaces."""
+    """One or more values of an enum, stored as their names in the order of the enum, separated by spaces."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoicesField) -> None:
@@ -200,7 +203,7 @@ class ChoicesField(fields.CharField):  # type: ignore[type-arg]
 
 
 class IntegerField(fields.IntField[int]):
-    """A 32-bit integer within bounds."""
+    """A 32-bit integer from `minimum` to `maximum`, both inclusive."""
 
     def __init__(
         self,
@@ -224,7 +227,7 @@ class IntegerField(fields.IntField[int]):
 
 
 class DecimalField(fields.BigIntField):
-    """An exact decimal with a fixed number of `places`, stored as an integer: the value times 10 to that power."""
+    """An exact decimal with `places` decimal places, stored as an integer: the value times 10 to the power `places`."""
 
     def __init__(
         self,
@@ -256,7 +259,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """An instant in UTC with microseconds; SQLite stores it as fixed-width text, so that text order is time order."""
+    """An instant in UTC with microseconds. SQLite stores fixed-width text, so that text order is time order."""
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"
@@ -287,7 +290,7 @@ class PercentField(DecimalField):
 
 
 class MoneyField(fields.BigIntField):
-    """Money in minor units of the row's `currency` column."""
+    """An amount of money, stored in minor units of the currency in the row's `currency` column."""
 
     def __init__(
         self, *, minimum: int = 0, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]
@@ -300,9 +303,10 @@ class MoneyField(fields.BigIntField):
 
 @dataclass(frozen=True, slots=True)
 class ManyToMany:
-    """A many-to-many relation, declared on one of the two models.
+    """A many-to-many relation, declared on one of the two related models.
 
-    `link`: the model of the link table. `to`: its foreign key to the other entity. `back`: its foreign key to this one.
+    `link`: the name of the link table's model. `to`: the link's foreign key to the other model. `back`: the link's
+    foreign key to the declaring model.
     """
 
     link: str
@@ -319,11 +323,13 @@ def belongs_to(
     null: bool = False,
     inverse_description: str = "",
 ) -> ForeignKeyFieldInstance[Model]:
-    """Declares a foreign key to the model `target`. `inverse`: the reverse relation's name; None: there is none.
+    """Declares a foreign key to the model `target`.
+
+    `inverse`: the name of the reverse relation, or None for no reverse relation.
 
     Rows are deleted softly, so ON DELETE RESTRICT makes the database reject the hard delete of a referenced row.
     """
-    # Tortoise's overloads want a literal for each option, and know no attributes of ours.
+    # Typed as Any: Tortoise's overloads require literal types, and its field has no `inverse_description`.
     foreign_key: Any = fields.ForeignKeyField
     instance: Any = foreign_key(
         f"models.{target}",

@@ -1,4 +1,4 @@
-"""Normalization of texts: each function returns the normal form, or raises ValueError with a message for people."""
+"""Functions that validate and normalize a text, or raise ValueError with a message for people if it is invalid."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COUNTRY = re.compile(r"^[A-Z]{2}$")
 
 
 def email(text: str) -> str:
-    """An e-mail address: one @ and a domain with a dot. The domain is converted to lower case."""
+    """Validates an e-mail address (one @ and a domain with a dot) and converts the domain to lower case."""
     if not _EMAIL.match(text):
         raise ValueError("This is not an e-mail address.")
     local, _, domain = text.rpartition("@")
@@ -21,14 +21,14 @@ def email(text: str) -> str:
 
 
 def phone(text: str) -> str:
-    """A phone number as people write it: digits, spaces and punctuation, optionally a + and an extension."""
+    """Checks that a text is a phone number: digits, spaces and punctuation, optionally a + and an extension."""
     if not _PHONE.match(text) or sum(c.isdigit() for c in text) < 3:
         raise ValueError("This is not a phone number. Use digits, preferably starting with + and the country code.")
     return text
 
 
 def website(text: str) -> str:
-    """An http or https URL; https:// is added if there is no scheme."""
+    """Validates an http or https URL. Adds https:// if the text has no scheme."""
     if "://" not in text:
         text = "https://" + text
     try:
@@ -42,14 +42,14 @@ def website(text: str) -> str:
 
 
 def country(text: str) -> str:
-    """An ISO 3166-1 alpha-2 country code, converted to upper case."""
+    """Validates the form of an ISO 3166-1 alpha-2 country code (two letters) and converts it to upper case."""
     if not _COUNTRY.match(text.upper()):
         raise ValueError("A country is a code of two letters (ISO 3166-1 alpha-2), such as DE.")
     return text.upper()
 
 
 def currency(text: str) -> str:
-    """An ISO 4217 currency code."""
+    """Checks that a text is an ISO 4217 currency code."""
     if text not in EXPONENT:
         raise ValueError(f"{text[:10]!r} is not an ISO 4217 currency code such as USD.")
     return text

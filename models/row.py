@@ -12,13 +12,13 @@ from models.fields import IdField, InstantField, IntegerField, TextField
 
 
 class Row(Model):
-    """A row of any entity.
+    """The base class of all entities. Subclasses declare their rules and indexes in class variables.
 
-    `searched`: the text columns that free-text search covers; such a model has `search_text` and `search_grams`.
-    `unique_rules`: groups of jointly unique columns, by rule name; soft-deleted rows do not count.
-    `unique_conditions`: optional SQL conditions of unique rules, by rule name.
-    `row_checks`: CHECK conditions over several columns, by name, in SQL that both databases understand.
-    `listed_by`: additional indexes for frequent lists: the columns, in order.
+    `searched`: the text columns that free-text search covers. If there are any, the model also has the columns
+    `search_text` and `search_grams`. `unique_rules`: groups of jointly unique columns, by rule name; the rules ignore
+    soft-deleted rows. `unique_conditions`: optional SQL conditions for unique rules, by rule name; a rule ignores rows
+    that do not meet its condition. `row_checks`: CHECK conditions over several columns, by name, in SQL that both
+    databases understand. `listed_by`: additional indexes for frequent lists, each a tuple of columns in index order.
     """
 
     searched: ClassVar[tuple[str, ...]] = ()

@@ -1,7 +1,7 @@
-"""CHECK constraints, unique indexes, other indexes and full-text search, derived from the models.
+"""Generates CHECK constraints, indexes and the objects for full-text search from the models.
 
-Tortoise generates none of these, so migrations take them from here. Each has a stable name, and a migration is the
-difference between two sets of them.
+Tortoise generates none of these database objects, so migrations take them from this module. Each object has a stable
+name, so that a migration can be computed as the difference between the old and the new set of objects.
 """
 
 # ruff: noqa: S608 - the SQL is built from names in the models only
@@ -18,9 +18,10 @@ LIVING, DELETED = '"deleted_at" IS NULL', '"deleted_at" IS NOT NULL'
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A database object that belongs to a table, such as an index: the statements that create and drop it.
+    """The SQL of a database object that belongs to a table, such as an index.
 
-    `fill`: statements that populate it if the table already has rows.
+    `create`, `drop`: the statements that create and drop the object. `fill`: the statements that populate the object if
+    the table already has rows.
     """
 
     create: str
@@ -29,14 +30,14 @@ class Made:
 
     @property
     def attached(self) -> bool:
-        """Whether dropping the table drops it too, as with indexes and triggers."""
+        """Whether dropping the table also drops the object. True for indexes and triggers."""
         return not self.create.startswith(
             ("CREATE TABLE", "CREATE VIRTUAL TABLE", "CREATE FUNCTION", "CREATE SEQUENCE")
         )
 
 
 def checks(entity: Description) -> dict[str, str]:
-    """Returns the CHECK conditions of a table by constraint name; the SQL is the same on both databases."""
+    """Returns the CHECK conditions of a table, by constraint name. The SQL is the same on both databases."""
     found = {}
     for attribute in entity.attributes.values():
         condition = _condition(attribute)
@@ -59,7 +60,7 @@ def _condition(attribute: Attribute) -> str | None:
 
 
 def indexes(entity: Description) -> dict[str, Made]:
-    """Returns the indexes of a table by name; the SQL is the same on both databases."""
+    """Returns the indexes of a table, except for free-text search, by name. The SQL is the same on both databases."""
     found: dict[str, Made] = {}
 
     def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
@@ -79,15 +80,15 @@ def indexes(entity: Description) -> dict[str, Made]:
         )
     for one in entity.to_one.values():
         add(f"ix_{table}_{one.name}", f'"{one.column}", "id"')
-        # Deleted rows are looked up by foreign key too: for a restore, and because access to rows below a deleted
-        # one is still decided through it.
+        # Deleted rows are looked up by foreign key too: for a restore, and because access to the children of a
+        # deleted row still depends on that row.
         add(f"ix_{table}_{one.name}_deleted", f'"{one.column}", "id"', condition=DELETED)
     for listed in entity.model.listed_by:
         add(f"ix_{table}_by_{'_'.join(column.removesuffix('_folded') for column in listed)}", _listed(listed))
     for attribute in entity.sealed:
         for blind in attribute.blinds:
             for slot, column in enumerate(blind_columns(blind)):
-                # Unless index keys are being rotated, one of the two slots is empty: leave its nulls out.
+                # Unless index keys are being rotated, one of the two slots is null: leave nulls out.
                 add(f"ix_{table}_{blind}_{slot}", f'"{column}", "id"', condition=f'{LIVING} AND "{column}" IS NOT NULL')
         if attribute.null:
             add(f"ix_{table}_{attribute.name}_none", '"id"', condition=f'{LIVING} AND "{attribute.name}" IS NULL')
@@ -105,15 +106,15 @@ def indexes(entity: Description) -> dict[str, Made]:
                 add(f"ix_{table}_{attribute.name}", f'{column}, "id"')
         served = attribute.name == "external_id" or (attribute.meaning.ordered and not attribute.null)
         if attribute.filterable and not served:
-            # With the id, because lists are ordered by id unless asked otherwise.
+            # The index includes the id, because lists are ordered by id by default.
             add(f"ix_{table}_{attribute.name}_value", f'{column}, "id"')
     return found
 
 
 def unique(entity: Description) -> dict[str, tuple[str, ...]]:
-    """Returns the unique rules of a table by name, with their columns.
+    """Returns the columns of the unique rules of a table, by rule name.
 
-    A rule on a sensitive column becomes two, one for each slot of its blind index.
+    A rule on a sensitive column becomes two rules, one for each of the two columns of its blind index.
     """
     found: dict[str, tuple[str, ...]] = {}
     sealed = {attribute.name for attribute in entity.sealed}
@@ -127,10 +128,11 @@ def unique(entity: Description) -> dict[str, tuple[str, ...]]:
 
 
 def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
-    """Returns the objects for free-text search by name, in the order of their creation.
+    """Returns the database objects for free-text search by name, in the order in which to create them.
 
-    PostgreSQL has a GIN index on the grams. SQLite has a contentless FTS5 table maintained by triggers. FTS5 needs an
-    integer per row, which a side table assigns: the rowid of a table may change when SQLite vacuums.
+    The index terms are the grams from `core.text.grams`. PostgreSQL has a GIN index on the grams. SQLite has a
+    contentless FTS5 table, which triggers maintain. FTS5 needs an integer for each row. The side table `<table>_search`
+    assigns these integers, because VACUUM may change the rowids of the entity's table.
     """
     if not entity.searched:
         return {}
@@ -145,7 +147,7 @@ def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
         f'INSERT INTO "{table}_grams" (rowid, grams)'
         f' SELECT n, new.search_grams FROM "{table}_search" WHERE id = new.id;'
     )
-    # A contentless FTS5 table does not store the indexed text, so a delete must supply it.
+    # A contentless FTS5 table does not store the indexed text, so a delete must supply that text.
     forget = (
         f'INSERT INTO "{table}_grams" ("{table}_grams", rowid, grams)'
         f" SELECT 'delete', n, old.search_grams FROM \"{table}_search\" WHERE id = old.id;"

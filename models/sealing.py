@@ -1,7 +1,8 @@
-"""Encrypts sensitive values on their way to the database, decrypts them on the way back, and makes blind indexes.
+"""Encrypts sensitive values before they are stored, decrypts them after they are read, and computes blind indexes.
 
-Everywhere else values are plain. A ciphertext is bound to its table, column and row; a blind index to its table and
-column.
+Code outside this module handles plain values. A ciphertext can be decrypted only for its own table, column and row: its
+associated data is `<table>.<column>.<row id>`. The hashes of a blind index are specific to the table and the index.
+Each blind index has two slots, which are columns: see core/keys.py.
 """
 
 from __future__ import annotations
@@ -18,15 +19,15 @@ from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
 
 Open = Callable[[str, object], object]
-"""Decrypts a stored value, given the id of its row."""
+"""A function that decrypts a ciphertext, given the ciphertext and the id of the row."""
 
 
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
-    """Returns the columns as the database stores them: sensitive ones sealed, with their blind indexes.
+    """Returns the columns to store: `values` with sensitive values encrypted, and their blind index columns added.
 
-    `row`: the whole row after the change, if `values` has only some of its columns.
+    `row`: the whole row after the change, if `values` has only some of the columns.
     """
     made = dict(values)
     whole = values if row is None else row
@@ -40,7 +41,7 @@ def stored(
 
 
 def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]) -> str | None:
-    """Encrypts the value of an attribute for a row; None stays None."""
+    """Returns the ciphertext of an attribute of a row, or None if the value is None."""
     value = row.get(attribute.name)
     return None if value is None else keys.seal(str(value).encode(), f"{context(entity, attribute.name)}.{row['id']}")
 
@@ -48,7 +49,10 @@ def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mappin
 def blinds(
     keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]
 ) -> dict[str, str | None]:
-    """Returns the blind index columns of an attribute for a row, both slots of each."""
+    """Returns the blind index columns of an attribute of a row: each column with its hash or None.
+
+    A column is None if the value is None or if no index key fills the slot.
+    """
     made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
     for blind, term in terms(attribute, row):
         made.update(zip(blind_columns(blind), keys.blind(term, context(entity, blind)), strict=True))
@@ -56,7 +60,7 @@ def blinds(
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
-    """Returns the function that decrypts an attribute's values. It raises Unreadable as `KeyRing.open` does."""
+    """Returns a function that decrypts an attribute's values. The function raises Unreadable like `KeyRing.open`."""
     place = context(entity, attribute.name)
     if attribute.kind is Kind.DAY:
         return lambda text, id: date.fromisoformat(keys.open(text, f"{place}.{id}").decode())
@@ -66,7 +70,7 @@ def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
 def opened_column(
     keys: KeyRing, entity: Description, attribute: Attribute, texts: Sequence[str | None], ids: Sequence[object]
 ) -> list[object]:
-    """Decrypts a column for the rows with these ids. Raises Unreadable as `opener` does."""
+    """Decrypts the ciphertexts `texts` of the rows `ids`, in order. Raises Unreadable like `KeyRing.open`."""
     opened = keys.open_column(texts, context(entity, attribute.name), ids)
     if attribute.kind is Kind.DAY:
         return [None if plain is None else date.fromisoformat(plain.decode()) for plain in opened]
@@ -74,12 +78,12 @@ def opened_column(
 
 
 def context(entity: Description, name: str) -> str:
-    """Returns the context that binds a blind index, or with the row's id a ciphertext, to its column."""
+    """Returns `<table>.<name>`: the associated data of a column without the row's id, or that of a blind index."""
     return f"{entity.table}.{name}"
 
 
 def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Returns the terms that a row is indexed under: for each blind index of an attribute, its name and a text."""
+    """Returns the terms to index for an attribute of a row, as pairs of a blind index and the plain text to hash."""
     value = row.get(attribute.name)
     if value is None:
         return ()
@@ -89,7 +93,10 @@ def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, s
 
 
 def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
-    """Returns the terms to look up for a value: blind indexes and texts, any of which finds a matching row."""
+    """Returns the terms to look up for a value, as pairs of a blind index and the plain text to hash.
+
+    A row matches if any of the terms is indexed for it.
+    """
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
         return tuple((blind, term) for blind, terms in found for term in terms)
@@ -97,9 +104,9 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
-    """Returns the blind index columns to search for any of the values, each with the hashes to search for.
+    """Returns the blind index columns to search for rows with any of the values, each with the hashes to search for.
 
-    Empty if no row can have any of the values.
+    The result is empty if no row can have any of the values.
     """
     found: dict[str, dict[str, None]] = {}
     for value in values:
@@ -112,5 +119,5 @@ def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Ite
 
 
 def _same(attribute: Attribute, value: Any) -> str:
-    """Returns the text to index: e-mail addresses are folded, because they are compared ignoring case."""
+    """Returns the text to hash for a value. E-mail addresses are folded, because they are compared ignoring case."""
     return fold(value) if attribute.meaning.form is normal_forms.email else str(value)

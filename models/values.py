@@ -1,4 +1,4 @@
-"""Validates the values of a row, whatever their source, and computes the columns that are derived from them."""
+"""Validates the values of a row and computes the derived columns."""
 
 from __future__ import annotations
 
@@ -32,14 +32,15 @@ class _Wrong(ValueError):
 
 
 def checked(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> dict[str, Any]:
-    """Validates values and converts them for their columns: text is trimmed and normalized, money becomes an integer.
+    """Validates values and returns them as column values: text trimmed and normalized, money as an integer.
 
-    An invalid value adds a problem with the attribute's name and is left out of the result. Money also sets the row's
-    `currency`; two currencies in one row are refused. Of foreign keys, only a missing required one is checked.
+    For an invalid value, adds a problem with the attribute's name to `problems` and leaves the value out of the result.
+    A money value also sets the row's `currency`; a different currency in the same row is a problem. Foreign keys are
+    not validated, except that None is a problem if the relation is required.
     """
     result: dict[str, Any] = {}
     keys = {one.column: one for one in entity.to_one.values()}
-    # The currency first: an explicit one takes precedence over the currencies of the amounts.
+    # The currency comes first: an explicit currency takes precedence over the currencies of the amounts.
     for name, value in sorted(values.items(), key=lambda item: item[0] != "currency"):
         try:
             if name in keys:
@@ -57,7 +58,7 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
 
 
 def required(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each required attribute and relation that a new row lacks."""
+    """Adds a problem to `problems` for each required attribute or relation without a value in a new row."""
     for attribute in entity.attributes.values():
         if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
             _missing(problems, attribute.name)
@@ -67,7 +68,10 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
 
 
 def companions(entity: Description, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Computes the derived columns of a whole row: folded text, search text, parts of a birth date."""
+    """Returns the derived columns of a row: folded texts, search text and its grams, parts of a birth date.
+
+    `row`: all columns of the row.
+    """
     made: dict[str, Any] = {}
     for attribute in entity.attributes.values():
         if attribute.companion:
@@ -188,7 +192,7 @@ def _bounded(attribute: Attribute, stored: int, given: object) -> int:
 
 
 def content(value: object) -> Any:
-    """Converts a value to plain JSON types; equal values give equal results."""
+    """Converts a value to plain JSON types. Equal values, such as the decimals 1.0 and 1.00, give equal results."""
     match value:
         case Money(amount, currency):
             return [str(amount.normalize()), currency]

@@ -1,1 +1,1 @@
-"""The database dialects: the SQL and the connections that differ between SQLite and PostgreSQL."""
+"""The database dialects: the code for SQL and connections that differs between SQLite and PostgreSQL."""

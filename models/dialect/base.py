@@ -24,16 +24,19 @@ Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
-    """A programming error: a task with an open transaction used the pool, risking a deadlock or a stale read."""
+    """A task with an open transaction read from the pool or opened another transaction.
+
+    This is a programming error, because it risks a deadlock or a stale read.
+    """
 
 
 class StatementTooLarge(LimitExceeded):
-    """A statement has more parts or levels than the database supports, whatever its values."""
+    """A statement exceeds a size limit of the database, such as the number of joins or the nesting depth."""
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A recorded read statement and its duration."""
+    """A recorded read: the SQL of the statement and its duration in seconds."""
 
     sql: str
     seconds: float
@@ -45,9 +48,11 @@ _recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """The constraint that a write violated: its kind, and its name or its columns.
+    """The reason why the database rejected a write.
 
-    Kind `rival` is no constraint but a conflict with a concurrent transaction: a retry may succeed.
+    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction,
+    after which a retry may succeed. `name`: the name of the constraint, or "". `columns`: its columns, if they are
+    known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -57,9 +62,10 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class RowWrite:
-    """A row to write, with its columns as driver values.
+    """A row to insert or update.
 
-    `guard`: the id and the expected version for an update; None for an insert. `returning`: the columns to return.
+    `columns`: the values to write by column, as driver values. `guard`: for an update, the id of the row and its
+    expected version; None for an insert. `returning`: the columns to return.
     """
 
     table: str
@@ -69,7 +75,7 @@ class RowWrite:
 
 
 class Transaction(ABC):
-    """An open transaction on one connection. Code inside it awaits nothing but this connection."""
+    """An open transaction on one connection. Code inside a transaction must await nothing but its connection."""
 
     client: TransactionalDBClient
     """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
@@ -80,44 +86,45 @@ class Transaction(ABC):
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """Opens a savepoint for the block; if the block raises, only its changes are rolled back."""
+        """Opens a savepoint for the block. If the block raises, only the changes of the block are rolled back."""
 
     @abstractmethod
     async def event_numbers(self, count: int) -> Sequence[int | None]:
-        """Assigns `count` event numbers; returns None for each if the database assigns them at commit."""
+        """Assigns and returns `count` event numbers. All are None if the database assigns the numbers at commit."""
 
 
 class Database(ABC):
-    """A connected database. Reads use a pool; writes use transactions."""
+    """A database. Reads use a pool of connections; writes use transactions."""
 
     name: DialectName
     keys: KeyRing
     """The key ring for sensitive columns."""
     sql_context: SqlContext
     decoders: dict[Kind, Decode]
-    """Functions that convert driver values to Python, for the kinds where they differ."""
+    """Functions that convert driver values to Python values, for the kinds of columns that need a conversion."""
 
     no_limit: int | None
-    """The operand of LIMIT that means no limit."""
+    """The operand of LIMIT that means that there is no limit."""
 
     writes_in_single_statement: bool
-    """Whether there is `write_row_and_event`."""
+    """Whether `write_row_and_event` is supported."""
 
     writes_ids: bool
     """Whether `global_id` is supported."""
 
     row_by_row: str
-    """Appended to the SELECT of an EXISTS to have it evaluated for each row, not once for all rows."""
+    """SQL to append to the subquery of an EXISTS, so that the subquery runs for each row instead of once for all rows.
+    """
 
     row_lock: str
-    """Appended to a SELECT in a transaction to lock its rows until the transaction ends."""
+    """SQL to append to a SELECT in a transaction, to lock the selected rows until the transaction ends."""
 
     free_row_lock: str
-    """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
+    """Like `row_lock`, but the SELECT skips rows that are locked by another transaction."""
 
     @abstractmethod
     async def open(self) -> None:
-        """Connects. Raises CommandError if the database cannot be reached."""
+        """Connects to the database. Raises CommandError if the database cannot be used."""
 
     @abstractmethod
     async def close(self) -> None:
@@ -131,15 +138,15 @@ class Database(ABC):
         self._wakes: set[Callable[[], None]] = set()
 
     def wake(self) -> None:
-        """Notifies the listeners in this process of new events."""
+        """Notifies all listeners in this process that there are new events."""
         for wake in self._wakes:
             wake()
 
     @abstractmethod
     def wakes(self, wake: Callable[[], None]) -> AbstractAsyncContextManager[float]:
-        """Calls `wake` on new events while the block runs.
+        """Calls `wake` whenever there are new events, until the block ends.
 
-        Notifications may get lost, so listeners must also poll; the value of the block is the polling interval in
+        Notifications may get lost, so listeners must also poll. The context manager yields the polling interval in
         seconds.
         """
 
@@ -152,20 +159,21 @@ class Database(ABC):
             self._wakes.discard(wake)
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """Returns identifiers of the transactions that other connections have open; empty on SQLite.
+        """Returns the identifiers of the open transactions of other connections. The result is empty on SQLite.
 
-        A transaction on SQLite begins only when the one before it has ended, so there is nothing to wait for.
+        On SQLite, a transaction begins only after the previous transaction has ended, so callers never have to wait for
+        one.
         """
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Runs a read and returns its rows. Raises ReadInsideTransaction in a task with an open transaction."""
+        """Runs a read and returns its rows. Raises ReadInsideTransaction if the task has an open transaction."""
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Like `fetch`, for large statements whose text recurs: the database plans them once.
+        """Like `fetch`, for large statements that run often with the same text: the database may cache their plans.
 
-        Raises StatementTooLarge if the statement exceeds a limit of the database.
+        Raises StatementTooLarge if the statement exceeds a size limit of the database.
         """
         return await self._read(self._fetch_planned, sql, parameters)
 
@@ -182,15 +190,19 @@ class Database(ABC):
             recorded.append(Timed(sql, perf_counter() - began))
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
-        """Writes a row and its event, in one statement that is its own transaction. Returns what is read of the row.
+        """Writes a row and its event in a single statement, which is also the transaction.
 
-        None: there is no such row at that version, and nothing was written.
+        Returns the values of `row.returning`. Returns None, without writing anything, if no row has the id and version
+        of `row.guard`.
         """
         raise AssertionError(f"{self.name} does not support writes in a single statement")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """Opens a transaction for the block: commits at its end, rolls back if it raises."""
+        """Opens a transaction for the block. Commits when the block ends; rolls back if the block raises.
+
+        Raises ReadInsideTransaction if the task already has an open transaction.
+        """
         if _inside.get():
             raise ReadInsideTransaction("A transaction is already open in this task; use its savepoint().")
         async with self._transaction() as transaction:
@@ -202,7 +214,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Records the reads made inside the block by this task and the tasks that it starts."""
+        """Records the reads in the block, by this task and by tasks started in the block. Yields the list of reads."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -221,60 +233,70 @@ class Database(ABC):
 
     @abstractmethod
     def violation(self, error: BaseException) -> Violation | None:
-        """Translates a database error to the violated constraint; None if it is a different kind of error."""
+        """Returns the violation that caused a database error, or None if the error has another cause."""
 
-    # The SQL that differs.
+    # The SQL that differs between the dialects.
 
     @abstractmethod
     def values(self, kind: Kind, values: Sequence[object]) -> object:
-        """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
+        """Encodes values as a single parameter. The text of a statement is then the same for any number of values."""
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
-        """Returns the condition that a column equals one of the values of a parameter made by `values`."""
+        """Returns the SQL condition that a column equals one of the values in a parameter made by `values`."""
 
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        """Returns a FROM item with these columns; its rows are the objects of a parameter, a JSON array as text."""
+        """Returns a FROM item with one row for each object in a parameter, which is a JSON array as text.
+
+        `columns`: the columns of the FROM item, which are keys of the objects, with their kinds.
+        """
 
     @abstractmethod
     def moment(self, column: str) -> str:
-        """Returns the SQL expression that formats an instant as `core.clock.written` does."""
+        """Returns the SQL expression that formats an instant like `core.clock.written`."""
 
     def global_id(self, code: int, column: str) -> str:
-        """Returns the SQL expression that builds global ids as `core.ids.global_id` does."""
+        """Returns the SQL expression that builds global ids like `core.ids.global_id`.
+
+        `code`: the code of the entity. `column`: the column with the UUID.
+        """
         raise AssertionError(f"{self.name} does not support global ids in SQL")
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """Returns the SQL expression for how many matching rows count as few.
+        """Returns the SQL expression for the maximum number of matching rows that count as few.
 
-        Up to that number, collecting and sorting the matching rows is cheaper than scanning an index in list order
-        until enough of them are found.
+        For few matching rows, collecting and sorting all of them is cheaper than scanning an index in list order until
+        enough matching rows are found.
         """
 
     @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        """Returns a join that is executed after the FROM items before it, regardless of the planner's estimates."""
+        """Returns a join that the database runs after the preceding FROM items. The planner cannot reorder the join."""
 
     @abstractmethod
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
-        """Like `joined_next`, for rows that may be soft-deleted: live and deleted rows have separate partial indexes.
+        """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
-        `condition` binds its parameters on each call. `column`: the column to select.
+        Live and deleted rows have separate partial indexes, so the join contains the condition twice. `condition`:
+        returns the join condition and binds its parameters, on each call. `column`: the column to select.
         """
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """Returns the condition that a text column contains a parameter, compared bytewise."""
+        """Returns the SQL condition that a text column contains the text of a parameter, compared bytewise."""
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> object:
-        """Encodes grams as a single parameter for `has_grams`."""
+        """Encodes grams (see `core.text.grams`) as a single parameter for `has_grams`."""
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """Returns the indexed condition that a row's searchable text has all grams of a parameter made by `grams`."""
+        """Returns the SQL condition, served by an index, that a row's search text has all grams in a parameter.
+
+        `parameter`: a placeholder for the result of `grams`.
+        """
 
     @abstractmethod
     def page_per_parent(
@@ -287,16 +309,18 @@ class Database(ABC):
     ) -> str:
         """Returns a statement for the first `limit` rows of each parent's list.
 
-        `inner(parent)` returns the SELECT of the list. With the SQL alias of a parent it selects that parent's rows,
-        ordered and limited. With None it selects the rows of all parents, with the extra last columns `_parent` and
-        `_n`, the row's number in its list. `bind` adds a parameter and returns its placeholder; it is called in the
-        order of the text. Result rows have `columns` and then the parent's id; the rows of each parent are in order.
+        `inner(parent)`: returns the SELECT of the lists. If `parent` is the SQL alias of a parent, the SELECT returns
+        the rows of that parent, ordered and limited. If `parent` is None, the SELECT returns the rows of all parents,
+        with two more columns at the end: `_parent`, the parent's id, and `_n`, the row's number in the list. `bind`:
+        adds a parameter and returns the placeholder; called in the order of the placeholders in the text. `parents`:
+        the ids of the parents. Result rows have `columns` and then the parent's id; the rows of each parent are in
+        order.
         """
 
 
 @contextmanager
 def active(tortoise: TortoiseContext) -> Iterator[None]:
-    """Makes a context the current one for Tortoise's models in this task."""
+    """Makes `tortoise` the context that Tortoise's models use in this task, until the block ends."""
     # Not `with tortoise`: Tortoise stores the token on the shared context object, where concurrent tasks overwrite it.
     token = _current_context.set(tortoise)
     try:

@@ -1,4 +1,4 @@
-"""The PostgreSQL dialect: one pool for reads and transactions, another for large planned statements."""
+"""The PostgreSQL dialect: a pool for reads and transactions, and a pool for large statements with cached plans."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
 
 CHANNEL = "rapport_event"
-"""The NOTIFY channel on which the numbering trigger announces events."""
+"""The NOTIFY channel that announces new events."""
 
 POLL_SECONDS = 1.0
-"""The polling interval beside notifications, which are lost when the listening connection is."""
+"""The polling interval in seconds. Listeners also poll, because a lost connection loses notifications."""
 
 PLANS = 100
-"""How many plans of large statements a connection caches; each takes a third of a megabyte."""
+"""The number of plans of large statements that a connection caches. A plan takes a third of a megabyte."""
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
-"""Server settings that must not be off, so that committed transactions survive a power failure."""
+"""Server settings that must not be off, or committed transactions may not survive a power failure."""
 
 PLANNING = {
     "plan_cache_mode": "force_generic_plan",
@@ -45,10 +45,10 @@ PLANNING = {
     "enable_memoize": "off",
     "max_parallel_workers_per_gather": "0",
 }
-"""Session settings for large planned statements: one generic plan, with nested loops over indexes.
+"""Session settings for large statements with cached plans: one generic plan, with nested loops over indexes.
 
-Plans are cached for long. A plan made while a table was small must not scan it when it has grown, so sequential scans
-and hash and merge joins are off, and the generic plan saves planning these statements again.
+Plans stay cached for long. A plan made for a small table must also suit the table after it has grown, so sequential
+scans, hash joins and merge joins are off. A generic plan avoids planning a statement again for other parameters.
 """
 
 _OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
@@ -68,7 +68,7 @@ _ARRAYS = {
 
 
 def _aware(moment: datetime) -> datetime:
-    """Adds UTC to the naive datetimes (min and max) that asyncpg returns for -infinity and infinity."""
+    """Makes a datetime aware: asyncpg returns the naive datetime.min and datetime.max for -infinity and infinity."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -128,7 +128,7 @@ class PostgresDatabase(Database):
 
     @cached_property
     def _connections(self) -> KeptConnections:
-        """The connections of the pool. Whoever needs one asks here: the pool itself may have none left to give."""
+        """The connections of Tortoise's pool. Use them instead of the pool, which may have no free connections left."""
         return KeptConnections(self._pool, self._client.pool_maxsize)
 
     async def open(self) -> None:
@@ -195,9 +195,9 @@ class PostgresDatabase(Database):
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """Opens the connections for large planned statements, which cache their plans.
+        """Opens a separate pool for large statements and returns its connections, which cache the plans.
 
-        They are separate from the main pool so that writes and short lookups never wait for long lists.
+        Because this pool is separate from the main pool, writes and short lookups never wait for long lists.
         """
         async with self._opening:
             if self._planning is None:
@@ -214,7 +214,7 @@ class PostgresDatabase(Database):
 
     @property
     def _options(self) -> dict[str, Any]:
-        """The connection options of Tortoise's pool, for further connections."""
+        """The connection options of Tortoise's pool, with the session settings PLANNING added."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
         settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}
@@ -231,7 +231,7 @@ class PostgresDatabase(Database):
                 await listening
 
     async def _listen(self, wake: Callable[[], None]) -> None:
-        """Listens for event notifications on its own connection, and reconnects when it is lost."""
+        """Listens for event notifications on a dedicated connection, and reconnects if that connection is lost."""
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 connection = await asyncpg.connect(**self._options)
@@ -247,7 +247,7 @@ class PostgresDatabase(Database):
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
-        # Not Tortoise's own context manager: it leaks a pool connection if it is cancelled while it begins.
+        # Not Tortoise's own context manager, which leaks a pool connection if cancelled while it begins.
         with active(self._tortoise):
             async with self._connections.one() as connection, connection.transaction():
                 client = TransactionWrapper(self._client)
@@ -302,8 +302,8 @@ class PostgresDatabase(Database):
         return f"encode('\\x{code:02x}'::bytea||uuid_send({column}),'base64')"
 
     def few(self, table: str) -> str:
-        # With n of N rows matching, an index scan in list order reads about N/n rows for each match. For a page of
-        # rows that costs more than sorting all n where n² is less than about 10 N. reltuples is -1 before ANALYZE.
+        # With n of N rows matching, an index scan in list order reads about N/n rows for each match. For a page,
+        # the scan costs more than sorting all n rows if n² is less than about 10 N. reltuples is -1 before ANALYZE.
         few = "greatest(100,sqrt(10*greatest(reltuples,0)))::bigint"
         return f"(SELECT {few} FROM pg_class WHERE oid='\"{table}\"'::regclass)"
 

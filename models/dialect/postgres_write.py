@@ -1,4 +1,4 @@
-"""Builds PostgreSQL's single statement that writes a row and its event."""
+"""Builds the single PostgreSQL statement that writes a row and its event."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ _EVENT = {
     "operation": "text",
     "changes": "text",
 }
-"""The columns of an event and the types to cast them to: parameters of INSERT … SELECT have no type of their own."""
+"""The columns of an event and their types. Parameters of INSERT … SELECT need casts, because they have no types."""
 
 
 def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Returns the statement and its parameters. Its result is `row.returning`, or no row if nothing was written."""
+    """Returns the statement and its parameters.
+
+    The statement returns one row with the columns `row.returning`, or no row if it has written nothing.
+    """
     values = [*row.columns.values(), *(row.guard or ()), *event.values()]
     places = [f"${n + 1}" for n in range(len(values))]
     width = len(row.columns)

@@ -1,4 +1,7 @@
-"""The SQLite dialect: one write connection and a pool of read-only ones, in WAL mode so that reads never wait."""
+"""The SQLite dialect: one write connection, and a pool of read-only connections.
+
+The database is in WAL mode, so that reads never wait for writes.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ from models.fields import Kind
 
 BUSY_TIMEOUT_MS = 30_000
 POLL_SECONDS = 0.2
-"""The polling interval for events of other processes: SQLite has no notifications."""
+"""The interval, in seconds, of polling for events of other processes. SQLite has no notifications."""
 
 _LIMITS = ("parser stack overflow", "tables in a join", "too many arguments", "too many columns", "too large")
 """Parts of the error messages for statements that exceed a limit of SQLite."""
@@ -62,7 +65,7 @@ class SqliteTransaction(Transaction):
 
 
 class SqliteDatabase(Database):
-    """An embedded database in a file."""
+    """An SQLite database in a file."""
 
     name = "sqlite"
     sql_context = SQLLiteQuery.SQL_CONTEXT
@@ -75,7 +78,7 @@ class SqliteDatabase(Database):
 
     no_limit = -1
     row_by_row = ""
-    writes_in_single_statement = False  # a statement has one table that it writes
+    writes_in_single_statement = False  # an SQLite statement can write to one table only
     writes_ids = False
     row_lock = free_row_lock = ""  # a transaction holds the database's only write lock from its start
 
@@ -131,8 +134,8 @@ class SqliteDatabase(Database):
         try:
             return list(await reader.execute_fetchall(sql, parameters))
         except sqlite3.OperationalError as error:
-            # The parser stack of older versions has 100 levels; a client's filter with the access predicate may
-            # exceed it.
+            # The parser stack of older versions has 100 levels; a client's filter together with the
+            # access predicate may exceed that limit.
             if any(limit in str(error) for limit in _LIMITS):
                 raise StatementTooLarge("The filter follows too many relations for SQLite. Use fewer levels.") from None
             raise
@@ -218,7 +221,7 @@ class SqliteDatabase(Database):
 
 
 def _stored(value: object) -> object:
-    """Converts a value to the form in which its column stores it."""
+    """Converts a Python value to the value that SQLite stores."""
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")

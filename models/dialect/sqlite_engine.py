@@ -1,8 +1,9 @@
-"""A Tortoise engine for SQLite with one writer.
+"""A Tortoise engine for SQLite with a single write connection.
 
-Tortoise's transactions begin deferred: two processes that read and then write fail with "database is locked". Here they
-begin IMMEDIATE, so that a writer waits for the one before it. Scripts run statement by statement inside their
-transaction, so that a failed migration rolls back as a whole. Tortoise looks for the name `client_class`.
+Tortoise's own transactions begin DEFERRED: two processes that read and then write fail with "database is locked". The
+transactions of this engine begin IMMEDIATE, so that a writer waits for the previous writer. Scripts run statement by
+statement inside their transaction, so that a failed migration is rolled back as a whole. Tortoise loads the engine
+through the name `client_class`.
 """
 
 from __future__ import annotations
@@ -21,13 +22,13 @@ from tortoise.backends.sqlite.client import (
 )
 from tortoise.connection import get_connections
 
-# Registered after Tortoise's own adapters, to replace them: instants are fixed-width text, so text order is time order.
+# These adapters replace Tortoise's own: instants are fixed-width text, so text order is time order.
 sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
 sqlite3.register_adapter(UUID, str)
 
 
 def statements(script: str) -> Iterator[str]:
-    """Splits a script into statements; a trigger with its inner semicolons is one statement."""
+    """Splits a script into statements. A CREATE TRIGGER with inner semicolons is one statement."""
     pending = ""
     for line in script.splitlines(keepends=True):
         for piece in _pieces(line):
@@ -40,7 +41,7 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _pieces(line: str) -> Iterator[str]:
-    """Splits a line after each semicolon, where a statement may end."""
+    """Splits a line after each semicolon, because a statement may end there."""
     start = 0
     while (end := line.find(";", start)) >= 0:
         yield line[start : end + 1]
@@ -52,30 +53,34 @@ class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that takes the write lock when it begins."""
 
     def _in_transaction(self) -> TransactionContext:
-        """Opens a savepoint of this class: scripts in Tortoise's own savepoint would commit the outer transaction."""
+        """Opens a savepoint as an ImmediateTransaction.
+
+        A script in a savepoint of Tortoise's own class would commit the outer transaction.
+        """
         return NestedTransactionContext(ImmediateTransaction(self))
 
     async def begin(self) -> None:
-        """Takes the write lock."""
+        """Begins the transaction and takes the write lock."""
         await self._connection.execute("BEGIN IMMEDIATE")
 
     @translate_exceptions
     async def execute_script(self, query: str) -> None:
-        """Runs a script inside this transaction; sqlite3's `executescript` would commit it first."""
+        """Runs a script inside this transaction, which sqlite3's `executescript` would commit first."""
         async with self.acquire_connection() as connection:
             for statement in statements(query):
                 await connection.execute(statement)
 
 
 class ImmediateContext(SqliteTransactionContext):
-    """The context manager of a transaction; it always releases the connection.
+    """The context manager of a transaction. It always ends the transaction and releases the connection.
 
-    Tortoise's own never releases its lock if it is cancelled while it begins, and leaves the transaction open if the
-    commit fails. A cancelled statement continues in the connection's thread; the rollback is queued behind it.
+    Tortoise's own context manager never releases its lock if the task is cancelled while the transaction begins, and
+    leaves the transaction open if the commit fails. A cancelled statement continues in the connection's thread; the
+    rollback waits for the statement to end.
     """
 
     async def __aenter__(self) -> TransactionalDBClient:
-        """Waits for the write lock and begins."""
+        """Waits for the write lock and begins the transaction."""
         await self._trxlock.acquire()
         try:
             await self.ensure_connection()
@@ -92,7 +97,7 @@ class ImmediateContext(SqliteTransactionContext):
         return client
 
     async def __aexit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:
-        """Commits, or rolls back if the block or the commit raises."""
+        """Commits the transaction, or rolls it back if the block or the commit raises."""
         get_connections().reset(self.token)
         try:
             if exc_type is not None:

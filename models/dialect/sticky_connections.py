@@ -11,22 +11,23 @@ import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
 KEPT_SECONDS = 5.0
-"""The longest time that an idle connection is kept before it is returned to the pool."""
+"""The maximum time in seconds before idle connections are returned to the pool."""
 
 
 async def nothing_to_reset(connection: object) -> None:
-    """The pool's reset callback: it does nothing, because our statements never change session state.
+    """Does nothing. This is the pool's reset callback: no reset is needed, as statements never change session state.
 
-    asyncpg's default resets the session on the server, a round trip after each statement.
+    asyncpg's default callback resets the session on the server, which costs a round trip after each statement.
     """
 
 
 class KeptConnections:
-    """Runs statements on the connections of a pool that it has to itself, at most `most` at a time.
+    """Runs statements on the connections of a pool, at most `most` at a time. Nothing else may use the pool.
 
-    To release a connection, asyncpg starts a task and a timer, which costs a tenth of the time of a short query. So a
-    connection is kept after a successful statement. After a failure or a cancellation it is released, because the pool
-    knows how to recover it; so it is after KEPT_SECONDS without work, and the pool closes it eventually.
+    To release a connection to the pool, asyncpg starts a task and a timer, which costs a tenth of the time of a short
+    query. Therefore a connection is kept after a successful statement. After a failure or a cancellation, the
+    connection is released, because the pool can recover it. Idle connections are released within KEPT_SECONDS, so that
+    the pool can close them.
     """
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int) -> None:
@@ -44,7 +45,7 @@ class KeptConnections:
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
-        """A connection for the block, which leaves its session as it was."""
+        """Yields a connection for the block. The block must not change session state."""
         async with self._free:
             connection = await self._take()
             try:

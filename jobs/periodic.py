@@ -27,7 +27,7 @@ _log = logging.getLogger("rapport.worker")
 class Periodic:
     """A job that the worker runs every `seconds` seconds by calling `run`.
 
-    One call of `run` may do only a part of the work. It returns the number of rows changed, which is 0 if no work is left.
+    One call of `run` may do only a part of the work. It returns the number of rows changed; 0 means no work is left.
     """
 
     name: str
@@ -58,8 +58,8 @@ class Timetable:
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
         """Runs each due job once. Returns the number of rows that each job changed, by the job's name.
 
-        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, its error is
-        logged and the other jobs still run.
+        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, the error
+        is logged and the other jobs still run.
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:

@@ -21,8 +21,8 @@ from models.rules import Made
 class Table:
     """The SQL definitions of a table.
 
-    `columns`, `constraints`: definitions by name. `made`: indexes, triggers and similar objects, by name. `fillers`: the
-    values, as SQL, that existing rows get for a new column that must not be null, by column.
+    `columns`, `constraints`: definitions by name. `made`: indexes, triggers and similar objects, by name. `fillers`: by
+    column, the value, as SQL, that existing rows get if the column is new and must not be null.
     """
 
     columns: dict[str, str]

@@ -185,7 +185,7 @@ def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product,
 
 
 def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
-    """Returns the sum of the lines, or None without lines. Like sales records, rounds each line half up to minor units."""
+    """Returns the sum of the lines, or None without lines. Each line is rounded half up, as in sales records."""
     if not lines:
         return None
     minor = sum((int(quantity * 1000) * to_minor(price.amount, currency) + 500) // 1000 for _, quantity, price in lines)

@@ -75,7 +75,7 @@ class Databases:
 
     @asynccontextmanager
     async def copies(self, originals: Mapping[str, str]) -> AsyncIterator[None]:
-        """Copies databases, and drops the copies when the block ends. `originals`: the originals by the copies' names."""
+        """Copies databases, and drops the copies when the block ends. `originals`: by copy's name, the original's."""
         connection = await asyncpg.connect(self.server + "postgres")
         try:
             for name, original in originals.items():

@@ -23,7 +23,7 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """Yields the settings of two databases with the same rows, the old tree's first. The block's end drops both.
+    """Yields the settings of two databases with the same rows, the old tree's first. Drops both when the block ends.
 
     If both trees have the same migrations, both databases are copies of one database. Otherwise each is a copy of a
     database that its tree has filled. The originals are kept for later runs.
@@ -67,7 +67,10 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """Like `copies`, but for SQLite with the demo data of `customers` customers. The next call overwrites the copies."""
+    """Like `copies`, but for SQLite with demo data. The next call overwrites the copies.
+
+    `customers`: the number of customers in the demo data.
+    """
     filled = await embedded.filled(folder, customers)
     original = filled
     if old.migrations != new.migrations:

@@ -1,4 +1,4 @@
-"""Compares two trees. The servers of both trees run at the same time and get the same requests in alternating rounds."""
+"""Compares two trees, whose servers run at the same time and get the same requests in alternating rounds."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ class Scope:
 
 
 async def run(databases: Databases, commit: str, scope: Scope) -> bool:
-    """Compares this checkout with a commit, and prints each result at once.
+    """Compares this checkout with a commit, and prints each result as soon as it is known.
 
-    Returns False if a query or the start is slower than allowed, otherwise True. Raises CommandError if the trees answer
-    differently.
+    Returns False if a query or the start is slower than allowed, otherwise True. Raises CommandError if there are too
+    few rounds or the trees answer differently.
     """
     size, plan, allowed = scope.size, scope.plan, scope.allowed
     if plan.rounds < FEWEST:

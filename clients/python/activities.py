@@ -63,7 +63,7 @@ def handle(item: dict[str, Any]) -> None:
 
 
 async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> None:
-    """Handles items one by one, until the connection is lost. Then raises the error that ended the connection."""
+    """Handles items one by one until the subscription ends. Raises an error if the connection is lost or refused."""
     transport = WebsocketsTransport(
         url,
         init_payload={"Authorization": f"Bearer {key}"},

@@ -42,7 +42,7 @@ COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
 
 
 def row_id(kind: int, number: int) -> UUID:
-    """Returns the id of a row as a UUIDv7, which increases with `number`. `kind`: a number for each model."""
+    """Returns the id of a row as a UUIDv7, which increases with `number`. `kind`: the number of a model."""
     return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
 
 

@@ -142,7 +142,10 @@ class Connection(asyncio.Protocol):
 
 
 async def load(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Runs the load that `given` describes (see the module). Time is measured from when all connections are open."""
+    """Runs the load that `given` describes (see the module's docstring) and returns its result.
+
+    The time is measured from when all connections are open.
+    """
     parts, count = urlsplit(given["url"]), given["connections"]
     headers = {"host": parts.netloc, "content-type": "application/json", **given["headers"]}
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())

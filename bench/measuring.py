@@ -1,4 +1,4 @@
-"""Measures Rapport and its peers. Each server is a process, and all use the same rows on the same PostgreSQL server."""
+"""Measures Rapport and the servers it is compared with, on the same rows of the same PostgreSQL server."""
 
 from __future__ import annotations
 

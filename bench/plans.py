@@ -30,7 +30,7 @@ PATIENCE = 120.0
 """The timeout in seconds. The first exact count of a million rows must read all of them from the disk."""
 
 LARGE = 5_000
-"""A table with more rows than this is large. At every measured size, all tables that grow with it are large."""
+"""A table with more rows than this is large. Every table that grows with the customers is large."""
 
 Node: TypeAlias = Mapping[str, Any]
 

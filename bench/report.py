@@ -37,7 +37,7 @@ class Figures:
 
     @property
     def compared(self) -> Mapping[str, Mapping[str, float]]:
-        """By query, how many times as fast as the peer Rapport is, with row-level security and without."""
+        """By query, Rapport's speed divided by the peer's, once with row-level security and once without."""
         return {
             name: {SECURED: ratio(one[OURS_SALES], one[PEER_SECURED]), UNSECURED: ratio(one[OURS], one[PEER])}
             for name in (*READS, *WRITES)

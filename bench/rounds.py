@@ -23,7 +23,7 @@ from core.errors import CommandError
 
 WARM_SECONDS = 2.0
 LEAST = 4
-"""The least number of answers per connection in a round. Answers that arrive after its end are not counted."""
+"""The least number of answers per connection in a round. Answers after the end of the round are not counted."""
 
 LONGEST_SECONDS = 30.0
 
@@ -75,7 +75,7 @@ class Series:
 
 
 def ratio(one: Series, other: Series) -> float:
-    """Returns how many times as fast as `other` the contender `one` is. This is the median of the ratios per round."""
+    """Returns the speed of `one` divided by the speed of `other`, as the median of the ratios of all rounds."""
     return statistics.median(a / b for a, b in zip(one.rates, other.rates, strict=True))
 
 

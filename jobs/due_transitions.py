@@ -1,7 +1,8 @@
 """Time-driven state transitions: contracts expire, invoices become overdue, and support cases pass their due time.
 
-A row is due if its state and dates say so, and its transition changes that state. Therefore each transition is made
-exactly once, however many workers run. Transitions that became due while no worker ran are made later, oldest first.
+A row's state and dates determine whether the row is due, and after the transition the row is no longer due. Therefore
+each transition is made exactly once, however many workers run. Transitions that became due while no worker ran are made
+later, oldest first.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 
 No database is needed. One file serves both databases: `UP` and `DOWN` have a script for each dialect. The schema
 consists of the tables that Tortoise generates and of the objects in models/rules.py. The file stores this schema as
-`SCHEMA_STATE`, and the next migration is the difference from that. Aerich requires `MODELS_STATE`.
+`SCHEMA_STATE`, with which the next migration compares the models. Aerich requires `MODELS_STATE`.
 
 For a renamed column, the command generates a DROP and an ADD, and prints a warning. Replace the two statements with
 `ALTER TABLE … RENAME COLUMN` by hand. Any part of a migration may be edited except its two states.

@@ -144,7 +144,7 @@ class Worker:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
-        """Makes an attempt and returns its outcome, or None if nothing was sent and the delivery needs no outcome."""
+        """Makes an attempt and returns its outcome, or None if no attempt was made, for example without a payload."""
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)

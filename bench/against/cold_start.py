@@ -26,7 +26,7 @@ LOOK_SECONDS = 0.005
 async def compared(
     old: tuple[Tree, Settings], new: tuple[Tree, Settings], pairs: int, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Starts the servers of both trees `pairs` times in turn. Returns starts per second and CPU seconds of each tree.
+    """Starts the servers of both trees `pairs` times in turn. Returns starts per second and CPU seconds per start.
 
     `tell`: called after each start. One more start of each tree, at the beginning, is not counted, because it writes
     bytecode and reads files that are not cached in memory.

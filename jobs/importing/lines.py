@@ -56,7 +56,7 @@ def _selected(step: Step, table: Table) -> Iterator[Line]:
 
 
 def _parents_first(step: Step, lines: StepLines) -> list[Line]:
-    """Returns the lines in file order, but moves a line behind the lines to which it refers. Cycles are ignored."""
+    """Returns the lines in file order, but moves a line that others refer to before these lines. Ignores cycles."""
     main = step.parts[0]
     upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:

@@ -19,7 +19,7 @@ from core.errors import CommandError
 class Section:
     """A TOML table. Each key can be read once, and `close` raises CommandError if a key has not been read.
 
-    `place`: the path of the table in the file, such as steps[1].set.
+    `place`: the path of the table in the file, for error messages, such as "steps[1] (customers).set".
     """
 
     def __init__(self, file: Path, place: str, table: dict[str, Any]) -> None:

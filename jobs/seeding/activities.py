@@ -1,4 +1,4 @@
-"""Demo activities, past and planned, with their targets and participants."""
+"""Generates past and planned demo activities with their targets and participants."""
 
 from __future__ import annotations
 

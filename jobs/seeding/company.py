@@ -1,4 +1,4 @@
-"""The demo company: its teams, employees, products, pipelines, tags and segments."""
+"""Generates the demo company with its teams, employees, products, pipelines, tags and segments."""
 
 from __future__ import annotations
 

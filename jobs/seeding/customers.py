@@ -63,7 +63,7 @@ class Customer:
 
 
 def is_company(customer: int) -> bool:
-    """Whether the customer with this number is a company. Four in five customers are companies, the others persons."""
+    """Whether the customer with this number is a company. Four in five customers are companies."""
     # Knuth's multiplicative hash selects a deterministic share without consuming random numbers.
     return customer * 2_654_435_761 % 2**32 >= 2**32 // 5
 

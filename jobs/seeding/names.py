@@ -24,7 +24,7 @@ def person(dice: Random, of: Culture) -> tuple[str, Gender]:
 
 
 def company(dice: Random, of: Culture) -> str:
-    """Generates a company's name; 4 % are in upper case and 3 % in lower case."""
+    """Generates a company's name. Of all names, 4 % are in upper case and 3 % in lower case."""
     stem = dice.choice(of.heads) + dice.choice(of.tails)
     name = dice.choice(of.companies).format(stem=stem, trade=dice.choice(of.trades), surname=dice.choice(of.surnames))
     letters = dice.randrange(100)

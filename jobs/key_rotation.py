@@ -5,7 +5,8 @@ and run again.
 
 1. With `--new`, the job puts a new data key and a new index key first in the key file.
 2. It waits until every server has reloaded the file and all transactions begun before that have ended.
-3. It re-encrypts rows in small transactions, and rewraps wrapped data keys, until all of them use the current keys.
+3. It re-encrypts rows in small transactions, and re-wraps the data keys of persons (see resolvers/events/data_keys.py),
+   until nothing in the database uses another key.
 4. It removes the old keys from the file, waits again, and clears the blind index values made with the old index key.
 
 A blind index has two columns per attribute, one for index keys with even numbers and one for odd numbers. During a
@@ -82,7 +83,7 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
 
 
 def _add_keys(ring: KeyRing) -> None:
-    """Adds a new data key and a new index key, which become the current keys.
+    """Adds a new data key and a new index key to the key file. They become the current keys.
 
     Raises CommandError if the ring was not read from a file, or if a rotation is in progress.
     """

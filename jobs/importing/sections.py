@@ -82,7 +82,7 @@ class Section:
     def number(self, key: str) -> Decimal | None:
         """Reads a number other than 0, or returns None if the key is absent.
 
-        Raises CommandError if the number's absolute value is not at least 1e-15 and below 1e16.
+        Raises CommandError unless the number's absolute value is at least 1e-15 and below 1e16.
         """
         value = self._take(key)
         if value is None:

@@ -1,4 +1,4 @@
-"""Imports the lines of a step, for which it parses values, finds referenced rows and writes rows."""
+"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
 
 from __future__ import annotations
 
@@ -178,6 +178,6 @@ class Writer:
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Whether the server sets the attribute if the input omits it. For such an attribute, an empty cell omits it."""
+    """Whether the server sets the attribute if the input omits it. Empty cells then omit the attribute."""
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

@@ -22,7 +22,7 @@ _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false
 
 
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
-    """Returns `text` converted to the kind of the attribute of `value`. Does not check the attribute's bounds.
+    """Converts `text` to the kind of the attribute of `value`. Does not check the attribute's bounds.
 
     `cells`: the line, from which a currency may be read. `zone`: the time zone of dates and times without a UTC offset.
     Raises ValueError, with a message for the user, if the text cannot be converted.

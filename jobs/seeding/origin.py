@@ -62,7 +62,7 @@ class Origin:
         self.last = UUID(int=self._time | 0xFFF << 64 | (1 << 62) - 1)
 
     def id(self, model: type[models.Row], customer: int, place: int = 0) -> UUID:
-        """Returns the id of the row at position `place` among the rows of a model and customer (see the module's docstring)."""
+        """Returns a row's id (see the module's docstring). `place`: the position among the customer's rows of a model."""
         code = registry.of(model).code
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 

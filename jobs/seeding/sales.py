@@ -30,8 +30,9 @@ _LONG_AGO = DAYS - 260
 class Deal:
     """The data of an opportunity that other generators need.
 
-    `begin`, `end`: the first and last working day; an open opportunity ends today. `place`: the position among the
-    customer's opportunities, from 1. `closed_at`: when the opportunity was won, lost or last moved to another stage.
+    `begin`, `end`: the first and last working day; for an open opportunity, `end` is the last day before the anchor
+    day. `place`: the position among the customer's opportunities, from 1. `closed_at`: when the opportunity was won,
+    lost or last moved to another stage.
     """
 
     id: UUID

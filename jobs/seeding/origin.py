@@ -62,7 +62,10 @@ class Origin:
         self.last = UUID(int=self._time | 0xFFF << 64 | (1 << 62) - 1)
 
     def id(self, model: type[models.Row], customer: int, place: int = 0) -> UUID:
-        """Returns a row's id (see the module's docstring). `place`: the position among the customer's rows of a model."""
+        """Returns a row's id (see the module's docstring).
+
+        `place`: the position, from 0, among the rows of `model` that belong to the customer.
+        """
         code = registry.of(model).code
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 

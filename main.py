@@ -14,7 +14,7 @@
     python main.py schema        prints the GraphQL schema
     python main.py erd           draws the data model, or compares the database with it
 
-Imports are inside the commands, so that a command that does not need the schema starts without building it.
+Each command imports what it needs when it runs, so a command that does not use the GraphQL schema never builds it.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
     """Creates the ASGI application.
 
-    `development`: put a short-lived token of the demo data's administrator in the GraphiQL page, and answer only local
-    requests; for an embedded database on a loopback address only. `worker`: also run the background jobs.
+    `development`: puts a token of the demo data's administrator in the GraphiQL page, and answers local requests only.
+    Set it for an embedded database on a loopback address only. `worker`: also runs the background jobs.
     """
     from jobs.migrate import unapplied
     from jobs.tokens import demo_token
@@ -59,7 +59,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Serves until SIGTERM or Ctrl-C."""
+    """Serves GraphQL until SIGTERM or Ctrl-C. Raises CommandError if the database has pending migrations."""
     from jobs import migrate
     from schema.transport.server import RapportServer, listen, settle, shown
 
@@ -69,7 +69,7 @@ def serve(arguments: argparse.Namespace) -> int:
     development = settings.embedded and is_loopback(arguments.host)
     worker = settings.embedded if settings.worker is None else settings.worker
     app = application(settings, development=development, worker=worker)
-    # Uvicorn shuts down on SIGTERM, restores this handler and raises the signal again: exit with status 0 then.
+    # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     server = RapportServer(app, app.connections, app.limits)
     settle()
@@ -81,7 +81,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host to listen on is a loopback address, reachable from this machine only."""
+    """Whether `host`, an address or name to listen on, can be reached from this machine only."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
@@ -107,7 +107,7 @@ def schema(arguments: argparse.Namespace) -> int:
 
 
 def erd(arguments: argparse.Namespace) -> int:
-    """Draws the data model; with --check, lists the differences of the database and returns 1 if there are any."""
+    """Draws the data model. With --check, prints how the database differs from the models; returns 1 if it differs."""
     if arguments.check:
         from jobs.schema_check import compare
 
@@ -131,7 +131,7 @@ def erd(arguments: argparse.Namespace) -> int:
 
 
 def migrate(arguments: argparse.Namespace) -> int:
-    """Applies the pending migrations, or reverts the last ones."""
+    """Applies all pending migrations or, with --down N, reverts the last N applied migrations."""
     from jobs import migrate as job
 
     settings = load()
@@ -186,7 +186,7 @@ def admin(arguments: argparse.Namespace) -> int:
 
 
 def password(arguments: argparse.Namespace) -> int:
-    """Sets an employee's password: typed twice on a terminal, otherwise the first line of standard input."""
+    """Sets an employee's password, which is typed twice on a terminal or read from a line of standard input."""
     from jobs.passwords import set_password
 
     settings = load()
@@ -209,7 +209,7 @@ def token(arguments: argparse.Namespace) -> int:
 
 
 def keys(arguments: argparse.Namespace) -> int:
-    """Prints a new key ring."""
+    """Prints a new key ring: a random data key and a random index key."""
     from core.keys import new_ring
 
     print(new_ring(), end="")
@@ -217,7 +217,7 @@ def keys(arguments: argparse.Namespace) -> int:
 
 
 def rotate_keys(arguments: argparse.Namespace) -> int:
-    """Re-encrypts everything with the current keys."""
+    """Re-encrypts all encrypted values with the current keys."""
     from jobs.key_rotation import rotate_keys as job
 
     print(asyncio.run(job(load(), new=arguments.new)))
@@ -225,7 +225,7 @@ def rotate_keys(arguments: argparse.Namespace) -> int:
 
 
 def _confirm(what: str) -> None:
-    """Asks for confirmation on the terminal. Raises CommandError unless the answer is yes."""
+    """Asks for confirmation on the terminal. Raises CommandError if there is no terminal or the answer is not yes."""
     if not sys.stdin.isatty():
         raise CommandError(f"{what} Add --yes to continue.")
     print(f"{what} Type yes to continue: ", end="", file=sys.stderr, flush=True)
@@ -317,7 +317,7 @@ def _day(text: str) -> date:
 
 
 def number(text: str, what: str, low: int, high: int) -> int:
-    """Parses a command-line number within bounds. Raises ArgumentTypeError."""
+    """Parses a whole number from `low` to `high`. Raises ArgumentTypeError, which names `what`, for any other text."""
     if not (text.isascii() and text.isdecimal() and low <= int(text[:20]) <= high):
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what} from {low:,} to {high:,}")
     return int(text)

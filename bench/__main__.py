@@ -1,9 +1,9 @@
-"""Measures, and writes docs/benchmarks.md and docs/benchmarks.svg.
+"""Runs the benchmark, and writes the results to docs/benchmarks.md and docs/benchmarks.svg.
 
-python -m bench            the comparison: 10,000 customers, some 20 minutes
-python -m bench --quick    the same on little data in short rounds, to try it out; it writes no page
-python -m bench --growth   Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers: hours at first; it goes on where it stopped
-python -m bench --against COMMIT    this tree against another commit: 15 minutes, without npm; it writes no page
+python -m bench            compares Rapport with its peers on 10,000 customers; takes about 20 minutes
+python -m bench --quick    tries out this comparison with little data and short rounds; does not write docs/
+python -m bench --growth   measures Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers; takes hours, resumes if run again
+python -m bench --against COMMIT    compares this checkout with a commit; 15 minutes, without npm; does not write docs/
 """  # noqa: E501 - a command and what it does
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _MAY = "by what this tree may be slower than the commit in"
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line."""
+    """Builds the parser of the command line."""
     root = argparse.ArgumentParser(prog="python -m bench", description="Measure Rapport against its peers.")
     root.add_argument("--quick", action="store_true", help="little data, short rounds, and no page written")
     root.add_argument("--growth", action="store_true", help="how long Q1 to Q4 take as the company grows")
@@ -54,7 +54,7 @@ def _share(text: str) -> float:
 
 
 async def run(arguments: argparse.Namespace) -> int:
-    """Fills, measures, and writes what came of it. Returns 1 when this tree is slower than allowed, else 0."""
+    """Fills the databases, measures, and prints the results. Returns 1 if this checkout is too slow, otherwise 0."""
     quick = arguments.quick
     size = Size(arguments.customers or (1_000 if quick else 10_000), 20)
     demo_customers = 100 if quick else 1_000
@@ -84,7 +84,7 @@ async def run(arguments: argparse.Namespace) -> int:
 
 
 def _names(only: str, all_names: tuple[str, ...]) -> tuple[str, ...]:
-    """The queries that were named, or all of them. Raises CommandError for one that does not exist."""
+    """Returns the names that `only` lists, or all names if it is empty. Raises CommandError for an unknown name."""
     names = tuple(only.split(",")) if only else all_names
     for name in names:
         if name not in all_names:
@@ -93,12 +93,12 @@ def _names(only: str, all_names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def main() -> int:
-    """Runs it. Returns 0, 1 when it could not be done or this tree is slower, 130 for Ctrl-C and SIGTERM.
+    """Runs the command line. All servers that the benchmark has started are stopped before this function returns.
 
-    The servers end with it.
+    Returns 0 on success, 1 on failure or if this checkout is slower than allowed, and 130 after Ctrl-C or SIGTERM.
     """
     arguments = parser().parse_args()
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it otherwise
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # background jobs of a shell ignore SIGINT by default
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         return asyncio.run(run(arguments))

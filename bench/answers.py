@@ -1,4 +1,4 @@
-"""Compares what both sides answer, after ids, money and moments have been brought into one form."""
+"""Compares the answers of two servers, after converting ids, amounts of money and times to a common format."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)")
 
 
 async def ask(http: httpx.AsyncClient, url: str, headers: dict[str, str], question: Question) -> list[Any]:
-    """The data of each answer. Raises CommandError when one has errors."""
+    """Sends each request body of a question. Returns the `data` of each answer.
+
+    Raises CommandError if an answer contains errors or its status is not 200.
+    """
     answers = []
     for body in question.bodies:
         response = await http.post(url, content=body, headers={"content-type": "application/json", **headers})
@@ -29,12 +32,12 @@ async def ask(http: httpx.AsyncClient, url: str, headers: dict[str, str], questi
 
 
 def same(ours: list[Any], theirs: list[Any]) -> bool:
-    """Whether two sides gave equal rows in equal order, and any at all."""
+    """Whether the answers of both servers contain the same rows in the same order, and at least one answer exists."""
     return bool(ours) and alike(ours) == alike(theirs)
 
 
 def alike(value: Any) -> Any:
-    """An answer as both sides would give it. Cursors are left out: each side has its own."""
+    """Converts an answer to the common format. Omits cursors and user errors, which differ between the servers."""
     match value:
         case {"link": linked}:
             return alike(linked)

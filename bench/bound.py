@@ -1,6 +1,9 @@
-"""The bound: Q1 as one statement written by hand, whose JSON a bare route hands on. Nobody is asked who they are.
+"""The bound is a server that shows how fast query Q1 could be answered at best.
 
-python -m bench.bound postgres://…
+    python -m bench.bound postgres://…
+
+One hand-written SQL statement makes the JSON of the answer, and a plain Starlette route returns this JSON. The server
+does not authenticate its callers.
 """
 
 from __future__ import annotations
@@ -80,7 +83,7 @@ from (
 
 
 def application(url: str) -> Starlette:
-    """One route, and a pool behind it."""
+    """Creates an ASGI application with the route /graphql and a connection pool for the database at `url`."""
     pools: list[asyncpg.Pool[asyncpg.Record]] = []
 
     @asynccontextmanager

@@ -1,7 +1,8 @@
-"""The company that is measured: who works there, and whose its customers are. Everything follows from a number.
+"""Generates the company of the benchmark's data: its teams, employees and products, and who owns which customer.
 
-Each customer belongs to one of ten regions, whose team owns it and is assigned to it. So a manager of one team sees a
-tenth of the customers, at every size.
+All values are computed from the number of a row or customer, which starts at 0. Each customer belongs to one of ten
+regions. The region's team owns the customer and is assigned to it. The manager of a team therefore sees a tenth of the
+customers, whatever the number of customers.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from uuid import UUID
 import models
 
 Made = tuple[type[models.Row], dict[str, Any]]
-"""A row's model and its values."""
+"""A generated row: its model and its values by column."""
 
 REGIONS = 10
 EMPLOYEES = 100
@@ -41,13 +42,13 @@ COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
 
 
 def row_id(kind: int, number: int) -> UUID:
-    """The id of the n-th row of a kind: in the form of a UUIDv7, and rising with the number."""
+    """Returns the id of a row as a UUIDv7, which increases with `number`. `kind`: the number of a model."""
     return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who asks: their id, and a name for tables."""
+    """An employee on whose behalf requests are sent. `name`: a label for the tables of results."""
 
     id: UUID
     name: str
@@ -57,21 +58,21 @@ ADMIN = Person(row_id(2, 0), "ADMIN")
 SALES = Person(row_id(2, 1), "SALES who sees a tenth")
 SALES_70 = Person(row_id(2, 2), "SALES with 70 customers")
 MANAGER = Person(row_id(2, 13), "MANAGER of a tenth")
-"""Of the fourth region; the two SALES employees who ask are of the first."""
+"""This manager belongs to region 3. The employees SALES and SALES_70 belong to region 0."""
 
 
 def region(customer: int) -> int:
-    """The region of a customer."""
+    """Returns the region, from 0 to 9, of the customer with this number."""
     return customer * 7919 % 1009 % REGIONS
 
 
 def team(number: int) -> list[int]:
-    """The employees of a region, its manager first."""
+    """Returns the numbers of the employees of a region, the manager first."""
     return list(range(10 + number, EMPLOYEES, REGIONS))
 
 
 def staff() -> Iterator[Made]:
-    """Everything that is there before the first customer."""
+    """Yields all rows that customers refer to: teams, employees, tags, a pipeline with stages, and products."""
     for number in range(REGIONS):
         yield models.Team, {"id": row_id(1, number), "name": f"Region {number}"}
     for number in range(EMPLOYEES):
@@ -105,7 +106,7 @@ def staff() -> Iterator[Made]:
 
 
 def owner(customer: int, customers: int) -> UUID:
-    """Who answers for a customer."""
+    """Returns the id of the employee who owns a customer. `customers`: the total number of customers."""
     if _among_seventy(customer, customers) == 0:
         return SALES_70.id
     if customer % 25 == 3:
@@ -115,7 +116,10 @@ def owner(customer: int, customers: int) -> UUID:
 
 
 def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
-    """Three employees who work for a customer, or did: as what, since when and until when."""
+    """Yields three assignments of employees to a customer: the employee's id, the role, the first day and the end.
+
+    The end is None if the assignment is still active. `customers`: the total number of customers.
+    """
     dice = random.Random(f"assigned {customer}")
     people = dice.sample(team(region(customer))[1:], 3)
     since = START.date() - timedelta(days=dice.randrange(30, 900))
@@ -125,14 +129,17 @@ def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, d
         if place == 0 and customer % 50 in (5, 17, 29):
             who, until = SALES.id, None
         elif place == 0 and customer % 50 == 31:
-            who, until = SALES.id, since + timedelta(days=20)  # no more: the predicate has something to refuse
+            who, until = SALES.id, since + timedelta(days=20)  # has ended, so it grants no access
         elif place == 1 and _among_seventy(customer, customers) == 1:
             who, until = SALES_70.id, None
         yield who, ("SALES", "PRESALES", "SERVICE")[place], since, until
 
 
 def _among_seventy(customer: int, customers: int) -> int | None:
-    """0 and 1: owned by, and assigned to, the employee with 70 customers, evenly spread."""
+    """Returns 0 for a customer owned by SALES_70, 1 for a customer assigned to SALES_70, and None for all others.
+
+    SALES_70 has 70 customers, evenly distributed over all customer numbers.
+    """
     step = customers // SEVENTY
     if step < 2 or customer % step != 1 or customer // step >= SEVENTY:
         return None
@@ -140,7 +147,10 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 
 
 def key_of_ten(ten: int, customers: int) -> int:
-    """Which of ten customers is the KEY one, from 0: of the seventy every third, however many customers there are."""
+    """Returns the index, from 0 to 9, of the customer with the tier KEY among the ten customers of the group `ten`.
+
+    `customers`: the total number of customers. Whatever this total, every third customer of SALES_70 is KEY.
+    """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:
             nth = (ten * TEN + place) // (customers // SEVENTY)
@@ -149,7 +159,7 @@ def key_of_ten(ten: int, customers: int) -> int:
 
 
 def seen_by(person: Person, customers: int) -> list[UUID]:
-    """Some customers whom somebody sees, at most 20: what a query by id asks for."""
+    """Returns the ids of up to 20 customers that `person` may see, to be read by id."""
     found: list[UUID] = []
     for number in range(customers):
         if person is ADMIN or owner(number, customers) == person.id or _managed(person, number, customers):

@@ -1,7 +1,8 @@
-"""The rows of one customer and of what hangs on it, made from its number alone.
+"""Generates a customer of the benchmark's data, with contacts, opportunities, activities and other related rows.
 
-Ten customers have one KEY customer among them and, together, 30 contacts, 20 opportunities of 4 lines each, 30
-assignments, 10 tags and ten times `activities` activities. The KEY customer has 8 of the opportunities.
+All values are computed from the customer's number. In each group of ten customers, one has the tier KEY. Together, the
+ten have 30 contacts, 20 opportunities of 4 lines each, 30 assignments, 10 tags and ten times `activities` activities.
+The KEY customer has 8 of the opportunities.
 """
 
 from __future__ import annotations
@@ -33,14 +34,17 @@ from bench.company import (
 
 LINES = 4
 _MOST = 100
-"""More than any customer has of a kind, so that numbers don't meet."""
+"""An upper bound of the rows of one model that a customer has, so that row numbers of different customers differ."""
 
 _CONTACTS = (3, 3, 3, 3, 3, 3, 2, 2, 2)
 _OPPORTUNITIES = (0, 1, 1, 1, 1, 2, 2, 2, 2)
 
 
 def customer_rows(number: int, customers: int, activities: int) -> Iterator[Made]:
-    """The n-th of so many customers, and what is its own. `activities`: how many a customer has on the average."""
+    """Yields the row of the customer `number` and its related rows.
+
+    `customers`: the total number of customers. `activities`: the average number of activities for each customer.
+    """
     dice = random.Random(f"customer {number}")
     place, of_ten = number % TEN, random.Random(f"ten {number // TEN}")
     key, shuffled = key_of_ten(number // TEN, customers), of_ten.sample(range(TEN - 1), TEN - 1)
@@ -147,5 +151,5 @@ def _activity(dice: random.Random, customer: int, n: int) -> Iterator[Made]:
 
 
 def _share(total: int, among: int, index: int) -> int:
-    """What the index-th of several gets of a total."""
+    """Returns how many of `total` items the customer `index`, from 0, gets if `among` customers share them evenly."""
     return total // among + (index < total % among)

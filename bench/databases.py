@@ -1,4 +1,4 @@
-"""The PostgreSQL server of the benchmark and its databases, which are kept from one run to the next."""
+"""Runs the benchmark's PostgreSQL server, and creates its databases, which later runs use again."""
 
 from __future__ import annotations
 
@@ -21,14 +21,17 @@ from tests.postgres import Server
 DATA = ROOT / "bench" / ".data"
 
 CONFIGURATION = {"shared_buffers": "1GB", "max_wal_size": "8GB"}
-"""What differs from PostgreSQL's own defaults; both sides run on it."""
+"""The PostgreSQL settings that differ from the defaults. The databases of Rapport and of the peer share this server."""
 
 _MADE_BY = ("migrations/models", "bench/company.py", "bench/customers.py", "bench/filling.py", "bench/peer")
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """A filled pair of databases: Rapport's settings, the peer's address, and what is in both."""
+    """A database for Rapport and a database for the peer, filled with the same rows.
+
+    `settings`: Rapport's settings. `peer_url`: the address of the peer's database.
+    """
 
     settings: Settings
     peer_url: str
@@ -37,13 +40,13 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Databases:
-    """A running server and the folder of what belongs to it."""
+    """A running PostgreSQL server. `server`: the start of its databases' URLs. `folder`: its data, keys and logs."""
 
     server: str
     folder: Path
 
     def settings(self, name: str) -> Settings:
-        """The settings of one of its databases; its keys and its secret are those of all."""
+        """Returns Rapport's settings for the database `name`. All databases share the same keys and the same secret."""
         key_file, secret_file = self.folder / "bench.keys", self.folder / "bench.secret"
         for path, text in ((key_file, keys.new_ring()), (secret_file, secrets.token_urlsafe(48))):
             if not path.exists():
@@ -52,7 +55,7 @@ class Databases:
         return Settings(database_url=self.server + name, secret_key=secret, keys=KeyRing(path=key_file))
 
     async def filled(self, size: Size) -> Sides:
-        """Both databases of a size. They are filled if they are not; what is half full is thrown away."""
+        """Returns the databases of a size. Fills them first if they are missing, incomplete or filled by other code."""
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()
         sides = Sides(self.settings(ours), self.server + theirs, size)
@@ -72,7 +75,7 @@ class Databases:
 
     @asynccontextmanager
     async def copies(self, originals: Mapping[str, str]) -> AsyncIterator[None]:
-        """Copies of databases, from the copy's name to the original's. They are dropped when the block ends."""
+        """Copies databases, and drops the copies when the block ends. `originals`: by copy's name, the original's."""
         connection = await asyncpg.connect(self.server + "postgres")
         try:
             for name, original in originals.items():
@@ -87,7 +90,7 @@ class Databases:
 
 @asynccontextmanager
 async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
-    """The server, running while the block does. It keeps what it has confirmed: fsync is on."""
+    """Runs the PostgreSQL server until the block ends. `folder`: where its data are kept. The setting fsync is on."""
     folder.mkdir(parents=True, exist_ok=True)
     configured = folder / "configured"
     if not configured.exists():
@@ -108,7 +111,7 @@ async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
 
 
 def fingerprint() -> str:
-    """Tells what the rows were made by: when that changes, they are made anew."""
+    """Returns a hash of the migrations and code that fill the databases. If it changes, they are filled again."""
     digest = hashlib.sha256()
     for place in _MADE_BY:
         path = ROOT / place
@@ -118,7 +121,7 @@ def fingerprint() -> str:
 
 
 def statements(migration: Path) -> bytes:
-    """The SQL of a migration, without the state of the models, which also has their descriptions."""
+    """Returns the part of a migration file with its SQL, without the state, which also contains descriptions."""
     return migration.read_bytes().partition(b"\nMODELS_STATE")[0]
 
 

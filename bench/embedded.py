@@ -1,4 +1,4 @@
-"""The same query on an embedded database: by plans and by the loaders, on SQLite with demo data."""
+"""Measures Q1 on SQLite with demo data, with query plans and with dataloaders alone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
 
 
 async def filled(folder: Path, customers: int) -> Settings:
-    """The settings of a SQLite file with the demo data of so many customers, which is made if it is not there."""
+    """Returns the settings for a SQLite database with the demo data of `customers` customers. Fills it if necessary."""
     key_file = folder / "embedded.keys"
     if not key_file.exists():
         keys.write(key_file, keys.new_ring(), keep=True)
@@ -41,7 +41,7 @@ async def filled(folder: Path, customers: int) -> Settings:
 
 
 async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
-    """Q1 on the demo data of so many customers."""
+    """Measures Q1 on the demo data of `customers` customers. Returns the results by contender."""
     settings = await filled(folder, customers)
     async with connect(settings) as database:
         viewer = await by_email(database, ADMINISTRATOR, settings.time_zone)

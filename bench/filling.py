@@ -1,4 +1,7 @@
-"""Fills both sides with the same rows by COPY: Rapport's with real ciphertext, the peer's with plain columns."""
+"""Fills Rapport's and the peer's database with the same rows by COPY.
+
+In Rapport's database, sensitive values are encrypted. In the peer's database, all columns are plain.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ from models.sealing import stored
 from models.values import companions
 
 BATCH = 200
-"""Customers in one COPY of each table."""
+"""Customers for which one COPY per table writes the rows."""
 
 PEER = Path(__file__).with_name("peer")
 
@@ -33,18 +36,21 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much there is: customers, and activities of each on the average."""
+    """The size of the data: the number of customers, and the average number of activities for each customer."""
 
     customers: int
     activities: int
 
     @property
     def name(self) -> str:
-        """What its databases are called after."""
+        """The part of the database names that identifies this size."""
         return f"{self.customers}_{self.activities}"
 
     def rows(self, first: int, until: int) -> Iterator[Made]:
-        """The rows of some customers, and before the first one those that are there from the beginning."""
+        """Yields the rows of the customers from `first` up to, but excluding, `until`.
+
+        If `first` is 0, the rows that customers refer to, such as employees, come before.
+        """
         if first == 0:
             yield from staff()
         for number in range(first, until):
@@ -52,9 +58,9 @@ class Size:
 
 
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
-    """Makes the tables of Rapport, and of the peer if there is one, and their rows. `mark`: called when all is done.
+    """Creates the tables and rows in new databases for Rapport and, unless `peer_url` is None, for the peer.
 
-    Both databases are new. Their indexes are made after the rows.
+    Indexes are created after the rows. `mark`: called when everything is done.
     """
     await migrate.upgrade(settings)
     sides = [await asyncpg.connect(settings.database_url)]
@@ -64,7 +70,7 @@ async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Calla
     try:
         made_later = [await _without_indexes(side) for side in sides]
         for side in sides:
-            await side.execute("SET session_replication_role = replica")  # foreign keys hold by construction
+            await side.execute("SET session_replication_role = replica")  # skips foreign key checks
         peer_columns = await _columns(sides[1]) if peer_url is not None else {}
         await _copy(sides, peer_columns, settings.keys, size)
         total = sum(map(len, made_later))
@@ -119,7 +125,7 @@ async def _copied(
 
 
 def whole(model: type[models.Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """A row with every column, plain: what the values do not say is as the model has it."""
+    """Returns a row with all columns, unencrypted. Columns missing from `values` get the model's defaults."""
     row = {**defaults(model), "created_at": START, **values}
     row["updated_at"] = row["created_at"]
     return row | companions(describe(model), row)
@@ -127,7 +133,7 @@ def whole(model: type[models.Row], values: Mapping[str, Any]) -> dict[str, Any]:
 
 @cache
 def defaults(model: type[models.Row]) -> dict[str, Any]:
-    """The columns of a model in order, each with its default."""
+    """Returns the default of each column of a model, in the order of the columns."""
     made: dict[str, Any] = {}
     for column in model._meta.fields_db_projection.values():
         default = model._meta.fields_map[column].default
@@ -141,7 +147,7 @@ def _models() -> tuple[type[models.Row], ...]:
 
 
 async def _without_indexes(side: Connection) -> list[str]:
-    """Drops the indexes that are no constraint's, and gives the statements that make them again."""
+    """Drops all indexes that belong to no constraint. Returns the statements that create these indexes again."""
     found = await side.fetch(
         "SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS made FROM pg_index i"
         " JOIN pg_class c ON c.oid = i.indrelid WHERE c.relnamespace = 'public'::regnamespace"

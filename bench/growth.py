@@ -1,7 +1,7 @@
-"""How long Q1 to Q4 take as the company grows: for who sees everything, a tenth, and 70 customers.
+"""Measures how the time of a query grows with the number of customers.
 
-And pages of contacts and activities, which are somebody's to see by their customers; and how long it takes to count all
-customers that somebody sees, which cannot but grow with them, or the first 1,000.
+The queries are Q1 to Q4, pages of contacts and of activities, a count of all customers that the caller sees, and a
+count that stops at 1,000. Each query runs for three callers, who see all customers, a tenth, and 70 customers.
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ TOTALS_MEASURED = 20
 NAMES = LISTS | TOTALS
 
 Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
-"""By size, asker and query: milliseconds, statements, rows that one place of a plan touched, and what is wrong."""
+"""By size, person and query: the milliseconds, and the fields of `plans.Seen`."""
 
 
 async def run(databases: Databases, sizes: list[Size]) -> Figures:
-    """Fills and measures each size. What was measured stays in the data's folder, so that it goes on from there.
+    """Fills and measures each size. Returns the results of these sizes.
 
-    Raises CommandError when a plan goes through a large table.
+    The results are saved in the folder of the databases, so sizes that an earlier run has measured are skipped. Raises
+    CommandError if a query other than a count reads or hashes the whole of a large table.
     """
     kept = databases.folder / "growth.json"
     figures: Figures = json.loads(kept.read_text()) if kept.exists() else {}
@@ -70,7 +71,7 @@ async def run(databases: Databases, sizes: list[Size]) -> Figures:
 
 
 def _milliseconds(server: Server, person: Person, question: Question, turns: int) -> float:
-    """The median of so many requests, one after the other, over one connection; of the first fifth none counts."""
+    """Returns the median time of `turns` sequential requests on one connection, ignoring the first fifth of them."""
     parts = urlsplit(server.url)
     connection = HTTPConnection(parts.hostname or "", parts.port)
     headers = {"Content-Type": "application/json", **server.headers(person)}
@@ -93,13 +94,13 @@ def _wrong(figures: Figures) -> list[str]:
         for size, people in figures.items()
         for person, queries in people.items()
         for name, found in queries.items()
-        if name in QUERIES  # a count goes through what it counts
+        if name in QUERIES  # a count must read all rows that it counts
         for what in found["wrong"]
     ]
 
 
 def table(figures: Figures) -> str:
-    """The figures as a table of Markdown: milliseconds at each size, and how many times the first the last is."""
+    """Returns a Markdown table of the milliseconds at each size, and of the last size's time divided by the first's."""
     sizes = list(figures)
     heads = [f"{int(size.split('_')[0]):,}" for size in sizes]
     lines = [

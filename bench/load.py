@@ -1,13 +1,16 @@
-"""Rounds of load: so many requests on each connection, each sent as soon as the one before it is answered.
+"""Sends a fixed number of requests on each connection. Each request is sent as soon as the previous one is answered.
 
 python -m bench.load
 
-Reads a round from each line of standard input and writes a line of what came of it to standard output. It needs no
-npm, and loads by number and not by time: two servers that are asked as often hold the same rows afterwards.
+Reads JSON, one load per line, from standard input, and writes a line with the result of each load to standard output.
+The number of requests is fixed, not the time. Therefore two databases have the same rows after the same load. This
+program does not need npm.
 
     {url, headers, connections, answers, bodies: [text]}              sends the bodies in turn
-    {…, rows: [{id, version}], template: {query, variables}}          changes rows: each connection has rows of its own
+    {…, rows: [{id, version}], template: {query, variables}}          changes rows, different rows on each connection
     → {answers, seconds, failed}
+
+`answers` in the input is the number of requests on each connection; in the result it is the total.
 """
 
 from __future__ import annotations
@@ -27,21 +30,21 @@ import httptools
 import uvloop
 
 _REFUSED = (b'"errors":[', b'"userErrors":[{')
-"""What an answer with errors has in it. In text that somebody wrote these quotes are escaped."""
+"""Byte sequences that only an answer with errors contains, because JSON escapes quotes inside strings."""
 
 
 class Requests(Protocol):
-    """The requests of one connection, in order."""
+    """Makes the requests of one connection and checks their answers."""
 
     def body(self) -> bytes:
-        """The body of the next request."""
+        """Returns the body of the next request."""
 
     def is_right(self, answer: bytes) -> bool:
-        """Whether this is an answer to the last request without an error."""
+        """Whether `answer`, the answer to the last request, has no error."""
 
 
 class Fixed:
-    """Given bodies in turn, from the given place on."""
+    """Sends the given request bodies in turn, starting with the body at the index `place`."""
 
     def __init__(self, bodies: Sequence[str], place: int) -> None:
         turned = [body.encode() for body in bodies]
@@ -49,7 +52,7 @@ class Fixed:
         self._bodies: Iterator[bytes] = itertools.cycle(turned[start:] + turned[:start])
 
     def body(self) -> bytes:
-        """The body of the next request."""
+        """Returns the body of the next request."""
         return next(self._bodies)
 
     def is_right(self, answer: bytes) -> bool:
@@ -58,7 +61,7 @@ class Fixed:
 
 
 class Changes:
-    """Changes of rows in turn, each with the version that the last answer gave."""
+    """Sends mutations that change the given rows in turn, each with the row's version from the last answer."""
 
     def __init__(self, rows: Sequence[Mapping[str, Any]], template: Mapping[str, Any]) -> None:
         self._rows = [dict(row) for row in rows]
@@ -66,7 +69,7 @@ class Changes:
         self._turn = 0
 
     def body(self) -> bytes:
-        """The body of the next request."""
+        """Returns the body of the next request."""
         row = self._rows[self._turn % len(self._rows)]
         self._turn += 1
         own = {**row, "text": f"preference {self._turn} of {os.getpid()}"}
@@ -74,7 +77,7 @@ class Changes:
         return json.dumps({"query": self._template["query"], "variables": variables}).encode()
 
     def is_right(self, answer: bytes) -> bool:
-        """Whether the row was changed. Keeps its new version."""
+        """Whether the row was changed. Remembers the row's new version."""
         changed = ((json.loads(answer).get("data") or {}).get("customerUpdate") or {}).get("customer")
         if not changed:
             return False
@@ -83,7 +86,11 @@ class Changes:
 
 
 class Connection(asyncio.Protocol):
-    """One connection: sends a request, waits for its answer, and so on. `done`: how many answers failed."""
+    """A connection that sends one request at a time.
+
+    `head`: the request line and headers. `answers`: the number of requests to send. `done`: a future with the number of
+    failed answers.
+    """
 
     def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
         self._head, self._requests, self._left = head, requests, answers
@@ -94,7 +101,7 @@ class Connection(asyncio.Protocol):
         self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keeps the transport; `send` begins."""
+        """Stores the transport. The first request is sent by `send`."""
         self._transport = cast(asyncio.WriteTransport, transport)
 
     def send(self) -> None:
@@ -104,20 +111,20 @@ class Connection(asyncio.Protocol):
         self._transport.write(b"%scontent-length: %d\r\n\r\n%s" % (self._head, len(body), body))
 
     def close(self) -> None:
-        """Closes it."""
+        """Closes the connection."""
         if self._transport is not None:
             self._transport.close()
 
     def data_received(self, data: bytes) -> None:
-        """Hands what came to the parser, which calls the two below."""
+        """Feeds the HTTP parser, which calls `on_body` and `on_message_complete`."""
         self._parser.feed_data(data)
 
     def on_body(self, body: bytes) -> None:
-        """Keeps a part of an answer."""
+        """Stores a part of an answer's body."""
         self._answer.append(body)
 
     def on_message_complete(self) -> None:
-        """Counts an answer, and sends the next request unless that was the last."""
+        """Checks the complete answer. Sends the next request unless this was the last answer."""
         answer = b"".join(self._answer)
         self._answer.clear()
         if self._parser.get_status_code() != 200 or not self._requests.is_right(answer):
@@ -129,13 +136,16 @@ class Connection(asyncio.Protocol):
             self.done.set_result(self._failed)
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Counts what was not answered as failed."""
+        """Counts all unanswered requests as failed."""
         if not self.done.done():
             self.done.set_result(self._failed + self._left)
 
 
 async def load(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Runs a round. The clock starts when all connections are open."""
+    """Runs the load that `given` describes (see the module's docstring) and returns its result.
+
+    The time is measured from when all connections are open.
+    """
     parts, count = urlsplit(given["url"]), given["connections"]
     headers = {"host": parts.netloc, "content-type": "application/json", **given["headers"]}
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
@@ -157,7 +167,7 @@ async def load(given: Mapping[str, Any]) -> dict[str, Any]:
     seconds = time.perf_counter() - began
     for connection in connections:
         connection.close()
-    await asyncio.sleep(0)  # a transport closes its socket in the loop's next turn
+    await asyncio.sleep(0)  # lets transports close their sockets, which needs an iteration of the loop
     return {"answers": count * given["answers"], "seconds": seconds, "failed": sum(failed)}
 
 

@@ -1,4 +1,4 @@
-"""The run: Rapport and its peers, each in a process of its own, on the same rows of the same PostgreSQL."""
+"""Measures Rapport and the servers it is compared with, on the same rows of the same PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OURS, OURS_SALES, LOADERS = "Rapport, ADMIN", "Rapport, SALES", "its loaders, AD
 PEER, PEER_SECURED, BOUND = "PostGraphile", "PostGraphile, row-level security", "the bound"
 
 Results = Mapping[str, Mapping[str, Series]]
-"""By query and contender."""
+"""The measurements by query and contender."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ class _Servers:
 
 
 async def run(databases: Databases, sides: Sides, plan: Plan, names: tuple[str, ...]) -> Results:
-    """The answers of both sides compared, and then the rounds of each query. Writes happen to copies."""
+    """Measures the queries and mutations in `names`. Returns the results by query and contender.
+
+    Compares the answers of all servers to each query first. Mutations run on copies of the databases. Raises
+    CommandError if the answers differ.
+    """
     results: dict[str, Mapping[str, Series]] = {}
     reads, writes = [name for name in READS if name in names], [name for name in WRITES if name in names]
     total = sum(loads(6 if name == "q1" else 5, plan) for name in reads) + len(writes) * loads(4, plan)
@@ -86,14 +90,14 @@ async def _started(databases: Databases, sides: Sides, *, reading: bool) -> Asyn
 
 @asynccontextmanager
 async def _copied(databases: Databases, sides: Sides) -> AsyncIterator[Sides]:
-    """Copies of both databases, dropped when the block ends."""
+    """Copies both databases, and drops the copies when the block ends."""
     originals = [url.rpartition("/")[2] for url in (sides.settings.database_url, sides.peer_url)]
     async with databases.copies({f"{name}_written": name for name in originals}):
         yield Sides(databases.settings(f"{originals[0]}_written"), f"{sides.peer_url}_written", sides.size)
 
 
 async def _compare(servers: _Servers, name: str) -> None:
-    """Raises CommandError when the sides differ in their rows or the rows' order."""
+    """Raises CommandError if the servers answer a query with different rows or in a different order."""
     async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         for contenders in _to_compare(_contenders(servers, name)):
             answers = [
@@ -126,7 +130,7 @@ def _contenders(servers: _Servers, name: str) -> list[Contender]:
 
 
 def asked(title: str, server: Server, sides: Sides, person: Person, name: str) -> Contender:
-    """Rapport, asked one of the questions by somebody."""
+    """Returns a contender that sends the query `name` to Rapport for `person`. `title`: the contender's name."""
     question = questions.ours(name, seen_by(person, sides.size.customers))
     if name != "m2":
         return Contender(title, server, person, question)

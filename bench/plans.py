@@ -1,4 +1,7 @@
-"""What PostgreSQL does for a query: the plan of each of its statements, and what in it would grow with the company."""
+"""Analyses PostgreSQL's plans for the SQL statements of a GraphQL query.
+
+Finds the parts of a plan whose cost grows with the size of the tables.
+"""
 
 from __future__ import annotations
 
@@ -24,17 +27,17 @@ from schema.graph import build
 from schema.mapping.context import Context
 
 PATIENCE = 120.0
-"""Seconds: an exact count of a million rows has to read them from the disk when it is the first to ask."""
+"""The timeout in seconds. The first exact count of a million rows must read all of them from the disk."""
 
 LARGE = 5_000
-"""More rows than that make a table large: of all that grow, at each size that is measured."""
+"""A table with more rows than this is large. Every table that grows with the customers is large."""
 
 Node: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement as it was sent."""
+    """An SQL statement that Rapport sent to the database."""
 
     sql: str
     parameters: Sequence[Any]
@@ -42,7 +45,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What plans of a query's statements show: how many there are, rows that they touch, and what is wrong."""
+    """What the plans for a GraphQL query show.
+
+    `statements`: the number of SQL statements. `rows`: the most rows of a large table that one node of a plan reads.
+    `wrong`: descriptions of nodes that read or hash the whole of a large table.
+    """
 
     statements: int
     rows: int
@@ -50,7 +57,10 @@ class Seen:
 
 
 async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
-    """The plans of a query's statements on behalf of somebody, who they are included. `kept`: where to read them."""
+    """Analyses the plans of all statements for a question that `person` sends, authentication included.
+
+    `kept`: the file to which the plans are written.
+    """
     statements = await _sent(settings, person, question)
     connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
     try:
@@ -60,7 +70,7 @@ async def seen(settings: Settings, person: Person, question: Question, kept: Pat
         rows = 0
         texts: list[str] = []
         for statement in statements:
-            # As the server runs it: prepared, and planned once for all values.
+            # Like the server, prepare the statement, with one plan for all parameter values.
             await connection.execute(f"PREPARE asked AS {statement.sql}")
             given = f"({','.join(map(_literal, statement.parameters))})" if statement.parameters else ""
             lines = await connection.fetch(f"EXPLAIN (ANALYZE, BUFFERS) EXECUTE asked{given}")
@@ -84,7 +94,7 @@ async def _sent(settings: Settings, person: Person, question: Question) -> list[
         _watch(database, found)
         token = tokens.issue(settings.secret_key, person.id, timedelta(minutes=5))
         viewer = await authenticate(database, settings.secret_key, f"Bearer {token}", settings.time_zone)
-        for _ in range(2):  # who sees many is known to do so the second time
+        for _ in range(2):  # the server learns in the first run that the viewer sees many rows
             result = await executor.run(
                 question.query, question.variables[0], None, Context(database, viewer, settings)
             )
@@ -105,7 +115,7 @@ def _watch(database: Database, found: list[Statement]) -> None:
 
 
 def _literal(value: Any) -> str:
-    """A parameter as text: an EXECUTE takes no parameters of its own."""
+    """Formats a value as an SQL literal, because an EXECUTE statement cannot have bound parameters."""
     if value is None or isinstance(value, bool | int):
         return "NULL" if value is None else str(value)
     shown = "{" + ",".join(map(str, value)) + "}" if isinstance(value, list | tuple) else str(value)
@@ -113,7 +123,10 @@ def _literal(value: Any) -> str:
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
-    """Where a plan goes through all of a large table, or hashes it."""
+    """Returns a description of each node of a plan that scans or hashes the whole of a large table.
+
+    `plan`: the root node in PostgreSQL's JSON format. `large`: the names of the large tables.
+    """
     wrong = []
     for node in _nodes(plan):
         if node["Node Type"] in ("Seq Scan", "Parallel Seq Scan") and node["Relation Name"] in large:
@@ -127,7 +140,7 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 
 
 def touched(plan: Node, large: frozenset[str]) -> int:
-    """The most rows of a large table that one place of an analysed plan reads."""
+    """Returns the most rows of a large table that one node reads. `plan`: the root node of an EXPLAIN ANALYZE."""
     return max(
         (
             round((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])

@@ -1,4 +1,4 @@
-"""A bar chart as SVG: groups of bars against a line at 1."""
+"""Draws a bar chart as SVG, with groups of bars and a horizontal line at the value 1."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ _COLOURS = ("#1f6feb", "#e8833a", "#6e7781")
 
 
 def bars(title: str, groups: Mapping[str, Mapping[str, float]]) -> str:
-    """A chart: for each group, a bar for each series, with its value above. All groups have the same series."""
+    """Returns an SVG chart, in which each bar has its value above it.
+
+    `groups`: by group, the values by series. All groups must have the same series.
+    """
     names = list(next(iter(groups.values())))
     top = max(1.5, *(value for group in groups.values() for value in group.values())) * 1.12
     plot_width, plot_height = WIDTH - _LEFT - _RIGHT, HEIGHT - _TOP - _BOTTOM

@@ -1,4 +1,4 @@
-"""Programs that the bench runs. None of them outlives the call or the block that started it."""
+"""Runs the benchmark's programs. No program outlives the call or the block that started it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STOP_SECONDS = 10
 
 
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
-    """This process's environment without the settings of Rapport and PostgreSQL, and with these variables."""
+    """Returns this process's environment, without settings of Rapport, PostgreSQL and debugging, plus `variables`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("RAPPORT_", "PG", "DEBUG"))}
     return kept | dict(variables)
 
@@ -30,9 +30,10 @@ async def output_of(
     variables: Mapping[str, str] | None = None,
     shows_progress: bool = False,
 ) -> bytes:
-    """Runs a program to its end and returns its standard output. `given`: its standard input.
+    """Runs a program to its end and returns its standard output.
 
-    `shows_progress`: its standard error is passed on as it comes. Raises CommandError when it fails.
+    `given`: the program's standard input. `shows_progress`: passes the program's standard error on immediately. Raises
+    CommandError if the program fails.
     """
     process = await asyncio.create_subprocess_exec(
         *command,
@@ -53,7 +54,7 @@ async def output_of(
 
 
 async def stop(process: Process) -> None:
-    """Ends a process, if need be by force."""
+    """Terminates a process, and kills it if it is still running after STOP_SECONDS."""
     if process.returncode is None:
         with contextlib.suppress(ProcessLookupError):
             process.terminate()

@@ -1,4 +1,4 @@
-"""What is asked: each query for Rapport and for the peer, and the bodies that are sent."""
+"""Reads the queries for Rapport and for the peer, and makes the request bodies."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ WHAT = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with its variables: one request for each set of them, in turn."""
+    """A query with one or more sets of variables. Each set makes a request, and the requests are sent in turn."""
 
     query: str
     variables: tuple[dict[str, Any], ...] = ({},)
 
     @property
     def bodies(self) -> list[str]:
-        """The requests' bodies."""
+        """The JSON bodies of the requests."""
         return [json.dumps({"query": self.query, "variables": one}) for one in self.variables]
 
 
 def ours(name: str, customers: list[UUID]) -> Question:
-    """A question as Rapport is asked it. `customers`: some whom the asker sees."""
+    """Returns the question `name` for Rapport. `customers`: ids of customers that the caller sees, to be read by id."""
     text = (OURS / f"{name}.graphql").read_text(encoding="utf-8")
     code = registry.of(models.Customer).code
     if name == "q2":
@@ -54,7 +54,7 @@ def ours(name: str, customers: list[UUID]) -> Question:
 
 
 def theirs(name: str, customers: list[UUID], person: Person | None) -> Question:
-    """The same question as PostGraphile is asked it."""
+    """Returns the question `name` for PostGraphile. `customers`: as for `ours`. `person`: None means ADMIN."""
     text = (THEIRS / f"{name}.graphql").read_text(encoding="utf-8")
     if name == "q2":
         return Question(text, tuple({"id": str(id)} for id in customers))

@@ -1,4 +1,4 @@
-"""What came of a run, as tables and a plot for docs/benchmarks.md. The page's words are written by hand."""
+"""Writes the results of a run into docs/benchmarks.md as tables and a plot. The text of this page is hand-written."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ UNSECURED = "as ADMIN, against no authorization"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A run: what it was made on, and every contender's series by query."""
+    """The results of a run. `made_on`: the machine and versions, as a sentence. `results`: by query and contender."""
 
     made_on: str
     results: Mapping[str, Mapping[str, Series]]
 
     @property
     def compared(self) -> Mapping[str, Mapping[str, float]]:
-        """The ratios to the peer by query."""
+        """By query, Rapport's speed divided by the peer's, once with row-level security and once without."""
         return {
             name: {SECURED: ratio(one[OURS_SALES], one[PEER_SECURED]), UNSECURED: ratio(one[OURS], one[PEER])}
             for name in (*READS, *WRITES)
@@ -48,7 +48,7 @@ class Figures:
 async def collected(
     databases: Databases, size: Size, plan: Plan, results: Mapping[str, Mapping[str, Series]]
 ) -> Figures:
-    """A run's figures, with the machine and the versions that they were made on."""
+    """Returns the results together with a description of the machine and the versions."""
     node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
     made_on = (
         f"{await conditions(databases, size, plan)}, Node {node_version.lstrip('v')},"
@@ -58,7 +58,7 @@ async def collected(
 
 
 async def conditions(databases: Databases, size: Size, plan: Plan) -> str:
-    """What a run is made on: rows, rounds, the machine, PostgreSQL and Python. It ends without a full stop."""
+    """Describes a run: its rows, rounds, machine, PostgreSQL and Python. The text has no full stop at its end."""
     connection = await asyncpg.connect(databases.server + "postgres")
     try:
         postgres = (await connection.fetchval("SHOW server_version")).split()[0]
@@ -73,20 +73,20 @@ async def conditions(databases: Databases, size: Size, plan: Plan) -> str:
 
 
 def tables(figures: Figures) -> str:
-    """Everything that was measured, as Markdown."""
+    """Returns all results as Markdown."""
     parts = [figures.made_on, _ratios(figures), _rates(figures), _cpu(figures), _embedded(figures)]
     return "\n\n".join(part for part in parts if part)
 
 
 def write(figures: Figures) -> None:
-    """Puts the tables into the page, and draws the plot."""
+    """Replaces the tables in docs/benchmarks.md, and draws the plot."""
     _replace("figures", tables(figures))
     groups = {name.upper(): values for name, values in figures.compared.items()}
     PLOT.write_text(plot.bars("Answers a second, as a multiple of PostGraphile's", groups), encoding="utf-8")
 
 
 def write_growth(figures: growth.Figures) -> None:
-    """Puts the table of growth into the page."""
+    """Replaces the table of the growth measurements in docs/benchmarks.md."""
     _replace("growth", growth.table(figures))
 
 

@@ -1,4 +1,4 @@
-"""Rounds of load: several servers are asked the same in turn, each for some seconds, and again."""
+"""Measures several servers in rounds. In each round, the servers get the same requests, one server after the other."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from core.errors import CommandError
 
 WARM_SECONDS = 2.0
 LEAST = 4
-"""Answers on each connection that a round must have; what is under way at its end is lost."""
+"""The least number of answers per connection in a round. Answers after the end of the round are not counted."""
 
 LONGEST_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How it is measured: so many rounds of so many seconds, over so many connections that are kept."""
+    """How to measure: the number of rounds, the seconds of each round, and the number of persistent connections."""
 
     rounds: int = 7
     seconds: float = 4.0
@@ -39,7 +39,11 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """Who is asked: a server on behalf of somebody. `rows`: reads the rows that its mutation changes, if it does."""
+    """A server, and the requests that are sent to it on behalf of `person`.
+
+    `rows`: reads the rows to change if the question is an update mutation, otherwise None. `versioned`: whether the
+    mutation takes the row's version.
+    """
 
     name: str
     server: Server
@@ -51,29 +55,35 @@ class Contender:
 
 @dataclass(slots=True)
 class Series:
-    """What a contender gave, round by round: answers a second, and seconds of CPU for each answer."""
+    """A contender's measurements, one for each round.
+
+    `rates`: answers per second. `cpus`: CPU seconds of the server process per answer.
+    """
 
     rates: list[float] = field(default_factory=list)
     cpus: list[float] = field(default_factory=list)
 
     @property
     def rate(self) -> float:
-        """The median of answers a second."""
+        """The median of the answers per second."""
         return statistics.median(self.rates)
 
     @property
     def cpu(self) -> float:
-        """The median of CPU seconds for each answer."""
+        """The median of the CPU seconds per answer."""
         return statistics.median(self.cpus)
 
 
 def ratio(one: Series, other: Series) -> float:
-    """How many times as fast the one is: the median of the ratios of each round."""
+    """Returns the speed of `one` divided by the speed of `other`, as the median of the ratios of all rounds."""
     return statistics.median(a / b for a, b in zip(one.rates, other.rates, strict=True))
 
 
 async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[], None]) -> Mapping[str, Series]:
-    """Warms each contender up, and then asks all of them in turn, round by round. `tell`: called after each load."""
+    """Warms up each contender, then measures all contenders in each round. Returns the results by contender's name.
+
+    `tell`: called after each warm-up and each measurement.
+    """
     for contender in contenders:
         await _load(contender, WARM_SECONDS, plan.connections)
         tell()
@@ -88,14 +98,15 @@ async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[]
 
 
 def loads(contenders: int, plan: Plan) -> int:
-    """How often `measure` tells of itself."""
+    """Returns how many times `measure` calls `tell`."""
     return contenders * (plan.rounds + 1)
 
 
 async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
-    """A round: answers a second, and seconds of CPU for each. It is longer for who is slow: too few cannot be counted.
+    """Loads a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
 
-    Raises CommandError when an answer failed: then the figure would mean nothing.
+    With fewer than LEAST answers per connection, tries again for twice the time. Raises CommandError if an answer
+    contains errors, or if more than LONGEST_SECONDS are too short.
     """
     while True:
         before = contender.server.cpu
@@ -113,14 +124,17 @@ async def _loaded(contender: Contender, seconds: float, connections: int) -> tup
 
 
 Counted: TypeAlias = Callable[[Contender, int, int], Awaitable[tuple[float, float]]]
-"""Loads a contender with so many requests on each of so many connections: answers a second, and CPU for each."""
+"""A function that loads a contender: `(contender, requests per connection, connections)`.
+
+It returns the answers per second and the CPU seconds per answer.
+"""
 
 
 @asynccontextmanager
 async def counting() -> AsyncIterator[Counted]:
-    """The program that loads by number, one for all rounds; see `bench.load`.
+    """Runs the program `bench.load` until the block ends. Yields a function that loads a contender with this program.
 
-    What it gives raises CommandError when an answer failed.
+    The function raises CommandError if an answer contains errors.
     """
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bench.load", cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -147,7 +161,7 @@ async def counting() -> AsyncIterator[Counted]:
 
 
 async def _given(contender: Contender, connections: int) -> dict[str, Any]:
-    """What a program that loads a server is told."""
+    """Returns the part of the load program's input that describes the server and the requests."""
     given: dict[str, Any] = {
         "url": contender.server.url,
         "headers": contender.server.headers(contender.person),
@@ -160,7 +174,10 @@ async def _given(contender: Contender, connections: int) -> dict[str, Any]:
 
 
 def _result(contender: Contender, output: bytes) -> tuple[int, float]:
-    """How many answers there were, and within how many seconds."""
+    """Reads the load program's output: the number of answers, and the seconds that they took.
+
+    Raises CommandError if an answer failed.
+    """
     result: dict[str, Any] = json.loads(output)
     if result["failed"]:
         raise CommandError(f"{contender.name}: {result['failed']} of {result['answers']} answers failed.")
@@ -168,7 +185,10 @@ def _result(contender: Contender, output: bytes) -> tuple[int, float]:
 
 
 async def owned_rows(url: str, person: Person | None, name: Callable[[Any], str]) -> list[dict[str, Any]]:
-    """Up to 480 customers and their versions, those that somebody owns: what a mutation changes."""
+    """Returns the ids and versions of up to 480 customers for a mutation to change.
+
+    `person`: the owner of these customers; None means any owner. `name`: converts an id to the server's format.
+    """
     connection = await asyncpg.connect(url)
     try:
         rows = await connection.fetch(

@@ -1,4 +1,4 @@
-"""The servers that are measured, one process each: Rapport, PostGraphile, and the bound."""
+"""Starts the servers that are measured, each in a process: Rapport, PostGraphile, and the bound."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ from core.settings import Settings
 PEER = ROOT / "bench" / "peer"
 START_SECONDS = 120
 NODE = 22
-"""The oldest Node that PostGraphile 5 runs on."""
+"""The oldest major version of Node.js on which PostGraphile 5 runs."""
 
 ADDRESS = r"http://[\d.]+:(\d+)/graphql"
-"""Where Rapport says that it answers, with the port."""
+"""Matches the address that Rapport prints when it starts. The group is the port."""
 
 COST_PER_SECOND = 1_000_000_000
-"""So that a caller who asks as fast as they can is answered and not throttled: the one setting that differs."""
+"""A budget so large that no caller is throttled. The other limits have their defaults."""
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running server: where it answers, and its process. `tokens`: those that it gave out itself, by who asks."""
+    """A running server. `secret`: signs bearer tokens. `tokens`: tokens issued by the server, by the person's name."""
 
     url: str
     pid: int
@@ -49,15 +49,15 @@ class Server:
 
     @property
     def cpu(self) -> float:
-        """How many seconds of CPU it has used, all threads together; NaN where the system does not tell."""
+        """The CPU seconds that all threads of the server have used, or NaN if the system does not support this."""
         with contextlib.suppress(OSError):
-            # Linux's number for the CPU clock of another process, as clock_getcpuclockid(3) makes it: it counts
-            # nanoseconds, where /proc/PID/stat counts hundredths of a second.
+            # This is Linux's id of another process's CPU clock, as clock_getcpuclockid(3) returns it. This clock
+            # counts nanoseconds; /proc/PID/stat counts hundredths of a second.
             return time.clock_gettime((~self.pid << 3) | 2)
         return float("nan")
 
     def headers(self, person: Person | None) -> dict[str, str]:
-        """The headers of somebody's request."""
+        """Returns the headers of a request that `person` sends. If `person` is None, the request has no token."""
         if person is None:
             return {}
         token = self.tokens.get(person.name) or tokens.issue(self.secret, person.id, timedelta(hours=12))
@@ -65,7 +65,7 @@ class Server:
 
 
 def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
-    """The environment of Rapport's command line on these settings."""
+    """Returns environment variables for Rapport's command line. `planned`: reads with query plans, not dataloaders."""
     return {
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
@@ -77,13 +77,13 @@ def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
 
 
 def serving(tree: Path = ROOT) -> list[str]:
-    """The command that serves a tree, on a port of the system's choice."""
+    """Returns the command that serves the checkout in the folder `tree`, on a port that the system chooses."""
     return [sys.executable, str(tree / "main.py"), "serve", "--port", "0"]
 
 
 @asynccontextmanager
 async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: Path = ROOT) -> AsyncIterator[Server]:
-    """`main.py serve` of a tree on these settings. `planned`: whether by plans, or by its dataloaders alone."""
+    """Runs Rapport until the block ends. `planned`: reads with query plans, not dataloaders. `tree`: the checkout."""
     given = variables(settings, planned=planned)
     async with _started(serving(tree), given, log, ADDRESS, settings.secret_key, tree) as server:
         yield server
@@ -91,7 +91,7 @@ async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: 
 
 @asynccontextmanager
 async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterator[Server]:
-    """PostGraphile on the peer's database. `secured`: by row-level security, or without any authorization."""
+    """Runs PostGraphile on the peer's database until the block ends. `secured`: with row-level security."""
     given = {
         "NODE_ENV": "production",
         "GRAPHILE_ENV": "production",
@@ -106,7 +106,7 @@ async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterat
 
 @asynccontextmanager
 async def bound(sides: Sides, log: Path) -> AsyncIterator[Server]:
-    """The bare route with one statement, on the peer's plain columns."""
+    """Runs the bound (see bench/bound.py) on the peer's database until the block ends."""
     command = [sys.executable, "-m", "bench.bound", sides.peer_url]
     async with _started(command, {}, log, r"http://[\d.]+:(\d+)") as server:
         yield server
@@ -142,7 +142,10 @@ async def _started(
 
 @functools.cache
 def node() -> str:
-    """Node, 22 or newer: the one that is installed, or the one from npm. Raises CommandError when there is none."""
+    """Returns the path of Node.js, either the installed one or the one in bench/peer/node_modules.
+
+    Raises CommandError if neither exists in version NODE or newer.
+    """
     for found in (shutil.which("node"), str(PEER / "node_modules" / ".bin" / "node")):
         if found is None or not Path(found).exists():
             continue

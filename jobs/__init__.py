@@ -1,1 +1,4 @@
-"""Jobs that run outside requests: migrations, imports, demo data, the worker. Jobs call resolvers, not the reverse."""
+"""Jobs that run outside requests, such as migrations, imports, demo data and the worker.
+
+Jobs may import resolvers; resolvers never import jobs.
+"""

@@ -1,4 +1,4 @@
-"""Creates or promotes an administrator from the command line, such as the first one of a new database."""
+"""Creates an administrator from the command line, or makes an existing employee an administrator."""
 
 from __future__ import annotations
 

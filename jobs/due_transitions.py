@@ -1,7 +1,8 @@
-"""Time-driven state transitions: contracts expire, invoices become overdue, cases pass their due time.
+"""Time-driven state transitions: contracts expire, invoices become overdue, and support cases pass their due time.
 
-Due rows are found by their state and dates, so a transition is made exactly once however many workers run, oldest
-first, and late if no worker was running when it became due.
+A row's state and dates determine whether the row is due, and after the transition the row is no longer due. Therefore
+each transition is made exactly once, however many workers run. Transitions that became due while no worker ran are made
+later, oldest first.
 """
 
 from __future__ import annotations
@@ -63,9 +64,10 @@ async def _pass_due_time(unit: Unit) -> int:
 async def _each(
     unit: Unit, model: type[models.Row], due: str, where: Expression, happen: Callable[[Record], Awaitable[None]]
 ) -> int:
-    """Applies a transition to the oldest matching rows and returns their number.
+    """Calls `happen`, which makes a transition, for the BATCH oldest due rows. Returns the number of rows.
 
-    The rows are locked: a concurrent worker waits and then no longer finds them due.
+    `due`: the date attribute to order by. `where`: selects the due rows. The rows are locked, so a concurrent worker
+    waits for the lock and then no longer finds these rows due.
     """
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])

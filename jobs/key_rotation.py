@@ -1,13 +1,16 @@
-"""Re-encrypts everything with the current keys while servers keep writing.
+"""Re-encrypts all encrypted values with the current keys while servers keep writing.
 
-The job keeps no state: ciphertexts name their key, so it can be interrupted, killed and run again.
+The job stores no progress: each ciphertext contains the number of its key. The job can thus be interrupted or killed,
+and run again.
 
-1. With `--new`, it puts a new key of each kind first in the key file.
-2. It waits until every server has reloaded the file and all transactions that began before have ended.
-3. It re-encrypts rows in small transactions, and rewraps data keys, until nothing uses another key.
-4. It removes the old keys from the file, waits again, and clears the old key's slot of each blind index.
+1. With `--new`, the job puts a new data key and a new index key first in the key file.
+2. It waits until every server has reloaded the file and all transactions begun before that have ended.
+3. It re-encrypts rows in small transactions, and re-wraps the data keys of persons (see resolvers/events/data_keys.py),
+   until nothing in the database uses another key.
+4. It removes the old keys from the file, waits again, and clears the blind index values made with the old index key.
 
-During rotation both slots of a blind index are written, lookups search both, and unique rules apply to both.
+A blind index has two columns per attribute, one for index keys with even numbers and one for odd numbers. During a
+rotation both columns are written, lookups search both, and unique rules apply to both.
 """
 
 from __future__ import annotations
@@ -35,10 +38,10 @@ from resolvers.changes.reencryption import behind, reseal
 from resolvers.events import data_keys as data_keys
 
 BATCH = 250
-"""Rows per transaction; it is small because other writers wait for locked rows."""
+"""Rows per transaction. The number is small because other writers wait for the rows that a transaction has locked."""
 
 RELOAD_SECONDS = LOOK_SECONDS + 0.5
-"""By then every server has reloaded a changed key file."""
+"""Seconds after which every server has reloaded a changed key file."""
 
 HIGHEST = 255
 
@@ -46,10 +49,11 @@ Step = Callable[[Unit, UUID | None], Awaitable[tuple[int, UUID | None]]]
 
 
 async def rotate_keys(settings: Settings, *, new: bool) -> str:
-    """Runs the rotation and returns a message about what was done. Raises CommandError if it cannot run.
+    """Runs the rotation and returns a message about what was done.
 
-    A key ring in RAPPORT_KEYS is never changed. The administrator adds the new keys and restarts the servers before the
-    job, and removes the old keys after it.
+    `new`: adds new keys to the key file first. Keys in RAPPORT_KEYS are never changed: the administrator adds the new
+    keys and restarts the servers before the job, and removes the old keys after it. Raises CommandError if migrations
+    are pending, or if `new` is set although the keys are in RAPPORT_KEYS or another rotation is in progress.
     """
     ring = settings.keys
     async with connect(replace(settings, pool_size=2)) as database:
@@ -66,7 +70,7 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
             if rotating and ring.path:
                 ring.replace(_first(ring.data), _first(ring.index))
                 await _wait_for_servers(database)
-                await _reencrypt(changes)  # clears the old slot of each blind index
+                await _reencrypt(changes)  # clears the blind index values made with the old index key
         except asyncio.CancelledError:
             print("Interrupted. Run the command again without --new to continue.", file=sys.stderr)
             raise
@@ -79,7 +83,10 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
 
 
 def _add_keys(ring: KeyRing) -> None:
-    """Adds a new current key of each kind. Raises CommandError for a ring without a file, or during a rotation."""
+    """Adds a new data key and a new index key to the key file. They become the current keys.
+
+    Raises CommandError if the ring was not read from a file, or if a rotation is in progress.
+    """
     if ring.path is None:
         raise CommandError(
             "The keys are set in RAPPORT_KEYS: add new ones there first, restart, and run this command without --new."
@@ -88,17 +95,17 @@ def _add_keys(ring: KeyRing) -> None:
     data, index = ring.data, ring.index
     if len(data) > 1 or len(index) > 1:
         raise CommandError("A rotation is in progress: run this command without --new to finish it.")
-    # The parity of an index key's number selects its slot, so the next number must have the other parity.
+    # The parity of an index key's number selects its blind index column, so the next number must have the other parity.
     next_data = _number(data) % HIGHEST + 1
     next_index = _number(index) + 1 if _number(index) < HIGHEST else 2
     ring.replace({next_data: new_key(), **data}, {next_index: new_key(), **index})
 
 
 async def _wait_for_servers(database: Database) -> None:
-    """Waits until no server writes with the old ring: all have reloaded it, and older transactions have ended."""
+    """Waits until every server has reloaded the key ring and all transactions that began before that have ended."""
     await asyncio.sleep(RELOAD_SECONDS)
     async with database.transaction():
-        pass  # on SQLite this waits for the transaction that is writing
+        pass  # on SQLite, beginning this transaction waits for the end of the current writer's transaction
     before = await database.open_transactions()
     next_message = time.monotonic() + 5
     while before & await database.open_transactions():
@@ -109,7 +116,7 @@ async def _wait_for_servers(database: Database) -> None:
 
 
 async def _reencrypt(changes: Changes) -> int:
-    """Re-encrypts until nothing uses another key; returns the number of rows rewritten."""
+    """Re-encrypts rows until all of them use the current keys. Returns the number of rows rewritten."""
     total, done = await _behind(changes.database), 0
     steps: list[Step] = [*(partial(_reseal, entity) for entity in _entities()), data_keys.rewrap]
     with progress("Rows", total) as tell:
@@ -118,7 +125,7 @@ async def _reencrypt(changes: Changes) -> int:
                 done = await _run_step(changes, step, done, tell)
             total = await _behind(changes.database)
             if total:
-                await asyncio.sleep(0.1)  # rows that other transactions had locked were skipped: try again
+                await asyncio.sleep(0.1)  # the pass skipped rows that other transactions had locked
     return done
 
 
@@ -131,7 +138,7 @@ async def _run_step(changes: Changes, step: Step, done: int, tell: Callable[[int
             return done
         done += count
         tell(done)
-        await asyncio.sleep(time.monotonic() - began)  # leaves half of the time of SQLite's only writer to others
+        await asyncio.sleep(time.monotonic() - began)  # lets others write half of the time on SQLite
 
 
 async def _at(step: Step, after: UUID | None, unit: Unit) -> tuple[int, UUID | None]:

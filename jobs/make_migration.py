@@ -1,14 +1,14 @@
-"""Generates a migration: the difference between the models' schema and the schema after the last migration.
+"""Generates a migration from the difference between the models' schema and the schema after the last migration.
 
     python -m jobs.make_migration NAME            writes migrations/models/<n>_<timestamp>_NAME.py if models changed
     python -m jobs.make_migration NAME --replace  regenerates the last migration, as long as nobody has applied it
 
 No database is needed. One file serves both databases: `UP` and `DOWN` have a script for each dialect. The schema
-consists of the tables that Tortoise generates and of the objects in models/rules.py. The file stores it as
-`SCHEMA_STATE`, which the next migration is compared with. `MODELS_STATE` is for aerich.
+consists of the tables that Tortoise generates and of the objects in models/rules.py. The file stores this schema as
+`SCHEMA_STATE`, with which the next migration compares the models. Aerich requires `MODELS_STATE`.
 
-A renamed column looks like a dropped and an added one. The command prints a warning; replace both statements by
-`ALTER TABLE … RENAME COLUMN` by hand. Migrations may be edited, except for their states.
+For a renamed column, the command generates a DROP and an ADD, and prints a warning. Replace the two statements with
+`ALTER TABLE … RENAME COLUMN` by hand. Any part of a migration may be edited except its two states.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ from models.rules import Made
 
 FOLDER = Path(MIGRATIONS) / APP
 LONGEST_NAME = 63
-"""PostgreSQL truncates longer identifiers, so that two could become the same."""
+"""PostgreSQL's limit in characters. It truncates longer identifiers, so two of them could become the same."""
 
 
 # ---- the models' schema ----
 
 
 class _NoComments(BaseSchemaGenerator):
-    """Generates no SQL comments: descriptions are in the models, so a new wording needs no migration."""
+    """Generates no SQL comments, so that a changed description in a model needs no migration."""
 
     def _table_comment_generator(self, table: str, comment: str) -> str:
         return ""
@@ -75,7 +75,7 @@ _CREATE_INDEX = re.compile(r'(CREATE (?:UNIQUE )?INDEX "(\w+)" ON "(\w+)" [^;]*)
 
 
 async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
-    """Returns the models' schema for a dialect, and aerich's description of the models."""
+    """Returns the models' schema for a dialect, and the description of the models that aerich stores."""
     url, generator = _OFFLINE[dialect]
     tortoise = TortoiseContext()
     with active(tortoise):
@@ -117,7 +117,10 @@ def _parsed(ddl: str) -> Schema:
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """Returns a field's constant default as SQL, or None. Tortoise applies defaults in Python only."""
+    """Returns a field's constant default as SQL, or None if it has no constant default.
+
+    Existing rows get this value when the column is added, because Tortoise applies defaults in Python only.
+    """
     default = column.default
     if isinstance(column, CompanionField):
         default = ""
@@ -150,17 +153,17 @@ async def downgrade(db: BaseDBAsyncClient | None) -> str:
 
 """
 _NOTHING = ["SELECT 1"]
-"""The script for a dialect in which nothing changes: aerich rejects an empty one."""
+"""The statements of a script that changes nothing. Aerich rejects an empty script."""
 
 
 def last_file() -> Path | None:
-    """Returns the migration with the highest number; None if there is none."""
+    """Returns the path of the migration with the highest number, or None if no migration exists."""
     files = [path for path in FOLDER.glob("*_*.py") if path.name.split("_")[0].isdigit()]
     return max(files, key=lambda path: int(path.name.split("_")[0]), default=None)
 
 
 def left_behind(path: Path | None) -> dict[DialectName, Schema]:
-    """Returns the schemas after a migration, by dialect; empty ones for None, before the first migration."""
+    """Returns the schema after the migration at `path`, by dialect. If `path` is None, the schemas are empty."""
     if path is None:
         return {dialect: {} for dialect in _OFFLINE}
     state = decompress_dict(runpy.run_path(str(path))["SCHEMA_STATE"])
@@ -174,9 +177,10 @@ def left_behind(path: Path | None) -> dict[DialectName, Schema]:
 
 
 def write(name: str, *, replace: bool = False) -> Path | None:
-    """Writes a migration and returns its path; returns None if the models have not changed.
+    """Writes a migration and returns its path, or returns None if the models have not changed.
 
-    Raises CommandError, and writes nothing, if a change cannot be migrated safely.
+    `name`: the end of the file name, in snake_case. `replace`: replaces the last migration. Raises CommandError, and
+    writes nothing, if the name is invalid or a change cannot be migrated safely.
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,99}", name):
         raise CommandError(f"{name!r} is not a migration name: use snake_case, such as add_customer_score.")
@@ -193,7 +197,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
     down: dict[DialectName, list[str]] = {}
     for dialect in _OFFLINE:
         after[dialect], described = asyncio.run(present(dialect))
-        # aerich records migrations in its own table: created first, and never dropped by a downgrade.
+        # Aerich records applied migrations in its own table. The first migration creates it; no downgrade drops it.
         aerich_table = after[dialect].pop("aerich")
         up[dialect] = difference(before[dialect], after[dialect], dialect)
         if last is None:
@@ -231,7 +235,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
 
 
 def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
-    """Formats a dictionary of scripts by dialect as readable Python code."""
+    """Formats scripts as Python code that assigns a dictionary, from dialect to SQL script, to the variable `name`."""
     lines = [f"{name} = {{\n"]
     for dialect, statements in scripts.items():
         script = "".join(f"{statement};\n" for statement in statements).replace("\\", "\\\\")

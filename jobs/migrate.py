@@ -1,7 +1,7 @@
 """Applies and reverts migrations, in one process at a time.
 
-If several processes start at once, one migrates; the others wait and then find nothing to do. They wait for an advisory
-lock on PostgreSQL, and for the write lock on SQLite.
+If several processes start at once, one of them migrates. The others wait for an advisory lock on PostgreSQL, or for the
+write lock on SQLite, and then find no pending migrations.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from models.dialect.sqlite import SqliteDatabase
 from resolvers.events import event_log
 
 LOCK = int.from_bytes(b"rapport", "big")
-"""The key of the advisory lock."""
+"""The key of the advisory lock on PostgreSQL."""
 
 
 async def upgrade(settings: Settings) -> list[str]:
@@ -48,7 +48,7 @@ async def upgrade(settings: Settings) -> list[str]:
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
     """Reverts the last `steps` migrations and returns their file names, newest first.
 
-    Raises CommandError at a migration that cannot be reverted; that one and all older ones stay applied.
+    Raises CommandError at the first migration that cannot be reverted. This migration and all older ones stay applied.
     """
     taken: list[str] = []
     async with _aerich(settings) as command:
@@ -66,15 +66,18 @@ async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
 
 
 async def pending(settings: Settings) -> list[str]:
-    """Returns the pending migrations, oldest first. Raises CommandError if the database cannot be reached."""
+    """Returns the file names of the pending migrations, oldest first.
+
+    Raises CommandError if the database cannot be reached.
+    """
     if settings.embedded and not settings.database_path.exists():
-        return available()  # connecting would create the file
+        return available()  # connecting would create the database file
     async with connect(replace(settings, pool_size=1)) as database:
         return await unapplied(database)
 
 
 async def unapplied(database: Database) -> list[str]:
-    """Returns the pending migrations of a connected database, oldest first; one small read."""
+    """Returns the file names of a connected database's pending migrations, oldest first. Runs one small query."""
     try:
         rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
@@ -85,12 +88,12 @@ async def unapplied(database: Database) -> list[str]:
 
 
 async def is_used(settings: Settings) -> bool:
-    """Returns True if anything was ever written to the database, according to the event log, even if it was pruned.
+    """Whether any event was ever logged in the database, even if all events have been pruned since.
 
     Raises CommandError if the database cannot be reached.
     """
     if settings.embedded and not settings.database_path.exists():
-        return False  # connecting would create the file
+        return False  # connecting would create the database file
     async with connect(replace(settings, pool_size=1)) as database:
         try:
             return (await event_log.extent(database)).last > 0
@@ -100,19 +103,19 @@ async def is_used(settings: Settings) -> bool:
 
 
 def _check_missing(error: Exception) -> None:
-    """Raises the error again unless it says that a table is missing."""
+    """Raises `error` again unless this error says that a table is missing."""
     if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
         raise error
 
 
 def available() -> list[str]:
-    """Returns the migrations of this version, oldest first."""
+    """Returns the file names of all migrations of this version of Rapport, oldest first."""
     files = [path.name for path in Path(MIGRATIONS, APP).glob("*_*.py") if path.name.split("_")[0].isdigit()]
     return sorted(files, key=lambda name: int(name.split("_")[0]))
 
 
 class _Command(Command):
-    """Aerich's command; on SQLite it checks again, under the write lock, that a migration is not applied yet."""
+    """Aerich's command. On SQLite, skips a migration that another process has applied while this one waited."""
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config, APP, MIGRATIONS)
@@ -135,11 +138,11 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Connects aerich, and on PostgreSQL holds the advisory lock for the duration of the block.
+    """Yields aerich's command, connected to the database. On PostgreSQL, holds the advisory lock until the block ends.
 
-    It has its own Tortoise context, because aerich would initialize Tortoise for the whole process.
+    Uses a separate Tortoise context, because aerich would otherwise initialize Tortoise for the whole process.
     """
-    # One connection holds the lock, another migrates.
+    # One connection holds the lock, and another connection runs the migrations.
     config = tortoise_config(replace(settings, pool_size=2))
     command = _Command(config)
     Migrate.migrate_location = Migrate.get_migration_dir(MIGRATIONS, APP)
@@ -157,7 +160,7 @@ async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
                 yield command
             else:
                 async with tortoise.connections.get("postgres").acquire_connection() as connection:
-                    # The lock is held by the session, so that it is released even if the process dies.
+                    # The database session holds the lock, so PostgreSQL releases the lock even if the process dies.
                     await connection.execute("SELECT pg_advisory_lock($1)", LOCK)
                     yield command
         finally:

@@ -1,4 +1,4 @@
-"""Sets an employee's password from the command line, such as the first administrator's."""
+"""Sets an employee's password from the command line, for example for the first administrator."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from resolvers.platform import sign_in
 
 
 async def set_password(settings: Settings, email: str, password: str) -> str:
-    """Sets the password of the active employee with this e-mail address, and revokes all of their sessions.
+    """Sets the password of the active employee with this e-mail address, and revokes all sessions of this employee.
 
-    Returns a message about what was done. Raises CommandError if there is no such employee or the password is
-    unacceptable.
+    Returns a message about what was done. Raises CommandError if no active employee has the address, or if the password
+    is unacceptable.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")

@@ -1,6 +1,6 @@
-"""The worker's periodic jobs: one line each in a table.
+"""The periodic jobs of the worker, listed in PERIODIC.
 
-They run between its deliveries, in every worker: a job must do no harm when several run it at once.
+Every worker runs them between webhook deliveries. A job must therefore be safe to run in several workers at once.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _log = logging.getLogger("rapport.worker")
 
 @dataclass(frozen=True, slots=True)
 class Periodic:
-    """A job: its name, the seconds until it is due again, and the function that does it.
+    """A job that the worker runs every `seconds` seconds by calling `run`.
 
-    The function may do a part of the work. It returns how many rows it changed; unless that is 0, there may be more.
+    One call of `run` may do only a part of the work. It returns the number of rows changed; 0 means no work is left.
     """
 
     name: str
@@ -49,17 +49,17 @@ PERIODIC = (
 
 
 class Timetable:
-    """When each job is due: all of them at once in the beginning."""
+    """Keeps the time at which each job is due, and runs due jobs. In the beginning, all jobs are due."""
 
     def __init__(self, jobs: Sequence[Periodic] = PERIODIC, now: Callable[[], float] = time.monotonic) -> None:
         self._due = dict.fromkeys(jobs, now())
         self._now = now
 
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
-        """Runs each job that is due, once, and returns how much each of them did.
+        """Runs each due job once. Returns the number of rows that each job changed, by the job's name.
 
-        A job that did something is due again at once. One that fails is logged, keeps no other from running, and is due
-        again after its usual time.
+        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, the error
+        is logged and the other jobs still run.
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:

@@ -1,6 +1,6 @@
 """Archives old events to a file, then removes them from the log.
 
-The job can be interrupted and run again: events are removed only after their archive file is complete.
+Events are removed only after their archive file is complete, so the job can be interrupted and run again.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from models.dialect.base import Database
 from resolvers.events import event_log, pruning
 
 KEPT = timedelta(days=183)
-"""The period of the log that is kept unless the command is forced."""
+"""The command removes no event younger than this unless `force` is set."""
 
 
 async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
-    """Archives and removes the events from before a day, and returns a message about what was done.
+    """Archives the events from before the day `before`, removes them, and returns a message about what was done.
 
-    Raises CommandError, and removes nothing, if the day is too recent or the file cannot be written.
+    `folder`: where the archive file is created. `force`: also removes events that are younger than KEPT. Raises
+    CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
     if moment > clock.now():
@@ -54,7 +55,10 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes the events to a gzipped JSON Lines file, atomically; returns their number."""
+    """Writes the events up to number `through` to a gzipped JSON Lines file. Returns the number of events written.
+
+    `pruned`: the number of the last event removed earlier. The file appears at `path` only when it is complete.
+    """
     aside = path.with_name(path.name + ".part")
     count = 0
     try:

@@ -1,8 +1,8 @@
 """Compares the schema in a database's catalogue with the models' schema.
 
-The texts of definitions are never compared directly. The models' schema is created a second time, empty: on PostgreSQL
-in a schema of its own in a transaction that is rolled back, on SQLite in memory. Both are then read from the catalogue,
-where equivalent definitions have the same text.
+Definitions as written in the models are never compared directly. The check creates the models' schema without rows: on
+PostgreSQL in a temporary schema that is rolled back, on SQLite in memory. It then reads both schemas from the
+database's catalogue, in which equivalent definitions have the same text.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -26,7 +26,7 @@ from models.dialect.base import Database, Transaction
 from models.rules import Made
 
 ASIDE = "rapport_asked_for"
-"""The PostgreSQL schema that is created for the comparison and never committed."""
+"""The name of the PostgreSQL schema that is created for the comparison and then rolled back."""
 
 Rows = list[Sequence[Any]]
 Ask = Callable[[str], Awaitable[Rows]]
@@ -39,7 +39,7 @@ async def compare(settings: Settings) -> list[str]:
     """
     behind = CommandError("The database is behind this version: run python main.py migrate first.")
     if settings.embedded and not settings.database_path.exists():
-        raise behind  # connecting would create the file
+        raise behind  # connecting would create the database file
     async with connect(replace(settings, pool_size=1)) as database:
         if await unapplied(database):
             raise behind
@@ -58,7 +58,10 @@ class _RollBack(Exception):
 
 
 async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """Returns the models' schema and the actual one."""
+    """Returns the models' schema and the database's schema. `statements`: create the models' schema.
+
+    Raises CommandError if the schema for the comparison cannot be created.
+    """
     schemas: list[Schema] = []
     try:
         async with database.transaction() as transaction:
@@ -115,12 +118,12 @@ WHERE NOT g.tgisinternal AND c.relnamespace = current_schema()::regnamespace
 
 
 async def _of_postgres(transaction: Transaction) -> Schema:
-    """Reads the current schema from PostgreSQL's catalogue."""
+    """Reads the schema that is first in the search path from PostgreSQL's catalogue."""
     schema: Schema = {}
     for table, column, definition in await transaction.fetch(_COLUMNS):
         schema.setdefault(table, Table({})).columns[column] = definition
     for table, kind, name, definition in await transaction.fetch(_CONSTRAINTS):
-        # Keys are identified by their columns, because their generated names may differ.
+        # Foreign, primary and unique keys are identified by their columns, because their generated names may differ.
         key, value = (f"check {name}", definition) if kind == "c" else _key(definition)
         schema[table].constraints[key] = value
     for table, name, definition in await transaction.fetch(_BESIDE):
@@ -139,7 +142,7 @@ def _key(definition: str) -> tuple[str, str]:
 
 
 async def _sqlite(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """Returns the models' schema and the actual one."""
+    """Returns the models' schema and the database's schema. `statements`: create the models' schema."""
     memory = sqlite3.connect(":memory:")
     try:
         memory.executescript(";\n".join(statements))
@@ -159,11 +162,11 @@ AND NOT EXISTS (
     WHERE v.sql LIKE 'CREATE VIRTUAL%' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
 )
 """
-"""All tables but the shadow tables of virtual tables, which depend on SQLite's version."""
+"""Selects all tables except shadow tables. A virtual table has shadow tables, which depend on SQLite's version."""
 
 
 async def _of_sqlite(ask: Ask) -> Schema:
-    """Reads the schema of a SQLite database with a function that runs queries."""
+    """Reads the schema of a SQLite database. `ask`: runs a query in this database and returns the rows."""
     tables = f"({_TABLES}) t"
     schema: Schema = {name: Table({}) for (name,) in await ask(f"{_TABLES} ORDER BY name")}
     for table, name, type_, required, default, key in await ask(
@@ -192,13 +195,13 @@ async def _of_sqlite(ask: Ask) -> Schema:
 
 
 def _checks(sql: str) -> Iterable[tuple[str, str]]:
-    """Parses the CHECK conditions, by name, from a CREATE TABLE: no pragma lists them."""
+    """Yields the name and condition of each CHECK in a CREATE TABLE statement. No SQLite pragma lists CHECKs."""
     for n, found in enumerate(re.finditer(r'(?:CONSTRAINT\s+"?(\w+)"?\s+)?CHECK\s*\(', sql, re.IGNORECASE)):
         yield f"check {found[1] or n}", f"CHECK ({_plain(_enclosed(sql, found.end()))})"
 
 
 def _enclosed(sql: str, start: int) -> str:
-    """Returns the text from `start` to the matching closing parenthesis, ignoring those inside quotes."""
+    """Returns the SQL from `start`, just after "(", up to the matching ")". Parentheses inside quotes do not count."""
     depth, quote = 1, ""
     for place in range(start, len(sql)):
         character = sql[place]

@@ -1,7 +1,7 @@
-"""Computes the statements that change one schema into another.
+"""Computes the SQL statements that change one schema into another.
 
-Both directions of a migration are made here: a downgrade is the difference with the schemas swapped. PostgreSQL alters
-tables in place. SQLite can only add columns; for any other change the table is rebuilt.
+A migration's downgrade is the same difference with the two schemas swapped. On PostgreSQL, tables are altered in place.
+On SQLite, which can only add columns in place, a table is rebuilt for any other change.
 """
 
 # ruff: noqa: S608 - the SQL is built from definitions in the models only
@@ -19,9 +19,10 @@ from models.rules import Made
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as SQL: definitions of columns and constraints by name, and indexes, triggers and the like in `made`.
+    """The SQL definitions of a table.
 
-    `fillers`: the values, as SQL, that existing rows get for a new column that must not be null.
+    `columns`, `constraints`: definitions by name. `made`: indexes, triggers and similar objects, by name. `fillers`: by
+    column, the value, as SQL, that existing rows get if the column is new and must not be null.
     """
 
     columns: dict[str, str]
@@ -34,20 +35,23 @@ Schema = dict[str, Table]
 
 
 def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
-    """Returns the statements that change one schema into another. Raises CommandError for an unsafe change."""
+    """Returns the statements that change the schema `old` into `new`.
+
+    Raises CommandError if a column that must not be null has no value for existing rows.
+    """
     kept = [name for name in new if name in old]
     gone = [name for name in reversed(old) if name not in new]
     altered = {name: list(_altered(name, old[name], new[name], dialect)) for name in kept}
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Whether an index, trigger or the like is unchanged, and not dropped by a rebuild of its table."""
+        """Whether an index, trigger or similar object is unchanged and no rebuild of its table drops it."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 
     steps = []
     if dialect == "sqlite" and (gone or rebuilt):
-        # Defers ON DELETE RESTRICT to COMMIT too; by then all referenced rows have been inserted again.
+        # This also defers ON DELETE RESTRICT to COMMIT, when all referenced rows have been inserted again.
         steps.append("PRAGMA defer_foreign_keys = ON")
     for table in kept:
         steps += [made.drop for name, made in reversed(old[table].made.items()) if not stays(table, name)]
@@ -92,7 +96,10 @@ def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterato
 
 
 def _must_be_filled(table: str, column: str, new: Table) -> bool:
-    """Whether existing rows need a value for a new column. Raises CommandError if there is none to give them."""
+    """Whether existing rows need a value for a new column.
+
+    Raises CommandError if they need a value and `new.fillers` has no value for the column.
+    """
     definition = new.columns[column]
     if "NOT NULL" not in definition or " DEFAULT " in definition:
         return False
@@ -119,7 +126,7 @@ def _parts(definition: str) -> dict[str, Any]:
 
 
 def _altered_column(table: str, column: str, old: str | None, new: Table) -> Iterator[str]:
-    """Yields PostgreSQL's statements that change a column from one definition to another."""
+    """Yields the PostgreSQL statements that add, drop or change a column. `old`: its definition; None if it is new."""
     alter, definition = f'ALTER TABLE "{table}"', new.columns.get(column)
     if definition is None:
         yield f'{alter} DROP COLUMN "{column}"'
@@ -163,7 +170,7 @@ def _altered_column(table: str, column: str, old: str | None, new: Table) -> Ite
 
 
 def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
-    """Returns SQLite's ALTER TABLE ADD COLUMN statements; None if the table must be rebuilt."""
+    """Returns ALTER TABLE ADD COLUMN statements for SQLite, or None if the table must be rebuilt."""
     added = {column: definition for column, definition in new.columns.items() if column not in old.columns}
     rules_of = {f"ck_{table}_{column}": column for column in added}
     if (
@@ -181,10 +188,10 @@ def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
 
 
 def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """Yields the statements that rebuild a table on SQLite: copy the rows, recreate the table, copy them back.
+    """Yields the SQLite statements that copy the rows aside, recreate the table and copy the rows back.
 
-    The new table must not be made by a rename. Dropping the old table counts a deferred foreign key violation for each
-    referenced row, and only inserting the row into a table of that name reduces the count again.
+    Creating the new table under another name and renaming it would fail: dropping the old table counts a deferred
+    foreign key violation for each referenced row, and only an insert into a table of the old name reduces this count.
     """
     values = []
     for column, definition in new.columns.items():
@@ -207,14 +214,14 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
     yield f'INSERT INTO "{table}" ({into}) SELECT {taken} FROM "{aside}"'
     yield f'DROP TABLE "{aside}"'
     if numbered:
-        # AUTOINCREMENT must not reuse the numbers of rows that were pruned.
+        # Keep the AUTOINCREMENT counter: numbers of rows that were pruned must not be reused.
         yield f"DELETE FROM sqlite_sequence WHERE name = '{table}'"
         yield f'INSERT INTO sqlite_sequence SELECT * FROM "{aside}_last"'
         yield f'DROP TABLE "{aside}_last"'
 
 
 def described_differences(wanted: Schema, found: Schema) -> list[str]:
-    """Describes each difference between the wanted and the actual schema in a sentence, table by table."""
+    """Returns a sentence for each difference. `wanted`: the models' schema. `found`: the database's schema."""
     lines = [f"{table}: the table is missing" for table in sorted(wanted.keys() - found.keys())]
     lines += [f"{table}: the table is not in the models" for table in sorted(found.keys() - wanted.keys())]
     for table in sorted(wanted.keys() & found.keys()):

@@ -17,9 +17,9 @@ from resolvers.access import by_email
 
 
 async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
-    """Issues a token for the active employee with this e-mail address, ignoring case; it expires after `minutes`.
+    """Issues a token, valid for `minutes` minutes, for the active employee with this e-mail address (in any case).
 
-    Raises CommandError if there is no such employee or the database has pending migrations.
+    Raises CommandError if no active employee has the address or the database has pending migrations.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
@@ -34,9 +34,10 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
 
 
 async def demo_token(database: Database, settings: Settings) -> str | None:
-    """Issues a token for the demo data's administrator, valid for 15 minutes; returns None if there is none.
+    """Issues a token, valid for 15 minutes, for the demo data's administrator.
 
-    The row's id must be one of the demo data, so that a real employee with the same address never gets a token.
+    Returns None if the database has no such employee. The employee's id must be one that the demo data assigns, so that
+    a real employee with the same e-mail address never gets a token.
     """
     found = await by_email(database, ADMINISTRATOR, settings.time_zone)
     if found is None or found.id is None or size_of(found.id) is None:

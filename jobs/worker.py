@@ -1,7 +1,8 @@
-"""The worker: matches events with webhooks and delivers them, and runs the periodic jobs.
+"""The worker, which delivers events to webhook endpoints and runs the periodic jobs.
 
-Any number of workers may run at once, in separate processes or inside the server. A killed worker loses nothing: when
-its leases expire, other workers take over its deliveries.
+Any number of workers may run at once, in separate processes or inside the server. To attempt a delivery, a worker takes
+a lease: for a limited time, no other worker attempts this delivery. If a worker is killed, its leases expire and other
+workers take over its deliveries.
 """
 
 from __future__ import annotations
@@ -45,7 +46,10 @@ _log = logging.getLogger("rapport.worker")
 
 
 class Worker:
-    """Delivers webhooks and runs the periodic jobs until it is stopped. `told` counts the results by kind."""
+    """Delivers webhooks and runs the periodic jobs until `stop` is called.
+
+    `told`: counts of results, by a word such as "delivered", and of rows that periodic jobs changed, by job name.
+    """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
         self.told: Counter[str] = Counter()
@@ -59,16 +63,16 @@ class Worker:
         self._timetable = Timetable()
 
     def wake(self) -> None:
-        """Starts the next round now instead of after POLL_SECONDS, because there is something to do."""
+        """Starts the next round immediately instead of after POLL_SECONDS."""
         self._wake.set()
 
     def stop(self) -> None:
-        """Stops taking deliveries; `run` returns when those in progress have finished."""
+        """Stops taking deliveries. `run` returns when those in progress have finished, or after STOP_SECONDS."""
         self._stopping = True
         self._wake.set()
 
     async def run(self) -> None:
-        """Works until it is stopped. A failed round is logged and followed by the next one."""
+        """Runs rounds of work until `stop` is called. If a round fails, its error is logged and the next round runs."""
         connections = transport(
             private=self._settings.webhook_private_targets, connections=AT_ONCE, resolve=self._resolve
         )
@@ -94,7 +98,7 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits for the deliveries in progress, then cancels the rest; their leases will expire."""
+        """Waits up to `seconds` for the deliveries in progress, then cancels the others, whose leases will expire."""
         if self._tasks and seconds:
             await asyncio.wait(self._tasks, timeout=seconds)
         for task in list(self._tasks):
@@ -107,7 +111,7 @@ class Worker:
         busy = Counter(self._tasks.values())
         free = [id for id in endpoints if busy[id] < AT_ONCE_AN_ENDPOINT]
         if len(self._tasks) < AT_ONCE:
-            # Whoever has least on its way comes first, so that none waits for a slow one's slots.
+            # The endpoint with the fewest deliveries in progress comes first, so that slow endpoints delay no others.
             for id in sorted(await leases.due(self._database, free), key=lambda id: busy[id]):
                 limit = min(AT_ONCE_AN_ENDPOINT - busy[id], AT_ONCE - len(self._tasks))
                 if limit <= 0:
@@ -140,7 +144,7 @@ class Worker:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
-        """Makes an attempt and returns its outcome; None if there was no attempt."""
+        """Makes an attempt and returns its outcome, or None if no attempt was made, for example without a payload."""
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)
@@ -154,13 +158,17 @@ class Worker:
         if body is None:
             return None
         if clock.now() + timedelta(seconds=timeout) > lease.until:
-            # Somebody else might take it while it is on its way, and then the next one of its row.
+            # The lease might expire during the request. Another worker could then send this delivery again, and a later
+            # event of the same row before this one has ended.
             await leases.release(self._database, lease)
             return None
         return await send(client, endpoint.url, lease.id, body, await endpoint.secrets(self._database), timeout)
 
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
-        """Returns the payload, which is made at the first attempt and then stays the same; None: nothing to send."""
+        """Returns the payload of a delivery, or None if nothing is to be sent.
+
+        The first attempt makes and stores the payload; later attempts send the same bytes.
+        """
         if lease.payload is not None:
             return await opened(self._database, lease.id, lease.payload)
         made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
@@ -174,7 +182,7 @@ class Worker:
 
 @asynccontextmanager
 async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
-    """Runs a worker for the duration of the block; at its end, deliveries in progress get STOP_SECONDS to finish."""
+    """Runs a worker until the block ends. Deliveries then in progress get STOP_SECONDS to finish."""
     worker = Worker(database, settings, shown)
     running = asyncio.create_task(worker.run())
     try:
@@ -206,7 +214,7 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
 
 
 def _summary(told: Counter[str]) -> str:
-    """What a worker did so far, for people."""
+    """Formats a worker's counts (see `Worker.told`) as lines to print."""
     text = "Webhooks: " + ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
     moved = told["time-driven transitions"]
     return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

@@ -1,1 +1,1 @@
-"""Compares the speed of this tree with that of another commit: `python -m bench --against COMMIT`."""
+"""Compares the speed of this checkout with the speed of another commit: `python -m bench --against COMMIT`."""

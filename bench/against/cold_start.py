@@ -1,4 +1,4 @@
-"""How long a tree takes from the start of its process until it can answer."""
+"""Measures the time from the start of a server process until the server can answer requests."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ LOOK_SECONDS = 0.005
 async def compared(
     old: tuple[Tree, Settings], new: tuple[Tree, Settings], pairs: int, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Starts both trees in turn. The rates are starts a second. `tell`: called after each start.
+    """Starts the servers of both trees `pairs` times in turn. Returns starts per second and CPU seconds per start.
 
-    The first start of each counts for nothing: it writes bytecode, and reads files that are not in memory.
+    `tell`: called after each start. One more start of each tree, at the beginning, is not counted, because it writes
+    bytecode and reads files that are not cached in memory.
     """
     async with httpx.AsyncClient(trust_env=False, timeout=START_SECONDS) as http:
 
@@ -43,12 +44,12 @@ async def compared(
 
 
 def starts(pairs: int) -> int:
-    """How often `compared` tells of itself."""
+    """Returns how many times `compared` calls `tell`."""
     return 2 * (1 + pairs)
 
 
 async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> tuple[float, float]:
-    """Seconds until /readyz says yes, and the seconds of CPU until then."""
+    """Starts a server. Returns the seconds until /readyz answers 200, and the CPU seconds used until then."""
     began = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *serving(tree.folder),
@@ -61,7 +62,7 @@ async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> t
     try:
         async with asyncio.timeout(START_SECONDS):
             url = f"http://127.0.0.1:{await _port(process)}/readyz"
-            # The socket listens before the address is printed: the request waits there, and nothing is looked at.
+            # The socket already listens when the address is printed, so the first request waits and is not refused.
             while (await http.get(url)).status_code != 200:
                 await asyncio.sleep(LOOK_SECONDS)
         return time.perf_counter() - began, Server(url, process.pid).cpu
@@ -70,7 +71,7 @@ async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> t
 
 
 async def _port(process: Process) -> str:
-    """The port that a server says it listens on. Raises CommandError when it ends before."""
+    """Returns the port that a server prints. Raises CommandError if the server exits before printing its address."""
     assert process.stdout is not None
     said = b""
     while line := await process.stdout.readline():

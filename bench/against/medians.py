@@ -1,9 +1,9 @@
-"""The median of some values, with a confidence interval that assumes nothing about how they are distributed.
+"""Computes a confidence interval of a median without assumptions about the distribution of the values.
 
-The interval runs from one order statistic to another. Of n independent values, the number below the true median is
-binomial with p = 1/2. So the k-th smallest and the k-th largest value enclose the true median with probability
-1 - 2 P(B < k), and k is the largest one for which that is at least the wanted confidence. See H. A. David and
-H. N. Nagaraja, Order Statistics (2003), section 7.1.
+Of n independent values, let B be the number of values below the true median. B has a binomial distribution with
+p = 1/2. Therefore the k-th smallest and the k-th largest value enclose the true median with the probability
+1 - 2 P(B < k). The interval uses the largest k for which this probability is at least the required confidence. See
+H. A. David and H. N. Nagaraja, Order Statistics (2003), section 7.1.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from dataclasses import dataclass
 
 CONFIDENCE = 0.95
 FEWEST = 6
-"""With five values even the smallest and the largest enclose the median with a probability of 93.75 % only."""
+"""The smallest and the largest of only five values would enclose the true median with a probability of 93.75 %."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A median, and the interval that holds the true one with a probability of at least 95 %."""
+    """The median of a sample, and an interval that contains the true median with a probability of at least 95 %."""
 
     low: float
     median: float
@@ -28,15 +28,15 @@ class Interval:
 
 
 def interval(values: Sequence[float]) -> Interval:
-    """The median of at least six values, with its interval. Raises ValueError for fewer."""
+    """Returns the median and its confidence interval. Raises ValueError for fewer than six values."""
     ordered, place = sorted(values), rank(len(values))
     return Interval(ordered[place - 1], statistics.median(ordered), ordered[-place])
 
 
 def rank(count: int, confidence: float = CONFIDENCE) -> int:
-    """Which smallest and which largest of so many values are the ends of the interval, from 1.
+    """Returns k, from 1: the k-th smallest and the k-th largest of `count` values are the ends of the interval.
 
-    Raises ValueError when there are too few for this confidence.
+    Raises ValueError if `count` values are too few for this confidence.
     """
     place, below = 0, 0  # below: how many of the 2**count outcomes have at most `place` values under the median
     while 2 * (below + math.comb(count, place)) <= (1 - confidence) * 2**count:

@@ -1,4 +1,4 @@
-"""Rounds that alternate between two contenders, so that what disturbs the machine disturbs both alike."""
+"""Measures two contenders in alternating rounds, so that other load on the machine affects both equally."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypeVar
 from bench.rounds import LEAST, WARM_SECONDS, Contender, Counted, Plan, Series
 
 FIRST = 20
-"""Requests on each connection in the first load, which tells how many a longer one may have."""
+"""Requests on each connection in the first load. Its speed determines the number of requests of the next loads."""
 
 Measured = TypeVar("Measured")
 
@@ -16,7 +16,10 @@ Measured = TypeVar("Measured")
 async def alternated(
     old: Callable[[], Awaitable[Measured]], new: Callable[[], Awaitable[Measured]], rounds: int
 ) -> tuple[list[Measured], list[Measured]]:
-    """Both once in each round: the old one first, then the new one first, and so on. Returns what each gave."""
+    """Calls both functions once in each round, `old` first in one round and `new` first in the next.
+
+    Returns the results of each function.
+    """
     olds: list[Measured] = []
     news: list[Measured] = []
     for number in range(rounds):
@@ -29,10 +32,10 @@ async def alternated(
 async def compared(
     counted: Counted, old: Contender, new: Contender, plan: Plan, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Warms both up, and measures them in alternating rounds. `tell`: called after each load.
+    """Warms up both contenders and measures them in alternating rounds. `tell`: called after each load.
 
-    A load is a number of requests and not a time: both databases change alike, whichever tree is faster. The number is
-    what the slower tree answers in the plan's seconds.
+    Each load has a fixed number of requests, so that both databases change equally, whichever tree is faster. This is
+    the number of requests that the slower tree answers in `plan.seconds`.
     """
     requests = FIRST
     for seconds in (WARM_SECONDS, plan.seconds):
@@ -51,11 +54,11 @@ async def compared(
 
 
 def series(*sides: list[tuple[float, float]]) -> tuple[Series, Series]:
-    """Both sides' rates and seconds of CPU, round by round."""
+    """Converts the pairs of rate and CPU seconds of each side, one pair per round, to a Series."""
     old, new = (Series([rate for rate, _ in side], [cpu for _, cpu in side]) for side in sides)
     return old, new
 
 
 def loads(plan: Plan) -> int:
-    """How often `compared` tells of itself."""
+    """Returns how many times `compared` calls `tell`."""
     return 2 * (2 + plan.rounds)

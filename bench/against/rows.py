@@ -1,4 +1,4 @@
-"""A database for each tree, with the same rows in both."""
+"""Creates a database for each tree, with the same rows in both databases."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from core.errors import CommandError
 from core.settings import Settings
 
 _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer")
-"""What M1 and M2 have changed."""
+"""Queries whose results the mutations M1 and M2 change."""
 
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """The settings of two databases with the same rows, the old tree's first; they are dropped when the block ends.
+    """Yields the settings of two databases with the same rows, the old tree's first. Drops both when the block ends.
 
-    They are copies of databases that are kept: of one for both trees when these have the same migrations; otherwise
-    each tree has filled its own.
+    If both trees have the same migrations, both databases are copies of one database. Otherwise each is a copy of a
+    database that its tree has filled. The originals are kept for later runs.
     """
     filled = (await databases.filled(size)).settings
     original = filled.database_url.rpartition("/")[2]
@@ -38,7 +38,7 @@ async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> Asyn
 
 
 async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
-    """The name of a database that an older tree has filled; it is filled if it is not."""
+    """Returns the name of the database that an older tree has filled. Creates and fills this database if necessary."""
     name = f"rapport_{size.name}_{tree.name}"
     mark = databases.folder / f"filled_{size.name}_{tree.name}"
     if not mark.exists():
@@ -54,7 +54,7 @@ async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
 
 
 async def check_same_changes(*sides: Settings) -> None:
-    """Raises CommandError unless both databases were changed as often: then their figures could not be compared."""
+    """Raises CommandError unless both databases were changed equally often. Otherwise results are not comparable."""
     found = []
     for settings in sides:
         connection = await asyncpg.connect(settings.database_url)
@@ -67,7 +67,10 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """The same for SQLite, with the demo data of so many customers. The copies are overwritten by the next ones."""
+    """Like `copies`, but for SQLite with demo data. The next call overwrites the copies.
+
+    `customers`: the number of customers in the demo data.
+    """
     filled = await embedded.filled(folder, customers)
     original = filled
     if old.migrations != new.migrations:
@@ -83,7 +86,7 @@ async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) ->
 
 
 def _copied(settings: Settings, path: Path) -> Settings:
-    for left in path.parent.glob(f"{path.name}*"):  # a log beside it belongs to the file before
+    for left in path.parent.glob(f"{path.name}*"):  # includes the old copy's write-ahead log
         left.unlink()
     with closing(sqlite3.connect(settings.database_path)) as source, closing(sqlite3.connect(path)) as copy:
         source.backup(copy)

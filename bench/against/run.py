@@ -1,4 +1,4 @@
-"""The run: both trees serve at the same time, and are asked the same in alternating rounds."""
+"""Compares two trees, whose servers run at the same time and get the same requests in alternating rounds."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ from jobs.seeding.company import ADMINISTRATOR
 NAMES = (START, *READS, *WRITES, SQLITE)
 
 Both = tuple[Contender, Contender]
-"""The old tree and the new one, asked the same by the same person."""
+"""The contenders of the old and the new tree for the same query and person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is measured, how, and on how many rows. `demo_customers`: how large the demo data for SQLite are."""
+    """What to measure. `names`: the queries. `demo_customers`: the number of customers in SQLite's demo data."""
 
     size: Size
     plan: Plan
@@ -46,9 +46,10 @@ class Scope:
 
 
 async def run(databases: Databases, commit: str, scope: Scope) -> bool:
-    """Compares this tree with a commit, and prints what it finds as it goes. Returns whether nothing is slower.
+    """Compares this checkout with a commit, and prints each result as soon as it is known.
 
-    Raises CommandError when the trees answer differently.
+    Returns False if a query or the start is slower than allowed, otherwise True. Raises CommandError if there are too
+    few rounds or the trees answer differently.
     """
     size, plan, allowed = scope.size, scope.plan, scope.allowed
     if plan.rounds < FEWEST:
@@ -99,7 +100,7 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
 async def _served(
     old: Tree, new: Tree, settings: tuple[Settings, Settings], folder: Path, emails: dict[Person, str]
 ) -> AsyncIterator[tuple[Server, Server]]:
-    """Both trees, each with the tokens that it issues itself."""
+    """Runs the servers of both trees until the block ends. Each server gets tokens that its own tree has issued."""
     async with (
         rapport(settings[0], folder / "against_old.log", tree=old.folder) as one,
         rapport(settings[1], folder / "against_new.log", tree=new.folder) as other,
@@ -114,7 +115,7 @@ async def _served(
 def _contenders(
     servers: tuple[Server, Server], settings: tuple[Settings, Settings], size: Size, names: Iterable[str]
 ) -> dict[tuple[str, Person], Both]:
-    """By query and person. Reads come first, while the rows are those that both databases were made with."""
+    """Returns the contenders by query and person. Queries come before mutations, while both databases are unchanged."""
     made = {}
     for name in names:
         for person in EMAILS if name in (*READS, *WRITES) else ():
@@ -127,7 +128,7 @@ def _contenders(
 
 
 async def _check_same_answers(contenders: dict[tuple[str, Person], Both]) -> None:
-    """Raises CommandError when the trees differ in the rows of a read, or in their order."""
+    """Raises CommandError if the trees answer a query with different rows or in a different order."""
     async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         for (name, _), both in contenders.items():
             if name not in READS:

@@ -1,4 +1,7 @@
-"""The trees that are compared. Each runs its own code in processes of its own: nothing of the other is imported."""
+"""Prepares the trees to compare. A tree is the source code of a commit or of this checkout.
+
+Each tree runs in separate processes, which import no code of the other tree.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from bench.servers import variables
 from core.settings import Settings
 
 EMAILS = {ADMIN: "employee0@example.com", SALES: "employee1@example.com"}
-"""The addresses of those who ask, in the rows that the bench makes."""
+"""The e-mail addresses of the callers in the benchmark's data."""
 
 MINUTES = 12 * 60
 
@@ -29,43 +32,46 @@ from bench.filling import Size, fill
 from core.settings import load
 asyncio.run(fill(load(), None, Size(*map(int, sys.argv[1:])), lambda: None))
 """
-"""Run in the folder of a tree, which must have `bench.filling.fill` with these parameters."""
+"""A program that runs in the folder of a tree. The tree must have `bench.filling.fill` with these parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A commit's files, or those of this checkout. `name`: short, also for databases and files."""
+    """The files of a commit or of this checkout. `name`: a short name that also names databases and files."""
 
     name: str
     folder: Path
     migrations: Mapping[str, bytes] = field(repr=False)
-    """The SQL of each migration by its file's name."""
+    """The SQL of each migration, by file name."""
 
     async def run(self, settings: Settings, *arguments: str, shows_progress: bool = False) -> str:
-        """Runs a command of this tree's main.py. Returns what it printed."""
+        """Runs a command of this tree's main.py. Returns the command's output."""
         command = [sys.executable, str(self.folder / "main.py"), *arguments]
         given = variables(settings)
         output = await output_of(command, folder=self.folder, variables=given, shows_progress=shows_progress)
         return output.decode().strip()
 
     async def fill(self, settings: Settings, size: Size) -> None:
-        """Makes the tables and rows of the benchmark in an empty database, by this tree's own code."""
+        """Creates the benchmark's tables and rows in an empty database. This uses the code of this tree."""
         command = [sys.executable, "-c", _FILL, str(size.customers), str(size.activities)]
         await output_of(command, folder=self.folder, variables=variables(settings), shows_progress=True)
 
     async def token(self, settings: Settings, email: str) -> str:
-        """A bearer token that this tree issues."""
+        """Returns a bearer token, issued by this tree, for the employee with this e-mail address."""
         return await self.run(settings, "token", email, "--minutes", str(MINUTES))
 
 
 async def this_tree() -> Tree:
-    """The files of this checkout as they are, committed or not."""
+    """Returns the tree of this checkout, including uncommitted changes."""
     described = await _git(ROOT, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
     return _tree(described.decode().strip(), ROOT)
 
 
 async def checkout(commit: str, folder: Path, repository: Path = ROOT) -> Tree:
-    """The files of a commit, in a folder that is kept. Raises CommandError when there is no such commit."""
+    """Returns the tree of a commit. Its files are extracted to `folder` and kept for later runs.
+
+    Raises CommandError if the commit does not exist.
+    """
     found = await _git(repository, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{commit}}")
     name = found.decode().strip()[:12]
     place = folder / "trees" / name

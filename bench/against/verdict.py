@@ -1,4 +1,4 @@
-"""What a comparison found: its table, and which queries are slower than is allowed."""
+"""Formats the result of a comparison as a table, and decides which queries are slower than allowed."""
 
 from __future__ import annotations
 
@@ -14,21 +14,24 @@ START, SQLITE = "start", "sqlite"
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """By what share a read or a start, and a write, may be slower: 0.05 is 5 %."""
+    """How much slower the new tree may be, as a share of the old tree's speed: 0.05 means 5 %.
+
+    `reads`: for queries and the start. `writes`: for mutations.
+    """
 
     reads: float = 0.05
     writes: float = 0.15
 
     def of(self, name: str) -> float:
-        """What is allowed of a query."""
+        """Returns the allowed share for the query or mutation `name`."""
         return self.writes if name in WRITES else self.reads
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Both trees' rounds of a query, or of the start. Every ratio is above 1 where the new tree is better.
+    """The measurements of both trees for a query or for the start of the server.
 
-    A start's rate is one divided by its seconds.
+    Ratios are above 1 if the new tree is better. The rate of a start is 1 divided by its seconds.
     """
 
     name: str
@@ -38,40 +41,43 @@ class Comparison:
 
     @property
     def speed(self) -> Interval:
-        """The ratio of answers a second, new to old, of each round."""
+        """The median over all rounds of new divided by old answers per second, with its confidence interval."""
         return interval([new / old for old, new in zip(self.old.rates, self.new.rates, strict=True)])
 
     @property
     def cpu(self) -> Interval:
-        """The ratio of the server's CPU for each answer, old to new, of each round. Load by others disturbs it less."""
+        """The median over all rounds of old divided by new CPU seconds per answer, with its confidence interval.
+
+        Other load on the machine affects CPU seconds less than speed.
+        """
         return interval([old / new for old, new in zip(self.old.cpus, self.new.cpus, strict=True)])
 
     def is_worse(self, allowed: Allowed) -> bool:
-        """Whether it is slower than allowed even at the favourable end of the interval."""
+        """Whether the new tree is slower than allowed even at the upper end of the speed's confidence interval."""
         return self.speed.high < 1 - allowed.of(self.name)
 
     @property
     def title(self) -> str:
-        """What it is called."""
+        """The name of the query or start, as shown in the table."""
         if self.name == START:
             return "cold start"
         return "Q1 on SQLite" if self.name == SQLITE else self.name.upper()
 
 
 def heading(old: str) -> str:
-    """The head of the table. `old`: the name of the other tree."""
+    """Returns the header of the Markdown table. `old`: the name of the old tree."""
     columns = ("query", "as", f"{old}, answers/s", "this tree, answers/s", "speed, new / old", "CPU, old / new")
     return f"| {' | '.join(columns)} |\n| --- | --- |" + " ---: |" * 4
 
 
 def line(one: Comparison) -> str:
-    """A comparison as a line of the table: each ratio is a median, with its interval in brackets."""
+    """Formats a comparison as a row of the table. Each ratio is a median with its confidence interval in brackets."""
     rates = [f"{1 / side.rate:.3f} s" if one.name == START else f"{side.rate:,.0f}" for side in (one.old, one.new)]
     return f"| {one.title} | {one.person} | {' | '.join(rates)} | {_shown(one.speed)} | {_shown(one.cpu)} |"
 
 
 def verdict(comparisons: Iterable[Comparison], allowed: Allowed) -> str:
-    """Says what is slower than allowed, or that nothing is."""
+    """Returns a sentence for each query that is slower than allowed, or a sentence that none is."""
     worse = [
         f"{one.title}{f' as {one.person}' if one.person else ''} is slower: {one.speed.high:.3f} times the speed at"
         f" best, where {1 - allowed.of(one.name):.3f} is allowed."

@@ -1,10 +1,11 @@
-"""Prints changes of activities, one line of JSON for each, and resumes where it stopped.
+"""Prints changes of activities, one line of JSON for each change. If started again, resumes after the last change.
 
     pip install -r clients/python/requirements.txt
     export RAPPORT_URL=wss://crm.example.com/graphql RAPPORT_API_KEY=rk_…
     python clients/python/activities.py --cursor-file activities.cursor --customer ID
 
-Without a cursor file it starts with the next event. It retries until an error occurs that a retry cannot fix.
+If the cursor file does not exist, the program starts with the next event. It reconnects after errors, and stops only
+after an error that a retry cannot fix.
 """
 
 from __future__ import annotations
@@ -40,29 +41,29 @@ FIRST_DELAY, LONGEST_DELAY = 1.0, 60.0  # seconds
 
 
 class Cursor:
-    """The cursor of the last handled item, in a file that is always complete."""
+    """Stores the cursor of the last handled item in a file."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def read(self) -> str | None:
-        """The cursor to resume from; None to start with the next event."""
+        """Returns the cursor to resume from, or None to start with the next event."""
         return self.path.read_text().strip() if self.path.exists() else None
 
     def keep(self, cursor: str) -> None:
-        """Replaces the file atomically: a reader finds either the old cursor or the new one."""
+        """Stores a cursor. Replaces the file atomically, so the file always contains a complete cursor."""
         beside = self.path.with_name(self.path.name + ".new")
         beside.write_text(cursor)
         beside.replace(self.path)
 
 
 def handle(item: dict[str, Any]) -> None:
-    """Your own code. An item is repeated if the program was killed before its cursor was stored."""
+    """Put your own code here. If the program is killed before an item's cursor is stored, this item is sent again."""
     print(json.dumps(item, ensure_ascii=False), flush=True)
 
 
 async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> None:
-    """Handles items one by one. When the connection is lost, raises the error that caused it."""
+    """Handles items one by one until the subscription ends. Raises an error if the connection is lost or refused."""
     transport = WebsocketsTransport(
         url,
         init_payload={"Authorization": f"Bearer {key}"},
@@ -76,7 +77,7 @@ async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> N
 
 
 async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> str:
-    """Listens, and reconnects whenever the connection is lost. Returns the reason if it has to stop."""
+    """Listens, and reconnects whenever the connection is lost. Returns the reason if a retry is useless."""
     delay = FIRST_DELAY
     while True:
         begun = time.monotonic()
@@ -107,7 +108,7 @@ async def follow(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> s
 
 
 def closing(error: BaseException | None) -> Close | None:
-    """The close frame of the server, if it caused the error."""
+    """Returns the server's WebSocket close frame if the frame caused the error, otherwise None."""
     while error is not None:
         if isinstance(error, ConnectionClosed):
             return error.rcvd

@@ -1,10 +1,10 @@
-"""Receives webhooks: verifies each event, handles it once, and answers.
+"""Receives webhooks. Verifies the signature of each event, handles each event once, and answers.
 
     pip install -r clients/python/requirements.txt
     export RAPPORT_WEBHOOK_SECRET=whsec_…
     python clients/python/receive_webhooks.py --port 8080 --seen webhooks.sqlite3
 
-It speaks plain HTTP: put a TLS proxy in front of it.
+The receiver uses plain HTTP. Put a TLS proxy in front of it.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ REMEMBERED_DAYS = 35  # deliveries can be sent again for 30 days
 
 
 def handle(event: dict[str, Any]) -> None:
-    """Your own code. It should take seconds at most: move long-running work to a queue."""
+    """Put your own code here. This function should return within seconds, so move long-running work to a queue."""
     print(json.dumps(event, ensure_ascii=False), flush=True)
 
 
 class Seen:
-    """The ids of handled events, in a database file that survives restarts."""
+    """Stores the ids of handled events in a SQLite file, so that they survive restarts."""
 
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
@@ -42,7 +42,7 @@ class Seen:
             self._database.execute("DELETE FROM seen WHERE at < ?", [time.time() - REMEMBERED_DAYS * 86_400])
 
     def once(self, id: str, event: dict[str, Any]) -> None:
-        """Handles an event unless its id is known. If handling fails, the id is not stored, so a retry is handled."""
+        """Handles an event unless `id` is stored. If handling fails, `id` is not stored, so a retry is handled."""
         with self._lock, self._database:
             if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", [id, time.time()]).rowcount:
                 handle(event)
@@ -58,13 +58,13 @@ class Receiver(ThreadingHTTPServer):
 
 
 class Requests(BaseHTTPRequestHandler):
-    """Answers 204 if the event is handled, now or earlier, and 400 if the signature is invalid."""
+    """Answers 204 if the event is handled now or was handled earlier, and 400 if the signature is invalid."""
 
     server: Receiver
     timeout = 10  # seconds to wait for data from the sender
 
     def do_POST(self) -> None:
-        """Handles a delivery."""
+        """Verifies and handles a delivery, and answers with a status."""
         length = self.headers.get("content-length", "")
         if not length.isdecimal() or int(length) > LARGEST:
             return self.answer(413)
@@ -81,7 +81,7 @@ class Requests(BaseHTTPRequestHandler):
         return self.answer(204)
 
     def answer(self, status: int) -> None:
-        """Answers with a status and an empty body."""
+        """Sends an answer with this status and an empty body."""
         self.send_response(status)
         self.send_header("content-length", "0")
         self.end_headers()

@@ -1,4 +1,4 @@
-"""Imports CSV files, which a TOML mapping file maps to entities. docs/import.md describes the mapping format."""
+"""Imports CSV files as rows of entities, as specified by a TOML mapping file (its format: docs/import.md)."""
 
 from jobs.importing.report import RowCounts, Summary, print_summary
 from jobs.importing.run import run_import

@@ -1,4 +1,4 @@
-"""Reads CSV files; a malformed line is reported, and reading continues with the next line."""
+"""Reads CSV files. A malformed line is reported, and reading continues with the next line."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from pathlib import Path
 from core.errors import CommandError
 
 LONGEST_FIELD = 100_000
-"""The longest field, in characters: a longer one means an unclosed quote, or a file that is not CSV."""
+"""The maximum length of a field in characters. A longer field suggests an unclosed quote or a file that is not CSV."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a file, or a row in the mapping itself: its number, from 1, and its cells by column."""
+    """A line of a CSV file, or a row that the mapping file itself gives.
+
+    `number`: counted from 1. `cells`: the cells by column name.
+    """
 
     number: int
     cells: dict[str, str]
@@ -24,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A malformed line, with the reason."""
+    """A malformed line. `text`: the whole line. `reason`: what is wrong with this line."""
 
     number: int
     text: str
@@ -33,7 +36,7 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The columns and lines of a file; cells are trimmed."""
+    """The content of a CSV file. Cells have no spaces around their text. `bad`: the malformed lines."""
 
     name: str
     columns: tuple[str, ...]
@@ -42,9 +45,9 @@ class Table:
 
 
 def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
-    """Reads a CSV file with a header: UTF-8, with or without a byte order mark.
+    """Reads the CSV file `name` of a folder. The file must be in UTF-8, and its first line must name the columns.
 
-    Raises CommandError if the file cannot be read, or its encoding or header is invalid.
+    A byte order mark is ignored. Raises CommandError if the file cannot be read, or its encoding or header is invalid.
     """
     path = folder / name
     lines = list(io.StringIO(_text(path), newline=""))
@@ -75,17 +78,17 @@ def _text(path: Path) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        # Refuse the whole file: importing only its ASCII lines would silently lose the others.
+        # Refuse the whole file, because importing only its ASCII lines would silently lose the other lines.
         start = error.start + len(raw) - len(error.object)
         line = raw.count(b"\n", 0, start) + 1
         raise CommandError(f"{path}: line {line}: this is not UTF-8. Save the file as UTF-8.") from None
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
-    """Yields each record as its first line's number, its fields, and the reason if it is malformed ("" if not).
+    """Yields each record's line number, from 1, its fields, and a reason if the record is malformed ("" otherwise).
 
-    Blank lines are skipped. An unclosed quote would take in all lines after it, so of a malformed record only the first
-    line is reported, and reading continues with the second.
+    Blank lines are skipped. A record with an unclosed quote would include all lines that follow it. Therefore only the
+    first line of a malformed record is yielded as malformed, and reading continues with the next line.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:

@@ -1,4 +1,4 @@
-"""Selects the lines of a table for a step, and orders them."""
+"""Selects the lines of a CSV file that a step of the mapping imports, and orders these lines."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from resolvers.changes.upsert import EXTERNAL_ID
 
 @dataclass(slots=True)
 class StepLines:
-    """The lines of a step, ordered so that each comes after the lines that it refers to.
+    """The lines that a step imports.
 
-    `keys`: the first line with each external id. `repeated`: each further line with the same id, with the first one.
+    `ordered`: every line comes after the lines to which it refers. `keys`: the first line with each external id.
+    `repeated`: pairs of a line that repeats an external id, and the first line with this external id.
     """
 
     ordered: list[Line]
@@ -23,7 +24,7 @@ class StepLines:
 
 
 def lines_of(step: Step, table: Table) -> StepLines:
-    """Returns the lines of a table that a step imports."""
+    """Returns the lines of `table` that a step imports."""
     external_id = step.parts[0].external_id
     found = StepLines([])
     for line in _selected(step, table):
@@ -38,7 +39,7 @@ def lines_of(step: Step, table: Table) -> StepLines:
 
 
 def _selected(step: Step, table: Table) -> Iterator[Line]:
-    """Yields the lines that pass the step's filters, with aliases resolved."""
+    """Yields the lines that the step's `when`, `unless` and `distinct` select, with aliases replaced in the cells."""
     texts: set[str] = set()
     for line in table.lines:
         if step.aliases:
@@ -55,7 +56,7 @@ def _selected(step: Step, table: Table) -> Iterator[Line]:
 
 
 def _parents_first(step: Step, lines: StepLines) -> list[Line]:
-    """Returns the lines in file order, except that each comes after those that it refers to; cycles are ignored."""
+    """Returns the lines in file order, but moves a line that others refer to before these lines. Ignores cycles."""
     main = step.parts[0]
     upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:

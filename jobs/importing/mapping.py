@@ -1,4 +1,7 @@
-"""The content of a mapping file: steps, each of which maps the lines of a table to rows of entities."""
+"""The content of a mapping file, which is a list of steps. A step maps lines of a CSV file to rows of entities.
+
+A line can give several rows, such as a customer and a contact of this customer. A `Part` describes one of these rows.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,21 @@ from resolvers.registry import Entity
 Cells = Mapping[str, str]
 
 THIS_ROW = "row"
-"""The lookup name that refers to the row that the step makes from the same line."""
+"""The lookup name that stands for the main row that the step writes for the same line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Text with placeholders for columns: `maven:{account}`; `{account:digest}` inserts a short hash of the cell."""
+    """A text with column names in braces, such as `maven:{account}`, which are replaced by the cells of a line.
+
+    `{account:digest}` is replaced by the first 8 hexadecimal digits of the cell's SHA-256 hash.
+    """
 
     pieces: tuple[tuple[str, str | None, bool], ...]
 
     @classmethod
     def parse(cls, text: str) -> Template:
-        """Parses a template. Raises ValueError with a message for people."""
+        """Parses a template. Raises ValueError, with a message for the user, if its syntax is invalid."""
         pieces: list[tuple[str, str | None, bool]] = []
         for literal, column, spec, conversion in Formatter().parse(text):
             if conversion or (spec or "") not in ("", "digest"):
@@ -37,16 +43,16 @@ class Template:
 
     @classmethod
     def column(cls, name: str) -> Template:
-        """Returns the template of a single column, whose name may contain any characters."""
+        """Returns a template that consists of a single column. The column's name may contain any characters."""
         return cls((("", name, False),))
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns in the template."""
+        """The names of the columns in the template, without duplicates."""
         return tuple(dict.fromkeys(column for _, column, _ in self.pieces if column is not None))
 
     def fill(self, cells: Cells) -> str:
-        """Fills the template for a line; returns "" if the template has columns and all of them are empty."""
+        """Returns the template's text for a line, or "" if the template has columns and all their cells are empty."""
         if self.columns and not any(cells[column] for column in self.columns):
             return ""
         return "".join(
@@ -61,11 +67,11 @@ def _digest(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """The source of an attribute's value, and how to parse its text.
+    """Where the text of an attribute's value comes from, and how to parse this text.
 
-    `columns`: the first non-empty one is used. `template`: used instead of columns. `default`: used if the text is
-    empty; a constant has only a default. `date_format`: for strptime; None means ISO 8601. `ignore`: characters to
-    remove from numbers.
+    `columns`: the first non-empty cell is used. `template`: used instead of `columns`. `default`: used if the text is
+    empty; a constant has a default and no columns. `date_format`: a format for strptime; None means ISO 8601. `scale`:
+    a factor to multiply numbers by. `ignore`: characters to remove from numbers.
     """
 
     attribute: Attribute
@@ -82,12 +88,12 @@ class Value:
 
     @property
     def read_from(self) -> tuple[str, ...]:
-        """All columns that it reads."""
+        """The names of all columns that this value is read from, including the currency column."""
         named = (*self.columns, *(self.template.columns if self.template else ()))
         return (*named, self.currency_column) if self.currency_column else named
 
     def text(self, cells: Cells) -> str:
-        """Returns the unparsed text for a line; "" if there is none."""
+        """Returns the unparsed text for a line, or "" if the cells are empty and no default is set."""
         if self.template:
             return self.template.fill(cells) or self.default
         return next((cells[column] for column in self.columns if cells[column]), self.default)
@@ -95,9 +101,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Finds a row made by another step or already stored, by its external id or another text attribute (`by`).
+    """Finds a row in the database, including rows that this import has written, by the value of a text attribute.
 
-    `placeholder`: the external id of the row to use if the line names none.
+    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of the row to
+    use if this text is empty. `required`: refuses a line in which this text is empty.
     """
 
     entity: Entity
@@ -109,7 +116,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Takes an attribute's value from the row that a lookup finds."""
+    """Sets `attribute` to the value of the attribute `source` of the row that `lookup` finds."""
 
     attribute: Attribute
     lookup: Lookup
@@ -119,7 +126,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class SameRow:
-    """A reference to the row that the step makes from the same line."""
+    """A reference to the main row that the step writes for the same line.
+
+    `columns`: the columns of the main row's external id.
+    """
 
     columns: tuple[str, ...] = ()
 
@@ -129,7 +139,7 @@ Reference = Lookup | SameRow
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Selects lines by the texts of columns: `when` lists the allowed texts, `unless` the excluded ones."""
+    """Selects lines by their cells. `when`: the allowed texts by column. `unless`: the excluded texts by column."""
 
     when: Mapping[str, frozenset[str]]
     unless: Mapping[str, frozenset[str]]
@@ -143,7 +153,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A row that a step makes from a line. `values`: by attribute name. `references`: by relation name."""
+    """Describes a row that a step writes for each line that passes the filter `lines`.
+
+    `values`: by attribute name. `references`: by relation name.
+    """
 
     name: str
     entity: Entity
@@ -154,13 +167,13 @@ class Part:
 
     @property
     def lookups(self) -> list[Lookup]:
-        """All lookups of the part."""
+        """All lookups that the values and references use."""
         taken = (value.lookup for value in self.values.values() if isinstance(value, Taken))
         return [*taken, *(one for one in self.references.values() if isinstance(one, Lookup))]
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
-        """The columns read for the external id and each attribute, relation and foreign key."""
+        """The names of the columns that the external id and each attribute, relation and foreign key are read from."""
         found = {"external_id": self.external_id.columns}
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns
@@ -172,10 +185,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Makes rows from a table. Each line makes a row for each part whose filter it passes; the first is the main part.
+    """Describes which rows to write for the lines of a CSV file.
 
-    `source`: a file's name, or rows given in the mapping itself. `distinct`: take only the first line for each text of
-    this column. `aliases`: by column, replacements for the texts of cells.
+    `source`: the file's name, or rows that the mapping itself gives. `distinct`: a column; lines in which it is empty
+    or repeats an earlier line's text are skipped. `aliases`: by column, replacements for the texts of cells. `parts`:
+    the rows to write for each line, the main row first.
     """
 
     name: str
@@ -187,7 +201,7 @@ class Step:
 
     @property
     def columns(self) -> dict[str, str]:
-        """All columns that the step reads, with the key in the mapping that reads each first."""
+        """Maps the name of each column that the step reads to the first key of the mapping that names this column."""
         found = dict.fromkeys(self.aliases, "aliases")
         if self.distinct:
             found.setdefault(self.distinct, "distinct")
@@ -205,7 +219,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ImportMapping:
-    """A whole mapping: its file, and its steps in order."""
+    """The content of a mapping file. `path`: the file. `steps`: in the order in which they run."""
 
     path: Path
     steps: tuple[Step, ...]

@@ -14,7 +14,7 @@ from jobs.importing.sections import Section
 
 
 def read_mapping(file: Path) -> ImportMapping:
-    """Reads a mapping from a TOML file. Raises CommandError, which names the file and the invalid key."""
+    """Reads a mapping from a TOML file. Raises CommandError, which names the file and the key, if a key is invalid."""
     whole = Section.of_file(file)
     steps: list[Step] = []
     sections = whole.sections("steps")
@@ -58,7 +58,7 @@ def _step(section: Section) -> Step:
 
 
 def check_columns(file: Path, step: Step, table: Table) -> None:
-    """Raises CommandError if a step reads a column that its table does not have."""
+    """Raises CommandError if a step reads a column that `table` does not have. `file`: the mapping file."""
     for column, reader in step.columns.items():
         if column not in table.columns:
             known = ", ".join(table.columns)
@@ -66,7 +66,7 @@ def check_columns(file: Path, step: Step, table: Table) -> None:
 
 
 def _given(section: Section) -> Table | None:
-    """Reads the rows given in the step itself, as a table; returns None if there are none."""
+    """Reads the key `rows`, the rows that the step itself gives. Returns None if this key is absent."""
     if not section.has("rows"):
         return None
     rows = section.sections("rows")

@@ -1,4 +1,4 @@
-"""Reads the parts of a step: the entity, the external id, the values and the references of a row."""
+"""Reads from a mapping file which rows a step writes: their entity, external id, values and references."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from models.values import checked
 from resolvers.registry import Entity
 
 BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
-"""Attributes that the server normally sets, but that imported history brings along."""
+"""By entity, attributes that the server normally sets but that an import may set for historical data."""
 
 
 def read_part(section: Section, scope: Scope, name: str) -> Part:
-    """Reads a part of the step `name`, leaving the keys that belong to the step itself."""
+    """Reads the description of a row that the step `name` writes. Leaves keys that concern the whole step unread."""
     entity = read_entity(section)
     external_id, lines = read_template(section, "external_id"), _filter(section)
     set_to = section.section("set")
@@ -47,7 +47,7 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
 
 
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
-    """Adds the columns of rows given in the mapping that are named like attributes, unless `set` sets them."""
+    """Adds a value for each column of the step's `rows` that has the name of an attribute, unless `set` gives one."""
     found = dict(part.values)
     for column in scope.columns:
         if column in attributes and column not in found:
@@ -91,7 +91,7 @@ def _filter(section: Section) -> Filter:
 
 
 def read_date_format(section: Section) -> str | None:
-    """Reads the key `date_format`, which must identify a day."""
+    """Reads the optional key `date_format`, which must include year, month and day. Returns None if it is absent."""
     format = section.text("date_format")
     if format is not None:
         try:
@@ -102,7 +102,7 @@ def read_date_format(section: Section) -> str | None:
 
 
 def read_currency(section: Section) -> str | None:
-    """Reads the key `currency`, an ISO 4217 code."""
+    """Reads the optional key `currency`, an ISO 4217 code. Returns None if this key is absent."""
     currency = section.text("currency")
     if currency is not None and currency not in EXPONENT:
         section.fail(f"{currency!r} is not an ISO 4217 currency code such as USD", "currency")
@@ -110,7 +110,7 @@ def read_currency(section: Section) -> str | None:
 
 
 def _value(section: Section, key: str, entity: Entity, attribute: Attribute, scope: Scope) -> Value | Taken:
-    """Reads an attribute's value: a column's name, a constant that is not a text, or a table with details."""
+    """Reads how to set an attribute: a column's name (a string), a constant (not a string), or a table of options."""
     usual = Value(
         attribute,
         date_format=scope.date_format if attribute.kind in values.DATES else None,
@@ -171,7 +171,10 @@ def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
 
 
 def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
-    """Returns the value after validating its constant or default."""
+    """Returns `value` unchanged. Raises CommandError if its constant or default is invalid, or money has no currency.
+
+    `key`: the key that the message names.
+    """
     if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
         section.fail("money needs a currency: give currency or currency_column", key)
     if value.default:

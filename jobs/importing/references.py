@@ -1,4 +1,4 @@
-"""Reads references to existing rows: by external id, by another text attribute, or by a named lookup."""
+"""Reads from a mapping file how to find the rows that imported rows refer to."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from resolvers.registry import Entity
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The settings of a step that apply to its parts.
+    """The settings of a step that apply to all rows that the step writes.
 
-    `row`: the main part, while reading the others. `columns`: the columns of rows given in the mapping itself.
+    `row`: describes the main row, while descriptions of the step's other rows are read. `columns`: the columns of the
+    rows that the mapping itself gives.
     """
 
     date_format: str | None
@@ -28,7 +29,7 @@ class Scope:
 
 
 def read_entity(section: Section) -> Entity:
-    """Reads the key `entity`, which must name an entity with ordinary mutations."""
+    """Reads the key `entity`, which must name an entity with CRUD mutations."""
     name = section.needed("entity")
     known = [entity.name for entity in registry.entities() if entity.changeable]
     if name not in known:
@@ -37,7 +38,7 @@ def read_entity(section: Section) -> Entity:
 
 
 def read_template(section: Section, key: str) -> Template:
-    """Reads a required key with a template."""
+    """Reads the required key `key`, whose value is a template (see `Template`)."""
     try:
         return Template.parse(section.needed(key))
     except ValueError as error:
@@ -45,7 +46,7 @@ def read_template(section: Section, key: str) -> Template:
 
 
 def read_lookups(section: Section) -> dict[str, Lookup]:
-    """Reads the lookups of a step, by name."""
+    """Reads the optional key `lookups` of a step. Returns the lookups by name."""
     inner = section.section("lookups")
     found = {}
     for name in inner.left():
@@ -73,7 +74,7 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
 
 
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
-    """Reads the target of a relation: an inline lookup, a named lookup, or the step's own row."""
+    """Reads how to find the row that a relation refers to: by an inline or named lookup, or as the step's main row."""
     target = registry.target(relation)
     if not section.has("lookup"):
         return _lookup(section, target)
@@ -89,7 +90,7 @@ def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference
 
 
 def named_lookup(section: Section, name: str, scope: Scope) -> Lookup:
-    """Returns the lookup with this name."""
+    """Returns the step's lookup `name`. Raises CommandError if the step has no such lookup."""
     if name not in scope.lookups:
         section.fail(f"unknown lookup {name!r}{near(name, scope.lookups)}", "lookup")
     return scope.lookups[name]

@@ -1,4 +1,4 @@
-"""The output of an import: a CSV report of refused lines, and a summary on the terminal."""
+"""The output of an import, which is a CSV report of refused lines and a summary on the terminal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_VALUE = 200
 
 @dataclass(slots=True)
 class RowCounts:
-    """The numbers of rows of an entity that a step created, changed and left unchanged, and of lines it refused."""
+    """How many rows of an entity a step created, changed and left unchanged, and how many lines were refused."""
 
     name: str
     entity: str
@@ -34,7 +34,7 @@ class RowCounts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderUse:
-    """The number of lines of a step in which a placeholder was used for an empty column."""
+    """How many lines of a step used the placeholder row of a lookup, because `column` was empty."""
 
     step: str
     column: str
@@ -44,7 +44,7 @@ class PlaceholderUse:
 
 @dataclass(slots=True)
 class Summary:
-    """The result of an import, or of a dry run. `report`: the report file; None if there was nothing to report."""
+    """The result of an import or a dry run. `reasons`: counts by message. `report`: None if nothing was reported."""
 
     steps: list[RowCounts] = field(default_factory=list)
     placeholders: list[PlaceholderUse] = field(default_factory=list)
@@ -60,14 +60,15 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """0: all lines were imported; 1: some were refused; 130: interrupted."""
+        """The exit status: 0 if all lines were imported, 1 if lines were refused, 130 if interrupted."""
         return 130 if self.interrupted else 1 if self.refused else 0
 
 
 class Report:
-    """The report file. Without a path, it is created in the current directory when there is something to report.
+    """The CSV file that lists refused lines.
 
-    Raises CommandError if it cannot be written.
+    `path`: None means a new file in the current directory, created with its first row. Raises CommandError if the file
+    cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -82,7 +83,7 @@ class Report:
             self._file.close()
 
     def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
-        """Reports a refused line: one row for each problem."""
+        """Writes a row of the report for each problem of a refused line. `part`: describes the row that was refused."""
         for problem in problems:
             attribute = problem.field[0] if problem.field else ""
             columns = part.read_from.get(attribute, ())
@@ -91,11 +92,11 @@ class Report:
             self._write("refused", step, file, line.number, *details)
 
     def refuse_bad(self, step: str, file: str, line: BadLine) -> None:
-        """Reports a malformed line."""
+        """Writes a row of the report for a malformed line."""
         self._write("refused", step, file, line.number, "", line.text, "", "INVALID", line.reason)
 
     def placeholder(self, use: PlaceholderUse, file: str) -> None:
-        """Reports how often a placeholder was used."""
+        """Writes a row of the report that says how many lines used a placeholder. `file`: the name of the CSV file."""
         reason = f"{use.lines} lines have no value here; the row with this external id is used"
         self._write("placeholder", use.step, file, "", use.column, use.placeholder, "", "", reason)
 
@@ -118,7 +119,10 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints the counts of each step and entity, the placeholders used, and the reasons why lines were refused."""
+    """Prints row counts, the placeholders used, and the ten most frequent reasons why lines were refused.
+
+    `file`: where to print; None means standard output.
+    """
     file = file or sys.stdout
     width = max((len(step.name) for step in summary.steps), default=0)
     for step in summary.steps:
@@ -138,5 +142,5 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
 
 
 def _printable(text: str) -> str:
-    """Replaces unprintable characters of a file's text, such as terminal escape sequences."""
+    """Replaces unprintable characters, so that text of an imported file cannot send escape sequences to a terminal."""
     return "".join(character if character.isprintable() else "�" for character in text)

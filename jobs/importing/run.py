@@ -1,4 +1,4 @@
-"""Runs an import step by step, in batches with a transaction each."""
+"""Runs an import step by step. A step runs in batches of BATCH_SIZE lines with one transaction each."""
 
 from __future__ import annotations
 
@@ -41,13 +41,15 @@ OpenBatch = Callable[[], AbstractAsyncContextManager[Batch]]
 async def run_import(
     settings: Settings, mapping: Path, folder: Path, *, dry_run: bool, restore: bool, report: Path | None
 ) -> Summary:
-    """Imports the files of a folder according to a mapping.
+    """Imports the CSV files of `folder` as the file `mapping` specifies.
 
-    Refused lines are written to `report` (None: a new file in the current directory, if there are any); all others are
-    imported. `restore`: restore deleted rows whose external id is in the files. `dry_run`: run the whole import, then
-    roll it back. Ctrl-C finishes the current batch; what is committed stays.
+    Lines that are refused are listed in the file `report`, and all other lines are imported. If `report` is None and
+    lines are refused, a new file in the current directory lists them. `restore`: restores deleted rows whose external
+    id is in the files. `dry_run`: runs the whole import, then rolls it back. After Ctrl-C, the import stops at the end
+    of the current batch; committed batches stay.
 
-    Raises CommandError, before anything is written, if the mapping or a file as a whole is invalid.
+    Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read as a whole, or the
+    database has pending migrations.
     """
     plan = read_mapping(mapping)
     tables = _tables(plan, folder)
@@ -63,7 +65,7 @@ async def run_import(
 
 
 def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
-    """Reads the table of each step. Raises CommandError if a file is missing or lacks a column."""
+    """Returns the lines of each step, by the step's name. Raises CommandError if a file or column is missing."""
     files: dict[tuple[str, str], Table] = {}
     found = {}
     for step in plan.steps:
@@ -103,7 +105,7 @@ class _Run:
                 async def same_batch() -> AsyncIterator[Batch]:
                     yield whole
                     await whole.flush()
-                    whole.forget()  # bounds memory, and reads rows afresh for each batch as a real run does
+                    whole.forget()  # limits memory; like a real run, each batch then reads its rows again
 
                 await self._steps(same_batch)
                 raise _RollBack
@@ -116,7 +118,7 @@ class _Run:
             table = self.tables[step.name]
             counts = {part.name: RowCounts(part.name, part.entity.name) for part in step.parts}
             self.summary.steps += counts.values()
-            if id(table) not in reported:  # several steps may read the same file: report malformed lines once
+            if id(table) not in reported:  # if several steps read the same file, report malformed lines once
                 reported.add(id(table))
                 for bad in table.bad:
                     self.report.refuse_bad(step.name, table.name, bad)
@@ -181,12 +183,12 @@ def _count(written: Written, counts: dict[str, RowCounts]) -> None:
 
 
 class _RollBack(Exception):
-    """Rolls back the transaction of a dry run."""
+    """Raised to roll back the transaction of a dry run."""
 
 
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Yields a function that returns True after the first Ctrl-C; a second Ctrl-C interrupts immediately."""
+    """Yields a function that returns whether Ctrl-C was pressed. A second Ctrl-C interrupts the program immediately."""
     if threading.current_thread() is not threading.main_thread():
         yield lambda: False
         return
@@ -206,7 +208,7 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 @contextmanager
 def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance]:
-    """Shows a progress bar if standard error is a terminal."""
+    """Shows a progress bar if standard error is a terminal. Yields a function that adds a number of lines done."""
     if not sys.stderr.isatty():
         yield lambda done: None
         return

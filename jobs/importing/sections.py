@@ -1,4 +1,7 @@
-"""Reads a TOML file key by key; every error names the file and the key."""
+"""Reads a TOML file key by key. Every method that reads a key raises CommandError if its value has the wrong type.
+
+The message of each error names the file and the key.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ from core.errors import CommandError
 
 
 class Section:
-    """A TOML table and its place in the file. Reading a key consumes it; `close` refuses the keys that remain."""
+    """A TOML table. Each key can be read once, and `close` raises CommandError if a key has not been read.
+
+    `place`: the path of the table in the file, for error messages, such as "steps[1] (customers).set".
+    """
 
     def __init__(self, file: Path, place: str, table: dict[str, Any]) -> None:
         self.file = file
@@ -24,7 +30,7 @@ class Section:
 
     @classmethod
     def of_file(cls, file: Path) -> Section:
-        """Opens a file as a section. Raises CommandError if it cannot be read or is not TOML."""
+        """Returns the root table of a file. Raises CommandError if the file cannot be read or is not TOML."""
         try:
             return cls(file, "", tomllib.loads(file.read_text(encoding="utf-8-sig"), parse_float=Decimal))
         except OSError as error:
@@ -35,12 +41,12 @@ class Section:
             raise CommandError(f"{file} is not TOML: {error}.") from None
 
     def fail(self, problem: str, key: str = "") -> NoReturn:
-        """Raises CommandError with the problem, the file and the key."""
+        """Raises CommandError with a message that consists of the file, the key and `problem`."""
         place = ".".join(part for part in (self.place, key) if part)
         raise CommandError(f"{self.file}: {place + ': ' if place else ''}{problem}.")
 
     def close(self) -> None:
-        """Raises CommandError for a key that was not read, because it is unknown."""
+        """Raises CommandError if a key has not been read, because such a key is unknown."""
         for key in self._left:
             self.fail(f"unknown key{near(key, self._known)}", key)
 
@@ -53,28 +59,31 @@ class Section:
         return key in self._left
 
     def text(self, key: str) -> str | None:
-        """Reads an optional text."""
+        """Reads a string, or returns None if the key is absent."""
         value = self._take(key)
         if value is not None and not isinstance(value, str):
             self.fail("this must be a text in quotes", key)
         return value
 
     def needed(self, key: str) -> str:
-        """Reads a required text."""
+        """Reads a required string. Raises CommandError if the key is absent or the string is empty."""
         value = self.text(key)
         if not value:
             self.fail("this must be given", key)
         return value
 
     def flag(self, key: str) -> bool:
-        """Reads a boolean; False if the key is absent."""
+        """Reads a boolean, or returns False if the key is absent."""
         value = self._take(key)
         if value is not None and not isinstance(value, bool):
             self.fail("this must be true or false", key)
         return bool(value)
 
     def number(self, key: str) -> Decimal | None:
-        """A number that is not 0, of a size that people write."""
+        """Reads a number other than 0, or returns None if the key is absent.
+
+        Raises CommandError unless the number's absolute value is at least 1e-15 and below 1e16.
+        """
         value = self._take(key)
         if value is None:
             return None
@@ -86,12 +95,15 @@ class Section:
         return number
 
     def scalar(self, key: str) -> str | None:
-        """Reads a text, number, boolean or date, and returns it as the text that a CSV cell would have."""
+        """Reads a string, number, boolean or date. Returns the text that a CSV cell would have for this value.
+
+        Returns None if the key is absent.
+        """
         value = self._take(key)
         return None if value is None else self._cell(value, key)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """Reads a text or a list of texts; () if the key is absent."""
+        """Reads a string or a list of strings, or returns () if the key is absent."""
         value = self._take(key)
         listed = value if isinstance(value, list) else [] if value is None else [value]
         if not all(isinstance(one, str) for one in listed) or (value is not None and not listed):
@@ -99,14 +111,14 @@ class Section:
         return tuple(listed)
 
     def section(self, key: str) -> Section:
-        """Reads a table; an empty one if the key is absent."""
+        """Reads a table, or returns an empty table if the key is absent."""
         value = self._take(key)
         if value is not None and not isinstance(value, dict):
             self.fail("this must be a table", key)
         return Section(self.file, self._inside(key), value or {})
 
     def sections(self, key: str) -> list[Section]:
-        """Reads a list of tables, whose places are numbered from 1."""
+        """Reads a list of tables, or returns [] if the key is absent. Error messages number the tables from 1."""
         value = self._take(key)
         if value is None:
             return []
@@ -115,11 +127,11 @@ class Section:
         return [Section(self.file, self._inside(f"{key}[{n}]"), one) for n, one in enumerate(value, 1)]
 
     def is_table(self, key: str) -> bool:
-        """Whether the key holds a table."""
+        """Whether the key's value is a table. Does not count as reading the key."""
         return isinstance(self._left.get(key), dict)
 
     def is_text(self, key: str) -> bool:
-        """Whether the key holds a text."""
+        """Whether the key's value is a string. Does not count as reading the key."""
         return isinstance(self._left.get(key), str)
 
     def _take(self, key: str) -> object:
@@ -146,6 +158,6 @@ class Section:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Returns the most similar known word as a suggestion to append to a message; "" if there is none."""
+    """Returns a suggestion of the most similar known word, to append to a message, or "" if no word is similar."""
     close = get_close_matches(word, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -1,4 +1,4 @@
-"""Imports the lines of a step: parses the values, looks up references and writes the rows."""
+"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NOTHING_GIVEN = "This must be given."
 
 
 class LineRefused(Refused):
-    """A line was refused, and nothing of it was written. `part`: the part that failed."""
+    """Raised if a row of a line is refused. Then no row of the line is written. `part`: describes the refused row."""
 
     def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
         super().__init__(problems)
@@ -35,7 +35,11 @@ class LineRefused(Refused):
 
 @dataclass(slots=True)
 class Written:
-    """The result of a line: the outcome of each row, and the placeholders used, each with the empty columns."""
+    """What was written for a line.
+
+    `outcomes`: the outcome of each row. `placeholders`: pairs of the empty columns and the external id of the
+    placeholder row used instead.
+    """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
     placeholders: set[tuple[tuple[str, ...], str]] = field(default_factory=set)
@@ -43,10 +47,10 @@ class Written:
 
 @dataclass(slots=True)
 class Writer:
-    """Writes the lines of a step.
+    """Writes the rows of a step's lines.
 
-    `file`: the name of their file. `keys`: the step's lines by external id. `refused`: the places of the rows refused
-    so far, by entity and external id.
+    `file`: the name of the CSV file. `restore`: restores deleted rows. `keys`: the step's lines by external id.
+    `refused`: by entity and external id, the file and line of each main row refused so far in the import.
     """
 
     step: Step
@@ -57,7 +61,7 @@ class Writer:
     refused: dict[tuple[str, str], str]
 
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
-        """Reads the rows that these lines refer to, with a statement for each entity and column."""
+        """Reads the rows that these lines update or refer to, with one statement for each entity and column."""
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
         owners: set[tuple[Entity, str]] = set()
         for part in self.step.parts:
@@ -73,7 +77,7 @@ class Writer:
             await batch.read_ahead(entity, column, keys, hold=(entity, column) in owners)
 
     async def write(self, batch: Batch, line: Line) -> Written:
-        """Writes all rows of a line. Raises LineRefused."""
+        """Writes all rows of a line. Raises LineRefused if one of these rows is refused."""
         written = Written()
         row: Record | None = None
         for part in self.step.parts:
@@ -94,7 +98,10 @@ class Writer:
     async def _read(
         self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
     ) -> dict[str, object]:
-        """Reads the input for a part's row. Raises Refused with all problems."""
+        """Returns the input for a row, by attribute. Raises Refused, which lists all problems, if a value is invalid.
+
+        `row`: the main row of the line, or None while the main row itself is read.
+        """
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
@@ -141,7 +148,10 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """Returns the row that a lookup finds; None if the line names none. Raises Refused if it is not exactly one."""
+        """Returns the row that a lookup finds, or None if the line's text to find is empty.
+
+        Raises Refused if no row or several rows match, the row is deleted, or a required text is empty.
+        """
         by, key = lookup.by, lookup.template.fill(cells)
         if not key:
             if lookup.required:
@@ -162,12 +172,12 @@ class Writer:
             place = self.refused[lookup.entity.name, key]
             raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} was refused: see {place}.")
         if by == EXTERNAL_ID and lookup.entity is self.step.parts[0].entity and key in self.keys:
-            # Lines are ordered after those that they refer to, so the target can only be missing in a cycle.
+            # A line comes after the lines to which it refers, so the referenced row can only be missing in a cycle.
             raise Refused.one(ProblemCode.INVALID, "The lines refer to each other in a cycle.")
         raise Refused.one(ProblemCode.NOT_FOUND, f"No {name} exists.")
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Whether the server sets the attribute if none is given; then an empty cell leaves it out instead of null."""
+    """Whether the server sets the attribute if the input omits it. Empty cells then omit the attribute."""
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

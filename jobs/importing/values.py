@@ -1,4 +1,4 @@
-"""Parses the text of a cell to a value of an attribute's kind."""
+"""Converts the text of a cell to a Python value of an attribute's kind."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ from models.values import Money
 NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY)
 DATES = (Kind.DAY, Kind.INSTANT)
 
-# Scaling must not round, and decimal's default context keeps only 28 digits.
+# Multiplying by `scale` must not round. The default context of the decimal module keeps only 28 digits.
 _EXACT = Context(prec=100)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
 _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false", "no", "n", "0"), False)
 
 
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
-    """Parses a text, without checking the model's bounds.
+    """Converts `text` to the kind of the attribute of `value`. Does not check the attribute's bounds.
 
-    A date and time without a UTC offset is in the time zone `zone`. Raises ValueError with a message for people.
+    `cells`: the line, from which a currency may be read. `zone`: the time zone of dates and times without a UTC offset.
+    Raises ValueError, with a message for the user, if the text cannot be converted.
     """
     match value.attribute.kind:
         case Kind.INTEGER:
@@ -53,7 +54,7 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
 
 
 def check_date_format(format: str) -> None:
-    """Raises ValueError, with a message for people, unless a date format includes year, month and day."""
+    """Raises ValueError, with a message for the user, unless a date format includes year, month and day."""
     probe = date(2001, 2, 3)
     try:
         parsed = datetime.strptime(probe.strftime(format), format).date()
@@ -66,7 +67,7 @@ def check_date_format(format: str) -> None:
 def _number(value: Value, text: str) -> Decimal:
     plain = text.translate({ord(character): None for character in value.ignore})
     if value.decimal_mark != ".":
-        # With another decimal mark, a point is invalid unless `ignore` removes it.
+        # If the decimal mark is not a point, a point is invalid unless `ignore` removes it.
         plain = plain.replace(".", "?").replace(value.decimal_mark, ".")
     if not _NUMBER.fullmatch(plain):
         raise ValueError(f"{_shown(text)} is not a number.")

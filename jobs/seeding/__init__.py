@@ -1,4 +1,4 @@
-"""Demo data: a plausible company, generated deterministically: every run gives the same bytes."""
+"""Generates demo data of a plausible company. Generation is deterministic, so every run gives the same rows."""
 
 from jobs.seeding.batches import seed
 

@@ -1,4 +1,4 @@
-"""Demo activities, past and planned, with their targets and participants."""
+"""Generates past and planned demo activities with their targets and participants."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DIRECTED = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.MESSAGE)
 
 
 def add_activities(draft: Draft, dice: Random, company: Company, customer: Customer, deals: list[Deal]) -> None:
-    """Adds 4 to 12 activities of a customer; each is later than the record that it is about."""
+    """Adds 4 to 12 activities of a customer. Each activity is later than the customer or opportunity it concerns."""
     for _ in range(dice.randint(4, 12)):
         deal = dice.choice(deals) if deals and dice.randrange(5) < 2 else None
         first, last = (deal.begin + 1, deal.end) if deal else (customer.day + 1, DAYS - 1)
@@ -61,7 +61,7 @@ def add_activities(draft: Draft, dice: Random, company: Company, customer: Custo
 def add_follow_ups(
     draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned], opened: list[Opened]
 ) -> None:
-    """Adds notes about orders, meetings about contracts, and calls about cases, for some of each."""
+    """Adds notes about some orders, meetings about some contracts, and calls about some support cases."""
     for order, one in {one.order: one for one in owned}.items():
         author, about = _author(dice, company, customer), one.product.name
         if dice.randrange(3) == 0:

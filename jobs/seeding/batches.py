@@ -1,7 +1,7 @@
-"""Fills an empty database with demo data, a batch of customers per transaction.
+"""Fills an empty database with demo data. Each transaction writes BATCH customers.
 
-The job continues after the last customer in the database, so it can be interrupted and run again. It refuses to write
-to a database with other rows, or with demo data of another size.
+The job continues after the last demo customer in the database, so it can be interrupted and run again. It refuses to
+write to a database that has other rows, or demo data for another number of customers.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, Or
 from resolvers.search.order import Order
 
 BATCH = 500
-"""Customers per transaction: about 25,000 rows, which are held in memory."""
+"""Customers per transaction. This makes about 25,000 rows, which are held in memory."""
 
 
 async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
-    """Creates the demo data for this number of customers, or the missing rest of it.
+    """Writes the demo data for `customers` customers, except customers that are already in the database.
 
-    `if_empty`: do nothing if the database has any customer, or any row that is not part of this demo data. Raises
-    CommandError if the database has other rows or pending migrations.
+    `if_empty`: does nothing if the database has any customer, or any row that is not part of this demo data. Raises
+    CommandError if the number is out of range, or if the database has other rows or pending migrations.
     """
     if not 1 <= customers <= MAX_CUSTOMERS:
         raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")
@@ -64,7 +64,7 @@ async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = Fal
                     done = await _next_batch(changes, origin, company, done)
                     tell(done)
         except asyncio.CancelledError:
-            # Read again: the batch may have been committed before the interruption.
+            # Read the number again, because the batch may have been committed before the interruption.
             done = await changes.run(partial(_done, origin))
             print(
                 f"Interrupted: {done:,} of {customers:,} customers are written. Run the command again to continue.",
@@ -77,7 +77,7 @@ async def _next_batch(changes: Changes, origin: Origin, company: Company, done: 
     try:
         return await changes.run(partial(_write_batch, origin, company))
     except Refused:
-        # On PostgreSQL, a concurrent seed may have written the same rows: continue after them.
+        # On PostgreSQL, a concurrent seed may have written the same rows. If so, continue after those rows.
         now = await changes.run(partial(_done, origin))
         if now == done:
             raise
@@ -85,8 +85,8 @@ async def _next_batch(changes: Changes, origin: Origin, company: Company, done: 
 
 
 async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
-    """Writes the next customers, the first time with the company itself; returns the number of customers so far."""
-    # Read in the same transaction: a concurrent seed may have written customers meanwhile.
+    """Writes up to BATCH customers, and first the company itself if it is missing. Returns the customers so far."""
+    # Read the number in this transaction, because a concurrent seed may have written customers meanwhile.
     done = await _done(origin, unit)
     draft = Draft(origin)
     if done == 0:
@@ -108,7 +108,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
 
 
 async def _done(origin: Origin, unit: Unit) -> int:
-    """Returns the number of the last demo customer; all before it exist too, and so does the company."""
+    """Returns the number of the last demo customer in the database, or 0. All customers before this one exist too."""
     own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
     newest = Order("Customer", (OrderTerm("id", descending=True),))
     found = await unit.find(models.Customer, own, order=newest, limit=1)
@@ -120,7 +120,7 @@ async def _has_customers(unit: Unit) -> bool:
 
 
 async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
-    """Returns a row that is not part of this demo data, even a deleted one; None if there is none."""
+    """Returns the entity and id of a row, deleted or not, that is not part of this demo data, or None."""
     other = AnyOf((Compare("id", Operator.LT, origin.first), Compare("id", Operator.GT, origin.last)))
     for entity in registry.entities():
         for row in await unit.read(entity, other, limit=1):

@@ -1,4 +1,4 @@
-"""Demo data about the market: competitors, prices, exchange rates, sales targets and service levels."""
+"""Generates demo data about the market: competitors, prices, exchange rates, sales targets and service levels."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from jobs.seeding.cultures import DOLLAR
 from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, midnight
 from models.values import Money
 
-# Name, background, strategy, products. Each product: name, uses, price in dollars, index of our rival product.
+# Name, background, strategy, products. Each product: name, uses, price in dollars, index of the demo company's product
+# with which it competes.
 _COMPETITORS = (
     (
         "Nordwerk Automation",
@@ -39,7 +40,7 @@ _FIRST_YEAR = day(0).year
 
 
 class Market:
-    """Adds the market data to the company's draft. `competitors`: their ids, for the rows of customers."""
+    """Adds the market data to the company's draft. `competitors`: the ids of the competitors, for other generators."""
 
     def __init__(self, draft: Draft, products: Sequence[UUID], sellers: Sequence[UUID]) -> None:
         self._draft = draft

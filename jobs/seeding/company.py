@@ -1,4 +1,4 @@
-"""The demo company: its teams, employees, products, pipelines, tags and segments."""
+"""Generates the demo company with its teams, employees, products, pipelines, tags and segments."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _SEGMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """An employee of the demo company."""
+    """An employee of the demo company, as far as other generators need it."""
 
     id: UUID
     name: str
@@ -105,7 +105,7 @@ class Employee:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product of the demo company. `cents`: its list price in US cents."""
+    """A product of the demo company, as far as other generators need it. `cents`: the list price in US cents."""
 
     id: UUID
     name: str
@@ -116,7 +116,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage of a pipeline."""
+    """A stage of a pipeline, as far as other generators need it. `days`: the expected working days in this stage."""
 
     id: UUID
     kind: StageKind
@@ -125,7 +125,7 @@ class Stage:
 
 
 class Company:
-    """The company of the demo data of one size, generated deterministically."""
+    """The demo company, generated deterministically. Its number of employees depends on the number of customers."""
 
     def __init__(self, origin: Origin) -> None:
         self._draft = Draft(origin)
@@ -133,7 +133,7 @@ class Company:
         self._number = 0
         self.employees: list[Employee] = []
         self.left: list[Employee] = []
-        """The employees who have left."""
+        """The employees who have left the company."""
         self._teams = self._make_teams()
         self._make_employees(min(max(12, origin.customers // 10), 300))
         self.sales = [one for one in self.employees if one.role is EmployeeRole.SALES]
@@ -169,7 +169,7 @@ class Company:
             place = n // 8
             if turn in (0, 1, 3, 5):
                 team = n % len(_SALES_TEAMS)
-                # In larger companies, each sales team gets a lead.
+                # In larger companies, each sales team has a team lead.
                 if turn == 5 and leads[team] is sales and count >= 40:
                     title = f"Team Lead {_TEAMS[_SALES_TEAMS[team]][0]}"
                     leads[team] = self._employ(EmployeeRole.MANAGER, title, "Sales", _SALES_TEAMS[team], sales)
@@ -197,7 +197,7 @@ class Company:
         self._number += 1
         culture = self._dice.choice((UNITED_STATES, BRITAIN, GERMANY, FRANCE, SPAIN, SWEDEN, CHINA))
         name, _ = names.person(self._dice, culture)
-        # The number makes addresses unique, because names repeat.
+        # Names repeat, so the number makes the e-mail address unique.
         address = (
             f"{names.slug(name, '.') or 'colleague'}.{self._number}@{self._dice.choice(('example.com', 'example.org'))}"
         )

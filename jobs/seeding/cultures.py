@@ -16,8 +16,8 @@ BRITISH_PHONE = "+44 20 7946 0###"
 class Culture:
     """The names and addresses of a country.
 
-    In patterns, `#` stands for a digit. `cities`: name, region and postal code pattern. `companies`: name patterns,
-    whose `stem` is one of `heads` followed by one of `tails`.
+    In patterns, `#` stands for a digit. `cities`: name, region and postal code pattern. `companies`: patterns of
+    company names, in which `{stem}` stands for one of `heads` followed by one of `tails`.
     """
 
     country: str
@@ -204,7 +204,7 @@ KUWAIT = Culture(
 
 CULTURES = (UNITED_STATES, BRITAIN, GERMANY, FRANCE, CHINA, JAPAN, SPAIN, SWEDEN, KUWAIT)
 SHARES = (20, 12, 20, 12, 14, 6, 7, 6, 3)
-"""The percentage of customers of each culture."""
+"""The percentage of customers of each culture, in the order of CULTURES."""
 
 DOLLAR = {
     "USD": (1, 1),
@@ -215,4 +215,4 @@ DOLLAR = {
     "SEK": (10, 1),
     "KWD": (3, 10),
 }
-"""The value of a US dollar in each currency, as numerator and denominator."""
+"""The value of one US dollar in each currency, as a fraction of numerator and denominator."""

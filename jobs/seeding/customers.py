@@ -1,4 +1,4 @@
-"""Demo customers with their contacts, assignments, tags and segments."""
+"""Generates demo customers with their contacts, assignments, tags and segments."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, moment
 from models.customers import AssignmentRole, CustomerKind, CustomerTier, Lifecycle, RelationshipLevel
 
 _NEWEST = DAYS - 20
-"""The last working day on which a customer is created, so that there is time for activities."""
+"""The last working day on which a customer is created. The days after it leave time for activities."""
 
 _INDUSTRIES = (
     "Automotive",
@@ -50,7 +50,7 @@ _PREFERENCES = (
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """The part of a customer that other generators need. `day`: the working day of its creation."""
+    """The data of a customer that other generators need. `day`: the working day on which the customer was created."""
 
     id: UUID
     name: str
@@ -63,13 +63,13 @@ class Customer:
 
 
 def is_company(customer: int) -> bool:
-    """Whether the customer with this number is a company, as four in five are."""
-    # Knuth's multiplicative hash: a deterministic share without consuming random numbers.
+    """Whether the customer with this number is a company. Four in five customers are companies."""
+    # Knuth's multiplicative hash selects a deterministic share without consuming random numbers.
     return customer * 2_654_435_761 % 2**32 >= 2**32 // 5
 
 
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
-    """Adds the draft's current customer. Creation days increase with the customers' numbers, over all years."""
+    """Adds the draft's current customer. The creation day grows with the customer's number, from day 0 to _NEWEST."""
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers
     at = moment(dice, came)
@@ -150,7 +150,7 @@ def _of_company(draft: Draft, dice: Random, culture: Culture, name: str, tier: C
         "annual_revenue": in_currency(employees * dice.randint(40, 320) * 100_000, culture.currency)
         if dice.randrange(6)
         else None,
-        # The parent has a lower number, so there is no cycle.
+        # A parent has a lower number than its subsidiaries, so parents form no cycle.
         "parent_id": draft.origin.id(models.Customer, parent) if has_parent else None,
     }
 
@@ -203,14 +203,14 @@ def _add_assignments(
     if owner:
         since = came
         before = dice.choice(company.sales)
-        # A quarter of the customers were handed over by a previous account manager.
+        # A quarter of the customers had another account manager before.
         if before is not owner and dice.randrange(4) == 0:
             assign(before, AssignmentRole.ACCOUNT_MANAGER, came, middle)
             since = middle
         assign(owner, AssignmentRole.ACCOUNT_MANAGER, since, None)
     if service:
         if dice.randrange(12) == 0:
-            # An employee who was away and returned to the same role.
+            # The employee left this role for a time and returned to it.
             assign(service, AssignmentRole.SERVICE, came + 1, middle - 5)
             assign(service, AssignmentRole.SERVICE, middle, None)
         else:

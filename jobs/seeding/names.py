@@ -1,4 +1,4 @@
-"""Generates names, phone numbers and addresses of a culture."""
+"""Generates names, phone numbers and e-mail addresses that are typical of a culture."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DOMAINS = ("example.com", "example.org", "example.net")
 
 
 def culture(dice: Random) -> Culture:
-    """Picks a culture, weighted by its share."""
+    """Picks a random culture, weighted by SHARES."""
     return dice.choices(CULTURES, SHARES)[0]
 
 
@@ -24,7 +24,7 @@ def person(dice: Random, of: Culture) -> tuple[str, Gender]:
 
 
 def company(dice: Random, of: Culture) -> str:
-    """Generates a company's name; 4 % are in upper case and 3 % in lower case."""
+    """Generates a company's name. Of all names, 4 % are in upper case and 3 % in lower case."""
     stem = dice.choice(of.heads) + dice.choice(of.tails)
     name = dice.choice(of.companies).format(stem=stem, trade=dice.choice(of.trades), surname=dice.choice(of.surnames))
     letters = dice.randrange(100)
@@ -39,18 +39,18 @@ def phone(dice: Random, of: Culture) -> str:
 
 
 def email(dice: Random, name: str, fallback: str) -> str:
-    """Generates an address at a domain reserved for examples; `fallback` is used for names without Latin letters."""
+    """Generates an e-mail address at a domain reserved for examples. `fallback`: the local part for non-Latin names."""
     return f"{slug(name, '.') or fallback}@{dice.choice(_DOMAINS)}"
 
 
 def slug(name: str, separator: str = "-") -> str:
-    """Returns the folded ASCII letters and digits of a name, its words joined by a separator; at most 40 characters."""
+    """Returns the words of a name, reduced to lower-case ASCII and joined by a separator, up to 40 characters."""
     words = ("".join(c for c in word if c.isascii() and c.isalnum()) for word in fold(name).split())
     return separator.join(word for word in words if word)[:40].rstrip(separator)
 
 
 def digits(dice: Random, pattern: str) -> str:
-    """Replaces each `#` of a pattern by a digit; the first digit of a number is not 0."""
+    """Replaces each `#` of a pattern with a random digit. The first digit of a number is not 0."""
     made = ""
     for character in pattern:
         if character != "#":

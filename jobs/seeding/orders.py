@@ -1,4 +1,4 @@
-"""Demo data that follows a won deal: contracts, orders, invoices, payments, assets and returns."""
+"""Generates the demo data that follow a won opportunity, such as contracts, orders, invoices, payments and assets."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DAYS_TO_PAY = 30
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """An asset of a customer, with its order and contract, for later generators. `since`: a working day."""
+    """An asset of a customer with its order and contract. `since`: the working day from which the customer owns it."""
 
     asset: UUID
     product: Product
@@ -35,12 +35,15 @@ class Owned:
 
 
 def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]) -> list[Owned]:
-    """Adds an order for each won deal, with all that follows it; returns the customer's new assets."""
+    """Adds an order with its contract, invoice and so on for each won opportunity. Returns the new assets."""
     return [one for deal in deals if deal.won for one in _Order(draft, dice, customer, deal).add()]
 
 
 class _Order:
-    """Generates an order and what follows it. Dates are drawn first, because a row's status depends on later ones."""
+    """Generates an order and its contract, invoice, payment and assets.
+
+    All dates are chosen first, because the status of the order depends on the dates of later events.
+    """
 
     def __init__(self, draft: Draft, dice: Random, customer: Customer, deal: Deal) -> None:
         self._draft, self._dice, self._customer, self._deal = draft, dice, customer, deal
@@ -52,7 +55,7 @@ class _Order:
         self._at = moment(dice, self._placed)
 
     def add(self) -> list[Owned]:
-        """Adds the order and what follows it; returns the customer's new assets."""
+        """Adds the order and its contract, invoice and so on. Returns the customer's new assets."""
         amounts = [self._amount(quantity, price) for _, quantity, price in self._deal.lines]
         total, dice = sum(amounts), self._dice
         sent, done = self._shipped < DAYS, self._done < DAYS
@@ -88,7 +91,10 @@ class _Order:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:
-        """Returns a unique number. It includes the customer's, because each customer is generated independently."""
+        """Returns a unique document number. `kind`: its prefix. `number`: the working day that gives the year.
+
+        The document number includes the customer's number, because each customer is generated independently.
+        """
         return f"{kind}-{day(number).year}-{self._customer_number:x}-{self._deal.place}"
 
     @property
@@ -102,7 +108,10 @@ class _Order:
         return line_amount(int(quantity * 1000), to_minor(price.amount, self._currency), 0)
 
     def _contract(self, total: int) -> UUID:
-        """Adds a contract of 1 to 3 years, signed when the deal was won; `total`: the confirmed order's amount."""
+        """Adds a contract of 1 to 3 years, signed when the opportunity was won. Returns the contract's id.
+
+        `total`: the amount of the confirmed order in minor units, or 0 if the order is not confirmed.
+        """
         begin = day(self._deal.end)
         ends = date(begin.year + self._dice.choice((1, 2, 3)), begin.month, 1)
         expired, worth = ends < ANCHOR, total + total // 2
@@ -132,7 +141,7 @@ class _Order:
 
     @property
     def _paid(self) -> int:
-        """The paid percentage: old invoices are paid, but a few only half; recent ones are paid or unpaid."""
+        """The paid percentage of the invoice: 100 or, rarely, 50 after 30 working days; before that, 100 or 0."""
         age = DAYS - self._invoiced
         if age > 30:
             return 50 if self._deal.place == 1 and self._customer_number % 9 == 0 else 100
@@ -156,7 +165,7 @@ class _Order:
         return id, product, quantity, price
 
     def _revision(self, order: UUID, total: int) -> None:
-        """Adds the original version of the order, with one more of the first line's product."""
+        """Adds the order's original version, in which the quantity of the first line was larger by one."""
         product, quantity, price = self._deal.lines[0]
         more = self._amount(quantity + 1, price)
         at = self._at + timedelta(hours=2)
@@ -226,7 +235,7 @@ class _Order:
     def _owned(
         self, order: UUID, contract: UUID | None, lines: list[tuple[UUID, Product, Decimal, Money]]
     ) -> list[Owned]:
-        """Adds the goods as assets of the customer, and a return for a few of them."""
+        """Adds the ordered goods as assets of the customer, and a return request for a few of these assets."""
         owned, at = [], moment(self._dice, self._done)
         for line, product, quantity, _ in lines:
             if not product.good:

@@ -1,9 +1,13 @@
-"""The basis of demo data: days, random numbers and ids, independent of the clock and the machine.
+"""Days, random numbers and ids for demo data, which depend on neither the clock nor the machine.
 
-An id is a UUIDv7 with these parts: as its time, midnight of the anchor day plus one millisecond per customer in the
-demo data; the entity's code; the number of the customer that the row belongs to (0: the company itself); and the row's
-position among the rows of that entity and customer. An id alone therefore shows whether a row is demo data, and of
-which size; and each customer can be generated without those before it.
+The size of demo data is its number of customers. Ids are UUIDv7 values that consist of:
+
+- the time: midnight of the anchor day plus one millisecond for each customer of the size
+- the entity's code
+- the number of the customer that the row belongs to, or 0 for the company itself
+- the row's position among the rows of this entity and customer
+
+Therefore an id shows whether a row is demo data and of which size, and each customer can be generated independently.
 """
 
 from __future__ import annotations
@@ -20,10 +24,10 @@ from core.ids import made_at
 from resolvers import registry
 
 ANCHOR = date(2026, 7, 6)
-"""The demo data's today, a Monday: everything in the past happened before it."""
+"""The anchor day, a Monday, which the demo data treat as today. All past events happened before this day."""
 
 DAYS = 5 * 260
-"""The number of working days in the company's history; the anchor is the working day with this number."""
+"""The number of working days in the company's history, and also the number of the anchor day."""
 
 MAX_CUSTOMERS = 2_000_000
 
@@ -33,18 +37,18 @@ _VERSION, _VARIANT = 7 << 76, 2 << 62
 
 
 def day(number: int) -> date:
-    """Returns the date of a working day; day 0 is five years before the anchor."""
+    """Returns the date of the working day `number`. Day 0 is five years before the anchor day."""
     weeks, weekday = divmod(number - DAYS, 5)
     return ANCHOR + timedelta(days=7 * weeks + weekday)
 
 
 def midnight(number: int) -> datetime:
-    """Returns the start of a working day in UTC."""
+    """Returns midnight UTC at the start of the working day `number`."""
     return _MIDNIGHT + (day(number) - ANCHOR)
 
 
 def moment(dice: Random, number: int) -> datetime:
-    """Returns a random time of a working day, between 07:00 and 17:00 UTC."""
+    """Returns a random time between 07:00 and 17:00 UTC on the working day `number`."""
     return midnight(number) + timedelta(hours=7, seconds=dice.randrange(36_000))
 
 
@@ -58,22 +62,25 @@ class Origin:
         self.last = UUID(int=self._time | 0xFFF << 64 | (1 << 62) - 1)
 
     def id(self, model: type[models.Row], customer: int, place: int = 0) -> UUID:
-        """Returns the id of a row."""
+        """Returns a row's id (see the module's docstring).
+
+        `place`: the position, from 0, among the rows of `model` that belong to the customer.
+        """
         code = registry.of(model).code
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 
     def dice(self, customer: int, purpose: str = "") -> Random:
-        """Returns the random number generator of a customer for a purpose; its sequence is always the same."""
+        """Returns a random number generator, seeded by the size, the customer and `purpose`."""
         return Random(f"rapport {self.customers} {customer} {purpose}".rstrip())
 
 
 def customer_of(id: UUID) -> int:
-    """Returns the number of the customer that a demo row belongs to."""
+    """Returns the number of the customer that the demo row with this id belongs to."""
     return (id.int & (1 << 62) - 1) >> _SHIFT_OF_CUSTOMER
 
 
 def size_of(id: UUID) -> int | None:
-    """Returns the number of customers in the demo data that an id belongs to; None if it is not a demo row's id."""
+    """Returns the size of the demo data that the row with this id belongs to, or None if the row is not demo data."""
     milliseconds = round((made_at(id) - _MIDNIGHT).total_seconds() * 1000) if id.version == 7 else 0
     code, rest = id.int >> 64 & 0xFFF, id.int & (1 << 62) - 1
     known = 1 <= code <= 255 and rest >> _SHIFT_OF_CUSTOMER <= milliseconds
@@ -90,12 +97,12 @@ class Draft:
         self._places: Counter[type[models.Row]] = Counter()
 
     def begin(self, customer: int) -> None:
-        """Makes this customer the current one, to which the rows added from now on belong."""
+        """Starts a customer. All rows added from now on belong to this customer."""
         self.customer = customer
         self._places.clear()
 
     def add(self, model: type[models.Row], at: datetime, /, **values: object) -> UUID:
-        """Adds a row with this creation time and returns its id."""
+        """Adds a row that was created at the time `at`. Returns the new row's id."""
         id = self.origin.id(model, self.customer, self._places[model])
         self._places[model] += 1
         self._rows[model].append({"id": id, "created_at": at, **values})
@@ -107,7 +114,7 @@ class Draft:
             self._rows[model][:0] = rows
 
     def rows(self) -> Iterator[tuple[registry.Entity, list[dict[str, Any]]]]:
-        """Yields the rows of each entity, after the entities that it refers to."""
+        """Yields each entity with its rows. An entity comes after the entities to which its rows refer."""
         for entity in registry.entities():
             if entity.description.model in self._rows:
                 yield entity, self._rows[entity.description.model]

@@ -1,4 +1,4 @@
-"""Demo opportunities with their stage changes and sales records."""
+"""Generates demo opportunities with their stage changes and sales records."""
 
 from __future__ import annotations
 
@@ -20,18 +20,19 @@ from models.values import Money
 _REASONS = ("Price", "Chose a competitor", "No budget this year", "Project cancelled", "No answer any more")
 _PURPOSES = ("New line", "Retrofit", "Expansion", "Replacement", "Pilot", "Framework agreement", "Umbau", "升级")
 _LAST = DAYS - 1
-"""The last working day before today."""
+"""The last working day before the anchor day."""
 
 _LONG_AGO = DAYS - 260
-"""Dormant customers have had no activity since this working day."""
+"""The last working day on which a dormant customer had any activity."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """The part of an opportunity that other generators need.
+    """The data of an opportunity that other generators need.
 
-    `begin`, `end`: its first and last working day; an open one ends today. `place`: its position among the customer's
-    opportunities, from 1. `closed_at`: when it was won or lost, or last moved.
+    `begin`, `end`: the first and last working day; for an open opportunity, `end` is the last day before the anchor
+    day. `place`: the position among the customer's opportunities, from 1. `closed_at`: when the opportunity was won,
+    lost or last moved to another stage.
     """
 
     id: UUID
@@ -46,7 +47,7 @@ class Deal:
 
 
 def add_deals(draft: Draft, dice: Random, company: Company, customer: Customer) -> list[Deal]:
-    """Adds the opportunities of a customer, with outcomes that match its lifecycle."""
+    """Adds the opportunities of a customer, with outcomes that match the customer's lifecycle. Returns them."""
     latest = _LONG_AGO if customer.lifecycle is Lifecycle.DORMANT else _LAST
     made = (_add_deal(draft, dice, company, customer, kind, latest) for kind in _outcomes(dice, customer.lifecycle))
     return [deal for deal in made if deal]
@@ -86,7 +87,7 @@ def _add_deal(
         models.Opportunity,
         moments[0],
         updated_at=at,
-        version=len(path),  # each move is a change
+        version=len(path),  # each stage change increments the version
         name=name,
         customer_id=customer.id,
         owner_id=owner.id,
@@ -146,9 +147,9 @@ def _add_deal(
 
 
 def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
-    """Returns the stages that an opportunity passes through; one in ten falls back a stage."""
+    """Returns the stages that an opportunity passes through. One in ten opportunities moves back by one stage."""
     ongoing = [stage for stage in stages if stage.kind is StageKind.OPEN]
-    # Won opportunities pass through all open stages; others stop at one of them.
+    # Won opportunities pass through all open stages; other opportunities stop at an open stage.
     path = ongoing if kind is StageKind.WON else ongoing[: dice.randint(1, len(ongoing))]
     if len(path) > 2 and dice.randrange(10) == 0:
         path = [*path[:-1], path[-3], *path[-2:]]
@@ -156,7 +157,10 @@ def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
 
 
 def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int] | None:
-    """Returns the working day of each stage change, all different; None if the period is too short."""
+    """Returns a different working day for each stage of `path`, or None if the period is too short.
+
+    `first`, `latest`: the first and last working day of the period.
+    """
     gaps = [max(1, stage.days * dice.randint(4, 18) // 10) for stage in path[:-1]]
     room = latest - first
     if sum(gaps) > room:
@@ -173,7 +177,7 @@ def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int]
 def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product, Decimal, Money]]:
     lines = []
     for product in dice.sample(company.products, dice.choices((1, 2, 3), (45, 35, 20))[0]):
-        # Services are sold in halves, goods by the piece, expensive goods in small numbers.
+        # Quantities are multiples of 0.5 for services, and whole numbers for goods, small for expensive goods.
         most = 4 if product.cents > 1_000_000 else 40
         quantity = Decimal(dice.randint(1, most)) if product.good else Decimal(dice.randint(1, 20)) / 2
         discount = dice.choice((0, 0, 0, 5, 10))
@@ -182,7 +186,7 @@ def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product,
 
 
 def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
-    """Sums the lines, each rounded half up to minor units as for sales records."""
+    """Returns the sum of the lines, or None without lines. Each line is rounded half up, as in sales records."""
     if not lines:
         return None
     minor = sum((int(quantity * 1000) * to_minor(price.amount, currency) + 500) // 1000 for _, quantity, price in lines)

@@ -1,4 +1,4 @@
-"""Demo support cases about customers' assets, and their repairs."""
+"""Generates demo support cases about customers' assets, and repairs for these cases."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HOURS = {"LOW": 120, "NORMAL": 48, "HIGH": 24, "URGENT": 8}
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The part of a case that other generators need. `day`: the working day on which it was opened."""
+    """The data of a support case that other generators need. `day`: the working day on which the case was opened."""
 
     id: UUID
     product: Product
@@ -37,7 +37,7 @@ class Opened:
 
 
 def add_cases(draft: Draft, dice: Random, company: Company, customer: Customer, owned: list[Owned]) -> list[Opened]:
-    """Adds cases about a third of the customer's assets."""
+    """Adds a support case for about a third of the customer's assets. Returns the new cases."""
     return [
         _add_case(draft, dice, company, customer, one, place)
         for place, one in enumerate(owned)

@@ -20,7 +20,7 @@ EVERYONE = "*"
 """The value of `seen_through`, in place of a path, if every employee may see every row of the entity."""
 
 ALL_RELATIONS = "*"
-"""As the last step of a path in `Own`: any to-one relation of the link rows, except back to the path's first row."""
+"""The last step of a path such as "targets.*" in `Own`: each to-one relation, except back to the path's start."""
 
 
 class InputRules(Protocol):
@@ -237,7 +237,7 @@ def named(name: str) -> Entity:
 
 
 def by_code(code: int) -> Entity | None:
-    """Returns the entity with this byte in global ids; None if no entity has the byte."""
+    """Returns the entity with this code in global ids; None if no entity has the code."""
     return next((entity for entity in entities() if entity.code == code), None)
 
 

@@ -7,8 +7,10 @@ role, entity and field, never on the row. Access that is not granted here is den
 
     role        may see                                          may change
     ADMIN       everything                                       everything
-    MANAGER     customers owned by or assigned to the team's     these and their related rows
-                subtree, unowned ones, and their related rows
+    MANAGER     customers owned by or assigned to employees      these and their related rows
+                of their team and the teams below it,
+                unowned customers, and the related rows of all
+                these customers
     SALES       own customers and their related rows             these and their related rows
     SERVICE     own customers and their related rows             their cases, assets, repairs, activities
     MARKETING   all customers, masked                            segments

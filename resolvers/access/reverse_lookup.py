@@ -36,7 +36,7 @@ from resolvers.search.expressions import (
 )
 
 ANYBODY = "anybody"
-"""The `way` of a route that does not depend on the viewer's ids: all viewers with that predicate may see the row."""
+"""The `way` of a route that does not depend on the viewer's ids: whoever has the predicate may see the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,10 @@ def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """Returns the SELECT of a route. Parameters are bound in the order of the text: SQLite's are positional."""
+    """Returns the SELECT of a route.
+
+    Parameters are bound in the order of the SQL text, because SQLite's parameters are positional.
+    """
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"
     if past:

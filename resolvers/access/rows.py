@@ -87,10 +87,10 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """Returns the predicate that a relation at the end of a path meets the condition.
+    """Returns the predicate that a path leads from the row to a related row that meets a condition.
 
-    A path can end in several to-one relations (ALL_RELATIONS), of which one must meet it. `condition`: makes the
-    condition for a to-one relation.
+    `condition`: makes the condition for the to-one relation at the end of the path. If the path ends in several to-one
+    relations (ALL_RELATIONS), the condition must be met for at least one of these relations.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)

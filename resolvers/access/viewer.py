@@ -94,7 +94,7 @@ def unbounded(viewer: Viewer | None) -> Viewer:
 
 
 def required(viewer: Viewer | None) -> Viewer:
-    """Returns the viewer. Raises Unauthenticated if it is None."""
+    """Returns `viewer`. Raises Unauthenticated if `viewer` is None."""
     if viewer is None:
         raise Unauthenticated("Sign in first, and send the token as Authorization: Bearer TOKEN.")
     return viewer

@@ -19,7 +19,7 @@ from resolvers.search.expressions import Reference
 _SELF = cast(UUID, Reference("id"))
 _TEAMS = cast(tuple[UUID, ...], Reference("teams"))
 _CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
-"""References in place of the viewer's own id, their teams, and the customers that an API key names.
+"""References in place of the viewer's own id, the ids of their teams, and the customers in an API key's grant.
 
 They are cast because the attributes of `Viewer` and `Grant` are declared with the types of the replaced values.
 """

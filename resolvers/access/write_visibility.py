@@ -46,7 +46,7 @@ def certainly_visible(
 
 
 def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
-    """Returns whether a row meets a condition judging by its own columns. Conditions on other rows count as not met."""
+    """Returns whether the columns of a row alone meet a condition. Conditions on related rows count as not met."""
     match condition:
         case Always(value):
             return value

@@ -35,7 +35,7 @@ _touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
-    """Returns a new random secret, and the hash of it to store."""
+    """Returns a new random secret, and the hash to store in its place."""
     secret = secrets.token_urlsafe(32)
     return secret, _hash(secret)
 

@@ -91,7 +91,7 @@ class ViewerCache:
         return viewer
 
     def cached(self, authorization: str | None) -> Viewer | None:
-        """Returns the cached viewer of an access token; None if no viewer was cached today, or without an access token.
+        """Returns the viewer of an access token if they were authenticated and cached today; otherwise None.
 
         Raises Unauthenticated if the header has no bearer token, or the access token is not valid.
         """

@@ -35,7 +35,7 @@ Level = tuple[str, ...]
 
 
 Rows = dict[str, set[UUID]]
-"""Ids of rows, by entity name."""
+"""Sets of row ids, by entity name."""
 
 
 class Reader:
@@ -179,14 +179,15 @@ class Reader:
         found = {row["currency"]: row["rate"] for row in await self._records(statement)}
         return [found.get(currency) for currency in currencies]
 
-    # Below
+    # Shared by all reads
 
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Loads `one` in a batch with all keys requested for the same `key` in this iteration of the event loop.
+        """Returns the result of `read` for `one`, which is read in one batch with other requests for the same `key`.
 
-        `key`: identifies the dataloader. `read`: returns the results for a list of requested keys, in the same order.
+        A batch has the requests of one iteration of the event loop. `key`: identifies the dataloader. `read`: returns
+        the results for a list of requests, in the same order.
         """
         loader = self._loaders.get(key)
         if loader is None:

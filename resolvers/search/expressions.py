@@ -90,7 +90,7 @@ NO_ROW = Always(False)
 
 @dataclass(frozen=True, slots=True)
 class Compare(Expression):
-    """The column compares to a value, which is not None, as the operator says."""
+    """A comparison of a column with a value, such as `amount < 500`. The value is never None."""
 
     column: str
     operator: Operator
@@ -190,7 +190,7 @@ class Related(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same relation with another part."""
+        """Returns the same relation, with `function` applied to the condition on the related row."""
         return Related(self.relation, function(self.part))
 
 
@@ -206,7 +206,7 @@ class Some(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same relation with another part."""
+        """Returns the same relation, with `function` applied to the condition on the related rows."""
         return Some(self.relation, function(self.part))
 
 
@@ -231,7 +231,7 @@ class Beyond(Expression):
 
 
 LIVING = IsNull("deleted_at")
-"""The row is not deleted."""
+"""The condition that a row is not deleted."""
 
 DELETED = Not(LIVING)
 
@@ -281,7 +281,7 @@ def starts_with(column: str, folded: str) -> Expression:
 
 
 def successor(text: str) -> str | None:
-    """Returns the smallest text, by bytes, that is greater than all texts with the prefix `text`; None if none is."""
+    """Returns the smallest text, by bytes, after all texts that start with `text`; None if no such text exists."""
     while text:
         last = ord(text[-1])
         if last < 0x10FFFF:

@@ -26,13 +26,13 @@ from resolvers.search.expressions import Beyond, OrderTerm
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A total order of an entity's rows. The last term is always the id; nulls come last."""
+    """A total order of an entity's rows. The last term is always the id, so no two rows have the same position."""
 
     entity: str
     terms: tuple[OrderTerm, ...]
 
     def reversed(self) -> Order:
-        """Returns the order with all directions reversed."""
+        """Returns the order with the directions of all terms, including null tests, reversed."""
         return Order(self.entity, tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
 
     @property
@@ -78,7 +78,7 @@ def _signature(order: Order) -> str:
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
-    """Returns the order by these attributes, with the id as tie-breaker.
+    """Returns the order by these attributes, with nulls last and with the id as tie-breaker.
 
     `keys`: attributes, each with whether it is descending. Raises BadUserInput if an attribute occurs twice.
     """

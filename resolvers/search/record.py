@@ -42,7 +42,7 @@ class _Places(NamedTuple):
 
 @lru_cache(maxsize=2_000)
 def _places(dialect: type[Database], entity: Description, columns: tuple[str, ...]) -> _Places:
-    """Finds the columns to convert among `columns`. Raises ValueError if decryption needs the id, but it is missing.
+    """Finds the columns to convert. Raises ValueError if a column is encrypted but `columns` does not include "id".
 
     The result is cached, because computing it takes a tenth of the time of a write.
     """

@@ -66,7 +66,7 @@ def rows(
 
 
 _known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000)
-"""The compiled SQL texts and their parameters, by what `_rows` is given. A server sends few different statements."""
+"""Caches the SQL texts and parameters that `_rows` returns. A server sends few different statements."""
 
 
 def _rows(

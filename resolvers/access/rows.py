@@ -115,7 +115,7 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
     """Returns the conditions that today is in the row's period, from `since` until the day before `until`.
 
-    Returns no conditions for an entity without these columns. Assignments, for example, have them.
+    `link`: the row's entity. Without the columns `since` and `until`, which assignments have, there are no conditions.
     """
     if not {"since", "until"} <= link.attributes.keys():
         return ()

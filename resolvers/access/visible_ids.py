@@ -111,7 +111,7 @@ class _Sets:
     def _source(self, lead: Expression | None) -> str | None:
         """Adds the CTE of the related rows that `lead` requires, and returns the name of the CTE.
 
-        Returns None if `lead` is not about related rows but compares a column with the viewer's ids.
+        Returns None if `lead` is None, or if `lead` compares a column of the row itself with the viewer's ids.
         """
         match lead:
             case Related(relation, part):

@@ -30,7 +30,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A query for a page of a list: a condition, an order and a window.
+    """A query for a page of a list: a condition, an order, and the part (`Window`) of the list to read.
 
     Loaders read the lists of several parent rows in one statement if their queries are equal.
     """

@@ -1,1 +1,1 @@
-"""Business logic: access rules, search, loaders, writes, events, and the rules of each domain."""
+"""Business logic: authentication, access rules, search, dataloaders, writes, events, and the rules of each domain."""

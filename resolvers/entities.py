@@ -1,6 +1,6 @@
-"""Registers every entity: its code in global ids, access rules, owning relations and domain rules.
+"""Registers every entity: the code in global ids, access rules, parents (`owned_by`) and domain rules.
 
-Entities come after the ones they refer to, because demo data is written in this order.
+Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
 """
 
 from __future__ import annotations

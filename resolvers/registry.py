@@ -1,4 +1,7 @@
-"""The entity registry: access, search, writes and the graph are derived from one `register` call per entity."""
+"""The entity registry: one `register` call for each entity, from which its access rules and GraphQL API follow.
+
+A path, such as "order.customer", is a sequence of relation names that leads from a row to related rows.
+"""
 
 from __future__ import annotations
 
@@ -14,37 +17,40 @@ from models.platform import ApiScope
 from models.row import Row
 
 EVERYONE = "*"
-"""In place of a path: every employee sees every row."""
+"""The value of `seen_through`, in place of a path, if every employee may see every row of the entity."""
 
 ALL_RELATIONS = "*"
-"""In place of the last relation of a path: every to-one relation of the row that the path has reached."""
+"""The last step of a path such as "targets.*" in `Own`: each to-one relation, except back to the path's start."""
 
 
 class InputRules(Protocol):
-    """The part of an entity's rules that describes its inputs; `resolvers.changes.unit.Rules` is the whole."""
+    """The part of an entity's domain rules that concerns mutation inputs. See `resolvers.changes.unit.Rules`."""
 
     extra: frozenset[str]
-    """Inputs that are not columns of the entity."""
+    """The names of inputs that are not columns of the entity."""
 
     completes: frozenset[str]
-    """Required columns that the rules fill in when the caller omits them."""
+    """The required columns that the rules set if the caller omits them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Row ownership: which employees may see a row of an entity that has access rules of its own.
+    """Ownership rules: which viewers may see a row, for an entity that does not inherit visibility by `seen_through`.
 
-    A path is a to-one relation of the row, such as "owner", or a to-many relation followed by a to-one relation, such
-    as "assignments.employee". Deleted rows on the path grant nothing, nor do rows whose `since` and `until` exclude
-    today. Employees who match none of these rules see no row.
+    Here, a path is a to-one relation of the row, such as "owner", or a to-many relation and a to-one relation of its
+    rows, such as "assignments.employee". Rows of the to-many relation, such as assignments, grant access only if they
+    are not deleted and, if they have the columns `since` and `until`, only from the day `since` to the day before
+    `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
 
-    `employees`: paths to employees who see the row.
-    `teams`: paths to employees or teams; managers see the rows of their own team and of the teams below it.
-    `through`: paths to other rows; viewers who see one of those also see this one.
-    `unowned`: a to-one relation; every manager sees the rows in which it is null.
-    `managers_own`: whether `employees` applies to managers too.
-    `by_keys`: an API key lists rows of this entity, and sees the rows of its teams.
-    `read_by`: roles that see every row.
+    `employees`: paths to employees, who see the row.
+    `teams`: paths to employees or teams. Managers see the row if their team, or a team below it, is such a team or the
+    team of such an employee.
+    `through`: paths to other rows. A viewer who may see at least one of these other rows also sees the row.
+    `unowned`: a to-one relation. Managers see all rows in which this relation is null.
+    `managers_own`: whether `employees` applies to managers, too.
+    `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows with the ids that
+    the key names, and the rows that `teams` grants to the key's teams.
+    `read_by`: the roles that see every row.
     """
 
     employees: tuple[str, ...] = ()
@@ -58,7 +64,7 @@ class Own:
 
 @dataclass(frozen=True, eq=False)
 class Entity:
-    """A registered entity. See `register` for the meaning of its attributes."""
+    """A registered entity. Its attributes have the meaning of the arguments of `register`."""
 
     description: Description
     code: int
@@ -79,38 +85,44 @@ class Entity:
 
     @property
     def extra(self) -> frozenset[str]:
-        """Inputs that are not columns of the entity."""
+        """The names of inputs that are not columns of the entity."""
         return self.rules.extra if self.rules else frozenset()
 
     @property
     def completes(self) -> frozenset[str]:
-        """Required columns that the rules fill in when the caller omits them."""
+        """The required columns that the rules set if the caller omits them."""
         return self.rules.completes if self.rules else frozenset()
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity that grants access to this one. Writers and scope are inherited from it unless set here."""
+        """The entity at the first step of `seen_through`, from which `writers` and `scope` are inherited unless given.
+
+        None if `seen_through` is not a path.
+        """
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
     def writers(self) -> frozenset[EmployeeRole]:
-        """The roles, besides ADMIN, that may change the rows they see."""
+        """The roles, besides ADMIN, that may change those rows of the entity that they see."""
         if self._writers is not None:
             return self._writers
         return self.parent.writers if self.parent else frozenset()
 
     @cached_property
     def scope(self) -> str | None:
-        """The prefix of its API key scopes: `SALES` for SALES_READ and SALES_WRITE. None: closed to API keys."""
+        """The prefix of the entity's API key scopes: `SALES` for SALES_READ and SALES_WRITE.
+
+        None if API keys have no access to the entity.
+        """
         if self._scope is not None:
             return self._scope
         return self.parent.scope if self.parent else None
 
     @property
     def is_configuration(self) -> bool:
-        """Whether every employee may read it, as with stages and products. API keys may not change such entities."""
+        """Whether every employee may read all rows, such as products. API keys may not change such entities."""
         return self.seen_through == EVERYONE
 
 
@@ -131,22 +143,24 @@ def register(
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
-    """Registers an entity with access, search, reads, changes and the graph.
+    """Registers the entity of a model, and returns the entity. The arguments determine access, deletion and mutations.
 
-    `code`: its byte in global ids, 1–255. It never changes and is never reused.
-    `seen_through`: a path of to-one relations; viewers who see the row at its end see this one. EVERYONE: every
-    employee sees every row.
-    `own`: ownership rules, in place of `seen_through`. With neither, only administrators see the entity.
-    `writers`: the roles, besides ADMIN, that may change the rows they see.
-    `scope`: the API key scope that opens the entity. Keys may read but not change an entity with EVERYONE.
-    `owned_by`: to-one relations; deleting the row that one points to deletes these rows too.
+    `code`: the entity's byte in global ids, 1–255. A code never changes and is never reused.
+    `seen_through`: a path of to-one relations. Viewers who may see the row at the end of the path may see the entity's
+    row. With EVERYONE in place of a path, every employee sees every row.
+    `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
+    `writers`: the roles, besides ADMIN, that may change those rows of the entity that they see.
+    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES". API keys may read but
+    not change an entity with EVERYONE.
+    `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
     `private`: attributes that only administrators may read.
-    `link`: a plain link table without a type in the graph.
-    `changeable`: False if verbs write the entity and it has no create, update or delete mutation.
+    `link`: whether the entity is a plain link table without a GraphQL type.
+    `changeable`: False if the entity has no create, update and delete mutations, but is only written by others, such as
+    orderConfirm.
 
-    `writers` and `scope` default to those of the entity that `seen_through` starts with. If there is none, only
-    administrators may change the entity and no API key may read it.
+    `writers` and `scope` default to those of the entity at the first step of `seen_through`. Without such an entity,
+    the defaults are that only administrators may change the entity and that no API key may read it.
 
     Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist.
     """
@@ -189,9 +203,9 @@ def _check(entity: Entity) -> None:
 
 
 def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToOne]]:
-    """Resolves a path of `Own` to its to-many relation, if it starts with one, and the to-one relations at its end.
+    """Returns the relations of a path in `Own`: the to-many relation or None, and the to-one relations at the end.
 
-    Raises ValueError if a relation does not exist.
+    Only ALL_RELATIONS leads to several to-one relations at the end. Raises ValueError if a relation does not exist.
     """
     first, _, last = path.partition(".")
     many = description.to_many.get(first) if last else None
@@ -206,27 +220,27 @@ def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToO
 
 
 def entities() -> Iterator[Entity]:
-    """All registered entities, including links. Raises RuntimeError before `resolvers.entities` is imported."""
+    """Returns all registered entities, including links. Raises RuntimeError before `resolvers.entities` is imported."""
     if not _entities:
         raise RuntimeError("No entity is registered: import resolvers.entities first.")
     return iter(list(_entities.values()))
 
 
 def of(model: type[Row]) -> Entity:
-    """The entity of a model. Raises KeyError if it is not registered."""
+    """Returns the entity of a model. Raises KeyError if the model is not registered."""
     return _entities[model.__name__]
 
 
 def named(name: str) -> Entity:
-    """The entity with this name. Raises KeyError if there is none."""
+    """Returns the entity with this name. Raises KeyError if no entity has the name."""
     return _entities[name]
 
 
 def by_code(code: int) -> Entity | None:
-    """The entity with this byte in global ids, or None."""
+    """Returns the entity with this code in global ids; None if no entity has the code."""
     return next((entity for entity in entities() if entity.code == code), None)
 
 
 def target(relation: ToOne | ToMany) -> Entity:
-    """The entity that a relation points to."""
+    """Returns the entity that a relation points to."""
     return named(relation.target)

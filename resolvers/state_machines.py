@@ -1,7 +1,9 @@
-"""The state machines: one transition table per entity, with verb, source states and target state.
+"""The state machines of entities, each as a table of transitions.
 
-The verbs' state checks and the diagrams in `docs/` are derived from these tables; a verb's other effects are in its
-domain's folder.
+A transition (`Step`) has a name, source states and a target state, which is None if the state does not change. The name
+is that of a domain mutation, such as orderConfirm, or says what happens with the passing of time, such as "expires".
+The mutations' state checks and the diagrams in `docs/` are derived from these tables. All other effects of a mutation
+are implemented in the folder of its domain, such as `resolvers/orders/`.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ OPPORTUNITY = Machine(
         ),
     ),
 )
-"""The state of an opportunity is the kind of its stage."""
+"""An opportunity has no status column. Its state is the kind of the pipeline stage that it is in."""
 
 CONTRACT = Machine(
     models.Contract,

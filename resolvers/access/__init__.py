@@ -1,13 +1,16 @@
 """Access control: which rows and fields a viewer may read, and what they may change.
 
-Every read, by a dataloader or a planned statement, adds a row predicate (`rows`) and masks fields (`masked`); every
-write checks for permission (`permit`). Predicates depend on the viewer's role and on who owns the row; masks depend on
+The viewer is the authenticated caller. Every read, by a dataloader or a planned statement, adds a row predicate
+(`rows`), which selects the rows that the viewer may see, and masks sensitive fields (`masked`). Every write checks the
+viewer's permission (`permit`). Row predicates depend on the viewer's role and on who owns the row. Masks depend on
 role, entity and field, never on the row. Access that is not granted here is denied.
 
     role        may see                                          may change
     ADMIN       everything                                       everything
-    MANAGER     customers owned by or assigned to the team's     these and their related rows
-                subtree, unowned ones, and their related rows
+    MANAGER     customers owned by or assigned to employees      these and their related rows
+                of their team and the teams below it,
+                unowned customers, and the related rows of all
+                these customers
     SALES       own customers and their related rows             these and their related rows
     SERVICE     own customers and their related rows             their cases, assets, repairs, activities
     MARKETING   all customers, masked                            segments
@@ -17,7 +20,8 @@ An employee's "own" customers are those that they own or are assigned to today. 
 pipelines, tags, segments and teams, and the name, title and team of other employees. An activity is also visible to
 its author and its participants.
 
-An API key has no role: its scopes grant entities (`scopes`), and of these it sees the rows related to its customers.
+An API key has no role. Its scopes name the entities that the key may read or write (see `scopes`). Of these entities,
+the key sees the rows that are related to its customers.
 """
 
 from resolvers.access.masks import is_mask, mask, maskable, masked, permit_reading

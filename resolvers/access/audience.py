@@ -1,10 +1,11 @@
-"""Finds out which of many viewers may see which rows, in one statement for all of them.
+"""Finds out which of many viewers may see which rows, with a single SQL statement for all viewers.
 
-The event fan-out calls it to decide which subscribers get an event. The result is that of `rows` for each viewer, but
-viewers are not checked one by one. Viewers with the same viewer template share one part of the statement. It starts
-from the rows and reads the employee, team and customer ids that make each row visible (`reverse_lookup`); those are
-then matched with the viewers in memory. So the database's work does not grow with the number of viewers. The text
-depends only on the templates and the entities, and is cached.
+The event fan-out calls `Audience` to decide which subscribers get an event. The result is the same as if the predicate
+of `resolvers.access.rows` were checked for each viewer, but viewers are not checked one by one. Viewers whose
+predicates differ only in ids (see `viewer_template`) share one part of the statement. Each part reads, for given rows,
+the ids of the employees, teams and customers that make a row visible (see `reverse_lookup`). These ids are then matched
+with the viewers in memory, so the database's work does not grow with the number of viewers. The SQL text depends only
+on the viewer templates and the entities, and is cached.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ from resolvers.search.expressions import EVERY_ROW, Always, Expression, Referenc
 class PastRow:
     """A row as it was before a change.
 
-    `number`: chosen by the caller to identify the row. `deletions`: the deletion ids of the same change.
+    `number`: identifies the row in the result; the caller chooses it. `values`: the row's columns before the change, by
+    name. `deletions`: the `deletion_id`s of the rows that the same change deleted.
     """
 
     number: int
@@ -43,7 +45,7 @@ class PastRow:
 
 
 class Audience:
-    """Viewers, grouped by their templates."""
+    """A set of viewers, grouped by viewer template, for whom the visibility of rows is checked together."""
 
     def __init__(self, viewers: Collection[Viewer]) -> None:
         self._by_template: defaultdict[Viewer, list[Viewer]] = defaultdict(list)
@@ -51,7 +53,10 @@ class Audience:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns who may see each of these rows now, deleted or not: the viewers' keys by the row's id."""
+        """Returns, by row id, the keys (`Viewer.key`) of the viewers that may now see the row, deleted or not.
+
+        `wanted`: the ids of the rows to check, by entity. Rows that no viewer may see can be missing from the result.
+        """
         query = _Query(past=False)
         for entity in sorted((entity for entity, ids in wanted.items() if ids), key=lambda entity: entity.code):
             ids = wanted[entity]
@@ -60,22 +65,22 @@ class Audience:
         return await query.run(database)
 
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
-        """Returns who could see each of these rows before its change: the viewers' keys by the row's number."""
+        """Returns, by `PastRow.number`, the keys of the viewers that could see the row before its change."""
         query = _Query(past=True)
         deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
         for predicate, viewers in self._by_predicate(entity):
-            # Relaxed: rows that the same change deleted, such as an assignment, still count as living.
+            # Rows that the same change deleted, such as an assignment, are treated as not deleted.
             query.add(
                 entity, relaxed(predicate, deletions), viewers, [row.number for row in past], _past_rows(entity, past)
             )
         return await query.run(database)
 
     def _by_predicate(self, entity: Entity) -> list[tuple[Expression, list[Viewer]]]:
-        """The distinct predicates for an entity, each with the viewers that share it."""
+        """Returns the distinct row predicates for an entity, each with the viewers to whom the predicate applies."""
         found: defaultdict[Expression, list[Viewer]] = defaultdict(list)
         for template, viewers in self._by_template.items():
             found[_predicate(template, entity)] += viewers
-        # Sorted, so that the order in which viewers connected does not make another statement.
+        # Sorted, so that the SQL text, which is cached, does not depend on the order in which viewers connected.
         return sorted(found.items(), key=lambda item: _text_of(item[0]))
 
 
@@ -90,7 +95,7 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Past rows as a JSON list of numbers, ids and foreign keys. Their deletion is left out: they count as living."""
+    """Encodes past rows as JSON: `number`, id and foreign keys. Deletion columns are omitted, so no row is deleted."""
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
     return orjson.dumps(listed).decode()
@@ -102,17 +107,20 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """Placeholder among a cached statement's parameters for the rows of one part; each run fills it in."""
+    """A placeholder among the parameters of a cached statement. Each run replaces it by the rows of part `part`."""
 
     part: int
 
 
 _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
-"""Texts and parameters of compiled statements, by database, parts and whether they read past rows."""
+"""The SQL texts and parameters of compiled statements, by database name, parts and whether they read past rows."""
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """The text and the parameters of a statement; each part is an entity and a predicate. Rows are placeholders."""
+    """Returns a statement's SQL text and parameters. The parameters contain a `_Rows` in place of each part's rows.
+
+    `parts`: an entity and a row predicate for each part. `past`: whether the rows to check are `PastRow`s.
+    """
     key = (database.name, parts, past)
     cached = _statements.get(key)
     if cached is None:
@@ -125,9 +133,9 @@ def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], 
 
 
 class _Query:
-    """Collects the parts of one statement, runs it and matches its rows with the viewers.
+    """Builds one SQL statement from parts, runs it and matches the resulting rows with the viewers.
 
-    A part is a predicate, the viewers that share it, and the rows to check.
+    A part consists of an entity, a row predicate, the viewers to whom the predicate applies, and the rows to check.
     """
 
     def __init__(self, *, past: bool) -> None:
@@ -140,17 +148,17 @@ class _Query:
     def add(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
-        """Adds a part. `rows`: the keys of the result; `parameter`: the same rows as a parameter of the statement."""
+        """Adds a part. `rows`: ids or numbers of the rows to check; `parameter`: the same rows as a parameter."""
         if predicate == EVERY_ROW:
             for row in rows:
                 self._found[row].update(viewer.key for viewer in viewers)
-        if not isinstance(predicate, Always):  # a constant needs no database
+        if not isinstance(predicate, Always):  # a constant predicate is decided without the database
             self._parts.append((entity, predicate))
             self._viewers.append(viewers)
             self._rows.append(parameter)
 
     async def run(self, database: Database) -> dict[Any, set[str]]:
-        """Returns the keys of the viewers that may see each row."""
+        """Returns, by row id or number, the keys of the viewers that may see the row."""
         if self._parts:
             sql, parameters = _compiled(database, tuple(self._parts), self._past)
             filled = [self._rows[one.part] if isinstance(one, _Rows) else one for one in parameters]
@@ -161,14 +169,14 @@ class _Query:
 
 
 class _ViewerIndex:
-    """Finds viewers by a value of their template's references: their id, a team id, a customer id of an API key."""
+    """Finds viewers by their employee id, by the id of one of their teams, or by the id of an API key's customer."""
 
     def __init__(self, viewers: Sequence[Viewer]) -> None:
         self._viewers = viewers
         self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
     def find(self, way: str, value: object) -> Sequence[str]:
-        """The keys of the viewers that have this value. `way`: the name of the reference."""
+        """Returns the keys of the viewers that have this id. `way`: the kind of id, as in `Reference.way`."""
         index = self._by_way.get(way)
         if index is None:
             index = self._by_way[way] = defaultdict(list)

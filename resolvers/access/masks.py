@@ -1,7 +1,7 @@
-"""Field masks: which attributes a viewer sees masked, and what a mask leaves of a value.
+"""Field masks: which attributes a viewer sees masked, and how much of a value remains visible.
 
-Masks depend on role, entity and field, never on the row. Readers mask values before anything else sees them; filters
-and writes ask here whether an attribute may be used at all.
+Masks depend on role, entity and field, never on the row. Readers mask each row before they return it. Filters and
+writes refuse attributes that are masked for the viewer.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _MASKED_ROLES = frozenset({EmployeeRole.MARKETING, EmployeeRole.ANALYST})
 
 
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """The attributes of an entity that the viewer sees masked, and may not filter, order or search by or write."""
+    """Returns the attributes that the viewer sees masked, and may not write or use to filter, order or search."""
     if viewer is None:
         return _masked(None, entity)
     lifted = viewer.grant is not None and ApiScope.SENSITIVE_READ in viewer.grant.scopes
@@ -30,7 +30,7 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 @cache
 def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) -> frozenset[str]:
-    """As `masked`, by role. `lifted`: an API key with the scope to read sensitive attributes."""
+    """Computes `masked`. `role`: None for an API key or no viewer; `lifted`: a key with the scope SENSITIVE_READ."""
     sensitive = frozenset(name for name, one in entity.description.attributes.items() if one.meaning.sensitive)
     if role is EmployeeRole.ADMIN:
         return frozenset()
@@ -39,19 +39,19 @@ def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) 
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """The masked attributes of which a viewer sees nothing at all: a mask keeps characters of texts only."""
+    """Returns the attributes that are null for the viewer: masked attributes that are not texts."""
     known = entity.description.attributes
     return frozenset(name for name in masked(viewer, entity) if known[name].kind is not Kind.TEXT)
 
 
 @cache
 def maskable(entity: Entity) -> frozenset[str]:
-    """The attributes that are masked for at least one role. They are nullable in the graph."""
+    """Returns the attributes that are masked for at least one role. Their GraphQL fields are nullable."""
     return frozenset().union(*(_masked(role, entity) for role in EmployeeRole))
 
 
 def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> None:
-    """Raises Forbidden when the viewer may not filter, order or search by an attribute."""
+    """Raises Forbidden if the attribute is masked for the viewer, who then may not filter, order or search by it."""
     if attribute in masked(viewer, entity):
         raise Forbidden(
             f"You may not filter, order or search by {entity.name}.{camel(attribute)}.", field=camel(attribute)
@@ -59,7 +59,7 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """A masked value: a few characters of a text; None for any other kind and for choices."""
+    """Returns the masked form of a value: at most a few characters of a text, and None for a choice or a non-text."""
     if not isinstance(value, str) or attribute.meaning.choices is not None:
         return None
     if "@" in value:
@@ -68,5 +68,5 @@ def mask(attribute: Attribute, value: Any) -> Any:
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Whether a value looks like a mask's output, which a client must not write back in place of the real value."""
+    """Returns whether a value equals its own masked form. Writing such a value back would destroy the real one."""
     return attribute.meaning.sensitive and isinstance(value, str) and mask(attribute, value) == value

@@ -1,7 +1,7 @@
 """Write permissions: which entities and attributes a viewer may change.
 
-Every unit of work checks here before it writes. The registry names the roles and scopes per entity; which rows of it
-the viewer may change follows from what they may see (`rows`).
+Every unit of work calls `permit` before it writes. The registry names the roles and the API key scopes that may change
+an entity. Of that entity, a viewer may change only the rows that they may see (`resolvers.access.rows`).
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ class Operation(StrEnum):
 
 
 def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
-    """Raises Unauthenticated or Forbidden if the viewer may not do this to visible rows of an entity.
+    """Raises Unauthenticated without a viewer, and Forbidden if the viewer may not change an entity in this way.
 
-    `attributes`: those that the change writes; none of them may be masked.
+    Forbidden means that the viewer's role or scopes do not include changing the entity, or that one of `attributes`,
+    the attributes to be written, is masked for the viewer. Whether the viewer may see the row is not checked here.
     """
     writer = required(viewer)
     if writer.grant is not None:
@@ -44,20 +45,20 @@ def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attribut
 
 
 def default_owner(viewer: Viewer) -> UUID | None:
-    """The owner of a new customer if the input names none: the salesperson who creates it, else None."""
+    """Returns the default owner of a new customer: the viewer if they are a salesperson, otherwise None."""
     return viewer.id if viewer.role is EmployeeRole.SALES else None
 
 
 def permit_author(viewer: Viewer, author: UUID | None) -> None:
-    """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may write in any name.
+    """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may name any author.
 
-    Rows written by an API key have no author.
+    An API key has no employee id, so rows that it writes must have no author.
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:
-    """Raises Unauthenticated or Forbidden if the viewer is not an administrator."""
+    """Raises Unauthenticated without a viewer, and Forbidden if the viewer is not an administrator."""
     if required(viewer).role is not EmployeeRole.ADMIN:
         raise Forbidden("Only an administrator may do this.")

@@ -1,9 +1,10 @@
 """Inverts a row predicate: instead of checking a row for one viewer, finds the ids of all viewers that may see it.
 
-A predicate such as "owned by the viewer, or assigned to them today" holds for one row and one viewer. Inverted, it is a
-few routes of joins from the row: one to its owner, one through today's assignments to their employees. Each route
-becomes a SELECT without an OR, so that each can use its own index. `audience` uses it to find the viewers of an
-event's rows, `counting` to list the rows of one viewer.
+A predicate such as "owned by the viewer, or assigned to them today" is true or false for one row and one viewer. Its
+inverse is a set of routes. A route is a chain of joins from the row to a column that identifies viewers: here, one
+route leads to the owner, and another through today's assignments to the assigned employees. Each route becomes a SELECT
+without an OR, so that each can use its own index. `resolvers.access.audience` uses routes to find the viewers of an
+event's rows, and `resolvers.reads.counting` to find the rows of one viewer.
 """
 
 from __future__ import annotations
@@ -35,18 +36,20 @@ from resolvers.search.expressions import (
 )
 
 ANYBODY = "anybody"
-"""The way of a route that does not depend on the viewer: everybody with the same template may see the row."""
+"""The `way` of a route that does not depend on the viewer's ids: whoever has the predicate may see the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Route:
     """A chain of joins from the row's table to a column that identifies the viewer.
 
-    `way`: which reference of the viewer the column `end` is compared with: their id, teams or customers.
+    `end`: that column, or None if the route does not depend on the viewer's ids. `way`: which of the viewer's ids `end`
+    is compared with ("id", "teams" or "customers", as in `Reference.way`), or ANYBODY. `conditions`: further conditions
+    on the joined rows.
     """
 
     join: Callable[[str, str, str], str]
-    """Writes the join of a table, given its name, an alias and a condition."""
+    """Returns the SQL of a join, given a table name, an alias and a condition."""
     joins: tuple[str, ...] = ()
     conditions: tuple[Term, ...] = ()
     way: str = ANYBODY
@@ -59,9 +62,11 @@ class _Route:
 def selects(
     compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
 ) -> list[str]:
-    """One SELECT per route: the part's number, the way, the value of the end column, and the row's id or number.
+    """Returns a SELECT for each route of a predicate, to find the viewers that may see given rows.
 
-    `rows` is bound as the rows to check: ids, or with `past` records of rows as they were before a change.
+    The columns are `part`, the route's `way`, the value of its `end` column as text, and the row's id (with `past`, the
+    row's number). `part`: a number that is returned with each row. `rows`: bound as the parameter with the rows to
+    check, which are ids or, with `past`, records of rows as they were before a change.
     """
     table = compiler.table(entity.description)
     return [
@@ -71,13 +76,13 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """One SELECT per route of the ids of living rows that the viewer may see, without a limit.
+    """Yields a SELECT for each route. Together, they return the ids of all undeleted rows that the viewer may see.
 
-    The viewer's own values are bound as references. An id repeats if its row is visible by several routes.
+    The viewer's own ids are bound as `Reference`s. An id is returned repeatedly if several routes lead to its row.
     """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
-        # Literally as in the partial indexes on the foreign keys, so that the planner can use these.
+        # Written exactly as in the partial indexes on foreign keys, so that the query planner can use those indexes.
         conditions = [f'"{table.alias}"."deleted_at" IS NULL']
         conditions += [f"({compiler.sql(condition)})" for condition in route.conditions]
         if route.end is not None:
@@ -90,7 +95,10 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """The condition that a column equals the viewer's id, or is among their teams or customers."""
+    """Returns the SQL condition that a column equals the viewer's id, or one of the ids of their teams or customers.
+
+    `way`: which of these ids, as in `Reference.way`.
+    """
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":
         return f"{end}={compiler.bind(reference)}"
@@ -98,7 +106,10 @@ def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
 
 
 def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
-    """The part that refers to the viewer, and the others. Raises TypeError if several parts refer to the viewer."""
+    """Splits an AND into the condition that contains a `Reference` to the viewer, and the other conditions.
+
+    Raises TypeError if several conditions contain one.
+    """
     naming = [part for part in expression.parts if refers(part)]
     if len(naming) > 1:
         raise TypeError(f"only one part of an All may refer to the viewer: {expression!r}")
@@ -108,7 +119,10 @@ def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """One route's SELECT. Parameters are bound in the order of the text, for SQLite counts them."""
+    """Returns the SELECT of a route.
+
+    Parameters are bound in the order of the SQL text, because SQLite's parameters are positional.
+    """
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"
     if past:

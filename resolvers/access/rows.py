@@ -1,7 +1,8 @@
-"""Row visibility: builds the predicate for the rows of an entity that a viewer may see.
+"""Row visibility: builds the predicate that selects the rows of an entity that a viewer may see.
 
-Every read and every lookup before a write adds this predicate to its conditions. It is derived from what the registry
-says about the entity: its owner columns (`Own`), or the relation to the row through which it is visible.
+Every read and every lookup before a write adds this predicate to its conditions. The predicate is derived from the
+entity's registration: from its ownership rules (`Own`), or from the path of relations (`seen_through`) to a row that
+the viewer must be able to see.
 """
 
 from __future__ import annotations
@@ -32,17 +33,17 @@ from resolvers.search.expressions import (
 
 
 def rows(viewer: Viewer | None, entity: Entity) -> Expression:
-    """The predicate for the rows of an entity that the viewer may see, deleted ones included."""
+    """Returns the predicate for the rows of an entity that the viewer may see, including deleted rows."""
     if viewer is None or (viewer.grant is not None and not viewer.grant.reads(entity)):
         return NO_ROW
     return _visible(viewer, entity)
 
 
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
-    """As `rows`, but ignores the scopes of an API key.
+    """Returns the predicate of `rows`, but ignores the scopes of an API key.
 
-    Predicates through a relation need this: a key with the scope for opportunities only sees those of its customers,
-    though not the customers themselves.
+    Predicates on related rows need this: an API key with only the SALES scope may see the opportunities of its
+    customers, but not the customers themselves.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -54,20 +55,20 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """The rows whose related row at the end of a path of to-one relations is visible to the viewer."""
+    """Returns the predicate that the related row at the end of a path of to-one relations is visible to the viewer."""
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
-    # A required relation always has a row: if the viewer may see all of its target, there is nothing to check.
+    # A required relation always has a target row. If the viewer may see all target rows, there is nothing to check.
     return EVERY_ROW if seen == EVERY_ROW and not one.null else Related(one, seen)
 
 
 def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
-    """The rows that belong to the viewer according to the entity's `Own`."""
+    """Returns the predicate for the rows that the entity's ownership rules (`Own`) make visible to the viewer."""
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
     is_manager = viewer.role is EmployeeRole.MANAGER
-    # Alternatives of an OR. `reverse_lookup` and `visible_ids` make each one a SELECT of its own.
+    # Alternatives of an OR. `reverse_lookup` and `visible_ids` turn each alternative into a separate SELECT.
     found: list[Expression] = []
     if own.by_keys and viewer.grant is not None:
         found.append(Among("id", viewer.grant.customers))
@@ -86,7 +87,11 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """The rows that have, at the end of a path, a related row that meets one of the conditions."""
+    """Returns the predicate that a path leads from the row to a related row that meets a condition.
+
+    `condition`: makes the condition for the to-one relation at the end of the path. If the path ends in several to-one
+    relations (ALL_RELATIONS), the condition must be met for at least one of these relations.
+    """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
     met = conditions[0] if len(conditions) == 1 else AnyOf(conditions)
@@ -108,9 +113,9 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """The conditions that a row with a period, such as an assignment, is valid today; none for other entities.
+    """Returns the conditions that today is in the row's period, from `since` until the day before `until`.
 
-    The end day is exclusive.
+    `link`: the row's entity. Without the columns `since` and `until`, which assignments have, there are no conditions.
     """
     if not {"since", "until"} <= link.attributes.keys():
         return ()

@@ -1,6 +1,6 @@
-"""The grant of an API key: its scopes, and the customers to which they are limited.
+"""The grant of an API key: the key's scopes, and the customers to which its access is limited.
 
-Authentication builds it from the key's rows and puts it into the viewer; access control reads it there.
+Authentication reads the grant from the database and stores it in `Viewer.grant`, where access control finds it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from resolvers.registry import Entity
 class Grant:
     """What an API key may access.
 
-    `key`: the id of the API key. `version`: its version, which increases when the grant changes. `named`: how many
-    teams and customers it names; unlike `version`, this also shows the deletion of one of them. `customers`: the
-    customers that it names; those of its teams come on top. `everything`: it may see all customers.
+    `key`: the id of the API key. `version`: the version of the key's row, to detect changes. `named`: the number of
+    teams and customers that the key is limited to, to detect the removal of a team or customer, which does not change
+    `version`. `customers`: the ids of these customers; the key may also see the customers of its teams
+    (`Viewer.teams`). `everything`: whether the key may see all customers.
     """
 
     key: UUID
@@ -29,9 +30,9 @@ class Grant:
     everything: bool = False
 
     def reads(self, entity: Entity) -> bool:
-        """Whether the scopes allow reading an entity; permission to write includes it."""
+        """Returns whether the scopes allow reading an entity. A scope that allows writing also allows reading."""
         return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
-        """Whether the scopes allow writing an entity."""
+        """Returns whether the scopes allow writing an entity."""
         return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

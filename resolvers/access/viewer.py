@@ -1,7 +1,7 @@
 """The viewer: the authenticated caller on whose behalf rows are read or changed.
 
-Authentication creates it once per request; every read and write takes it as an argument. This module also looks up
-employees as viewers, since that must work before any access control does.
+Authentication creates the viewer of a request, and every read and write takes the viewer as an argument. This module
+also looks up employees to create viewers from them. These lookups come before access control, so they apply none.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ from resolvers.search.statements import rows as rows_statement
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """An employee, an API key, or the program itself, which may do everything.
+    """The authenticated caller: an employee, an API key, or the program itself, which may do everything.
 
-    `id`: the employee's id; None for keys and the program. `role`: None for keys. `teams`: a manager's team with all
-    teams below it, or those of a key. `today`: the day on which assignments must be valid. `session`: the session of
-    the access token. `expires`: when the token or the key expires. `grant`: what a key may access. `sees_all`: no row
-    predicates apply; only for responses that are computed once and shared by all viewers that may see their rows.
+    `id`: the employee's id; None for API keys and the program. `role`: None for API keys. `teams`: the ids of a
+    manager's team and all teams below it, or of an API key's teams and all teams below them. `today`: the day on which
+    assignments must be valid. `session`: the id of the access token's session. `expires`: when the access token or API
+    key expires. `grant`: what an API key may access. `sees_all`: whether row predicates are omitted, for a response
+    that is computed once and sent only to viewers that may see all of its rows.
     """
 
     id: UUID | None
@@ -45,7 +46,7 @@ class Viewer:
 
     @property
     def key(self) -> str:
-        """Identifies the caller in caches, idempotency keys and the event log."""
+        """A text that identifies the caller in caches, idempotency keys and the event log."""
         if self.grant is not None:
             return f"key:{self.grant.key}"
         return str(self.id) if self.id else "system"
@@ -55,42 +56,45 @@ VIEWER_COLUMNS = ("id", "full_name", "role", "team_id")
 """The columns of an employee that `viewer_of` reads."""
 
 SYSTEM = Viewer(None, "Rapport")
-"""The viewer of the program's own jobs, such as imports and seeds. Who may run commands on the server may do all."""
+"""The viewer of commands run on the server, such as imports and seeds, which may do everything."""
 
 
 async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | None:
-    """The viewer with this e-mail address, in any case; None if no active employee has it."""
+    """Returns the viewer for an e-mail address, ignoring case; None if no active employee has this address."""
     found = await _active(database, _with_email(email))
     return None if found is None else await viewer_of(database, found, zone)
 
 
 async def signing_in(database: Database, email: str) -> Record | None:
-    """The active employee with this e-mail address, and their `password_hash`, which is None without a password."""
+    """Returns the active employee with this e-mail address; None if there is no such employee.
+
+    The record has VIEWER_COLUMNS and `password_hash`, which is None if the employee has no password.
+    """
     return await _active(database, _with_email(email), "password_hash")
 
 
 async def with_password(database: Database, id: UUID) -> Record | None:
-    """An employee's `email` and `password_hash`, active or not."""
+    """Returns an employee's `id`, `email` and `password_hash`, even if inactive; None if no employee has this id."""
     found = await read(database, models.Employee, every(equals("id", id), LIVING), ("id", "email", "password_hash"))
     return found[0] if found else None
 
 
 async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
-    """The viewer for an employee; None if they are not active."""
+    """Returns the viewer for an employee's id; None if no active employee has this id."""
     found = await _active(database, equals("id", id))
     return None if found is None else await viewer_of(database, found, zone)
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
-    """A viewer with the same masks and no row predicates.
+    """Returns the viewer with the same masks but without row predicates. Raises Unauthenticated if there is no viewer.
 
-    Whatever is read for it may only be sent to viewers that may see all of its rows.
+    A response that is read for this viewer may only be sent to viewers that may see all rows in the response.
     """
     return replace(required(viewer), sees_all=True)
 
 
 def required(viewer: Viewer | None) -> Viewer:
-    """The viewer. Raises Unauthenticated if there is none."""
+    """Returns `viewer`. Raises Unauthenticated if `viewer` is None."""
     if viewer is None:
         raise Unauthenticated("Sign in first, and send the token as Authorization: Bearer TOKEN.")
     return viewer
@@ -113,14 +117,17 @@ async def viewer_of(
     session: UUID | None = None,
     expires: datetime | None = None,
 ) -> Viewer:
-    """The viewer for an employee of whom `VIEWER_COLUMNS` were read. A manager's teams take further statements."""
+    """Returns the viewer for an employee's record, and runs further statements to read a manager's teams.
+
+    `employee`: a record with VIEWER_COLUMNS. `session`, `expires`: those of the access token, if there is a token.
+    """
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()
     return Viewer(employee.id, employee["full_name"], role, teams, clock.today(zone), session, expires)
 
 
 async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
-    """Teams and all teams below them, read with one statement per level."""
+    """Returns the ids of the given teams and of all teams below them, read with one statement per level."""
     found: dict[UUID, None] = {}
     level = teams
     while level and len(found) <= 10_000:  # a bound in case of bad data; cycles end by themselves
@@ -133,7 +140,7 @@ async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
 async def read(
     database: Database, model: type[models.Row], where: Expression, columns: tuple[str, ...]
 ) -> list[Record]:
-    """Columns of the rows that meet a condition, read without access control."""
+    """Returns these columns of all rows that meet a condition, without access control."""
     statement = rows_statement(database, describe(model), where, columns=columns)
     rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]

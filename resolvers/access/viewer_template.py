@@ -1,7 +1,8 @@
-"""Viewer templates: viewers whose predicates differ only in ids share a template, and so the text of statements.
+"""Viewer templates: viewers with placeholders (`Reference`) in place of their own ids.
 
-All salespeople, for example, have one template. Planned reads, counts and the audience of events compile a statement
-for the template, and bind each viewer's own ids when it runs.
+Viewers whose row predicates differ only in ids, such as all salespeople, have equal templates. Planned reads, counts
+and the audience of events compile one SQL statement for a template, and bind a viewer's own ids when the statement
+runs.
 """
 
 from __future__ import annotations
@@ -18,24 +19,25 @@ from resolvers.search.expressions import Reference
 _SELF = cast(UUID, Reference("id"))
 _TEAMS = cast(tuple[UUID, ...], Reference("teams"))
 _CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
-"""References in place of the viewer's own id, their teams, and the customers that an API key names.
+"""References in place of the viewer's own id, the ids of their teams, and the customers in an API key's grant.
 
-They are cast, for in a template they stand where a viewer has its values.
+They are cast because the attributes of `Viewer` and `Grant` are declared with the types of the replaced values.
 """
 
 
 @lru_cache(maxsize=10_000)
 def template_of(viewer: Viewer) -> Viewer:
-    """The viewer with references in place of their own ids, and without what no predicate depends on."""
+    """Returns the viewer's template: references replace ids, and whatever does not affect row predicates is cleared."""
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF
     return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
 
 
 def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
-    """The value of a reference for a viewer: their id, role or session, or the ids of their teams or customers.
+    """Returns the value that replaces a reference when a statement runs for a viewer.
 
-    "now" is the current time.
+    `reference.way` selects the value: the viewer's "id", "role" or "session", the ids of their "teams" or "customers",
+    or "now" for the current time.
     """
     match reference.way:
         case "id":

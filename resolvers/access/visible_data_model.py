@@ -1,8 +1,8 @@
-"""The part of the data model that a viewer may see, for the `dataModel` field of the graph.
+"""The part of the data model that a viewer may see, for the GraphQL field `dataModel`.
 
-Administrators see everything that is stored, internal tables included. Other viewers see an entity if they may see any
-of its rows, an attribute if the graph lists it and it is not masked completely, and a relationship if both of its ends
-are visible.
+Administrators see everything that is stored, including internal tables. Other viewers see an entity if some of its rows
+may be visible to them, an attribute if the GraphQL schema exposes it and it is not null for them, and a relationship if
+both of its ends, and its link entity if it has one, are visible to them.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from resolvers.access.viewer import Viewer, required
 from resolvers.search.expressions import All, Always, AnyOf, Expression, Related, Some
 
 Listed = Mapping[str, Collection[str]]
-"""The columns that the graph exposes, by the entity's name."""
+"""The names of the columns that the GraphQL schema exposes, by entity name."""
 
 
 def structure(viewer: Viewer | None, listed: Listed) -> DataModel:
-    """The data model as the viewer may see it. Raises Unauthenticated if there is no viewer."""
+    """Returns the part of the data model that the viewer may see. Raises Unauthenticated if there is no viewer.
+
+    `listed`: the columns that the GraphQL schema exposes.
+    """
     if required(viewer).role is EmployeeRole.ADMIN:
         return data_model()
     columns = {
@@ -60,7 +63,7 @@ def _ends(one: Relationship) -> set[str]:
 
 
 def _is_never_true(condition: Expression) -> bool:
-    """Whether a condition can match no row, whatever is stored. False if that is not certain."""
+    """Returns True if a condition certainly matches no row, whatever is stored, and False if it might match one."""
     match condition:
         case Always(value):
             return not value

@@ -1,10 +1,10 @@
 """Collects the ids of the rows that a viewer may see, starting from the viewer instead of from the rows.
 
-Pages and counts use it for viewers that may see only part of an entity. Checking each row until a page is full is slow
-for a viewer with few visible rows. So a predicate such as "of a customer that the viewer owns" becomes a chain of
-CTEs: the ids of the viewer's customers, then the ids of their contacts, each read through an index. Each set has a
-limit that depends on the size of its table: if there are more, the viewer sees many rows, and checking row by row is
-faster.
+Pages and counts call `collected` for viewers that may see only some rows of an entity. Checking each row until a page
+is full is slow for a viewer with few visible rows. So a predicate such as "of a customer that the viewer owns" becomes
+a chain of common table expressions (CTEs): the ids of the viewer's customers, then the ids of these customers'
+contacts, each read through an index. The number of ids in each CTE is limited, depending on the size of the table. If
+a limit is exceeded, the viewer sees many rows, and checking row by row is faster.
 """
 
 from __future__ import annotations
@@ -36,15 +36,17 @@ from resolvers.search.expressions import (
 
 
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
-    """A WITH clause with "seen", the ids of living rows that the viewer may see, and "all", whether it has them all.
+    """Returns a WITH clause that collects the ids of the undeleted rows that the viewer may see, up to a limit.
 
-    "seen" has at most one id more than the limit, which is `Database.few` of the table or `at_least`, if that is
-    more. Every set on the way has the limit of its own table, or that of "seen", if that is more. "all" is true if no
-    set exceeds its limit. Ids may repeat.
+    The clause defines "seen", whose column "id" has these ids, possibly repeated, and "all", whose single row says
+    whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s. The limit of "seen" is
+    `Database.few` of the entity's table, but not less than `at_least`. The limit of each set that "seen" is computed
+    from is `Database.few` of that set's table, but not less than the limit of "seen". A set that exceeds its limit has
+    one id more than the limit, and makes "seen" incomplete.
     """
     database = compiler.database
     few = database.few(entity.description.table)
-    if at_least:  # bound before the sets' parameters, in the order of the text, for SQLite counts them
+    if at_least:  # bound first, as it comes first in the text: SQLite's parameters are positional
         few = f'max("n") FROM (SELECT {few} "n" UNION ALL SELECT {compiler.bind(at_least)}) "f"'
     sets = _Sets(compiler)
     sets.add(entity.description, every(predicate, LIVING), name="seen")
@@ -53,7 +55,7 @@ def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_leas
     whole = " AND ".join(
         f'(SELECT count(*) FROM "{name}")<=(SELECT "{name}" FROM "few")' for name in reversed(sets.tables)
     )
-    # MATERIALIZED: PostgreSQL would otherwise inline what is used once, and the order of evaluation would be lost.
+    # MATERIALIZED: PostgreSQL would otherwise inline CTEs that are used once, and lose the order of evaluation.
     return (
         f'WITH "least"("n") AS MATERIALIZED (SELECT {few}),"few"({names}) AS MATERIALIZED (SELECT {",".join(bounds)})'
         f',{",".join(sets.texts)},"all" AS MATERIALIZED (SELECT {whole} "seen")'
@@ -66,14 +68,20 @@ def _bound(database: Database, table: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One alternative of a predicate. `lead`: the condition that refers to the viewer; `others`: the remaining ones."""
+    """One alternative (OR operand) of a predicate, as an AND of conditions.
+
+    `lead`: the condition that contains a `Reference` to the viewer, if any; `others`: all other conditions.
+    """
 
     lead: Expression | None
     others: tuple[Expression, ...]
 
 
 class _Sets:
-    """Writes sets of ids as CTEs, each after those that it reads. `tables`: each set's table, by the set's name."""
+    """Writes sets of ids as CTEs, each after the CTEs that it reads.
+
+    `texts`: the SQL of the CTEs, in order. `tables`: the table whose rows each CTE selects, by the name of the CTE.
+    """
 
     def __init__(self, compiler: Compiler) -> None:
         self.texts: list[str] = []
@@ -82,26 +90,29 @@ class _Sets:
         self._names: dict[tuple[str, Expression, str], str] = {}
 
     def add(self, entity: Description, predicate: Expression, column: str = "id", name: str = "") -> str:
-        """Adds the set of a column's values in the rows that meet a predicate. Returns its name.
+        """Adds a CTE with a column's values in all rows that meet a predicate, and returns the name of the CTE.
 
-        Its only column is called "id". A set that is already there is used again.
+        The only column of the CTE is called "id". If the same set was added before, that CTE's name is returned.
         """
         key = (entity.table, predicate, column)
         if key not in self._names:
             parts = list(_parts(predicate))
-            # Sets that this one reads come first in the text, so their parameters must be bound first.
+            # The CTEs that this CTE reads come first in the text, so their parameters must be bound first.
             sources = [self._source(part.lead) for part in parts]
             selects = [self._select(entity, column, part, source) for part, source in zip(parts, sources, strict=True)]
             name = name or f"set{len(self.tables) + 1}"
             found = f'SELECT "id" FROM ({" UNION ALL ".join(selects)}) "p"'
-            # One more than the limit, so that "all" can tell that there are more.
+            # One more than the limit, so that "all" can tell that the limit is exceeded.
             self.texts.append(f'"{name}" AS MATERIALIZED ({found} LIMIT (SELECT "{name}"+1 FROM "few"))')
             self.tables[name] = entity.table
             self._names[key] = name
         return self._names[key]
 
     def _source(self, lead: Expression | None) -> str | None:
-        """Adds the set of related rows that a lead joins from; None if its column is compared with the viewer's ids."""
+        """Adds the CTE of the related rows that `lead` requires, and returns the name of the CTE.
+
+        Returns None if `lead` is None, or if `lead` compares a column of the row itself with the viewer's ids.
+        """
         match lead:
             case Related(relation, part):
                 return self.add(target_of(relation), part)
@@ -116,7 +127,7 @@ class _Sets:
     def _select(self, entity: Description, column: str, part: _Part, source: str | None) -> str:
         compiler = self._compiler
         if isinstance(part.lead, Some) and column == "id" and not part.others:
-            return f'SELECT "id" FROM "{source}"'  # the foreign key is the id that is wanted: no join is needed
+            return f'SELECT "id" FROM "{source}"'  # these are already the wanted ids: no join is needed
         table = compiler.table(entity)
         alias = str(table.alias)
 
@@ -132,7 +143,7 @@ class _Sets:
             conditions += [f"({compiler.sql(compiler.condition(one, entity, table))})" for one in part.others]
             return " AND ".join(conditions)
 
-        # A join needs a left side: where the viewer's ids are parameters, it is a single row.
+        # A join needs a left side. If there is no CTE to join from, a SELECT of a single row takes its place.
         start = f'"{source}"' if source else '(SELECT 1) "viewer"'
         if isinstance(part.lead, Some) or LIVING in part.others:
             join = compiler.database.joined_next(entity.table, alias, condition())
@@ -142,7 +153,7 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
-    """The alternatives of a predicate; each becomes a SELECT of its own, so that each can use its own index."""
+    """Yields the alternatives of a predicate. Each becomes a separate SELECT, so that each can use its own index."""
     match predicate:
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))

@@ -1,7 +1,7 @@
-"""Checks whether a row that was just written is still visible to its writer, without a further statement.
+"""Checks without a database query whether a row that was just written is still visible to the viewer who wrote it.
 
-The single-statement write uses it. A viewer may not give up access to a row by their own change; most changes cannot
-affect it, and are found here to be safe.
+Viewers may not lose access to a row by their own change. Most changes cannot affect who may see the row;
+`certainly_visible` recognizes these, so that the single-statement write needs no further query.
 """
 
 from __future__ import annotations
@@ -30,22 +30,23 @@ from resolvers.search.expressions import (
 def certainly_visible(
     viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None
 ) -> bool:
-    """Returns True if the row is certainly visible to the viewer; False means: ask the database.
+    """Returns True if the viewer can certainly see the row, and False if only the database can tell.
 
-    `changed`: the columns that were changed of a row that was visible before; None for a new row.
+    `row`: the columns after the change. `changed`: the names of the columns that were changed, if the row existed and
+    was visible to the viewer before; None for a new row.
     """
     visible = rows(viewer, entity)
     if _is_met(visible, row):
         return True
     if changed is None:
         return False
-    # The row was visible before: it still is if the change touches no column on which that depends.
+    # The row was visible before. It still is if no column that decides on its visibility was changed.
     deciding = _deciding(visible, entity.name)
     return deciding is not None and deciding.isdisjoint(changed)
 
 
 def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
-    """Whether the row's own columns suffice to meet a condition. Conditions on other rows count as not met."""
+    """Returns whether the columns of a row alone meet a condition. Conditions on related rows count as not met."""
     match condition:
         case Always(value):
             return value
@@ -63,7 +64,10 @@ def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
 
 
 def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
-    """The row's own columns on which a condition depends; None if other rows of the same entity can decide it."""
+    """Returns the columns of the row on which a condition depends.
+
+    Returns None if the condition also depends on other rows of the same entity, or on anything unknown.
+    """
     match condition:
         case Compare(column) | Among(column) | IsNull(column):
             return frozenset({column})
@@ -79,7 +83,7 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
 
 
 def _reads(condition: Expression, entity: str) -> bool:
-    """Whether a condition reads rows of an entity."""
+    """Returns whether a condition depends on related rows that belong to this entity. `entity`: the entity's name."""
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

@@ -1,7 +1,8 @@
 """Authentication: turns an Authorization header into a viewer.
 
-The transport calls it for each request and WebSocket connection, and the event log follower to re-check connected
-viewers. Access tokens belong to sessions, which sign-in begins and refresh tokens extend; API keys need no session.
+A viewer is the authenticated caller. The transport authenticates each request and each WebSocket connection. The event
+log follower re-checks the viewers that stay connected. Access tokens belong to sessions, which begin with a sign-in and
+are extended by refresh tokens. API keys need no session.
 """
 
 from resolvers.authentication.authentication import Validity, authenticate, renewed, still_holds

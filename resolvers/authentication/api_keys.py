@@ -1,7 +1,7 @@
-"""API keys: verifies them and builds their viewers.
+"""Verifies API keys, and creates their viewers.
 
-A key is sent as `rk_<id>_<secret>` in the Authorization header. Only the SHA-256 of the secret is stored; it is random
-and long, so a slow password hash is not needed.
+A client sends an API key as `rk_<id>_<secret>` in the Authorization header. Only the SHA-256 of the secret is stored. A
+slow password hash is not needed, because the secret is long and random.
 """
 
 from __future__ import annotations
@@ -28,31 +28,34 @@ from resolvers.search.record import Record
 
 PREFIX = "rk_"
 TOUCHED_EVERY = timedelta(minutes=1)
-"""The precision of `last_used_at`."""
+"""The minimum time between two updates of a key's `last_used_at`."""
 
 _log = logging.getLogger("rapport.access")
 _touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
-    """A new secret, and the hash to store."""
+    """Returns a new random secret, and the hash to store in its place."""
     secret = secrets.token_urlsafe(32)
     return secret, _hash(secret)
 
 
 def text_of(id: UUID, secret: str) -> str:
-    """The whole key, as clients send it."""
+    """Returns the API key as clients send it: `rk_<id>_<secret>`."""
     return f"{PREFIX}{id.hex}_{secret}"
 
 
 async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
-    """The viewer of a key's text. Raises Unauthenticated if the key is malformed, unknown, revoked or expired."""
+    """Returns the viewer of an API key that a client has sent, and updates the key's `last_used_at` in the background.
+
+    `text`: `rk_<id>_<secret>`. Raises Unauthenticated if the key is malformed, unknown, revoked or expired.
+    """
     hexadecimal, _, secret = text.removeprefix(PREFIX).partition("_")
     try:
         found = await _read(database, UUID(hex=hexadecimal)) if len(hexadecimal) == 32 else None
     except ValueError:
         found = None
-    # Also compared if there is no such key, so that the response time does not reveal which ids exist.
+    # The hash is compared even if no key has this id, so that the response time does not reveal which ids exist.
     matches = hmac.compare_digest(found["secret_hash"] if found else _hash(""), _hash(secret))
     if found is None or not matches:
         raise Unauthenticated("This API key is not valid: it is malformed, unknown or revoked. Use another key.")
@@ -63,7 +66,7 @@ async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
 
 
 async def by_id(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
-    """The viewer of a key's id; None if the key was revoked or has expired."""
+    """Returns the viewer of the API key with this id; None if the key does not exist, was revoked or has expired."""
     found = await _read(database, id)
     return await _viewer(database, found, zone) if found is not None and _is_current(found) else None
 
@@ -95,7 +98,7 @@ async def _viewer(database: Database, key: Record, zone: ZoneInfo) -> Viewer:
 
 
 def _touch(database: Database, key: Record) -> None:
-    """Records in the background that a key was used, at most once a minute; a failure is logged only."""
+    """Updates a key's `last_used_at` in the background, at most once a minute. Errors are logged and not raised."""
     used: datetime | None = key["last_used_at"]
     if key.id in _touching or (used is not None and used > clock.now() - TOUCHED_EVERY):
         return
@@ -103,7 +106,7 @@ def _touch(database: Database, key: Record) -> None:
     async def write() -> None:
         try:
             async with database.transaction() as transaction:
-                # Only if no other process has written it since: one write a minute is enough.
+                # Only if no other process has updated `last_used_at` since it was read: one update a minute is enough.
                 unchanged: dict[str, Any] = {"last_used_at": used} if used else {"last_used_at__isnull": True}
                 keys = models.ApiKey.filter(id=key.id, **unchanged)
                 _ = await keys.using_db(transaction.client).update(last_used_at=clock.now())

@@ -1,9 +1,9 @@
 """Rate limits for sign-in: counts attempts by account and by network address.
 
-Sign-in, password changes and refreshes call `count` before they hash anything, since hashing is what an attacker can
-make expensive. Unknown accounts count too, so that a limit does not reveal which exist. Counts are rows, shared by
-parallel requests, the aliases of one operation and all processes. A row's id is a keyed hash, so the table reveals no
-address.
+Sign-ins, password changes and token refreshes call `count` before they hash anything, because hashing is expensive.
+Attempts on unknown accounts count too, so that a limit does not reveal which accounts exist. Each count is a row in the
+database, and so includes parallel requests, several aliases in one operation, and all processes. A row's id is a keyed
+hash of the account or address, so the table reveals neither.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -23,12 +23,12 @@ from models.dialect.base import Database
 from resolvers.search.compile import Compiler
 
 WINDOW = 15 * 60
-"""Seconds in a window, from its first attempt."""
+"""The length, in seconds, of the time window that a count covers. A window starts with its first attempt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """The maximum of attempts of a kind in one window."""
+    """A rate limit: at most `most` attempts of one `kind` per subject and time window."""
 
     kind: str
     most: int
@@ -41,17 +41,17 @@ REFRESH = Limit("refresh", 1000)
 
 
 async def count(database: Database, secret: str, limit: Limit, subject: str | None) -> None:
-    """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if there were too many.
+    """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if this attempt exceeds the limit.
 
-    `subject`: the account or address; without one, nothing is counted.
+    `secret`: the key for hashing the row's id. `subject`: the account or address; if it is None, nothing is counted.
     """
     if subject is None:
         return
     now = int(time.time())
     compiler = Compiler(database)
     places = [compiler.bind(value) for value in (_id(secret, limit, subject), now, now - WINDOW, now - WINDOW)]
-    # A single statement increments and returns the count, so that no two attempts get the same number. An expired
-    # window starts again in place.
+    # A single statement increments and returns the count, so that no two attempts get the same number. If the
+    # window has expired, the same row starts a new one.
     sql = (
         f"INSERT INTO sign_in_attempt (id,started,count) VALUES ({places[0]},{places[1]},1)"
         " ON CONFLICT (id) DO UPDATE SET"
@@ -69,7 +69,7 @@ async def count(database: Database, secret: str, limit: Limit, subject: str | No
 
 
 async def _drop_old(database: Database, before: int) -> None:
-    # In a transaction of its own: with the caller's row locked as well, two deletions could deadlock.
+    # In a separate transaction: if it also held the lock on the row of the attempt, two deletions could deadlock.
     try:
         async with database.transaction() as transaction:
             _ = await models.SignInAttempt.filter(started__lt=before).using_db(transaction.client).delete()
@@ -80,15 +80,16 @@ async def _drop_old(database: Database, before: int) -> None:
 
 
 async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
-    """Resets a count after a successful attempt."""
+    """Resets the count for an account or address, after a successful attempt."""
     async with database.transaction() as transaction:
         _ = await models.SignInAttempt.filter(id=_id(secret, limit, subject)).using_db(transaction.client).delete()
 
 
 def network(address: str | None) -> str | None:
-    """The network to count an address by: an IPv4 address itself, and the /64 of an IPv6 address.
+    """Returns the subject for counting an address: an IPv4 address itself, or the /64 network of an IPv6 address.
 
-    An ordinary IPv6 connection has a whole /64, and could take a new address for each attempt.
+    An ordinary IPv6 connection has a whole /64 network, and could use a new address for each attempt. A text that is
+    not an IP address, or None, is returned unchanged.
     """
     try:
         ip = ipaddress.ip_address(address or "")

@@ -1,7 +1,8 @@
 """Authenticates callers, and re-checks viewers that stay connected.
 
-The viewer cache calls `authenticate` for an Authorization header. The event log follower calls `still_holds` and
-`renewed` for subscribers, whose token, session or rights may change while their connection is open.
+The viewer cache calls `authenticate` with a request's Authorization header. The event log follower calls `still_holds`
+and `renewed` for subscribers, because a subscriber's token or session may end, or their rights may change, while the
+connection is open.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -39,7 +40,10 @@ class Bearer:
 
 
 def bearer(authorization: str | None) -> Bearer | None:
-    """Parses an Authorization header; None without one. Raises Unauthenticated if it is not a bearer token."""
+    """Returns the bearer token of an Authorization header; None if the header is missing or empty.
+
+    Raises Unauthenticated if the header is not of the form "Bearer TOKEN".
+    """
     if not authorization:
         return None
     scheme, _, token = authorization.partition(" ")
@@ -50,10 +54,10 @@ def bearer(authorization: str | None) -> Bearer | None:
 
 
 async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
-    """The viewer of an Authorization header; None without one.
+    """Returns the viewer for an Authorization header; None if the header is missing or empty.
 
-    Raises Unauthenticated if the header is not a bearer token, the token or API key is not valid, its employee is not
-    active, or its session has ended.
+    `secret`: the key that access tokens are signed with. Raises Unauthenticated if the header has no bearer token, if
+    the access token or API key is not valid, if the token's employee is not active, or if its session has ended.
     """
     token = bearer(authorization)
     if token is None:
@@ -64,7 +68,7 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     found = await _employee(database, claims.subject, claims.session, claims.expires, zone)
     if found is not None:
         return found
-    # Only a refused token takes a second statement, to find the reason.
+    # Only for a refused token, a second statement finds the reason.
     if claims.session is not None and not await sessions.holds(database, claims.session, claims.subject):
         raise Unauthenticated("The session of this token was ended. Sign in again.")
     raise Unauthenticated("The token's employee is not active.")
@@ -73,9 +77,9 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
 async def _employee(
     database: Database, id: UUID, session: UUID | None, expires: datetime | None, zone: ZoneInfo
 ) -> Viewer | None:
-    """The viewer of an access token, read by one statement; None if the employee is inactive or the session not valid.
+    """Returns the viewer of an access token; None if the employee is not active or the session is not valid.
 
-    A manager's teams take further statements.
+    Runs one statement, and for a manager further ones to read their teams.
     """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
@@ -89,7 +93,7 @@ async def _employee(
 
 
 async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
-    """The current viewer for a stored `Viewer.key`; None if the employee or API key is no longer active."""
+    """Returns the current viewer for a stored `Viewer.key`; None if the employee or API key is no longer valid."""
     if key == SYSTEM.key:
         return SYSTEM
     id = parse_uuid(key.removeprefix("key:"))
@@ -100,10 +104,10 @@ async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """The result of re-checking connected viewers.
+    """The result of re-checking connected viewers. Viewers in neither set are still valid and have the same rights.
 
-    `ended`: those whose token, session or key is no longer valid. `changed`: those that are valid, but have other
-    rights now; `renewed` reads these.
+    `ended`: viewers whose token, session, employee or API key is no longer valid. `changed`: viewers that are valid but
+    whose rights have changed; `renewed` returns them with their current rights.
     """
 
     ended: frozenset[Viewer]
@@ -111,7 +115,7 @@ class Validity:
 
 
 async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validity:
-    """Re-checks viewers since they were authenticated, with one statement for any number."""
+    """Re-checks whether viewers are still valid and have the same rights, with at most one statement for all."""
     now = clock.now()
     ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now}
     asked = [viewer for viewer in set(viewers) - ended if viewer.id or viewer.grant]
@@ -130,7 +134,7 @@ async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validi
 
 
 async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer | None:
-    """The same caller with their current rights; None if they are no longer valid."""
+    """Returns a viewer for the same caller with their current rights; None if the caller is no longer valid."""
     if viewer.grant is not None:
         return await api_keys.by_id(database, viewer.grant.key, zone)
     if viewer.id is None:
@@ -139,9 +143,10 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:
-    """The values that differ when rights have changed: a key's version, an employee's role, a manager's team.
+    """Returns the values that identify a viewer's rights, to be compared with the current values from `_facts`.
 
-    They are compared with what `_facts` reads.
+    For an API key, these are its version and its number of teams and customers; for an employee, the role and, if the
+    role is MANAGER, the team.
     """
     if viewer.grant is not None:
         return f"{viewer.grant.version} {viewer.grant.named}", None
@@ -150,14 +155,17 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """The rights of what is still valid, by kind ("employee", "session" or "key") and id."""
+    """Returns the current rights, as in `_rights`, of each employee and API key that is still valid.
+
+    Keys are ("employee", id) and ("key", id). There are also keys ("session", id) for valid sessions, without rights.
+    """
     compiler = Compiler(database)
 
     def among(column: str, ids: set[Any]) -> str:
         return database.among(column, compiler.bind(database.values(Kind.ID, sorted(ids, key=str))), Kind.ID)
 
-    # All ids of a kind are one parameter, so the text is the same for any number of viewers. For a key the version and
-    # the number of its teams and customers: removing one of these does not increase the version.
+    # All ids of a kind are one parameter, so the SQL text is the same for any number of viewers. The teams and
+    # customers of an API key are counted, because removing a team or customer does not increase the key's version.
     employees: set[UUID | None] = {viewer.id for viewer in viewers if viewer.id}
     sql = (
         "SELECT 'employee',CAST(id AS TEXT),role,CASE WHEN role='MANAGER' THEN CAST(team_id AS TEXT) END"

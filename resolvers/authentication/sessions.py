@@ -1,8 +1,9 @@
-"""Sessions: begun by a sign-in, extended by refresh tokens, ended by a sign-out or a stolen token.
+"""Sessions: a sign-in begins a session, refresh tokens extend it, and a sign-out or a stolen token ends it.
 
-The sign-in mutations call `begin`, `rotate` and `sign_out`; authentication checks `is_valid` for each access token.
-A refresh token is `<session>.<secret>`, both base64url; only the SHA-256 of the secret is stored. Each can be exchanged
-once. If one is used a second time, the whole session ends: one of the two clients that had the token stole it.
+The sign-in mutations call `begin`, `rotate` and `sign_out`. Authentication checks `is_valid` for each access token that
+belongs to a session. A refresh token is `<session>.<secret>`, both parts in base64url; only the SHA-256 of the secret
+is stored. A refresh token can be exchanged for new tokens once. If it is used a second time, its session is ended,
+because one of the two clients that used the token must have stolen it.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -30,9 +31,9 @@ from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.statements import rows
 
 ACCESS = timedelta(minutes=10)
-"""Lifetime of an access token."""
+"""The lifetime of an access token."""
 SESSION = timedelta(days=30)
-"""Lifetime of a session since its last refresh."""
+"""The lifetime of a session, counted from the sign-in or the last refresh."""
 
 
 class Reason(StrEnum):
@@ -46,7 +47,10 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens that a client gets for a session."""
+    """The access token and the refresh token that a client gets for a session.
+
+    `employee` and `session` are ids. `access_expires`: when the access token expires.
+    """
 
     employee: UUID
     session: UUID
@@ -61,14 +65,15 @@ _listeners: list[Callable[[], None]] = []
 def on_revocation(listener: Callable[[], None]) -> Callable[[], None]:
     """Calls `listener` whenever this process has ended sessions. Returns a function that removes the listener.
 
-    Changes of employees and API keys are in the event log. Other processes are not notified; they poll `still_holds`.
+    Other processes are not notified, and find ended sessions by polling `still_holds`. Changes to employees and API
+    keys are not announced here, because they are in the event log.
     """
     _listeners.append(listener)
     return lambda: _listeners.remove(listener)
 
 
 def announce() -> None:
-    """Calls every listener. Call it after the transaction that ended sessions has been committed."""
+    """Calls every listener. To be called after the transaction that ended sessions has been committed."""
     for listener in list(_listeners):
         listener()
 
@@ -76,17 +81,18 @@ def announce() -> None:
 async def begin(
     database: Database, secret: str, employee: UUID, password_hash: str, better_hash: str | None = None
 ) -> Tokens | None:
-    """Begins a session for an employee who has just proved their password; None if the password was changed meanwhile.
+    """Begins a session for an employee who has just entered their password, and returns the session's tokens.
 
-    `password_hash`: the hash that the password was checked against. `better_hash`: the same password hashed at the
-    current cost, to replace it.
+    Returns None if the employee's password has since been changed, or the employee is no longer active. `secret`: the
+    key that signs access tokens. `password_hash`: the stored hash that the password was checked against.
+    `better_hash`: if given, the same password hashed with the current cost parameters, to replace `password_hash`.
     """
     text, now = secrets.token_bytes(32), clock.now()
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=True)
     async with database.transaction() as transaction:
-        # The row lock orders this after a password change, which it then sees, or before it, so that the change ends
-        # this session with the others.
+        # Because of the row lock, a concurrent password change commits either before this SELECT, which then returns
+        # no row, or after this transaction, and then ends this session with all others.
         if not await transaction.fetch(statement.sql, statement.parameters):
             return None
         if better_hash is not None:
@@ -106,10 +112,10 @@ async def begin(
 
 
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
-    """Exchanges a refresh token for the session's next tokens. Raises Unauthenticated if it is not valid.
+    """Exchanges a refresh token for new tokens of the same session. Raises Unauthenticated if the token is not valid.
 
-    A token that was already exchanged ends the session. If two clients exchange the same token at once, one gets new
-    tokens, and the other's attempt ends the session.
+    `secret`: the key that signs access tokens. If the token was already exchanged, its session is ended. If two clients
+    exchange the same token at the same time, one client gets new tokens, and the attempt of the other ends the session.
     """
     id, given = _parsed(refresh)
     text, now = secrets.token_bytes(32), clock.now()
@@ -141,9 +147,9 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 
 
 async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
-    """Ends sessions selected by `id` or `employee_id`, except `but`. Returns how many.
+    """Ends the sessions selected by `id` or `employee_id`, and returns the number of ended sessions.
 
-    Call `announce` after the commit.
+    `but`: the id of a session that is not ended. The caller must call `announce` after the commit.
     """
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now(), **which)
     if but is not None:
@@ -153,7 +159,7 @@ async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = No
 
 
 async def sign_out(database: Database, employee: UUID, session: UUID | None, *, everywhere: bool) -> int:
-    """Ends a session, or all sessions of an employee. Returns how many."""
+    """Ends one session of an employee, or with `everywhere` all of them. Returns the number of ended sessions."""
     if session is None and not everywhere:
         return 0
     which = {"employee_id": employee} if everywhere or session is None else {"employee_id": employee, "id": session}
@@ -164,27 +170,27 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
 
 
 async def holds(database: Database, session: UUID, employee: UUID) -> bool:
-    """Whether a session belongs to the employee, has not been ended and has not expired."""
+    """Returns whether a session belongs to the employee, has not been ended and has not expired."""
     compiler = Compiler(database)
     sql = f"SELECT 1 WHERE {is_valid(*map(compiler.bind, (session, employee, clock.now())))}"
     return bool(await database.fetch(sql, compiler.parameters))
 
 
 def is_valid(session: str, employee: str, now: str) -> str:
-    """The SQL condition for `holds`; the arguments are SQL terms, and appear in the text in their order."""
+    """Returns the SQL condition that `holds` checks. The arguments are SQL terms, used in this order."""
     text = f'EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={session} AND "s"."employee_id"={employee}'
     return f'{text} AND "s"."revoked_at" IS NULL AND "s"."expires_at">{now})'
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes expired sessions, at most `limit` at once. Returns how many.
+    """Deletes at most `limit` expired sessions, and returns the number of deleted sessions.
 
-    A session that was ended early is kept until it expires, so that its tokens are refused with the reason.
+    A session that was ended early is kept until it expires, so that a client that uses its tokens learns the reason.
     """
     compiler = Compiler(database)
     now = clock.now()
     sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={compiler.bind(now)} LIMIT {compiler.bind(limit)}'
-    # The condition is repeated outside, where it is checked on the locked row: it may have been refreshed meanwhile.
+    # The DELETE repeats the condition, to check the locked row: the session may have been refreshed in the meantime.
     sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={compiler.bind(now)} RETURNING "id"'
     async with database.transaction() as transaction:
         return len(await transaction.fetch(sql, compiler.parameters))

@@ -1,21 +1,22 @@
-"""Caches the viewer of an access token; a planned read re-checks in its own statement that the viewer is still valid.
+"""Caches the viewers of access tokens, to save planned reads the SQL statement that authenticates the caller.
 
-The transport calls it for each request. Authenticating a caller takes a statement, which costs as much as many a query;
-the cache saves it for planned reads only. What happens to a request whose token has a cached viewer:
+A planned read answers a field of a query with one SQL statement. The same statement re-checks that the cached viewer is
+still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
 
 1. HTTP creates its context with the cached viewer (`ViewerCache.cached`). WebSockets always authenticate.
 2. Operations other than queries authenticate first: `Executor.run` asks for `Context.verified`. No write, no refusal of
    a write and no subscription ever relies on the cache.
-3. A query runs at once. The statement of a planned read has one more column: whether the employee is active in the
-   cached role, and the session valid (`Recheck.condition`). The plan returns it with its result
-   (`PlannedResult.is_verified`), and the execution collects it (`PlannedExecution.is_verified`).
-4. If it was true for every root field, the response is sent. Otherwise, be it because of an empty page, a field that
-   was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer valid, the
-   response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
+3. A query runs at once. The statement of a planned read has an additional column, which says whether the employee is
+   active and still has the cached role, and the session is valid (`Recheck.condition`). The plan returns this value
+   with its result (`PlannedResult.is_verified`), and the execution collects the values
+   (`PlannedExecution.is_verified`).
+4. If the value was true for every root field, the response is sent. Otherwise, for example because of an empty page, a
+   field that was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer
+   valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
 
-So no access is granted by the cache alone, and it needs no invalidation. An entry is used until the token expires, but
-only on the same day, since assignments begin and end with a day. API keys and managers are not cached: what they may
-see depends on more rows than one condition can check.
+So the cache alone never grants access, and entries need not be invalidated. A cached viewer is used until the token
+expires, and only on the day of the authentication, because assignments begin and end with a day. The viewers of API
+keys and managers are not cached: what they may see depends on more rows than one condition can check.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -37,19 +38,20 @@ from resolvers.authentication.authentication import authenticate, bearer
 from resolvers.search.expressions import Reference
 
 MAX_VIEWERS = 10_000
-"""Maximum number of cached viewers."""
+"""The maximum number of cached viewers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recheck:
-    """What a statement must check for a cached viewer. `session`: whether their token belongs to a session."""
+    """What a statement must check for a cached viewer. `session`: whether the viewer's token belongs to a session."""
 
     session: bool
 
     def condition(self, bind: Callable[[Reference], str]) -> str:
-        """The SQL condition that the employee is active in the cached role, and the session valid.
+        """Returns the SQL condition that the employee is active and has the cached role, and that the session is valid.
 
-        Their ids are bound as references, so that all viewers of a role share the text.
+        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: adds a
+        parameter and returns its placeholder.
         """
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
@@ -60,7 +62,7 @@ class Recheck:
 
 
 class ViewerCache:
-    """Authenticates callers, and caches the viewers that one condition can re-check."""
+    """Authenticates callers, and caches the viewers of employees other than managers."""
 
     def __init__(self, database: Database, secret: str, zone: ZoneInfo) -> None:
         self._database = database
@@ -69,11 +71,15 @@ class ViewerCache:
         self._viewers: Lru[Claims, Viewer] = Lru(MAX_VIEWERS)
 
     async def look_up(self, authorization: str | None) -> Viewer | None:
-        """Authenticates the caller in the database; None without a header. Raises Unauthenticated."""
+        """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
+
+        Returns None if the Authorization header is missing or empty. Raises Unauthenticated as `authenticate` does.
+        """
         try:
             viewer = await authenticate(self._database, self._secret, authorization, self._zone)
         except Unauthenticated:
-            # Not needed for correctness: it spares further queries of this token a run that would be discarded.
+            # Not needed for correctness. It keeps further queries with this token from running with the cached viewer,
+            # as their results would be discarded.
             token = bearer(authorization)
             if token is not None and not token.api_key:
                 self._viewers.pop(tokens.read(self._secret, token.text))
@@ -85,7 +91,10 @@ class ViewerCache:
         return viewer
 
     def cached(self, authorization: str | None) -> Viewer | None:
-        """The viewer as last authenticated today; None if not cached. Raises Unauthenticated for an invalid token."""
+        """Returns the viewer of an access token if they were authenticated and cached today; otherwise None.
+
+        Raises Unauthenticated if the header has no bearer token, or the access token is not valid.
+        """
         token = bearer(authorization)
         if token is None or token.api_key:
             return None

@@ -1,1 +1,1 @@
-"""Reading rows for the graph: client filters (`where`), dataloaders (`loaders`) and counts (`counting`)."""
+"""Reads rows for GraphQL fields: client filters (`where`), dataloaders (`loaders`) and counts (`counting`)."""

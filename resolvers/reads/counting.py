@@ -1,7 +1,7 @@
 """Counts the rows of an entity that a viewer may see, for the `totalCount` of root lists.
 
-Loaders and planned reads call it. For a viewer who may see only part of the entity, the ids of visible rows are
-collected first, as for a page, over the indexes that lead from the viewer to them.
+Loaders and planned reads call `count`. For a viewer who may see only some rows of the entity, the statement first
+collects the ids of the visible rows, through indexes and starting from the viewer (see `resolvers.access.visible_ids`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from resolvers.search.parameters import filled
 async def count(
     database: Database, viewer: Viewer | None, entity: Entity, where: Expression, at_most: int | None
 ) -> int:
-    """The number of living, visible rows that meet a condition; counting stops at `at_most`."""
+    """Returns how many undeleted, visible rows of an entity meet a condition, counting up to `at_most`, if given."""
     template = viewer and access.template_of(viewer)
     visible = access.rows(template, entity)
     if viewer is not None and refers(visible):
@@ -31,8 +31,8 @@ async def count(
         sql = _collected(compiler, entity, every(where, LIVING), visible, at_most)
         refer = partial(access.resolve_reference, viewer)
         parameters: list[object] = [filled(one, database, (), refer) for one in compiler.parameters]
-        # A bounded count ends soon, so a cached plan is good enough. An unbounded count can be long: there it pays to
-        # plan each time, for the number of rows that this viewer sees.
+        # A bounded count ends soon, so the database's cached query plan is good enough. An unbounded count can be long,
+        # so it is worth planning the query each time, for the number of rows that this viewer sees.
         fetch = database.fetch if at_most is None else database.fetch_planned
         with suppress(StatementTooLarge):  # fall back to checking visibility row by row
             return int((await fetch(sql, parameters))[0][0])
@@ -42,12 +42,13 @@ async def count(
 
 
 def _collected(compiler: Compiler, entity: Entity, wanted: Expression, visible: Expression, at_most: int | None) -> str:
-    """The statement that counts among collected ids, and starts over if these are neither complete nor enough.
+    """Returns the SQL of a count among the collected ids of visible rows, with a second count as a fallback.
 
-    With a bound, starting over means to check rows one by one until enough are found; without one, to read the ids of
-    all visible rows.
+    The second count runs only if the collected ids are incomplete and the first count has not reached `at_most`. With
+    `at_most`, the second count checks rows one by one until enough are found. Without, it reads the ids of all visible
+    rows. `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
     """
-    # Four times the bound, because an id is collected once for each reason for which its row is visible.
+    # Four times the bound, because an id is collected repeatedly if its row is visible for several reasons.
     text = access.collected(compiler, entity, visible, at_least=4 * (at_most or 0))
     found = _counted(compiler, entity, wanted, at_most, lambda: 'SELECT "id" FROM "seen"')
     text += f',"found"("n") AS MATERIALIZED {found}'
@@ -70,15 +71,16 @@ def _counted(
     at_most: int | None,
     among: Callable[[], str] | None = None,
 ) -> str:
-    """A subquery that counts the rows that meet a condition; with `among`, only rows whose ids are in that SELECT.
+    """Returns a subquery that counts the rows that meet a condition, up to `at_most`.
 
-    `among` is called at its place in the text, where its parameters must be bound.
+    `among`: writes a SELECT of the ids to which the count is limited. It is called when its text is inserted, so that
+    its parameters are bound in the order of the text.
     """
     table = compiler.table(entity.description)
     ids, within = "", ""
     if among:
-        # Materialized for unbounded counts: without statistics, on new tables, PostgreSQL may otherwise plan to run
-        # the subquery again for each row.
+        # Materialized for unbounded counts: on new tables, which have no statistics, PostgreSQL might otherwise run the
+        # subquery again for each row.
         ids = f'WITH "i" AS {"MATERIALIZED " if at_most is None else ""}({among()}) '
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "i") AND '
     text = f'FROM "{entity.description.table}" "{table.alias}" WHERE {within}'

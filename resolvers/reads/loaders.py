@@ -1,8 +1,9 @@
-"""Dataloaders: read a relation for all rows of one level of a query by one SQL statement.
+"""Dataloaders: read a relation for all rows at one level of a query with one SQL statement.
 
-The resolvers call a `Reader` for everything that a planned read does not cover; each request has its own. There is one
-loader per relation, list of arguments and level of the query. So the number of statements is at most the number of
-fields in the query, however many rows there are, and does not depend on what other levels have loaded.
+Each request has its own `Reader`, which GraphQL resolvers call for everything that a planned read does not cover. The
+reader has one dataloader for each relation, list of arguments and level of the query. So the number of statements is
+at most the number of fields in the query, however many rows are read, and does not depend on what other levels have
+loaded.
 """
 
 from __future__ import annotations
@@ -30,53 +31,54 @@ from resolvers.search.page import ListQuery, Slice, cut
 from resolvers.search.record import Record
 
 Level = tuple[str, ...]
-"""The path of a field in the response: the names of the fields above it, without list indexes."""
+"""The level of a field in a query: the names on the field's path in the response, without list indexes."""
 
 
 Rows = dict[str, set[UUID]]
-"""Ids of rows, by entity name."""
+"""Sets of row ids, by entity name."""
 
 
 class Reader:
-    """Reads on behalf of one viewer, for one request."""
+    """Reads rows for one viewer in one request, masks their values, and batches equal reads in dataloaders."""
 
     def __init__(self, database: Database, viewer: Viewer | None) -> None:
         self.database = database
         self.viewer = viewer
         self.by_rows_alone = True
-        """Whether the result depends on the rows alone: there was no count and no filter of a client."""
+        """Whether the response depends only on the rows that were read: False after a count or a client's filter."""
         self.people: set[tuple[str, UUID]] | None = None
-        """If set to a set, collects the rows with sensitive values that are read, by entity name and id."""
+        """If not None, collects (entity name, row id) of each row read whose entity has sensitive attributes."""
         self._loaders: dict[Hashable, DataLoader[object, object]] = {}
         self._written_row: Record | None = None
 
     def forget(self, written_row: Record | None = None) -> None:
-        """Clears the loaders, since rows may have changed.
+        """Discards the dataloaders and what they have loaded, because rows may have changed.
 
-        `written_row`: the row that a mutation has just written and the viewer may see; `changed` need not read it.
+        `written_row`: a row that a mutation has just written and that the viewer may see. `changed` returns this row
+        without reading it again.
         """
         self._loaders.clear()
         self._written_row = written_row
 
     def listed(self, entity: Entity) -> Expression:
-        """The predicate for the rows of an entity that lists contain: living and visible to the viewer."""
+        """Returns the predicate for the rows that lists may contain: not deleted, and visible to the viewer."""
         return every(LIVING, access.rows(self.viewer, entity))
 
     # Single rows
 
     def one(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """A living row by its id; None if the viewer may see no such row."""
+        """Returns the row with this id; None if it does not exist, is deleted or is not visible to the viewer."""
         return self.load(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """A row that was just changed, even if it was deleted by the change."""
+        """Returns the row with this id, which was just changed or deleted; None if the viewer may not see the row."""
         row = self._written_row
         if row is not None and row.id == id and row.entity is entity.description:
             return _resolved(self.shown(row))
         return self.load(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """The related row of a to-one relation, even if it is deleted; None if the viewer may not see it."""
+        """Returns the row that a to-one relation points to, deleted or not; None if the viewer may not see that row."""
         id = record[relation.column]
         if id is None:
             return _resolved(None)
@@ -90,14 +92,14 @@ class Reader:
         return [found.get(id) for id in ids]
 
     async def all(self, entity: Entity, where: Expression) -> list[Record]:
-        """All visible rows that meet a condition, deleted ones included, in no particular order."""
+        """Returns all visible rows that meet a condition, including deleted rows, in no particular order."""
         condition = every(where, access.rows(self.viewer, entity))
         return await self._records(statements.rows(self.database, entity.description, condition))
 
     # Lists
 
     async def page(self, entity: Entity, query: ListQuery) -> Slice:
-        """A page of the rows of an entity."""
+        """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput for an invalid cursor."""
         condition = every(query.condition(entity.description), self.listed(entity))
         statement = statements.rows(
             self.database, entity.description, condition, query.reading_order(), query.window.size + 1
@@ -105,16 +107,20 @@ class Reader:
         return cut(query, await self._records(statement))
 
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
-        """The number of visible rows of an entity that meet a condition; counting stops at `at_most`."""
+        """Returns how many undeleted, visible rows of an entity meet a condition.
+
+        `at_most`: the greatest number to return, if given.
+        """
         self.by_rows_alone = False
         return await counting.count(self.database, self.viewer, entity, where, at_most)
 
     def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
     ) -> Awaitable[Slice]:
-        """A page of a parent's related rows.
+        """Returns a page of the undeleted, visible rows of a parent's to-many relation.
 
-        `ends`: the relations of a link row whose targets decide who may see it; `TracedReader` records these.
+        `ends`: for link rows, the to-one relations whose target rows decide on who may see the link row. Only
+        `TracedReader` uses `ends`: it records the target rows.
         """
         key = ("page", parent.entity.name, relation.name, query, level)
         return self.load(key, lambda ids: self._pages(relation, query, ids), parent.id)
@@ -139,7 +145,10 @@ class Reader:
     def count_of(
         self, parent: Record, relation: ToMany, where: Expression, at_most: int | None, level: Level
     ) -> Awaitable[int]:
-        """The number of a parent's related rows that meet a condition, at most `at_most`."""
+        """Returns how many undeleted, visible rows of a to-many relation meet a condition.
+
+        `at_most`: the greatest number to return, if given.
+        """
         self.by_rows_alone = False
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
         return self.load(key, lambda ids: self._counts(relation, where, at_most, ids), parent.id)
@@ -157,7 +166,10 @@ class Reader:
     # Rates
 
     def rate(self, currency: str, day: date, level: Level) -> Awaitable[int | None]:
-        """The exchange rate of a currency that is valid on a day, as stored; None if the viewer may see none."""
+        """Returns the newest exchange rate of a currency on or before a day, as the stored integer.
+
+        Returns None if there is no such rate, or if exchange rates are not visible to the viewer.
+        """
         return self.load(("rate", day, level), lambda currencies: self._rates(currencies, day), currency)
 
     async def _rates(self, currencies: Sequence[str], day: date) -> list[int | None]:
@@ -167,12 +179,16 @@ class Reader:
         found = {row["currency"]: row["rate"] for row in await self._records(statement)}
         return [found.get(currency) for currency in currencies]
 
-    # Below
+    # Shared by all reads
 
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Loads `one` in a batch with all others requested under the same key in this turn of the event loop."""
+        """Returns the result of `read` for `one`, which is read in one batch with other requests for the same `key`.
+
+        A batch has the requests of one iteration of the event loop. `key`: identifies the dataloader. `read`: returns
+        the results for a list of requests, in the same order.
+        """
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read)
@@ -185,7 +201,7 @@ class Reader:
         return [self.shown(statement.reader.record(row)) for row in rows]
 
     def shown(self, record: Record) -> Record:
-        """Masks the record for the viewer, in place. Every record passes here before anything else sees it."""
+        """Masks the record in place for the viewer, and returns the record. Called for every record that is read."""
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
         for name in access.masked(self.viewer, registry.named(record.entity.name)):

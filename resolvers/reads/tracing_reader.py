@@ -1,8 +1,8 @@
 """A reader that records which rows a response contains, so that one response can be sent to many subscribers.
 
-Responses to the same event share an inner reader, which reads each row once, unmasked and without row predicates. A
-`TracedReader` on top of it masks the rows and records them. The response may then be sent to every subscriber that has
-the same masks and may see all of the recorded rows.
+All responses to one event share an inner reader, which reads each row once, unmasked and without row predicates. For
+each response, a `TracedReader` takes rows from the inner reader, masks and records them. The response may then be sent
+to every subscriber that has the same masks and may see all of the recorded rows.
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ from resolvers.search.record import Record
 
 
 class TracedReader(Reader):
-    """Reads with a viewer's masks, but without row predicates.
+    """Reads with a viewer's masks but without row predicates, and records the rows.
 
-    `rows`: the rows that were returned, with deleted ones, and with those beyond the end of a page, since `hasNextPage`
-    reveals them. `by_rows_alone`: whether the response depends on these rows alone; with a count or a filter it may
-    also depend on rows that are not recorded, and must not be shared.
+    `beneath`: the inner reader. `rows`: the ids of the rows that were returned, including deleted rows, and of the row
+    after the end of a page, because `hasNextPage` reveals its existence. `by_rows_alone`: whether the response depends
+    only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other rows, and must
+    not be shared.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -34,22 +35,25 @@ class TracedReader(Reader):
         self.rows: Rows = {}
 
     async def one(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
-        """A living row by its id."""
+        """Returns the row with this id, and records it; None if it does not exist or is deleted."""
         return self._noted(await self._beneath.one(entity, id, level))
 
     async def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
-        """A row by its id, deleted or not."""
+        """Returns the row with this id, deleted or not, and records it; None if it does not exist."""
         return self._noted(await self._beneath.changed(entity, id, level))
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """The related row of a to-one relation."""
+        """Returns the row that a to-one relation points to, and records it; None if the relation is null."""
         found = self._beneath.to_one(record, relation, level)
         return found if record[relation.column] is None else self._later(found)
 
     async def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
     ) -> Slice:
-        """A page of a parent's related rows."""
+        """Returns a page of the undeleted rows of a parent's to-many relation, and records these rows.
+
+        `ends`: to-one relations of the rows, whose target rows are recorded, too.
+        """
         if query.window.after is not None or query.window.before is not None:
             self.by_rows_alone = False
         slice = await self._beneath.page_of(parent, relation, query, level, ends)
@@ -79,6 +83,6 @@ class TracedReader(Reader):
         return self.shown(Record(record.entity, record.items())) if masked else record
 
     async def _records(self, statement: Any) -> list[Record]:
-        # Only reads that the methods above do not record come here, so the response must not be shared.
+        # This is called only for reads that the methods above do not record, so the response must not be shared.
         self.by_rows_alone = False
         return await super()._records(statement)

@@ -1,8 +1,8 @@
 """Translates a client's `where`, `orderBy` and `search` into an expression tree that is safe for the viewer.
 
-Resolvers and planned reads call it for the arguments of a list. It checks the size of a filter, refuses masked
-attributes, and adds row predicates to conditions on related rows: otherwise a filter would reveal rows and values that
-the viewer may not see.
+Resolvers and planned reads use this module for the arguments of a list. It limits the size of a filter, refuses
+attributes that are masked for the viewer, and adds row predicates to conditions on related rows. Otherwise, a filter
+would reveal rows and values that the viewer may not see.
 """
 
 from __future__ import annotations
@@ -54,14 +54,18 @@ _COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte"
 
 @dataclass(frozen=True, slots=True)
 class RelativeTime:
-    """A duration before (`sign` -1) or after (1) the current time."""
+    """A point in time: the current time minus (`sign` -1) or plus (`sign` 1) a duration."""
 
     duration: str
     sign: int
 
 
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
-    """The filter operators of an attribute. Ids, choices and sensitive or unfolded texts have no ordering operators."""
+    """Returns the names of the filter operators that an attribute has.
+
+    Only attributes with an order have lt, lte, gt and gte: not ids, choices, booleans, sensitive attributes, nor texts
+    without a companion column with their folded text.
+    """
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
         return (*equality, "is_null")
@@ -75,7 +79,10 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 
 
 class WhereReader:
-    """Translates one `where`, for a viewer and a time zone. Use a new one for each: it counts the conditions."""
+    """Translates a `where` argument, for a viewer and a time zone.
+
+    A reader counts conditions to limit them, so each `where` argument needs a new reader.
+    """
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
         self._viewer = viewer
@@ -84,10 +91,11 @@ class WhereReader:
         self._conditions = 0
 
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
-        """The expression for a `where` on an entity. `hops`: the number of relations above it.
+        """Returns the expression for a `where` on an entity.
 
-        Raises BadUserInput for an invalid value, LimitExceeded for too many conditions or hops, Forbidden for an
-        attribute that the viewer may not filter by.
+        `hops`: the number of relations that lead to this `where` from the root of the argument. Raises BadUserInput for
+        an invalid value, LimitExceeded for too many conditions, values or relations in a row, and Forbidden for an
+        attribute that is masked for the viewer.
         """
         if hops > MAX_HOPS:
             raise LimitExceeded(f"A where may follow at most {MAX_HOPS} relations in a row. Use fewer.")
@@ -107,7 +115,7 @@ class WhereReader:
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
-        """A part of an and, or, not. An empty part counts as one condition: it makes the statement longer, too."""
+        """Translates an operand of `and`, `or` or `not`. An empty operand counts as a condition, since it adds SQL."""
         before = self._conditions
         part = self.read(entity, where, hops)
         self._count(self._conditions == before)
@@ -132,7 +140,7 @@ class WhereReader:
     def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
         many = entity.description.to_many[name]
         other = registry.target(many)
-        # Also in `none` and `every`: rows that the viewer may not see must not affect the result.
+        # Applies to `none` and `every` as well: rows that the viewer may not see must not affect the result.
         listed = every(LIVING, access.rows(self._viewer, other))
         parts: list[Expression] = []
         for quantifier, inner in condition.items():
@@ -167,14 +175,14 @@ class WhereReader:
                 return Not(self._among(attribute, value))
             case "contains":
                 folded = fold(_clean(name, value))
-                # The index on grams finds candidates quickly; only these are then compared with the whole text.
+                # The gram index finds candidate rows quickly. Only these rows are then searched for the whole text.
                 grams = needed_grams(folded) if name in entity.description.searched else []
                 contained = Contains(attribute.ordering_column, folded)
                 return every(HasGrams(tuple(grams)), contained) if grams else contained
             case "starts_with":
                 return starts_with(attribute.ordering_column, fold(_clean(name, value)))
         if attribute.kind is Kind.MONEY:
-            # Amounts are integers in the currency's minor unit, so only those in the same currency are comparable.
+            # Amounts are integers in the currency's minor unit, so only amounts in the same currency are comparable.
             return every(
                 Compare("currency", Operator.EQ, value.currency),
                 Compare(name, _COMPARISONS[operator], self._value(attribute, value)),
@@ -213,10 +221,9 @@ class WhereReader:
         return Among(attribute.name, exact)
 
     def _key(self, entity: Entity, name: str, operator: str, value: Any) -> Expression:
-        """A condition on the row's id or on a foreign key.
+        """Translates an operator on the row's id or on a foreign key.
 
-        A foreign key to a row that the viewer may not see counts as null, as in the response: a filter must not tell
-        the difference.
+        A foreign key to a row that the viewer may not see counts as null, because it is null in responses, too.
         """
         self._count(1)
         if value is None:
@@ -234,16 +241,19 @@ class WhereReader:
         return equal if operator in ("eq", "in") else Not(equal)
 
     def _visible_targets(self, entity: Entity, one: ToOne) -> Expression:
-        """The predicate for the visible targets of a relation; every row if a visible row implies a visible target."""
+        """Returns the predicate for the target rows of a to-one relation that the viewer may see.
+
+        Returns EVERY_ROW if the viewer may see the target of every row of the entity that they may see.
+        """
         other = registry.target(one)
         visible = access.rows(self._viewer, other)
-        # Rows that are visible through this very relation need no second check, which would cost a join.
+        # If rows are visible because their target in this relation is, checking the target again would waste a join.
         first, _, rest = (entity.seen_through or "").partition(".")
         implied = first == one.name and rest in ("", other.seen_through)
         return EVERY_ROW if implied and visible != NO_ROW else visible
 
     def _value(self, attribute: Attribute, value: object) -> Any:
-        """Converts a client's value to the column's type. Raises BadUserInput."""
+        """Converts a client's value to the attribute's stored type. Raises BadUserInput if the value is not valid."""
         match value:
             case RelativeTime(duration, sign):
                 moment = clock.shifted(self._now, duration, sign)
@@ -261,7 +271,7 @@ class WhereReader:
                     try:
                         return attribute.meaning.form(text)
                     except ValueError:
-                        return text  # not in a valid form, so it simply matches no row
+                        return text  # a text that is not in a valid form matches no row
                 return text
             case datetime() | date() | int():
                 return value
@@ -288,10 +298,10 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
 
 
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
-    """The condition that every word of a text occurs in the entity's searched attributes.
+    """Returns the condition that every word of a text occurs in the entity's searched attributes.
 
-    Raises LimitExceeded if the text is too long, BadUserInput for invalid characters, Forbidden if a searched attribute
-    is masked for the viewer.
+    `search`: the text; if it is None, every row meets the condition. Raises LimitExceeded if the text is too long,
+    BadUserInput for invalid characters, and Forbidden if a searched attribute is masked for the viewer.
     """
     if search is None:
         return EVERY_ROW
@@ -308,10 +318,11 @@ def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) 
 def read_order(
     entity: Entity, viewer: access.Viewer | None, keys: Sequence[tuple[str | None, str | None, bool]] | None
 ) -> Order:
-    """The order for an `orderBy`. Each key is an attribute or a custom field, and whether it is descending.
+    """Returns the order for an `orderBy` argument.
 
-    Raises BadUserInput if a key names neither or both, or the same attribute twice, and Forbidden for an attribute that
-    the viewer may not order by.
+    `keys`: (attribute, custom field, descending) for each item; either the attribute or the custom field is None.
+    Raises BadUserInput if an item has neither or both, if a custom field is unknown, or if an attribute occurs twice.
+    Raises Forbidden for an attribute that is masked for the viewer.
     """
     chosen = []
     for field, custom_field, descending in keys or ():

@@ -1,1 +1,1 @@
-"""Filters, orders, pages and text search, as an expression tree that is compiled to SQL."""
+"""Filters, orders, pages and text search: conditions are expression trees, which are compiled to SQL."""

@@ -1,4 +1,4 @@
-"""Compiles expression trees to SQL for both databases."""
+"""Compiles expression trees (see `resolvers.search.expressions`) to SQL for SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from resolvers.search.expressions import (
 
 
 class Sql(Criterion):
-    """A condition that pypika cannot express: a template with a `{}` for each term."""
+    """A condition that pypika cannot express. `template`: its SQL, with a `{}` in place of each of the `terms`."""
 
     def __init__(self, template: str, *terms: Term) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class Sql(Criterion):
         self._terms = terms
 
     def get_sql(self, ctx: SqlContext) -> str:
-        """Renders the condition."""
+        """Returns the SQL of the condition, and adds its parameters to the context."""
         return self._template.format(*(term.get_sql(ctx) for term in self._terms))
 
 
@@ -62,14 +62,17 @@ class Bound(Term):
         self._value = value
 
     def get_sql(self, ctx: SqlContext) -> str:
-        """Adds the value to the parameters, and returns its placeholder."""
+        """Adds the value to the parameters of the context, and returns the parameter's placeholder in SQL."""
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
 
 @dataclass(frozen=True, slots=True)
 class FilledMany:
-    """A parameter for a list of values of one kind, filled in when the statement runs."""
+    """A parameter for a list of values of one kind, which is filled in when the statement runs.
+
+    `values`: the placeholder that the list replaces.
+    """
 
     kind: Kind
     values: Later
@@ -77,13 +80,13 @@ class FilledMany:
 
 @dataclass(frozen=True, slots=True)
 class FilledGrams:
-    """A parameter for the grams of a text search, filled in when the statement runs."""
+    """A parameter for the grams of a text search, which is filled in when the statement runs."""
 
     grams: Slot
 
 
 class Compiler:
-    """Compiles one statement: assigns table aliases and collects parameters."""
+    """Compiles the conditions of one SQL statement, assigns its table aliases and collects its parameters."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -99,10 +102,11 @@ class Compiler:
 
     @contextmanager
     def row_by_row(self) -> Iterator[None]:
-        """Compiles EXISTS conditions inside the block to be evaluated row by row.
+        """Compiles the EXISTS conditions in this `with` block so that the database evaluates them row by row.
 
-        For an index scan that stops after a few rows: PostgreSQL would otherwise hash the whole related table first.
-        Conditions that compare an id themselves, such as an employee's assignments, match few rows and are exempt.
+        This is for an index scan that stops after a few rows: PostgreSQL would otherwise hash the whole related table
+        first. An EXISTS that compares an id or foreign key, such as for an employee's assignments, matches few rows and
+        is compiled as usual.
         """
         self._row_by_row = self.database.row_by_row
         try:
@@ -111,20 +115,20 @@ class Compiler:
             self._row_by_row = ""
 
     def table(self, entity: Description) -> Table:
-        """The entity's table under a new alias."""
+        """Returns the entity's table with a new alias."""
         self._aliases += 1
         return Table(entity.table, alias=f"t{self._aliases}")
 
     def bind(self, value: object) -> str:
-        """Adds a parameter, and returns its placeholder."""
+        """Adds a parameter, and returns the parameter's placeholder in SQL."""
         return Bound(value).get_sql(self.context)
 
     def sql(self, term: Term) -> str:
-        """Renders a term."""
+        """Returns the SQL of a term, and adds the term's parameters."""
         return term.get_sql(self.context)
 
     def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
-        """Compiles an expression to a condition on a row of `table`."""
+        """Compiles an expression to a condition on a row of `table`, the table of `entity` with its alias."""
         match expression:
             case Always(value):
                 return Sql("TRUE" if value else "FALSE")
@@ -169,7 +173,7 @@ class Compiler:
         raise TypeError(f"no SQL for {expression!r}")
 
     def _exists_suffix(self, part: Expression) -> str:
-        """The SQL that ends the subquery of an EXISTS, inside `row_by_row`; else nothing."""
+        """Returns the SQL to append to an EXISTS subquery with the condition `part`, as required by `row_by_row`."""
         names = any(isinstance(one, Compare) and one.column.endswith("_id") for one in conjuncts(part))
         return "" if names else self._row_by_row
 
@@ -238,14 +242,14 @@ class Compiler:
         )
 
     def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]) -> Term:
-        # If a column is null at the position, the rows that tie with it are null too: only the null test is compared.
+        # If a column is null at the position, rows with an equal null test are null too: no values need comparing.
         compared = [
             (term, value)
             for term, value in zip(terms, values, strict=True)
             if value is not None or term.null_test is not None
         ]
         if len({term.descending for term, _ in compared}) == 1:
-            # All in one direction: a row comparison, which both databases answer with an index range.
+            # All terms have the same direction: use a row comparison, which both databases answer with an index range.
             sign = "<" if compared[0][0].descending else ">"
             left = ",".join("{}" for _ in compared)
             return Sql(
@@ -263,9 +267,9 @@ class Compiler:
 
 
 def _onward(part: Expression) -> Related | None:
-    """The `Related` step of a condition that consists of it and a check for deleted rows; else None.
+    """Returns the `Related` condition if `part` is an AND of a `Related` on alternatives and of LIVING; otherwise None.
 
-    Such a step is compiled to a join, because SQLite's parser limits how deeply conditions may nest.
+    Such a `Related` is compiled to a join, because SQLite's parser limits how deeply conditions may nest.
     """
     match part:
         case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
@@ -274,13 +278,13 @@ def _onward(part: Expression) -> Related | None:
 
 
 def _refuse_sealed(entity: Description, column: str) -> None:
-    """Raises TypeError for an encrypted column: ciphertexts never compare equal, so use Matches on the blind index."""
+    """Raises TypeError if the column is encrypted: ciphertexts never compare equal, so `Matches` must be used."""
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
         raise TypeError(f"{entity.name}.{column} is encrypted: compare it with Matches")
 
 
 def order_term(table: Table, term: OrderTerm) -> Term:
-    """Compiles an order term without its direction."""
+    """Returns the SQL term to order by, without the direction (DESC)."""
     if term.null_test is None:
         return table[term.column]
     return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])

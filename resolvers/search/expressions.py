@@ -1,7 +1,11 @@
 """The expression tree: row predicates, filters and keyset conditions as small immutable values.
 
-Loaders, planned reads, access rules and writes share it. Trees are hashable, so that loaders can batch equal queries.
-They name columns and relations and are independent of the database.
+Loaders, planned reads, access rules and writes all describe conditions as expression trees. Trees are hashable, so that
+loaders can batch equal queries. A tree names columns and relations, and does not depend on the database.
+
+Some terms: a folded text is normalized for comparisons that ignore case and accents. A companion column holds the
+folded text of another column. Grams are short substrings of folded texts, which an index searches. A blind index is a
+column with keyed hashes of an encrypted column's values, to find equal values without decrypting.
 """
 
 from __future__ import annotations
@@ -24,20 +28,23 @@ class Operator(StrEnum):
 
 
 class Expression:
-    """A condition on a row, true or false but never unknown: comparing with null is false, and its `Not` is true."""
+    """A condition on a row, which is true or false, never unknown.
+
+    Comparing a null column with a value is false, and `Not` of that comparison is true.
+    """
 
     __slots__ = ()
 
     def children(self) -> tuple[Expression, ...]:
-        """The conditions that this one is made of; those of `Related` and `Some` are on rows of another entity."""
+        """Returns the direct operands of this condition. Operands of `Related` and `Some` are about related rows."""
         return ()
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same condition with a function applied to each child. A node without children is returned as it is."""
+        """Returns the condition with `function` applied to each child, or unchanged if it has no children."""
         return self
 
     def walk(self) -> Iterator[Expression]:
-        """This node, then all nodes below it."""
+        """Yields this node, and then all nodes below it."""
         yield self
         for child in self.children():
             yield from child.walk()
@@ -45,14 +52,22 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for a value of the viewer. `way`: "id", "teams" or "customers"."""
+    """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
+
+    `way`: which value it is. Row predicates use "id" (the viewer's id), "teams" and "customers" (the ids of these). The
+    check that a cached viewer is still valid also uses "role", "session" and "now".
+    """
 
     way: str
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A placeholder for one or several values, given when the statement runs. `list`, `place`: where they are."""
+    """A placeholder for one or several values, given when a compiled statement runs.
+
+    A statement can read several lists, each with values of its own. `list`: the number of the list. `place`: the index
+    among the values of that list.
+    """
 
     list: int
     place: int
@@ -75,7 +90,7 @@ NO_ROW = Always(False)
 
 @dataclass(frozen=True, slots=True)
 class Compare(Expression):
-    """Compares a column with a value that is not null."""
+    """A comparison of a column with a value, such as `amount < 500`. The value is never None."""
 
     column: str
     operator: Operator
@@ -92,7 +107,10 @@ class Among(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Matches(Expression):
-    """An encrypted column has one of the values, compared by blind index, such as a phone number in any format."""
+    """The encrypted column has one of the values, compared by blind index.
+
+    Values that the blind index treats as equal match, such as a phone number in another format.
+    """
 
     column: str
     values: tuple[object, ...]
@@ -107,7 +125,7 @@ class IsNull(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Contains(Expression):
-    """A companion column contains a folded text."""
+    """The companion column contains a folded text."""
 
     column: str
     folded: str
@@ -115,23 +133,23 @@ class Contains(Expression):
 
 @dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
-    """The row's search text has all these grams, answered by the gram index."""
+    """The row's search text contains all of these grams. The database's gram index answers this condition."""
 
     grams: tuple[str, ...] | Slot
 
 
 @dataclass(frozen=True, slots=True)
 class _Junction(Expression):
-    """Several conditions on the same row."""
+    """A combination of several conditions on the same row."""
 
     parts: tuple[Expression, ...]
 
     def children(self) -> tuple[Expression, ...]:
-        """The parts."""
+        """Returns the combined conditions."""
         return self.parts
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same, of other parts."""
+        """Returns the same combination, with `function` applied to each part."""
         return type(self)(tuple(function(part) for part in self.parts))
 
 
@@ -152,43 +170,43 @@ class Not(Expression):
     part: Expression
 
     def children(self) -> tuple[Expression, ...]:
-        """The part."""
+        """Returns the negated condition."""
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same, of another part."""
+        """Returns the negation of `function` applied to the part."""
         return Not(function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
 class Related(Expression):
-    """The row that a to-one relation points to exists and meets the condition."""
+    """The row that a to-one relation points to exists and meets the condition `part`, whether deleted or not."""
 
     relation: ToOne
     part: Expression
 
     def children(self) -> tuple[Expression, ...]:
-        """The part, which is on the related row."""
+        """Returns the condition on the related row."""
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same relation with another part."""
+        """Returns the same relation, with `function` applied to the condition on the related row."""
         return Related(self.relation, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
 class Some(Expression):
-    """At least one row of a to-many relation meets the condition."""
+    """At least one row of a to-many relation meets the condition `part`."""
 
     relation: ToMany
     part: Expression
 
     def children(self) -> tuple[Expression, ...]:
-        """The part, which is on the related rows."""
+        """Returns the condition on the related rows."""
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """The same relation with another part."""
+        """Returns the same relation, with `function` applied to the condition on the related rows."""
         return Some(self.relation, function(self.part))
 
 
@@ -196,7 +214,7 @@ class Some(Expression):
 class OrderTerm:
     """One term of an ORDER BY: a column or a null test, and its direction.
 
-    `null_test` None: the column itself. True: `column IS NULL`. False: `column IS NOT NULL`.
+    `null_test`: None to order by the column itself, True to order by `column IS NULL`, False by `column IS NOT NULL`.
     """
 
     column: str
@@ -206,20 +224,20 @@ class OrderTerm:
 
 @dataclass(frozen=True, slots=True)
 class Beyond(Expression):
-    """The row comes after a position in an order. `values`: the position, one value per term."""
+    """The row comes after a position in an order. `values`: the position, as one value for each order term."""
 
     terms: tuple[OrderTerm, ...]
     values: tuple[object, ...]
 
 
 LIVING = IsNull("deleted_at")
-"""The row is not deleted."""
+"""The condition that a row is not deleted."""
 
 DELETED = Not(LIVING)
 
 
 def every(*parts: Expression) -> Expression:
-    """Combines conditions with AND: flattened, without duplicates and constants."""
+    """Combines conditions with AND. Nested ANDs are flattened, and duplicates and constants are removed."""
     flat: dict[Expression, None] = {}
     for part in parts:
         for one in conjuncts(part):
@@ -233,12 +251,12 @@ def every(*parts: Expression) -> Expression:
 
 
 def conjuncts(expression: Expression) -> tuple[Expression, ...]:
-    """The conditions that all have to be true for this one to be."""
+    """Returns the operands of an AND, or a tuple with the condition itself if it is not an AND."""
     return expression.parts if isinstance(expression, All) else (expression,)
 
 
 def refers(expression: Expression) -> bool:
-    """Whether a value of a condition is a Reference to the viewer."""
+    """Returns whether a condition, or any condition in it, compares a column with a `Reference` to the viewer."""
     for node in expression.walk():
         match node:
             case Compare(_, _, Reference()) | Among(_, Reference()):
@@ -247,12 +265,15 @@ def refers(expression: Expression) -> bool:
 
 
 def equals(column: str, value: object) -> Expression:
-    """The column equals a value, or is null if the value is None."""
+    """Returns the condition that the column equals the value, or is null if the value is None."""
     return IsNull(column) if value is None else Compare(column, Operator.EQ, value)
 
 
 def starts_with(column: str, folded: str) -> Expression:
-    """A companion column starts with a folded text, as a range that its index can answer."""
+    """Returns the condition that a companion column starts with a folded text.
+
+    The condition is a range of values, so that the column's index can be used.
+    """
     if not folded:
         return Not(IsNull(column))
     first, after = Compare(column, Operator.GTE, folded), successor(folded)
@@ -260,7 +281,7 @@ def starts_with(column: str, folded: str) -> Expression:
 
 
 def successor(text: str) -> str | None:
-    """The smallest text, by bytes, greater than every text that starts with `text`; None if there is none."""
+    """Returns the smallest text, by bytes, after all texts that start with `text`; None if no such text exists."""
     while text:
         last = ord(text[-1])
         if last < 0x10FFFF:
@@ -271,12 +292,12 @@ def successor(text: str) -> str | None:
 
 
 def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression:
-    """The same condition, but treating rows deleted by these deletions as not deleted."""
+    """Returns the condition, changed so that rows with one of these `deletion_id`s are treated as not deleted."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
     return expression.map(lambda part: relaxed(part, deletions))
 
 
 def target_of(relation: ToOne | ToMany) -> Description:
-    """The entity that a relation points to."""
+    """Returns the description of the entity that a relation points to."""
     return named(relation.target)

@@ -1,4 +1,8 @@
-"""Orders and keyset cursors: positions in an order that stay valid while rows are inserted and deleted."""
+"""Orders of rows, and keyset cursors.
+
+A cursor is a position in an order. It consists of a row's values, so it stays valid while rows are inserted and
+deleted.
+"""
 
 from __future__ import annotations
 
@@ -22,34 +26,37 @@ from resolvers.search.expressions import Beyond, OrderTerm
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A total order of an entity's rows. The last term is always the id; nulls come last."""
+    """A total order of an entity's rows. The last term is always the id, so no two rows have the same position."""
 
     entity: str
     terms: tuple[OrderTerm, ...]
 
     def reversed(self) -> Order:
-        """The reversed order."""
+        """Returns the order with the directions of all terms, including null tests, reversed."""
         return Order(self.entity, tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns whose values make up a position, each once."""
+        """The distinct columns whose values make up a cursor."""
         return tuple(dict.fromkeys(term.column for term in self.terms))
 
     @property
     def signature(self) -> str:
-        """A short hash in every cursor, to detect cursors of another order."""
+        """A short hash of the entity and the terms, stored in cursors to detect cursors of another order."""
         return _signature(self)
 
     def cursor(self, record: Mapping[str, object]) -> str:
-        """The cursor of a row: its position in this order, opaque to clients."""
+        """Returns the cursor of a row: the row's position in this order, as a text that is opaque to clients."""
         values = [self.signature, *(record[column] for column in self.columns)]
         return base64.urlsafe_b64encode(
             orjson.dumps(values, default=str)
-        ).decode()  # str: asyncpg has its own UUID class
+        ).decode()  # default=str: orjson cannot encode asyncpg's UUID class
 
     def beyond(self, cursor: str, entity: Description) -> Beyond:
-        """The condition for rows after a cursor. Raises BadUserInput if it is malformed or of another order."""
+        """Returns the condition that a row comes after a cursor in this order.
+
+        Raises BadUserInput if the cursor is malformed or belongs to another order.
+        """
         values = _opened(cursor)
         if len(values) != len(self.columns) + 1 or values[0] != self.signature:
             raise BadUserInput("The cursor belongs to another list or another order. Use one that this list returned.")
@@ -71,14 +78,17 @@ def _signature(order: Order) -> str:
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
-    """An order by attributes, each ascending or descending (True), with the id as tie-breaker."""
+    """Returns the order by these attributes, with nulls last and with the id as tie-breaker.
+
+    `keys`: attributes, each with whether it is descending. Raises BadUserInput if an attribute occurs twice.
+    """
     terms: list[OrderTerm] = []
     for attribute, descending in keys:
         column = attribute.ordering_column
         if any(term.column == column for term in terms):
             raise BadUserInput(f"orderBy has {camel(attribute.name)} twice. Give each field once.")
         if attribute.null:
-            # A null test puts nulls last on both databases: ascending by IS NULL, descending by IS NOT NULL.
+            # A null test puts nulls last in both databases: IS NULL if ascending, IS NOT NULL if descending.
             terms.append(OrderTerm(column, descending, null_test=not descending))
         terms.append(OrderTerm(column, descending))
     terms.append(OrderTerm("id", keys[-1][1] if keys else False))
@@ -100,7 +110,10 @@ def _malformed() -> BadUserInput:
 
 
 def _value(kind: Kind, value: Any) -> Any:
-    """Converts a value of a cursor to the column's type. Raises ValueError if it does not fit."""
+    """Converts a value from a cursor to the column's type.
+
+    Raises ValueError, TypeError or OverflowError if the value is not valid for this type.
+    """
     match kind:
         case Kind.ID:
             if not isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Pages of a list: a connection's arguments, and the rows read for them."""
+"""Pages of a list: converts a GraphQL connection's arguments to a query, and the rows that were read to a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ MAX_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The part of a list to read: size, direction and cursors."""
+    """The part of a list to read.
+
+    `size`: the maximum number of rows. `backward`: whether to read the last rows of the list (argument `last`) instead
+    of the first. `after`, `before`: cursors between which the rows must be.
+    """
 
     size: int = DEFAULT_PAGE
     backward: bool = False
@@ -26,18 +30,24 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A list: condition, order and window. Equal queries for several parents are batched."""
+    """A query for a page of a list: a condition, an order, and the part (`Window`) of the list to read.
+
+    Loaders read the lists of several parent rows in one statement if their queries are equal.
+    """
 
     where: Expression
     order: Order
     window: Window
 
     def reading_order(self) -> Order:
-        """The order in which rows are read: reversed for `last`."""
+        """Returns the order in which to read rows: the list's order, reversed if the window is backward."""
         return self.order.reversed() if self.window.backward else self.order
 
     def between(self, entity: Description) -> tuple[Expression, ...]:
-        """The conditions of the window's cursors. Raises BadUserInput for a cursor of another list."""
+        """Returns the conditions that a row is between the window's cursors.
+
+        Raises BadUserInput if a cursor is malformed or belongs to another order.
+        """
         parts: list[Expression] = []
         if self.window.after is not None:
             parts.append(self.order.beyond(self.window.after, entity))
@@ -47,15 +57,19 @@ class ListQuery:
         return tuple(parts)
 
     def condition(self, entity: Description) -> Expression:
-        """The list's condition with those of its cursors. Raises BadUserInput for a cursor of another list."""
+        """Returns the list's condition combined with the conditions that a row is between the window's cursors.
+
+        Raises BadUserInput if a cursor is malformed or belongs to another order.
+        """
         return every(self.where, *self.between(entity))
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A page's rows in the list's order, and whether there are more on either side.
+    """The rows of a page in the list's order, and whether the list has more rows after and before the page.
 
-    `beyond`: the extra row that was read to find out whether there are more, if any.
+    One row more than the page's size is read, to find out whether there are more rows. `beyond` contains this extra
+    row, if the list has it.
     """
 
     records: tuple[Record, ...]
@@ -79,14 +93,20 @@ def window(first: int | None, last: int | None, after: str | None, before: str |
 
 
 def more(window: Window, read: bool) -> tuple[bool, bool]:
-    """Returns (has_next, has_previous). `read`: whether more rows were read than fit on the page."""
-    # The row that a cursor came from lies beyond that end of the page.
+    """Returns whether the list has rows after and before the page, as (has_next, has_previous).
+
+    `read`: whether more rows were read than fit on the page.
+    """
+    # A cursor was made from a row, and this row is outside of the page, on the cursor's side.
     before, after = window.before is not None, window.after is not None
     return (before, read or after) if window.backward else (read or before, after)
 
 
 def cut(query: ListQuery, read: list[Record]) -> Slice:
-    """Makes a page from the rows read: at most one more than its size, in reading order."""
+    """Returns the page for the rows that were read.
+
+    `read`: the rows in `query.reading_order()`, at most one more than the page's size.
+    """
     size = query.window.size
     records, beyond = read[:size], tuple(read[size:])
     ordered = reversed(records) if query.window.backward else records

@@ -1,4 +1,7 @@
-"""Separates conditions from their values, so that conditions of the same form share one compiled statement."""
+"""Separates conditions from their values, so that conditions that differ only in values share a compiled statement.
+
+The form of a condition is the condition with a `Slot`, a placeholder, in place of each value.
+"""
 
 from __future__ import annotations
 
@@ -29,22 +32,25 @@ Refer = Callable[[Reference], Any]
 
 
 class Splitter:
-    """Replaces the values in the conditions of list `number` by slots, and collects them in `values`."""
+    """Replaces the values in a list's conditions by `Slot`s, and collects these values in `values`.
+
+    `number`: the number of the list among those that the statement reads.
+    """
 
     def __init__(self, database: Database, number: int) -> None:
         self.values: list[Any] = []
         self.lasting = True
-        """Whether the values may be cached. False for blind indexes, which change when keys are rotated."""
+        """Whether the values may be cached: not if they include blind index hashes, as key rotation changes these."""
         self._database = database
         self._number = number
 
     def slot(self, value: object) -> Any:
-        """Adds a value, and returns its slot."""
+        """Adds a value to `values`, and returns the slot that takes the value's place."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
 
     def form(self, expression: Expression, entity: Description) -> Expression:
-        """The expression with slots in place of its values."""
+        """Returns the form of an expression, and adds the replaced values to `values`. `Reference`s are kept."""
         match expression:
             case Compare(column, operator, value) if not isinstance(value, Reference):
                 return Compare(column, operator, self.slot(value))
@@ -68,9 +74,10 @@ class Splitter:
 def filled(
     parameter: object, database: Database, values: Sequence[Sequence[object]], refer: Refer | None = None
 ) -> Any:
-    """Fills in a parameter of a compiled statement.
+    """Returns the value to pass to the database for a parameter of a compiled statement.
 
-    `values`: for each list, the values of its slots. `refer`: resolves references to the viewer.
+    `parameter`: a placeholder, or a value, which is returned unchanged. `values`: for each list number, the values that
+    the list's `Splitter` collected. `refer`: returns the value of a `Reference`; required if the statement has any.
     """
     match parameter:
         case Slot(number, place):

@@ -1,4 +1,4 @@
-"""Records: rows that were read, as plain dicts with decrypted and decoded values."""
+"""Records: rows that were read from the database, as dicts with decrypted and decoded values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from models.sealing import opener
 
 
 class Record(dict[str, Any]):
-    """The values of a row by column name. `entity`: the entity it belongs to."""
+    """The values of a row by column name. `entity`: the description of the row's entity."""
 
     __slots__ = ("entity",)
 
@@ -29,7 +29,11 @@ class Record(dict[str, Any]):
 
 
 class _Places(NamedTuple):
-    """Positions in a row that need work: encrypted columns, the id to decrypt them, and columns to decode."""
+    """The positions of the columns that must be converted after a read.
+
+    `sealed`: encrypted columns. `id`: the row's id, which decryption needs; 0 if no column is encrypted. `decoded`:
+    columns to decode, each with its decoding function.
+    """
 
     sealed: tuple[tuple[int, Attribute], ...]
     id: int
@@ -38,7 +42,10 @@ class _Places(NamedTuple):
 
 @lru_cache(maxsize=2_000)
 def _places(dialect: type[Database], entity: Description, columns: tuple[str, ...]) -> _Places:
-    """Cached per column list: computing it would take a tenth of the time of a write."""
+    """Finds the columns to convert. Raises ValueError if a column is encrypted but `columns` does not include "id".
+
+    The result is cached, because computing it takes a tenth of the time of a write.
+    """
     sealed = tuple((columns.index(one.name), one) for one in entity.sealed if one.name in columns)
     if sealed and "id" not in columns:
         raise ValueError(f"read {entity.name}.id with {sealed[0][1].name}: decryption needs the row's id")
@@ -49,7 +56,7 @@ def _places(dialect: type[Database], entity: Description, columns: tuple[str, ..
 
 
 class RowReader:
-    """Turns the rows of a statement with known columns into records."""
+    """Turns the rows of a statement into records. `columns`: the columns of an entity that the statement selects."""
 
     def __init__(self, database: Database, entity: Description, columns: Sequence[str]) -> None:
         self._entity = entity
@@ -58,7 +65,7 @@ class RowReader:
         self._opened = [(place, opener(database.keys, entity, attribute)) for place, attribute in sealed]
 
     def record(self, row: Sequence[Any]) -> Record:
-        """The record of a row; values after the known columns are ignored."""
+        """Returns the record for a row. Values beyond the known columns are ignored."""
         values = list(row[: len(self._columns)])
         if self._opened:
             id = values[self._id]

@@ -1,4 +1,4 @@
-"""SELECT statements: rows by id or condition, pages per parent, and counts."""
+"""Builds SELECT statements: rows by id or condition, a page for each of several parents, and counts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from resolvers.search.record import RowReader
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An SQL text with parameters, and the reader for its rows."""
+    """An SQL text, its parameters, and the reader that turns the resulting rows into records."""
 
     sql: str
     parameters: list[object]
@@ -31,12 +31,15 @@ class Statement:
 
 
 def columns_of(entity: Description, order: Order | None = None) -> tuple[str, ...]:
-    """The columns to select: the entity's, and those that cursors of the order need."""
+    """Returns the columns to select: all columns of the entity, and those that the cursors of the order contain."""
     return tuple(dict.fromkeys((*entity.columns, *(order.columns if order else ()))))
 
 
 def by_ids(database: Database, entity: Description, ids: Sequence[UUID], visible: Expression) -> Statement:
-    """The visible rows with these ids, including deleted ones, in no order."""
+    """Returns the statement for the rows with these ids that meet `visible`, in no particular order.
+
+    Deleted rows are included unless `visible` excludes them.
+    """
     return rows(database, entity, every(Among("id", tuple(ids)), visible))
 
 
@@ -50,7 +53,10 @@ def rows(
     lock: bool = False,
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """The rows that meet a condition; with order and limit, a page. `lock`: lock them until commit."""
+    """Returns the statement for the rows that meet a condition, in the given order and up to the given limit.
+
+    `lock`: whether to lock the rows until the transaction ends. `columns`: the columns to select; by default, all.
+    """
     selected = columns or columns_of(entity, order)
     splitter = Splitter(database, 0)
     form, most = splitter.form(where, entity), None if limit is None else splitter.slot(limit)
@@ -60,7 +66,7 @@ def rows(
 
 
 _known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000)
-"""A cache of compiled statements by form: a server sends the same few over and over."""
+"""Caches the SQL texts and parameters that `_rows` returns. A server sends few different statements."""
 
 
 def _rows(
@@ -72,7 +78,10 @@ def _rows(
     lock: bool,
     columns: tuple[str, ...],
 ) -> tuple[str, list[object]]:
-    """The compiled text and its parameters, with slots in place of values."""
+    """Returns the SQL text of `rows` and its parameters, with `Slot`s in place of values.
+
+    `form`: the condition with slots in place of values (see `resolvers.search.parameters`).
+    """
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)
     if known is None:
@@ -89,7 +98,10 @@ def _rows(
 
 
 def newest(database: Database, entity: Description, where: Expression, *, of: str, by: str) -> Statement:
-    """Of the rows that meet a condition, the one with the greatest `by` per value of `of`, in no order."""
+    """Returns the statement for the newest of the rows that meet a condition, for each value of column `of`.
+
+    The newest row is the row with the greatest value of column `by`. Rows are in no particular order.
+    """
     compiler = Compiler(database)
     table = compiler.table(entity)
     columns = columns_of(entity)
@@ -111,11 +123,14 @@ def page_per_parent(
     order: Order,
     limit: int,
 ) -> Statement:
-    """The first rows of each parent's list. The parent's id follows the columns."""
+    """Returns the statement for the first `limit` rows of each parent's list.
+
+    The parent's id follows the row's columns, as the last value. Deleted links between parent and row do not count.
+    """
     compiler = Compiler(database)
     columns = columns_of(entity, order)
 
-    # PostgreSQL joins a limited subquery per parent (LATERAL). SQLite has no LATERAL: it numbers all rows per parent.
+    # PostgreSQL joins a limited subquery per parent (LATERAL). SQLite has no LATERAL, so it numbers each parent's rows.
     def inner(parent: str | None) -> str:
         table = compiler.table(entity)
         source, key, living = _source(compiler, relation, entity, table)
@@ -135,7 +150,7 @@ def page_per_parent(
 
 
 def count(database: Database, entity: Description, where: Expression, at_most: int | None) -> Statement:
-    """The number of rows that meet a condition; counting stops at `at_most`."""
+    """Returns the statement that counts the rows that meet a condition, up to `at_most`, if given."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     sql = f"FROM {_from(entity, table)} WHERE {compiler.sql(compiler.condition(where, entity, table))}"
@@ -150,7 +165,10 @@ def count(database: Database, entity: Description, where: Expression, at_most: i
 def count_per_parent(
     database: Database, entity: Description, relation: ToMany, parents: Sequence[UUID], where: Expression
 ) -> Statement:
-    """The length of each parent's list, as (parent id, count); parents without rows are left out."""
+    """Returns the statement that counts the rows of each parent's list, as rows (parent id, count).
+
+    There is no row for a parent with an empty list.
+    """
     compiler = Compiler(database)
     table = compiler.table(entity)
     source, key, living = _source(compiler, relation, entity, table)
@@ -162,7 +180,10 @@ def count_per_parent(
 
 
 def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
-    """The FROM of a to-many list, the parent's key column, and the condition that the link is not deleted."""
+    """Returns the FROM clause for the rows of a to-many relation, the column with the parent's id, and a condition.
+
+    The condition is that the link row is not deleted. It starts with AND, and is empty for a relation without links.
+    """
     if relation.link is None:
         return _from(entity, table), table[relation.column], ""
     assert relation.far_column is not None

@@ -118,7 +118,7 @@ class Batch(Unit):
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Updates the visible row with the external id in `values`, or creates that row if it does not exist.
+        """Updates the visible row with the external id in `values`, or creates a row if no such row is visible.
 
         Returns the row's id and whether it was created or changed. `restoring`: see `change_found`.
         """

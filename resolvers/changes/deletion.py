@@ -24,8 +24,8 @@ from resolvers.search.record import Record
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if no visible, living row has this
-    id (NOT_FOUND), its version is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
+    visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     before = await unit.seen(entity, id)

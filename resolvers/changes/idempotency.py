@@ -1,4 +1,4 @@
-"""Idempotency keys: stores which run executes a request, the outcomes of the request's changes, and its answer.
+"""Stores, for each idempotency key, which run executes the request, the outcomes of its changes, and its answer.
 
 A run is one attempt to execute a request. The executor (`schema/execution/idempotency.py`) claims the key before it
 executes a mutation, and stores the answer afterwards; `replay` stores the outcome of each change. A key is in one of

@@ -47,7 +47,7 @@ class Places:
         self._changes = 0
 
     def next(self) -> Place:
-        """Returns the identification of the next change of the current mutation field."""
+        """Returns the `Place` of the next change within the current mutation field."""
         self._changes += 1
         return Place(self._key, f"{self._field}.{self._changes}")
 

@@ -73,8 +73,8 @@ class Machine:
     async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused if no visible,
-        living row has this id (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
+        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused if the row
+        is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
         allow the verb (STATE).
         """
         entity = registry.of(self.model)

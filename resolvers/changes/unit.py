@@ -78,7 +78,7 @@ class Rules:
     """Names of required columns that the input may omit, because `check` sets them."""
 
     async def check(self, change: Change) -> None:
-        """Validates and completes `change.values` before the row is written. Raises Refused if they are invalid."""
+        """Validates and completes `change.values` before the row is written. Raises Refused for invalid values."""
 
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
@@ -170,7 +170,7 @@ class Unit:
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """Returns the visible, living row to which the input `field` refers. Raises Refused (NOT_FOUND)."""
+        """Returns the row that the input at path `field` names; Refused (NOT_FOUND) if it is deleted or not visible."""
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -178,7 +178,7 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row that is living, or with `deleted` deleted. Raises Refused (NOT_FOUND)."""
+        """Locks and returns a visible row whose deletion state is `deleted`. Raises Refused (NOT_FOUND) otherwise."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""

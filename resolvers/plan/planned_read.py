@@ -330,6 +330,6 @@ async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> d
     except BaseException:
         for one in tasks:
             one.cancel()
-        # Wait for the canceled tasks, so that no read goes on after the request has failed.
+        # Wait for the cancelled tasks, so that no read goes on after the request has failed.
         await asyncio.gather(*tasks, return_exceptions=True)
         raise

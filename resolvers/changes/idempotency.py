@@ -220,7 +220,7 @@ async def begin(database: Database, transaction: Transaction, key: UUID, place: 
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
     sql = f'INSERT INTO "idempotency_outcome" ("id","key_id","position","outcome") VALUES ({values})'
     sql += ' ON CONFLICT ("key_id","position") DO NOTHING RETURNING "id"'
-    # The unique key on the position makes the INSERT wait for a concurrent run, so two runs never make one change.
+    # The unique key on the position makes the INSERT wait for a concurrent run, so that only one makes the change.
     try:
         taken = await transaction.fetch(sql, taking.parameters)
     except Exception as error:

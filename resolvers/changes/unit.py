@@ -170,7 +170,7 @@ class Unit:
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """Returns the row that the input at path `field` names; Refused (NOT_FOUND) if it is deleted or not visible."""
+        """Returns the row named by the input at path `field`. Raises Refused (NOT_FOUND) if deleted or not visible."""
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -178,7 +178,7 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row whose deletion state is `deleted`. Raises Refused (NOT_FOUND) otherwise."""
+        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""
@@ -222,7 +222,7 @@ class Unit:
     async def update(
         self, entity: Entity, id: UUID, values: Mapping[str, object], expected_version: int | None = None
     ) -> bool:
-        """Updates the columns in `values`. Returns whether any value changed. Raises errors like `create`."""
+        """Updates the columns in `values`. Returns whether any value changed. Raises the same errors as `create`."""
         access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
         before = await self.seen(entity, id)
         check_version(before, expected_version)

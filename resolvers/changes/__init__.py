@@ -1,8 +1,9 @@
-"""Changes: the only way to write rows, with access control, version check, domain rules and events.
+"""The only way to write rows: with access control, version checks, domain rules and events.
 
-Mutations, imports and the domains' own verbs call `Changes` (`run`). It runs work on a unit of work (`unit`), in one
-transaction or by a single statement (`single_statement`). Domains add their logic as `Rules`. With an idempotency key,
-each change takes effect once (`idempotency`, `replay`).
+Mutations call `Changes` (module `run`), and imports open a `Batch` (`batch`). `Changes` passes a unit of work (`unit`)
+to the function that makes the change. The unit writes in one transaction, or by a single SQL statement
+(`single_statement`). Domains add their checks and follow-up writes as `Rules`. If a request has an idempotency key,
+each of its changes takes effect only once, however often the request is sent (`idempotency`, `replay`).
 """
 
 from resolvers.changes.replay import Places

@@ -1,7 +1,7 @@
-"""A unit of work for many rows, which reads ahead and writes new rows together.
+"""A unit of work for many rows, which reads existing rows ahead and inserts new rows together.
 
-Imports use it: ten thousand rows would otherwise take as many SELECTs, INSERTs and savepoints. Access control,
-validation and rules are those of any unit, row by row.
+Imports use it. With a plain `Unit`, an import of ten thousand rows would need ten thousand SELECTs, INSERTs and
+savepoints. Access control, validation and domain rules apply to each row, as in a plain `Unit`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ Result = TypeVar("Result")
 
 @asynccontextmanager
 async def batch(database: Database, viewer: Viewer | None, settings: Settings) -> AsyncIterator[Batch]:
-    """Opens a transaction with a `Batch` for a viewer, and commits it with its events at the end."""
+    """Opens a transaction and yields a `Batch` for a viewer; commits its changes and events when the block ends.
+
+    Raises Unauthenticated if `viewer` is None.
+    """
     async with database.transaction() as transaction:
         unit = Batch(database, transaction, access.required(viewer), settings)
         yield unit
@@ -44,7 +47,7 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
 
 
 class Batch(Unit):
-    """A unit that caches the rows that it reads and creates, and delays INSERTs until a statement must see the rows."""
+    """A unit that caches the rows it reads or creates, and delays INSERTs until a statement must see the new rows."""
 
     def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
         super().__init__(database, transaction, viewer, settings)
@@ -57,10 +60,12 @@ class Batch(Unit):
     async def each(
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
-        """Applies an action to each item. Returns its results; a refused item is rolled back alone.
+        """Applies an action to each item. Returns one result per item: a refused item has its Refused error.
 
-        All items share one savepoint at first, since most batches have few refusals, and those mostly before anything
-        is written. If an item is refused after it has written, or by the database, all run again, each in its own.
+        The writes of a refused item are rolled back, and those of the other items are kept. At first all items share
+        one savepoint, since most batches have few refusals, and most refusals come before the item has written. If an
+        item is refused after it has written, or the database refuses a write, all items run again, each in a savepoint
+        of its own.
         """
         try:
             async with self._rolling_back():
@@ -91,7 +96,10 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """A savepoint that is rolled back if the block raises. Raises Refused for a violation in the database."""
+        """Runs the block in a savepoint, which is rolled back if the block raises.
+
+        Raises Refused if the block violates a constraint of the database.
+        """
         await self.flush()
         try:
             with refusing(self.database):
@@ -103,14 +111,17 @@ class Batch(Unit):
             raise
 
     def forget(self) -> None:
-        """Clears the caches, after a rollback or to free memory."""
+        """Clears the caches and discards delayed INSERTs. Called after a rollback, or to free memory."""
         self._pending.clear()
         self._rows.clear()
         self._found.clear()
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Creates the row with the external id in `values`, or updates it as `change_found` does."""
+        """Updates the visible row with the external id in `values`, or creates a row if no such row is visible.
+
+        Returns the row's id and whether it was created or changed. `restoring`: see `change_found`.
+        """
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
             return await self.create(entity, values), Outcome.CREATED
@@ -119,21 +130,22 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows with these values in a column by one statement, so that `locate` finds them in the cache.
+        """Reads the rows with any of these values in a column by one statement, into the cache that `locate` uses.
 
-        `hold`: locks the rows, because they will own new rows and must not be deleted meanwhile. They are locked in the
-        order of their ids, so that concurrent batches do not deadlock.
+        `hold`: whether to lock the rows until the transaction ends. This is for rows that will own new rows, and must
+        not be deleted before these are written. Rows are locked in the order of their ids, so that concurrent batches
+        do not deadlock.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
         if not wanted:
             return
-        # An external id also finds a deleted row, so that it can be restored; other columns find living rows only.
+        # A search by external id also returns deleted rows, which can be restored; other searches omit deleted rows.
         alive: tuple[Expression, ...] = () if column == EXTERNAL_ID else (LIVING,)
         found: dict[str, list[UUID]] = {value: [] for value in wanted}
         attribute = entity.description.attributes[column]
-        # A sensitive column cannot be compared with the values: rows are matched by the terms of their blind indexes,
-        # which are the same for different spellings of a value.
+        # A sensitive column is encrypted, so SQL cannot compare it with the values. Rows are matched by the terms of
+        # their blind indexes instead, which are equal for different spellings of a value.
         asked: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         for value in wanted if attribute.meaning.sensitive else ():
             for term in sought(attribute, value):
@@ -148,13 +160,16 @@ class Batch(Unit):
         known.update({value: tuple(ids) for value, ids in found.items()})
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
-        """The rows with this value in a column, as this transaction sees them; by external id also a deleted one."""
+        """Returns the visible rows with this value in a column, including uncommitted rows of this transaction.
+
+        A search by external id also returns a deleted row.
+        """
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """As in `Unit`, but reads from the cache, unless the row must be locked."""
+        """Like `Unit.get`, but returns the row from the cache, unless `lock` is set."""
         known = None if id is None or lock else self._rows.get((model.__name__, id))
         if known is None:
             known = await super().get(model, id, lock=lock)
@@ -171,14 +186,14 @@ class Batch(Unit):
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """As in `Unit`, but writes delayed rows first, so that the statement finds them."""
+        """Like `Unit.read`, but executes delayed INSERTs first, so that the SELECT sees the new rows."""
         await self.flush()
         return await super().read(entity, where, order=order, limit=limit, lock=lock)
 
     # Writing together
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
-        """As in `Unit`, but delays the INSERT until the next read or `flush`."""
+        """Like `Unit.insert`, but delays the INSERT until the next `read`, `store` or `flush`."""
         row = self.new_row(entity, values)
         instance = entity.description.model(**stored(self.database.keys, entity.description, row))
         self._pending.append(instance)
@@ -193,13 +208,13 @@ class Batch(Unit):
         return record.id
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """As in `Unit`, but writes delayed rows first, and drops the row from the cache."""
+        """Like `Unit.store`, but executes delayed INSERTs first, and removes the row from the cache."""
         await self.flush()
         await super().store(entity, before, changed)
         self._changed(entity, before)
 
     async def flush(self) -> None:
-        """Writes the delayed rows, one table after another in the order of their first rows."""
+        """Executes the delayed INSERTs, by table. The tables come in the order of their first delayed rows."""
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
         for instance in pending:
@@ -214,14 +229,17 @@ class Batch(Unit):
             self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
-        """Drops a row, and searches on its entity, from the cache. Those by external id stay: upserts keep it."""
+        """Removes a changed row, and the results of searches of its entity, from the cache.
+
+        Results of searches by external id stay in the cache, since an upsert does not change an external id.
+        """
         self._rows.pop((entity.name, row.id), None)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._found[key]
 
 
 class _WroteAlready(RapportError):
-    """A refused item has written something that must be rolled back."""
+    """An item was refused after it had written rows, so that the shared savepoint must be rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

@@ -1,7 +1,8 @@
-"""Bulk loading: writes many new rows in few statements, for the program's own jobs, such as seeding demo data.
+"""Writes many new rows in few statements, for the program's own jobs, such as seeding demo data.
 
-Values are validated and completed as in any change, and the database enforces its constraints. But domain rules do not
-run, references are not looked up, and there are no follow-up writes: the caller must pass a consistent set of rows.
+Values are validated and completed as in any change, and the database enforces its constraints. But domain rules and
+their follow-up writes do not run, and no SELECT checks that referenced rows exist and are visible. The caller must pass
+rows that are consistent with each other.
 """
 
 from __future__ import annotations
@@ -22,21 +23,23 @@ from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 
 _CHUNK = 500
-"""Rows per call of the driver, which bounds the memory for the converted rows."""
+"""Number of rows per call of the database driver. Limits the memory for the converted rows."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The columns of an entity in the order of the statement, and the default values of a row."""
+    """The columns of an entity in the order of the INSERT statement, and the default value of each column."""
 
     columns: tuple[str, ...]
     defaults: dict[str, object]
 
 
 async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, object]]) -> None:
-    """Writes new rows. Values are as in a create; `id`, `created_at`, `updated_at` and `version` are optional.
+    """Writes new rows of an entity. A row may refer to an earlier row.
 
-    A row may refer to an earlier one. Raises Forbidden, and Refused, with the row's number before the field.
+    `rows`: the values of each row, as for `Unit.create`; `id`, `created_at`, `updated_at` and `version` may be given as
+    well. Raises Forbidden if the viewer may not create the rows, and Refused if values are invalid. The path of a
+    problem starts with the index of the row.
     """
     if not rows:
         return
@@ -71,7 +74,7 @@ def _plan(entity: Entity) -> _Plan:
     defaults: dict[str, object] = {}
     for column in columns:
         default = meta.fields_map[column].default
-        # A callable makes an id or a time, which must differ per row and are set in `_ready`.
+        # Callable defaults create ids and times. `_ready` sets these, because they differ per row.
         defaults[column] = None if callable(default) else str(default) if isinstance(default, str) else default
     return _Plan(columns, defaults)
 

@@ -1,7 +1,8 @@
-"""Soft delete and restore: a row and the rows that it owns are deleted and restored together.
+"""Soft deletion and restoring: a row and the rows that it owns are deleted and restored together.
 
-`Changes`, links and domain verbs call it. A cascade marks all of its rows with one deletion id. A restore brings back
-the rows with that id, and so leaves alone what was deleted before.
+`Changes`, `links` and domain mutations call it. A deletion sets one new deletion id on the row and on all rows to which
+the deletion cascades. Restoring the row restores only rows with this deletion id, so rows that were deleted earlier
+stay deleted.
 """
 
 from __future__ import annotations
@@ -21,7 +22,11 @@ from resolvers.search.record import Record
 
 
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
-    """Deletes a row and the rows that it owns. Raises Refused, Forbidden."""
+    """Deletes a row and the rows that it owns.
+
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
+    visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
@@ -38,7 +43,7 @@ async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
-    # Level by level and row by row, not by ON DELETE: each row gets a new version and an event.
+    # Row by row, and not by ON DELETE, because each row must get a new version and an event.
     for owned, column in belongings(entity):
         rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
         for row in rows:
@@ -48,7 +53,12 @@ async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion:
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
-    """Restores a deleted row, and the rows that its deletion cascaded to. Raises Refused, Forbidden."""
+    """Restores a deleted row and the rows to which its deletion cascaded.
+
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no visible, deleted row has
+    this id (NOT_FOUND), its version is not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a
+    domain rule does not allow the restoring.
+    """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     before = await unit.seen(entity, id, deleted=True)
     check_version(before, expected_version)
@@ -56,7 +66,10 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
-    """Restores a visible, locked row. Raises Refused (STATE) if an owner of the row is deleted."""
+    """Restores a deleted row that the caller has locked, and the rows to which its deletion cascaded.
+
+    Raises Refused (STATE) if an owner of the row is deleted.
+    """
     await _check_owners(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -66,7 +79,10 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:
-    """The condition for rows to which a deletion cascaded from their owners. `column`: names the owner."""
+    """Returns the condition for the rows to which a deletion cascaded from their owners.
+
+    `column`: the foreign key to the owner. `deletion`: the deletion id.
+    """
     return every(Among(column, tuple(owners)), equals("deletion_id", deletion), DELETED)
 
 
@@ -89,7 +105,7 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
 
 
 def belongings(entity: Entity) -> list[tuple[Entity, str]]:
-    """The entities that have this one as an owner, each with its foreign key."""
+    """Returns the entities whose rows are owned by rows of this entity, each with its foreign key to the owner."""
     return [
         (other, other.description.to_one[name].column)
         for other in registry.entities()

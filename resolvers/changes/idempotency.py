@@ -1,16 +1,17 @@
-"""Idempotency keys: stores which run executes a request, the outcomes of its changes, and its answer.
+"""Stores, for each idempotency key, which run executes the request, the outcomes of its changes, and its answer.
 
-The transport claims a key before it executes a mutation, and stores the answer after it; `replay` stores the outcome
-of each change.
+A run is one attempt to execute a request. The executor (`schema/execution/idempotency.py`) claims the key before it
+executes a mutation, and stores the answer afterwards; `replay` stores the outcome of each change. A key is in one of
+these states:
 
     state       meaning
     free        the key was not used in the last 24 hours
-    running     a run has claimed it, and renews its lease
-    dead        the lease expired without an answer: the next request takes over
-    answered    the answer is stored, and is returned unchanged
+    running     a run has claimed the key, and renews its lease on the key
+    dead        the lease expired before an answer was stored; the next request with the key takes over
+    answered    the answer is stored, and every request with the key gets this answer
 
-A run can be taken for dead while it is only slow. That is safe: each change takes effect once, because of its stored
-outcome, and the first answer that is stored is returned to all.
+A slow run can be considered dead while it still executes. That is safe: since outcomes are stored, each change takes
+effect once, and all requests get the answer that was stored first.
 """
 
 from __future__ import annotations
@@ -31,23 +32,23 @@ from resolvers.events import data_keys
 from resolvers.search.compile import Compiler
 
 LEASE = timedelta(seconds=3)
-"""Short, so that a retry need not wait long after a crash; a run renews its lease while it executes."""
+"""How long a claim is valid unless the run renews it. Short, so that a retry after a crash need not wait long."""
 KEPT = timedelta(hours=24)
 """How long answers and outcomes are kept."""
 MAX_ANSWER = 1_000_000
-"""Bytes. A larger answer is not stored: a retry rebuilds it from the outcomes."""
+"""Maximum size of a stored answer in bytes. After a larger answer, a retry rebuilds the answer from the outcomes."""
 
 _Fetch = Callable[[str, Sequence[Any]], Awaitable[list[Sequence[Any]]]]
 _OWNER = '"owner"'
 _EXPIRED = "This idempotency key expired while the request was running. Send it again."
 
 People = Collection[tuple[str, UUID]]
-"""Rows with sensitive values, by entity name and id; an answer that shows them is encrypted with their data keys."""
+"""Persons whose data an answer shows, by entity name and row id. The answer is encrypted with their data keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right to execute a request. `id`: the row of the key. `owner`: identifies this run."""
+    """The right to execute a request. `id`: the id of the key's row. `owner`: a random value for the run."""
 
     id: UUID
     owner: str
@@ -55,23 +56,25 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Another run is executing the request."""
+    """The state of a request that another run is executing."""
 
 
 RUNNING = Running()
 
 
 async def look(database: Database, caller: str, key: str, digest: str) -> bytes | Running | None:
-    """The answer to a request, or `RUNNING`; None if the key may be claimed. Only reads, for requests that wait.
+    """Returns the stored answer to a request, or `RUNNING` if a run executes it, or None if the key can be claimed.
 
-    Raises KeyMismatch if the key was used for another request.
+    Only reads, so that a waiting request can call it again and again. `digest`: identifies the content of the request.
+    Raises KeyMismatch if the key was used for another request, and NotFound if a person whose data the answer shows was
+    erased.
     """
     found = await _state(database, database.fetch, caller, key, digest, clock.now())
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
 async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
-    """As `look`, but claims the key if that is possible. Raises KeyMismatch."""
+    """Like `look`, but claims the key and returns a `Claim` if the key can be claimed. Raises the same errors."""
     found = None
     while found is None:
         async with database.transaction() as transaction:
@@ -82,7 +85,10 @@ async def claim(database: Database, caller: str, key: str, digest: str) -> bytes
 async def _claimed(
     database: Database, transaction: Transaction, caller: str, key: str, digest: str
 ) -> _Kept | Running | Claim | None:
-    """One attempt of `claim`; None if the key was pruned between two statements, and it must be repeated."""
+    """Tries once to claim a key; arguments and result are those of `claim`.
+
+    Returns None if the key was pruned between two statements; the caller must then try again.
+    """
     owner, now = secrets.token_hex(16), clock.now()
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
@@ -90,7 +96,7 @@ async def _claimed(
     await transaction.fetch(expired, gone.parameters)
     new = Compiler(database)
     values = (new_id(), caller, key, digest, owner, now + LEASE, now, now + KEPT)
-    # Of concurrent inserts one wins; the others wait for its commit, and then find the row below.
+    # One of several concurrent INSERTs succeeds. The others wait for its commit, and then read its row below.
     claimed = await transaction.fetch(
         'INSERT INTO "idempotency_key"'
         ' ("id","caller","key","digest","owner","lease_until","created_at","expires_at")'
@@ -98,7 +104,7 @@ async def _claimed(
         new.parameters,
     )
     if not claimed:
-        # With a row lock: of several requests that find the key dead, one takes over, and the others find it running.
+        # The row lock lets only one of several requests take over a dead key; the others then read that it is running.
         found = await _state(database, transaction.fetch, caller, key, digest, now, database.row_lock)
         if found is not None:
             return found
@@ -113,7 +119,7 @@ async def _claimed(
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A stored answer, still encrypted."""
+    """A stored answer, still encrypted. `id`: the id of the key's row. `sealed`: the ciphertext."""
 
     id: UUID
     sealed: str
@@ -122,7 +128,11 @@ class _Kept:
 async def _state(
     database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
 ) -> _Kept | Running | None:
-    """The state of a key; None if it is free or dead. `lock`: ends the SELECT with a row lock. Raises KeyMismatch."""
+    """Returns the state of a key, or None if the key is free or dead.
+
+    `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
+    request.
+    """
     compiler = Compiler(database)
     rows = await fetch(
         f'SELECT "id","digest","answer","lease_until">{compiler.bind(now)},"expires_at">{compiler.bind(now)}'
@@ -142,7 +152,7 @@ async def _state(
 
 
 async def renew(database: Database, claims: Sequence[Claim]) -> None:
-    """Extends the leases of runs, all by one statement. Runs that were taken over or have an answer are left out."""
+    """Extends the leases of several runs by one statement. Skips runs that were taken over or have an answer."""
     compiler = Compiler(database)
     until = compiler.bind(clock.now() + LEASE)
     owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
@@ -153,9 +163,9 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives up a claim without an answer, so that a retry can run at once.
+    """Gives up a claim before an answer is stored, so that a retry need not wait for the end of the lease.
 
-    Clears the owner as well, so that a renewal that arrives late cannot extend the lease.
+    Also clears the owner, so that a late call of `renew` cannot extend the lease.
     """
     compiler = Compiler(database)
     now, id, owner = (compiler.bind(value) for value in (clock.now(), claim.id, claim.owner))
@@ -166,7 +176,11 @@ async def release(database: Database, claim: Claim) -> None:
 
 
 async def finish(database: Database, claim: Claim, answer: bytes, people: People) -> bytes:
-    """Stores the answer. Returns the stored one, which is another run's if that was first."""
+    """Stores the answer of a run, unless another run has stored its answer first. Returns the answer that is stored.
+
+    `people`: the persons whose data the answer shows. Raises NotFound if the answer of the other run shows data of a
+    person who was erased.
+    """
     compiler, other = Compiler(database), Compiler(database)
     async with database.transaction() as transaction:
         sealed, id = (
@@ -182,7 +196,7 @@ async def finish(database: Database, claim: Claim, answer: bytes, people: People
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes expired keys with their outcomes and answers, at most `limit` at once. Returns how many."""
+    """Deletes at most `limit` expired keys with their outcomes and answers. Returns the number of deleted keys."""
     compiler = Compiler(database)
     now = clock.now()
     sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={compiler.bind(now)}'
@@ -192,20 +206,21 @@ async def prune(database: Database, limit: int = 1_000) -> int:
         return len(await transaction.fetch(sql, compiler.parameters))
 
 
-# The outcomes of a request's changes, each in the change's own transaction
+# Outcomes of changes, each of which is stored in the transaction of its change
 
 
 async def begin(database: Database, transaction: Transaction, key: UUID, place: str) -> str | None:
-    """Reserves the place of a change in a request; returns the stored outcome if there is one.
+    """Reserves the position of a change in a request. Returns the stored outcome if the change has taken effect.
 
-    If a concurrent run has reserved the place, waits until it commits or rolls back. Raises KeyInProgress if the key
-    was pruned.
+    Returns None if the caller must make the change. If a concurrent run has reserved the position, waits until that run
+    commits or rolls back. `key`: the id of the key's row. `place`: the position (see `replay.Places`). Raises
+    KeyInProgress if the key was pruned.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
     sql = f'INSERT INTO "idempotency_outcome" ("id","key_id","position","outcome") VALUES ({values})'
     sql += ' ON CONFLICT ("key_id","position") DO NOTHING RETURNING "id"'
-    # The unique key on place makes the INSERT wait for a concurrent run: two can never make the same change at once.
+    # The unique key on the position makes the INSERT wait for a concurrent run, so that only one makes the change.
     try:
         taken = await transaction.fetch(sql, taking.parameters)
     except Exception as error:
@@ -223,7 +238,7 @@ async def begin(database: Database, transaction: Transaction, key: UUID, place: 
 
 
 async def settle(database: Database, transaction: Transaction, key: UUID, place: str, outcome: str) -> None:
-    """Stores the outcome of a change whose place this transaction has reserved."""
+    """Stores the outcome of a change. The same transaction must have reserved the position `place` by `begin`."""
     compiler = Compiler(database)
     sql = f'UPDATE "idempotency_outcome" SET "outcome"={compiler.bind(outcome)}'
     sql += f' WHERE {_at(compiler, key, place)} RETURNING "id"'
@@ -234,12 +249,12 @@ async def settle(database: Database, transaction: Transaction, key: UUID, place:
 
 
 async def _sealed(database: Database, transaction: Transaction, id: UUID, answer: bytes, people: People) -> str:
-    """Encrypts an answer with the data keys of all people whose rows it shows: if one is erased, it is unreadable."""
+    """Encrypts an answer with the data keys of all `people`, so that erasing one of them makes it unreadable."""
     return await data_keys.sealed_about(data_keys.In(database, transaction), people, answer, f"answer.{id}")
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
-    """Decrypts a stored answer. Raises NotFound if a person whose data it shows was erased."""
+    """Decrypts a stored answer. Raises NotFound if a person whose data the answer shows was erased."""
     answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
     if answer is None:
         raise NotFound("The answer to this request shows data of a person who was erased. Read the rows instead.")

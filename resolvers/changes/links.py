@@ -1,4 +1,4 @@
-"""Creates and deletes link rows, which relate two rows and have no other data, such as tags of a customer."""
+"""Creates and deletes link rows. A link row relates two rows and has no other data, such as a tag of a customer."""
 
 from __future__ import annotations
 
@@ -14,17 +14,25 @@ from resolvers.search.expressions import LIVING, equals, every
 
 
 async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
-    """Creates a link row unless it already exists. Raises Refused (NOT_FOUND), Forbidden."""
+    """Creates a link row unless it already exists. `ends`: the ids of the two related rows, by foreign key.
+
+    Raises Forbidden if the viewer may not create such link rows, and Refused (NOT_FOUND) if a related row does not
+    exist or is not visible to the viewer.
+    """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(ends))
-    # With both ends locked, the second of two concurrent calls waits, and then finds the link.
+    # Both related rows are locked, so the second of two concurrent calls waits, and then finds the link row.
     await _lock_ends(unit, entity, ends)
     if not await unit.find(model, every(*(equals(column, id) for column, id in ends.items()), LIVING)):
         await unit.create(entity, ends)
 
 
 async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
-    """Deletes a link row if it exists. Raises Refused (NOT_FOUND) if one of its ends does not exist, Forbidden."""
+    """Deletes a link row if it exists. `ends`: the ids of the two related rows, by foreign key.
+
+    Raises Forbidden if the viewer may not delete such link rows, and Refused (NOT_FOUND) if a related row does not
+    exist or is not visible to the viewer.
+    """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await _lock_ends(unit, entity, ends)
@@ -33,6 +41,6 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
 
 
 async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
-    """Locks the rows that a link relates. Raises Refused (NOT_FOUND) for one that is not visible to the viewer."""
+    """Locks the two related rows. Raises Refused (NOT_FOUND) if one does not exist or is not visible to the viewer."""
     for one in entity.description.to_one.values():
         _ = await unit.named(registry.target(one).description.model, ends[one.column], one.column, lock=True)

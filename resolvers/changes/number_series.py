@@ -1,7 +1,8 @@
-"""Consecutive document numbers without gaps, by kind and year, such as invoice numbers.
+"""Issues consecutive document numbers without gaps, such as invoice numbers; each kind has one series per year.
 
-Domain rules call it in the transaction that writes the document. The series is locked until that transaction ends. If
-it is rolled back, the next one gets the same number; a database sequence would leave a gap.
+Domain rules call `next_number` in the transaction that writes the document. The series stays locked until that
+transaction ends. If the transaction is rolled back, the next document gets the same number; a database sequence would
+leave a gap.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from resolvers.changes.unit import Unit
 
 
 async def next_number(unit: Unit, kind: str) -> str:
-    """The next number of a kind in the current year, such as `INV-2026-00001`."""
+    """Returns the next number of a kind in the current year, such as `INV-2026-00001` for the kind `INV`."""
     year = unit.now.astimezone(unit.settings.time_zone).year
     series = await hold(unit, kind, year)
     number = series.given + 1
@@ -20,12 +21,12 @@ async def next_number(unit: Unit, kind: str) -> str:
 
 
 async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
-    """The series of a kind, locked until the transaction ends. It is created if it does not exist."""
+    """Returns the series of a kind and year, locked until the transaction ends; creates a missing series."""
     client = unit.transaction.client
     wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update()
     found = await wanted
     if not found:
-        # If two transactions create it at once, the second waits here, and then finds the row of the first.
+        # If two transactions create the series at once, the second waits here, and then reads the row of the first.
         await NumberSeries.bulk_create([NumberSeries(kind=kind, year=year)], ignore_conflicts=True, using_db=client)
         found = await wanted
     return found[0]

@@ -8,12 +8,12 @@ from resolvers.changes.unit import Change, Rules
 
 
 class PeriodRules(Rules):
-    """Rules for a period. `begins`, `ends`: its columns; the end is exclusive."""
+    """Checks that a period ends after it begins. `begins`, `ends`: the names of its columns; the end is exclusive."""
 
     begins, ends = "since", "until"
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) if the end is not after the beginning."""
+        """Raises Refused (INVALID) if the period's end is not after its beginning."""
         begin, end = change.get(self.begins), change.get(self.ends)
         if change.operation is not Operation.DELETE and begin is not None and end is not None and end <= begin:
             raise Refused.one(ProblemCode.INVALID, "The end must be after the beginning.", self.ends)

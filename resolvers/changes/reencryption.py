@@ -1,8 +1,9 @@
-"""Re-encrypts sensitive columns with the current keys after a rotation, in batches, while other transactions write.
+"""Re-encrypts sensitive columns with the current keys after a key rotation, in batches, while the program runs.
 
-The key rotation command calls it. Versions and times of rows do not change, and there are no events, since the values
-are the same. Each row is locked while it is rewritten. On PostgreSQL rows that another transaction has locked are
-skipped, to avoid deadlocks. They are found by a later run: the first characters of a value show its key.
+The key rotation command calls it. The versions and times of rows stay the same and no events are written, since the
+values do not change. Each row is locked while it is rewritten. On PostgreSQL, rows that another transaction has locked
+are skipped, to avoid deadlocks. A later run of the command re-encrypts the skipped rows: the first characters of an
+encrypted value show which key was used.
 """
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
@@ -21,19 +22,19 @@ from resolvers.search.record import RowReader
 
 
 async def behind(database: Database, entity: Description) -> int:
-    """The number of rows of an entity, with deleted ones, that are not encrypted with the current keys."""
+    """Returns the number of an entity's rows, deleted rows included, that are not encrypted with the current keys."""
     sql = f'SELECT count(*) FROM "{entity.table}" WHERE {_behind(database.keys, entity)}'
     return int((await database.fetch(sql))[0][0])
 
 
 async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int) -> tuple[int, UUID | None]:
-    """Re-encrypts the next rows after an id that need it, at most `limit`.
+    """Re-encrypts at most `limit` rows that are not encrypted with the current keys, in the order of their ids.
 
-    Returns how many, and the id of the last one, or None at the end. Raises CommandError for a row that no key of the
-    key ring can decrypt.
+    `after`: the id after which to start; None to start with the first row. Returns the number of rows, and the id of
+    the last of these rows, or None if no row was left. Raises CommandError if no key of the key ring can decrypt a row.
     """
     database = unit.database
-    # The country is read as well, since the blind index of a phone number can depend on it.
+    # The country is read as well, since the blind index of a phone number can depend on the country.
     columns = ("id", *(name for name in entity.columns if name == "country"), *(one.name for one in entity.sealed))
     reader = RowReader(database, entity, columns)
     compiler = Compiler(database)
@@ -60,7 +61,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """The condition that a value or a blind index was not made with the current keys."""
+    """Returns the SQL condition that a value or a blind index of a row was not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

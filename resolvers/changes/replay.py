@@ -1,7 +1,7 @@
-"""Makes sure that each change of a request with an idempotency key takes effect once, however often it is sent.
+"""Makes each change of a request with an idempotency key take effect once, however often the request is sent.
 
-`Changes.run` calls it. The outcome of a change is stored in the same transaction as the change itself; a retry finds
-it there and returns it.
+`Changes.run` calls it. The outcome of a change is stored in the same transaction as the change itself. A retry finds
+the stored outcome, and returns this outcome instead of making the change again.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusing
 
 _LONGEST = 63
-"""Characters of a field name that are stored in a position; longer names are replaced by their digest."""
+"""Maximum length of a field name within a position. A longer name is replaced by its SHA-256 digest in hex."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The place of a change in a request. `key`: the row of the idempotency key. `position`: see `Places`."""
+    """Identifies a change of a request. `key`: the id of the idempotency key's row. `position`: see `Places`."""
 
     key: UUID
     position: str
 
 
 class Places:
-    """Numbers the changes of a request: a position is the mutation field and the number of the change in it.
+    """Assigns a position to each change of a request: the mutation field and a sequence number, as in `orderConfirm.1`.
 
     A retry executes the same fields in the same order, so each change gets the same position again.
     """
@@ -42,23 +42,23 @@ class Places:
         self._changes = 0
 
     def begin(self, field: str) -> None:
-        """Begins the next field, given its response key. Fields of a mutation run one after another."""
+        """Begins the next mutation field, given its response key. Mutation fields run one after another."""
         self._field = field if len(field) <= _LONGEST else hashlib.sha256(field.encode()).hexdigest()
         self._changes = 0
 
     def next(self) -> Place:
-        """The place of the next change."""
+        """Returns the `Place` of the next change within the current mutation field."""
         self._changes += 1
         return Place(self._key, f"{self._field}.{self._changes}")
 
 
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
-    """Runs `work` once for a place; later calls return its stored outcome.
+    """Runs `work` for the first call with a place, and returns its result; later calls return the stored outcome.
 
-    A refusal is returned as Refused, for the caller to raise after the commit: it is an outcome and must be stored. The
-    place is reserved first, so that a concurrent run waits, and then finds the outcome. If the work is refused or
-    undone, its writes are rolled back to a savepoint. Any other error rolls back everything, so that a retry runs it
-    again.
+    If `work` raises Refused, that error is returned, since it is an outcome and must be committed; the caller raises it
+    after the commit. The place is reserved before `work` runs, so that a concurrent run waits, and then finds the
+    outcome. If `work` raises Refused or Undone, its writes are rolled back to a savepoint. Any other error propagates
+    and rolls back the whole transaction, so that a retry runs `work` again.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

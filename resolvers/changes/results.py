@@ -1,4 +1,4 @@
-"""Results of changes, and their JSON form, in which they are stored for retries with the same idempotency key."""
+"""Results of changes, and their conversion to and from the JSON that is stored for idempotent retries."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class RowResult:
-    """The result of one row of a bulk change: its id and outcome, or the problems for which it was refused."""
+    """The result of one row of a bulk change: the row's id and outcome, or the problems for which it was refused.
+
+    `index`: the position of the row in the input, from 0.
+    """
 
     index: int
     id: UUID | None = None
@@ -31,7 +34,7 @@ class RowResult:
 
 
 class Undone(RapportError):
-    """Raised by work to roll back its transaction and still return a result."""
+    """Raised by the work of a transaction to roll back all its writes, and still return `result` to the caller."""
 
     def __init__(self, result: Any) -> None:
         super().__init__("undone")
@@ -39,15 +42,16 @@ class Undone(RapportError):
 
 
 def written(result: object) -> str:
-    """A result as JSON, for `read`.
+    """Converts a result to JSON, from which `read` restores it.
 
-    Results are ids, plain values, row results, Refused, and lists and dicts of these. Raises TypeError for others.
+    A result may be None, a boolean, an integer, a string, a UUID, a RowResult, Refused, or a list, tuple or dict of
+    these. Raises TypeError for other types.
     """
     return orjson.dumps(_written(result)).decode()
 
 
 def read(text: str) -> Any:
-    """The result that was given to `written`; tuples come back as lists."""
+    """Restores a result from the JSON that `written` returned. Tuples become lists."""
     return _read(orjson.loads(text))
 
 

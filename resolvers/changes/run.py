@@ -1,7 +1,7 @@
-"""`Changes`, the entry point for writes: runs a change of one row, a domain verb or a bulk change in one transaction.
+"""The entry point for writes: `Changes` runs a row change, a bulk change or a domain mutation in one transaction.
 
-The mutations of the graph call it. It retries work that lost to a concurrent transaction, turns constraint violations
-into Refused, and makes changes with an idempotency key take effect once.
+The GraphQL mutations call it. It retries work that the database aborted because of a concurrent transaction, converts
+constraint violations into Refused, and makes changes with an idempotency key take effect once.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from resolvers.search.record import Record
 Result = TypeVar("Result")
 
 _TRIES = 6
-"""How often work is run in all, if it keeps losing to concurrent transactions."""
+"""Maximum number of times that work is run, if the database keeps aborting it because of other transactions."""
 
 
 class Policy(StrEnum):
@@ -42,7 +42,10 @@ class Policy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row of a bulk change. `id`, `expected_version`: the row to update or delete, and its version."""
+    """One row of a bulk change. `id`: the row to update or delete; None for a new row.
+
+    `expected_version`: the version that the row must have; None to accept every version.
+    """
 
     values: Mapping[str, Any] = field(default_factory=dict)
     id: UUID | None = None
@@ -53,34 +56,39 @@ RowAction = Callable[[Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
 
 
 class Changes:
-    """Writes on behalf of one viewer."""
+    """Makes changes on behalf of one viewer.
+
+    Its methods raise Unauthenticated if there is no viewer, and Forbidden if the viewer may not make the change. They
+    raise Refused if the input, a version, a domain rule or a database constraint does not allow the change.
+    `expected_version`: the version that the row must have; None to accept every version.
+    """
 
     def __init__(self, database: Database, viewer: Viewer | None, settings: Settings) -> None:
         self.database = database
         self.viewer = viewer
         self.settings = settings
         self.places: Places | None = None
-        """Set for a request with an idempotency key: each change then takes effect once, and its result is stored."""
+        """Set for a request with an idempotency key, so that each change takes effect once and its result is stored."""
         self.written_row: Record | None = None
-        """The row as the last change wrote it, if known; it is visible to the viewer."""
+        """The row that the last change wrote by a single statement, or None. The row is visible to the viewer."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
-        """Runs `work` in one transaction, and returns its result. Raises Refused, also for constraint violations.
+        """Runs `work` in one transaction, and returns the result of `work`. Raises Refused for constraint violations.
 
-        If the database aborts the transaction because of a concurrent one, such as in a deadlock, the work runs again
-        from the beginning; so it must have no other effects. With an idempotency key, work that has already taken
-        effect does not run again: its stored result is returned, or its refusal raised. `one_row`: the work may write
-        one row only, so that it is tried by a single statement first.
+        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs
+        again from the beginning. So `work` must have no effects outside the transaction. With an idempotency key,
+        work that has already taken effect does not run again: its stored result is returned, or its stored refusal is
+        raised. `one_row`: whether `work` may need to write one row only; it is then tried as a single statement first.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
         self.written_row = None
-        # An idempotency key needs a transaction, for its outcome is stored together with the change.
+        # An idempotency key needs a transaction, because the outcome is stored together with the change.
         single_statement = one_row and place is None and self.database.writes_in_single_statement
         for tries_left in reversed(range(_TRIES)):
             try:
                 if single_statement:
-                    single_statement = False  # tried once; whatever it cannot do goes to a transaction
+                    single_statement = False  # tried once; if that fails, a transaction is used
                     single = SingleStatementUnit(self.database, viewer, self.settings)
                     result: Result | Refused = await work(single)
                     await single.finish()
@@ -106,33 +114,33 @@ class Changes:
         raise AssertionError("the last try returns or raises")
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates a row and returns its id. Raises Refused, Forbidden."""
+        """Creates a row and returns its id."""
         return await self.run(lambda unit: unit.create(entity, values), one_row=True)
 
     async def update(self, entity: Entity, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
-        """Updates a row; absent values are kept, None clears. Raises Refused, Forbidden."""
+        """Sets the columns in `values`; None clears a column. Other columns keep their values. Returns the row's id."""
         await self.run(lambda unit: unit.update(entity, id, values, expected_version), one_row=True)
         return id
 
     async def delete(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
-        """Deletes a row and the rows that it owns. Raises Refused, Forbidden."""
+        """Deletes a row and the rows that it owns. Returns the row's id."""
         await self.run(lambda unit: deletion.delete(unit, entity, id, expected_version))
         return id
 
     async def restore(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
-        """Restores a deleted row, and the rows that its deletion cascaded to. Raises Refused, Forbidden."""
+        """Restores a deleted row and the rows to which its deletion cascaded. Returns the row's id."""
         await self.run(lambda unit: deletion.restore(unit, entity, id, expected_version))
         return id
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates the row with an external id, or updates it; a deleted one is restored. Raises Refused, Forbidden."""
+        """Creates the row with the external id in `values`, or restores and updates that row. Returns its id."""
         return (await self.run(lambda unit: upsert(unit, entity, values)))[0]
 
     async def bulk(self, rows: Sequence[RowChange], action: RowAction, policy: Policy) -> list[RowResult]:
-        """Applies an action to many rows in one transaction. Returns the results in the order of the rows.
+        """Applies `action` to many rows in one transaction. Returns one result per row, in the order of `rows`.
 
-        ALL_OR_NOTHING: if any row is refused, nothing is written, and the result has problems for the refused rows
-        only. EACH: refused rows do not affect the others.
+        With the policy ALL_OR_NOTHING, nothing is written if any row is refused; only the results of refused rows then
+        have problems. With EACH, refused rows do not affect the other rows.
         """
 
         async def each(unit: Unit) -> list[RowResult]:

@@ -1,9 +1,9 @@
-"""Writes one row and its event by a single statement, without a transaction around it.
+"""Writes one row and its event by a single SQL statement, without BEGIN and COMMIT.
 
-`Changes.run` tries it first for creates and updates: it saves the round trips of BEGIN, a locking SELECT and COMMIT.
-The row is read without a lock. The statement writes it only if it still has the version that was read, and nothing
-otherwise. So rules may read nothing but the row: what else they read could change before the row is written. A change
-whose rules read or lock anything else needs a transaction.
+`Changes.run` tries this first for creates and updates, to save the round trips of BEGIN, a locking SELECT and COMMIT.
+The row is read without a lock. The statement writes nothing unless the row still has the version that was read. Domain
+rules may read only this row, since other rows could change before the statement runs. If rules read or lock other
+rows, the change needs a transaction.
 """
 
 from __future__ import annotations
@@ -28,13 +28,16 @@ from resolvers.search.statements import rows
 
 
 class NeedsTransaction(Exception):
-    """Not a single-row write, or a concurrent write won: nothing was written, and the change needs a transaction."""
+    """Nothing was written, and the change must be made in a transaction.
+
+    The change does not write one row only, or a concurrent change of the row came first.
+    """
 
 
 class SingleStatementUnit(Unit):
-    """A unit of work for one row. Raises NeedsTransaction for everything else, before anything is written.
+    """A unit of work that can write one row. For everything else it raises NeedsTransaction before it writes anything.
 
-    `written_row`: the row as `finish` wrote it; None before that, and if there was nothing to write.
+    `written_row`: the row as `finish` wrote it. None before `finish`, or if there was nothing to write.
     """
 
     def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:
@@ -47,11 +50,11 @@ class SingleStatementUnit(Unit):
 
     @property
     def transaction(self) -> Transaction:
-        """Raises NeedsTransaction."""
+        """Always raises NeedsTransaction."""
         raise NeedsTransaction
 
     async def finish(self) -> None:
-        """Writes the row and its event. Raises NeedsTransaction if the row has another version by now."""
+        """Writes the row and its event. Raises NeedsTransaction if the row no longer has the version that was read."""
         if self._write is None:
             return
         (event,) = self.events
@@ -63,13 +66,13 @@ class SingleStatementUnit(Unit):
         self.written_row = RowReader(self.database, description, self._write.returning).record(written)
 
     def savepoint(self) -> NoReturn:
-        """Raises NeedsTransaction."""
+        """Always raises NeedsTransaction."""
         raise NeedsTransaction
 
     # Reading
 
     async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
-        return await self._read_unlocked(entity, where)  # the version in the write's condition replaces the lock
+        return await self._read_unlocked(entity, where)  # not locked: the write checks the version
 
     async def read(
         self,
@@ -80,13 +83,13 @@ class SingleStatementUnit(Unit):
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """As in `Unit`, but without a lock, and only before the write."""
+        """Like `Unit.read`, but raises NeedsTransaction if `lock` is set or the row to write is already known."""
         if lock or self._write is not None:
             raise NeedsTransaction
         return await self._read_unlocked(entity, where, order, limit)
 
     async def find(self, *arguments: Any, **options: Any) -> list[Record]:
-        """Raises NeedsTransaction: rules use it to read other rows."""
+        """Always raises NeedsTransaction, because domain rules use `find` to read other rows."""
         raise NeedsTransaction
 
     async def _read_unlocked(
@@ -128,6 +131,6 @@ class SingleStatementUnit(Unit):
 
 
 def _as_stored(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Converts values as Tortoise would for the driver, since the statement is not written by Tortoise."""
+    """Converts values for the database driver as Tortoise would, since Tortoise does not execute this statement."""
     fields = model._meta.fields_map
     return {name: fields[name].to_db_value(value, model) for name, value in values.items()}

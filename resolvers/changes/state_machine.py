@@ -1,7 +1,8 @@
-"""State machines: the states of an entity and the verbs that change them, as one table per entity.
+"""State machines: the states of an entity's rows, and the mutations that change the state.
 
-Domains define a `Machine` and call `begin` and `end` in the verb's mutation. The SDL of the mutations, their errors and
-the diagrams in `docs/` come from the same tables.
+A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity, and call its
+`begin` and `end` in each mutation. The SDL of these mutations, their errors and the diagrams in `docs/` are made from
+the same machines.
 """
 
 from __future__ import annotations
@@ -19,15 +20,15 @@ from resolvers.changes.value_checks import check_version
 from resolvers.search.record import Record
 
 TIME = "time"
-"""The value of `Step.by` for transitions that happen with the passing of time, not by a caller."""
+"""The value of `Step.by` for transitions that happen at a certain time, without a mutation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A transition: a verb leads from any of its sources to a state; with `to` None the state does not change.
+    """A transition: the mutation `verb` changes the state of a row from any of `sources` to `to`.
 
-    `does`: a sentence for clients. `by`: what triggers the transition, if not a caller. `stays`: the verb may also
-    leave the state unchanged.
+    `to`: None if the mutation keeps the state. `does`: describes the mutation to clients. `by`: what triggers the
+    transition if no client does. `stays`: whether the mutation may also keep the state.
     """
 
     verb: str
@@ -55,24 +56,26 @@ class Machine:
 
     @property
     def states(self) -> tuple[StrEnum, ...]:
-        """All states."""
+        """All states of the entity, in the order of their enum."""
         return tuple(type(self.begins))
 
     def refuse(self, verb: str, row: Record) -> None:
-        """Raises Refused (STATE) if the row is not in a source state of the verb."""
+        """Raises Refused (STATE) if the verb is not allowed in the row's current state."""
         self.refuse_from(verb, row["status"])
 
     def refuse_from(self, verb: str, state: str) -> None:
-        """As `refuse`, for a state."""
+        """Raises Refused (STATE) if the verb is not allowed in `state`."""
         step = self[verb]
         if state not in step.sources:
             sources = " or ".join(step.sources)
             raise Refused.one(ProblemCode.STATE, f"The row is {state}; {verb} requires it to be {sources}.", "id")
 
     async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
-        """Locks and returns the row for a verb, after the checks of access, version and state.
+        """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        Raises Forbidden, Refused (NOT_FOUND, CONFLICT, STATE).
+        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused if the row
+        is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
+        allow the verb (STATE).
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"status"}))
@@ -82,13 +85,16 @@ class Machine:
         return row
 
     async def end(self, unit: Unit, verb: str, row: Record, *, stay: bool = False, **values: object) -> None:
-        """Writes the verb's target state with the other values that it changes; with `stay` the state is kept."""
+        """Ends a mutation: writes the target state of the verb, and `values` to other columns.
+
+        `stay`: whether the row keeps its state.
+        """
         to = self[verb].to
         changed = values if stay or to is None else {**values, "status": str(to)}
         await unit.store(registry.of(self.model), row, {k: v for k, v in changed.items() if v != row[k]})
 
     def diagram(self) -> str:
-        """The state machine as a Mermaid diagram."""
+        """Returns the state machine as a Mermaid state diagram."""
         lines = ["stateDiagram-v2", f"    [*] --> {self.begins}"]
         for step in self.steps:
             label = f"{step.verb} ({step.by})" if step.by else step.verb

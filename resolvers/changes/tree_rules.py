@@ -1,4 +1,4 @@
-"""Rules for entities whose rows form a tree, such as teams and companies: no row may be its own ancestor."""
+"""Rules for entities whose rows form a tree, such as teams and companies. No row may be its own ancestor."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from resolvers.changes.unit import Change, Rules, Unit
 
 
 async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | None, column: str) -> None:
-    """Raises Refused (INVALID) if a row with this parent would be its own ancestor.
+    """Raises Refused (INVALID) if the row `id` would be its own ancestor with this parent.
 
-    Locks all ancestors, so that two concurrent moves cannot create a cycle together.
+    Locks all ancestors, so that two concurrent moves cannot create a cycle together. `column`: the foreign key to the
+    parent.
     """
     seen = {id}
     while parent is not None:
@@ -24,12 +25,12 @@ async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | No
 
 
 class TreeRules(Rules):
-    """Rules for a tree. `column`: the foreign key of the parent."""
+    """Refuses cycles in a tree of rows. `column`: the foreign key to the parent."""
 
     column = "parent_id"
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) for a cycle."""
+        """Raises Refused (INVALID) if the change makes the row its own ancestor."""
         if change.changes(self.column) and change.values[self.column] is not None:
             model = change.entity.description.model
             await refuse_cycle(change.unit, model, change.id, change.values[self.column], self.column)

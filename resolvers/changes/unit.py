@@ -1,7 +1,7 @@
 """The unit of work: creates, updates and reads rows in one transaction, with access control, validation and rules.
 
-`Changes.run` opens it; mutations and domain rules work on it. Await only the unit while it is open: a loader, another
-task or the network could wait for a row that this transaction has locked.
+`Changes.run` opens a unit, and passes it to mutations and domain rules. While it is open, await only its methods: a
+data loader, another task or a network call could wait for a row that this transaction has locked.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ from resolvers.search.statements import rows
 
 @dataclass(slots=True)
 class Change:
-    """A change of one row, as passed to rules.
+    """A change of one row, as passed to domain rules.
 
-    `before`: the row, or None for a new one. `values`: the columns to be written; `given`: the names of those that the
-    caller gave. `extra`: inputs that are not columns. A rule that only changes other rows sets `updated_at`, since a
-    change without values writes nothing.
+    `before`: the row before the change; None for a new row. `values`: the columns to write. `given`: the names of the
+    columns that the input has. `extra`: inputs that are not columns. A rule that changes only other rows must set
+    `updated_at` in `values`, since a change without values writes nothing.
     """
 
     unit: Unit
@@ -55,40 +55,40 @@ class Change:
     given: frozenset[str] = frozenset()
 
     def get(self, column: str) -> Any:
-        """A column's value after the change."""
+        """Returns the value that a column has after the change."""
         if column in self.values:
             return self.values[column]
         return self.before[column] if self.before is not None else None
 
     def changes(self, column: str) -> bool:
-        """Whether a column gets a new value."""
+        """Returns whether the change gives a column a new value."""
         return column in self.values and (self.before is None or self.values[column] != self.before[column])
 
 
 class Rules:
-    """Hooks for domain rules: validation before a row is written, and follow-up writes after it.
+    """Hooks for domain rules: validation before a row is written, and follow-up writes afterwards.
 
-    They run inside the transaction; an error rolls back the change. They may only await `change.unit`.
+    The hooks run inside the transaction; an error rolls back the change. They may await only methods of `change.unit`.
     """
 
     extra: frozenset[str] = frozenset()
-    """Inputs that are not columns of the entity, and are processed by `follow`."""
+    """Names of inputs that are not columns of the entity. `follow` processes these inputs."""
 
     completes: frozenset[str] = frozenset()
-    """Required columns that `check` sets if they are not given."""
+    """Names of required columns that the input may omit, because `check` sets them."""
 
     async def check(self, change: Change) -> None:
-        """Validates and completes `change.values` before the row is written. May raise Refused."""
+        """Validates and completes `change.values` before the row is written. Raises Refused for invalid values."""
 
     async def follow(self, change: Change) -> None:
-        """Makes follow-up writes after the row is written."""
+        """Makes further writes after the row is written, for example to related rows."""
 
 
 _NO_RULES = Rules()
 
 
 def rules_of(entity: Entity) -> Rules:
-    """The rules of an entity."""
+    """Returns the rules of an entity, or rules that do nothing if the entity has no rules."""
     if entity.rules is None:
         return _NO_RULES
     assert isinstance(entity.rules, Rules)
@@ -96,7 +96,7 @@ def rules_of(entity: Entity) -> Rules:
 
 
 class Unit:
-    """One transaction's reads and writes, on behalf of a viewer."""
+    """Reads and writes rows in one transaction, on behalf of a viewer."""
 
     def __init__(self, database: Database, transaction: Transaction | None, viewer: Viewer, settings: Settings) -> None:
         self.database = database
@@ -107,9 +107,9 @@ class Unit:
         self.wrote = 0
         """The number of rows written so far."""
         self.events: list[Pending] = []
-        """Events that are not in the log yet."""
+        """Events that `finish` has yet to write to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Cache of rows that are living and visible to the viewer, and whether they are locked."""
+        """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
 
     @property
     def transaction(self) -> Transaction:
@@ -118,20 +118,20 @@ class Unit:
         return self._transaction
 
     async def finish(self) -> None:
-        """Writes the events to the log. Called last before the commit."""
+        """Writes the events to the event log. Must be called last before the commit."""
         events, self.events = self.events, []
         await write(self, events)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """A savepoint that is rolled back, with its events, if the block raises."""
+        """Runs the block in a savepoint. If the block raises, its writes and events are rolled back."""
         done = len(self.events)
         try:
             async with self.transaction.savepoint():
                 yield
         except BaseException:
             del self.events[done:]
-            self._assignable.clear()  # some were created inside it, and locks taken inside it are released
+            self._assignable.clear()  # rows created in the block are gone, and its locks are released
             raise
 
     # Reading inside the transaction
@@ -145,7 +145,7 @@ class Unit:
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """The rows that meet a condition, without access control; `lock` locks them until the transaction ends."""
+        """Returns the rows that meet a condition, without access control. `lock`: whether to lock the rows."""
         return await self.read(registry.of(model), where, order=order, limit=limit, lock=lock)
 
     async def read(
@@ -157,20 +157,20 @@ class Unit:
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """As `find`, for an entity."""
+        """Like `find`, but takes an entity instead of its model."""
         statement = rows(self.database, entity.description, where, order, limit, lock=lock)
         found = await self.transaction.fetch(statement.sql, statement.parameters)
         return [statement.reader.record(row) for row in found]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """A row by its id, deleted or not, without access control."""
+        """Returns the row with an id, deleted or not, or None if no row has the id. Without access control."""
         if id is None:
             return None
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """The living, visible row that an input refers to. Raises Refused (NOT_FOUND) with the path of the input."""
+        """Returns the row named by the input at path `field`. Raises Refused (NOT_FOUND) if deleted or not visible."""
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -178,7 +178,7 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """A visible row, locked for writing. Raises Refused (NOT_FOUND) if there is none."""
+        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""
@@ -191,7 +191,7 @@ class Unit:
     # Writing
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates a row and returns its id. Raises Refused, Forbidden."""
+        """Creates a row and returns its id. Raises Forbidden for lack of permission, Refused for invalid values."""
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
@@ -222,7 +222,7 @@ class Unit:
     async def update(
         self, entity: Entity, id: UUID, values: Mapping[str, object], expected_version: int | None = None
     ) -> bool:
-        """Updates a row; absent values are kept. Returns whether anything changed. Raises Refused, Forbidden."""
+        """Updates the columns in `values`. Returns whether any value changed. Raises the same errors as `create`."""
         access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
         before = await self.seen(entity, id)
         check_version(before, expected_version)
@@ -231,7 +231,7 @@ class Unit:
     async def amend(
         self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
-        """Updates a visible, locked row. `also`: columns that no input sets. Returns whether anything changed."""
+        """Updates a row locked by `seen`. `also`: columns that no input sets. Returns whether any value changed."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -253,7 +253,7 @@ class Unit:
         return True
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:
-        """Raises Refused (NOT_ALLOWED) if the row that was just written is not visible to the viewer."""
+        """Raises Refused (NOT_ALLOWED) if the viewer cannot see the row that was just written."""
         seen = access.rows(self.viewer, entity)
         if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):
             raise Refused.one(
@@ -262,7 +262,7 @@ class Unit:
             )
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """Writes columns of a locked row, with their companion columns, and notes the event."""
+        """Writes the columns `changed` of a locked row and the columns derived from them, and adds an event."""
         whole = {**before, **changed}
         made = companions(entity.description, whole)
         was = companions(entity.description, before)
@@ -285,34 +285,34 @@ class Unit:
     async def _update(
         self, entity: Entity, before: Record, columns: Mapping[str, object], whole: Mapping[str, object]
     ) -> bool:
-        """Writes columns of a row if it still has the version that was read. Returns whether it had."""
+        """Writes columns if the row still has the version that was read. Returns whether the row was written."""
         count = (
             await entity.description.model.filter(id=before.id, version=before["version"])
             .using_db(self.transaction.client)
             .update(**stored(self.database.keys, entity.description, columns, whole))
         )
-        return bool(count)  # on SQLite a trigger's writes count too
+        return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """All columns of a new row with validated values, with their companion columns."""
+        """Returns the columns of a new row: the validated `values`, and those that the server generates or derives."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
-        """Notes the event of a new row, which may be written later in the transaction."""
+        """Adds the event of a new row. The row itself may be written later in the transaction."""
         changes = event_values.created(entity.description, row)
         if row["updated_at"] != self.now:  # an imported row keeps its original time
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
         self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
-        """Writes a new row with validated values, and returns its id."""
+        """Writes a new row from validated values, and returns its id."""
         row = self.new_row(entity, values)
         await self._insert(entity, row)
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]
-        self._assignable[entity.name, id] = True  # as good as locked: no other transaction can see it yet
+        self._assignable[entity.name, id] = True  # counts as locked: no other transaction can see the row yet
         return id
 
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
@@ -327,9 +327,9 @@ class Unit:
                 problems.append(problem)
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Whether a referenced row is living and visible; cached for the transaction.
+        """Returns whether a referenced row is visible and not deleted. The result is cached for the transaction.
 
-        `hold`: locks it, if it is an owner: a concurrent deletion would not cascade to the row that is being written.
+        `hold`: locks an owner, because its concurrent deletion would not cascade to the row that is being written.
         """
         key = (one.target, id)
         held = self._assignable.get(key)
@@ -343,7 +343,7 @@ class Unit:
 
 
 def _operation(changed: Mapping[str, object]) -> Operation:
-    """The operation that a change of these columns is."""
+    """Returns the operation to log for a change of these columns: UPDATE, DELETE or RESTORE."""
     if "deleted_at" not in changed:
         return Operation.UPDATE
     return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE

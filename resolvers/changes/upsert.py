@@ -1,6 +1,6 @@
-"""Upserts: creates the row with an external id, or updates the row that has it.
+"""Upserts: creates the row with an external id, or updates the row that already has this external id.
 
-The upsert mutations and imports use it, for systems that keep their own ids.
+The upsert mutations and imports use it, for other systems that identify rows by ids of their own.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ EXTERNAL_ID = "external_id"
 
 
 async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
-    """Creates the row with the external id in `values`, or updates it as `change_found` does.
+    """Creates the row with the external id in `values`, or updates that row as `change_found` does.
 
-    Raises Refused, Forbidden.
+    Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
+    the row. Raises Refused if values are invalid, the external id is missing (REQUIRED), or a row that the viewer
+    cannot see has the external id (TAKEN).
     """
     problems: list[Problem] = []
     external_id = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
@@ -39,7 +41,7 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
         except RapportError:
             raise
         except Exception as error:
-            # A concurrent upsert may have created the row after the SELECT: then it is there now, and is updated.
+            # A concurrent upsert may have created the row after the SELECT. That row is then updated.
             violation = unit.database.violation(error)
             if violation is None or violation.kind != "unique":
                 raise
@@ -47,7 +49,7 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
             if not found:
                 raise
     before = found[0]
-    # Checked after the SELECT, which ignores visibility: the external id is unique among all rows.
+    # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
         raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
     return await change_found(unit, entity, before, values, restoring=True)
@@ -56,9 +58,10 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
 async def change_found(
     unit: Unit, entity: Entity, before: Record, values: Mapping[str, object], *, restoring: bool
 ) -> tuple[UUID, Outcome]:
-    """Updates the visible row that an upsert found. The row keeps its id, even if `values` have another.
+    """Updates the visible row `before` that an upsert found. Returns the row's id and whether it was changed.
 
-    A deleted row is restored first, or refused (STATE) if `restoring` is False. Raises Refused, Forbidden.
+    An id in `values` is ignored. A deleted row is restored first; if `restoring` is False, it raises Refused (STATE)
+    instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values are invalid.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
     given = {name: value for name, value in values.items() if name != "id"}

@@ -12,7 +12,7 @@ from resolvers.search.record import Record
 
 
 def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each masked value: the client writes back what it was shown instead of the real value."""
+    """Adds a problem for each masked value, which a client read in place of the real value and now writes back."""
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)
         if attribute is not None and access.is_mask(attribute, value):
@@ -20,7 +20,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
 
 
 def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem if the currency of a row changes while an amount is kept: 5 USD would become 5 EUR."""
+    """Adds a problem if a row's currency changes but an amount is not given again: 5 USD would become 5 EUR."""
     was, now = before.get("currency"), ready.get("currency", before.get("currency"))
     amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
     if was != now and any(before[name] is not None and name not in ready for name in amounts):
@@ -29,7 +29,7 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], 
 
 
 def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
-    """Completes the values of a new row with the model's defaults, so that rules see the whole row."""
+    """Returns the values of a new row together with the model's defaults, so that rules see every column."""
     whole: dict[str, object] = {}
     for name, attribute in entity.description.attributes.items():
         default = entity.description.model._meta.fields_map[name].default
@@ -40,7 +40,7 @@ def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object
 
 
 def check_version(before: Record, expected: int | None) -> None:
-    """Raises Refused (CONFLICT) if the row does not have the version that the caller expects."""
+    """Raises Refused (CONFLICT) if the row's version is not `expected`; None accepts every version."""
     if expected is not None and before["version"] != expected:
         raise Refused.one(
             ProblemCode.CONFLICT,
@@ -51,6 +51,6 @@ def check_version(before: Record, expected: int | None) -> None:
 
 
 def may_be_null(entity: Entity, name: str) -> bool:
-    """Whether null is a value for a field of a new row. For a column that is never null it counts as not given."""
+    """Returns whether a field of a new row may be null. If not, null in the input counts as not given."""
     attribute = entity.description.attributes.get(name)
     return attribute is None or attribute.null

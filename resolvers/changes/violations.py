@@ -1,6 +1,7 @@
-"""Turns constraint violations in the database into Refused, with the field that is at fault.
+"""Converts violations of database constraints into Refused, with the name of the field at fault.
 
-Units of work rely on constraints for rules that no SELECT can guarantee, such as unique values, while others write.
+Some rules, such as unique values, are left to database constraints: a SELECT cannot guarantee them, because concurrent
+transactions may write.
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ _CODES = {
 
 @contextmanager
 def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
-    """Raises Refused in place of a constraint violation; other errors pass through.
+    """Converts a constraint violation that the block raises into Refused; other errors propagate.
 
-    With `rivals` False, errors because of a concurrent transaction pass through as well, so that the work can be
-    retried.
+    `rivals`: whether also to convert the error of a statement that the database aborted because of a concurrent
+    transaction. If False, that error propagates, so that the work can be retried.
     """
     try:
         yield
@@ -42,7 +43,7 @@ def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Whether the database aborted a statement in favour of a concurrent transaction, so that a retry can succeed."""
+    """Returns whether the database aborted a statement because of a concurrent transaction; a retry can succeed."""
     violation = database.violation(error)
     return violation is not None and violation.kind == "rival"
 
@@ -57,7 +58,7 @@ def _refusal(database: Database, error: BaseException) -> Refused | None:
 
 
 def _columns(name: str) -> tuple[str, ...]:
-    """The columns of a unique index or CHECK constraint, by its name in the database."""
+    """Returns the columns of a unique index or CHECK constraint, given its name; empty if the name is unknown."""
     for entity in registry.entities():
         description = entity.description
         for rule, columns in unique(description).items():
@@ -72,5 +73,5 @@ def _columns(name: str) -> tuple[str, ...]:
 
 
 def _field(columns: tuple[str, ...]) -> str:
-    """The field to report for a constraint on several columns: the last, which is the one that people choose."""
+    """Returns the field to report for a constraint: that of its last column, since users choose this column's value."""
     return re.sub(r"_folded$|_blind_[01]$", "", columns[-1])

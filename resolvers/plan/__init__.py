@@ -1,9 +1,16 @@
-"""Planned reads: read a root field's whole selection by one SQL statement.
+"""Planned reads: one SQL statement reads everything that a root field of a query selects.
 
-The executor plans each root field of a query (`schema/execution/planner.py`); what cannot be planned is resolved by the
-dataloaders, with the same result. The selection becomes a tree of what to show (`response_tree`). From it follow what
-to read (`query_tree`), the SQL for each database (`select_sql`, `postgres`, `sqlite`), and functions that build the
-response from the statement's rows (`row_columns`, `response_assembly`). `planned_read` runs the plan, and caches
-statements for viewers with the same template and lists of the same form. Predicates, masks, filters and orders are
-those of the dataloaders; docs/reading-plans.md follows one query through.
+The executor plans each root field (`schema/execution/planner.py`). Fields that cannot be planned are resolved by the
+data loaders, with the same result. The steps of a planned read are:
+
+- `response_tree`: describes the response: its objects, lists and fields.
+- `query_tree`: derives the columns, joins and lists that must be read.
+- `select_sql`, `postgres`, `sqlite`: write the SQL statement.
+- `row_columns`, `response_assembly`: compose functions that build the response from the rows of the statement.
+- `planned_read`: caches and runs the statement.
+
+Requests share a cached statement if their viewers have the same viewer template (`resolvers.access.viewer_template`)
+and their lists have the same form. The form of a list is its arguments with slots in place of values; a slot is a
+placeholder that each request fills with its value. Access control, masks, filters and orders are those of the data
+loaders. docs/reading-plans.md follows one query through all steps.
 """

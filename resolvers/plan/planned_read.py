@@ -1,8 +1,9 @@
-"""Runs planned reads: finds or writes the statement for a request, runs it, and builds the response.
+"""Runs planned reads: finds or writes the SQL statement for a request, executes it, and builds the response.
 
-The executor calls `PagePlan.run` for a root list and `RowPlan.run` for single rows. Arguments are split into a form and
-values. The statement depends on the form, the viewer's template and the database only, and is cached in the plan; a
-request binds its values to the slots of the form, and the viewer's ids to the references of the template.
+The executor calls `PagePlan.run` for a root field that is a list, and `RowPlan.run` for single rows. The arguments of a
+list are split into a form, which has slots in place of values, and the values. The statement depends only on the forms,
+the viewer's template and the database, and is cached in the plan. Each request binds its values to the slots, and its
+viewer's ids to the references in the template. `resolvers/plan/__init__.py` explains these terms.
 """
 
 from __future__ import annotations
@@ -36,22 +37,25 @@ from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
 MOST_STATEMENTS = 30
-"""Statements that one plan caches, for different viewer templates and forms of its lists."""
+"""Maximum number of statements that a plan caches, for different viewer templates and list forms."""
 
 _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
 Values = Sequence[Sequence[object]]
-"""For each list, the values of its slots."""
+"""The values of all slots. The first index is the number of the list, the second the number of the slot."""
 
 
 class NotPlanned(Exception):
-    """The request must be resolved by the dataloaders instead; the message says why."""
+    """The plan cannot be used, so that the data loaders must resolve the field. The message says why."""
 
 
 class ReadFailed(Exception):
-    """A root list's page or count could not be read. `key`: the response key of the first field that needs it."""
+    """The page of a root list, or a count of this list, could not be read.
+
+    `key`: the response key of the first field that needs the page or the count.
+    """
 
     def __init__(self, key: str, error: Exception) -> None:
         super().__init__(key)
@@ -60,9 +64,9 @@ class ReadFailed(Exception):
 
 
 class PlannedResult(NamedTuple):
-    """The result of a plan, and whether its statement verified that the cached viewer is still valid.
+    """The result of a plan. `is_verified`: whether the statement confirmed that the cached viewer is still valid.
 
-    False if the statement returned no row, or the viewer does not come from the cache.
+    `is_verified` is also False if the statement returned no row, or the viewer does not come from the cache.
     """
 
     value: Any
@@ -70,7 +74,10 @@ class PlannedResult(NamedTuple):
 
 
 class _Key(NamedTuple):
-    """What the text of a statement depends on, besides the forms. `walks`: the viewer is known to see many rows."""
+    """What the SQL text of a statement depends on, besides the forms of its lists.
+
+    `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
+    """
 
     dialect: str
     template: Viewer
@@ -86,26 +93,26 @@ class _Statement:
     rechecks: bool
     """Whether the last column of each row tells if the cached viewer is still valid."""
     says_walked: bool = False
-    """Whether a column tells if the page was read by walking the list, because its viewer sees many rows."""
+    """Whether a column tells if the page was read by a walk, because the viewer sees many rows (see `scan_hints`)."""
     too_large: bool = False
 
     async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
         source = SOURCES[database.name]
-        if not self.sql:  # only the length of a list is selected
+        if not self.sql:  # only counts are selected
             return source(database, (), queries)
         refer = partial(access.resolve_reference, request.viewer)
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
             rows = await database.fetch_planned(self.sql, given)
         except StatementTooLarge as error:
-            self.too_large = True  # the loaders read the same in several smaller statements
+            self.too_large = True  # the data loaders use several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
         return source(database, rows, queries)
 
     def result(self, source: Source) -> PlannedResult:
-        """Builds the response from the rows. Raises NotPlanned if a value cannot be shown.
+        """Builds the response from the rows. Raises NotPlanned if a value cannot be converted for the response.
 
-        The loaders then run instead, since they report the error at its field and return all other fields.
+        The data loaders then resolve the field again: they report the error at its path, and return all other fields.
         """
         try:
             value = self.assemble(source)
@@ -116,9 +123,9 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The arguments of one list: as a query, and split into form and values.
+    """The arguments of one list: as a query, and as the query's form with the values of its slots.
 
-    `lasting`: whether they may be cached. False for blind indexes, which change when keys are rotated.
+    `lasting`: whether the values may be cached. False for blind indexes, which change when keys are rotated.
     """
 
     query: ListQuery
@@ -129,7 +136,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A plan that is ready to run: the query of each list, the values of its slots, and the statement."""
+    """A plan that is ready to run: the query and the slot values of each list, and the statement."""
 
     queries: list[ListQuery]
     values: Values
@@ -137,14 +144,15 @@ class _Ready:
 
 
 _NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False), [])
-"""Stands in for the root of a plan for single rows, which is not a list."""
+"""Used in place of a root list's arguments in a plan for single rows, which has no root list."""
 
 
 @dataclass(slots=True, eq=False)
 class _Plan(ABC):
-    """Caches statements and arguments.
+    """The base class of plans, which caches statements and arguments.
 
-    `lists`: all connections of the root field, by their numbers; the first is the root, or None for single rows.
+    `lists`: all lists within the root field, indexed by their numbers. The first is the root list, or None if the root
+    field has single rows.
     """
 
     lists: Sequence[Connection | None]
@@ -157,9 +165,10 @@ class _Plan(ABC):
         self._constant = Lru(MOST_STATEMENTS * len(self.lists))
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
-        """Reads the arguments of all lists, and finds the statement. Raises NotPlanned.
+        """Reads the arguments of all lists, and finds or writes the statement.
 
-        `walks`: whether the viewer is known to see many of the root's rows.
+        `walks`: see `_Key`. Raises NotPlanned if an argument is invalid, or the statement is too large for the
+        database.
         """
         template = access.template_of(request.viewer)
         key = _Key(database.name, template, request.recheck, walks)
@@ -168,11 +177,11 @@ class _Plan(ABC):
             try:
                 read = [self._read_list(database, request, template, number) for number in range(len(self.lists))]
             except Exception as error:
-                # The resolvers meet the same error, ours or graphql-core's, and report it at the right field.
+                # The resolvers raise the same error, ours or graphql-core's, and report it at the right field.
                 raise NotPlanned("an argument is refused") from error
             statement = self._statement(database, key, tuple(one.form for one in read))
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
-            # Without variables in any list, the next request of the same template needs no work at all.
+            # If no list depends on variables, the next request with the same template can use all of this again.
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
                 self._ready.put(key, ready)
         if ready.statement.too_large:
@@ -180,7 +189,7 @@ class _Plan(ABC):
         return ready
 
     def _read_list(self, database: Database, request: Request, template: Viewer, number: int) -> _Read:
-        """The arguments of a list. Constant ones are read once per template."""
+        """Returns the arguments of a list. Arguments without variables are read once per viewer template."""
         shown = self.lists[number]
         if shown is None:
             return _NO_LIST
@@ -207,10 +216,14 @@ class _Plan(ABC):
 
 
 class PagePlan(_Plan):
-    """The plan of a root list."""
+    """The plan of a root field that is a list."""
 
     async def run(self, database: Database, request: Request) -> PlannedResult:
-        """The connection, as a dict. Raises ReadFailed, and NotPlanned if the arguments are refused or do not fit."""
+        """Reads the page and the counts that the root field selects, and returns the connection as a dict.
+
+        Raises ReadFailed if a statement fails, and NotPlanned if the data loaders must resolve the field: an argument
+        is invalid, the statement is too large, or a value cannot be converted.
+        """
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
@@ -218,12 +231,12 @@ class PagePlan(_Plan):
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
             if isinstance(part, Count):
-                # A separate, concurrent statement: a count may take far longer than the page, and is planned otherwise.
+                # Read by a separate, concurrent statement, because a count may take far longer than the page.
                 at_most = part.at_most(request)
                 reads[key] = counting.count(database, viewer, root.entity, ready.queries[0].where, at_most)
             elif key == page:
                 reads[key] = self._page(database, request, ready, walks=walks)
-        if not page:  # only counts are selected: the statement is empty, but the response is still assembled
+        if not page:  # only counts are selected: no statement, but the response must be built
             reads[page] = self._page(database, request, ready, walks=walks)
         found = await _together(reads)
         source, totals = found.pop(page), list(found.values())
@@ -231,10 +244,10 @@ class PagePlan(_Plan):
         return ready.statement.result(source)
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
-        """Reads the page, and records whether its viewer sees many rows."""
+        """Reads the page, and records in the scan hints whether the viewer sees many rows."""
         statement, hint = ready.statement, (request.viewer, self._root.entity)
         source = await statement.run(database, request, ready.queries, ready.values)
-        # A page that is not full means that the walk went through the whole table, which is slow.
+        # Without a row after the page, the walk has read the whole table, which is slow.
         if walks and len(source.rows) <= ready.queries[0].window.size:
             walkers_of(database).forget(*hint)
         elif statement.says_walked and source.rows and source.rows[0][-1 - statement.rechecks]:
@@ -257,12 +270,15 @@ class PagePlan(_Plan):
 
 @dataclass(slots=True, eq=False)
 class RowPlan(_Plan):
-    """The plan of single rows of an entity, by their ids."""
+    """The plan of a root field that has single rows of an entity, found by their ids."""
 
     shown: Object
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> PlannedResult:
-        """The visible ones of these rows, as a dict of objects by id. Raises NotPlanned."""
+        """Returns the objects of the rows with these ids that the viewer may see, as a dict by id.
+
+        Raises NotPlanned if the data loaders must resolve the field, as in `PagePlan.run`.
+        """
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
         return ready.statement.result(source)
@@ -275,7 +291,10 @@ class RowPlan(_Plan):
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
-    """Reads a list's arguments and splits them. The slots are, in order: page size, bounds of counts, values."""
+    """Reads a list's arguments, and splits them into form and slot values.
+
+    The slots are in this order: the number of rows to read, the upper limit of each count, the values of conditions.
+    """
     query, entity = shown.asked(request), shown.entity.description
     splitter = Splitter(database, number)
     splitter.slot(query.window.size + 1)
@@ -290,9 +309,9 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
 
 
 async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
-    """Runs reads concurrently; returns their results by key. If one fails, cancels the others.
+    """Runs reads concurrently, and returns their results by key. If one read fails, cancels the others.
 
-    Raises ReadFailed and NotPlanned.
+    Raises NotPlanned if a read raises NotPlanned, and ReadFailed for any other error of a read.
     """
 
     async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
@@ -311,6 +330,6 @@ async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> d
     except BaseException:
         for one in tasks:
             one.cancel()
-        # Wait for them, so that no read goes on after the request has failed.
+        # Wait for the cancelled tasks, so that no read goes on after the request has failed.
         await asyncio.gather(*tasks, return_exceptions=True)
         raise

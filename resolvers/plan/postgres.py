@@ -1,9 +1,9 @@
-"""Writes the statement of a planned read for PostgreSQL: one row per root row, with lists as arrays.
+"""Writes the SQL statement of a planned read for PostgreSQL. It returns one row per root row, with lists as arrays.
 
-`planned_read` calls it. Each list is a LATERAL subquery that aggregates every column of the list into an array. A
-list within a list would need arrays of arrays, which PostgreSQL requires to be rectangular. So the lists of all parents
-are concatenated into one array per column, with the parents' ordinals in another. A page reads one row more than it
-shows, for `hasNextPage`; lists of this row are not read.
+`planned_read` calls it. Each list is a LATERAL subquery that aggregates every column of the list into an array. A list
+within a list would need arrays of arrays, but in PostgreSQL all inner arrays must have the same length. So the rows of
+all parents are in one array per column, and one more array has the ordinal of each row's parent. The statement reads
+one row more than a page shows, to compute `hasNextPage`; lists of this extra row are not read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from resolvers.plan.select_sql import Writer
 
 
 class PostgresText:
-    """Writes a statement, and records in each `Select` at which position its columns start."""
+    """Writes a statement, and records in each `Select` at which position of a statement row its columns start."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -23,7 +23,7 @@ class PostgresText:
         self._laterals: list[str] = []
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """The text of the statement; `write` writes the SELECT of the root's rows."""
+        """Returns the text of the statement. `write`: the function that writes the SELECT of the root rows."""
         inner = write(root)
         if root.paged and root.lists:
             inner = f'SELECT "r".*,row_number() OVER () "n" FROM ({inner}) "r"'
@@ -36,17 +36,17 @@ class PostgresText:
         return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'
 
     def _list(self, select: Select) -> None:
-        """Adds the columns and LATERAL subqueries of a list, then of the lists in it."""
+        """Adds the columns and LATERAL subqueries of a list, and then those of the lists within this list."""
         above = select.above
         assert above is not None
         id = above.place(select.parent, "id")
         deep = above.above is not None
-        # The parents of a list within a list are only there as an array of ids, which is unnested again.
+        # For a list within a list, the parents are available only as an array of ids, which is unnested here.
         parents = f'unnest("l{above.number}"."a{id}") WITH ORDINALITY "p"("id","n") CROSS JOIN LATERAL '
         parent = '"p"."id"' if deep else f'"r"."c{id}"'
         name = f"l{select.number}"
         if select.rows:
-            # array_agg keeps the order of its input, which is that of the page's ORDER BY.
+            # array_agg keeps the order of its input, which the ORDER BY of the page has sorted.
             arrays = [f'array_agg("s"."c{n}") "a{n}"' for n in range(len(select.columns))]
             if deep:
                 arrays.insert(0, 'array_agg("p"."n") "o"')
@@ -65,7 +65,10 @@ class PostgresText:
             self._list(one)
 
     def _within(self, above: Select) -> str:
-        """The condition that a parent belongs to its page, and is not the extra row; empty if that cannot be known."""
+        """Returns the WHERE clause that leaves out the lists of the extra row of the parents' page.
+
+        Empty if the parents are single rows, or are nested too deeply for the statement to know their positions.
+        """
         if above.above is None:
             return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""
         return f' WHERE "p"."n"<{self._writer.size(above)}' if above.above.above is None else ""

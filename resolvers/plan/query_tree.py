@@ -1,7 +1,7 @@
 """Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
 
-`planned_read` calls it once per statement, when the forms of the arguments are known: the order of a list decides which
-columns its cursors need.
+`planned_read` calls this module once per statement, when the forms of the lists are known (see `Form`): the order of a
+list decides which columns the cursors of the list need.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from resolvers.search.expressions import Expression
 from resolvers.search.order import Order
 
 Path = tuple[str, ...]
-"""A row in a SELECT: the names of the to-one relations that lead to it from the SELECT's main row, which is `()`."""
+"""Identifies a row in a SELECT by the to-one relations that lead from the main row to this row; `()`: the main row."""
 
 
 class Read(NamedTuple):
-    """A column to read. `written`: in the form of the response, which the database then produces."""
+    """A column to read. `written`: whether the database formats the value as the response shows it."""
 
     path: Path
     name: str
@@ -46,7 +46,10 @@ class Read(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The arguments of a list without their values, which have slots. `between`: the conditions of its cursors."""
+    """The arguments of a list with slots, which are placeholders, in place of their values.
+
+    `where`: the filter. `between`: the conditions of the cursors. `backward`: whether the page is the end of the list.
+    """
 
     where: Expression
     between: tuple[Expression, ...]
@@ -56,12 +59,12 @@ class Form:
 
 @dataclass(slots=True, eq=False)
 class Select:
-    """One SELECT, for the root or a list.
+    """One SELECT, which reads the root rows or a list.
 
-    `number`: the list's number. `above`, `parent`: the SELECT and the row in it to which the list belongs. `rows`:
-    whether rows are read, or only counts. `paged`: whether one row more than the page size is read. `first`,
-    `first_count`: the positions of its first column and first count in a row of the statement, set by the writer of
-    each database.
+    `number`: the number of the list within the root field. `above`: the SELECT of the list's parents. `parent`: which
+    row of `above` has the list. `rows`: whether rows are read; if False, only counts. `paged`: whether one row more
+    than the page size is read. `counts`: the number of total counts. `first`, `first_count`: the positions of this
+    SELECT's first column and first count in a row of the statement, set by `postgres` or `sqlite`.
     """
 
     entity: Entity
@@ -80,22 +83,22 @@ class Select:
     first_count: int = 0
 
     def need(self, path: Path, column: str, *, written: bool = False) -> None:
-        """Adds a column, unless it is already read."""
+        """Adds a column to read, unless the SELECT already reads the column."""
         self.columns.setdefault(Read(path, column, written), len(self.columns))
 
     def place(self, path: Path, column: str, *, written: bool = False) -> int:
-        """The position of a column."""
+        """Returns the position of a column within this SELECT."""
         return self.columns[Read(path, column, written)]
 
     def all(self) -> Iterator[Select]:
-        """This SELECT and all below it, parents first."""
+        """Yields this SELECT and those of all nested lists, parents first."""
         yield self
         for one in self.lists:
             yield from one.all()
 
 
 def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """The SELECT of single rows, which are found by their ids. `forms`: of all lists, by number.
+    """Returns the SELECT of single rows, which are found by their ids. `forms`: the forms of all lists, by number.
 
     `writes_ids`: whether the database encodes global ids.
     """
@@ -106,7 +109,7 @@ def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Sele
 
 
 def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """The SELECT of a root list. `forms`: of all lists, by number, the root's first.
+    """Returns the SELECT of a root list. `forms`: the forms of all lists, by number; that of the root list is first.
 
     `writes_ids`: whether the database encodes global ids.
     """
@@ -117,7 +120,7 @@ def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool)
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Walks a response tree, and adds the columns, joins and lists that its parts need."""
+    """Traverses a response tree, and adds the columns, joins and lists that its nodes need to a `Select`."""
 
     forms: Sequence[Form]
     writes_ids: bool
@@ -161,7 +164,7 @@ class _Builder:
                 case Count():
                     select.counts += 1
         if select.rows and not select.columns:
-            select.need((), "id")  # `nodes { __typename }` reads no column, but the rows must still be there
+            select.need((), "id")  # `nodes { __typename }` needs no column, but the rows must be read
 
     def _node(self, select: Select, node: Object | Either) -> None:
         select.rows = True
@@ -188,7 +191,7 @@ class _Builder:
     def _attribute(self, select: Select, path: Path, entity: Entity, name: str) -> None:
         select.need(path, name)
         if name in entity.description.attributes and entity.description.attributes[name].meaning.sensitive:
-            select.need(path, "id")  # decryption authenticates the row's id
+            select.need(path, "id")  # decryption needs the row's id as associated data
 
     def _order(self, select: Select) -> None:
         order = self.forms[select.number].order

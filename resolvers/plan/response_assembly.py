@@ -1,8 +1,8 @@
-"""Builds the response of a planned read from the columns of its statement.
+"""Builds the response of a planned read from the columns that its statement returns.
 
-`planned_read` creates an `Assembler` once per statement. It composes functions that each build one column of the
-response for all rows at once; the composed function then runs for every request. The result is plain dicts and lists,
-with the client's response keys in the client's order.
+`planned_read` creates one `Assembler` per statement. The assembler composes functions, each of which builds one column
+of the response for all rows at once. The composed function runs for every request. The response is made of dicts and
+lists, with the response keys in the order of the selection. A frame is the rows of one SELECT (`row_columns.Frame`).
 """
 
 from __future__ import annotations
@@ -48,19 +48,20 @@ from resolvers.search.page import ListQuery, more
 SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
 Totals = Callable[[Frame, int], Column]
-"""Returns the total count of each page's list, given the number of the count."""
+"""Returns the total count of the list of each parent, given the parents' frame and the number of the count."""
 
 MakeCursors = Callable[[Frame, Sequence[int]], list[str]]
-"""Returns the cursors of some rows of a frame, given by their positions."""
+"""Returns the cursors of those rows of a frame that are at the given positions."""
 
 MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
-"""Returns one page per parent, given the rows of all parents, the number of rows per parent, and the parents' frame."""
+"""Returns one page per parent, given the frame of all list rows, the row count per parent, and the parents' frame."""
 
 
 class Assembler:
-    """Composes the functions that build the response of a statement.
+    """Composes the functions that build the response from the rows of a statement.
 
-    `viewer`: the template of the viewer, which has the same masks. `forms`: of all lists, by number.
+    `viewer`: the viewer's template, for which the same attributes are masked as for the viewer. `forms`: the forms of
+    all lists, by number.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
@@ -71,7 +72,7 @@ class Assembler:
         self._forms = forms
 
     def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
-        """The function that builds the objects of the root rows, by id."""
+        """Returns the function that builds the objects of single root rows, as a dict by id."""
         ids, make = self._shown(select, (), "id"), self.objects(select, shown)
 
         def rows(source: Source) -> dict[UUID, object]:
@@ -81,7 +82,7 @@ class Assembler:
         return rows
 
     def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, object]]:
-        """The function that builds the page of the root list."""
+        """Returns the function that builds the page of the root list."""
         pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
 
         def page(source: Source) -> dict[str, object]:
@@ -91,7 +92,7 @@ class Assembler:
         return page
 
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
-        """The function that builds an object for each row; null if a to-one relation has no row."""
+        """Returns the function that builds one object per row, or None where a to-one relation has no visible row."""
         make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
         if not path:
             return make
@@ -99,7 +100,7 @@ class Assembler:
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
-        """The function that builds a page for each parent."""
+        """Returns the function that builds one page per parent. `number`: the number of the list."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
         make = _maker(tuple(shown.parts))
 
@@ -241,7 +242,11 @@ class Assembler:
 
 
 class Pages:
-    """The pages of all parents as slices of the rows that were read. Each parent has one row more if there are more."""
+    """Splits the rows that were read for a list into one page per parent.
+
+    `frame`: the rows of all parents. `counts`: the number of rows per parent, which is the page size plus one if the
+    list continues beyond the page. `above`: the frame of the parents.
+    """
 
     __slots__ = ("_counts", "_slices", "above", "frame", "query")
 
@@ -260,12 +265,12 @@ class Pages:
         return len(self._slices)
 
     def more(self) -> list[tuple[bool, bool]]:
-        """Whether there is more after each page, and before it."""
+        """Returns a pair per page: whether the list has rows after the page, and whether it has rows before."""
         window = self.query.window
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Cuts what was built for all rows into one page per parent, in the order of the list."""
+        """Splits a column with a value for every row into one column per page, in the order of the list."""
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]
@@ -282,10 +287,10 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
 
 @lru_cache(maxsize=1_000)
 def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
-    """The function that builds one dict per row from as many columns; empty dicts if all fields are skipped.
+    """Returns the function that builds one dict per row from one column per key; without keys the dicts are empty.
 
-    It is compiled from source with a dict display, which is three times as fast as calling `dict`. The source contains
-    only variable names of our own and the literals of the keys.
+    The function is compiled from a source text with a dict display, which is three times as fast as calling `dict`. The
+    source text contains only generated variable names and the keys as string literals.
     """
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
@@ -298,7 +303,7 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """Encodes ids like `core.ids.global_id`, from the UUID as text. Inlined, since it runs for every row."""
+    """Encodes row ids like `core.ids.global_id`, from UUIDs as text. Inlined, since the code runs for every row."""
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -309,9 +314,10 @@ def _global_ids(entity: Entity, ids: Make) -> Make:
 def _worked(
     needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], object], ids: Make | None
 ) -> Make:
-    """A value computed from some columns of each row. `ids`: the ids of a related row, where None means no row.
+    """Returns the function that computes a value from the columns `needs` of each row.
 
-    It is computed once for rows with the same values, such as order lines with the same price.
+    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`: the
+    ids of related rows, where None means that no row is related; `ids` is None for the main rows of a SELECT.
     """
 
     def made(frame: Frame) -> list[object]:
@@ -326,7 +332,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """The cursor of each page's first (`end` 0) or last (-1) row; null for an empty page."""
+    """Returns the function for the cursors of each page's first (`end` 0) or last (-1) row; None for empty pages."""
 
     def made(pages: Pages) -> list[str | None]:
         found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]

@@ -1,7 +1,8 @@
-"""The response tree: what a root field of a query shows, as objects and parts in the order of the response.
+"""The response tree: describes the response of a root field, with its objects and fields in the client's order.
 
-The planner makes it once per operation and caches it with the document; `query_tree` and `response_assembly` read it.
-It does not depend on the database or the viewer, and holds no values of arguments.
+The classes of this module describe data; they do not hold data. A part describes one field. The planner makes the tree
+once per operation, and caches the tree with the parsed document; `query_tree` and `response_assembly` read it. The tree
+does not depend on the database or the viewer, and has no argument values.
 """
 
 from __future__ import annotations
@@ -18,24 +19,24 @@ from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 
 Show = Callable[[Any], object]
-"""Converts a column's value, which is not None, to the value in the response."""
+"""Converts a column's value to the value in the response. Not called for None."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Constant:
-    """A value that is the same for every row, such as `__typename`."""
+    """A field whose value is the same for every row, such as `__typename`."""
 
     value: Any
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GlobalId:
-    """The row's global id."""
+    """The field with the global id of a row."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
-    """An attribute. `show`: converts it; None if the column's value is the response's."""
+    """A field that shows an attribute. `show`: converts the column's value; None if no conversion is needed."""
 
     attribute: Attribute
     show: Show | None
@@ -43,14 +44,14 @@ class Value:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Moment:
-    """An instant, formatted as by `core.clock.written`."""
+    """A field that shows a point in time, formatted as by `core.clock.written`."""
 
     attribute: Attribute
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Amount:
-    """A money amount in the row's currency. `parts`: by response key, "amount", "currency" or a Constant."""
+    """A money field in the row's currency. `parts`: for each response key, "amount", "currency" or a Constant."""
 
     attribute: Attribute
     parts: Mapping[str, str | Constant]
@@ -58,7 +59,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Worked:
-    """A value computed from some columns of the row, such as a decimal. `show` gets them as a mapping by name."""
+    """A field computed from the columns `needs`, such as a decimal. `show`: gets the columns' values by name."""
 
     needs: tuple[str, ...]
     show: Callable[[Mapping[str, Any]], object]
@@ -66,14 +67,14 @@ class Worked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Masked:
-    """A value that depends only on the names of the attributes that are masked for the viewer."""
+    """A field that depends only on the viewer's masks. `show`: gets the names of the masked attributes."""
 
     show: Callable[[frozenset[str]], object]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class One:
-    """The related row of a to-one relation; null if there is none or the viewer may not see it."""
+    """A field that shows the row of a to-one relation; null if no row is related or the viewer may not see the row."""
 
     relation: ToOne
     object: Object
@@ -81,9 +82,10 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """The viewer, the time zone, and the values of the operation's variables.
+    """The data of a request that a plan needs: the viewer, the time zone, and the values of the GraphQL variables.
 
-    `recheck`: what each statement must check if the viewer comes from the cache; None if they were authenticated.
+    `recheck`: what each statement must check about a viewer from the cache; None if the viewer was authenticated for
+    this request.
     """
 
     viewer: Viewer
@@ -94,7 +96,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A page of a to-many relation. `number`: identifies it among the lists of the root field."""
+    """A field that shows a page of a to-many relation. `number`: identifies the list within the root field."""
 
     relation: ToMany
     connection: Connection
@@ -103,7 +105,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Object:
-    """A row of an entity."""
+    """An object that shows a row of an entity. `parts`: the fields of the object, by response key."""
 
     entity: Entity
     parts: Mapping[str, Part]
@@ -111,7 +113,10 @@ class Object:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Either:
-    """A row of one of several entities: the target of a link row, by whichever of its relations is set."""
+    """An object that shows a row of one of several entities, to which a link row points.
+
+    `ends`: the to-one relations of the link row. The first relation with a visible row is shown.
+    """
 
     link: Entity
     ends: tuple[One, ...]
@@ -119,35 +124,36 @@ class Either:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nodes:
-    """The rows of a page."""
+    """The `nodes` field of a page. `node`: describes the object of each row."""
 
     node: Object | Either
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edges:
-    """The edges of a page. `parts`: by response key, a Constant, a Cursor, or the node."""
+    """The `edges` field of a page. `parts`: for each response key, a Constant, a Cursor, or the node."""
 
     parts: Mapping[str, Constant | Cursor | Object | Either]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cursor:
-    """The cursor of a row in its list."""
+    """The `cursor` field of an edge."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageInfo:
-    """The page info of a page. `parts`: by response key, the Python name of its field, or a Constant."""
+    """The `pageInfo` field of a page. `parts`: for each response key, a Constant or the field's name in Python."""
 
     parts: Mapping[str, str | Constant]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """The total count of a list. `number`: identifies it among the counts of the list.
+    """A field that shows the total count of a list. `number`: identifies the count among those of the list.
 
-    `at_most`: reads the bound of the count; raises BadUserInput.
+    `at_most`: returns the number at which counting stops, or None for no limit; raises BadUserInput if the argument is
+    invalid.
     """
 
     number: int
@@ -156,9 +162,11 @@ class Count:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Connection:
-    """A page of a list. `asked`: reads its arguments; raises BadUserInput and Forbidden.
+    """A page of a list. `parts`: the fields of the page, by response key.
 
-    `constant`: whether the arguments are the same for all requests of viewers with the same template.
+    `asked`: returns the query that the list's arguments describe. It raises BadUserInput if an argument is invalid, and
+    Forbidden if the viewer may not use an argument. `constant`: whether the arguments are the same for all requests of
+    viewers with the same template.
     """
 
     entity: Entity
@@ -168,4 +176,4 @@ class Connection:
 
 
 Part = Constant | GlobalId | Value | Moment | Amount | Worked | Masked | One | Listed
-"""A part of an object."""
+"""Describes a field of an object."""

@@ -1,8 +1,8 @@
-"""Gives access to the rows of a planned statement by column: decoded, decrypted and masked.
+"""Gives access to the rows of a planned statement column by column, with values decoded, decrypted and masked.
 
-`response_assembly` builds on it. The root and each list have a `Frame`; the frame of a list has the rows of all parents
-one after another. Working by column is faster than by row: a conversion is one list comprehension per column, and
-columns that need none are passed on as they are.
+`response_assembly` uses it. A `Frame` has the root rows or the rows of a list; in the frame of a list, the rows of all
+parents follow one another. Working by column is faster than working by row: a conversion is one list comprehension per
+column, and a column that needs no conversion is passed on unchanged.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ Column = Sequence[Any]
 Decoders = Mapping[Kind, Decode]
 
 Make = Callable[["Frame"], Any]
-"""Returns a column for a frame: one value per row."""
+"""Returns a column of a frame, with one value per row."""
 
 
 class Frame:
-    """The rows of one SELECT, by column.
+    """The rows of one SELECT, stored by column.
 
-    `columns`: as returned by the database. `starts`: on PostgreSQL, for each row of the statement, the index of its
-    first row in this frame.
+    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: on PostgreSQL, the index
+    in this frame of the first row that belongs to each row of the statement.
     """
 
     __slots__ = ("columns", "shown", "size", "source", "starts")
@@ -47,17 +47,17 @@ class Frame:
         self.size = size
         self.starts = starts
         self.shown: dict[int, Column] = {}
-        """Cache of columns as the viewer may see them, by position."""
+        """Cache of columns with decoded, decrypted and masked values, by position."""
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
-    """The function that returns a column as the database returned it."""
+    """Returns the function that gets a column as the database returned it."""
     place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """The function that returns a column as the viewer may see it: decoded, decrypted and masked."""
+    """Returns the function that gets a column as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -86,7 +86,7 @@ def _masked(read: Make, attribute: Attribute) -> Make:
 
 
 def _once(place: int, read: Make) -> Make:
-    """Caches a column in its frame: several fields may show it, and cursors read it again."""
+    """Caches a column in its frame, because several fields and the cursors may use the same column."""
 
     def once(frame: Frame) -> Column:
         found = frame.shown.get(place)
@@ -98,14 +98,14 @@ def _once(place: int, read: Make) -> Make:
 
 
 def converted(column: Column, convert: Callable[[Any], object]) -> Column:
-    """Applies a function to the values of a column that are not None."""
+    """Applies a function to each value of a column, except None."""
     return [None if value is None else convert(value) for value in column]
 
 
 class Source(ABC):
-    """The result of a statement.
+    """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by number. `totals`: the total of each count of the root list.
+    `queries`: the arguments of each list, by number. `totals`: the total counts of the root list, by number.
     """
 
     def __init__(self, database: Database, rows: Sequence[Sequence[Any]], queries: Sequence[ListQuery]) -> None:
@@ -116,23 +116,26 @@ class Source(ABC):
         self.columns: list[Column] = list(zip(*rows, strict=True))
 
     def root(self, select: Select) -> Frame:
-        """The frame of the root rows."""
+        """Returns the frame of the root rows."""
         size = len(self.rows)
         return Frame(self, self.columns or [()] * len(select.columns), size, range(size))
 
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """The function that returns, for a parent frame, the number of list rows per parent, and the list's frame."""
+        """Returns the function that gets the rows of a list, given the frame of the parents.
+
+        The function returns the number of list rows per parent, and the frame of the list.
+        """
 
     @staticmethod
     @abstractmethod
     def count(select: Select, number: int) -> Make:
-        """The function that returns the total count of the list for each row of the parent frame."""
+        """Returns the function that gets the total count of a list per parent, given the frame of the parents."""
 
 
 class PostgresSource(Source):
-    """On PostgreSQL the columns of lists are arrays; a list within a list also has the ordinals of the parents."""
+    """The rows of a statement on PostgreSQL, which returns each column of a list as an array (see `postgres`)."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -162,7 +165,7 @@ class PostgresSource(Source):
 
 
 class SqliteSource(Source):
-    """On SQLite each list is a JSON array of rows in the parent's row."""
+    """The rows of a statement on SQLite, which returns each list as a JSON array of rows in the parent's row."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -186,7 +189,7 @@ class SqliteSource(Source):
 
 
 def _is_deep(select: Select) -> bool:
-    """Whether a list is within another list."""
+    """Returns whether a SELECT reads a list within another list."""
     return select.above is not None and select.above.above is not None
 
 
@@ -197,7 +200,10 @@ def _joined(arrays: Column) -> Column:
 
 
 def _counts(frame: Frame, ordinals_of_rows: Column) -> list[int]:
-    """The number of list rows per parent. Ordinals count the parents within one row of the statement, from 1."""
+    """Returns the number of list rows per parent, given the ordinal of the parent of each list row.
+
+    Ordinals start at 1 in each row of the statement.
+    """
     counts = [0] * frame.size
     for start, ordinals in zip(frame.starts, ordinals_of_rows, strict=False):
         for ordinal in ordinals or ():

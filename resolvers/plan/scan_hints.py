@@ -1,9 +1,10 @@
-"""Remembers which viewers recently turned out to see many rows of an entity.
+"""Remembers for a short time which viewers see many rows of an entity, to read their pages faster.
 
-A page for a viewer with partial access is read in one of two ways: collect the ids of all visible rows, then sort them;
-or scan the list in its order, a "walk", and check each row until the page is full. Few visible rows favour the first,
-many the second. To find out, ids are collected up to a limit, which takes longer than the walk itself; `planned_read`
-skips this if there is a hint. The result is the same either way.
+The page of a viewer who may see only some rows is read in one of two ways. Either the ids of all visible rows are
+collected, and these rows are sorted. Or the table is scanned in the order of the list, and each row is checked until
+the page is full; this scan is called a walk. Collecting is faster if few rows are visible, and a walk if many are. To
+find out, a statement first collects ids up to a limit, which takes longer than the walk itself. If a hint says that the
+viewer sees many rows, `planned_read` walks at once. The result is the same either way.
 """
 
 from __future__ import annotations
@@ -18,29 +19,29 @@ from resolvers.access import Viewer
 from resolvers.registry import Entity
 
 LASTING_SECONDS = 60.0
-"""How long a hint is used. It expires because rows may get other owners meanwhile."""
+"""How long a hint is used, in seconds. Hints expire because rows may get other owners meanwhile."""
 
 MOST = 10_000
-"""Maximum number of hints."""
+"""Maximum number of hints per database."""
 
 
 class Walkers:
-    """The viewers that see many rows, per entity, and when each hint expires."""
+    """The hints: which viewers see many rows of which entity, and when each hint expires."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._until: Lru[tuple[str, str], float] = Lru(MOST)
 
     def walks(self, viewer: Viewer, entity: Entity) -> bool:
-        """Whether the viewer is known to see many rows of the entity, so that a page should be walked to."""
+        """Returns whether the viewer is known to see many rows of the entity, so that pages are read by a walk."""
         return (self._until.get((viewer.key, entity.name)) or 0.0) > self._clock()
 
     def found(self, viewer: Viewer, entity: Entity) -> None:
-        """Records that the viewer sees many rows."""
+        """Records that the viewer sees many rows of the entity."""
         self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
-        """Removes a hint after a walk went through all rows, so that the next page collects ids first again."""
+        """Removes a hint after a walk has read the whole table, so that ids are collected first for the next page."""
         self._until.pop((viewer.key, entity.name))
 
 
@@ -48,7 +49,7 @@ _of: WeakKeyDictionary[Database, Walkers] = WeakKeyDictionary()
 
 
 def walkers_of(database: Database) -> Walkers:
-    """The hints of this process for a database."""
+    """Returns the hints of this process for a database."""
     found = _of.get(database)
     if found is None:
         found = _of[database] = Walkers()

@@ -1,6 +1,7 @@
-"""Writes the SELECTs of planned reads: tables, joins, conditions, order and limit, alike on both databases.
+"""Writes the SELECTs of planned reads, with joins, conditions, order and limit, for both databases.
 
-`postgres` and `sqlite` call it, and combine the SELECTs into one statement. Predicates come from `resolvers.access`.
+`postgres` and `sqlite` call it, and combine the SELECTs into one statement. The access predicates, which decide which
+rows a viewer sees, come from `resolvers.access`. A slot is a placeholder for a value of the request (see `Form`).
 """
 
 from __future__ import annotations
@@ -33,14 +34,15 @@ from resolvers.search.expressions import (
 )
 
 SIZE = 0
-"""The slot with the number of rows to read of each list; for single rows it has their ids."""
+"""The slot with the number of rows to read of a list. For a root field with single rows it has the rows' ids."""
 
 
 class Writer:
-    """Writes the SELECTs of one statement. Call it in the order of the text: SQLite numbers parameters by their order.
+    """Writes the SELECTs of one statement.
 
-    `viewer`: the viewer's template. `recheck`: what the statement must check of a cached viewer, if there is one.
-    `walks`: whether the viewer is known to see many of the root's rows.
+    Call the methods in the order of the statement's text, because SQLite numbers parameters by their order. `viewer`:
+    the viewer's template. `recheck`: what the statement must check about a cached viewer, or None. `walks`: whether the
+    viewer is known to see many rows of the root list (see `scan_hints`).
     """
 
     def __init__(
@@ -60,14 +62,14 @@ class Writer:
 
     @property
     def rechecks(self) -> bool:
-        """Whether the last column tells if the cached viewer is still valid."""
+        """Whether the last column of the statement tells if the cached viewer is still valid."""
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """The last columns of the root rows, which concern the viewer and are the same in every row.
+        """Returns the SQL of the last columns of the root rows, which have the same value in every row.
 
-        They tell whether the page was walked to, unless that was known before, and whether a cached viewer is still
-        valid.
+        They tell whether the page was read by a walk (see `scan_hints`), if the statement decides that itself, and
+        whether a cached viewer is still valid, if the statement must check that.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:
@@ -75,11 +77,11 @@ class Writer:
         return columns
 
     def collects(self, select: Select) -> bool:
-        """Whether visible ids are collected first, to find out whether the viewer sees many rows."""
+        """Returns whether the statement collects visible ids, to find out whether the viewer sees many rows."""
         return self._is_partly_visible(select) and not self._walks
 
     def single(self, select: Select) -> str:
-        """The SELECT of rows by ids; its columns are named c0, c1 and so on."""
+        """Returns the SELECT of single rows by their ids. The columns are named c0, c1 and so on."""
         tables = self._tables(select)
         compiler, table = self.compiler, tables[()]
         text = f"{self._head(select, tables)} FROM {_from(select, table)}{self._joins(select, tables)}"
@@ -89,7 +91,10 @@ class Writer:
         return f"{text} AND {self._condition(condition, select, table)}"
 
     def page(self, select: Select, parent: str | None = None) -> str:
-        """The SELECT of a page, with columns as in `single`. `parent`: the SQL term of the parent's id, for a list."""
+        """Returns the SELECT of a page, with columns named as in `single`.
+
+        `parent`: the SQL expression of the parent's id; None for the root list.
+        """
         tables = self._tables(select)
         head, table = self._head(select, tables), tables[()]
         if self.collects(select):
@@ -103,11 +108,12 @@ class Writer:
         return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
 
     def _candidates(self, select: Select) -> str:
-        """The rows of a root list's page for a viewer with partial access, in whichever way is faster for them.
+        """Returns the SELECT of a root list's page for a viewer who may see only some rows of the entity.
 
-        If all visible ids could be collected, these are sorted. If there are too many, the list is walked in its order
-        until the page is full. Both ways are in the text, and the one not taken has a LIMIT of 0, so that neither
-        database runs it. So a single statement can decide by the data, without a round trip in between.
+        The page is read in the faster of the two ways that `scan_hints` describes. If all visible ids could be
+        collected, the rows with these ids are sorted; if too many rows are visible, the page is read by a walk. The
+        text contains both ways, and the way that is not used has a LIMIT of 0, so that neither database runs it. So
+        one statement decides by the data, without an additional round trip.
         """
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
         few = self._few(select, lambda: f'(SELECT CASE WHEN "seen" THEN {self.size(select)} ELSE 0 END FROM "all")')
@@ -115,16 +121,16 @@ class Writer:
         return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
     def _few(self, select: Select, limit: Callable[[], str]) -> str:
-        """The page, sorted out of the collected ids."""
+        """Returns the SELECT of the page that sorts the rows with collected ids. `limit`: writes its LIMIT."""
         table = self.compiler.table(select.entity.description)
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """The page, read in the order of the list; each row is checked for visibility."""
+        """Returns the SELECT that reads the page by a walk, and checks each row's visibility. `limit`: as in `_few`."""
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)
-        # Visibility is checked only for the rows that the scan reaches; see `Compiler.row_by_row`.
+        # Visibility is checked only for the rows that the walk reaches; see `Compiler.row_by_row`.
         with self.compiler.row_by_row():
             condition += f" AND {self._condition(access.rows(self.viewer, select.entity), select, table)}"
         return f"{self._own(select, table)} WHERE {condition} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
@@ -134,14 +140,14 @@ class Writer:
         return self._condition(every(form.where, *form.between, LIVING), select, table)
 
     def _is_partly_visible(self, select: Select) -> bool:
-        """Whether a list is the root list, and the viewer may see only part of its entity."""
+        """Returns whether a SELECT reads the root list, and the viewer may see only some rows of its entity."""
         root = select.paged and select.relation is None
         return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
-        """A SELECT of the list's own columns: those to show, and those that joins and the order need.
+        """Returns a SELECT of the columns of the list's own table that the response, joins and the order need.
 
-        To-one rows are joined outside, after the LIMIT: only for the rows of the page.
+        The outer SELECT joins the to-one rows after the LIMIT, and so only for the rows of the page.
         """
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]
@@ -158,11 +164,11 @@ class Writer:
         return ",".join(terms)
 
     def size(self, select: Select) -> str:
-        """The parameter for the number of rows to read: one more than the page size."""
+        """Returns the SQL parameter for the number of rows to read, which is the page size plus one."""
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
-        """The SELECT of a list's total count. Its bound is in a slot."""
+        """Returns the SELECT of a list's total count. A slot has the number at which counting stops."""
         tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
         source = self._source(select, tables, parent, counting=True)
         limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))
@@ -179,7 +185,7 @@ class Writer:
         return f"SELECT {','.join(read)}"
 
     def _read(self, select: Select, read: Read, table: Table) -> str:
-        """The SQL term for a column."""
+        """Returns the SQL expression of a column, formatted for the response if `read.written`."""
         column = self.compiler.sql(table[read.name])
         if not read.written:
             return column
@@ -189,9 +195,9 @@ class Writer:
         return database.moment(column)
 
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
-        """LEFT JOINs of the to-one rows, deleted or not, that the viewer may see."""
+        """Returns the LEFT JOINs of the to-one rows that the viewer may see, deleted rows included."""
         text = ""
-        # The predicate is in ON, not in WHERE: an invisible related row shows as null, and its row stays in the list.
+        # The access predicate is in ON, not in WHERE: an invisible related row is null, and the main row stays.
         for path, relation in select.joins.items():
             entity, table = select.entities[path], tables[path]
             on = f'"{table.alias}"."id"="{tables[path[:-1]].alias}"."{relation.column}"'
@@ -202,7 +208,7 @@ class Writer:
         return text
 
     def _source(self, select: Select, tables: dict[Path, Table], parent: str | None, *, counting: bool = False) -> str:
-        """The text after FROM: tables, joins and conditions."""
+        """Returns the SQL after FROM: tables, joins and WHERE. `counting`: leaves out to-one joins and cursors."""
         form, table = self._forms[select.number], tables[()]
         text, conditions = _from(select, table), []
         relation = select.relation
@@ -225,9 +231,10 @@ class Writer:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
     def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """Drops the conditions on a list's rows that hold because the parent is visible.
+        """Removes those conditions of a list's access predicate that are met because the parent row is visible.
 
-        A contact is visible if its customer is: in a customer's list of contacts there is nothing left to check.
+        For example, a contact is visible if its customer is visible. So the contacts in the list of a visible customer
+        need no check.
         """
         above, relation = select.above, select.relation
         if above is None or relation is None:
@@ -237,12 +244,12 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Whether every row in a parent's list meets a condition, if the parent meets `parent`."""
+    """Returns whether every row in a parent's list meets the condition `part`, if the parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent
         case Some(many, condition) if relation.link is not None:
-            # The link row by which the row is in the list is one that meets the condition.
+            # The row is in the list because of a link row, and this link row meets the condition.
             same = many.link is None and many.target == relation.link and many.column == relation.far_column
             return same and _is_implied_for_link(condition, relation, parent)
         case AnyOf(parts):
@@ -251,7 +258,7 @@ def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
 
 
 def _is_implied_for_link(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """As `_is_implied`, for a condition on the link row. Lists read only living links."""
+    """Like `_is_implied`, but for a condition on the link row. Lists omit deleted link rows."""
     match part:
         case Related(one, condition):
             return one.column == relation.column and condition == parent

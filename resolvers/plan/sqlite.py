@@ -1,7 +1,7 @@
-"""Writes the statement of a planned read for SQLite: one row per root row, with each list as a JSON array of rows.
+"""Writes the SQL statement of a planned read for SQLite. It returns one row per root row, with lists as JSON arrays.
 
-`planned_read` calls it. SQLite has no LATERAL joins and no arrays, so a list is a correlated subquery that returns
-JSON; lists in it are nested arrays.
+`planned_read` calls it. SQLite has no LATERAL joins and no arrays. So a list is a correlated subquery that returns a
+JSON array of rows, and a list within a list is a nested JSON array.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from resolvers.plan.select_sql import Writer
 
 
 class SqliteText:
-    """Writes a statement, and records in each `Select` the positions of its rows and counts in the parent's row."""
+    """Writes a statement, and records in each `Select` the positions of the list and its counts in the parent row."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """The text of the statement; `write` writes the SELECT of the root's rows.
+        """Returns the text of the statement. `write`: the function that writes the SELECT of the root rows.
 
-        It is called last, since its text comes last and SQLite numbers parameters by their order.
+        `write` is called last, because its text comes last and SQLite numbers parameters by their order.
         """
         columns = [*self._columns(root, "r"), *self._writer.viewer_columns(root)]
         if len(columns) == len(root.columns):
@@ -29,7 +29,7 @@ class SqliteText:
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 
     def _columns(self, select: Select, alias: str) -> list[str]:
-        """The terms to read from each row of a SELECT: its columns, then its lists and counts."""
+        """Returns the SQL expressions to read from each row of a SELECT: its columns, then its lists and counts."""
         read = [f'"{alias}"."c{n}"' for n in range(len(select.columns))]
         for one in select.lists:
             parent = f'"{alias}"."c{select.place(one.parent, "id")}"'

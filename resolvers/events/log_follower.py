@@ -1,4 +1,4 @@
-"""Follows the event log, once per process, and offers new events to all feeds. A slow feed does not delay others."""
+"""Follows the event log, once per process, and offers new events to all feeds. A slow feed delays no other feed."""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The interval of token checks, so that feeds of revoked tokens end within a second."""
+"""The interval of token checks. It makes a feed end within a second after its token was revoked."""
 
 
 class Hub:
-    """The feeds of a process. `position`: of the last event read; later events are offered to the feeds."""
+    """Offers new events to the open feeds of a process.
+
+    `position`: the sequence number of the last event that was read. `log`: the id of the event log.
+    """
 
     def __init__(self, database: Database, zone: ZoneInfo) -> None:
         self.database = database
@@ -42,7 +45,10 @@ class Hub:
         self._starting = asyncio.Lock()
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
-        """A feed from a cursor or from now on. Raises CursorExpired, and BadUserInput for a malformed cursor."""
+        """Returns a feed of the events after the cursor `after`, or of new events only if `after` is None.
+
+        Raises CursorExpired if the log cannot be read from the cursor, and BadUserInput if the cursor is malformed.
+        """
         extent = await event_log.extent(self.database)
         position = extent.last if after is None else extent.check(after)
         async with self._starting:
@@ -53,12 +59,12 @@ class Hub:
 
     @property
     def live(self) -> int:
-        """The number of feeds that are not behind."""
+        """The number of feeds that receive live events."""
         return sum(not feed.behind for feed in self._feeds)
 
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:
-        """Offers events to a feed inside the `with` block."""
+        """Offers new events to a feed while the `with` block runs."""
         self._feeds.add(feed)
         self._audience = None
         try:
@@ -68,7 +74,7 @@ class Hub:
             self._audience = None
 
     async def close(self) -> None:
-        """Stops reading and ends every feed."""
+        """Stops reading the log and ends every feed with Unauthenticated, so that clients reconnect."""
         if self._task is not None:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
@@ -100,7 +106,7 @@ class Hub:
                         await wait.wait()
 
     async def _advance(self) -> bool:
-        """Offers the next events. Returns whether there may be more."""
+        """Reads the next events and offers them to the live feeds. Returns True if the log may have more events."""
         events = await event_log.batch(self.database, self.position, CHUNK)
         if not events:
             return False
@@ -121,7 +127,7 @@ class Hub:
         return len(events) >= CHUNK
 
     async def _check(self) -> None:
-        """Ends feeds whose token is no longer valid, and reloads viewers whose access may have changed."""
+        """Ends feeds whose token is no longer valid. Reloads viewers whose access rights may have changed."""
         feeds = list(self._feeds)
         if not feeds:
             return

@@ -13,10 +13,10 @@ from resolvers.search.expressions import LIVING, Compare, Expression, IsNull, No
 
 
 class PromotionRules(PeriodRules):
-    """Promotions for the same customers and products must not overlap in time."""
+    """Rules for promotions: promotions for the same customers and products must not overlap in time."""
 
     async def check(self, change: Change) -> None:
-        """Refuses an invalid or overlapping period."""
+        """Raises Refused: INVALID for an invalid period; TAKEN for a period that overlaps with another promotion's."""
         await super().check(change)
         if change.operation is Operation.DELETE:
             return
@@ -30,7 +30,7 @@ class PromotionRules(PeriodRules):
 
 
 def _with_same_scope(change: Change) -> Expression:
-    """Matches other promotions for the same customers and products."""
+    """Returns a condition that matches the other promotions for the same customers and products."""
     category = change.get("category")
     same = {"category_folded": None if category is None else fold(category)}
     same |= {column: change.get(column) for column in ("segment_id", "tier", "product_id")}

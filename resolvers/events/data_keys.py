@@ -61,7 +61,7 @@ class DataKey:
         return seal(self._cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
-        """Decrypts a value that `seal` returned. Raises Unreadable if the key or `context` (associated data) differs."""
+        """Decrypts a value that `seal` returned. Raises Unreadable if the key or the associated data is wrong."""
         return unseal(self._cipher, sealed, context.encode())
 
 

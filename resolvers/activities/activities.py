@@ -42,7 +42,7 @@ class ActivityRules(Rules):
         if change.operation is Operation.UPDATE and targets is not None:
             present = {_end(row) for row in await self._links(change)}
             if present != set(targets):
-                # A changed column makes this an update of the activity's row: its version rises and an event is logged.
+                # A changed column makes this an update of the activity's row: the version rises and an event is logged.
                 change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
@@ -52,7 +52,7 @@ class ActivityRules(Rules):
             return
         entity = registry.of(models.ActivityTarget)
         present = {_end(row): row for row in await self._links(change)}
-        # Add before removing: a viewer who sees the activity only through a removed target must not lose it in between.
+        # Add targets before removing others: the viewer may see the activity only because of a target to be removed.
         for index, (column, id) in enumerate(targets):
             if (column, id) in present or (column, id) in targets[:index]:
                 continue

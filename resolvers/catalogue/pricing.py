@@ -61,7 +61,7 @@ class Pricing:
         [customer] = await find(models.Customer, equals("id", customer_id))
         members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
-        # The customer's segments and tier, or none: a null column means no restriction.
+        # A null segment or tier is no restriction: the price list or promotion then applies to every customer.
         for_customer = every(
             AnyOf((IsNull("segment_id"), Among("segment_id", segments))),
             AnyOf((IsNull("tier"), equals("tier", customer["tier"]))),
@@ -94,7 +94,7 @@ class Pricing:
         if not candidates:
             message = f"{product['sku']} has no price in {self._currency}. Give a unit price."
             raise Refused.one(ProblemCode.REQUIRED, message, "unit_price")
-        # Source and id break ties, so that equal prices always give the same line.
+        # Source and id break ties, so that the result does not depend on the order of the candidates.
         return min(candidates, key=lambda one: (one.amount, one.source, str(one.price_rule_id or one.promotion_id)))
 
     def _price_rule_prices(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:

@@ -16,11 +16,11 @@ class PromotionRules(PeriodRules):
     """Rules for promotions: promotions for the same customers and products must not overlap in time."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused: INVALID for an invalid period; TAKEN for a period that overlaps with another promotion's."""
+        """Raises Refused: INVALID for an invalid period; TAKEN if the period overlaps another promotion's period."""
         await super().check(change)
         if change.operation is Operation.DELETE:
             return
-        # The lock serializes concurrent promotions: the second one finds the first.
+        # The lock serializes transactions that write promotions, so that the second finds the first one's promotion.
         _ = await hold(change.unit, "PROMOTION")
         since, until = change.get("since"), change.get("until")
         for other in await change.unit.find(models.Promotion, _with_same_scope(change)):

@@ -29,7 +29,7 @@ async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
 
 
 def counted(product: Record) -> bool:
-    """Returns True if the product is a good with a stock on hand. Other products have no stock to check."""
+    """Returns True if the product is a good and `stock_on_hand` is set. The stock of other products is not tracked."""
     return bool(product["kind"] == ProductKind.GOOD and product["stock_on_hand"] is not None)
 
 

@@ -76,7 +76,7 @@ class ContactRules(Rules):
         if change.operation is Operation.UPDATE and not (change.changes("primary") or change.changes("customer_id")):
             return
         customer = change.get("customer_id")
-        # The lock serializes two concurrent contacts of one customer: the second one sees the first.
+        # The lock serializes transactions that write contacts of a customer, so that the second sees the first one's.
         await change.unit.get(models.Customer, customer, lock=True)
         primary = await _primary(change.unit, customer, change.id)
         match change.operation:
@@ -118,7 +118,7 @@ class AssignmentRules(Rules):
     async def check(self, change: Change) -> None:
         """Fills in today as the start.
 
-        Raises Refused: INVALID if the end is not after the start; TAKEN if the period overlaps another assignment's.
+        Raises Refused: INVALID if the end is not after the start; TAKEN if the period overlaps that of another.
         """
         if change.operation is Operation.DELETE:
             return

@@ -145,7 +145,7 @@ def _passes_filter(
         return False
     targets = known.targets.get(event.row_id, set())
     for column, ids in interest.about:
-        # Count only targets that the viewer may see, or the filter would reveal what else the activity is about.
+        # Match only targets that the viewer may see. Otherwise a filter would reveal hidden targets of an activity.
         if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
             return False
     return True

@@ -1,4 +1,4 @@
-"""A subscriber's event feed. A feed gets live events from memory, or reads the log while the feed is behind."""
+"""A subscriber's event feed. The feed gets new events from memory, or reads the log if the feed has fallen behind."""
 
 from __future__ import annotations
 
@@ -136,6 +136,6 @@ class Feed:
                 self.position = delivery.event.seq
                 yield delivery
             self.position = events[-1].seq
-        # No await between this check and going live, so that the hub cannot read events in between unnoticed.
+        # No await between this check and the assignment: the hub must not advance in between, or events would be lost.
         if self.position >= self._hub.position:
             self.behind = False

@@ -66,7 +66,7 @@ async def pages(database: Database, entity: str, rows: Sequence[UUID], window: W
     def inner(parent: str | None) -> str:
         listed = ",".join(f'"{column}"' for column in COLUMNS)
         direction = "" if window.backward else " DESC"
-        # See `search.statements.page_per_parent` for the two forms of the query.
+        # `database.page_per_parent` explains the two forms of this query: with and without `parent`.
         if parent is None:
             over = f'PARTITION BY "row_id" ORDER BY "seq"{direction}'
             listed += f',"row_id" "_parent",row_number() OVER ({over}) "_n"'

@@ -24,7 +24,7 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The interval of token checks. It makes a feed end within a second after its token was revoked."""
+"""The interval of token checks, in seconds. A feed therefore ends within a second after its token was revoked."""
 
 
 class Hub:
@@ -94,7 +94,7 @@ class Hub:
                         checked = clock()
                     wait.clear()
                     while await self._advance():
-                        if clock() - checked >= CHECK_SECONDS:  # between batches too, however many events there are
+                        if clock() - checked >= CHECK_SECONDS:  # a long backlog must not delay token checks
                             await self._check()
                             checked = clock()
                 except Exception:  # keep following: the position is unchanged
@@ -111,7 +111,7 @@ class Hub:
         if not events:
             return False
         self._teams_moved |= any(event.entity == "Team" for event in events)
-        # A feed that catches up to this position goes live, so it must be set before the first await below.
+        # A feed that catches up to this position goes live, so set the position before the first await below.
         self.position = events[-1].seq
         live = [feed for feed in self._feeds if not feed.behind]
         if self._audience is None:
@@ -119,7 +119,7 @@ class Hub:
         try:
             deliveries = await dispatch(self.database, events, live, self._audience)
         except BaseException:
-            for feed in live:  # not offered: each feed reads them from the log instead
+            for feed in live:  # the events were not offered: the feed must read them from the log
                 feed.fall_behind()
             raise
         for feed in live:
@@ -135,7 +135,7 @@ class Hub:
         checked = await authentication.still_holds(self.database, viewers)
         # A moved team changes the access of members of other teams, whose own rows do not change.
         moved = {viewer for viewer in viewers - checked.ended if viewer.teams} if self._teams_moved else set()
-        # On a new day, other assignments are valid.
+        # Assignments have start and end dates, so access may change with a new day.
         today = now_clock.today(self._zone)
         aged = {viewer for viewer in viewers - checked.ended if (viewer.id or viewer.grant) and viewer.today != today}
         changed = checked.changed | moved | aged

@@ -41,7 +41,7 @@ async def remove(database: Database, through: int) -> AsyncIterator[int]:
     while True:
         async with database.transaction() as transaction:
             compiler = Compiler(database)
-            # The mark moves with the first chunk, so that readers can tell a pruned range from an ordinary gap.
+            # Set `pruned` with the first deletion, so that readers can tell a pruned range from an ordinary gap.
             await transaction.fetch(
                 f'UPDATE "event_log" SET "pruned"={compiler.bind(through)} WHERE "pruned"<{compiler.bind(through)}',
                 compiler.parameters,

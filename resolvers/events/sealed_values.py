@@ -1,8 +1,8 @@
 """Encrypts and decrypts the sensitive values in the event log.
 
-The values of a row are encrypted with the row's own data key (see `data_keys`). An encrypted value is stored as
-`{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the values unreadable
-without rewriting the log.
+Each row with sensitive values, such as a customer, is a person with a data key (see `data_keys`). An encrypted value is
+stored as `{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the values
+unreadable without rewriting the log.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Subscription filters, matched in memory against a batch of events."""
+"""Subscription filters, and the data needed to match them in memory against a batch of events."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Interest:
         """Returns False if the event cannot match, judged by its entity and operation alone."""
         if event.entity not in self.entities:
             return False
-        # Any event may become a REMOVED: that is known only after the visibility check.
+        # Any event may be reported as REMOVED. Only the later visibility check can tell.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
     def matches(self, row: Mapping[str, object]) -> bool:

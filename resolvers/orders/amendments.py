@@ -138,7 +138,7 @@ async def _plan(
             price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
-            # A line whose product was not counted when the order was confirmed has no reservation, and gets none now.
+            # If the product's stock was not counted at confirmation, the line has no reservation and gets none now.
             reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
             count = stock.pieces(products[product_id], line.quantity) if reserves else 0
         plans.append(_Plan(row, product_id, line.quantity, price, count))

@@ -27,8 +27,8 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    The customer and currency of an invoice are those of the order or repair.
-    The extra input `imported` is set by imports, which may create invoices in any state.
+    The customer and currency of an invoice are those of the order or repair. The extra input `imported` is set by
+    imports, which may also change the due date of an issued invoice.
     """
 
     extra = frozenset({"imported"})

@@ -129,7 +129,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line if its price or discount counts as agreed. Returns None if an earlier confirmation computed them."""
+    """Returns the line if its price was agreed, or None if its price was computed by an earlier confirmation."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
@@ -225,7 +225,7 @@ class OrderLineRules(Rules):
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Validates a change of a line.
+        """Copies the order's currency.
 
         Raises Refused: NOT_ALLOWED for a move to another order; STATE if the order is not a draft; INVALID for a
         currency other than the order's.
@@ -256,7 +256,7 @@ def _refuse_changes(change: Change) -> None:
 
 
 async def _refuse_other_customers_rows(change: Change) -> None:
-    """Raises Refused (INVALID) for an opportunity or contract of another customer, or a contract in another currency."""
+    """Raises Refused (INVALID) if opportunity or contract is another customer's, or the contract's currency differs."""
     unit, customer = change.unit, change.get("customer_id")
     if change.changes("opportunity_id"):
         opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))

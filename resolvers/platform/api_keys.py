@@ -36,7 +36,7 @@ class ApiKeyRules(Rules):
         if change.operation is Operation.RESTORE:
             raise Refused.one(ProblemCode.STATE, "A revoked key cannot be restored. Create a new one.", "id")
         if change.extra and change.operation is Operation.UPDATE:
-            # Raise the version even if only the links change: it makes open connections reload what the key may see.
+            # Write the row even if only the links change: the new version makes open connections reload the key.
             change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
@@ -70,7 +70,7 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
-    """Raises Refused if the key is not valid.
+    """Raises Refused if the key's expiry or access is not valid.
 
     OUT_OF_RANGE if the expiry is not in the future; INVALID if `everything` is combined with teams or customers;
     REQUIRED if the key has neither `everything` nor teams nor customers.

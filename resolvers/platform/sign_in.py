@@ -1,7 +1,7 @@
 """Sign-in, sign-out, token refresh and passwords.
 
-Password hashing is slow on purpose. It therefore never runs inside a transaction. Clients must pass the limits on
-attempts first, except when an administrator sets a password.
+Password hashing is slow on purpose, so hashing never runs inside a transaction. Attempts by clients are counted and
+limited before a password is hashed, except when an administrator sets a password.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ async def sign_in(database: Database, settings: Settings, email: str, password: 
     await attempts.forget(database, secret, attempts.ACCOUNT, email)
     better = await passwords.hash(password) if passwords.is_outdated(hashed) else None
     begun = await sessions.begin(database, secret, found.id, hashed, better)
-    if begun is None:  # meanwhile deactivated, or the password was changed
+    if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
     return await _signed_in(database, settings, begun)
 

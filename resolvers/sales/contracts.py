@@ -1,4 +1,4 @@
-"""Rules for contracts, and the mutations that add customers to, sign and terminate contracts."""
+"""Rules for contracts, and the mutations contractAddCustomers, contractSign and contractTerminate."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class ContractRules(Rules):
     async def check(self, change: Change) -> None:
         """Fills in number, owner, currency and state.
 
-        Raises Refused: STATE if a contract that is not a draft is deleted or its agreed terms change; INVALID for an end
-        before the start, or if the currency changes while orders refer to the contract.
+        Raises Refused: STATE if a contract that is not a draft is deleted or its agreed terms change; INVALID if the
+        end is before the start, or if the currency changes while orders refer to the contract.
         """
         match change.operation:
             case Operation.CREATE:
@@ -147,7 +147,7 @@ async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: 
 
 
 def _checked_reason(reason: str | None) -> str | None:
-    """Validates a value for the column `end_reason` and returns the value. Raises Refused (TOO_LONG)."""
+    """Validates and returns a value for the column `end_reason`. Raises Refused (TOO_LONG) if the value is too long."""
     problems: list[Problem] = []
     values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
     if problems:

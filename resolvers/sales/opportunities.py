@@ -67,7 +67,7 @@ class OpportunityRules(Rules):
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
-        # Lines and sales records have the currency of the opportunity, so it must not change under them.
+        # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
         await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
         if not change.changes("stage_id"):
             return
@@ -76,7 +76,7 @@ class OpportunityRules(Rules):
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
         entered = _entered(change.unit, stage, change.values.get("closed_at"))
-        # Values given by an import win, or the next run of the import would see a difference.
+        # Values given by an import take precedence. Otherwise the next run of the import would see a difference.
         change.values |= {column: value for column, value in entered.items() if column not in change.given}
 
 

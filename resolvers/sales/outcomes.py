@@ -64,7 +64,7 @@ async def _begin(unit: Unit, verb: str, id: UUID) -> Record:
 
 
 async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
-    """Returns the first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if no stage has the kind."""
+    """Returns the first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if none exists."""
     present = await unit.get(models.Stage, opportunity["stage_id"])
     assert present is not None
     where = every(equals("pipeline_id", present["pipeline_id"]), equals("kind", str(kind)), LIVING)
@@ -77,7 +77,7 @@ async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Reco
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the stage that a won or lost opportunity was in before.
+    """Returns the stage that a won or lost opportunity was in before its current stage.
 
     Returns None if that stage was deleted or is not an open stage.
     """

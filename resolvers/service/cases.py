@@ -20,7 +20,7 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time comes from the service levels, and the customer cannot change.
 
-    The extra input `imported` is set by imports.
+    The extra input `imported` is set by imports. These rules treat imported cases like others.
     """
 
     extra = frozenset({"imported"})
@@ -50,7 +50,7 @@ class SupportCaseRules(Rules):
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a changed column refers to another customer's row. `columns`: the models by column."""
+    """Raises Refused (INVALID) if a changed column refers to another customer's row. `columns`: models by column."""
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
             row = await change.unit.get(model, change.get(column))

@@ -94,8 +94,8 @@ async def use_part(
     """Takes a part from the stock for a started repair. `price`: the price per piece, by default the list price.
 
     Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: NOT_FOUND if no visible product has this
-    id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's currency; INVALID if
-    `price` is in another currency.
+    id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's currency; INVALID for
+    another currency or a fraction of a piece.
     """
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)

@@ -78,7 +78,7 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
         if at is not None:
             sql += f' AND "event_seq"{sign}{compiler.bind(_seq_of(at))}'
     direction = "" if window.backward else " DESC"
-    # One row more than the page tells whether there are more.
+    # Read one row more than the page, to find out whether more rows follow.
     sql += f' ORDER BY "event_seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
     read = await database.fetch(sql, compiler.parameters)
     more, rows = len(read) > window.size, list(read[: window.size])
@@ -87,7 +87,7 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
     tried = await _attempts(database, [UUID(str(row[0])) for row in rows])
     deliveries = tuple(_delivery(database, row, tried) for row in rows)
     before, after = window.before is not None, window.after is not None
-    # The row that a cursor came from lies beyond that end of the page.
+    # The row of a given cursor lies outside the page, so the list has at least that row in that direction.
     has_next, has_previous = (before, more or after) if window.backward else (more or before, after)
     return DeliveryPage(deliveries, has_next, has_previous)
 

@@ -1,4 +1,4 @@
-"""Sends one signed webhook request and returns its outcome."""
+"""Sends one signed webhook request and returns the outcome."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def send(
     except TargetRefused as error:
         return outcome(None, DeliveryError.TARGET, str(error))
     except (TimeoutError, httpx.TimeoutException):
-        # The timeout may strike while the body of a success is drained: that is still a success.
+        # A timeout while reading the body of a successful response does not undo the success.
         if accepted is not None:
             return outcome(accepted, None, None)
         return outcome(None, DeliveryError.TIMEOUT, f"No answer within {seconds:g} s.")
@@ -72,7 +72,7 @@ async def send(
 
 
 async def _read_start(response: httpx.Response, most: int) -> bytes:
-    """Reads a response body, stopping after `most` bytes so that a receiver cannot fill the worker's memory."""
+    """Reads a response body until more than `most` bytes are read, so that a receiver cannot fill the memory."""
     read = b""
     async for part in response.aiter_raw():
         read += part

@@ -80,8 +80,8 @@ def _endpoint(row: Record) -> Endpoint:
 def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozenset[str]]:
     """Resolves field names to columns. Returns a set of columns by entity name.
 
-    `fields`: each is a column's name with or without its entity, such as `Customer.lifecycle` or `lifecycle`. Names
-    that match no column of `entity_types` are ignored.
+    `fields`: GraphQL field names with or without an entity, such as `Customer.lifecycle` or `lifecycle`. Names that
+    match no column of the entities in `entity_types` are ignored.
     """
     found: dict[str, set[str]] = {}
     for name in entity_types:
@@ -94,7 +94,7 @@ def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozen
 
 
 def columns_of(entity: Description) -> dict[str, str]:
-    """Returns the columns of an entity, by the name of their GraphQL field."""
+    """Returns the column names of an entity, by the name of the GraphQL field."""
     known = {camel(name): name for name in entity.attributes}
     return known | {camel(one.name): one.column for one in entity.to_one.values()}
 

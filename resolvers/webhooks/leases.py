@@ -82,7 +82,7 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
     sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
     sql += f' AND d."next_at"<={compiler.bind(now)}'
     sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
-    # An older pending event comes first, even if it waits for a retry: this keeps the order.
+    # Skip a delivery while an older one is pending, even one that waits for a retry: this keeps the order.
     sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
     sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
     sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
@@ -130,7 +130,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
     sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
-    # The attempt is recorded even if the lease was lost: the request was sent.
+    # Record the attempt even if the lease was lost, because the request was sent.
     async with database.transaction() as transaction:
         held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(
@@ -163,5 +163,5 @@ async def release(database: Database, lease: Lease) -> None:
 
 
 def _held(compiler: Compiler, lease: Lease) -> str:
-    """Returns a WHERE condition that matches the delivery only if no other worker has leased it since."""
+    """Returns a WHERE condition, with RETURNING, that matches the delivery only if `lease` is still its lease."""
     return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

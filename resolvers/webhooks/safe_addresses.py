@@ -165,7 +165,7 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         answer = list(dict.fromkeys(str(one[4][0]) for one in found))
-    except Exception as error:  # passed to the waiting callers, if there are any left
+    except Exception as error:  # `resolve` raises it in the waiting callers
         answer = error
     del _under_way[host]  # before the result is set: later callers look the name up again
     looking.set_result(answer)
@@ -182,7 +182,7 @@ def transport(
     """
 
     class Checked(httpcore.AsyncNetworkBackend):
-        """Resolves a host and connects to the first allowed address that answers."""
+        """A network backend that resolves a host and connects to the first allowed address that answers."""
 
         def __init__(self) -> None:
             self._below = httpcore.AnyIOBackend()

@@ -44,7 +44,7 @@ class Within(Protocol):
 
 
 PROGRAM: Person = ("Rapport", UUID(int=0))
-"""The owner of the program's data key. It stands in for a person and has no row."""
+"""The owner of the program's data key. PROGRAM is used in place of a person and has no row."""
 
 
 class DataKey:

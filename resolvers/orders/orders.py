@@ -129,7 +129,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line if its price was agreed, or None if its price was computed by an earlier confirmation."""
+    """Returns the line to be used as the agreed price, or None if an earlier confirmation computed the line's price."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 

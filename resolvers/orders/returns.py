@@ -68,7 +68,7 @@ async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records that the goods of an approved return have come back, and adds them to the stock if it is counted.
+    """Records that the goods of an approved return have arrived, and adds the goods to the stock if it is counted.
 
     Raises Forbidden or Refused as `Machine.begin` does.
     """

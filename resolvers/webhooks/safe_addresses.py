@@ -165,7 +165,7 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         answer = list(dict.fromkeys(str(one[4][0]) for one in found))
-    except Exception as error:  # `resolve` raises it in the waiting callers
+    except Exception as error:  # `resolve` raises an OSError in each waiting caller
         answer = error
     del _under_way[host]  # before the result is set: later callers look the name up again
     looking.set_result(answer)

@@ -19,12 +19,19 @@ _ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id
 
 
 class ActivityRules(Rules):
-    """The author defaults to the viewer. `targets`: what the activity is about, as (target column, id) pairs."""
+    """Rules for activities. The author defaults to the viewer.
+
+    The extra input `targets` is a list of (column, id) pairs: the rows that the activity is about, such as a customer.
+    """
 
     extra = frozenset({"targets"})
 
     async def check(self, change: Change) -> None:
-        """Fills in the author. Raises Refused (OUT_OF_RANGE) for too many targets."""
+        """Fills in the author.
+
+        Raises Refused: OUT_OF_RANGE for more than MAX_TARGETS targets; NOT_ALLOWED if the viewer may not write as the
+        given author.
+        """
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
         if change.changes("author_id"):
@@ -35,17 +42,17 @@ class ActivityRules(Rules):
         if change.operation is Operation.UPDATE and targets is not None:
             present = {_end(row) for row in await self._links(change)}
             if present != set(targets):
-                # A changed column makes this an update of the activity's row: its version rises and an event is logged.
+                # A changed column makes this an update of the activity's row: the version rises and an event is logged.
                 change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Replaces the activity's targets by the given ones."""
+        """Replaces the activity's visible targets with the given targets."""
         targets = _given(change)
         if targets is None:
             return
         entity = registry.of(models.ActivityTarget)
         present = {_end(row): row for row in await self._links(change)}
-        # Add before removing: a viewer who sees the activity only through a removed target must not lose it in between.
+        # Add targets before removing others: the viewer may see the activity only because of a target to be removed.
         for index, (column, id) in enumerate(targets):
             if (column, id) in present or (column, id) in targets[:index]:
                 continue
@@ -59,7 +66,7 @@ class ActivityRules(Rules):
                 await deletion.delete(change.unit, entity, row.id)
 
     async def _links(self, change: Change) -> list[Record]:
-        """The links to targets that the viewer may see; links to other targets stay untouched."""
+        """Reads the activity's links to targets that the viewer may see. Links to other targets must stay unchanged."""
         viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
         ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
         seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
@@ -67,16 +74,16 @@ class ActivityRules(Rules):
 
 
 class ParticipantRules(Rules):
-    """A participant is either a contact or an employee."""
+    """Rules for participants: a participant is either a contact or an employee."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) unless exactly one of the two is given."""
+        """Raises Refused (INVALID) unless exactly one of contact and employee is set."""
         if (change.get("contact_id") is None) == (change.get("employee_id") is None):
             raise Refused.one(ProblemCode.INVALID, "Give either a contact or an employee.", "contact_id")
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """The targets that the caller gave: an empty list for null, None if the input is absent."""
+    """Returns the targets in the input. Null gives an empty list; an absent input gives None."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 

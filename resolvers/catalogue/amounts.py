@@ -1,4 +1,4 @@
-"""Money amounts: currency rules between a row and its dependents, line amounts, bounds."""
+"""Money amounts: computation, bounds, and the rule that a row has the same currency as its parent row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from resolvers.search.expressions import LIVING, equals, every
 
 
 async def same_currency(change: Change, relation: str, *fields: str) -> str:
-    """Copies the currency of a related row. Raises Refused (INVALID) if an amount was given in another currency."""
+    """Sets the currency of a changed row to the currency of its parent row, and returns that currency.
+
+    `relation`: the relation to the parent. `fields`: the row's money amounts. Raises Refused (INVALID) if one of these
+    amounts is in another currency.
+    """
     one = change.entity.description.to_one[relation]
     parent = await change.unit.get(named(one.target).model, change.get(one.column))
     currency = str(parent["currency"]) if parent else ""
@@ -30,7 +34,10 @@ async def same_currency(change: Change, relation: str, *fields: str) -> str:
 
 
 async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> None:
-    """Raises Refused (INVALID) for a new currency if a row of these models refers to this one by `column`."""
+    """Raises Refused (INVALID) if the currency of a row changes while dependent rows exist.
+
+    Dependent rows are living rows of the models `dependents` whose foreign key `column` refers to the changed row.
+    """
     if not change.changes("currency") or change.before is None:
         return
     attributes = change.entity.description.attributes.values()
@@ -43,9 +50,10 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
 
 
 def line_amount(quantity: int, unit_price: int, discount: int) -> int:
-    """The amount of a line in minor units; half a unit is rounded up.
+    """Returns the amount of a line in minor units of the currency, such as cents. Half a unit is rounded up.
 
-    `quantity` is in thousandths, `discount` in hundredths of a per cent. Raises Refused (OUT_OF_RANGE).
+    `quantity`: in thousandths. `unit_price`: in minor units. `discount`: in hundredths of a per cent. Raises Refused
+    (OUT_OF_RANGE) if the amount exceeds MAX_MINOR.
     """
     # Half of the divisor (1,000 for the quantity by 10,000 for the discount) is added to round half up.
     amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000
@@ -53,14 +61,14 @@ def line_amount(quantity: int, unit_price: int, discount: int) -> int:
 
 
 def bounded(amount: int, field: str) -> int:
-    """Returns an amount in minor units. Raises Refused (OUT_OF_RANGE) if it exceeds MAX_MINOR."""
+    """Returns `amount`, in minor units, unchanged. Raises Refused (OUT_OF_RANGE) if the amount exceeds MAX_MINOR."""
     if amount > MAX_MINOR:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The amount is too large. Give a smaller quantity or price.", field)
     return amount
 
 
 def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int:
-    """Converts an amount to minor units of the required currency.
+    """Converts an amount to minor units. `currency`: the required currency.
 
     Raises Refused: INVALID for another currency or too many decimal places, OUT_OF_RANGE for less than `least`.
     """

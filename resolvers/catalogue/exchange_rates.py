@@ -1,4 +1,4 @@
-"""Currency conversion at dated exchange rates against the company's own currency."""
+"""Currency conversion. Exchange rates are dated and relate each currency to the company's own currency."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from core.money import EXPONENT
 from resolvers.reads.loaders import Level, Reader
 
 ONE = 10**8
-"""The rate 1, as rates are stored: with eight decimal places."""
+"""The exchange rate 1. Rates are stored as integers with eight decimal places."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A conversion between two currencies. Both rates are above zero, of the same day, as stored."""
+    """A conversion from `currency` to `into`, at the rates of one day.
+
+    `rate`, `into_rate`: the rates of the two currencies against the company's currency, as stored; above zero.
+    """
 
     currency: str
     rate: int
@@ -23,16 +26,20 @@ class Exchange:
     into_rate: int
 
     def worth(self, minor: int) -> int:
-        """Converts an amount in minor units; half a unit is rounded up. Integer arithmetic, so the result is exact."""
+        """Converts an amount in minor units of `currency` to minor units of `into`.
+
+        Uses integers only, so the only rounding is that of the result. Half a unit is rounded up.
+        """
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]
         return (2 * worth + unit) // (2 * unit)  # worth / unit, rounded half up
 
 
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
-    """The conversion for a day, or None if the viewer may not see a rate or there is none.
+    """Returns the conversion from `currency` to `into` at the rates valid on a day.
 
-    `own`: the company's currency. All rows of a level share the same statements.
+    `own`: the company's currency. Returns None if a rate does not exist or is not visible to the viewer. All rows at
+    the same `level` of the response share the same statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

@@ -10,18 +10,18 @@ from resolvers.changes.unit import Change, Rules
 
 
 class PriceListRules(PeriodRules):
-    """A price list with price rules keeps its currency."""
+    """Rules for price lists: the currency of a price list with price rules cannot change."""
 
     async def check(self, change: Change) -> None:
-        """Refuses an invalid period and a change of currency."""
+        """Raises Refused (INVALID) for an invalid period, or if the currency changes while price rules exist."""
         await super().check(change)
         await keep_currency(change, "price_list_id", models.PriceRule)
 
 
 class PriceRuleRules(Rules):
-    """A price rule has the currency of its price list."""
+    """Rules for price rules: a price rule has the same currency as its price list."""
 
     async def check(self, change: Change) -> None:
-        """Copies the currency; refuses a price in another one."""
+        """Copies the price list's currency. Raises Refused (INVALID) if the price is in another currency."""
         if change.operation not in (Operation.DELETE, Operation.RESTORE):
             await same_currency(change, "price_list", "unit_price")

@@ -1,4 +1,4 @@
-"""Pricing: finds the best price of an order line among agreed prices, list prices, price rules and promotions."""
+"""Finds the best price of an order line among agreed prices, list prices, price rules and promotions."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, Compare, Expressi
 from resolvers.search.record import Record
 
 Find = Callable[[type[models.Row], Expression], Awaitable[list[Record]]]
-"""Finds rows that meet a condition, whoever may see them: in a transaction, or outside of one."""
+"""A function that reads the rows that meet a condition, without access control."""
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """The price of a line, in minor units, and its source. `discount`: in hundredths of a per cent."""
+    """The price of an order line. `source`: the kind of price that was applied.
+
+    `unit_price`, `amount`: in minor units of the currency. `discount`: in hundredths of a per cent.
+    """
 
     source: PriceSource
     unit_price: int
@@ -33,7 +36,7 @@ class Price:
 
     @property
     def columns(self) -> dict[str, Any]:
-        """The values of the line's price columns."""
+        """The values of the order line's price columns, by column name."""
         return {
             "unit_price": self.unit_price,
             "discount": self.discount,
@@ -45,7 +48,7 @@ class Price:
 
 
 class Pricing:
-    """Today's prices of some products for one customer, in one currency."""
+    """The price rules and promotions that apply to some products on one day, for one customer and in one currency."""
 
     def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
         self._currency = currency
@@ -54,11 +57,11 @@ class Pricing:
 
     @classmethod
     async def of(cls, find: Find, customer_id: UUID, currency: str, products: Collection[UUID], today: date) -> Pricing:
-        """Reads the price rules and promotions of a day for a customer, in five statements at most."""
+        """Reads the price rules and promotions that are valid for a customer on `today`, in five statements at most."""
         [customer] = await find(models.Customer, equals("id", customer_id))
         members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
-        # The customer's segments and tier, or none: a null column means no restriction.
+        # A null segment or tier is no restriction: the price list or promotion then applies to every customer.
         for_customer = every(
             AnyOf((IsNull("segment_id"), Among("segment_id", segments))),
             AnyOf((IsNull("tier"), equals("tier", customer["tier"]))),
@@ -72,9 +75,10 @@ class Pricing:
         return cls(currency, rules, await find(models.Promotion, for_customer))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
-        """The lowest price for a quantity in thousandths. An agreed price or discount overrides all others.
+        """Returns the lowest price of a product. `quantity`: in thousandths.
 
-        Raises Refused (REQUIRED) if there is no price.
+        `agreed`: an agreed `unit_price` or `discount`, which overrides all other prices. Raises Refused (REQUIRED) if
+        the product has no price in the currency.
         """
         listed = product["list_price"] if product["currency"] == self._currency else None
         if agreed is not None and (agreed["unit_price"] is not None or agreed["discount"] is not None):
@@ -90,7 +94,7 @@ class Pricing:
         if not candidates:
             message = f"{product['sku']} has no price in {self._currency}. Give a unit price."
             raise Refused.one(ProblemCode.REQUIRED, message, "unit_price")
-        # Source and id break ties, so that equal prices always give the same line.
+        # Source and id break ties, so that the result does not depend on the order of the candidates.
         return min(candidates, key=lambda one: (one.amount, one.source, str(one.price_rule_id or one.promotion_id)))
 
     def _price_rule_prices(self, product: Record, listed: int | None, quantity: int) -> Iterator[Price]:
@@ -115,7 +119,10 @@ def _valid_on(today: date) -> tuple[Expression, ...]:
 
 
 def _applies_to(rule: Record, product: Record) -> bool:
-    """Whether a price rule or promotion covers a product: by id, by category, or because it names neither."""
+    """Returns True if a price rule or promotion applies to a product.
+
+    The product's id and category must match those in the rule or promotion. Null there matches any product.
+    """
     category = rule["category"]
     of_category = category is None or (product["category"] is not None and fold(category) == fold(product["category"]))
     return rule["product_id"] in (None, product.id) and of_category

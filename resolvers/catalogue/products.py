@@ -9,10 +9,13 @@ from resolvers.changes.unit import Change, Rules
 
 
 class ProductRules(Rules):
-    """Only goods have stock; stock reserved for orders cannot be removed."""
+    """Rules for products: only goods have stock, and stock that is reserved for orders cannot be removed."""
 
     async def check(self, change: Change) -> None:
-        """Refuses stock for a service, and less stock than is reserved."""
+        """Raises Refused: INVALID for the stock of a service; STATE for less stock than is reserved.
+
+        Also raises Refused (STATE) if a product with reserved stock is deleted.
+        """
         reserved = change.before["stock_reserved"] if change.before is not None else 0
         if change.operation is Operation.DELETE:
             if reserved:

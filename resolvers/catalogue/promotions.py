@@ -13,14 +13,14 @@ from resolvers.search.expressions import LIVING, Compare, Expression, IsNull, No
 
 
 class PromotionRules(PeriodRules):
-    """Promotions for the same customers and products must not overlap in time."""
+    """Rules for promotions: promotions for the same customers and products must not overlap in time."""
 
     async def check(self, change: Change) -> None:
-        """Refuses an invalid or overlapping period."""
+        """Raises Refused: INVALID for an invalid period; TAKEN if the period overlaps another promotion's period."""
         await super().check(change)
         if change.operation is Operation.DELETE:
             return
-        # The lock serializes concurrent promotions: the second one finds the first.
+        # The lock serializes transactions that write promotions, so that the second finds the first one's promotion.
         _ = await hold(change.unit, "PROMOTION")
         since, until = change.get("since"), change.get("until")
         for other in await change.unit.find(models.Promotion, _with_same_scope(change)):
@@ -30,7 +30,7 @@ class PromotionRules(PeriodRules):
 
 
 def _with_same_scope(change: Change) -> Expression:
-    """Matches other promotions for the same customers and products."""
+    """Returns a condition that matches the other promotions for the same customers and products."""
     category = change.get("category")
     same = {"category_folded": None if category is None else fold(category)}
     same |= {column: change.get(column) for column in ("segment_id", "tier", "product_id")}

@@ -1,6 +1,6 @@
 """Stock of goods: reservations, withdrawals and returns.
 
-Products are locked in the order of their ids, so that two transactions that lock several products cannot deadlock.
+Products are locked in the order of their ids, so that two transactions that lock the same products cannot deadlock.
 """
 
 from __future__ import annotations
@@ -18,23 +18,26 @@ from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
 _PIECE = 1000
-"""One piece as a quantity: quantities are in thousandths."""
+"""The quantity of one piece. Quantities are integers in thousandths."""
 
 
 async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
-    """Locks products until the transaction ends, and returns them by id."""
+    """Locks products until the transaction ends. Returns the products by id."""
     by_id = order_by(registry.of(models.Product).description, [])
     found = await unit.find(models.Product, Among("id", tuple(ids)), order=by_id, lock=True) if ids else []
     return {product.id: product for product in found}
 
 
 def counted(product: Record) -> bool:
-    """Whether the stock of a product is counted."""
+    """Returns True if the product is a good and `stock_on_hand` is set. The stock of other products is not tracked."""
     return bool(product["kind"] == ProductKind.GOOD and product["stock_on_hand"] is not None)
 
 
 def pieces(product: Record, quantity: int) -> int:
-    """The number of pieces in a quantity; 0 if the stock is not counted. Raises Refused (INVALID) for a fraction."""
+    """Converts a quantity in thousandths to a number of pieces. Returns 0 if the product's stock is not counted.
+
+    Raises Refused (INVALID) if the quantity is not a whole number of pieces.
+    """
     if not counted(product):
         return 0
     if quantity % _PIECE:
@@ -44,7 +47,11 @@ def pieces(product: Record, quantity: int) -> int:
 
 
 async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUID, int]) -> None:
-    """Changes the reservations of locked products by `more`. Raises Refused (STATE) if too few pieces are left."""
+    """Changes the number of reserved pieces of locked products.
+
+    `more`: the pieces to add by product id; negative to release pieces. Raises Refused (STATE) if too few pieces are
+    available.
+    """
     short = []
     for id, product in products.items():
         available = (product["stock_on_hand"] or 0) - product["stock_reserved"]
@@ -59,14 +66,14 @@ async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUI
 
 
 async def take_out(unit: Unit, products: Mapping[UUID, Record], reserved: Mapping[UUID, int]) -> None:
-    """Removes reserved pieces of locked products from the stock."""
+    """Removes reserved pieces of locked products from the stock. `reserved`: the number of pieces by product id."""
     for id, product in products.items():
         if reserved.get(id):
             await _store(unit, product, on_hand=-reserved[id], reserved=-reserved[id])
 
 
 async def use(unit: Unit, product: Record, count: int) -> None:
-    """Removes unreserved pieces of a locked product from the stock. Raises Refused (STATE) if too few are left."""
+    """Removes unreserved pieces of a locked product from the stock. Raises Refused (STATE) if too few are available."""
     available = (product["stock_on_hand"] or 0) - product["stock_reserved"]
     if count > available:
         message = f"{product['sku']}: {available} available, {count} requested. Use fewer or restock."

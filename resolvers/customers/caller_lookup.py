@@ -1,4 +1,4 @@
-"""Finds customers and contacts by phone number, in any format."""
+"""Finds customers and contacts by phone number. The number may be written in any format."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from resolvers.search.page import ListQuery, Window
 from resolvers.search.record import Record
 
 CALLERS: tuple[type[models.Row], ...] = (models.Customer, models.Contact)
-"""The entities to search, in the order of the result."""
+"""The entities to search. Customers come before contacts in the result."""
 
 
 async def callers(reader: Reader, phone: str, first: int) -> list[Record]:
-    """The first customers and contacts with this number that the viewer may see, with two statements.
+    """Returns up to `first` customers and contacts with a phone number, customers first, in two statements.
 
-    Deleted rows are left out. Raises Forbidden if phone numbers are masked for the viewer.
+    Returns only living rows that the viewer may see. Raises Forbidden if phone numbers are masked for the viewer.
     """
     entities = [registry.of(model) for model in CALLERS]
     for entity in entities:

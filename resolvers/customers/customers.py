@@ -22,10 +22,14 @@ _OF_COMPANIES = ("employees", "annual_revenue")
 
 
 class CustomerRules(TreeRules):
-    """Companies form a tree; some attributes are for persons only, some for companies only."""
+    """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the owner; refuses cycles and attributes that do not fit the kind of customer."""
+        """Fills in the owner.
+
+        Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
+        of customer; STATE if a company with subsidiaries would become a person.
+        """
         await super().check(change)
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
@@ -47,7 +51,7 @@ class CustomerRules(TreeRules):
 
 
 async def _check_parent(change: Change) -> None:
-    """Refuses a person as parent, and turning a company with subsidiaries into a person."""
+    """Raises Refused: INVALID if the parent is a person; STATE if a company with subsidiaries would become a person."""
     if change.changes("parent_id") and change.values["parent_id"] is not None:
         parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
         if parent is not None and parent["kind"] != CustomerKind.COMPANY:
@@ -62,14 +66,17 @@ async def _check_parent(change: Change) -> None:
 
 
 class ContactRules(Rules):
-    """A customer with contacts has exactly one primary contact."""
+    """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
     async def check(self, change: Change) -> None:
-        """Makes the first contact primary; refuses a second primary contact and clearing the flag of the only one."""
+        """Makes a customer's first contact primary.
+
+        Raises Refused: TAKEN for a second primary contact; STATE if `primary` of the primary contact is set to false.
+        """
         if change.operation is Operation.UPDATE and not (change.changes("primary") or change.changes("customer_id")):
             return
         customer = change.get("customer_id")
-        # The lock serializes two concurrent contacts of one customer: the second one sees the first.
+        # The lock serializes transactions that write contacts of a customer, so that the second sees the first one's.
         await change.unit.get(models.Customer, customer, lock=True)
         primary = await _primary(change.unit, customer, change.id)
         match change.operation:
@@ -94,7 +101,7 @@ class ContactRules(Rules):
                 change.values["primary"] = False
 
     async def follow(self, change: Change) -> None:
-        """Makes the oldest other contact primary when the primary one is deleted or moved."""
+        """Makes the customer's oldest other contact primary if the primary contact was deleted or moved."""
         before = change.before
         if before is None or not before["primary"]:
             return
@@ -104,12 +111,15 @@ class ContactRules(Rules):
 
 
 class AssignmentRules(Rules):
-    """An employee's assignments to one customer in the same role must not overlap."""
+    """Rules for assignments: an employee's assignments to a customer in the same role must not overlap in time."""
 
     completes = frozenset({"since"})
 
     async def check(self, change: Change) -> None:
-        """Fills in today as the start; refuses overlapping periods."""
+        """Fills in today as the start.
+
+        Raises Refused: INVALID if the end is not after the start; TAKEN if the period overlaps that of another.
+        """
         if change.operation is Operation.DELETE:
             return
         since = change.get("since") or clock.today(change.unit.settings.time_zone)
@@ -132,7 +142,11 @@ class AssignmentRules(Rules):
 
 
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
-    """Makes a contact the primary contact of its customer, in place of the present one. Raises Refused, Forbidden."""
+    """Makes a contact the customer's primary contact, in place of the current one. Returns the contact's id.
+
+    Raises Forbidden if the viewer may not change contacts, and Refused: NOT_FOUND if no visible contact has this id;
+    CONFLICT if the contact's version is not `expected_version`.
+    """
     entity = registry.of(models.Contact)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
     before = await unit.seen(entity, contact)

@@ -1,1 +1,1 @@
-"""The event log: appended to by every change, read by the audit trail, subscriptions and webhooks."""
+"""The event log. Every change appends to the log; the audit trail, subscriptions and webhooks read it."""

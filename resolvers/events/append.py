@@ -1,4 +1,4 @@
-"""Appends events to the log: collected during a transaction, written just before it commits."""
+"""Appends a transaction's events to the event log, just before the transaction commits."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from resolvers.events.event_log import Pending
 
 
 class Appending(Within, Protocol):
-    """The part of a unit of work that appending needs."""
+    """The attributes of a unit of work that this module uses."""
 
     @property
     def viewer(self) -> Viewer:
-        """The viewer who makes the changes."""
+        """The authenticated caller who makes the changes."""
 
     @property
     def now(self) -> datetime:
@@ -29,7 +29,7 @@ class Appending(Within, Protocol):
 
 
 async def write(unit: Appending, events: Sequence[Pending]) -> None:
-    """Appends a transaction's events in order. Sensitive values are encrypted with the data key of their person."""
+    """Appends a transaction's events in order. Sensitive values are encrypted with data keys (see `sealed_values`)."""
     if not events:
         return
     numbers = await unit.transaction.event_numbers(len(events))
@@ -41,7 +41,7 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:
-    """The columns of a transaction's events, except `seq`."""
+    """Returns the column values of each event as a dict, except `seq`. All events get the same `transaction` id."""
     together = new_id()
     sealed = await sealed_values.sealed(unit, events)
     return [

@@ -1,4 +1,4 @@
-"""Opaque cursors for positions in the event log. A cursor is valid for one log only."""
+"""Opaque cursors for positions in the event log. A cursor contains the log's id and is valid for that log only."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ _LENGTH = 1 + 16 + 8
 
 
 def write(log: UUID, seq: int) -> str:
-    """Encodes a position in a log as a cursor."""
+    """Encodes a log's id and the sequence number of an event as a cursor."""
     return base64.urlsafe_b64encode(_FORM + log.bytes + seq.to_bytes(8, "big")).decode().rstrip("=")
 
 
 def read(cursor: str) -> tuple[UUID, int]:
-    """Decodes a cursor to log id and position. Raises BadUserInput if it is malformed."""
+    """Decodes a cursor to a log id and a sequence number. Raises BadUserInput if the cursor is malformed."""
     try:
         if len(cursor) > 100:
             raise ValueError("too long")
@@ -31,5 +31,5 @@ def read(cursor: str) -> tuple[UUID, int]:
 
 
 def expired(why: str) -> CursorExpired:
-    """The error for a cursor from which the log cannot be read. `why` completes "The cursor …"."""
+    """Returns the error for a cursor that is no longer usable. `why`: the end of the sentence "The cursor …"."""
     return CursorExpired(f"The cursor {why}. Read the data again, then subscribe without a cursor.")

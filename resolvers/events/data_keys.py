@@ -1,9 +1,11 @@
-"""Data keys: encrypt the copies of a person's sensitive values in events, deliveries and stored responses.
+"""Data keys encrypt the copies of a person's sensitive values in events, deliveries and stored responses.
 
-Each person, such as a customer or an employee, has a data key, created at first use and wrapped by the key ring. Key
-rotation re-wraps the data keys and leaves the copies as they are. Erasing a person deletes their key, which makes every
-copy unreadable. The ring itself encrypts only this table and the sensitive columns, because rotation re-encrypts
-nothing else; other secrets are encrypted with the program's own data key.
+Each person, such as a customer or an employee, has a data key, which is created at first use and stored wrapped
+(encrypted) by the key ring. Key rotation re-wraps the data keys and leaves the copies unchanged. Erasing a person
+deletes the person's data key, which makes every copy unreadable.
+
+The key ring itself encrypts only data keys and sensitive columns, because key rotation re-encrypts nothing else. Other
+secrets are encrypted with a data key that belongs to the program.
 """
 
 from __future__ import annotations
@@ -26,15 +28,15 @@ from models.dialect.base import Database, DialectName, Transaction
 from models.fields import Kind
 
 Person = tuple[str, UUID]
-"""The person to whom values belong: entity name and row id."""
+"""A person whose values are encrypted, given as the entity name and row id, such as a customer."""
 
 
 class Within(Protocol):
-    """An open transaction of a database. A unit of work is one."""
+    """A database and an open transaction of this database. A unit of work matches this protocol."""
 
     @property
     def database(self) -> Database:
-        """The database."""
+        """The database of the transaction."""
 
     @property
     def transaction(self) -> Transaction:
@@ -42,11 +44,11 @@ class Within(Protocol):
 
 
 PROGRAM: Person = ("Rapport", UUID(int=0))
-"""The owner of the program's own key, which is no person."""
+"""The owner of the program's data key. PROGRAM is used in place of a person and has no row."""
 
 
 class DataKey:
-    """The AES-GCM key of one person, or a key derived from those of several."""
+    """An AES-GCM key: the data key of one person, or a key derived from the data keys of several people."""
 
     __slots__ = ("_cipher", "_key")
 
@@ -55,18 +57,19 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts for a context such as `event.<id>`; `open` needs the same one."""
+        """Encrypts `plain` and returns base64. `context`: AES-GCM associated data; `open` needs the same value."""
         return seal(self._cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
-        """Decrypts a sealed text. Raises Unreadable for a wrong key or context."""
+        """Decrypts a value that `seal` returned. Raises Unreadable if the key or the associated data is wrong."""
         return unseal(self._cipher, sealed, context.encode())
 
 
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
-    """Derives one key from those of several people, in any order; None if one of them was erased.
+    """Derives one key from the data keys of several people. The order of `keys` does not matter.
 
-    Erasing any one of them makes the text unreadable.
+    A None in `keys` stands for an erased person. If `keys` contains None, returns None. Values that were encrypted with
+    the derived key therefore become unreadable as soon as any of the people is erased.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")
@@ -79,7 +82,7 @@ def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
 
 
 def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> str:
-    """Encrypts values of several people. Raises ValueError if one of them was erased."""
+    """Encrypts a value with a key derived from `keys` (see `combined`). Raises ValueError if any of `keys` is None."""
     key = combined(keys)
     if key is None:
         raise ValueError("cannot encrypt for an erased person")
@@ -87,21 +90,27 @@ def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> st
 
 
 def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> bytes | None:
-    """Decrypts a text of `sealed_for` with the same people's keys; None if one was erased. Raises Unreadable."""
+    """Decrypts a value that `sealed_for` encrypted. Returns None if any of `keys` is None, for an erased person.
+
+    Raises Unreadable if the keys or the associated data `context` differ from those of the encryption.
+    """
     key = combined(keys)
     return None if key is None else key.open(sealed, context)
 
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """A transaction without a unit of work."""
+    """A database and an open transaction, for callers that have no unit of work."""
 
     database: Database
     transaction: Transaction
 
 
 async def sealed_about(within: Within, people: Collection[Person], plain: bytes, context: str) -> str:
-    """Encrypts under the keys of all given people and the program's, and stores who they are beside the text."""
+    """Encrypts a value with a key derived from the data keys of `people` and of the program.
+
+    Returns JSON with the encrypted value (`sealed`) and the people (`about`). `context`: AES-GCM associated data.
+    """
     about = sorted({PROGRAM, *((entity, UUID(str(row))) for entity, row in people)}, key=str)
     found = await data_keys_in(within, about)
     text = sealed_for(list(found.values()), plain, context)
@@ -109,21 +118,24 @@ async def sealed_about(within: Within, people: Collection[Person], plain: bytes,
 
 
 async def opened_about(database: Database, kept: str, context: str) -> bytes | None:
-    """Decrypts a text of `sealed_about`; None if one of the people was erased. Raises Unreadable."""
+    """Decrypts the JSON that `sealed_about` returned. Returns None if any of the people was erased.
+
+    Raises Unreadable if the associated data `context` differs from that of the encryption.
+    """
     stored = orjson.loads(kept)
     found = await data_keys(database, [(entity, UUID(row)) for entity, row in stored["about"]])
     return opened_for(list(found.values()), stored["sealed"], context)
 
 
 async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
-    """The key of a person; created in the unit's transaction if there is none."""
+    """Returns the data key of a person, and creates the key in the unit's transaction if it does not exist."""
     return (await data_keys_in(unit, [(entity, row_id)]))[entity, row_id]
 
 
 async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
-    """The keys of several people; missing ones are created. One statement if all exist.
+    """Returns the data keys of several people, and creates missing keys. Executes one statement if all keys exist.
 
-    If two transactions create a person's key at once, the second waits for the first and uses its key.
+    If two transactions create a person's key at once, the second waits for the first and uses the first one's key.
     """
     # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
@@ -143,7 +155,7 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
 
 
 async def data_keys(database: Database, people: Collection[Person]) -> dict[Person, DataKey | None]:
-    """The keys of several people, read outside a transaction; None for a person without a key or erased."""
+    """Reads the data keys of several people outside a transaction. A missing or erased person's key is None."""
     wanted = sorted(set(people), key=str)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
@@ -151,14 +163,15 @@ async def data_keys(database: Database, people: Collection[Person]) -> dict[Pers
 
 
 async def behind(database: Database) -> int:
-    """The number of data keys that are not wrapped by the ring's current key."""
+    """Counts the data keys that are not yet wrapped by the key ring's current key."""
     return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
 
 
 async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
-    """Re-wraps the next data keys after an id with the ring's current key.
+    """Re-wraps up to `limit` data keys with the key ring's current key. The data keys themselves do not change.
 
-    Returns how many there were and the last id, None at the end. The data keys themselves do not change.
+    `after`: the id after which to continue; None starts with the first. Returns the number of re-wrapped keys and the
+    last id, which is None if none were left.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
@@ -200,7 +213,7 @@ async def _wrapped(unit: Within, people: Sequence[Person]) -> dict[Person, str]:
 
 
 def wrapping_context(entity: str, row_id: UUID | str) -> str:
-    """The encryption context that binds a wrapped key to its person."""
+    """Returns the associated data of a wrapped data key, which binds the key to its person."""
     return f"data_key.{entity}.{row_id}"
 
 

@@ -1,4 +1,4 @@
-"""Reads the event log: events after a position, and the extent of the log."""
+"""Reads the event log. A position in the log is the sequence number (`seq`) of an event; 0 is the start."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Changed = dict[str, tuple[Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One change to one row. `changes`: for each column, the values before and after as JSON."""
+    """An event: one change to one row. `changes`: by column, the old and the new value in their JSON form."""
 
     seq: int
     id: UUID
@@ -39,7 +39,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An event that is not in the log yet, because its transaction is still open."""
+    """An event of an open transaction, which is not in the log yet."""
 
     entity: str
     row_id: UUID
@@ -50,7 +50,7 @@ class Pending:
 
 
 def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
-    """Returns a function that decodes rows to events. The rows start with `COLUMNS`."""
+    """Returns a function that converts a database row to an Event. The row must begin with the columns `COLUMNS`."""
     moment = database.decoders.get(Kind.INSTANT)
     ids = [COLUMNS.index(name) for name in ("id", "transaction", "row_id")]
 
@@ -68,14 +68,21 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The log's id, the position of its last event, and the position up to which it was pruned."""
+    """The extent of the event log.
+
+    `log`: the log's id. `last`: the position of the last event. `pruned`: events up to this position were pruned.
+    """
 
     log: UUID
     last: int
     pruned: int
 
     def check(self, cursor: str) -> int:
-        """The position of a cursor. Raises CursorExpired, or BadUserInput if it is malformed."""
+        """Returns the position of a cursor.
+
+        Raises CursorExpired if the cursor is from another log, ahead of the log or in the pruned range, and
+        BadUserInput if the cursor is malformed.
+        """
         log, seq = cursors.read(cursor)
         if log != self.log:
             raise cursors.expired("belongs to another log")
@@ -87,7 +94,7 @@ class Extent:
 
 
 async def extent(database: Database) -> Extent:
-    """Reads the extent of the log."""
+    """Reads the log's id, last position and pruned position."""
     sql = 'SELECT l."log",l."pruned",(SELECT max("seq") FROM "event") FROM "event_log" l'
     log, pruned, last = (await database.fetch(sql))[0]
     # If every event was pruned, the table no longer has the last position.
@@ -95,7 +102,7 @@ async def extent(database: Database) -> Extent:
 
 
 async def after(database: Database, seq: int, limit: int) -> list[Event]:
-    """The next events after a position, in order."""
+    """Returns up to `limit` events after the position `seq`, in log order."""
     compiler = Compiler(database)
     listed = ",".join(f'"{column}"' for column in COLUMNS)
     sql = f'SELECT {listed} FROM "event" WHERE "seq">{compiler.bind(seq)} ORDER BY "seq" LIMIT {compiler.bind(limit)}'
@@ -103,7 +110,10 @@ async def after(database: Database, seq: int, limit: int) -> list[Event]:
 
 
 async def batch(database: Database, seq: int, limit: int) -> list[Event]:
-    """As `after`, but never splits a transaction: the last one is read to its end, beyond `limit` if necessary."""
+    """Returns the next events after the position `seq`, without splitting a transaction.
+
+    Reads at least `limit` events if that many exist, and then the rest of the last transaction.
+    """
     events = await after(database, seq, limit)
     while events and len(events) >= limit:
         more = await after(database, events[-1].seq, limit)
@@ -115,7 +125,10 @@ async def batch(database: Database, seq: int, limit: int) -> list[Event]:
 
 
 async def transaction_start(database: Database, event: Event) -> int:
-    """The position before the first event of an event's transaction. Events of a transaction are contiguous."""
+    """Returns the position just before the first event of the transaction that `event` belongs to.
+
+    The events of a transaction are contiguous in the log.
+    """
     compiler = Compiler(database)
     sql = f'SELECT "seq" FROM "event" WHERE "seq"<{compiler.bind(event.seq)}'
     sql += f' AND "transaction"<>{compiler.bind(event.transaction)} ORDER BY "seq" DESC LIMIT 1'

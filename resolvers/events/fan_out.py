@@ -1,8 +1,9 @@
-"""Dispatches events to subscribers, by their filters and by what their viewers may see at the time of delivery.
+"""Dispatches events to subscribers, by subscription filter and by row visibility at the time of delivery.
 
-A viewer who may see the row now gets the event. A viewer who could see it only before the change gets REMOVED with
-nothing but the row's id. A deletion goes to viewers who could see the row before. One statement per batch answers this
-for all subscribers; a second one covers the few events that may have hidden a row from somebody.
+A viewer who may see the row now gets the event. A viewer who could see the row only before the change gets REMOVED,
+with nothing but the row's id. A deletion is sent to viewers who could see the row before the deletion. One statement
+per batch of events checks visibility for all subscribers. Past visibility takes another statement per entity, and is
+checked only for events that may have hidden a row from a subscriber.
 """
 
 from __future__ import annotations
@@ -40,8 +41,9 @@ class Subscriber(Protocol):
 class Common:
     """State shared by all deliveries of one event.
 
-    `viewers`: the recipients by key. `seen`: by row id, the keys of recipients who may see the row.
-    `made`: responses that several recipients share.
+    `viewers`: the recipients by viewer key. `seen`: by row id, the viewer keys of the recipients who may see the row.
+    `made`: cached responses that several recipients share. `asking`: the lock of the visibility checks.
+    `began`: the event loop's time, in seconds, when this state was created.
     """
 
     viewers: dict[str, Viewer] = field(default_factory=dict)
@@ -52,11 +54,14 @@ class Common:
 
     @property
     def fresh(self) -> bool:
-        """Whether the shared state is recent enough to use; a late delivery is computed anew."""
+        """True if the shared state is less than FRESH_SECONDS old. A later delivery must not use the shared state."""
         return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
     async def seers(self, database: Database, rows: Rows) -> Set[str]:
-        """The keys of the recipients who may see all of these rows. Each row is checked once, for all recipients."""
+        """Returns the viewer keys of the recipients who may see all of `rows`.
+
+        Each row is checked once, for all recipients together.
+        """
         if self._unknown(rows):
             async with self.asking:
                 unknown = self._unknown(rows)
@@ -73,7 +78,7 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event for a subscriber. `operation`: the event's own, or REMOVED."""
+    """An event to send to one subscriber. `operation`: the operation to report, either the event's or REMOVED."""
 
     event: Event
     operation: str
@@ -81,14 +86,17 @@ class Delivery:
 
     @property
     def removed(self) -> bool:
-        """Whether the viewer may no longer see the row: then only its id is sent."""
+        """True if the viewer may no longer see the row. Then only the row's id is sent."""
         return self.operation == REMOVED
 
 
 async def dispatch(
     database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
 ) -> dict[Subscriber, list[Delivery]]:
-    """The deliveries of a batch of events by subscriber. `audience`: the subscribers' viewers, if already grouped."""
+    """Returns the deliveries of a batch of events, by subscriber.
+
+    `audience`: the subscribers' viewers, prepared for visibility checks. By default it is built from `subscribers`.
+    """
     keyed = [(one.viewer.key, one) for one in subscribers]
     wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
     wanted = [(event, some) for event, some in wanted if some]
@@ -113,7 +121,10 @@ async def dispatch(
 
 
 def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
-    """The operation to report to a viewer; None to report nothing."""
+    """Returns the operation to report to the viewer `key`, or None to report nothing.
+
+    `now`, `before`: the keys of the viewers who may see the row now, and who could see it before the event.
+    """
     if event.operation == "DELETE":
         return event.operation if key in now or key in before else None
     if key in now:
@@ -134,7 +145,7 @@ def _passes_filter(
         return False
     targets = known.targets.get(event.row_id, set())
     for column, ids in interest.about:
-        # Count only targets that the viewer may see, or the filter would reveal what else the activity is about.
+        # Match only targets that the viewer may see. Otherwise a filter would reveal hidden targets of an activity.
         if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
             return False
     return True
@@ -143,7 +154,10 @@ def _passes_filter(
 def _rows_to_check(
     events: Sequence[Event], known: Facts, subscribers: Collection[Subscriber]
 ) -> dict[Entity, Collection[UUID]]:
-    """The rows whose visibility matters: those of the events, and the filtered targets of activities."""
+    """Returns the ids of the rows whose visibility must be checked, by entity.
+
+    These are the rows of the events, and those activity targets that appear in a subscription filter.
+    """
     asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
     for event in events:
         asked[registry.named(event.entity)].add(event.row_id)
@@ -166,7 +180,10 @@ async def _past_viewers(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """Returns, by event number, the viewers who could see the row before an event that may have hidden it."""
+    """Returns the keys of the viewers who could see a row before an event, by the event's sequence number.
+
+    Covers only events that may have hidden the row from a subscriber.
+    """
     cascading = {event.transaction for event in events if event.operation == "DELETE"}
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
     for event, some in wanted:
@@ -189,5 +206,5 @@ async def _past_viewers(
 
 
 def _target_deletions(events: Sequence[Event]) -> list[Event]:
-    """The deletions of activity targets, so that filters still match the targets that an activity had."""
+    """Returns the deletions of activity targets, so that filters still match targets that an activity had before."""
     return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

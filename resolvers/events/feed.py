@@ -1,4 +1,4 @@
-"""A subscriber's event feed: live from memory, or from the log while it is behind."""
+"""A subscriber's event feed. The feed gets new events from memory, or reads the log if the feed has fallen behind."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from resolvers.events.fan_out import Delivery, dispatch
 from resolvers.events.subscription_filter import Interest
 
 MOST_WAITING = 600
-"""The most deliveries that are queued in memory for one subscriber. Beyond it, the feed reads the log instead."""
+"""The most deliveries queued in memory for one subscriber. If more arrive, the feed reads the log instead."""
 
 CHUNK = 100
-"""Events that a feed reads from the log at a time. Small, since many feeds may reconnect at once with large events."""
+"""The number of events that a feed reads from the log at a time. Small, because many feeds may reconnect at once."""
 
 
 class Source(Protocol):
-    """The process's log reader, which offers events to open feeds."""
+    """The log reader of a process, which offers new events to open feeds. `Hub` implements this protocol."""
 
     @property
     def database(self) -> Database:
@@ -32,20 +32,21 @@ class Source(Protocol):
 
     @property
     def log(self) -> UUID:
-        """The log's id."""
+        """The id of the event log."""
 
     @property
     def position(self) -> int:
-        """The position up to which the log was read."""
+        """The sequence number of the last event that was read."""
 
     def open(self, feed: Feed) -> AbstractContextManager[None]:
-        """Offers events to a feed inside the `with` block."""
+        """Offers new events to a feed while the `with` block runs."""
 
 
 class Feed:
-    """The events that match a subscriber's filter and that its viewer may see, each once, in log order.
+    """The event feed of one subscriber. Yields each matching event that the viewer may see once, in log order.
 
-    `position`: everything up to here was delivered. `behind`: the feed reads the log instead of live events.
+    `position`: the sequence number up to which everything was delivered. `behind`: True while the feed reads the log
+    instead of live events. `ended`: the error that ends the feed, if any.
     """
 
     def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
@@ -60,12 +61,12 @@ class Feed:
 
     @property
     def log(self) -> UUID:
-        """The id of the log."""
+        """The id of the event log."""
         return self._hub.log
 
     @property
     def cursor(self) -> str:
-        """The cursor from which the subscriber can resume."""
+        """The cursor after the last delivered event, for resuming the subscription."""
         return cursors.write(self._hub.log, self.position)
 
     @property
@@ -74,7 +75,10 @@ class Feed:
         return len(self._waiting)
 
     def offer(self, deliveries: list[Delivery], through: int) -> None:
-        """Queues the deliveries up to the position `through`. The hub calls this for feeds that are not behind."""
+        """Queues deliveries. `through`: the sequence number up to which the events were matched.
+
+        The hub calls this for feeds that are not behind. If the queue would exceed MOST_WAITING, the feed falls behind.
+        """
         if not deliveries:
             if not self._waiting:
                 self.position = max(self.position, through)
@@ -86,18 +90,21 @@ class Feed:
             self._woken.set()
 
     def fall_behind(self) -> None:
-        """Drops the queue; its events are read from the log instead."""
+        """Drops the queued deliveries. The feed then reads their events from the log."""
         self._waiting.clear()
         self.behind = True
         self._woken.set()
 
     def end(self, error: RapportError) -> None:
-        """Ends the feed: `deliveries` raises this error, with the cursor in its details."""
+        """Ends the feed. `deliveries` then raises `error`, with the feed's cursor in `error.details`."""
         self.ended = error
         self._woken.set()
 
     async def deliveries(self) -> AsyncIterator[Delivery]:
-        """Yields deliveries until the feed ends. Raises the error of `end`, and CursorExpired."""
+        """Yields deliveries until the feed ends.
+
+        Raises the error that was passed to `end`, or CursorExpired if events after the position were pruned.
+        """
         with self._hub.open(self):
             while True:
                 if self.ended is not None:
@@ -116,7 +123,7 @@ class Feed:
                     await self._woken.wait()
 
     async def _catch_up(self) -> AsyncIterator[Delivery]:
-        """Yields the next events from the log; goes live once it has caught up with the hub."""
+        """Yields the next deliveries from the log. Switches to live events if the feed has caught up with the hub."""
         database = self._hub.database
         events = await event_log.batch(database, self.position, CHUNK)
         if not events or events[0].seq > self.position + 1:
@@ -129,6 +136,6 @@ class Feed:
                 self.position = delivery.event.seq
                 yield delivery
             self.position = events[-1].seq
-        # No await between this check and going live, so that the hub cannot read events in between unnoticed.
+        # No await between this check and the assignment: the hub must not advance in between, or events would be lost.
         if self.position >= self._hub.position:
             self.behind = False

@@ -1,4 +1,4 @@
-"""The audit trail: pages of the events of a row, newest first."""
+"""The audit trail of a row: its events in pages, newest first."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from resolvers.search.record import Record
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """A page of a row's events, newest first. `log`: the log's id, for cursors."""
+    """A page of a row's events, newest first. `log`: the event log's id, which cursors contain."""
 
     log: UUID
     events: tuple[Event, ...]
@@ -29,21 +29,24 @@ class HistoryPage:
 
 
 def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
-    """A page of a row's events, batched by level. The caller has checked that the viewer may see the row."""
+    """Loads a page of a row's events, in one statement for all rows at the same `level` of the response.
+
+    The caller must check that the viewer may see the row.
+    """
     name = record.entity.name
     key = ("history", name, window, level)
     return reader.load(key, lambda ids: pages(reader.database, name, ids, window), record.id)
 
 
 def count_of(reader: Reader, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
-    """The number of a row's events, at most `at_most`."""
+    """Counts a row's events, up to `at_most`, in one statement for all rows at the same `level` of the response."""
     name = record.entity.name
     key = ("history count", name, at_most, level)
     return reader.load(key, lambda ids: counts(reader.database, name, ids, at_most), record.id)
 
 
 async def opened(reader: Reader, event: Event) -> Changed:
-    """The decrypted changes of an event; None for values of an erased person."""
+    """Returns the changes of an event with sensitive values decrypted. Values of an erased person are None."""
     person = next(iter(sealed_values.people([event])), None)
     if person is None:
         return sealed_values.opened(event, None)
@@ -56,14 +59,14 @@ async def opened(reader: Reader, event: Event) -> Changed:
 
 
 async def pages(database: Database, entity: str, rows: Sequence[UUID], window: Window) -> list[HistoryPage]:
-    """A page of events for each row. Raises BadUserInput for a cursor of another log."""
+    """Reads a page of events for each row, in the order of `rows`. Raises BadUserInput for a cursor of another log."""
     log = (await extent(database)).log
     compiler = Compiler(database)
 
     def inner(parent: str | None) -> str:
         listed = ",".join(f'"{column}"' for column in COLUMNS)
         direction = "" if window.backward else " DESC"
-        # See `search.statements.page_per_parent` for the two forms of the query.
+        # `database.page_per_parent` explains the two forms of this query: with and without `parent`.
         if parent is None:
             over = f'PARTITION BY "row_id" ORDER BY "seq"{direction}'
             listed += f',"row_id" "_parent",row_number() OVER ({over}) "_n"'
@@ -97,7 +100,7 @@ def _page(log: UUID, window: Window, read: list[Event]) -> HistoryPage:
 
 
 async def counts(database: Database, entity: str, rows: Sequence[UUID], at_most: int | None) -> list[int]:
-    """The number of events of each row, at most `at_most`."""
+    """Counts the events of each row, up to `at_most` per row. Returns the numbers in the order of `rows`."""
     compiler = Compiler(database)
     belongs = database.among('"row_id"', compiler.bind(database.values(Kind.ID, list(rows))), Kind.ID)
     sql = f'SELECT "row_id",count(*) FROM "event" WHERE {belongs} AND "entity"={compiler.bind(entity)}'

@@ -1,4 +1,4 @@
-"""Follows the event log, once per process, and offers new events to all feeds. A slow feed does not delay others."""
+"""Follows the event log, once per process, and offers new events to all feeds. A slow feed delays no other feed."""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The interval of token checks, so that feeds of revoked tokens end within a second."""
+"""The interval of token checks, in seconds. A feed therefore ends within a second after its token was revoked."""
 
 
 class Hub:
-    """The feeds of a process. `position`: of the last event read; later events are offered to the feeds."""
+    """Offers new events to the open feeds of a process.
+
+    `position`: the sequence number of the last event that was read. `log`: the id of the event log.
+    """
 
     def __init__(self, database: Database, zone: ZoneInfo) -> None:
         self.database = database
@@ -42,7 +45,10 @@ class Hub:
         self._starting = asyncio.Lock()
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
-        """A feed from a cursor or from now on. Raises CursorExpired, and BadUserInput for a malformed cursor."""
+        """Returns a feed of the events after the cursor `after`, or of new events only if `after` is None.
+
+        Raises CursorExpired if the log cannot be read from the cursor, and BadUserInput if the cursor is malformed.
+        """
         extent = await event_log.extent(self.database)
         position = extent.last if after is None else extent.check(after)
         async with self._starting:
@@ -53,12 +59,12 @@ class Hub:
 
     @property
     def live(self) -> int:
-        """The number of feeds that are not behind."""
+        """The number of feeds that receive live events."""
         return sum(not feed.behind for feed in self._feeds)
 
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:
-        """Offers events to a feed inside the `with` block."""
+        """Offers new events to a feed while the `with` block runs."""
         self._feeds.add(feed)
         self._audience = None
         try:
@@ -68,7 +74,7 @@ class Hub:
             self._audience = None
 
     async def close(self) -> None:
-        """Stops reading and ends every feed."""
+        """Stops reading the log and ends every feed with Unauthenticated, so that clients reconnect."""
         if self._task is not None:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
@@ -88,7 +94,7 @@ class Hub:
                         checked = clock()
                     wait.clear()
                     while await self._advance():
-                        if clock() - checked >= CHECK_SECONDS:  # between batches too, however many events there are
+                        if clock() - checked >= CHECK_SECONDS:  # a long backlog must not delay token checks
                             await self._check()
                             checked = clock()
                 except Exception:  # keep following: the position is unchanged
@@ -100,12 +106,12 @@ class Hub:
                         await wait.wait()
 
     async def _advance(self) -> bool:
-        """Offers the next events. Returns whether there may be more."""
+        """Reads the next events and offers them to the live feeds. Returns True if the log may have more events."""
         events = await event_log.batch(self.database, self.position, CHUNK)
         if not events:
             return False
         self._teams_moved |= any(event.entity == "Team" for event in events)
-        # A feed that catches up to this position goes live, so it must be set before the first await below.
+        # A feed that catches up to this position goes live, so set the position before the first await below.
         self.position = events[-1].seq
         live = [feed for feed in self._feeds if not feed.behind]
         if self._audience is None:
@@ -113,7 +119,7 @@ class Hub:
         try:
             deliveries = await dispatch(self.database, events, live, self._audience)
         except BaseException:
-            for feed in live:  # not offered: each feed reads them from the log instead
+            for feed in live:  # the events were not offered: the feed must read them from the log
                 feed.fall_behind()
             raise
         for feed in live:
@@ -121,7 +127,7 @@ class Hub:
         return len(events) >= CHUNK
 
     async def _check(self) -> None:
-        """Ends feeds whose token is no longer valid, and reloads viewers whose access may have changed."""
+        """Ends feeds whose token is no longer valid. Reloads viewers whose access rights may have changed."""
         feeds = list(self._feeds)
         if not feeds:
             return
@@ -129,7 +135,7 @@ class Hub:
         checked = await authentication.still_holds(self.database, viewers)
         # A moved team changes the access of members of other teams, whose own rows do not change.
         moved = {viewer for viewer in viewers - checked.ended if viewer.teams} if self._teams_moved else set()
-        # On a new day, other assignments are valid.
+        # Assignments have start and end dates, so access may change with a new day.
         today = now_clock.today(self._zone)
         aged = {viewer for viewer in viewers - checked.ended if (viewer.id or viewer.grant) and viewer.today != today}
         changed = checked.changed | moved | aged

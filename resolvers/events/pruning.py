@@ -1,4 +1,4 @@
-"""Removes old events from the log; the caller archives them first."""
+"""Removes old events from the event log. The caller is expected to archive the events first."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CHUNK = 1000
 
 
 async def last_before(database: Database, moment: datetime) -> int:
-    """The position up to which all events are older than a moment; 0 if none is."""
+    """Returns the sequence number up to which all events are older than `moment`, or 0 if no event is older."""
     extent = await event_log.extent(database)
     compiler = Compiler(database)
     sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'
@@ -23,7 +23,7 @@ async def last_before(database: Database, moment: datetime) -> int:
 
 
 async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, object]]]:
-    """Yields the events up to a position as dicts, in chunks. Sensitive values stay encrypted."""
+    """Yields the events up to the sequence number `through` as lists of dicts. Sensitive values stay encrypted."""
     place = (await event_log.extent(database)).pruned
     while place < through:
         events = await event_log.after(database, place, CHUNK)
@@ -34,11 +34,14 @@ async def old_events(database: Database, through: int) -> AsyncIterator[list[dic
 
 
 async def remove(database: Database, through: int) -> AsyncIterator[int]:
-    """Deletes the events up to a position, a chunk per transaction; yields the number of each chunk."""
+    """Deletes the events up to the sequence number `through`, in transactions of up to CHUNK events.
+
+    Yields the number of deleted events after each transaction.
+    """
     while True:
         async with database.transaction() as transaction:
             compiler = Compiler(database)
-            # The mark moves with the first chunk, so that readers can tell a pruned range from an ordinary gap.
+            # Set `pruned` with the first deletion, so that readers can tell a pruned range from an ordinary gap.
             await transaction.fetch(
                 f'UPDATE "event_log" SET "pruned"={compiler.bind(through)} WHERE "pruned"<{compiler.bind(through)}',
                 compiler.parameters,

@@ -1,7 +1,8 @@
-"""Sensitive values in the event log, encrypted with the data key of the row's person.
+"""Encrypts and decrypts the sensitive values in the event log.
 
-An encrypted value is an object `{"sealed": text}`. Erasing the person deletes the key and so makes the values
-unreadable, without rewriting the log.
+Each row with sensitive values, such as a customer, is a person with a data key (see `data_keys`). An encrypted value is
+stored as `{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the values
+unreadable without rewriting the log.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def _context(event: UUID, column: str, side: int) -> str:
 
 
 async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
-    """Encrypts sensitive values. Returns the changes of the events that have some, by event id."""
+    """Encrypts sensitive values. Returns the changes of each event that has sensitive columns, by event id."""
     sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
     if not sensitive:
         return {}
@@ -50,7 +51,7 @@ async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UU
 
 
 def people(events: Collection[Event]) -> set[data_keys.Person]:
-    """The people whose data keys decrypt the values in these events."""
+    """Returns the people whose data keys are needed to decrypt the values in these events."""
     return {
         (event.entity, event.row_id)
         for event in events
@@ -59,7 +60,7 @@ def people(events: Collection[Event]) -> set[data_keys.Person]:
 
 
 def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
-    """The decrypted changes of an event; None for values of an erased person."""
+    """Returns the changes of an event, decrypted with `key`. Without a key, encrypted values become None."""
     return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
 
 

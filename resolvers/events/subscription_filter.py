@@ -1,4 +1,4 @@
-"""Subscription filters, matched in memory against a batch of events."""
+"""Subscription filters, and the data needed to match them in memory against a batch of events."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, every
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
-"""Maps each filter by an activity's targets to the column of the target."""
+"""Maps each filter by an activity's target to the target's foreign key column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A subscription filter: entities and operations and, for activities, kind, author and targets. None: any."""
+    """A subscription filter by entity and operation, and for activities also by kind, author and target.
+
+    None in a field means that any value matches.
+    """
 
     entities: frozenset[str]
     operations: frozenset[str] | None = None
@@ -30,21 +33,21 @@ class Interest:
     customers: frozenset[UUID] | None = None
     opportunities: frozenset[UUID] | None = None
     about: tuple[tuple[str, frozenset[UUID]], ...] = field(init=False)
-    """Pairs of a target column and ids, of which the activity must have one in that column."""
+    """Pairs of a target column and row ids. For each pair, the activity must have one of these rows as a target."""
 
     def __post_init__(self) -> None:
         wanted = tuple((column, getattr(self, name)) for name, column in ENDS.items())
         object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
 
     def wants(self, event: Event) -> bool:
-        """Whether the event may match, as far as the event alone tells."""
+        """Returns False if the event cannot match, judged by its entity and operation alone."""
         if event.entity not in self.entities:
             return False
-        # Any event may become a REMOVED: that is known only after the visibility check.
+        # Any event may be reported as REMOVED. Only the later visibility check can tell.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
     def matches(self, row: Mapping[str, object]) -> bool:
-        """Whether a row has the wanted kind and author."""
+        """Returns True if a row matches the filters by kind and author."""
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False
         return self.authors is None or row.get("author_id") in self.authors
@@ -52,13 +55,17 @@ class Interest:
 
 @dataclass(slots=True)
 class Facts:
-    """The data to match a batch against: the rows as they are now, and present and past targets of activities."""
+    """The rows that subscription filters are matched against, for one batch of events.
+
+    `rows`: the current rows of the events, by id. `targets`: by activity id, (column, id) pairs of current targets and
+    of targets that were deleted in the batch.
+    """
 
     rows: dict[UUID, Record] = field(default_factory=dict)
     targets: defaultdict[UUID, set[tuple[str, UUID]]] = field(default_factory=lambda: defaultdict(set))
 
     def before(self, event: Event) -> Mapping[str, Any]:
-        """The row before the event: the present row with the event's old values."""
+        """Returns the row as it was before the event: the current row with the event's old values."""
         row = self.rows[event.row_id]
         past = {name: pair[0] for name, pair in event.changes.items()}
         keys = {one.column for one in registry.named(event.entity).description.to_one.values()}
@@ -66,7 +73,11 @@ class Facts:
 
 
 async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> Facts:
-    """Reads the data of a batch. `about`: read targets too, including those deleted with an event of the batch."""
+    """Reads the rows of a batch of events.
+
+    `everything`: a reader without access control. `about`: also read the targets of activities, including targets that
+    were deleted by a deletion in the batch.
+    """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)
     for event in events:
@@ -86,6 +97,6 @@ async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> 
 
 
 def deletions(events: Sequence[Event]) -> list[UUID]:
-    """The deletion ids of the DELETE events."""
+    """Returns the deletion ids of the DELETE events among `events`."""
     ids = {event.changes["deletion_id"][1] for event in events if event.operation == "DELETE"}
     return [UUID(id) for id in ids]

@@ -1,4 +1,4 @@
-"""Converts column values to JSON for the event log, and back without loss."""
+"""Converts column values to JSON values for the event log, and back without loss."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from models.description import Description
 from models.fields import Kind
 
 _STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
-"""Columns that an event stores in columns of its own."""
+"""Columns that are not part of `changes`: an event stores their values separately."""
 
 
 @cache
 def logged(entity: Description) -> tuple[str, ...]:
-    """The columns that are logged: all except secrets and columns derived from others."""
+    """Returns the entity's columns that are logged: all except secrets and columns computed from other columns."""
     attributes = entity.attributes
     return tuple(name for name in entity.columns if name not in _STORED_SEPARATELY and _is_logged(attributes.get(name)))
 
@@ -27,14 +27,17 @@ def _is_logged(attribute: Any) -> bool:
 
 
 def created(entity: Description, row: Mapping[str, object]) -> dict[str, tuple[Any, Any]]:
-    """The logged changes of a new row: every column with a value."""
+    """Returns the logged changes of a new row, as (None, new value) for each column that is not null."""
     return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
 
 
 def changed(
     entity: Description, before: Mapping[str, object], after: Mapping[str, object]
 ) -> dict[str, tuple[Any, Any]]:
-    """The logged changes of an update. `after`: only the changed columns. Amounts are logged with their currency."""
+    """Returns the logged changes of an update, as (old value, new value) by column.
+
+    `after`: the changed columns only. If a money amount changed, the currency is logged too.
+    """
     names = {name for name in logged(entity) if name in after}
     if any(entity.kind_of(name) is Kind.MONEY for name in names):
         names.add("currency")
@@ -42,7 +45,7 @@ def changed(
 
 
 def written(value: object) -> Any:
-    """Converts a column's value to JSON."""
+    """Converts a column's value to a JSON value."""
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")
@@ -54,7 +57,7 @@ def written(value: object) -> Any:
 
 
 def read(entity: Description, column: str, value: Any) -> Any:
-    """Converts a value from the log back to the column's type."""
+    """Converts a JSON value from the log back to the type of the entity's column."""
     if value is None:
         return None
     match entity.kind_of(column):

@@ -1,1 +1,1 @@
-"""Rules and verbs for orders, invoices and returns."""
+"""Orders, invoices and returns: rules, and domain mutations such as orderConfirm."""

@@ -1,4 +1,4 @@
-"""Amendments of confirmed orders: new lines, with the previous ones kept as a revision."""
+"""Amends confirmed orders. The lines are replaced, and the previous lines are kept as a revision."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ from resolvers.state_machines import ORDER
 
 @dataclass(frozen=True, slots=True)
 class AmendedLine:
-    """The requested state of one line: an existing line (`line_id`) or a new one (`product_id`).
+    """A line in the input of an amendment: an existing line with `line_id`, or a new line with `product_id`.
 
-    `quantity`: in thousandths. `unit_price`, `discount` (hundredths of a per cent): an agreed price, if any.
+    `quantity`: in thousandths. `unit_price`: an agreed price, if any. `discount`: an agreed discount in hundredths of a
+    per cent, if any.
     """
 
     quantity: int
@@ -42,7 +43,7 @@ class AmendedLine:
 
 @dataclass(slots=True)
 class _Plan:
-    """What to write for one line. `row`: the existing line, None for a new one; `pieces`: how many to reserve."""
+    """The values to write for one line. `row`: the existing line, or None. `pieces`: the number to reserve."""
 
     row: Record | None
     product_id: UUID
@@ -52,7 +53,7 @@ class _Plan:
 
 
 def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
-    """Parses the lines of the input. Raises Refused for invalid numbers."""
+    """Converts the input's lines to AmendedLine. Raises Refused if a quantity or discount is not a valid value."""
     entity, found, problems = registry.of(models.OrderLine).description, [], list[Problem]()
     for index, values in enumerate(given):
         wrong: list[Problem] = []
@@ -71,8 +72,13 @@ async def amend(
 ) -> UUID:
     """Replaces the lines of a confirmed order and keeps the previous ones as a revision.
 
-    Existing lines that are not in `lines` are deleted; the others keep their price unless a new one is given. Raises
-    Refused as `confirm` does, and STATE if the new total is less than what was invoiced; Forbidden.
+    Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
+    discount is given. Returns the order's id.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: REQUIRED for no lines or for a product
+    without a price; NOT_FOUND for an unknown line or product; INVALID for another currency, a product that is no longer
+    sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or discount; STATE if the stock is too low or if
+    more than the new total is already invoiced.
     """
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
@@ -100,7 +106,7 @@ async def amend(
 async def _plan(
     unit: Unit, order: Record, present: Sequence[Record], lines: Sequence[AmendedLine]
 ) -> tuple[list[_Plan], dict[UUID, Record]]:
-    """The plan for each line, and all products concerned, locked."""
+    """Plans each line. Returns the plans, and the locked products of all old and new lines by id."""
     remaining = {line.id: line for line in present}
     wanted: list[tuple[AmendedLine, Record | None, UUID]] = []
     problems: list[Problem] = []
@@ -132,7 +138,7 @@ async def _plan(
             price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
-            # A line whose product was not counted when the order was confirmed has no reservation, and gets none now.
+            # If the product's stock was not counted at confirmation, the line has no reservation and gets none now.
             reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
             count = stock.pieces(products[product_id], line.quantity) if reserves else 0
         plans.append(_Plan(row, product_id, line.quantity, price, count))
@@ -152,7 +158,10 @@ async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
 
 
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
-    """The price of an amended line: the agreed one if given, else its previous one, else the best one now."""
+    """Returns the price of an amended line.
+
+    This is the agreed price if the input has one, else the previous price of an existing line, else the best price now.
+    """
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]
         amount = line_amount(line.quantity, price, discount)

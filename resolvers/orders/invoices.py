@@ -1,4 +1,4 @@
-"""Rules for invoices, and the verbs that issue them and record payments."""
+"""Rules for invoices, and the mutations that issue invoices and record payments."""
 
 from __future__ import annotations
 
@@ -25,16 +25,21 @@ from resolvers.state_machines import INVOICE
 
 
 class InvoiceRules(Rules):
-    """An invoice starts as a draft with the customer and currency of its order or repair; only drafts can be changed.
+    """Rules for invoices: only drafts can be changed.
 
-    `imported`: set by imports, which may write any state.
+    The customer and currency of an invoice are those of the order or repair. The extra input `imported` is set by
+    imports, which may also change the due date of an issued invoice.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"customer_id", "currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in customer and currency; refuses another order and changes to an issued invoice."""
+        """Fills in customer, currency and state.
+
+        Raises Refused: REQUIRED without an order or repair; NOT_ALLOWED if the order changes; STATE if an issued
+        invoice is deleted or its due date changes.
+        """
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -65,12 +70,19 @@ class InvoiceRules(Rules):
 
 
 class InvoiceLineRules(Rules):
-    """Only lines of a draft can be changed; a line has its invoice's currency and a computed amount."""
+    """Rules for invoice lines: only lines of a draft can be changed, and a line has the currency of its invoice.
+
+    The extra input `imported` is set by imports, which may also change lines of issued invoices.
+    """
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Computes the amount; refuses another currency, lines of another order and changes to an issued invoice."""
+        """Computes the line's amount.
+
+        Raises Refused: NOT_ALLOWED for a move to another invoice; STATE if the invoice is not a draft; INVALID for
+        another currency, or for an order line of another order than the invoice's.
+        """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED, "A line cannot be moved to another invoice. Create a new one.", "invoice_id"
@@ -111,10 +123,13 @@ _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 
 
 async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Issues a draft under the next number. A draft without lines gets lines for the uninvoiced rest of its order.
+    """Issues a draft under the next invoice number.
 
-    Raises Refused: STATE if the order is not confirmed or nothing is left to invoice; OUT_OF_RANGE if the order's
-    invoices would exceed its total; INVALID if the due date has passed. Raises Forbidden.
+    If the draft has no lines, first creates lines for the uninvoiced quantities of the order.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: STATE if the order is a draft or cancelled
+    or nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total; INVALID if the due date
+    has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
@@ -141,7 +156,7 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
-    """Moves a draft to ISSUED with number, dates and total. Raises Refused (INVALID) if the due date has passed."""
+    """Marks a draft as ISSUED and sets number, dates and total. Raises Refused (INVALID) if the due date has passed."""
     today = unit.now.astimezone(unit.settings.time_zone).date()
     due_on: date = invoice["due_on"] or today + timedelta(days=DAYS_TO_PAY)
     if due_on < today:
@@ -153,10 +168,10 @@ async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
 async def pay(
     unit: Unit, id: UUID, amount: Money, at: datetime | None, method: str | None, expected_version: int | None
 ) -> UUID:
-    """Records a payment of an invoice.
+    """Records a payment of an issued invoice. `at`: the current time by default; `method`: TRANSFER by default.
 
-    Raises Refused: STATE if the invoice is a draft or paid; INVALID for another currency; OUT_OF_RANGE unless the
-    amount is above zero and at most the amount due. Raises Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: INVALID for another currency; OUT_OF_RANGE
+    unless the amount is above zero and at most the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
@@ -183,7 +198,7 @@ async def pay(
 
 
 async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> list[int]:
-    """Creates lines for the uninvoiced quantities of an order; returns their amounts."""
+    """Creates invoice lines for the uninvoiced quantities of an order. Returns the lines' amounts in minor units."""
     ordered = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
     issued = every(equals("order_id", order.id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     earlier = tuple(one.id for one in await unit.find(models.Invoice, issued))

@@ -1,4 +1,4 @@
-"""Rules for orders and order lines, and the verbs from quote to completion."""
+"""Rules for orders and order lines, and the mutations that confirm, cancel, ship and complete orders."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ from resolvers.state_machines import ORDER
 
 
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Confirms a draft at the best prices now, and reserves stock.
+    """Confirms a draft: fixes the best current price of each line and reserves stock.
 
-    Raises Refused: REQUIRED if there are no lines or a line has no price; STATE if the stock is too low or the contract
-    is not signed; INVALID if a product is no longer sold. Raises Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: REQUIRED if the order has no lines or a
+    product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product is no longer
+    sold or a quantity is not a whole number of pieces.
     """
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
@@ -59,7 +60,10 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Cancels an order and releases its stock. Raises Refused (STATE if it was invoiced), Forbidden."""
+    """Cancels a draft or confirmed order and releases the reserved stock.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (STATE) if the order is already invoiced.
+    """
     order = await ORDER.begin(unit, "orderCancel", id, expected_version)
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     if await unit.find(models.Invoice, issued, limit=1):
@@ -75,7 +79,10 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Ships a confirmed order and removes its reserved pieces from the stock. Raises Refused, Forbidden."""
+    """Ships a confirmed order and removes the order's reserved pieces from the stock.
+
+    Raises Forbidden or Refused as `Machine.begin` does.
+    """
     order = await ORDER.begin(unit, "orderShip", id, expected_version)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
@@ -86,9 +93,9 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Completes a shipped order: each line of goods becomes an asset of the customer, with its warranty.
+    """Completes a shipped order. Creates an asset of the customer, with its warranty, for each line of goods.
 
-    Raises Refused, Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does.
     """
     order = await ORDER.begin(unit, "orderComplete", id, expected_version)
     here = unit.now.astimezone(unit.settings.time_zone)
@@ -122,12 +129,12 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 def agreed(line: Record) -> Record | None:
-    """The line as an agreed price; None if its price was computed by an earlier confirmation."""
+    """Returns the line to be used as the agreed price, or None if an earlier confirmation computed the line's price."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
 def refuse_unsold(product: Record) -> None:
-    """Raises Refused (INVALID) for an inactive or deleted product."""
+    """Raises Refused (INVALID) if the product is inactive or deleted."""
     if not product["active"] or product["deleted_at"] is not None:
         raise Refused.one(
             ProblemCode.INVALID, f"{product['sku']} is no longer sold. Choose another product.", "product_id"
@@ -143,13 +150,13 @@ async def _refuse_unsigned(unit: Unit, order: Record) -> None:
 
 
 async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
-    """The products of some lines, by id."""
+    """Returns the products of some order lines, by id."""
     ids = tuple({line["product_id"] for line in lines})
     return {product.id: product for product in await unit.find(models.Product, Among("id", ids))}
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """Locks the products that some lines reserve. Returns them, and the reserved pieces by product id."""
+    """Locks the products that order lines reserve. Returns the products and the reserved pieces, both by product id."""
     reserved: Counter[UUID] = Counter()
     for line in lines:
         if line["stock_reserved"]:
@@ -169,16 +176,21 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 
 
 class OrderRules(Rules):
-    """An order starts as a draft, and only drafts can be changed; opportunity and contract belong to its customer.
+    """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
 
-    `imported`: set by imports, which may write any state.
+    The extra input `imported` is set by imports, which may also change orders that are not drafts.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency", "ordered_at"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number, currency and day; refuses changes to a confirmed order and rows of another customer."""
+        """Fills in number, currency, state and order time.
+
+        Raises Refused: NOT_ALLOWED if the customer changes; STATE for changes to an order that is not a draft, or if an
+        order is deleted that is neither a draft nor cancelled; INVALID for an opportunity or contract of another
+        customer, and for a currency other than the contract's.
+        """
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -204,12 +216,20 @@ class OrderRules(Rules):
 
 
 class OrderLineRules(Rules):
-    """Only lines of a draft can be changed; a confirmed order is amended instead. A line has its order's currency."""
+    """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
+
+    The lines of a confirmed order are changed by orderAmend. The extra input `imported` is set by imports, which may
+    change lines in any state of the order.
+    """
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency, a move to another order, and changes to a confirmed order."""
+        """Copies the order's currency.
+
+        Raises Refused: NOT_ALLOWED for a move to another order; STATE if the order is not a draft; INVALID for a
+        currency other than the order's.
+        """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED, "A line cannot be moved to another order. Create a new one.", "order_id"
@@ -236,7 +256,7 @@ def _refuse_changes(change: Change) -> None:
 
 
 async def _refuse_other_customers_rows(change: Change) -> None:
-    """Raises Refused (INVALID) for another customer's opportunity or contract, or a contract in another currency."""
+    """Raises Refused (INVALID) if opportunity or contract is another customer's, or the contract's currency differs."""
     unit, customer = change.unit, change.get("customer_id")
     if change.changes("opportunity_id"):
         opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))

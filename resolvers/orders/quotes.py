@@ -1,4 +1,4 @@
-"""What orders would cost if they were confirmed now. For that, nothing is held and nothing written."""
+"""Quotes: computes the prices at which an order would be confirmed. Locks and writes nothing."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from resolvers.search.record import Record
 
 
 async def quote(database: Database, order: Record, today: date) -> list[tuple[Record, Price]]:
-    """The best price of each line of an order, oldest first, as a confirmation would take it on this day.
+    """Returns the lines of an order, oldest first, each with the price that a confirmation on `today` would fix.
 
-    Like a confirmation, it takes lines, products and rules into account whoever may see them. As many statements for
-    one line as for many. Raises Refused (REQUIRED) for a line that has no price at all.
+    Like a confirmation, reads lines, products and price rules without access control. The number of statements does not
+    depend on the number of lines. Raises Refused (REQUIRED) if a product has no price.
     """
     reader = Reader(database, access.SYSTEM)
 

@@ -1,4 +1,4 @@
-"""Returns of shipped goods, and the verbs that request, approve, receive and refund them."""
+"""Rules for returns of shipped goods, and the mutations that request, approve, receive and refund returns."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from resolvers.state_machines import RETURN
 
 
 class ReturnRules(Rules):
-    """A return starts as REQUESTED."""
+    """Rules for returns: a return starts in the state REQUESTED."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the state."""
+        """Fills in the initial state."""
         if change.operation is Operation.CREATE:
             change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
 
@@ -32,10 +32,11 @@ _SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
 
 
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
-    """Requests the return of all or part of an order line. `values`: `kind`, `quantity`, `reason`.
+    """Requests the return of all or part of an order line. `values`: the inputs `kind`, `quantity` and `reason`.
 
-    Raises Refused: STATE if the order was not shipped; OUT_OF_RANGE if the line's returns would exceed its quantity;
-    INVALID for a fraction of a piece. Raises Forbidden.
+    Raises Forbidden if the viewer may not create returns. Raises Refused: NOT_FOUND if no visible order line has this
+    id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the quantity of the line; INVALID
+    for a fraction of a piece.
     """
     entity = registry.of(models.ReturnRequest)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(values))
@@ -61,13 +62,16 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
 
 
 async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Approves a return. Raises Refused, Forbidden."""
+    """Approves a requested return. Raises Forbidden or Refused as `Machine.begin` does."""
     await RETURN.end(unit, "returnApprove", await RETURN.begin(unit, "returnApprove", id, expected_version))
     return id
 
 
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Receives an approved return; counted goods are added to the stock. Raises Refused, Forbidden."""
+    """Records that the goods of an approved return have arrived, and adds the goods to the stock if it is counted.
+
+    Raises Forbidden or Refused as `Machine.begin` does.
+    """
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])
     assert line is not None
@@ -78,9 +82,10 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return. `amount`: at most the price paid, which is the default.
+    """Refunds a received return. `amount`: at most the price of the returned quantity, which is also the default.
 
-    Raises Refused: INVALID for another currency, OUT_OF_RANGE for more than the price. Raises Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: INVALID for another currency; OUT_OF_RANGE
+    if the amount exceeds the price.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])

@@ -9,12 +9,12 @@ from resolvers.changes.unit import Change
 
 
 class EmployeeRules(TreeRules):
-    """Employees and their managers form a tree; deactivating or deleting an employee ends their sessions."""
+    """Rules for employees: employees and their managers form a tree, and only active employees have sessions."""
 
     column = "manager_id"
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of a deactivated or deleted employee; they stay ended if the employee returns."""
+        """Ends the sessions of a deactivated or deleted employee. Undoing this does not bring the sessions back."""
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:
             _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)

@@ -6,4 +6,4 @@ from resolvers.changes.tree_rules import TreeRules
 
 
 class TeamRules(TreeRules):
-    """Teams form a tree without cycles."""
+    """Rules for teams: teams form a tree, so no team may be its own ancestor."""

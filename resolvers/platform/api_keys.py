@@ -1,4 +1,4 @@
-"""API key administration: create, update and revoke. Revoking is final."""
+"""API key administration: creates, updates and revokes keys. A revoked key cannot be restored."""
 
 from __future__ import annotations
 
@@ -24,26 +24,32 @@ _ENDS: dict[str, tuple[type[models.Row], str]] = {
 
 
 class ApiKeyRules(Rules):
-    """A key sees the customers of the teams in `team_ids` and the customers in `customer_ids`."""
+    """Rules for API keys.
+
+    A key may see the customers of the teams in the extra input `team_ids`, and those in the extra input `customer_ids`.
+    """
 
     extra = frozenset(_ENDS)
 
     async def check(self, change: Change) -> None:
-        """Refuses to restore a revoked key."""
+        """Raises Refused (STATE) if a revoked key would be restored."""
         if change.operation is Operation.RESTORE:
             raise Refused.one(ProblemCode.STATE, "A revoked key cannot be restored. Create a new one.", "id")
         if change.extra and change.operation is Operation.UPDATE:
-            # Raise the version even if only the links change: it makes open connections reload what the key may see.
+            # Write the row even if only the links change: the new version makes open connections reload the key.
             change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Replaces the key's teams and customers by the given ones."""
+        """Replaces the key's teams and customers with those in the input."""
         for name in change.extra:
             await _replace_links(change, name)
 
 
 async def _replace_links(change: Change, name: str) -> None:
-    """Replaces a key's links to teams or to customers."""
+    """Replaces a key's links to teams or to customers. `name`: the input, `team_ids` or `customer_ids`.
+
+    Raises Refused: OUT_OF_RANGE for more than MOST_NAMED ids, and the errors of `Unit.create` for each new link.
+    """
     unit, (model, column) = change.unit, _ENDS[name]
     entity = registry.of(model)
     present = {row[column]: row for row in await unit.find(model, every(equals("api_key_id", change.id), LIVING))}
@@ -64,7 +70,11 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
-    """Refuses an expiry in the past, a key without any rows, and `everything` combined with teams or customers."""
+    """Raises Refused if the key's expiry or access is not valid.
+
+    OUT_OF_RANGE if the expiry is not in the future; INVALID if `everything` is combined with teams or customers;
+    REQUIRED if the key has neither `everything` nor teams nor customers.
+    """
     if ends is not None and ends <= unit.now:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The expiry must be in the future.", "expires_at")
     key = await unit.get(models.ApiKey, id)
@@ -78,7 +88,10 @@ async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """Creates a key. Returns its id and its token, which cannot be read again. Raises Refused, Forbidden."""
+    """Creates a key. Returns the id and the key's token, which cannot be read later.
+
+    Raises the errors of `Unit.create`, and Refused if the expiry is not in the future or the key would see nothing.
+    """
     secret, secret_hash = new_secret()
     id = await unit.create(registry.of(models.ApiKey), {**values, "secret_hash": secret_hash})
     await _check(unit, id, values.get("expires_at"))
@@ -86,13 +99,16 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 
 
 async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
-    """Updates a key; absent values stay as they are. Raises Refused, Forbidden."""
+    """Updates a key and returns the id. Absent values do not change.
+
+    Raises the errors of `Unit.update`, and Refused if the expiry is not in the future or the key would see nothing.
+    """
     await unit.update(registry.of(models.ApiKey), id, values, expected_version)
     await _check(unit, id, values.get("expires_at"))
     return id
 
 
 async def revoke(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Revokes a key for good. Raises Refused, Forbidden."""
+    """Revokes a key permanently and returns the id. Raises the errors of `deletion.delete`."""
     await deletion.delete(unit, registry.of(models.ApiKey), id, expected_version)
     return id

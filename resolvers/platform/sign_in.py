@@ -1,6 +1,7 @@
 """Sign-in, sign-out, token refresh and passwords.
 
-Hashing takes long on purpose: it never runs inside a transaction, and only after the attempt was counted.
+Password hashing is slow on purpose, so hashing never runs inside a transaction. Attempts by clients are counted and
+limited before a password is hashed, except when an administrator sets a password.
 """
 
 from __future__ import annotations
@@ -23,16 +24,17 @@ from resolvers.changes import Changes, Unit
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A signed-in employee and the tokens of the session."""
+    """A signed-in employee, as a viewer, and the session's tokens."""
 
     viewer: Viewer
     tokens: Tokens
 
 
 async def sign_in(database: Database, settings: Settings, email: str, password: str, address: str | None) -> SignedIn:
-    """Starts a session.
+    """Verifies an e-mail address and password, and starts a session. `address`: the client's IP address, for limits.
 
-    Raises Unauthenticated, with the same message whatever was wrong, or Throttled after too many attempts.
+    Raises Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail
+    address is unknown, the password is wrong or the employee is not active.
     """
     secret = settings.secret_key
     await attempts.count(database, secret, attempts.ADDRESS, attempts.network(address))
@@ -46,13 +48,16 @@ async def sign_in(database: Database, settings: Settings, email: str, password: 
     await attempts.forget(database, secret, attempts.ACCOUNT, email)
     better = await passwords.hash(password) if passwords.is_outdated(hashed) else None
     begun = await sessions.begin(database, secret, found.id, hashed, better)
-    if begun is None:  # meanwhile deactivated, or the password was changed
+    if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
     return await _signed_in(database, settings, begun)
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
-    """Exchanges a refresh token for new tokens. Raises Unauthenticated if it is invalid, Throttled."""
+    """Exchanges a refresh token for the session's next tokens. `address`: the client's IP address, for limits.
+
+    Raises Throttled after too many attempts, and Unauthenticated if the token is invalid or the employee is not active.
+    """
     await attempts.count(database, settings.secret_key, attempts.REFRESH, attempts.network(address))
     return await _signed_in(database, settings, await sessions.rotate(database, settings.secret_key, token))
 
@@ -65,12 +70,16 @@ async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> 
 
 
 async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> int:
-    """Ends the viewer's session, or all of them; returns how many. Raises Forbidden for an API key."""
+    """Ends the viewer's session, or all sessions of the viewer. Returns how many. Raises Forbidden for an API key."""
     return await sessions.sign_out(database, _employee(viewer), viewer.session, everywhere=everywhere)
 
 
 async def change_password(changes: Changes, viewer: Viewer, current: str, new: str) -> UUID:
-    """Changes the viewer's password and ends their other sessions. Raises Refused, Forbidden, Throttled."""
+    """Changes the viewer's password and ends the viewer's other sessions. Returns the viewer's id.
+
+    Raises Forbidden for an API key, and Throttled after too many attempts. Raises Refused: INVALID if the current
+    password is wrong or the new password is too weak; CONFLICT if the password was changed meanwhile.
+    """
     id, settings = _employee(viewer), changes.settings
     passwords = Passwords.of(settings)
     await attempts.count(changes.database, settings.secret_key, attempts.PASSWORD, str(id))
@@ -92,7 +101,11 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
 
 
 async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
-    """Sets an employee's password and ends all their sessions. Raises Refused, Forbidden."""
+    """Sets an employee's password and ends all sessions of the employee. Returns the employee's id.
+
+    Raises Forbidden unless the viewer is an administrator. Raises Refused: INVALID if the new password is too weak;
+    NOT_FOUND if no employee has this id.
+    """
     access.permit_administrator(changes.viewer)
     hashed = await _hash(changes, id, new, "password")
     changed = await changes.run(lambda unit: _store(unit, id, hashed))
@@ -109,7 +122,10 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
 
 
 async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
-    """Writes the hash and ends the sessions except `but`. `instead_of`: the hash that must still be stored."""
+    """Stores a password hash and ends the employee's sessions except the session `but`.
+
+    `instead_of`: the old hash. If given, raises Refused (CONFLICT) if another hash is stored by now.
+    """
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)
     if instead_of is not None and before["password_hash"] != instead_of:

@@ -1,1 +1,1 @@
-"""Rules and verbs for pipelines, opportunities, contracts and sales targets."""
+"""Pipelines, opportunities, contracts and sales targets: rules, and domain mutations such as opportunityWin."""

@@ -1,4 +1,4 @@
-"""Running totals of contracts: what was ordered, invoiced and paid, updated by the verbs concerned."""
+"""Running totals of contracts: the amounts ordered, invoiced and paid. Mutations of orders and invoices update them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from resolvers.search.expressions import LIVING, Not, equals, every
 
 
 async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
-    """Adds amounts in minor units to the totals `ordered`, `invoiced` or `paid` of a contract, if there is one."""
+    """Adds amounts in minor units to the totals `ordered`, `invoiced` or `paid` of a contract.
+
+    Does nothing if `contract_id` is None. Raises Refused (OUT_OF_RANGE) if a total would exceed MAX_MINOR.
+    """
     contract = await unit.get(models.Contract, contract_id, lock=True)
     changed = {name: amount for name, amount in amounts.items() if amount}
     if contract is not None and changed:
@@ -22,6 +25,6 @@ async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
 
 
 async def invoiced_of(unit: Unit, order_id: UUID) -> int:
-    """The total of an order's issued invoices, in minor units."""
+    """Returns the sum of the totals of an order's issued invoices, in minor units."""
     issued = every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued))

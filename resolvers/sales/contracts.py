@@ -1,4 +1,4 @@
-"""Rules for contracts, and the verbs that add customers, sign and terminate."""
+"""Rules for contracts, and the mutations contractAddCustomers, contractSign and contractTerminate."""
 
 from __future__ import annotations
 
@@ -24,16 +24,20 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 
 
 class ContractRules(Rules):
-    """A contract starts as a draft owned by the viewer; only drafts can be changed or deleted.
+    """Rules for contracts: a contract starts as a draft owned by the viewer, and only drafts can be changed or deleted.
 
-    `imported`: set by imports, which may write any state.
+    The extra input `imported` is set by imports, which may also change contracts that are not drafts.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number, owner and currency; refuses an end before the start and changes to agreed terms."""
+        """Fills in number, owner, currency and state.
+
+        Raises Refused: STATE if a contract that is not a draft is deleted or its agreed terms change; INVALID if the
+        end is before the start, or if the currency changes while orders refer to the contract.
+        """
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -73,10 +77,10 @@ async def add_customers(
     segment_id: UUID | None = None,
     where: Expression | None = None,
 ) -> UUID:
-    """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
+    """Adds customers to a contract: the customers in `ids`, the members of a segment, and the matches of `where`.
 
-    Only customers that the viewer may see are added. Raises Refused (NOT_FOUND if one of `ids` is not visible;
-    OUT_OF_RANGE for too many), Forbidden.
+    Only customers that the viewer may see are added. Raises Forbidden or Refused as `Machine.begin` does. Also raises
+    Refused: NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE for more than MOST_CUSTOMERS customers.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)
@@ -106,10 +110,10 @@ async def add_customers(
 
 
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Signs a draft and wins its opportunities.
+    """Signs a draft, and moves the contract's open opportunities to a won stage.
 
-    Raises Refused: REQUIRED without a customer; INVALID if its last day has passed; STATE if one of its
-    opportunities is lost. Raises Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does, and the errors of `outcomes.win`. Also raises Refused: REQUIRED
+    if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
@@ -133,14 +137,17 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
-    """Terminates a signed contract early. Raises Refused, Forbidden."""
+    """Terminates a signed contract early.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (TOO_LONG) if `reason` is too long.
+    """
     contract = await CONTRACT.begin(unit, "contractTerminate", id, expected_version)
     await CONTRACT.end(unit, "contractTerminate", contract, ended_at=unit.now, end_reason=_checked_reason(reason))
     return id
 
 
 def _checked_reason(reason: str | None) -> str | None:
-    """Validates a reason for the column `end_reason`. Raises Refused (TOO_LONG)."""
+    """Validates and returns a value for the column `end_reason`. Raises Refused (TOO_LONG) if the value is too long."""
     problems: list[Problem] = []
     values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
     if problems:

@@ -1,4 +1,4 @@
-"""Rules for opportunities, their lines and sales records, and moves between stages."""
+"""Rules for opportunities, opportunity lines and sales records, and the mutation opportunityMove."""
 
 from __future__ import annotations
 
@@ -23,17 +23,22 @@ from resolvers.search.record import Record
 
 
 class OpportunityRules(Rules):
-    """An opportunity starts in an open stage and changes stage only by moves; its amounts have one currency.
+    """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
-    `imported`: set by imports, which may start in any stage and write sales records themselves.
-    `moved`: set by `move`, which may write the stage.
+    All amounts of an opportunity have the same currency. Two extra inputs permit more. `imported`: set by imports,
+    which may create opportunities in any stage and change the stage. `moved`: set by `move`, which may change the
+    stage.
     """
 
     extra = frozenset({"imported", "moved"})
     completes = frozenset({"currency", "stage_id"})
 
     async def check(self, change: Change) -> None:
-        """Fills in currency, stage and probability; refuses stage changes other than moves."""
+        """Fills in currency, stage and probability.
+
+        Raises Refused: STATE if a new opportunity's stage is not open; NOT_ALLOWED if the stage changes other than by
+        `move`; INVALID if the currency changes while lines or sales records exist.
+        """
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -41,7 +46,7 @@ class OpportunityRules(Rules):
                 await self._amend(change)
 
     async def follow(self, change: Change) -> None:
-        """Writes a stage change when the opportunity is created or its stage changes."""
+        """Creates a StageChange row if the opportunity is new or its stage has changed."""
         if change.operation is Operation.CREATE or change.changes("stage_id"):
             await _write_stage_change(change)
 
@@ -62,7 +67,7 @@ class OpportunityRules(Rules):
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
-        # Lines and sales records have the currency of the opportunity, so it must not change under them.
+        # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
         await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
         if not change.changes("stage_id"):
             return
@@ -71,15 +76,15 @@ class OpportunityRules(Rules):
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
         entered = _entered(change.unit, stage, change.values.get("closed_at"))
-        # Values given by an import win, or the next run of the import would see a difference.
+        # Values given by an import take precedence. Otherwise the next run of the import would see a difference.
         change.values |= {column: value for column, value in entered.items() if column not in change.given}
 
 
 class LineRules(Rules):
-    """A line has its opportunity's currency; its price defaults to the product's list price."""
+    """Rules for opportunity lines: the currency is the opportunity's, and the price defaults to the list price."""
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency; fills in the price of a new line."""
+        """Fills in the price of a new line. Raises Refused (INVALID) for another currency than the opportunity's."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         currency = await same_currency(change, "opportunity", "unit_price")
@@ -90,12 +95,15 @@ class LineRules(Rules):
 
 
 class SalesRecordRules(Rules):
-    """A sales record has its opportunity's currency; it defaults to today and to the opportunity's owner."""
+    """Rules for sales records: a sales record has the currency of its opportunity.
+
+    The day of the sale defaults to today, and the salesperson to the opportunity's owner.
+    """
 
     completes = frozenset({"sold_on"})
 
     async def check(self, change: Change) -> None:
-        """Refuses another currency; fills in the day and the salesperson."""
+        """Fills in day and salesperson. Raises Refused (INVALID) for another currency than the opportunity's."""
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         await same_currency(change, "opportunity", "amount")
@@ -109,7 +117,10 @@ class SalesRecordRules(Rules):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The target stage of a move. `lost_reason`: for lost stages; `amount`: the amount sold, for won stages."""
+    """The target of a move to another stage.
+
+    `lost_reason`: allowed for a lost stage only. `amount`: the amount sold, allowed for a won stage only.
+    """
 
     stage_id: UUID
     lost_reason: str | None = None
@@ -117,10 +128,14 @@ class Move:
 
 
 async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
-    """Moves an opportunity to another stage of its pipeline and writes the stage change.
+    """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
-    Entering a won stage creates a sales record of `to.amount`, else the expected amount, else the sum of the lines.
-    Leaving a won stage deletes the sales records. Raises Refused, Forbidden.
+    Entering a won stage creates a sales record. Its amount is `to.amount`, else the opportunity's expected amount, else
+    the sum of the lines. Leaving a won stage deletes the sales records.
+
+    Raises Forbidden if the viewer may not change the stage. Raises Refused: NOT_FOUND if no visible opportunity or
+    stage has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a
+    reason or amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
@@ -147,7 +162,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
 
 
 def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
-    """The column values of an opportunity that enters a stage."""
+    """Returns the column values to set if an opportunity enters a stage."""
     kind = stage["kind"]
     certain = {StageKind.WON: 100, StageKind.LOST: 0}
     return {
@@ -158,7 +173,11 @@ def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
 
 
 async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
-    """The given stage, else the first open stage of the oldest active pipeline. `hold`: lock it."""
+    """Returns the stage of a new opportunity. `hold`: also lock the stage.
+
+    This is the given stage, or else the first open stage of the oldest active pipeline that has an open stage. Raises
+    Refused: NOT_FOUND if the given stage does not exist; REQUIRED if no active pipeline has an open stage.
+    """
     if stage_id is not None:
         stage = await unit.get(models.Stage, stage_id, lock=hold)
         if stage is None or stage["deleted_at"] is not None:

@@ -1,4 +1,4 @@
-"""Verbs that win, lose and reopen opportunities, as moves to a matching stage of the pipeline."""
+"""The mutations opportunityWin, opportunityLose and opportunityReopen. Each moves an opportunity to another stage."""
 
 from __future__ import annotations
 
@@ -19,28 +19,37 @@ from resolvers.state_machines import OPPORTUNITY
 
 
 async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Wins an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
+    """Moves an open opportunity to the first won stage of its pipeline. `amount`: the amount sold.
+
+    Raises Refused (STATE) if the opportunity is not open or the pipeline has no won stage, and the errors of `move`.
+    """
     opportunity = await _begin(unit, "opportunityWin", id)
     stage = await _first_stage(unit, opportunity, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version)
 
 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
-    """Loses an open opportunity. Raises Refused (STATE unless it is open, and as `move`), Forbidden."""
+    """Moves an open opportunity to the first lost stage of its pipeline.
+
+    Raises Refused (STATE) if the opportunity is not open or the pipeline has no lost stage, and the errors of `move`.
+    """
     opportunity = await _begin(unit, "opportunityLose", id)
     stage = await _first_stage(unit, opportunity, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Moves a won or lost opportunity back to its last open stage. Raises Refused (STATE), Forbidden."""
+    """Moves a won or lost opportunity back to its last open stage, or to the first open stage of the pipeline.
+
+    Raises Refused (STATE) if the opportunity is open or the pipeline has no open stage, and the errors of `move`.
+    """
     opportunity = await _begin(unit, "opportunityReopen", id)
     stage = await _last_open_stage(unit, opportunity) or await _first_stage(unit, opportunity, StageKind.OPEN)
     return await move(unit, id, Move(stage.id), expected_version)
 
 
 async def state_of(unit: Unit, opportunity: Record) -> str:
-    """The state of an opportunity, OPEN, WON or LOST: the kind of its stage."""
+    """Returns the state of an opportunity (OPEN, WON or LOST), which is the kind of its stage."""
     stage = await unit.get(models.Stage, opportunity["stage_id"])
     assert stage is not None
     return str(stage["kind"])
@@ -55,7 +64,7 @@ async def _begin(unit: Unit, verb: str, id: UUID) -> Record:
 
 
 async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
-    """The first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if there is none."""
+    """Returns the first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if none exists."""
     present = await unit.get(models.Stage, opportunity["stage_id"])
     assert present is not None
     where = every(equals("pipeline_id", present["pipeline_id"]), equals("kind", str(kind)), LIVING)
@@ -68,7 +77,10 @@ async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Reco
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """The open stage in which an opportunity was won or lost; None if it no longer exists."""
+    """Returns the stage that a won or lost opportunity was in before its current stage.
+
+    Returns None if that stage was deleted or is not an open stage.
+    """
     changes = registry.of(models.StageChange).description
     latest = order_by(changes, [(changes.orders["at"], True)])
     where = every(equals("opportunity_id", opportunity.id), equals("to_stage_id", opportunity["stage_id"]), LIVING)

@@ -12,20 +12,20 @@ from resolvers.search.expressions import LIVING, Among, equals, every
 
 
 class PipelineRules(Rules):
-    """A pipeline with opportunities cannot be deleted."""
+    """Rules for pipelines: a pipeline with opportunities cannot be deleted."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) on deletion while a stage has opportunities."""
+        """Raises Refused (STATE) if the pipeline is deleted while any of its stages has opportunities."""
         if change.operation is Operation.DELETE:
             stages = await change.unit.find(models.Stage, every(equals("pipeline_id", change.id), LIVING))
             await _refuse_used(change.unit, [stage.id for stage in stages])
 
 
 class StageRules(Rules):
-    """A stage with opportunities cannot be deleted, nor change its kind or pipeline."""
+    """Rules for stages: a stage with opportunities cannot be deleted, and its kind and pipeline cannot change."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) on such a change while the stage has opportunities."""
+        """Raises Refused (STATE) if a stage with opportunities is deleted or gets another kind or pipeline."""
         meaning_changes = change.operation is Operation.UPDATE and (
             change.changes("kind") or change.changes("pipeline_id")
         )

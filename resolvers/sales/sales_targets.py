@@ -8,10 +8,10 @@ from resolvers.changes.unit import Change
 
 
 class SalesTargetRules(PeriodRules):
-    """A sales target is for either an employee or a team."""
+    """Rules for sales targets: a target is for either an employee or a team."""
 
     async def check(self, change: Change) -> None:
-        """Refuses an invalid period, and anything but exactly one employee or team."""
+        """Raises Refused (INVALID) for an invalid period, or unless exactly one of employee and team is set."""
         await super().check(change)
         if (change.get("employee_id") is None) == (change.get("team_id") is None):
             raise Refused.one(ProblemCode.INVALID, "Give either an employee or a team.", "employee_id")

@@ -1,1 +1,1 @@
-"""Rules and verbs for support cases, assets and repairs."""
+"""Support cases, assets and repairs: rules, and domain mutations such as caseAssign."""

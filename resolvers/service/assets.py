@@ -8,10 +8,10 @@ from resolvers.changes.unit import Change, Rules
 
 
 class AssetRules(Rules):
-    """An asset's order line, if it has one, belongs to an order of the same customer."""
+    """Rules for assets: the order line of an asset, if any, must belong to an order of the same customer."""
 
     async def check(self, change: Change) -> None:
-        """Refuses a change of the customer, and order lines of another customer."""
+        """Raises Refused: NOT_ALLOWED if the customer changes; INVALID for an order line of another customer."""
         if change.before is not None and change.changes("customer_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED,

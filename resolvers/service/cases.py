@@ -1,4 +1,4 @@
-"""Rules and verbs for support cases."""
+"""Rules for support cases, and domain mutations such as caseAssign."""
 
 from __future__ import annotations
 
@@ -18,16 +18,19 @@ from resolvers.state_machines import CASE
 
 
 class SupportCaseRules(Rules):
-    """A case starts as NEW with a due time from the service levels; its customer cannot change.
+    """Rules for support cases: the due time comes from the service levels, and the customer cannot change.
 
-    `imported`: set by imports, which may write any state.
+    The extra input `imported` is set by imports. These rules treat imported cases like others.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number and times; refuses another customer and rows of another customer."""
+        """Fills in number, state, opening time and due time.
+
+        Raises Refused: NOT_ALLOWED if the customer changes; INVALID for a contact or order of another customer.
+        """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
             values["opened_at"] = values.get("opened_at") or unit.now
@@ -47,7 +50,7 @@ class SupportCaseRules(Rules):
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a column refers to a row of another customer."""
+    """Raises Refused (INVALID) if a changed column refers to another customer's row. `columns`: models by column."""
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
             row = await change.unit.get(model, change.get(column))
@@ -60,7 +63,7 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """The due time of a case by the shortest service level that applies; None if none does."""
+    """Returns the due time of a case by the shortest applicable service level, or None if no service level applies."""
     of_type = AnyOf((IsNull("type"), equals("type", str(type))))
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))
     hours = min((level["due_hours"] for level in levels), default=None)
@@ -68,12 +71,16 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
 
 
 async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
-    """Creates a support case. Raises Refused, Forbidden."""
+    """Creates a support case and returns the id. Raises the errors of `Unit.create`."""
     return await unit.create(registry.of(models.SupportCase), values)
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
-    """Assigns a case to an employee. Raises Refused (NOT_FOUND for an unknown or inactive one), Forbidden."""
+    """Assigns an unresolved case to an employee, and sets the state to OPEN.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (NOT_FOUND) if the employee is unknown or
+    inactive.
+    """
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
     if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, "There is no active Employee with this id.", "handler_id")
@@ -82,35 +89,42 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
 
 
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records an answer to the customer; only the first answer's time is kept. Raises Refused, Forbidden."""
+    """Records an answer to the customer, and sets the state to WAITING. Only the time of the first answer is stored.
+
+    Raises Forbidden or Refused as `Machine.begin` does.
+    """
     case = await CASE.begin(unit, "caseRespond", id, expected_version)
     await CASE.end(unit, "caseRespond", case, first_response_at=case["first_response_at"] or unit.now)
     return id
 
 
 async def resolve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Resolves a case. Raises Refused, Forbidden."""
+    """Resolves an open or waiting case. Raises Forbidden or Refused as `Machine.begin` does."""
     case = await CASE.begin(unit, "caseResolve", id, expected_version)
     await CASE.end(unit, "caseResolve", case, resolved_at=unit.now)
     return id
 
 
 async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Closes a resolved case. Raises Refused, Forbidden."""
+    """Closes a resolved case. Raises Forbidden or Refused as `Machine.begin` does."""
     case = await CASE.begin(unit, "caseClose", id, expected_version)
     await CASE.end(unit, "caseClose", case, closed_at=unit.now)
     return id
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a case. Raises Refused, Forbidden."""
+    """Reopens a waiting, resolved or closed case. Raises Forbidden or Refused as `Machine.begin` does."""
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
 
 
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
-    """Records the customer's satisfaction. Raises Refused (OUT_OF_RANGE unless it is from 1 to 5), Forbidden."""
+    """Records the customer's satisfaction with a resolved or closed case.
+
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (OUT_OF_RANGE) unless `satisfaction` is
+    from 1 to 5.
+    """
     case = await CASE.begin(unit, "caseRate", id, expected_version)
     if not 1 <= satisfaction <= 5:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The satisfaction must be from 1 to 5.", "satisfaction")

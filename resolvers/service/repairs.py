@@ -1,4 +1,4 @@
-"""Rules and verbs for repairs."""
+"""Rules for repairs, and the mutations that start repairs, use parts and complete repairs."""
 
 from __future__ import annotations
 
@@ -24,16 +24,20 @@ from resolvers.state_machines import REPAIR
 
 
 class RepairRules(Rules):
-    """A repair is of an asset of the case's customer; whether it is in warranty is fixed when it is created.
+    """Rules for repairs: the asset must belong to the case's customer, and `in_warranty` is set on creation.
 
-    `imported`: set by imports, which may write any state.
+    The extra input `imported` is set by imports, which may also change the labour fee of completed repairs.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in currency and warranty; refuses assets of another customer and changes to a completed repair."""
+        """Fills in currency, state and `in_warranty`.
+
+        Raises Refused: INVALID for an asset of another customer; NOT_ALLOWED if the case or asset changes; STATE if a
+        completed repair is deleted or its labour fee changes.
+        """
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
@@ -78,7 +82,7 @@ _ONE = 1000
 
 
 async def start(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Starts a repair. Raises Refused, Forbidden."""
+    """Starts a planned repair. Raises Forbidden or Refused as `Machine.begin` does."""
     repair = await REPAIR.begin(unit, "repairStart", id, expected_version)
     await REPAIR.end(unit, "repairStart", repair, started_at=unit.now)
     return id
@@ -87,10 +91,11 @@ async def start(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def use_part(
     unit: Unit, id: UUID, product_id: UUID, quantity: Decimal, price: Money | None, expected_version: int | None
 ) -> UUID:
-    """Takes a part from the stock. `price`: per piece, the list price by default.
+    """Takes a part from the stock for a started repair. `price`: the price per piece, by default the list price.
 
-    Raises Refused: NOT_FOUND for an unknown product; STATE if the stock is too low; REQUIRED if there is no price in
-    the repair's currency; INVALID for another currency. Raises Forbidden.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: NOT_FOUND if no visible product has this
+    id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's currency; INVALID for
+    another currency or a fraction of a piece.
     """
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)
@@ -108,7 +113,10 @@ async def use_part(
 
 
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Completes a repair; out of warranty, parts and labour fee are invoiced. Raises Refused, Forbidden."""
+    """Completes a started repair. If the repair is not in warranty, issues an invoice for the parts and the labour fee.
+
+    Raises Forbidden or Refused as `Machine.begin` does.
+    """
     repair = await REPAIR.begin(unit, "repairComplete", id, expected_version)
     await REPAIR.end(unit, "repairComplete", repair, completed_at=unit.now)
     if not repair["in_warranty"]:
@@ -126,7 +134,7 @@ def _price(product: Record, currency: str, price: Money | None) -> int:
 
 
 async def _invoice(unit: Unit, repair: Record) -> None:
-    """Issues the invoice of a repair unless its total is 0."""
+    """Issues an invoice for the parts and labour fee of a repair, unless the total is 0."""
     parts = await unit.find(models.RepairPart, every(equals("repair_id", repair.id), LIVING))
     lines: list[dict[str, Any]] = [
         {"product_id": part["product_id"], "quantity": part["quantity"], "unit_price": part["price"]} for part in parts

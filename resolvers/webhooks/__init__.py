@@ -1,1 +1,1 @@
-"""Webhooks: event matching, delivery leases, payloads, signatures and address checks."""
+"""Webhooks: matching events to endpoints, delivery leases, payloads, signatures and checks of target addresses."""

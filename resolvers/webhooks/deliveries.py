@@ -1,4 +1,4 @@
-"""Deliveries of a webhook endpoint: pages with attempts, counts, replay and pruning."""
+"""Lists, counts, replays and prunes the deliveries of webhook endpoints."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _COLUMNS = ("id", "event_seq", "entity", "row_id", "state", "attempts", "next_at
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One attempt to deliver an event. `status`: of the HTTP response, if there was one."""
+    """One attempt to deliver an event. `status`: the status code of the HTTP response, or None without a response."""
 
     at: datetime
     status: int | None
@@ -36,7 +36,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """The delivery of an event to an endpoint. `tried`: its last ATTEMPTS_SHOWN attempts, oldest first."""
+    """The delivery of one event to one endpoint.
+
+    `attempts`: the number of attempts so far. `tried`: the last ATTEMPTS_SHOWN attempts, oldest first.
+    """
 
     id: UUID
     event_seq: int
@@ -60,19 +63,22 @@ class DeliveryPage:
 
 
 def cursor(delivery: Delivery) -> str:
-    """The cursor of a delivery in its endpoint's list."""
+    """Returns the cursor of a delivery in the endpoint's list of deliveries."""
     return str(delivery.event_seq)
 
 
 async def page(database: Database, webhook: UUID, state: DeliveryState | None, window: Window) -> DeliveryPage:
-    """A page of an endpoint's deliveries with their attempts. Raises BadUserInput for a malformed cursor."""
+    """Reads a page of an endpoint's deliveries with their last attempts, newest event first.
+
+    `state`: only deliveries in this state; None for any state. Raises BadUserInput if a cursor is malformed.
+    """
     compiler = Compiler(database)
     sql = f'SELECT {_listed(_COLUMNS)} FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
     for at, sign in ((window.after, "<"), (window.before, ">")):
         if at is not None:
             sql += f' AND "event_seq"{sign}{compiler.bind(_seq_of(at))}'
     direction = "" if window.backward else " DESC"
-    # One row more than the page tells whether there are more.
+    # Read one row more than the page, to find out whether more rows follow.
     sql += f' ORDER BY "event_seq"{direction} LIMIT {compiler.bind(window.size + 1)}'
     read = await database.fetch(sql, compiler.parameters)
     more, rows = len(read) > window.size, list(read[: window.size])
@@ -81,13 +87,13 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
     tried = await _attempts(database, [UUID(str(row[0])) for row in rows])
     deliveries = tuple(_delivery(database, row, tried) for row in rows)
     before, after = window.before is not None, window.after is not None
-    # The row that a cursor came from lies beyond that end of the page.
+    # The row of a given cursor lies outside the page, so the list has at least that row in that direction.
     has_next, has_previous = (before, more or after) if window.backward else (more or before, after)
     return DeliveryPage(deliveries, has_next, has_previous)
 
 
 async def count(database: Database, webhook: UUID, state: DeliveryState | None, at_most: int | None) -> int:
-    """The number of an endpoint's deliveries; counting stops at `at_most`."""
+    """Counts an endpoint's deliveries in a state, or in any state if `state` is None. Counting stops at `at_most`."""
     compiler = Compiler(database)
     inner = f'SELECT 1 FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
     if at_most is not None:
@@ -98,9 +104,10 @@ async def count(database: Database, webhook: UUID, state: DeliveryState | None, 
 async def replay(
     transaction: Transaction, database: Database, webhook: UUID, ids: Collection[UUID] | None, since: datetime | None
 ) -> int:
-    """Makes finished deliveries pending again, with unchanged ids and payloads.
+    """Makes finished deliveries of an endpoint pending again, with unchanged ids and payloads.
 
-    `ids`: only these. `since`: only those created since then. Returns how many there were.
+    `ids`: if given, only these deliveries. `since`: if given, only deliveries created at that time or later. Returns
+    the number of deliveries made pending.
     """
     compiler = Compiler(database)
     sql = 'UPDATE "webhook_delivery" SET "state"=\'PENDING\',"attempts"=0,"finished_at"=NULL,"leased_until"=NULL'
@@ -114,7 +121,10 @@ async def replay(
 
 
 async def prune(database: Database, before: datetime) -> bool:
-    """Deletes up to PRUNED_AT_ONCE old deliveries with their attempts. Returns whether there may be more."""
+    """Deletes up to PRUNED_AT_ONCE deliveries that were created before `before`, with their attempts.
+
+    Returns True if more such deliveries may remain.
+    """
     compiler = Compiler(database)
     sql = f'SELECT "id" FROM "webhook_delivery" WHERE "created_at"<{compiler.bind(before)}'
     sql += f' ORDER BY "created_at" LIMIT {compiler.bind(PRUNED_AT_ONCE)}'

@@ -1,4 +1,4 @@
-"""Sends one signed webhook request and returns its outcome."""
+"""Sends one signed webhook request and returns the outcome."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ _DRAINED = 4096  # bytes
 async def send(
     client: httpx.AsyncClient, url: str, id: UUID, body: bytes, secrets: Sequence[str], seconds: float
 ) -> Outcome:
-    """Posts a payload and returns the outcome; never raises. Redirects are not followed and count as failures."""
+    """Sends a POST request with the payload `body`, signed with each of `secrets`, and returns the outcome.
+
+    `id`: the delivery's id. `seconds`: the timeout of the whole request. Redirects are not followed and count as
+    failures. HTTP, network and timeout errors are returned as outcomes, not raised.
+    """
     at, started = clock.now(), time.monotonic()
     stamp = int(at.timestamp())
     headers = {
@@ -59,7 +63,7 @@ async def send(
     except TargetRefused as error:
         return outcome(None, DeliveryError.TARGET, str(error))
     except (TimeoutError, httpx.TimeoutException):
-        # The timeout may strike while the body of a success is drained: that is still a success.
+        # A timeout while reading the body of a successful response does not undo the success.
         if accepted is not None:
             return outcome(accepted, None, None)
         return outcome(None, DeliveryError.TIMEOUT, f"No answer within {seconds:g} s.")
@@ -68,7 +72,7 @@ async def send(
 
 
 async def _read_start(response: httpx.Response, most: int) -> bytes:
-    """Reads the body until it exceeds `most` bytes: a receiver must not fill the worker's memory."""
+    """Reads a response body until more than `most` bytes are read, so that a receiver cannot fill the memory."""
     read = b""
     async for part in response.aiter_raw():
         read += part
@@ -78,5 +82,5 @@ async def _read_start(response: httpx.Response, most: int) -> bytes:
 
 
 def _plain(text: str) -> str | None:
-    """Replaces control characters, which a text column may not store. None for an empty text."""
+    """Replaces control characters, which a text column may not store, with spaces. Returns None for blank text."""
     return "".join(c if c.isprintable() else " " for c in text).strip() or None

@@ -1,4 +1,4 @@
-"""Active webhook endpoints, as the worker uses them."""
+"""The active webhook endpoints, as read and used by the delivery worker."""
 
 from __future__ import annotations
 
@@ -25,7 +25,12 @@ LONGEST_REASON = 500
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An active endpoint. `filters`: for an entity, the columns of which an update must have changed at least one."""
+    """An active webhook endpoint.
+
+    `filters`: a set of columns by entity. An update of the entity is delivered only if it changed one of these columns.
+    `caller`: the key of the viewer on whose behalf the endpoint reads. `selection`: the GraphQL fields of the payload.
+    `secret`, `previous_secret`: encrypted.
+    """
 
     id: UUID
     url: str
@@ -39,7 +44,7 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     async def secrets(self, database: Database) -> list[str]:
-        """The secrets that sign now, newest first: during a rotation, the previous one too."""
+        """Decrypts the secrets to sign with, newest first. Includes the previous secret until it expires."""
         sealed = [self.secret]
         until = self.previous_secret_until
         if self.previous_secret is not None and until is not None and clock.now() < until:
@@ -50,7 +55,7 @@ class Endpoint:
 
 
 async def active_endpoints(database: Database) -> list[Endpoint]:
-    """All active endpoints."""
+    """Reads all active webhook endpoints."""
     statement = rows(database, describe(models.Webhook), every(equals("active", True), LIVING))
     found = await database.fetch(statement.sql, statement.parameters)
     return [_endpoint(statement.reader.record(row)) for row in found]
@@ -73,7 +78,11 @@ def _endpoint(row: Record) -> Endpoint:
 
 
 def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The columns of each entity that `fields` name, such as `Customer.lifecycle` or `lifecycle`."""
+    """Resolves field names to columns. Returns a set of columns by entity name.
+
+    `fields`: GraphQL field names with or without an entity, such as `Customer.lifecycle` or `lifecycle`. Names that
+    match no column of the entities in `entity_types` are ignored.
+    """
     found: dict[str, set[str]] = {}
     for name in entity_types:
         columns = columns_of(named(name))
@@ -85,13 +94,13 @@ def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozen
 
 
 def columns_of(entity: Description) -> dict[str, str]:
-    """The columns of an entity by their names in the graph."""
+    """Returns the column names of an entity, by the name of the GraphQL field."""
     known = {camel(name): name for name in entity.attributes}
     return known | {camel(one.name): one.column for one in entity.to_one.values()}
 
 
 async def disable(database: Database, settings: Settings, id: UUID, reason: str) -> None:
-    """Deactivates an endpoint and stores the reason."""
+    """Deactivates an endpoint and stores the reason, cut to LONGEST_REASON characters."""
     entity = registry.of(models.Webhook)
     values = {"active": False, "disabled_reason": reason[:LONGEST_REASON]}
 

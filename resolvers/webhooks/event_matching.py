@@ -1,7 +1,8 @@
-"""Matches events to webhook endpoints: reads the log from each endpoint's position and creates deliveries.
+"""Matches events to webhook endpoints, and creates a delivery for each match.
 
-Any number of workers may do this at once. A position is advanced by compare-and-set in the transaction that creates the
-deliveries, so that no event is skipped and none is matched twice.
+Each endpoint has a position in the event log: the sequence number of the last event that was matched. Any number of
+workers may match events at once. A worker advances a position by compare-and-set, in the transaction that creates the
+deliveries. So no event is skipped or matched twice.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ BATCH = 500
 
 
 def is_wanted(endpoint: Endpoint, event: Event) -> bool:
-    """Whether an endpoint subscribes to an event. Filters by changed fields apply to updates only."""
+    """Returns True if an endpoint subscribes to an event. The endpoint's column filters apply to updates only."""
     if event.entity not in endpoint.entity_types:
         return False
     fields = endpoint.filters.get(event.entity)
@@ -32,7 +33,7 @@ def is_wanted(endpoint: Endpoint, event: Event) -> bool:
 
 
 async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:
-    """Creates the deliveries of the next events for each endpoint. Returns whether there may be more."""
+    """Matches the next BATCH events for each endpoint. Returns True if more events may be left to match."""
     places = await _places(database, [endpoint.id for endpoint in endpoints])
     head = (await database.fetch('SELECT max("seq") FROM "event"'))[0][0] or 0
     read: dict[int, list[Event]] = {}
@@ -63,9 +64,10 @@ async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
 async def _advance(
     database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
 ) -> None:
-    """Advances an endpoint past these events and creates their deliveries, unless another worker did.
+    """Advances an endpoint's position past `events` and creates the deliveries, unless another worker has done so.
 
-    Events older than the retention of deliveries are skipped: the endpoint was inactive for that long.
+    `place`: the position from which the events were read. Skips events older than the retention of deliveries; this
+    affects endpoints that were inactive for that long.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

@@ -1,7 +1,8 @@
-"""Leases on deliveries: a worker leases pending deliveries for a limited time and records the outcome.
+"""Leases on webhook deliveries. A worker leases pending deliveries for a limited time and records the outcome.
 
-Only the oldest pending event of each row is leased; with strict order, only the oldest of the endpoint. A lease that
-expires without an outcome, as when a worker crashed, can be taken by another worker.
+For each row, only the delivery of the oldest pending event can be leased. If the endpoint requires strict order, only
+its oldest pending delivery can be leased. After a lease expires without an outcome, for example because a worker
+crashed, another worker can lease the delivery.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from resolvers.search.compile import Compiler
 from resolvers.webhooks.endpoints import Endpoint
 
 TIMEOUTS_A_LEASE = 3
-"""The duration of a lease, in request timeouts."""
+"""The duration of a lease, as a multiple of the timeout of a webhook request."""
 
 JITTER = 0.1
 LONGEST_DETAIL = 500  # characters
@@ -31,7 +32,11 @@ LONGEST_DETAIL = 500  # characters
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """A leased delivery. `lease`: the lease's id, checked on every later write; `until`: when it expires."""
+    """A leased delivery.
+
+    `id`: the delivery's id. `lease`: the lease's id, checked on every later write. `until`: when the lease expires.
+    `attempts`: the number of earlier attempts. `payload`: the stored payload, encrypted; None before the first attempt.
+    """
 
     id: UUID
     lease: UUID
@@ -44,7 +49,7 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of one attempt. `final`: a retry could not succeed."""
+    """The result of one attempt. `final`: True if a retry could not succeed."""
 
     at: datetime
     milliseconds: int
@@ -55,7 +60,7 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """Those of the given endpoints that may have deliveries to send now."""
+    """Returns the ids of those endpoints in `webhooks` that have due deliveries: pending, and not leased."""
     if not webhooks:
         return set()
     compiler = Compiler(database)
@@ -68,7 +73,7 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
-    """Leases up to `limit` deliveries of an endpoint that are due, in one statement."""
+    """Leases up to `limit` due deliveries of an endpoint and returns the leases."""
     compiler, now, hold = Compiler(database), clock.now(), new_id()
     until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
@@ -77,7 +82,7 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
     sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
     sql += f' AND d."next_at"<={compiler.bind(now)}'
     sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
-    # An older pending event comes first, even if it waits for a retry: this keeps the order.
+    # Skip a delivery while an older one is pending, even one that waits for a retry: this keeps the order.
     sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
     sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
     sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
@@ -93,7 +98,10 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
 
 
 async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
-    """Stores the payload, so that every attempt sends the same. Returns False if the lease was lost."""
+    """Stores a delivery's payload, so that every attempt sends the same payload.
+
+    Returns False, without storing, if the lease expired and another worker took over the delivery.
+    """
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {_held(compiler, lease)}'
     async with database.transaction() as transaction:
@@ -101,7 +109,12 @@ async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
 
 
 async def finish(database: Database, settings: Settings, lease: Lease, outcome: Outcome) -> DeliveryState | None:
-    """Records an attempt and the delivery's new state. Returns the state, or None if the lease was lost."""
+    """Records an attempt and the delivery's new state, and ends the lease. Returns the new state.
+
+    A failed delivery is retried after the next delay of the schedule, plus jitter. The delivery becomes DEAD if the
+    schedule has no more delays or the outcome is final. If another worker has taken over the delivery, records the
+    attempt only and returns None.
+    """
     attempts, now = lease.attempts + 1, clock.now()
     state, next_at = DeliveryState.DELIVERED, now
     if outcome.error is not None:
@@ -117,7 +130,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
     sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
-    # The attempt is recorded even if the lease was lost: the request was sent.
+    # Record the attempt even if the lease was lost, because the request was sent.
     async with database.transaction() as transaction:
         held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(
@@ -133,7 +146,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
 
 
 async def skip(database: Database, lease: Lease) -> None:
-    """Ends a delivery whose event the endpoint's caller may not see."""
+    """Ends a delivery as SKIPPED, because the endpoint's caller may not see the event."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={compiler.bind(clock.now())}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
@@ -142,7 +155,7 @@ async def skip(database: Database, lease: Lease) -> None:
 
 
 async def release(database: Database, lease: Lease) -> None:
-    """Releases a lease without an attempt."""
+    """Ends a lease without recording an attempt. The delivery stays pending."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
     async with database.transaction() as transaction:
@@ -150,5 +163,5 @@ async def release(database: Database, lease: Lease) -> None:
 
 
 def _held(compiler: Compiler, lease: Lease) -> str:
-    """Matches the delivery only while this lease holds: after its expiry another worker may have a lease of its own."""
+    """Returns a WHERE condition, with RETURNING, that matches the delivery only if `lease` is still its lease."""
     return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

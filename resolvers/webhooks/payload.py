@@ -1,4 +1,4 @@
-"""Webhook payloads in the Standard Webhooks format, built once per delivery and sent unchanged at every attempt."""
+"""Webhook payloads in the Standard Webhooks format. A payload is built once per delivery; every attempt sends it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _PAST_TENSE = {
 
 
 class PayloadFailed(Exception):
-    """The payload could not be built. `final`: a retry would fail too."""
+    """Raised if a payload cannot be built. `final`: True if a retry would fail too."""
 
     def __init__(self, message: str, *, final: bool = False) -> None:
         super().__init__(message)
@@ -41,28 +41,35 @@ class PayloadFailed(Exception):
 
 
 class CallerGone(Exception):
-    """The employee or API key on whose behalf an endpoint reads is no longer active."""
+    """Raised if the employee or API key on whose behalf an endpoint reads is no longer active."""
 
 
 class Shown(Protocol):
-    """Access to the GraphQL schema, which resolvers may not import; `main` passes an implementation."""
+    """Access to the GraphQL schema, which resolvers may not import. `main` passes an implementation."""
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person]]:
-        """The result of a selection on a row, and the people whose sensitive values it has. Raises PayloadFailed."""
+        """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
+
+        Returns the result and the people whose sensitive values the result contains. Raises PayloadFailed if the
+        execution returns errors.
+        """
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
-        """The fields of the graph that show these columns."""
+        """Returns the names of the entity's GraphQL fields that show these columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """The body for an event, and the people whose sensitive values it contains."""
+    """The request body for an event. `people`: the people whose sensitive values the body contains."""
 
     body: bytes
     people: frozenset[data_keys.Person] = frozenset()
 
     async def sealed(self, database: Database, id: UUID) -> str:
-        """The body encrypted under the data keys of these people, as the delivery stores it."""
+        """Returns the body, encrypted with the data keys of `people`, in the form in which the delivery stores it.
+
+        `id`: the delivery's id.
+        """
         async with database.transaction() as transaction:
             return await data_keys.sealed_about(
                 data_keys.In(database, transaction), self.people, self.body, _context(id)
@@ -70,7 +77,7 @@ class Payload:
 
 
 async def opened(database: Database, id: UUID, kept: str) -> bytes:
-    """Decrypts a stored body. Raises PayloadFailed if one of the people in it was erased."""
+    """Decrypts a delivery's stored body `kept`. Raises PayloadFailed if a person in the body has been erased."""
     body = await data_keys.opened_about(database, kept, _context(id))
     if body is None:
         raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)
@@ -84,9 +91,10 @@ def _context(id: UUID) -> str:
 async def make_payload(
     database: Database, settings: Settings, shown: Shown, endpoint: Endpoint, seq: int
 ) -> Payload | None:
-    """Builds the payload of an event for an endpoint; None if the endpoint's caller may not see the event.
+    """Builds the payload of an event for an endpoint. `seq`: the event's sequence number.
 
-    Raises PayloadFailed, and CallerGone if the caller is no longer active.
+    Returns None if the endpoint's caller may not see the event, or if the event was pruned. Raises CallerGone if the
+    caller is no longer active, and PayloadFailed if the selection fails or the payload exceeds LARGEST bytes.
     """
     found = await after(database, seq - 1, 1)
     if not found or found[0].seq != seq:

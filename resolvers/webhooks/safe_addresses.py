@@ -1,7 +1,7 @@
-"""Protection against server-side request forgery: URLs are checked when stored, addresses at every connection.
+"""Protects against server-side request forgery by checking the targets of webhooks.
 
-Each connection resolves the name once and connects to the very address that was checked, so that DNS rebinding does not
-help an attacker. TLS still verifies the certificate for the name.
+URLs are checked when they are stored, and IP addresses at every connection. Each connection resolves the host name once
+and connects to the address that was checked. This prevents DNS rebinding. TLS verifies the certificate for the name.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ _LookUp = Future[list[str] | Exception]
 LONGEST_URL = 2_000
 LOOK_UP_SECONDS = 5.0
 LOOK_UPS_AT_ONCE = 64
-"""The size of a separate thread pool, so that slow name lookups block only other lookups. A system's resolver may take
-up to 20 s, four times as long as a delivery waits for it, and a worker has 16 deliveries in flight."""
+"""The size of the thread pool for name lookups. The pool is separate, so that slow lookups block only other lookups.
+
+The system's resolver may take up to 20 s, four times LOOK_UP_SECONDS, and a worker sends up to 16 deliveries at once.
+"""
+
 # Metadata services of cloud providers, which hand out credentials. Refused even where private targets are allowed.
 _METADATA = frozenset(map(ipaddress.ip_address, ("169.254.169.254", "fd00:ec2::254", "100.100.100.200")))
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
@@ -38,11 +41,11 @@ _under_way: dict[str, _LookUp] = {}
 
 
 class TargetRefused(Exception):
-    """A connection to a disallowed address was refused."""
+    """Raised if a host has no address that webhooks may be sent to."""
 
 
 def is_allowed(address: str, *, private: bool) -> bool:
-    """Whether webhooks may be sent to an address. `private`: also allow loopback and private networks."""
+    """Returns True if webhooks may be sent to an IP address. `private`: also allow loopback and private networks."""
     ip = ipaddress.ip_address(address.partition("%")[0])  # without the zone of a link-local address
     if ip in _METADATA:
         return False
@@ -57,7 +60,7 @@ def is_allowed(address: str, *, private: bool) -> bool:
 
 
 def _embedded(ip: Address) -> Address | None:
-    """The IPv4 address embedded in an IPv6 address (NAT64, mapped, 6to4, Teredo), where packets end up."""
+    """Returns the IPv4 address embedded in an IPv6 address (NAT64, mapped, 6to4 or Teredo), or None."""
     if ip.version == 4:
         return None
     if ip in _NAT64:
@@ -66,7 +69,10 @@ def _embedded(ip: Address) -> Address | None:
 
 
 def _is_private(ip: Address) -> bool:
-    """Whether an address is in a network of RFC 1918, RFC 6598 or RFC 4193. Python's `is_private` includes more."""
+    """Returns True if an address is in a network of RFC 1918, RFC 6598 or RFC 4193.
+
+    Python's `is_private` is also true for other special networks.
+    """
     if ip.version == 6:
         return ip in ipaddress.ip_network("fc00::/7")
     return ip in _SHARED or any(
@@ -75,7 +81,10 @@ def _is_private(ip: Address) -> bool:
 
 
 def checked_url(text: str, *, private: bool) -> str:
-    """Validates and normalizes an endpoint's URL. Raises ValueError with a message for the client."""
+    """Validates an endpoint's URL and returns the URL in normal form. `private`: allow private hosts and plain HTTP.
+
+    Raises ValueError, with a message for the client, if the URL is not allowed.
+    """
     if len(text) > LONGEST_URL:
         raise ValueError(f"The URL has {len(text)} characters. Give at most {LONGEST_URL}.")
     if any(c.isspace() or c == "\\" or not c.isprintable() for c in text):
@@ -115,7 +124,10 @@ def _check_host(host: str, *, private: bool) -> None:
 
 
 def _literal(host: str) -> str | None:
-    """The IP address in a host, or None for a name. Raises ValueError for short, octal or hexadecimal notation."""
+    """Returns the IP address in a URL's host, or None if the host is a name.
+
+    Raises ValueError for IPv4 addresses in short, octal or hexadecimal notation.
+    """
     try:
         return str(ipaddress.ip_address(host.strip("[]")))
     except ValueError:
@@ -128,10 +140,10 @@ def _literal(host: str) -> str | None:
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """Resolves a host with the system's resolver. Raises OSError, also after LOOK_UP_SECONDS.
+    """Resolves a host name with the system's resolver. Returns the IP addresses as strings.
 
-    A lookup cannot be cancelled, and one that hangs occupies its thread. Concurrent calls for a name therefore share
-    one lookup, so that a name never occupies more than one thread.
+    Raises OSError if the lookup fails or takes longer than LOOK_UP_SECONDS. A lookup cannot be cancelled, and a slow
+    lookup occupies a thread. Concurrent calls for the same name therefore share one lookup and one thread.
     """
     looking = _under_way.get(host)
     if looking is None:
@@ -153,7 +165,7 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         answer = list(dict.fromkeys(str(one[4][0]) for one in found))
-    except Exception as error:  # passed to the waiting callers, if there are any left
+    except Exception as error:  # `resolve` raises an OSError in each waiting caller
         answer = error
     del _under_way[host]  # before the result is set: later callers look the name up again
     looking.set_result(answer)
@@ -162,13 +174,15 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
 def transport(
     *, private: bool, connections: int, resolve: Resolve = resolve, tls: ssl.SSLContext | None = None
 ) -> httpx.AsyncBaseTransport:
-    """An HTTP transport that connects to allowed addresses only; TLS verifies the certificate for the host name.
+    """Returns an HTTP transport that connects to allowed addresses only.
 
-    Any other connection raises TargetRefused before a packet is sent.
+    `private`: also allow loopback and private networks. `connections`: the size of the connection pool. A request to a
+    host without an allowed address raises TargetRefused before a packet is sent. TLS verifies the certificate for the
+    host name.
     """
 
     class Checked(httpcore.AsyncNetworkBackend):
-        """Resolves a host and connects to the first allowed address that answers."""
+        """A network backend that resolves a host and connects to the first allowed address that answers."""
 
         def __init__(self) -> None:
             self._below = httpcore.AnyIOBackend()
@@ -199,7 +213,7 @@ def transport(
             await self._below.sleep(seconds)
 
     class Pool(httpx.AsyncHTTPTransport):
-        """httpx's transport over the checked backend, without proxies or settings from the environment."""
+        """An httpx transport that connects through Checked. It ignores proxies and settings from the environment."""
 
         def __init__(self) -> None:
             self._pool = httpcore.AsyncConnectionPool(

@@ -17,7 +17,10 @@ def new_secret() -> str:
 
 
 def signature(secrets: Sequence[str], id: str, timestamp: int, body: bytes) -> str:
-    """The value of the `webhook-signature` header: one signature per secret, separated by spaces."""
+    """Returns the value of the `webhook-signature` header: one signature per secret, separated by spaces.
+
+    `timestamp`: in seconds since the Unix epoch.
+    """
     signed = f"{id}.{timestamp}.".encode() + body
     keys = (base64.b64decode(secret.removeprefix(_PREFIX)) for secret in secrets)
     digests = (hmac.new(key, signed, hashlib.sha256).digest() for key in keys)

@@ -1,4 +1,4 @@
-"""Decides what an endpoint's caller may see of an event, by the rules for subscriptions, at the time of delivery."""
+"""Decides what an endpoint's caller may see of an event at the time of delivery, by the rules for subscriptions."""
 
 from __future__ import annotations
 
@@ -15,14 +15,17 @@ _AT_A_TIME = 200
 
 @dataclass(eq=False, slots=True)
 class _Subscriber:
-    """A subscriber to the entity of one event."""
+    """A subscriber for `dispatch`: a viewer and a filter for the entity of one event."""
 
     viewer: Viewer
     interest: Interest
 
 
 async def visible_operation(database: Database, viewer: Viewer, event: Event) -> str | None:
-    """The operation to report to the viewer: the event's own, REMOVED, or None to report nothing."""
+    """Returns the operation to report to the viewer, or None to report nothing.
+
+    The result is the event's operation, or REMOVED if the viewer could see the row only before the event.
+    """
     subscriber = _Subscriber(viewer, Interest(frozenset({event.entity})))
     operation = await _operation_for(database, [event], subscriber, event)
     if operation is not None or event.operation == "CREATE":

@@ -1,4 +1,4 @@
-"""Rules and verbs of webhook endpoints."""
+"""Rules for webhook endpoints, and the mutations on endpoints."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from resolvers.webhooks.safe_addresses import checked_url
 from resolvers.webhooks.secrets import new_secret
 
 NEW_SECRET = "new_secret"  # noqa: S105 - the name of an input
-"""The input that replaces the secret; the previous one keeps signing for `webhook_rotation_hours`."""
+"""The input that replaces the secret. The previous secret also signs for another `webhook_rotation_hours`."""
 
 
 def secret_context(id: object) -> str:
-    """The encryption context of an endpoint's secret."""
+    """Returns the associated data with which an endpoint's secret is encrypted."""
     return f"webhook.secret.{id}"
 
 
 class WebhookRules(Rules):
-    """An endpoint has an allowed URL and an encrypted secret, and reads on behalf of its creator."""
+    """Rules for webhook endpoints: the URL must be allowed, and the endpoint reads on behalf of its creator."""
 
     extra = frozenset({NEW_SECRET})
 
     async def check(self, change: Change) -> None:
-        """Validates the URL and encrypts the secret."""
+        """Encrypts the secret and validates the URL. Raises Refused (INVALID) if the URL is not allowed."""
         unit, values = change.unit, change.values
         if change.changes("url"):
             try:
@@ -53,7 +53,7 @@ class WebhookRules(Rules):
             values["secret"] = key.seal(change.extra[NEW_SECRET].encode(), secret_context(change.id))
 
     async def follow(self, change: Change) -> None:
-        """Starts a new endpoint at the end of the event log."""
+        """Sets a new endpoint's position to the end of the event log."""
         if change.operation is Operation.CREATE:
             client = change.unit.transaction.client
             last = await change.unit.transaction.fetch('SELECT max("seq") FROM "event"')
@@ -61,26 +61,33 @@ class WebhookRules(Rules):
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """A new webhook: its id, and its secret, which cannot be told again. Raises Refused, Forbidden."""
+    """Creates an endpoint. Returns the id and the secret, which cannot be read later.
+
+    Raises the errors of `Unit.create` and `WebhookRules.check`.
+    """
     secret = new_secret()
     return await unit.create(registry.of(models.Webhook), {**values, NEW_SECRET: secret}), secret
 
 
 async def rotate_secret(unit: Unit, id: UUID, expected_version: int | None) -> str:
-    """Gives a webhook a new secret, and returns it. Raises Refused, Forbidden."""
+    """Replaces an endpoint's secret and returns the new secret. Raises the errors of `Unit.update`."""
     secret = new_secret()
     await unit.update(registry.of(models.Webhook), id, {NEW_SECRET: secret}, expected_version)
     return secret
 
 
 async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Deletes a webhook for good. Raises Refused, Forbidden."""
+    """Deletes an endpoint, which cannot be restored, and returns the id. Raises the errors of `deletion.delete`."""
     await deletion.delete(unit, registry.of(models.Webhook), id, expected_version)
     return id
 
 
 async def replay(unit: Unit, id: UUID, chosen: Collection[UUID] | None, since: datetime | None) -> int:
-    """Sends a webhook's chosen deliveries again, or all since a moment; returns how many. Raises Refused, Forbidden."""
+    """Makes an endpoint's finished deliveries pending again, and returns the number of deliveries.
+
+    `chosen`: if given, only these deliveries. `since`: if given, only deliveries created at that time or later. Raises
+    Forbidden if the viewer may not change endpoints, and Refused (NOT_FOUND) if no visible endpoint has this id.
+    """
     access.permit(unit.viewer, Operation.UPDATE, registry.of(models.Webhook), frozenset())
     _ = await unit.named(models.Webhook, id, "webhook_id", lock=True)
     return await deliveries.replay(unit.transaction, unit.database, id, chosen, since)

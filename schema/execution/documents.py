@@ -57,7 +57,7 @@ A parsed document takes about a hundred bytes of memory per character of its tex
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of a valid document."""
+    """An operation of a valid document. `tariff`: computes the cost for the variables of a request."""
 
     node: OperationDefinitionNode
     kind: OperationType

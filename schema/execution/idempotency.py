@@ -56,7 +56,7 @@ class KeyedRequest:
 class Answer:
     """The response to a request with an idempotency key.
 
-    `body`: the response as JSON; None if it is not encoded yet. `replayed`: whether the response was stored earlier.
+    `body`: the response as JSON; None if the response cannot be encoded. `replayed`: whether it was stored earlier.
     """
 
     response: dict[str, Any]
@@ -65,7 +65,7 @@ class Answer:
 
 
 def digest(query: str, operation_name: str | None, variables: dict[str, object] | None) -> str:
-    """Returns the SHA-256 digest of a request. Requests that differ only in the order of keys have equal digests."""
+    """Returns the SHA-256 digest of a request. The order of the keys in `variables` does not matter."""
     content = orjson.dumps([query, operation_name, variables or {}], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).hexdigest()
 
@@ -149,7 +149,7 @@ class KeyedRuns:
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
     async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
-        """Stores a response unless a retry may get another one. Returns the response even if it cannot be stored.
+        """Stores a response, unless it is too large or a retry may get another one. Returns it in any case.
 
         If another run has stored its response first, returns that response.
         """

@@ -114,7 +114,7 @@ class Planner:
                 case _:
                     raise _unknown(some)
         arguments = [argument for one in nodes[:1] for argument in one.arguments or ()]
-        # Fixed arguments are read only once. For the totalCount of a root list, each viewer needs a separate query.
+        # Constant arguments are read only once. For the totalCount of a root list, each viewer needs a separate query.
         fixed = not any(_varies(argument) for argument in arguments) and not (number == 0 and counts)
         made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made

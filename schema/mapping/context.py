@@ -46,7 +46,7 @@ class Context:
     caller: Viewer | None = field(init=False)
     """The viewer that the request's token identifies.
 
-    `viewer` differs from it only after a sign-in mutation: then it is the employee who has just signed in.
+    After a sign-in mutation, `viewer` is the employee who has just signed in, and `caller` stays the same.
     """
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)

@@ -79,7 +79,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
 
 
 class _Inputs:
-    """The input types of an entity's generated mutations."""
+    """The input types of the generated mutations of one entity, bulk mutations excepted."""
 
     def __init__(self, one: Mapped) -> None:
         self._one = one

@@ -89,7 +89,7 @@ def mutation(
     `deprecated`: the deprecation reason.
 
     The function gets a Unit, which is an open transaction, and the input, converted by `read` if given. After a
-    conflict with another transaction, the function is called again. `outside`: the function gets the Info instead of a
+    conflict with another transaction, it may be called again. `outside`: the function gets the Info instead of a
     Unit and opens its own transactions. `public`: the mutation needs no token. `refuses_key`: the mutation rejects
     idempotency keys, because the response contains a secret or the input a password, which must not be stored. Raises
     TypeError without a description, KeyError if the state machine has no transition of this name.

@@ -14,7 +14,7 @@ from schema.mapping.definitions import object_type, plain_field
 from schema.mapping.values import graph_enum
 
 Types = Mapping[str, type]
-"""The object types of the entities, by name."""
+"""The GraphQL object types of the entities, by entity name."""
 
 UserError = object_type("UserError", "A reason why a change was refused, which the user can correct.")
 plain_field(UserError, "field", list[str], "The path to the input field, from `input`; list indexes count from 0.")

@@ -55,7 +55,7 @@ STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
 """Authenticates a request and returns its context. The arguments are the connection and the Authorization header.
 
-Raises a RapportError if the caller cannot be authenticated.
+May raise any RapportError, such as Unauthenticated for an invalid token.
 """
 
 

@@ -217,7 +217,7 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _first_of(*works: Coroutine[object, object, object]) -> None:
-    """Waits for the first of several coroutines, then cancels the others and waits for them to end."""
+    """Runs coroutines until one of them ends, then cancels the others. Raises the exception of the first, if any."""
     tasks = [asyncio.create_task(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

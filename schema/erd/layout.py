@@ -1,8 +1,8 @@
 """Computes the positions of the boxes and lines of a diagram, with Graphviz through pygraphviz.
 
 Graphviz gets boxes of fixed sizes without text, so that the layout does not depend on the fonts of the machine. Each
-box has a head, which shows the name of the entity, and below it one row for each attribute. A line connects the row of
-a foreign key with the head of the referenced entity. Lengths are in SVG user units.
+box has a head with the name of the entity, and below the head a row for each attribute that is shown. A line connects
+the row of a foreign key with the head of the referenced entity. Lengths are in SVG user units.
 """
 
 from __future__ import annotations

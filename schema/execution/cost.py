@@ -236,8 +236,9 @@ class Bucket:
 class Throttle:
     """Limits the cost per caller with token buckets, which are kept in the memory of this process.
 
-    If there are more than `limits.callers` buckets, the least recently used bucket is removed; its caller's next
-    operation gets a full bucket. A bucket would also be full after `bucket / bucket_refill` seconds without use.
+    If there are more than `limits.callers` buckets, the least recently used bucket is removed, and its caller's
+    next operation gets a full bucket. This makes no difference after `bucket / bucket_refill` seconds without use,
+    because the removed bucket would be full too.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:

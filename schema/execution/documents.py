@@ -44,7 +44,7 @@ from schema.execution.limits import Limits, check_shape
 from schema.execution.planned_execution import Plans
 
 # OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
-# budget, it can take half a second for 2,000 tokens; with this budget, a fifth. Ordinary documents need far less.
+# budget, it can take half a second for 2,000 tokens; with this budget, a fifth of that. Other documents need less.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
 
 MAX_DOCUMENTS = 1_000
@@ -195,7 +195,7 @@ def _too_large(error: LimitExceeded) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """Returns a key that is equal for two subscriptions if an event has the same selection for both.
+    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
 
     The key consists of the document's text, the operation's name, and the variables in the selection. Variables in
     arguments of the root field are left out, because these decide which events are sent, not what is selected.

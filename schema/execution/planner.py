@@ -264,7 +264,7 @@ class Planner:
         return lambda request: checked_bound(arguments(request).get("max"))
 
     def _arguments(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], dict[str, Any]]:
-        """Returns a function that coerces the arguments of a field; only once if the arguments have no variables."""
+        """Returns a function that coerces a field's arguments. Arguments without variables are coerced only once."""
         definition = field.extensions["strawberry-definition"]
         config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
 

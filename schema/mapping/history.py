@@ -40,7 +40,7 @@ class ActorKind(StrEnum):
 def actor_kind(actor: str) -> ActorKind:
     """Returns whether an employee, an API key or Rapport itself made a change.
 
-    `actor`: the actor as the event log stores it, "key:" and an id for an API key, a bare UUID for an employee.
+    `actor`: the actor as the event log stores it: `key:` and an id, the UUID of an employee, or another string.
     """
     if actor.startswith("key:"):
         return ActorKind.API_KEY

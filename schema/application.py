@@ -1,4 +1,4 @@
-"""The ASGI application: routes, lifespan, and the state that requests share."""
+"""The ASGI application: its routes, its startup and shutdown, and the state that all requests share."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ EXAMPLE_QUERY = """{
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The state that requests share between startup and shutdown."""
+    """The state that all requests share. It exists from startup to shutdown."""
 
     database: Database
     viewers: ViewerCache
@@ -61,13 +61,15 @@ class Running:
 
 
 class Application:
-    """The ASGI application. It connects to the database at startup.
+    """The ASGI application. Connects to the database at startup.
 
-    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: a context manager entered for the
-    lifespan, such as webhook delivery. `page_token`: enables development mode and returns the token that the GraphiQL
-    page sends. In development mode, only requests for a loopback host are answered, `/erd` shows everything to
-    callers without a token, and a request header reports how an operation was read. Use it with an embedded database
-    on loopback only.
+    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: returns a context manager that is
+    entered at startup and left at shutdown, such as the one for webhook delivery. `page_token`: returns the token that
+    the GraphiQL page sends; if given, the application runs in development mode.
+
+    In development mode, the application answers only requests for a loopback host, `/erd` shows the whole data model to
+    callers without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only
+    with an embedded database, on a server that listens on loopback.
     """
 
     def __init__(
@@ -107,12 +109,12 @@ class Application:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handles one ASGI connection."""
+        """Handles one HTTP request, one WebSocket, or the startup and shutdown."""
         await self._starlette(scope, receive, send)
 
     @property
     def hub(self) -> Hub:
-        """The event hub. Available only while the application runs."""
+        """The event hub. Available only between startup and shutdown."""
         return self._shared.hub
 
     @property
@@ -149,7 +151,7 @@ class Application:
         )
 
     async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
-        # An explained operation bypasses the viewer cache, so that it always shows the plan of a first request.
+        # Bypass the viewer cache for an operation with a report, so that its SQL does not depend on the cache.
         cached = None if self._explains(connection) else self._shared.viewers.cached(authorization)
         return await self._context(connection, authorization, cached)
 

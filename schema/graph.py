@@ -1,4 +1,4 @@
-"""Builds the GraphQL schema from the declarations in schema/entities and schema/roots."""
+"""Builds the GraphQL schema from the entities declared in schema/entities and the root fields in schema/roots."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from schema.roots.subscriptions import add_subscriptions
 
 @cache
 def build() -> strawberry.Schema:
-    """Returns the schema; built once per process."""
+    """Returns the schema. The first call builds the schema; later calls return the same object."""
     listed = all_mapped()
     types = EntityTypes(listed)
     fill_wheres(listed, [entity for entity in registry.entities() if entity.link])
@@ -54,7 +54,7 @@ def build() -> strawberry.Schema:
 
 
 def sdl() -> str:
-    """Returns the schema in SDL, as committed in schema/schema.graphql."""
+    """Returns the schema in SDL (schema definition language), as it is committed in schema/schema.graphql."""
     return str(build().as_str()).rstrip() + "\n"
 
 

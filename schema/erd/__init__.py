@@ -1,1 +1,1 @@
-"""Renders the data model as an entity-relationship diagram and a data dictionary."""
+"""Renders the data model as an entity-relationship diagram (ERD) and as a data dictionary."""

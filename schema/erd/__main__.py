@@ -1,4 +1,4 @@
-"""Prints docs/erd.md."""
+"""Prints the content of docs/erd.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The data dictionary: describes the attributes and relationships of each entity, for `/erd` and docs/erd.md."""
+"""Builds the data dictionary for `/erd` and docs/erd.md.
+
+The data dictionary describes the attributes and relationships of each entity.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ _ENDS = {
 
 
 def bounds(attribute: Attribute) -> str:
-    """Describes the values that an attribute allows; empty if its type has no further bounds."""
+    """Returns the choices, the range or the length of an attribute as text; empty if none of these is bounded."""
     if attribute.choices:
         return ", ".join(attribute.choices)
     unit = " of the smallest unit" if attribute.type is AttributeType.MONEY else ""
@@ -27,7 +30,7 @@ def bounds(attribute: Attribute) -> str:
 
 
 def marks(attribute: Attribute) -> list[str]:
-    """Returns the properties of an attribute, such as "required" and "unique"."""
+    """Returns the labels that apply to an attribute, such as "required" and "unique"."""
     known = {
         "key": attribute.key,
         "required": attribute.required,
@@ -39,7 +42,7 @@ def marks(attribute: Attribute) -> list[str]:
 
 
 def ends(one: Relationship) -> str:
-    """Describes the cardinality of a relationship, and its link entity."""
+    """Returns the cardinality of a relationship as text, with its link entity or whether it is required."""
     return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
 
 
@@ -51,9 +54,9 @@ def _number(number: Decimal) -> str:
 
 
 def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
-    """Returns an index and an article per entity as HTML.
+    """Returns HTML with an index of the entities and an article for each entity.
 
-    `domain`: limits them to one domain. `elsewhere`: the URL prefix of other domains' pages.
+    `domain`: the only domain to include, or None for all. `elsewhere`: the URL prefix of the pages of other domains.
     """
     shown = [one for one in model.domains if domain in (None, one.name)]
     here = {entity.name for one in shown for entity in one.entities}

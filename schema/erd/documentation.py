@@ -1,4 +1,4 @@
-"""Generates docs/erd.md, with the diagrams and the data dictionary. `make schema` writes it."""
+"""Generates the content of docs/erd.md: the diagrams and the data dictionary. `make schema` writes the file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from schema.erd.dictionary import bounds, ends, marks
 from schema.erd.drawing import drawn
 from schema.erd.views import type_of
 
-_BAR = "\\|"  # a bar in a table cell has to be escaped
+_BAR = "\\|"  # Markdown needs a backslash before a bar in a table cell
 _INTRODUCTION = """# The data model
 
 The entities that Rapport stores, and their relationships. `make schema` generates this page from the models, and a test
@@ -57,7 +57,7 @@ blind indexes. They are listed with their attribute.
 
 
 def page() -> str:
-    """Returns the whole page in Markdown."""
+    """Returns the content of docs/erd.md, in Markdown."""
     model = data_model()
     parts = [_INTRODUCTION, _diagram(None)]
     for domain in model.domains:
@@ -87,7 +87,7 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """Yields a table of the relationships from and to an entity."""
+    """Yields the parts of a Markdown table of the relationships from and to an entity; nothing if there are none."""
     rows = [
         (
             f"`{one.name}`",

@@ -12,9 +12,10 @@ from schema.erd.views import View, of_domain, whole
 
 
 def drawn(domain: str | None, format: str) -> str:
-    """Returns the diagram of a domain, or of all, as `mermaid` or `svg`. Raises CommandError for an unknown domain.
+    """Returns the text of a diagram. `domain`: one domain, or None for all. `format`: "mermaid" or "svg".
 
-    An SVG of all domains shows foreign keys only, because it would be too large to read otherwise.
+    In the SVG of all domains, entities have only their foreign keys, so that it is not too large to read. Raises
+    CommandError if there is no such domain.
     """
     model = data_model()
     if format == "mermaid":
@@ -24,5 +25,5 @@ def drawn(domain: str | None, format: str) -> str:
 
 @lru_cache(maxsize=64)
 def laid_out(view: View) -> Layout:
-    """Returns the layout of a view; cached, so that viewers who may see the same share it."""
+    """Returns the layout of a view. Layouts are cached, so each diagram is laid out once for all callers."""
     return lay_out(view)

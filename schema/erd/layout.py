@@ -1,7 +1,8 @@
-"""Places boxes and lines, with Graphviz through pygraphviz.
+"""Computes the positions of the boxes and lines of a diagram, with Graphviz through pygraphviz.
 
-Graphviz gets boxes of fixed sizes without text, so that the layout does not depend on the fonts of the machine. A line
-starts at the row of its foreign key and ends at the head of the entity that the key references.
+Graphviz gets boxes of fixed sizes without text, so that the layout does not depend on the fonts of the machine. Each
+box has a head with the name of the entity, and below the head a row for each attribute that is shown. A line connects
+the row of a foreign key with the head of the referenced entity. Lengths are in SVG user units.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ import pygraphviz  # type: ignore[import-untyped]
 from schema.erd.views import Box, Line, View, key_column
 
 CHARACTER = 7.3
-"""The width of a character: monospaced fonts take 0.6 of the font size, 12, or slightly more."""
+"""The width of a character. In monospaced fonts, it is 0.6 times the font size, which is 12, or slightly more."""
 HEAD, ROW, SIDE = 28, 19, 12
-"""The heights of a box's head and rows, and the padding at their sides."""
+"""The height of a box's head, the height of each row, and the padding at their left and right sides."""
 FOOT = 18
-"""The space beside a box for the symbol at the end of a line."""
+"""The width of the space beside a box for the symbol at the end of a line."""
 MARK = 26
-"""The space for PK, FK or UK before a name."""
+"""The width of the space for PK, FK or UK before an attribute's name."""
 MARGIN = 16
 ALONE_IN_A_ROW = 5
 
@@ -31,7 +32,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class PlacedBox:
-    """A box with its upper left corner and its size."""
+    """A box with its size and the coordinates of its upper left corner."""
 
     box: Box
     x: float
@@ -42,7 +43,10 @@ class PlacedBox:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line with its Bézier curve, from the target's head to the source's row: a point, then three per segment."""
+    """A line with its curve, from the head of the target to the row of the foreign key.
+
+    `curve`: the start of a cubic Bézier curve, then two control points and an end point for each segment.
+    """
 
     line: Line
     curve: tuple[Point, ...]
@@ -60,7 +64,7 @@ class Layout:
 
 
 def size(box: Box) -> tuple[float, float]:
-    """Returns the width and height of a box, which is as wide as its longest line of text."""
+    """Returns the width and height of a box. The width is that of the longest line of text, plus padding."""
     widest = max([len(box.entity.name), *(len(row.name) + len(row.type) + 2 for row in box.rows)])
     room = MARK if box.rows else 0
     return 2 * SIDE + room + widest * CHARACTER, HEAD + ROW * len(box.rows)
@@ -70,7 +74,7 @@ _one_at_a_time = threading.Lock()  # Graphviz has global state and is not thread
 
 
 def lay_out(view: View) -> Layout:
-    """Computes the layout of a view. It takes milliseconds and is deterministic."""
+    """Returns the layout of a view. Equal views get equal layouts. The computation takes milliseconds."""
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:
@@ -96,7 +100,7 @@ def lay_out(view: View) -> Layout:
 
 
 def row_of(box: Box, line: Line) -> int:
-    """Returns the index of the row at which a line starts."""
+    """Returns the index of the row in `box` that holds the foreign key of a line."""
     name = key_column(line.relationship)
     return next(n for n, row in enumerate(box.rows) if row.mark == "FK" and row.name == name)
 
@@ -107,7 +111,7 @@ def _placed(box: Box, centre: Point) -> PlacedBox:
 
 
 def _loop(line: Line, placed: PlacedBox) -> tuple[Point, ...]:
-    """Returns the curve of an entity's reference to itself, beside its left edge."""
+    """Returns the curve for a reference from an entity to itself, on the left of its box."""
     start = (placed.x - FOOT, placed.y + HEAD / 2)
     end = (placed.x - FOOT, placed.y + HEAD + ROW * (row_of(placed.box, line) + 0.5))
     return start, (start[0] - FOOT, start[1]), (end[0] - FOOT, end[1]), end
@@ -121,7 +125,7 @@ def _dot(view: View) -> str:
         one = line.relationship
         if one.source != one.target:
             row = row_of(next(box for box in view.boxes if box.entity.name == one.source), line)
-            end = "must" if line.required else "may"  # separate ports, so that their symbols do not overlap
+            end = "must" if line.required else "may"  # separate ports, so that the symbols do not overlap
             lines.append(f'"{one.target}":{end}:e -> "{one.source}":r{row}:w [id="{n}"];')
             connected |= {one.source, one.target}
     lines += [_node(box) for box in view.boxes]

@@ -1,4 +1,4 @@
-"""Renders a diagram as Mermaid text, which GitHub and others display as a diagram."""
+"""Renders a diagram in Mermaid, a text format that GitHub and other sites display as a diagram."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from schema.erd.views import Line, View
 
 
 def mermaid(view: View) -> str:
-    """Returns the text of a diagram: entities with attributes, and relationships with both their names."""
+    """Returns a diagram in Mermaid: entities with attributes, and relationships with their names in both directions."""
     lines = ["erDiagram"]
     for box in view.boxes:
         if not box.rows:
@@ -20,7 +20,7 @@ def mermaid(view: View) -> str:
 
 
 def _relationship(line: Line) -> str:
-    """Returns the line of a relationship, target first: "a customer has contacts"."""
+    """Returns the Mermaid line of a relationship. The referenced entity comes first: "a customer has contacts"."""
     one = line.relationship
     target, source = "||" if line.required else "|o", "o{" if line.many else "o|"
     names = f"{one.inverse} / {one.name}" if one.inverse else one.name

@@ -1,7 +1,8 @@
-"""Serves `/erd`: the diagram and the data dictionary, rendered on the server, with one script for pan and zoom.
+"""Serves the page `/erd`, which shows the diagram and the data dictionary.
 
-It loads nothing from other hosts. It shows the part of the data model that the caller may see. Without a token, it only
-asks for one, except on a development server, where `/erd` is open like GraphiQL.
+The page is rendered on the server; a script adds panning, zooming and searching. The page loads nothing from other
+hosts. It shows the part of the data model that the caller may see. A request without a token gets a form that asks for
+a token, except on a development server, which shows the whole data model.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from schema.roots.data_model import visible_model
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
-"""The static files of the page, with their media types."""
+"""The names of the page's static files, with their media types."""
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -78,11 +79,14 @@ _SIGNING = """<main class="signing">
 </main>"""
 
 Authenticate = Callable[[Request], Awaitable[Viewer | None]]
-"""Returns the viewer of a request, or None without a token. Raises Unauthenticated for an invalid token."""
+"""A function that returns the viewer of a request, or None if the request has no token.
+
+The function raises Unauthenticated if the token is invalid.
+"""
 
 
 def routes(authenticate: Authenticate) -> list[Route]:
-    """Returns the routes of the page, of the domains' pages, and of their static files."""
+    """Returns the routes of the page for all domains, the page for each domain, and the static files."""
 
     async def page(request: Request) -> Response:
         try:

@@ -1,6 +1,6 @@
-"""Renders a diagram as SVG, as a separate file or as a part of a page.
+"""Renders a diagram as SVG, for a file or for a part of an HTML page.
 
-Each entity is a link, which keyboards and screen readers can reach. All colours are in the style sheet.
+Each entity is a link, so that users of keyboards and screen readers can reach it. The style sheet defines all colours.
 """
 
 from __future__ import annotations
@@ -14,17 +14,20 @@ from schema.erd.layout import FOOT, HEAD, MARK, ROW, SIDE, Layout, PlacedBox, Pl
 from schema.erd.views import Box
 
 COLOURS = 12
-"""The number of colours, which are assigned to domains in turn."""
+"""The number of colours in the style sheet. The domains get these colours in turn."""
 
 
 @cache
 def style() -> str:
-    """Returns the style sheet of diagrams."""
+    """Returns the style sheet of diagrams, as CSS."""
     return Path(__file__).with_name("diagram.css").read_text(encoding="utf-8")
 
 
 def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
-    """Returns a diagram. `alone`: include the style sheet. `elsewhere`: the URL prefix of other domains' pages."""
+    """Returns a diagram as SVG.
+
+    `alone`: includes the style sheet and the size, for a file. `elsewhere`: the URL prefix of other domains' pages.
+    """
     title = escape(title_of(layout))
     size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
     if alone:
@@ -44,7 +47,7 @@ def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str 
 
 
 def title_of(layout: Layout) -> str:
-    """Returns the title of a diagram."""
+    """Returns the title of a diagram, which names its domain."""
     domain = layout.view.domain
     return f"Entity-relationship diagram of {f'the domain {domain}' if domain else 'everything'}"
 
@@ -72,7 +75,7 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
 
 
 def _head(placed: PlacedBox) -> str:
-    """Returns the path of a box's head. Its lower corners are round only if the box has no rows."""
+    """Returns the path data of a box's head. The lower corners are round only if the box has no rows."""
     x, y, width = placed.x, placed.y, placed.width
     bottom = "a5 5 0 0 1 -5 5 h{0:.1f} a5 5 0 0 1 -5 -5" if not placed.box.rows else "v5 h{1:.1f} v-5"
     return (
@@ -83,7 +86,7 @@ def _head(placed: PlacedBox) -> str:
 
 
 def _said(box: Box, model: DataModel) -> str:
-    """Returns the label of an entity for screen readers."""
+    """Returns the label of an entity for screen readers: its description and the names of related entities."""
     entity = box.entity
     others = [one.target for one in entity.relationships] + [one.source for one in model.leading_to(entity.name)]
     related = ", ".join(dict.fromkeys(others))
@@ -91,11 +94,11 @@ def _said(box: Box, model: DataModel) -> str:
 
 
 def _line(placed: PlacedLine) -> str:
-    """Returns a curve with a symbol at each end, which show how many rows may be there."""
+    """Returns a relationship as a curve. The symbol at each end shows how many rows there can be at that end."""
     line, one = placed.line, placed.line.relationship
     first, *rest = placed.curve
     curve = f"M{_at(first)} C{' '.join(_at(point) for point in rest)}"
-    inwards = -1 if one.source != one.target else 1  # the target's edge is left of the line, except for a loop
+    inwards = -1 if one.source != one.target else 1  # the target's box is left of the line, unless the line is a loop
     edge, end = first[0] + inwards * FOOT, placed.curve[-1]
     return (
         f'<g class="line" data-source="{one.source}" data-target="{one.target}"'
@@ -107,7 +110,10 @@ def _line(placed: PlacedLine) -> str:
 
 
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
-    """Returns the end at the target. `edge`: x of its box's edge. `out`: the direction away from the box, 1 or -1."""
+    """Returns the symbol at the referenced end of a line: exactly one row if `required`, else at most one row.
+
+    `edge`: the x coordinate of the box's edge. `out`: the direction away from the box, 1 for right or -1 for left.
+    """
     y = start[1]
     bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"
     stem = f"M{edge:.1f} {y:.1f} H{start[0]:.1f}"
@@ -117,7 +123,10 @@ def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
 
 
 def _source(end: Point, *, many: bool) -> str:
-    """Returns the end at the foreign key, left of its box. `many`: zero or more rows, else zero or one."""
+    """Returns the symbol at the end of a line at the foreign key, on the left of the box.
+
+    The symbol means zero or more rows if `many`, else zero or one row.
+    """
     x, y = end
     edge = x + FOOT
     foot = f"M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y - 5:.1f} M{edge - 10:.1f} {y:.1f} L{edge:.1f} {y + 5:.1f}"
@@ -128,7 +137,7 @@ def _source(end: Point, *, many: bool) -> str:
 
 
 def sentence(one: Relationship) -> str:
-    """Describes a relationship."""
+    """Returns a sentence that describes a relationship, such as "Contact.customer references Customer"."""
     back = f"; the inverse is {one.target}.{one.inverse}" if one.inverse else ""
     return f"{one.source}.{one.name} references {one.target}{back}"
 

@@ -1,4 +1,4 @@
-"""The content of a diagram: boxes with rows, and lines between them. Mermaid and SVG are rendered from it."""
+"""The content of a diagram, independent of its format: boxes for entities and lines for relationships."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from models.data_model import Attribute, Cardinality, DataModel, Entity, Relatio
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a box. `mark`: PK, FK, UK or empty."""
+    """A row of a box, which shows an attribute. `mark`: PK (primary key), FK (foreign key), UK (unique) or empty."""
 
     name: str
     mark: str
@@ -19,7 +19,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """An entity in a diagram. `at_home`: whether it belongs to the domain of the diagram."""
+    """An entity in a diagram. `at_home`: whether the entity belongs to the domain of the diagram."""
 
     entity: Entity
     rows: tuple[Row, ...]
@@ -28,24 +28,24 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A relationship in a diagram: a line from the row of the foreign key to the target's head."""
+    """A relationship in a diagram: a line from the row of the foreign key to the referenced entity."""
 
     relationship: Relationship
 
     @property
     def many(self) -> bool:
-        """Whether several source rows may reference the same target row."""
+        """Whether several rows can reference the same row."""
         return self.relationship.cardinality is Cardinality.MANY_TO_ONE
 
     @property
     def required(self) -> bool:
-        """Whether every source row has a target."""
+        """Whether the foreign key is never null."""
         return self.relationship.required
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A diagram of a domain, or of all domains if `domain` is None."""
+    """The content of a diagram. `domain`: the domain that the diagram shows; None for all domains."""
 
     domain: str | None
     boxes: tuple[Box, ...]
@@ -53,7 +53,7 @@ class View:
 
 
 def whole(model: DataModel, *, attributes: bool) -> View:
-    """Returns the view of all entities, with all their attributes or with their foreign keys only."""
+    """Returns the view of all domains. `attributes`: includes all attributes, not only the foreign keys."""
     boxes = tuple(
         Box(entity, (*_keys(entity), *_others(entity)) if attributes else tuple(_foreign_keys(entity)), True)
         for entity in model.entities
@@ -62,9 +62,10 @@ def whole(model: DataModel, *, attributes: bool) -> View:
 
 
 def of_domain(model: DataModel, name: str) -> View:
-    """Returns the view of a domain: its entities, and the names of the entities in other domains that they reference.
+    """Returns the view of one domain.
 
-    Raises CommandError for an unknown domain.
+    The view contains the entities of the domain, and empty boxes for the entities of other domains that they reference.
+    Raises CommandError if there is no domain with this name.
     """
     found = next((domain for domain in model.domains if domain.name == name), None)
     if found is None:

@@ -1,1 +1,1 @@
-"""Executes operations: parsing, validation, limits, cost, planned reads, idempotency."""
+"""Executes GraphQL operations: parses and validates documents, enforces limits, reads and writes, forms responses."""

@@ -1,4 +1,4 @@
-"""Collects the fields of a selection by response key, applying fragments, @skip and @include."""
+"""Collects the fields of a selection by response key, with fragments, @skip and @include applied."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 from resolvers.plan.planned_read import NotPlanned
 
 KNOWN_DIRECTIVES = {"skip": GraphQLSkipDirective, "include": GraphQLIncludeDirective}
-"""The directives that planned reads support; with any other, the loaders resolve the field."""
+"""The directives that planned reads support. Root fields in documents with other directives are read by dataloaders."""
 
 Selected = tuple[str, Any, list[FieldNode]]
-"""A response key, the field (None for `__typename`), and every node that selects it."""
+"""A response key, the definition of the field (None for `__typename`), and all AST nodes that select the field."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selections:
-    """Collects fields for one execution of an operation."""
+    """Collects selected fields, with the fragments and variables of one execution of an operation."""
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Any
 
     def fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> Iterator[Selected]:
-        """Yields the selected fields of a type, in the order of the response.
+        """Yields the fields of `type_` that `nodes` select, in the order of the response.
 
         Raises NotPlanned for a directive other than @skip and @include.
         """

@@ -1,8 +1,9 @@
-"""Computes the cost of operations, and limits what each caller may spend.
+"""Computes the costs of operations, and limits the cost that each caller may use.
 
-`price` compiles an operation into a `Tariff` once; the tariff computes the cost for the variables of each request. A
-fragment is priced once, for a single parent, and multiplied wherever it is spread, so that both steps are linear in the
-document. `Throttle` keeps a token bucket for each caller.
+`price` compiles an operation into a `Tariff` once. The tariff computes the cost of the operation for the variables of
+each request. The cost of a fragment is computed once, for one parent row, and multiplied by the number of parent rows
+wherever the fragment is spread. So the time for both steps is linear in the size of the document. `Throttle` keeps a
+token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -45,14 +46,18 @@ Variables = Mapping[str, Any]
 
 
 class Cost(NamedTuple):
-    """The cost of an operation, and the most nodes that its connections may return."""
+    """The cost of an operation or a fragment, and the most nodes that its connections can return."""
 
     requested: int
     nodes: int
 
 
 class _Step(NamedTuple):
-    """A field with a cost or a page size, or a fragment, below the step with index `parent`."""
+    """A field or a fragment spread that contributes to the cost of an operation or a fragment.
+
+    `parent`: the index of the enclosing step, 0 for none. `charge`: the cost for each parent row. `size`: returns the
+    most rows for each parent row. `connection`: whether these rows count as nodes. `fragment`: the fragment's name.
+    """
 
     parent: int
     charge: int = 0
@@ -63,18 +68,24 @@ class _Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """The cost of an operation as a function of its variables. It is an upper bound: `@skip` does not lower it."""
+    """The cost of an operation as a function of its variables.
+
+    The cost is an upper bound, because @skip and @include do not lower it. `defaults`: the default values of variables.
+    """
 
     parts: tuple[tuple[str | None, tuple[_Step, ...]], ...]  # fragments by name, innermost first; the operation last
     defaults: Variables
 
     def cost(self, variables: Variables, limits: Limits) -> Cost:
-        """Returns the cost for these raw variables. Raises LimitExceeded if it exceeds the limit of nodes or cost."""
+        """Returns the cost for these variables, as sent by the client.
+
+        Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
+        """
         known: dict[str | None, Cost] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
             cost = nodes = 0
-            parents = [1]  # the most rows of each step; index 0 is the definition itself
+            parents = [1]  # the most rows of each step; index 0 is the operation or fragment itself
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
@@ -94,11 +105,12 @@ class Tariff:
 
 
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
-    """Compiles the tariff of an operation of a valid document.
+    """Returns the tariff of an operation of a valid document.
 
-    For each parent, a connection costs 1, and so does a plain list with declared `rows`; a mutation costs 10, a field
-    with a `charge` costs that, and any other field 0. The number of parents is multiplied by the page size of a
-    connection, by the `ids` or `rows` of a plain list, and by the rows of a bulk mutation.
+    For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
+    `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
+    number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
+    `ids` in the argument, or by the number of rows of a bulk mutation.
     """
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
     parts: list[tuple[str | None, tuple[_Step, ...]]] = []
@@ -167,13 +179,13 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
 
 
 def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
-    """Returns a function for the page size of a connection; if both `first` and `last` are given, the larger."""
+    """Returns a function that computes the page size of a connection: the larger one of `first` and `last`."""
     given = [arguments[name] for name in ("first", "last") if name in arguments]
     default = coerce_default_value(field.args["first"]) if "first" in field.args else None
     unspecified = default if type(default) is int else limits.page_default
 
     def size(value: object) -> int:
-        # A value that is not an integer will fail coercion; until then, assume the largest page.
+        # A value that is not an integer is refused later, during coercion. Assume the largest page here.
         rows = unspecified if value is None else value if type(value) is int else limits.page_max
         return min(max(rows, 1), limits.page_max)
 
@@ -186,7 +198,10 @@ def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limit
 
 
 def _length(value: ValueNode | None, *path: str) -> Callable[[Variables], int] | None:
-    """Returns a function for the length of a list argument, or of the list at `path` in an input; None if absent."""
+    """Returns a function that computes the length of a list in an argument; None if there is no such list.
+
+    `path`: the names of the input fields that lead to the list; empty if the argument itself is the list.
+    """
     for place, name in enumerate(path):
         if isinstance(value, VariableNode):
             return _length_of_variable(value.name.value, path[place:])
@@ -212,17 +227,18 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
 
 @dataclass(slots=True)
 class Bucket:
-    """The token bucket of a caller: the level at the time `at`."""
+    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in clock seconds."""
 
     level: float
     at: float
 
 
 class Throttle:
-    """A token bucket for each caller, in the memory of this process.
+    """Limits the cost per caller with token buckets, which are kept in the memory of this process.
 
-    Beyond `limits.callers` buckets, the least recently used one is dropped. That makes no difference if its caller has
-    been idle for bucket / refill seconds, since the bucket is full again.
+    If there are more than `limits.callers` buckets, the least recently used bucket is removed, and its caller's
+    next operation gets a full bucket. This makes no difference after `bucket / bucket_refill` seconds without use,
+    because the removed bucket would be full too.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
@@ -231,9 +247,10 @@ class Throttle:
         self._buckets: Lru[str, Bucket] = Lru(limits.callers)
 
     def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from a caller's bucket and returns what remains. Raises Throttled if the bucket holds less.
+        """Takes `cost` from the bucket of a caller, and returns the remaining level.
 
-        Anonymous callers (None) have no bucket: a shared one would let one of them block all others.
+        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because one of them could empty a
+        shared bucket and block all others. Raises Throttled if the level of the bucket is less than `cost`.
         """
         capacity = self._limits.bucket
         if caller is None:

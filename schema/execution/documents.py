@@ -1,6 +1,7 @@
-"""Parses, measures, validates and prices documents, and caches the outcome by their text.
+"""Parses and validates documents, checks their limits, prices their operations, and caches the results.
 
-Validation takes milliseconds, and a client sends the same few texts over and over. Rejections are cached too.
+The cache saves the milliseconds that validation takes, because a client repeats a few documents. The keys of the cache
+are the texts of the documents. The errors of invalid documents are cached too.
 """
 
 from __future__ import annotations
@@ -42,42 +43,51 @@ from schema.execution.cost import Tariff, price
 from schema.execution.limits import Limits, check_shape
 from schema.execution.planned_execution import Plans
 
-# OverlappingFieldsCanBeMerged is the only rule that is not linear. With graphql-core's own budget, a document of 2,000
-# tokens can take half a second; this budget ends it after a fifth of that. Ordinary documents use far less.
+# OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
+# budget, it can take half a second for 2,000 tokens; with this budget, a fifth of that. Other documents need less.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
 
 MAX_DOCUMENTS = 1_000
 MAX_CHARACTERS = 500_000
-"""The total length of the cached texts. A parsed document takes some hundred bytes per character of its text."""
+"""The most characters in all cached texts together.
+
+A parsed document takes about a hundred bytes of memory per character of its text.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of a valid document."""
+    """An operation of a valid document. `tariff`: computes the cost for the variables of a request."""
 
     node: OperationDefinitionNode
     kind: OperationType
     tariff: Tariff
     root_fields: frozenset[str]
-    """The names of its root fields, including those in fragments."""
+    """The names of the operation's root fields, including those in fragments."""
 
     @property
     def bulk(self) -> bool:
-        """Whether it is a bulk mutation, whose request body may be larger."""
+        """Whether the operation is a bulk mutation. The request body of a bulk mutation may be larger."""
         fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
         return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A valid document. Its nodes live as long as it is cached, so that `Plans` can use their ids as keys."""
+    """A valid document. `operations`: its operations by name. `plans`: the cached plans of its root fields.
+
+    A document keeps its AST nodes alive, so `plans` can use the `id()` of a node as a key.
+    """
 
     node: DocumentNode
     operations: dict[str | None, Operation]
     plans: Plans
 
     def choose(self, name: str | None) -> Operation:
-        """Returns the operation with this name, or the only one. Raises BadRequest if there is no such operation."""
+        """Returns the operation to execute. `name`: the `operationName` of the request; None for the only operation.
+
+        Raises BadRequest if no operation has this name, or if `name` is None and there is not exactly one operation.
+        """
         if name is not None:
             if name in self.operations:
                 return self.operations[name]
@@ -91,13 +101,13 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """The errors of a document that was rejected, in the form of a response."""
+    """The errors of a document that must not be executed, formatted for a response."""
 
     errors: tuple[GraphQLFormattedError, ...]
 
 
 class Documents:
-    """A least recently used cache of documents by their text."""
+    """A cache of documents by their text. When the cache is full, the least recently used documents are removed."""
 
     def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
         self._schema = schema
@@ -105,14 +115,14 @@ class Documents:
         self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, MAX_CHARACTERS)
 
     def get(self, text: str) -> Document | Rejection:
-        """Returns the document for a text, or its rejection."""
+        """Returns the document with this text. Returns a Rejection if the document has errors or exceeds a limit."""
         known = self._known.get(text)
         return known if known is not None else self._known.put(text, self._check(text), len(text))
 
     def _check(self, text: str) -> Document | Rejection:
         tokens = self._limits.tokens
         try:
-            # The parser reports nesting that is too deep as a syntax error, not as a RecursionError.
+            # If the nesting is too deep, the parser raises a syntax error, not a RecursionError.
             node = parse(text, max_lexical_tokens=tokens, max_comments=tokens)
         except GraphQLError as error:
             if f"contains more than {tokens} " not in error.message:
@@ -126,7 +136,7 @@ class Documents:
         most = self._limits.errors_echoed
         errors = validate(self._schema, node, _RULES, max_errors=most)
         if errors:
-            # If it stopped early, graphql-core appends one more error that says so.
+            # If there are more errors, graphql-core appends one that says that validation was aborted.
             return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")
         operations = {
             definition.name.value if definition.name else None: Operation(
@@ -142,10 +152,10 @@ class Documents:
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's rule for @oneOf inputs, which itself fails on a variable that is not defined.
+    """Strawberry's validation rule for @oneOf inputs, without its KeyError and AttributeError for unknown variables.
 
-    Another rule reports undefined variables. In a fragment that precedes its operation, the variables are not known
-    yet; there, only the check during execution applies.
+    Another rule reports undefined variables. If a fragment precedes its operation, this rule does not know the types of
+    the variables yet; values in such a fragment are checked only during execution.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
@@ -185,9 +195,10 @@ def _too_large(error: LimitExceeded) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """Returns a key that is equal for subscriptions with the same document and the same variables in their selections.
+    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
 
-    Variables in the arguments of the root field do not count: they decide which events are sent, not their content.
+    The key consists of the document's text, the operation's name, and the variables in the selection. Variables in
+    arguments of the root field are left out, because these decide which events are sent, not what is selected.
     """
     used: set[str] = set()
 

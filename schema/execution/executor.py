@@ -1,6 +1,6 @@
-"""Runs an operation, from the query text to a response, or to one response per event.
+"""Runs operations: `Executor.run` returns one response, `Executor.subscribe` also streams of responses.
 
-It enforces limits, cost and timeouts, and formats errors so that they expose no internals.
+The executor enforces limits, costs and timeouts, and formats errors so that clients see no internal details.
 """
 
 from __future__ import annotations
@@ -32,39 +32,43 @@ from schema.mapping.explain import Explained
 
 
 class Context(Protocol):
-    """The context that an operation runs with; resolvers get the same object."""
+    """What the executor needs of the context of an operation, which resolvers get as `info.context`."""
 
     explained: Explained | None
-    """Records how the operation is read; None unless the request asked for it."""
+    """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
 
     @property
     def is_cached(self) -> bool:
-        """Whether the caller comes from the cache and has not been verified yet."""
+        """Whether the caller comes from the viewer cache and has not been authenticated from the database yet."""
 
     async def verified(self) -> Self:
-        """Looks the caller up and returns this context, or a new one if the caller's rights have changed.
+        """Authenticates a cached caller from the database.
 
-        Raises Unauthenticated if the token is no longer valid.
+        Returns this context, or a new context if the caller's permissions have changed. Raises Unauthenticated if the
+        token is no longer valid.
         """
 
     @property
     def caller_key(self) -> str | None:
-        """The key of the rate limit bucket; None without a caller."""
+        """The key of the caller's rate limit bucket; None if the request is anonymous."""
 
     def for_event(self) -> Self:
-        """Returns a fresh context of the same caller, for one event of a subscription."""
+        """Returns a new context with the same caller and without loaded rows, for one event of a subscription."""
 
 
 class Shared(Protocol):
-    """The optional method `respond` of an event, which may share one response among several subscribers."""
+    """The type of the method `respond`, which an event may have to send the same response to several subscribers."""
 
     def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
-        """Returns the response. `selection`: equal for equal selections. `execute`: runs the selection in a context."""
+        """Returns the response to the event. `selection`: a key from `selection_of`.
+
+        `execute`: executes the selection with a given context and returns the response.
+        """
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """An operation that is ready to run. `request`: set if it has an idempotency key."""
+    """An operation that is ready to run. `request`: the idempotency key and its request, if a key is used."""
 
     document: Document
     execution: Execution[Any]
@@ -75,14 +79,14 @@ class _Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether the statement of every root field verified the cached caller."""
+        """Whether every root field was a planned read, and each of their statements verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
 class Executor:
-    """Executes the operations of a schema. Holds the document cache and the rate limit buckets.
+    """Executes the operations of a schema. Holds the document cache and the rate limit buckets of all callers.
 
-    `planned`: whether root fields may be read by one SQL statement each instead of by dataloaders.
+    `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
     """
 
     def __init__(
@@ -101,12 +105,12 @@ class Executor:
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     def is_bulk(self, query: str, operation_name: str | None) -> bool:
-        """Returns True for a bulk mutation, False also for a document that cannot run."""
+        """Returns whether the operation is a bulk mutation. Returns False if the document or the name is invalid."""
         operation = self._operation(query, operation_name)
         return operation is not None and operation.bulk
 
     def is_mutation(self, query: str, operation_name: str | None) -> bool:
-        """Returns True for a mutation, False also for a document that cannot run."""
+        """Returns whether the operation is a mutation. Returns False if the document or the name is invalid."""
         return self._kind(query, operation_name) is OperationType.MUTATION
 
     def _kind(self, query: str, name: str | None) -> OperationType | None:
@@ -130,17 +134,18 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Result:
-        """Runs a query or a mutation. Failures become errors in the response.
+        """Runs a query or a mutation and returns the response. Errors of the operation are part of the response.
 
-        A caller's mutation with an idempotency key runs once; a repetition gets the stored response at no cost.
+        A mutation with an idempotency key runs once per caller and key. A repetition returns the stored response at no
+        cost.
 
-        A query may start with a cached caller, but its response is not returned before the caller is verified. If the
-        caller's rights have changed meanwhile, the query runs again (`resolvers.authentication.viewer_cache`). Raises
+        A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
+        the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
         Unauthenticated if the token is no longer valid.
         """
 
         async def result(context: Context) -> tuple[Result, bool]:
-            """Returns the response, and whether its statements verified the caller."""
+            """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
             prepared = self._prepare(
                 query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
             )
@@ -167,11 +172,11 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Stream | Result:
-        """Runs any operation, for a transport that can deliver more than one response.
+        """Runs any operation, for a transport that can send more than one response.
 
-        Returns a Stream for a subscription, which the caller must close, and a Result for everything else, including
-        refused operations. The timeout applies to the start of a stream and to each of its events. Raises
-        Unauthenticated like `run`.
+        Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
+        subscription that fails to start. The timeout applies to the start of a subscription and to each of its
+        responses. Raises Unauthenticated if the token of a cached caller is no longer valid.
         """
         context = await context.verified()
         prepared = self._prepare(
@@ -222,7 +227,10 @@ class Executor:
         *,
         streaming: bool,
     ) -> _Prepared | Result:
-        """Does everything before execution except charging the cost. An operation refused here has not begun."""
+        """Parses, validates and plans an operation and computes its cost, but charges nothing.
+
+        Returns a Result with `began=False` if the operation is invalid or refused.
+        """
         kind: OperationType | None = None
         try:
             document = self._documents.get(query)
@@ -243,7 +251,7 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
             cost = operation.tariff.cost(variables or {}, self.limits)
-            # Not graphql-core's `execute`: its result does not distinguish invalid variables from failed fields.
+            # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
                 self._schema._schema,
                 document.node,
@@ -277,7 +285,10 @@ class Executor:
         return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
-        """Charges the cost and returns the `extensions` that report it. Raises Throttled."""
+        """Takes the cost from the caller's bucket. Returns the response's `extensions` with the cost and the remainder.
+
+        Raises Throttled if the bucket holds less than the cost.
+        """
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
@@ -305,7 +316,7 @@ class Executor:
     async def _response(self, execute: Callable[[], Any], deadline: float | None = None) -> dict[str, Any]:
         timeout = asyncio.timeout(self.limits.timeout_seconds) if deadline is None else asyncio.timeout_at(deadline)
         try:
-            # On a timeout, the operation is cancelled together with everything it awaits.
+            # A timeout cancels the operation and everything that the operation awaits.
             async with timeout:
                 outcome = execute()
                 result: ExecutionResult = await outcome if isinstance(outcome, Awaitable) else outcome

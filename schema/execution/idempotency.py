@@ -1,4 +1,8 @@
-"""Runs a mutation with an idempotency key once, and returns the stored response to its repetitions."""
+"""Runs a mutation with an idempotency key once, and returns the stored response to repeated requests.
+
+While a request runs, this process holds a lease on the key and renews the lease every second. If the process dies, the
+lease expires, and a retry of the request takes over. See `resolvers.changes.idempotency` for the stored states.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +29,14 @@ _log = logging.getLogger("rapport.idempotency")
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 0.25
 _RENEWED_EVERY = 1.0
-"""Seconds between renewals; a lease lasts three times as long."""
+"""The seconds between two renewals of a lease. A lease lasts three times as long."""
 
 _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code})
-"""Error codes that a retry may not meet again; a response with one of them is not stored."""
+"""Codes of errors that may not occur again in a retry. A response with such an error is not stored."""
 
 
 class KeyedContext(Protocol):
-    """The context of an operation with an idempotency key."""
+    """What this module needs of the context of an operation."""
 
     database: Database
     changes: Changes
@@ -41,7 +45,7 @@ class KeyedContext(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KeyedRequest:
-    """The caller, the idempotency key, and the digest of the request."""
+    """A request with an idempotency key. `caller`: the key of the viewer. `digest`: the digest of the request."""
 
     caller: str
     key: str
@@ -50,7 +54,10 @@ class KeyedRequest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The response to a keyed request. `body`: the same as JSON. `replayed`: whether it was stored before."""
+    """The response to a request with an idempotency key.
+
+    `body`: the response as JSON; None if the response cannot be encoded. `replayed`: whether it was stored earlier.
+    """
 
     response: dict[str, Any]
     body: bytes | None
@@ -58,15 +65,16 @@ class Answer:
 
 
 def digest(query: str, operation_name: str | None, variables: dict[str, object] | None) -> str:
-    """Returns a digest of a request. It ignores the order of keys in the variables, and nothing else."""
+    """Returns the SHA-256 digest of a request. The order of the keys in `variables` does not matter."""
     content = orjson.dumps([query, operation_name, variables or {}], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).hexdigest()
 
 
 def track_places(mutation: type) -> None:
-    """Wraps every mutation resolver, so that its outcomes are stored under the field's response key.
+    """Wraps the resolvers of all mutations so that the outcomes of changes are stored under the field's response key.
 
-    A retry then finds the outcomes of each field, even if the same mutation occurs twice in the document.
+    So a retry finds the outcomes of each field, even if the document contains the same mutation twice. `mutation`: the
+    root type.
     """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
@@ -85,7 +93,7 @@ def _placed(resolve: Callable[..., Any]) -> Callable[..., object]:
 
 @dataclass(slots=True)
 class KeyedRuns:
-    """The keyed requests that this process is running; one task renews their leases."""
+    """The requests with idempotency keys that this process is running. One task renews all their leases."""
 
     timeout_seconds: float
     _held: dict[Claim, Database] = field(default_factory=dict)
@@ -98,9 +106,11 @@ class KeyedRuns:
         request: KeyedRequest,
         execute: Callable[[float], Awaitable[dict[str, Any]]],
     ) -> Answer:
-        """Runs `execute`, or returns the stored answer. `execute` gets its deadline, in the event loop's time.
+        """Runs `execute` and stores its response, or returns the response that is already stored.
 
-        Raises KeyMismatch, KeyInProgress, and whatever `execute` raises; then nothing is stored.
+        `execute` gets its deadline, in the event loop's time. Raises KeyMismatch if the key was used for another
+        request, KeyInProgress if another run does not finish before the deadline, and any error that `execute` raises.
+        After such an error, no response is stored.
         """
         deadline = asyncio.get_running_loop().time() + self.timeout_seconds
         claim = await self._claim(context.database, request, deadline)
@@ -108,7 +118,7 @@ class KeyedRuns:
             return Answer(orjson.loads(claim), claim, replayed=True)
         async with self._holding(context.database, claim):
             context.changes.places = Places(claim.id)
-            # Records whose data the answer contains, so that erasing a person also deletes the stored answer.
+            # Record the people whose data the response contains: erasing one makes the stored response unreadable.
             context.reader.people = set()
             try:
                 response = await execute(deadline)
@@ -120,7 +130,7 @@ class KeyedRuns:
             return await self._finished(context, claim, response)
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> bytes | Claim:
-        """Claims the request, or waits for the answer of the run that has claimed it."""
+        """Returns a claim, which is the right to run the request, or the response that another run has stored."""
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:
             async with asyncio.timeout_at(deadline):
@@ -139,10 +149,13 @@ class KeyedRuns:
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
     async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
-        """Stores an answer if it is final. If that fails, returns it anyway: the changes are committed."""
+        """Stores a response, unless it is too large or a retry may get another one. Returns it in any case.
+
+        If another run has stored its response first, returns that response.
+        """
         try:
             body = orjson.dumps(response)
-        except TypeError:  # a scalar without a JSON form; the transport reports it
+        except TypeError:  # a scalar that JSON cannot represent; the transport reports the error
             body = b""
         if not body or len(body) > idempotency.MAX_ANSWER or not _is_final(response):
             await self._release(context.database, claim)
@@ -166,16 +179,16 @@ class KeyedRuns:
 
     @asynccontextmanager
     async def _holding(self, database: Database, claim: Claim) -> AsyncIterator[None]:
-        """Renews a lease while the block runs. After a cancellation, the lease expires."""
+        """Keeps the lease on a claimed key while the `with` block runs."""
         self._held[claim] = database
         if self._renewing is None or self._renewing.done():
-            # An empty context: the task outlives the request that starts it.
+            # An empty set of context variables, because the task outlives the request that starts it.
             self._renewing = asyncio.get_running_loop().create_task(self._renew(), context=Variables())
         try:
             yield
         finally:
             del self._held[claim]
-            # Only while it sleeps: a cancellation must not interrupt a statement. Otherwise it ends after this round.
+            # Cancel the task only while it sleeps, not during a statement. Otherwise it ends after the statement.
             if not self._held and self._asleep and self._renewing is not None:
                 self._renewing.cancel()
                 self._renewing = None

@@ -1,6 +1,7 @@
-"""A fast path for leaf fields that need only their source: it bypasses graphql-core's per-field overhead.
+"""A fast path for leaf fields whose value depends on the source alone.
 
-Most fields of a response are such leaves. All other fields, and every failure, go through graphql-core.
+Most fields of a response are such leaves. The fast path avoids the work that graphql-core does for each field. It does
+not handle errors: if a value is invalid, graphql-core resolves the field again and reports the error.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from schema.mapping.reads import OfRow, reads_of
 Shown = Callable[[Any], Any]
 
 FALLBACK: object = object()
-"""Returned for a value that graphql-core must complete."""
+"""The result of the fast path if graphql-core must resolve the field instead."""
 
 _KEY = "rapport-leaf"
 
 
 def leaf_of(field: GraphQLField) -> Shown | None:
-    """Returns a function from source to response value or FALLBACK; None if the field cannot use the fast path."""
+    """Returns a function that takes the source and returns the value in the response, or FALLBACK.
+
+    Returns None if the field is not a leaf, has arguments, or needs more than its source.
+    """
     extensions = field.extensions
     if _KEY not in extensions:
         extensions[_KEY] = _made(field)
@@ -50,14 +54,17 @@ def _made(field: GraphQLField) -> Shown | None:
                 return value if isinstance(value, str) else FALLBACK
             made = complete(value)
             return FALLBACK if made is None or made is Undefined else made
-        except Exception:  # graphql-core repeats it, and adds the location to the error
+        except Exception:  # graphql-core raises the error again, and adds the location
             return FALLBACK
 
     return shown
 
 
 def _look_up(definition: Any) -> Callable[[Any], object] | None:
-    """Returns a function from source to value; None if the resolver needs more than the source."""
+    """Returns a function that takes the source and returns the value of the field before serialization.
+
+    Returns None if the resolver needs more than the source.
+    """
     if getattr(definition, "is_basic_field", False):
         name = definition.python_name
         return lambda source: source[name] if isinstance(source, dict) else getattr(source, name)

@@ -1,7 +1,8 @@
-"""The limits of an operation, and the check of a document's shape, which runs before validation.
+"""The limits of operations, and a check of the depth and size of documents, which runs before validation.
 
-The check takes time linear in the document. Each fragment is measured once, and its size is added wherever it is
-spread: 20 fragments that each spread the next one twice take 20 measurements, not a million.
+The time for the check is linear in the size of the document. Each fragment is measured once, and the result is added
+wherever the fragment is spread. So 20 fragments, each of which spreads the next fragment twice, take 20 measurements
+and not a million.
 """
 
 from __future__ import annotations
@@ -25,13 +26,13 @@ from core.errors import LimitExceeded
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of the endpoint. Each can be raised on its own, at the price of memory or time."""
+    """The limits of the GraphQL endpoint. Each limit can be raised independently, at the cost of memory or time."""
 
-    depth: int = 15  # levels of fields; those of PAGING do not count
-    introspection_depth: int = 20  # levels under `__schema` and `__type`; the standard query has 15
-    introspection_lists: int = 2  # lists of fields or types nested in one another: each multiplies the response
+    depth: int = 15  # levels of fields; the fields in PAGING do not count
+    introspection_depth: int = 20  # levels under `__schema` and `__type`; the standard introspection query has 15
+    introspection_lists: int = 2  # nested lists of fields or types; each level multiplies the size of the response
     tokens: int = 2_000
-    aliases: int = 30  # those of a fragment count once per spread
+    aliases: int = 30  # the aliases in a fragment count once for each spread of the fragment
     root_fields: int = 20
     directives: int = 50
     nodes: int = 100_000
@@ -40,7 +41,7 @@ class Limits:
     page_max: int = 100
     mutation_cost: int = 10
     body_bytes: int = 256 * 1024
-    bulk_body_bytes: int = 2 * 1024 * 1024  # of an operation that changes many rows at once
+    bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
     json_nesting: int = 64
     errors_echoed: int = 5
     timeout_seconds: float = 10.0
@@ -62,7 +63,7 @@ _INTROSPECTION_LISTS = frozenset({"fields", "inputFields", "interfaces", "possib
 def check_shape(document: DocumentNode, limits: Limits) -> None:
     """Raises LimitExceeded if a document is too deep, or has too many aliases, root fields or directives.
 
-    Unknown fragments and cycles count as empty here: validation rejects them.
+    Unknown fragments and cycles of fragments count as empty, because validation rejects them later.
     """
     outlines = {id(definition): outline(definition) for definition in executable(document)}
     within("directives", sum(directives for _, directives in outlines.values()), limits.directives)
@@ -80,7 +81,7 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
 
 
 def within(limit: str, value: int, maximum: int) -> None:
-    """Raises LimitExceeded, which names the limit and both numbers, if `value` is larger than `maximum`."""
+    """Raises LimitExceeded if `value` is larger than `maximum`. The message contains `limit` and both numbers."""
     if value > maximum:
         # A product of page sizes can exceed 2**53, the largest integer that every JSON parser reads exactly.
         shown = min(value, 2**53)
@@ -89,10 +90,13 @@ def within(limit: str, value: int, maximum: int) -> None:
 
 
 class _Shape(NamedTuple):
-    """The measurements of one definition, including the fragments that it spreads."""
+    """The measurements of an operation or a fragment, including the fragments that it spreads.
+
+    `depth` and `lists` are measured outside introspection, the fields with `introspection` in their names inside.
+    """
 
     depth: int = 0
-    lists: int = 0  # most fields of _INTROSPECTION_LISTS on one path, outside introspection
+    lists: int = 0  # the most fields of _INTROSPECTION_LISTS on one path
     introspection: int = 0
     introspection_lists: int = 0
     aliases: int = 0
@@ -100,7 +104,7 @@ class _Shape(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """The position of a selection set in its definition."""
+    """The position of a selection set in an operation or a fragment: the enclosing levels and introspection lists."""
 
     depth: int = 0
     lists: int = 0
@@ -109,7 +113,7 @@ class _Place(NamedTuple):
 
 
 def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape]) -> _Shape:
-    plain, introspecting = (0, 0), (0, 0)  # maximal (levels, lists) outside and inside introspection
+    plain, introspecting = (0, 0), (0, 0)  # the maxima of (levels, lists), outside and inside introspection
     aliases = root_fields = 0
     stack = [(definition.selection_set, _Place())]
     while stack:
@@ -156,12 +160,12 @@ def _deeper(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
 
 
 def executable(document: DocumentNode) -> Iterator[ExecutableDefinitionNode]:
-    """Returns the operations and fragments of a document."""
+    """Yields the operations and fragments of a document."""
     return (node for node in document.definitions if isinstance(node, ExecutableDefinitionNode))
 
 
 def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
-    """Returns the names of the fragments that a definition spreads, and the number of its directives."""
+    """Returns the names of the fragments that an operation or fragment spreads, and the number of its directives."""
     names: dict[str, None] = {}
     directives = len(definition.directives or ())
     directives += sum(len(variable.directives or ()) for variable in definition.variable_definitions or ())
@@ -179,9 +183,11 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """Returns the operations, or the given one, and the fragments they use, each after the fragments it spreads.
+    """Returns operations and the fragments that they use, ordered so that a fragment precedes whatever spreads it.
 
-    It does not recurse: a chain of fragments in a document can exceed Python's recursion limit.
+    `spreads`: the names of the fragments that each definition spreads, by the `id()` of the definition. `operation`:
+    limits the result to this operation and its fragments. The function does not recurse, because a chain of fragments
+    can exceed Python's recursion limit.
     """
     fragments = {node.name.value: node for node in executable(document) if isinstance(node, FragmentDefinitionNode)}
     ordered: list[ExecutableDefinitionNode] = []

@@ -1,6 +1,7 @@
-"""Executes root fields as planned reads: one SQL statement each, without resolvers.
+"""Executes root fields of queries as planned reads: one SQL statement reads a field with its whole selection.
 
-It overrides `execute_field` of the pinned graphql-core version; the tests detect a change there.
+`PlannedExecution` overrides the method `execute_field` of graphql-core, whose version is pinned. Tests detect a change
+of that method. Where a planned read is not possible, resolvers and dataloaders read the root field.
 """
 
 from __future__ import annotations
@@ -46,12 +47,15 @@ from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
 
 MOST_PLANS = 100
-"""The most plans kept per document. A root field needs several only for @skip and @include, and for types of nodes."""
+"""The most plans in the cache of a document.
+
+A root field has several plans if its selection uses @skip or @include, or if it can return several types of nodes.
+"""
 
 
 @dataclass(slots=True)
 class Plans:
-    """A cache of the plans of a document's root fields, which lives as long as the document."""
+    """A cache of the plans of a document's root fields. The cache is part of the document."""
 
     document: DocumentNode
     _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
@@ -59,8 +63,11 @@ class Plans:
     _switches: frozenset[str] = frozenset()
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """Returns the plan for a root field, made on first use, or the NotPlanned that says why there is none."""
-        # Only variables in directives change a plan; all others are bound when it runs.
+        """Returns the plan with this key, or a NotPlanned error with the reason if a planned read is not possible.
+
+        `make`: creates the plan, or raises NotPlanned. Either result is cached.
+        """
+        # A plan depends only on variables in directives. Other variables are bound when the plan runs.
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
         found = self._known.get(whole)
         if found is None:
@@ -73,7 +80,7 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The variables in directives, which decide what is selected."""
+        """The names of all variables in directives: their values decide which fields are selected."""
         self._read_directives()
         return self._switches
 
@@ -100,7 +107,7 @@ class Plans:
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
-    """Executes an operation. With `plans`, root fields of queries become planned reads where possible."""
+    """Executes an operation. If `plan` was called, root fields of queries are planned reads where possible."""
 
     plans: Plans | None = None
     strawberry: Schema | None = None
@@ -108,18 +115,18 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     _verified_fields: int = 0
 
     def plan(self, schema: Schema, plans: Plans) -> None:
-        """Enables planned reads for this execution."""
+        """Enables planned reads for this execution. `plans`: the cache of the document."""
         self.strawberry, self.plans = schema, plans
 
     @property
     def is_verified(self) -> bool:
-        """Whether the statement of every root field verified the cached viewer."""
+        """Whether every root field was a planned read, and each of their statements verified the cached viewer."""
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a field: a leaf by the fast path, a root field by its plan, anything else by its resolver."""
+        """Resolves a leaf by the fast path, a root field by a planned read, and any other field by its resolver."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None
@@ -143,17 +150,17 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return resolve()
         nodes = [details.node for details in field_details_list]
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
-        if definition is None:  # a field of the introspection
+        if definition is None:  # an introspection field
             return resolve()
-        # A cached caller is verified by the planned statement itself, which saves a round trip.
+        # The statement of the planned read also verifies a cached caller, which saves a separate statement.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
         request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
         planning = _RootField(self, definition, nodes, request)
         try:
-            # Only the loaders record people.
+            # Only dataloaders record the rows with personal data that a response contains.
             if context.reader.people is not None:
                 raise NotPlanned("the people in the response are recorded")
-            # Checked for the whole document: the directive may be on the operation or on an enclosing fragment.
+            # Check the whole document, because a directive may be on the operation or on an enclosing fragment.
             if not self.plans.directives <= KNOWN_DIRECTIVES.keys():
                 raise NotPlanned("a directive")
             if any(details.fragment_variable_values for details in field_details_list):
@@ -201,7 +208,7 @@ def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:
 
 @dataclass(slots=True)
 class _RootField:
-    """One root field in one execution of an operation."""
+    """A root field during the execution of an operation. `nodes`: all AST nodes that select the field."""
 
     execution: PlannedExecution
     definition: GraphQLField
@@ -209,7 +216,7 @@ class _RootField:
     request: Request
 
     def reading(self, context: Context) -> Awaitable[PlannedResult]:
-        """Starts the planned read. Raises NotPlanned if the loaders must read the field."""
+        """Returns an awaitable for the planned read. Raises NotPlanned if dataloaders must read the field instead."""
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
             match reads:
@@ -217,7 +224,7 @@ class _RootField:
                     return self._page(context, entity)
                 case Single() | Root():
                     return self._rows(context, reads)
-        except (RapportError, GraphQLError) as error:  # the resolver will report it to the client
+        except (RapportError, GraphQLError) as error:  # the resolver raises the same error again, for the client
             raise NotPlanned("an argument is refused") from error
         raise NotPlanned("a field that only its resolver knows")
 
@@ -259,7 +266,7 @@ class _RootField:
             except Exception as error:
                 if not many:
                     raise
-                rows, is_verified = dict.fromkeys(ids, error), False  # only the rows of this entity fail
+                rows, is_verified = dict.fromkeys(ids, error), False  # the rows of other entities are still returned
             verified.append(is_verified)
             found.update({(entity, id): row for id, row in rows.items()})
         shown = [found.get(one) for one in wanted]
@@ -277,7 +284,7 @@ class _RootField:
     def _plan(self, name: str, make: Callable[[], object]) -> Any:
         plans = self.execution.plans
         assert plans is not None
-        # Node ids are stable, because the document keeps its nodes alive for as long as its plans.
+        # The `id()` of an AST node is unique here, because the document keeps its nodes alive as long as its plans.
         key = (name, *map(id, self.nodes))
         found = plans.find(key, self.request.variables.coerced, make)
         if isinstance(found, NotPlanned):
@@ -291,7 +298,10 @@ class _RootField:
         return Planner(execution.strawberry, fragments, self.request.variables, root)
 
     def failed(self, raw: Exception, path: Path) -> Exception:
-        """Locates an error like the loaders do: a list is read by the first of its fields that needs the page."""
+        """Returns the error to report for a failed planned read.
+
+        For a list, the location is the first selected field that needs the page, where dataloaders report it too.
+        """
         if not isinstance(raw, ReadFailed):
             return raw
         selections = Selections(self.execution.schema, self.execution.fragment_definitions, self.request.variables)

@@ -1,7 +1,8 @@
 """Turns the selection of a root field into the response tree of a planned read.
 
-Fields declare what they read (`schema.mapping.reads`). If a selection has a field without such a declaration, or an
-unknown directive, the dataloaders resolve the whole root field.
+A response tree (`resolvers.plan.response_tree`) describes the connections, rows and values of a response. Fields
+declare which data they read (`schema.mapping.reads`). If a selection has a field without such a declaration or an
+unknown directive, the methods of `Planner` raise NotPlanned, and dataloaders read the whole root field.
 """
 
 from __future__ import annotations
@@ -69,18 +70,18 @@ from schema.mapping.values import resolver_of
 
 
 class Planner:
-    """Plans one root field. `lists`: the connections in its selection, by number."""
+    """Builds the response tree of a root field. `lists`: all connections in the tree, by number."""
 
     def __init__(
         self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
     ) -> None:
         self._schema = schema
         self._selections = Selections(schema._schema, fragments, variables)
-        # Number 0 is the root: a connection, or None for single rows by their ids.
+        # Number 0 is the root field: a connection, or None for a field that returns rows by their ids.
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Plans the selection of rows of an entity. Raises NotPlanned."""
+        """Returns the description of a row of an entity, as selected by `nodes`. Raises NotPlanned."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -88,7 +89,10 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """Plans a connection. `name`: its type. `node`: plans the selection of a node. Raises NotPlanned."""
+        """Returns the description of a connection, as selected by `nodes`, and adds it to `lists`. Raises NotPlanned.
+
+        `name`: the connection type. `asked`: reads the arguments. `node`: describes a node, given its AST nodes.
+        """
         number = len(self.lists)
         self.lists.append(None)
         parts: dict[str, Any] = {}
@@ -110,13 +114,13 @@ class Planner:
                 case _:
                     raise _unknown(some)
         arguments = [argument for one in nodes[:1] for argument in one.arguments or ()]
-        # A fixed plan is compiled once. Not so a root list with totalCount: its count is a separate query per viewer.
+        # Constant arguments are read only once. For the totalCount of a root list, each viewer needs a separate query.
         fixed = not any(_varies(argument) for argument in arguments) and not (number == 0 and counts)
         made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """Plans a list of an entity. Raises NotPlanned."""
+        """Returns the description of a connection of an entity's rows, as selected by `nodes`. Raises NotPlanned."""
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
@@ -186,7 +190,7 @@ class Planner:
     def _completed(
         self, field: GraphQLField, nodes: Sequence[FieldNode], resolve: Callable[[Mapping[str, Any]], Any]
     ) -> Callable[[Mapping[str, Any]], Any]:
-        """Returns a function from a row to the completed value of a computed field: a leaf, a list, or an object."""
+        """Returns a function that calls `resolve` with a row and serializes the result, a leaf, list or object."""
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
         inner: object = get_nullable_type(field.type)
@@ -209,7 +213,10 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Plans the fields of an object type without resolvers: the source holds each value under the field's name."""
+        """Returns, for each response key, a function that takes a dict and returns the value of the selected field.
+
+        Raises NotPlanned if a selected field has a resolver or is a list of objects.
+        """
         found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):
             if field is None:
@@ -257,7 +264,7 @@ class Planner:
         return lambda request: checked_bound(arguments(request).get("max"))
 
     def _arguments(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], dict[str, Any]]:
-        """Returns a function for the coerced arguments of a field; computed once if they contain no variables."""
+        """Returns a function that coerces a field's arguments. Arguments without variables are coerced only once."""
         definition = field.extensions["strawberry-definition"]
         config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
 
@@ -281,7 +288,7 @@ class Planner:
 
 
 def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence[FieldNode]) -> Any:
-    """Returns what a field reads; a Constant for `__typename`. Raises NotPlanned if that is not declared."""
+    """Returns what a field declares to read; a Constant for `__typename`. Raises NotPlanned without a declaration."""
     if field is None:
         return Constant(type_.name)
     reads = reads_of(field.extensions.get("strawberry-definition"))
@@ -291,7 +298,7 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
 
 
 def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
-    """Returns the function that serializes a leaf's value; None if the value needs no conversion."""
+    """Returns the function that serializes the values of a leaf type; None if the values need no conversion."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
         return None
@@ -310,7 +317,7 @@ def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dic
 
 
 def _varies(node: Node) -> bool:
-    """Returns True if an argument can change between runs: it contains a variable or a relative time."""
+    """Returns whether the value of an argument can differ between requests: by a variable or a relative time."""
     found = [_names_a_variable(node)]
 
     class Relative(Visitor):

@@ -1,4 +1,4 @@
-"""Encodes responses as JSON, and formats errors without exposing internals."""
+"""Encodes responses as JSON, and formats errors so that clients see no internal details."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _log = logging.getLogger("rapport.execution")
 
 
 def encoded(response: object) -> bytes:
-    """Encodes a response as JSON. If a scalar cannot be encoded, which is a bug, encodes an error instead."""
+    """Encodes a response as JSON.
+
+    If a custom scalar returned a value that JSON cannot represent, encodes an internal error instead of the response.
+    """
     try:
         return orjson.dumps(response)
     except TypeError as error:
@@ -25,7 +28,8 @@ def encoded(response: object) -> bytes:
 def formatted(error: Exception) -> GraphQLFormattedError:
     """Formats an error for the client.
 
-    Expected errors keep their message and code. Any other error is logged, and the client gets only its id in the log.
+    A RapportError keeps its message and code. An error about an invalid argument keeps its message and gets the code of
+    BadUserInput. Any other error is logged under a random id; the client sees only this id.
     """
     cause = _cause(error)
     located = error if isinstance(error, GraphQLError) else GraphQLError("")
@@ -46,15 +50,15 @@ def _cause(error: Exception) -> Exception:
 
 
 def _blames_an_argument(error: Exception) -> bool:
-    # graphql-core locates an invalid argument at the node of its value. An error at a field, or without a location,
-    # comes from a value that a resolver returned, and its message may quote that value.
+    # For an invalid argument, the first node of graphql-core's error is the argument's value. An error at a field, or
+    # without nodes, is about a value that a resolver returned, which the client must not see in the message.
     if not isinstance(error, GraphQLError) or not error.nodes:
         return False
     return not isinstance(error.nodes[0], FieldNode)
 
 
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    """Formats an error with its own message and this code."""
+    """Formats an error for the client with its message, its location, and `code` as the error code."""
     made = error.formatted
     made["extensions"] = {"code": code}
     return made

@@ -1,4 +1,4 @@
-"""The results of operations: one response, or a stream of responses."""
+"""The two kinds of results of an operation: one response, or a stream of responses."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from graphql import OperationType
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The response to a request.
+    """The only response to a request.
 
-    `began`: whether resolvers ran, so that something may have changed. `operation`: None if the request names no known
-    operation. `body`: the stored JSON of a response with an idempotency key. `replayed`: whether it is a repetition.
+    `began`: whether execution began, so that rows may have changed. `operation`: the type of the operation; None if the
+    document is invalid or has no such operation. `body`: the response as JSON, if the request had an idempotency key.
+    `replayed`: whether the response was stored by an earlier request with the same idempotency key.
     """
 
     response: dict[str, Any]
@@ -25,10 +26,11 @@ class Result:
 
 
 class Stream:
-    """The responses of a subscription, one for each event of its source.
+    """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    An exception of the source ends the stream and is raised unchanged; pass it to `formatted`. Before closing, cancel
-    the task that waits for the next response, if any.
+    `source`: the iterator of events. `respond`: returns the response to an event. If `source` raises an exception, the
+    stream raises the same exception and ends; format the exception with `formatted`. Before calling `aclose`, cancel
+    any task that waits for the next response.
     """
 
     def __init__(self, source: AsyncIterator[object], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
@@ -42,7 +44,7 @@ class Stream:
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:
-        """Closes the source, if it can be closed."""
+        """Closes the iterator of events if it has a method `aclose`."""
         close = getattr(self._events, "aclose", None)
         if close is not None:
             await close()

@@ -1,4 +1,8 @@
-"""Validates the selections of webhooks, and runs them when an event is delivered."""
+"""Validates and executes the selections of webhooks.
+
+A webhook has a selection of GraphQL fields. For each event, the selection is executed on the row of the event, and the
+result is delivered.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +28,14 @@ from schema.mapping.context import Context
 from schema.mapping.entity import mapped_as
 
 _UNBOUNDED = 10**12
-"""Deliveries have no rate limit: the number of concurrent deliveries of a worker bounds them."""
+"""The capacity of the rate limit bucket for selections, too large to be exhausted.
+
+The load is bounded by the number of concurrent deliveries of a worker.
+"""
 
 
 def query_of(selection: str) -> str:
-    """Returns the query that reads a selection of a row."""
+    """Returns a query with the variable `$id` that reads this selection of a row."""
     return f"query($id: ID!) {{ node(id: $id) {{\n{selection}\n}} }}"
 
 
@@ -38,12 +45,12 @@ def _documents(schema: GraphQLSchema) -> Documents:
 
 
 def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
-    """Returns the error message for an invalid selection; None if it is valid."""
+    """Returns an error message if a selection is invalid or exceeds a limit, otherwise None."""
     try:
         definitions = parse(f"{{\n{selection}\n}}", max_lexical_tokens=Limits().tokens).definitions
     except GraphQLError as error:
         return error.message
-    # Reject a selection that closes the surrounding braces and adds definitions of its own.
+    # Reject a selection that closes the surrounding braces and continues with other definitions.
     match definitions:
         case (OperationDefinitionNode(operation=OperationType.QUERY, name=None),):
             pass
@@ -60,7 +67,7 @@ def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
 
 
 class Selections:
-    """Runs the selections of webhooks for the delivery worker."""
+    """Executes the selections of webhooks for the delivery worker."""
 
     def __init__(self, schema: strawberry.Schema, database: Database, settings: Settings) -> None:
         limits = replace(Limits(), timeout_seconds=settings.timeout_seconds, bucket=_UNBOUNDED)
@@ -69,9 +76,10 @@ class Selections:
         self._settings = settings
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person]]:
-        """Returns the current selection of a row as a viewer sees it, and the people whose data is in it.
+        """Executes a selection on a row. Returns the result, and the people whose data the result contains.
 
-        Raises PayloadFailed if the selection fails.
+        `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
+        viewer may not see the row. Raises PayloadFailed if the response has errors.
         """
         context = Context(self._database, viewer, self._settings)
         people = context.reader.people = set()
@@ -81,7 +89,7 @@ class Selections:
         return response["data"]["node"], people
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
-        """Returns the GraphQL names of the fields that show these columns."""
+        """Returns the GraphQL names of the fields of an entity that show these columns."""
         one = mapped_as(entity)
         names = [name for name in one.attributes if name in columns]
         names += [name for name in one.to_one if one.entity.description.to_one[name].column in columns]

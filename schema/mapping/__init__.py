@@ -1,1 +1,1 @@
-"""Builds the GraphQL types, fields and inputs from the models."""
+"""Builds the GraphQL object types, input types and their fields from the models."""

@@ -1,4 +1,7 @@
-"""Cursor connections: `edges`, `nodes`, `pageInfo` and `totalCount` of a page of a list."""
+"""Builds connection types, their arguments and their resolvers, following the GraphQL Cursor Connections convention.
+
+A connection shows one page of a list by `edges`, `nodes` and `pageInfo`, and the length of the list by `totalCount`.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ Item = TypeVar("Item")
 
 
 class ListSource(Generic[Cut]):
-    """The source of a connection: reads its page at most once, and counts only on demand."""
+    """The source of a connection. Reads the page at most once, and counts the list only if `totalCount` is selected.
+
+    `load`: reads the page. `count`: counts the list; its argument is a bound, or None for the exact count.
+    """
 
     __slots__ = ("_count", "_load", "_page")
 
@@ -47,19 +53,22 @@ class ListSource(Generic[Cut]):
         self._page: asyncio.Future[Cut] | None = None
 
     def read(self) -> asyncio.Future[Cut]:
-        """Returns the page; the first call starts to read it."""
-        # A future, because graphql-core awaits `edges`, `nodes` and `pageInfo` concurrently.
+        """Returns a future of the page. The first call starts to read the page."""
+        # A future can be awaited several times: graphql-core resolves `edges`, `nodes` and `pageInfo` concurrently.
         if self._page is None:
             self._page = asyncio.ensure_future(self._load())
         return self._page
 
     def count(self, at_most: int | None) -> Awaitable[int]:
-        """Counts the list, up to `at_most`. Raises BadUserInput if `at_most` is not positive."""
+        """Returns the length of the list, or `at_most` if the list is longer. None means no bound.
+
+        Raises BadUserInput if `at_most` is less than 1.
+        """
         return self._count(checked_bound(at_most))
 
 
 def checked_bound(at_most: int | None) -> int | None:
-    """Returns the bound of a count; None means no bound. Raises BadUserInput if it is not positive."""
+    """Returns `at_most`, the bound of a count, unchanged. Raises BadUserInput if the bound is less than 1."""
     if at_most is not None and at_most < 1:
         raise BadUserInput(f"max must be at least 1; it is {at_most}.")
     return at_most
@@ -68,10 +77,10 @@ def checked_bound(at_most: int | None) -> int | None:
 def connection_type(
     name: str, description: str, edge: type, node: Any, *, rows: str, cursors: str, edges: Any, nodes: Any, ends: Any
 ) -> type:
-    """Creates a connection type, whose source is a ListSource.
+    """Creates a connection type. The source of its fields is a ListSource.
 
-    `rows` and `cursors`: nouns for descriptions. `edges`, `nodes` and `ends`: the resolvers of `edges`, `nodes` and
-    `pageInfo`.
+    `edge`, `node`: the types of edges and nodes. `rows`, `cursors`: nouns for descriptions. `edges`, `nodes`, `ends`:
+    the resolvers of the fields `edges`, `nodes` and `pageInfo`.
     """
     made = object_type(f"{name}Connection", description)
     listed: Any = list_of(edge)
@@ -94,7 +103,7 @@ def connection_type(
 def page_info(
     has_next: bool, has_previous: bool, items: Sequence[Item], cursor: Callable[[Item], str]
 ) -> dict[str, bool | str | None]:
-    """Returns the source of a PageInfo. `cursor`: makes the cursor of an item."""
+    """Returns the source of a PageInfo. `items`: the items of the page. `cursor`: returns the cursor of an item."""
     return {
         "has_next_page": has_next,
         "has_previous_page": has_previous,
@@ -104,7 +113,7 @@ def page_info(
 
 
 class Page(ListSource[Slice]):
-    """The source of an entity's connection: a page of rows in an order."""
+    """The source of a connection of an entity's rows. `order`: the sort keys of the list, which define the cursors."""
 
     __slots__ = ("order",)
 
@@ -129,7 +138,11 @@ async def _page_info(page: Page, info: Info) -> dict[str, bool | str | None]:
 
 
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
-    """Creates a connection type and its edge type. `nodes`, `node_of_edge`: resolvers other than the default ones."""
+    """Creates the connection type and the edge type for rows.
+
+    `name`: the prefix of both type names. `node`: the type of the nodes. `nodes`, `node_of_edge`: the resolvers of the
+    connection's `nodes` and the edge's `node`; by default, they return the rows of the page.
+    """
     edge = object_type(f"{name}Edge", f"One {name} in a list, with its cursor.")
     far = node_of_edge or (lambda source, info: source[0])
     resolved_field(edge, "node", node, far, f"The {name}.", reads=OfList.NODE)
@@ -143,7 +156,7 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
 
 @cache
 def page_arguments() -> list[StrawberryArgument]:
-    """Returns the paging arguments of every list."""
+    """Returns the arguments `first`, `after`, `last` and `before`, which every connection has."""
     return [
         argument("first", int | None, "How many rows from the beginning, 1–100; 20 if last is absent too."),
         argument("after", str | None, "Only rows after this cursor."),
@@ -154,7 +167,7 @@ def page_arguments() -> list[StrawberryArgument]:
 
 @cache
 def list_arguments(entity: Entity) -> list[StrawberryArgument]:
-    """Returns the arguments of every list of an entity."""
+    """Returns the arguments of a connection of an entity's rows: filter, order, paging, and search if supported."""
     where, order = where_of(entity), order_of(entity)
     found = [
         argument("where", where | None, "Only rows that match."),
@@ -166,7 +179,11 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
 
 
 def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
-    """Returns the query for a connection's arguments; cached per level, because all parents there share it."""
+    """Returns the query for the arguments of a connection.
+
+    The query is cached, because a list selected on many parent rows has the same arguments for each of them. Raises
+    BadUserInput and Forbidden like `read_query`.
+    """
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
     if query is None:
@@ -177,7 +194,7 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
-    """Returns the query for the arguments of an entity's list.
+    """Returns the query for the arguments of a connection of an entity's rows.
 
     Raises BadUserInput for invalid arguments, Forbidden for a filter or order on a masked field.
     """
@@ -190,12 +207,12 @@ def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments:
 
 
 def window_of(arguments: dict[str, Any]) -> Window:
-    """Returns the window for a list's paging arguments. Raises BadUserInput if they are invalid."""
+    """Returns the size, direction and cursors of a page. Raises BadUserInput if the paging arguments are invalid."""
     return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 
 def root_list(entity: Entity) -> Callable[..., Page]:
-    """Returns the resolver of an entity's root list."""
+    """Returns the resolver of the root field that lists an entity."""
 
     def resolve(source: object, info: Info, **arguments: object) -> Page:
         context = signed_in(info)
@@ -224,9 +241,10 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
 def nested_page(
     context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
 ) -> Page:
-    """Returns one parent's page of a relation; the loader batches the pages of all parents at a level.
+    """Returns the page of a to-many relation of the row `parent`.
 
-    `ends`: the relations from the list's rows to the rows that decide whether the viewer may see them.
+    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: relations from
+    a link row to the rows that decide whether the viewer may see the link row.
     """
     reader, where = context.reader, level(info)
     return Page(
@@ -237,7 +255,10 @@ def nested_page(
 
 
 def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
-    """Returns a list's query. Raises BadUserInput for a malformed cursor, once for all parents."""
+    """Returns the query with this condition and order, and with the paging arguments in `arguments`.
+
+    Raises BadUserInput for invalid paging arguments, malformed cursors included.
+    """
     query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)
     return query

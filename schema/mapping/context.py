@@ -1,4 +1,8 @@
-"""The context of an operation: the viewer, and the reader and writer that act on the viewer's behalf."""
+"""The context that resolvers get through `info.context`.
+
+It holds the viewer, who is the employee or the API key that an operation runs for, and the objects that read and write
+rows with the viewer's permissions.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +27,7 @@ from schema.mapping.explain import Explained
 
 @dataclass(slots=True)
 class Context:
-    """The state of one request."""
+    """The state of one operation, shared by all its resolvers."""
 
     database: Database
     viewer: Viewer | None
@@ -31,37 +35,44 @@ class Context:
     address: str | None = None
     """The client's IP address, if known."""
     hub: Hub | None = None
-    """The source of events; None if this server has no subscriptions."""
+    """The source of events for subscriptions; None if the server does not offer subscriptions."""
     explained: Explained | None = None
-    """Records how the operation is read; None unless the request asked for it."""
+    """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
     look_up: Callable[[], Awaitable[Viewer | None]] | None = None
-    """Looks the caller up in the database. Set if `viewer` is cached (`resolvers.authentication.viewer_cache`)."""
+    """Authenticates the caller from the database. None unless `viewer` comes from the viewer cache.
+
+    See `resolvers.authentication.viewer_cache`.
+    """
     caller: Viewer | None = field(init=False)
-    """The viewer of the request's token. During a sign-in, `viewer` is the employee who has just signed in."""
+    """The viewer that the request's token identifies.
+
+    After a sign-in mutation, `viewer` is the employee who has just signed in, and `caller` stays the same.
+    """
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
-    """The parsed arguments of lists, by parent type and level; all parents of one level share them."""
+    """The parsed arguments of connections, by parent type and level; see the function `level`."""
 
     def __post_init__(self) -> None:
         self.caller = self.viewer
         self.act_as(self.viewer)
 
     def act_as(self, viewer: Viewer | None) -> None:
-        """Reads and writes on behalf of this viewer from now on."""
+        """Makes `viewer` the viewer for all further reads and writes of this operation."""
         self.viewer = viewer
         self.reader = Reader(self.database, self.viewer)
         self.changes = Changes(self.database, self.viewer, self.settings)
 
     @property
     def is_cached(self) -> bool:
-        """Whether the caller comes from the cache and has not been verified yet."""
+        """Whether the caller comes from the viewer cache and has not been authenticated from the database yet."""
         return self.look_up is not None
 
     async def verified(self) -> Context:
-        """Looks the caller up and returns this context, or a new one if the caller's rights have changed.
+        """Authenticates a cached caller from the database.
 
-        Raises Unauthenticated if the token is no longer valid.
+        Returns this context, or a new context if the caller's permissions have changed. Raises Unauthenticated if the
+        token is no longer valid.
         """
         look_up, self.look_up = self.look_up, None
         if look_up is None:
@@ -71,25 +82,29 @@ class Context:
 
     @property
     def caller_key(self) -> str | None:
-        """The key of the rate limit bucket; None without a caller."""
+        """The key of the caller's rate limit bucket; None if the request is anonymous."""
         return self.caller.key if self.caller else None
 
     def for_event(self) -> Context:
-        """Returns a fresh context of the same viewer, for one event of a subscription."""
+        """Returns a new context with the same viewer and without loaded rows, for one event of a subscription."""
         return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
     def for_viewer(self, viewer: Viewer | None) -> Context:
-        """Returns a fresh context for another viewer."""
+        """Returns a new context for another viewer."""
         return Context(self.database, viewer, self.settings, self.address, self.hub)
 
     def with_reader(self, reader: Reader) -> Context:
-        """Returns a fresh context that uses this reader and its viewer."""
+        """Returns a new context with this reader and with the reader's viewer."""
         made = Context(self.database, reader.viewer, self.settings, self.address, self.hub)
         made.reader = reader
         return made
 
     async def listen(self, interest: Interest, after: str | None) -> Feed:
-        """Subscribes to the matching events that the viewer may see. Raises CursorExpired, Unauthenticated."""
+        """Subscribes to the events that match `interest` and that the viewer may see.
+
+        `after`: the cursor from which to resume; None for new events only. Raises CursorExpired if the event
+        log cannot be read from there, Unauthenticated without a viewer, BadRequest if the server has no subscriptions.
+        """
         if self.hub is None:
             raise BadRequest("This server does not offer subscriptions.")
         return await self.hub.feed(required(self.viewer), interest, after)
@@ -101,23 +116,23 @@ def context_of(info: Info) -> Context:
 
 
 def signed_in(info: Info) -> Context:
-    """Returns the context of an authenticated operation; called by every root field.
+    """Returns the context of the running operation. Raises Unauthenticated if the request is anonymous.
 
-    Raises Unauthenticated if there is no viewer.
+    Root resolvers call this function, except those of public mutations such as `signIn`.
     """
     context = context_of(info)
     required(context.caller)
-    # A sign-in in an earlier field of the same operation may have replaced the viewer.
+    # An earlier `signIn` field of the same operation may have replaced the viewer.
     if context.viewer is not context.caller:
         context.act_as(context.caller)
     return context
 
 
 def level(info: Info) -> Level:
-    """Returns the path of a field in the response, without list indexes.
+    """Returns the level of a field: its path in the response, without list indexes and with the names of parent types.
 
-    It includes the parent types: under fragments on different types, fields with the same response key may have
-    different arguments.
+    Fields with equal levels have equal arguments, so dataloaders can batch them. Without the parent types, that would
+    not hold: fragments on different types may select fields with the same response key and different arguments.
     """
     names: list[str] = []
     path: Any = info.path

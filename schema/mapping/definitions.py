@@ -1,7 +1,7 @@
-"""Creates Strawberry types at run time, with names and fields derived from the registered entities.
+"""Creates Strawberry types and fields at run time.
 
-Strawberry usually reads a type from a class body. These definitions are created directly, which Strawberry supports for
-integrations, and get their fields once every type exists.
+Strawberry usually reads a type from a class body. Here, `object_type` and `input_type` create the definition of an
+empty type, and functions such as `plain_field` add the fields one by one. So types can refer to each other.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from strawberry.types.unset import UNSET
 from core.errors import BadUserInput
 
 Resolve = Callable[..., Any]
-"""A resolver, called with the source, the info, and the field's arguments by their Python names."""
+"""A resolver. Its arguments are the source, the info, and the field's arguments as keywords with Python names."""
 
 
 class PlainField(StrawberryField):
-    """A field whose value the source holds under the same name."""
+    """A field without a resolver. Its value is the key or attribute of the source with the field's Python name."""
 
     reads: object = None
-    """What the field reads, for planned reads: see `schema.mapping.reads`."""
+    """The data that the field reads, as a value from `schema.mapping.reads`; None prevents a planned read."""
 
     rows: int | None = None
-    """How many rows a list that is not a connection counts as in the cost."""
+    """For a list that is not a connection: the number of rows that the cost of an operation assumes."""
 
 
 class ResolvedField(StrawberryField):
-    """A field with a resolver, called as `resolve(source, info, **arguments)`."""
+    """A field with a resolver. See `resolved_field` for the arguments."""
 
     def __init__(
         self,
@@ -67,16 +67,16 @@ class ResolvedField(StrawberryField):
 
     @property
     def is_basic_field(self) -> bool:
-        """Always False: for a basic field, Strawberry would skip the resolver."""
+        """Always False. If it were true, Strawberry would not call the resolver."""
         return False
 
     def get_result(self, source: object, info: Info | None, args: list[object], kwargs: Any) -> object:
-        """Calls the resolver."""
+        """Calls the resolver and returns its result."""
         return self.resolve(source, info, **kwargs)
 
 
 def argument(name: str, annotation: object, description: str, default: object = None) -> StrawberryArgument:
-    """Returns an argument of a field. Without a `default`, it is optional if its type is nullable."""
+    """Returns an argument of a field. An argument without `default` is optional only if its type is nullable."""
     return StrawberryArgument(
         python_name=name,
         graphql_name=None,
@@ -87,12 +87,12 @@ def argument(name: str, annotation: object, description: str, default: object = 
 
 
 def definition_of(type_: type) -> StrawberryObjectDefinition:
-    """Returns Strawberry's definition of a type. Raises TypeError if it has none."""
+    """Returns Strawberry's definition of a type. Raises TypeError if `type_` is not a Strawberry type."""
     return get_object_definition(type_, strict=True)
 
 
 def list_of(type_: Any) -> Any:
-    """Returns the annotation `list[type_]` for a type created at run time, which mypy rejects if written inline."""
+    """Returns the annotation `list[type_]`. For a type created at run time, mypy would reject this expression."""
     return list[type_]
 
 
@@ -103,17 +103,14 @@ def object_type(
     interfaces: Sequence[type] = (),
     is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
-    """Creates an object type without fields."""
+    """Creates an object type without fields. `is_type_of`: says whether a source belongs to the type."""
     return _defined(type(name, (), {}), name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
 def plain_field(
     type_: type, name: str, annotation: object, description: str, *, reads: Any = None, rows: int | None = None
 ) -> None:
-    """Adds a field whose value the source holds under the same name.
-
-    `reads`: what it reads (`schema.mapping.reads`). `rows`: how many rows a list that is not a connection costs.
-    """
+    """Adds a field without a resolver; see `PlainField`, also for `reads` and `rows`."""
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
     definition_of(type_).fields.append(field)
@@ -134,9 +131,9 @@ def resolved_field(
 ) -> None:
     """Adds a field with a resolver.
 
-    `refuses_key`: the mutation rejects idempotency keys. `reads`: what it reads, so that a planned read can do without
-    the resolver (`schema.mapping.reads`). `charge`: the cost of a root query field that is not a list. `deprecated`:
-    what to use instead.
+    `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
+    (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
+    a list. `deprecated`: the deprecation reason, which says what to use instead.
     """
     field = ResolvedField(
         name,
@@ -160,14 +157,14 @@ def subscription_field(
     description: str,
     arguments: Sequence[StrawberryArgument] = (),
 ) -> None:
-    """Adds a subscription, whose resolver returns an asynchronous iterator of values."""
+    """Adds a subscription field. Its resolver returns an asynchronous iterator of values."""
     field = ResolvedField(name, annotation, resolve, description, arguments, is_subscription=True)
     definition_of(type_).fields.append(field)
 
 
 @dataclass(frozen=True, slots=True)
 class InputField:
-    """A field of an input type. `name`: its Python name. `read`: converts its value."""
+    """A field of an input type. `name`: its Python name. `read`: converts a value other than null."""
 
     name: str
     annotation: object
@@ -180,11 +177,11 @@ class _InputType:
     """The base class of every input type."""
 
     readers: ClassVar[dict[str, Callable[[Any], object]]]
-    """The converters of field values, by the fields' Python names."""
+    """The functions that convert field values, by the fields' Python names."""
     read: ClassVar[Callable[[dict[str, Any]], object] | None]
-    """Converts the whole value, if given."""
+    """Converts the dict of all field values; None to keep the dict."""
     reads: ClassVar[dict[str, _Read] | None] = None
-    """The fields by their GraphQL names; filled on first use."""
+    """The fields by their GraphQL names; None until the first value of the type is converted."""
 
 
 def input_type(
@@ -192,14 +189,15 @@ def input_type(
 ) -> type:
     """Creates an input type without fields.
 
-    A value is a dict of what the client sent, by Python names, or the result of `read` for that dict.
+    Resolvers get a value of the type as a dict of the fields that the client sent, by Python names. `read`: converts
+    this dict; resolvers then get the result instead.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)
 
 
 def input_field(type_: type, field: InputField) -> None:
-    """Adds a field to an input type. If the client omits it, it is absent from the value."""
+    """Adds a field to an input type. If the client omits a field without a default, the dict does not contain it."""
     definition_of(type_).fields.append(
         StrawberryField(
             python_name=field.name,
@@ -214,7 +212,7 @@ def input_field(type_: type, field: InputField) -> None:
 
 
 class _Read(NamedTuple):
-    """The Python name, type and converter of an input field."""
+    """The Python name, the type and the converting function of an input field."""
 
     name: str
     type_: Any
@@ -222,7 +220,10 @@ class _Read(NamedTuple):
 
 
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
-    """Returns the fields by their GraphQL names; cached, because an input can have a hundred of them."""
+    """Returns the fields of an input type by their GraphQL names.
+
+    The result is cached, because an input type can have a hundred fields.
+    """
     known = type_.reads
     if known is None:
         known = type_.reads = {
@@ -237,7 +238,10 @@ def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> object:
-    """Converts an input value: renames its keys, applies the fields' converters, then the type's own."""
+    """Converts an input value: renames the keys, converts the values, then applies `type_.read` if there is one.
+
+    Raises BadUserInput with the path of the field if a field's value is invalid.
+    """
     reads = _reads_of(type_, context)
     result: dict[str, object] = {}
     for key, given in value.items():

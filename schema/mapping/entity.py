@@ -1,4 +1,4 @@
-"""Declares which fields an entity has in the schema; their types and descriptions come from the model.
+"""Declares which attributes and relations of a model are fields of its GraphQL type.
 
     @mapped(models.Contact)
     class Contact:
@@ -6,7 +6,8 @@
         customer = to_one()
         activities = to_many()
 
-Nothing is public by default: a new column stays hidden until it is listed in such a class.
+The types and descriptions of these fields come from the model. A column is not in the schema unless such a class lists
+its attribute. In this module, "row" means a `Record`, which is the source of the resolvers of an entity type.
 """
 
 from __future__ import annotations
@@ -25,34 +26,37 @@ from resolvers.registry import Entity
 from schema.mapping.definitions import InputField, Resolve
 
 BASE = ("external_id", "version", "created_at", "updated_at", "deleted_at")
-"""The attributes that every entity has, besides its id."""
+"""The attributes, other than `id`, that are fields of every entity type."""
 
 auto: Any = object()
-"""Marks a name whose type and description come from the model."""
+"""The annotation of an attribute in a declaration; the GraphQL type and description come from the model."""
 
 Class = TypeVar("Class", bound=type)
 
 
 class _Relation:
-    """A declared relation; `many` means to-many."""
+    """A declared relation, to many rows if `many` is true, otherwise to at most one row."""
 
     def __init__(self, many: bool) -> None:
         self.many = many
 
 
 def to_one() -> object:
-    """Declares a relation to at most one row; the field is nullable."""
+    """Declares a field for a to-one relation. The field is nullable."""
     return _Relation(many=False)
 
 
 def to_many() -> object:
-    """Declares a relation to any number of rows; the field is a connection."""
+    """Declares a field for a to-many relation. The field is a connection."""
     return _Relation(many=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A field computed from columns of its row. `needs` names them, so that a planned read can fetch them."""
+    """A field whose value is computed from some attributes of its row alone.
+
+    `needs`: the names of these attributes, so that a planned read can fetch their columns.
+    """
 
     annotation: object
     needs: tuple[str, ...]
@@ -61,7 +65,7 @@ class Computed:
 
 
 def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], object]], Any]:
-    """Turns a function of a row into a computed field."""
+    """Declares a computed field. The decorated function gets the row and returns the value; see `Computed`."""
 
     def wrap(function: Callable[[Any], object]) -> Computed:
         return Computed(annotation, tuple(needs), description, lambda source, info: function(source))
@@ -71,7 +75,7 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A field with a resolver that takes arguments or reads more than the row; it cannot be planned."""
+    """A field whose resolver takes arguments or reads more than its row. Planned reads do not support such fields."""
 
     annotation: object
     arguments: tuple[StrawberryArgument, ...]
@@ -80,7 +84,7 @@ class Resolved:
 
 
 def resolved(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Resolve], object]:
-    """Turns a resolver into a field. It is called with the row, the info and the arguments."""
+    """Declares a field with a resolver. The decorated function gets the row, the info and the field's arguments."""
 
     def wrap(function: Callable[..., object]) -> Resolved:
         return Resolved(annotation, arguments, description, function)
@@ -90,7 +94,12 @@ def resolved(annotation: object, *arguments: StrawberryArgument, description: st
 
 @dataclass(slots=True)
 class Mapped:
-    """The declared fields of an entity, and the names that its inputs take."""
+    """The declaration of an entity: the fields of its GraphQL type, and the fields of its input types.
+
+    `attributes`, `to_one`, `to_many`: names of attributes and relations. `computed`, `unions`, `resolved`: other fields
+    by name. `written`: the attributes and to-one relations that create, update and upsert inputs take. `extra_inputs`:
+    functions that return further fields of these inputs. `created_only`: names that update inputs do not take.
+    """
 
     entity: Entity
     attributes: tuple[str, ...]
@@ -105,18 +114,21 @@ class Mapped:
 
     @property
     def name(self) -> str:
-        """The type's name."""
+        """The name of the GraphQL type, which is the name of the entity."""
         return self.entity.name
 
     @property
     def plural(self) -> str:
-        """The name of its root list, in snake_case."""
+        """The Python name of the root field that lists the entity, such as `sales_records`."""
         return plural(self.entity.name)
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A connection of rows of several types, reached through a link entity."""
+    """A connection of rows of several types, which a link entity relates to the parent row.
+
+    `name`: the name of the GraphQL union type. `relation`: the to-many relation from the parent to the link entity.
+    """
 
     name: str
     relation: str
@@ -124,7 +136,10 @@ class Union:
 
 
 def union_of(name: str, relation: str, description: str) -> object:
-    """Declares a connection through a link entity that has one foreign key per type, of which each row sets one."""
+    """Declares a connection of rows of several types; see `Union`.
+
+    The link entity has one foreign key for each type. Exactly one of these is set in each link row.
+    """
     return Union(name, relation, description)
 
 
@@ -132,9 +147,9 @@ _mapped: dict[str, Mapped] = {}
 
 
 def mapped(model: type[Row]) -> Callable[[Class], Class]:
-    """Registers the fields in a class body as the GraphQL type of a model.
+    """Declares the GraphQL type of a model: its fields are the members of the decorated class.
 
-    Raises TypeError for a name that the model does not have.
+    Raises TypeError if the class names an attribute or relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -166,10 +181,11 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
 
 
 def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[Class], Class]:
-    """Registers the names in a class body as the inputs of a model: attributes, and to-one relations as ids.
+    """Declares which attributes and to-one relations of a model clients can set by create, update and upsert mutations.
 
-    `created_only`: names that a create takes and an update does not. The class must follow the one for the type.
-    Raises TypeError for a name that the model does not have.
+    The decorated class lists their names; inputs take the id of the related row for a relation. The model must have
+    been declared by `mapped` before. `created_only`: names that create mutations take and update mutations do not.
+    Raises TypeError if the class names an attribute or relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -187,17 +203,17 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
 
 
 def all_mapped() -> list[Mapped]:
-    """Returns every entity in the schema, ordered by code."""
+    """Returns the declarations of all entities, ordered by the entities' codes in global ids."""
     return sorted(_mapped.values(), key=lambda one: one.entity.code)
 
 
 def mapped_as(name: str) -> Mapped:
-    """Returns the declaration for an entity name. Raises KeyError if the schema has no such type."""
+    """Returns the declaration of the entity with this name. Raises KeyError if no such entity is declared."""
     return _mapped[name]
 
 
 def plural(name: str) -> str:
-    """Returns the plural in snake_case: `sales_records` for `SalesRecord`, `opportunities` for `Opportunity`."""
+    """Returns the plural of an entity name in snake_case, such as `sales_records` for `SalesRecord`."""
     word = snake(name)
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"

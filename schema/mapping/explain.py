@@ -1,6 +1,7 @@
-"""Reports how an operation was read, in `extensions.plan` of the response.
+"""Reports, in `extensions.plan` of a response, whether planned reads or dataloaders read each root field.
 
-It shows SQL, so only a development server reports it, and only on request.
+The report shows the SQL of every statement. Only a development server includes it, and only in responses to requests
+with the header `HEADER`.
 """
 
 from __future__ import annotations
@@ -13,28 +14,31 @@ from typing import Any
 from models.dialect.base import Database, Timed
 
 HEADER = "rapport-plan"
-"""The request header that asks for the report; its value does not matter."""
+"""The request header that asks for the report. The value of the header is ignored."""
 
 
 @dataclass(slots=True)
 class Explained:
-    """The report on one operation: how each root field was read, and every statement with its duration."""
+    """The report on one operation.
+
+    `fields`: how each root field was read. `statements`: every SQL statement with its duration.
+    """
 
     database: Database
     fields: list[dict[str, Any]] = field(default_factory=list)
     statements: list[Timed] = field(default_factory=list)
 
     def planned(self, key: str) -> None:
-        """Notes that a root field was read by its plan. `key`: its response key."""
+        """Records that a planned read returned a root field. `key`: the field's response key."""
         self.fields.append({"field": key, "road": "PLAN"})
 
     def loaded(self, key: str, reason: str) -> None:
-        """Notes that a root field was resolved by the dataloaders, and why."""
+        """Records that dataloaders read a root field. `key`: its response key. `reason`: why not a planned read."""
         self.fields.append({"field": key, "road": "LOADERS", "reason": reason})
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Records the statements that run inside the block."""
+        """Returns a context manager that records the SQL statements that run inside the `with` block."""
         with self.database.recording() as statements:
             self.statements = statements
             yield

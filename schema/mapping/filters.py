@@ -1,4 +1,4 @@
-"""Builds the `where` and `orderBy` inputs from the fields that each entity's type has."""
+"""Builds the types of the arguments `where` and `orderBy` from the fields of each entity type."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ strawberry.enum(OrderDirection, description="The direction of an order. Nulls co
 
 @cache
 def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str, ...]) -> type:
-    """Returns the filter input for a kind of value; a type that supports only equality has a separate input."""
+    """Returns the input type for conditions on a value, such as `StringFilter`.
+
+    Texts and dates without the operator `lt` get a separate input type, such as `StringEqualityFilter`.
+    """
     if choices is not None:
         name, annotation = choices.__name__, graph_enum(choices)
     else:
@@ -71,7 +74,7 @@ def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str
 
 @cache
 def id_filter(entity: Entity) -> type:
-    """Returns the filter input for ids of an entity."""
+    """Returns the input type for conditions on an id of an entity's rows, such as `CustomerIDFilter`."""
     made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of {an(entity.name)}; all must hold.")
     for operator in ("eq", "ne", "in", "not_in", "is_null"):
         read: Any = None
@@ -91,13 +94,16 @@ def _operand(operator: str, annotation: Any) -> object:
 
 @cache
 def where_of(entity: Entity) -> type:
-    """Returns the `where` input of an entity, still empty: `fill_wheres` adds the fields once every type exists."""
+    """Returns the input type of an entity's `where` argument, without fields.
+
+    `fill_wheres` adds the fields once the input types of all entities exist, because these refer to each other.
+    """
     return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all must hold.")
 
 
 @cache
 def list_where_of(entity: Entity) -> type:
-    """Returns the input for conditions on a to-many relation."""
+    """Returns the input type for conditions on a to-many relation: `some`, `none` and `every` related row."""
     made = input_type(f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all must hold.")
     where = where_of(entity)
     for quantifier, means in (
@@ -110,7 +116,7 @@ def list_where_of(entity: Entity) -> type:
 
 
 def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, ...], to_many: tuple[str, ...]) -> None:
-    """Adds the fields to an entity's `where` input."""
+    """Adds fields for these attributes and relations to the input type of an entity's `where` argument."""
     where, description = where_of(entity), entity.description
     for name, means in (("and", "All of these hold."), ("or", "At least one of these holds.")):
         input_field(where, InputField(name, list_of(where) | None, means))
@@ -137,7 +143,7 @@ def _filter_of(attribute: Attribute) -> type:
 
 @cache
 def order_of(entity: Entity) -> type:
-    """Returns the input for one item of `orderBy`: a field and a direction."""
+    """Returns the input type for one sort key in the argument `orderBy`: a field and a direction."""
     listed = BASE if entity.link else mapped_as(entity.name).attributes
     fields = StrEnum(  # type: ignore[misc]  # made of what is listed
         f"{entity.name}OrderField",
@@ -156,7 +162,7 @@ def order_of(entity: Entity) -> type:
 
 
 def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str | None, bool]] | None:
-    """Converts `orderBy` to (field, custom field, descending) per key."""
+    """Converts the argument `orderBy` to a tuple per sort key: field, custom field, whether the order is descending."""
     if items is None:
         return None
     return [
@@ -165,7 +171,10 @@ def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str
 
 
 def fill_wheres(listed: list[Mapped], links: list[Entity]) -> None:
-    """Adds the fields to every `where` input; called once all types exist, because they refer to each other."""
+    """Adds the fields to the input types of all `where` arguments.
+
+    `listed`: the declared entities. `links`: the link entities, which have no object type.
+    """
     for one in listed:
         unions = tuple(union.relation for union in one.unions.values())
         fill_where(one.entity, one.attributes, one.to_one, (*one.to_many, *unions))

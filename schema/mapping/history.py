@@ -1,4 +1,4 @@
-"""The audit trail of a row: who changed what and when, as a connection on every entity."""
+"""Adds the field `history` to every entity type: a connection of the changes of a row, with their time and actor."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ class ActorKind(StrEnum):
 
 
 def actor_kind(actor: str) -> ActorKind:
-    """Returns the kind of an event's actor."""
+    """Returns whether an employee, an API key or Rapport itself made a change.
+
+    `actor`: the actor as the event log stores it: `key:` and an id, the UUID of an employee, or another string.
+    """
     if actor.startswith("key:"):
         return ActorKind.API_KEY
     return ActorKind.SYSTEM if parse_uuid(actor) is None else ActorKind.EMPLOYEE
@@ -57,7 +60,7 @@ plain_field(FieldChange, "after", JSON | None, "The value after the change; for 
 
 
 def history_type(employee: type) -> type:
-    """Returns the connection type that all histories share. `employee` is the GraphQL type of the actor."""
+    """Returns the type of the field `history`, which all entities share. `employee`: the GraphQL type Employee."""
     entry = object_type("HistoryEntry", "One change of a row.")
     resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When the row was changed.")
     resolved_field(
@@ -83,7 +86,7 @@ def history_type(employee: type) -> type:
 
 
 def add_history(made: type, one: Mapped, connection: type) -> None:
-    """Adds the field `history` to an entity's type."""
+    """Adds the field `history` to the object type `made` of an entity. `connection`: the result of `history_type`."""
 
     async def load(context: Context, source: Record, paging: Window, where: tuple[str, ...]) -> Items:
         page = await history.page_of(context.reader, source, paging, where)
@@ -113,9 +116,10 @@ async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
 
 
 async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
-    """Returns the changed fields that the schema has, masked for the viewer like the row itself.
+    """Returns the `FieldChange` of each field that an event changed, with the values masked for the viewer.
 
-    For a relation, the value is the id of the other row, or null if the viewer may not see that row.
+    Columns that are not fields of the schema are omitted. The value of a relation is the global id of the related row,
+    or null if the viewer may not see that row.
     """
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
@@ -147,7 +151,10 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
 
 
 def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> object:
-    """Converts a logged value to what the row's field would show."""
+    """Converts the value of an attribute in the event log to the value of the GraphQL field.
+
+    `side`: 0 for the value before the change, 1 for the value after it.
+    """
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if masked:
         value = access.mask(attribute, value)
@@ -155,7 +162,7 @@ def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, si
         return None
     match attribute.kind:
         case Kind.MONEY:
-            # The logged currency, not the row's: it may have changed together with the amount.
+            # Use the currency in the event: the row's current currency may be another one.
             currency = changes["currency"][side]
             return money(value, currency)
         case Kind.DECIMAL:

@@ -1,4 +1,7 @@
-"""Converts between global ids and UUIDs. Where the entity is known, a bare UUID is accepted too."""
+"""Converts between global ids and UUIDs.
+
+A global id contains a code for the entity and the UUID of the row.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,9 @@ def write_id(record: Record) -> str:
 
 
 def read_id(entity: Entity, text: str) -> UUID:
-    """Returns the UUID of a row of a known entity.
+    """Returns the UUID in an id of a row of `entity`. `text`: a global id or a bare UUID.
 
-    Raises BadUserInput if the id is malformed or belongs to another entity.
+    Raises BadUserInput if `text` is malformed, or is the global id of another entity.
     """
     bare = parse_uuid(text)
     if bare is not None:
@@ -32,7 +35,7 @@ def read_id(entity: Entity, text: str) -> UUID:
 
 
 def read_global_id(text: str) -> tuple[Entity, UUID]:
-    """Returns the entity and the UUID in a global id. Raises BadUserInput if it is malformed."""
+    """Returns the entity and the UUID in a global id. Raises BadUserInput if `text` is not a global id."""
     code, id = parse_global_id(text)
     entity = registry.by_code(code)
     if entity is None or entity.link:

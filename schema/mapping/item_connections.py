@@ -1,4 +1,4 @@
-"""Connections of items that are not entities, such as the events of a row or the deliveries of a webhook."""
+"""Connections whose nodes are not rows of entities, such as the changes of a row or the deliveries of a webhook."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from schema.mapping.definitions import object_type, plain_field
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A page of items. `items`: each with its cursor."""
+    """A page of a connection. `items`: pairs of a cursor and a node."""
 
     items: Sequence[tuple[str, Any]]
     has_next: bool
@@ -22,13 +22,16 @@ class Items:
 
 
 class ItemList(ListSource[Items]):
-    """The source of a connection of items."""
+    """The source of a connection that `item_connection` creates."""
 
     __slots__ = ()
 
 
 def item_connection(name: str, node: object, what: str, description: str) -> type:
-    """Returns a connection type and its edge type. `what`: a plural noun for the nodes, used in descriptions."""
+    """Creates an edge type and returns a connection type with these edges.
+
+    `node`: the type of the nodes. `what`: a plural noun for the nodes, used in descriptions.
+    """
     edge = object_type(f"{name}Edge", f"One of the {what}, with its cursor.")
     plain_field(edge, "node", node, "The item.")
     plain_field(edge, "cursor", str, "The cursor of the item.")

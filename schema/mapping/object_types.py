@@ -38,7 +38,7 @@ class Node:
 
 
 class EntityTypes:
-    """The object types and connection types of all entities, by entity name."""
+    """The object types and connection types of all declared entities, each in a dict by entity name."""
 
     def __init__(self, listed: Sequence[Mapped]) -> None:
         self.objects: dict[str, type] = {}
@@ -69,7 +69,7 @@ class EntityTypes:
         for name in one.attributes:
             attribute = description.attributes[name]
             annotation = annotation_of(attribute)
-            # A maskable field is null for some viewers, even if its column is not nullable.
+            # A field that is masked for some viewers can be null, even if its column is not nullable.
             annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
             resolve = resolver_of(attribute)
             if resolve:
@@ -128,7 +128,7 @@ class EntityTypes:
 
 
 def shown_masks(names: frozenset[str]) -> list[str]:
-    """Returns the names of masked attributes in camelCase, sorted."""
+    """Returns the names of the masked attributes as GraphQL field names, sorted."""
     return sorted(map(camel, names))
 
 
@@ -141,7 +141,7 @@ def _one(relation: ToOne) -> Any:
 
 
 def _ends(link: Entity, owner: Entity) -> list[ToOne]:
-    """Returns the foreign keys of a link, except the one to its owner."""
+    """Returns the to-one relations of a link entity, except those to the entity `owner`."""
     return [one for one in link.description.to_one.values() if one.target != owner.name]
 
 
@@ -163,7 +163,11 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
 def union_query(
     viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
 ) -> ListQuery:
-    """Returns the query for link rows whose other end exists and is visible to the viewer."""
+    """Returns the query for the link rows whose related row is not deleted and is visible to the viewer.
+
+    `ends`: the relations of the link entity, one of which is set. `arguments`: the arguments of the connection. Raises
+    BadUserInput for invalid arguments, Forbidden for a filter or order on a masked field.
+    """
     visible = []
     for end in ends:
         target = registry.target(end)
@@ -181,8 +185,8 @@ def _far_end(context: Context, ends: Sequence[ToOne], row: Record, info: Info) -
 def _far_nodes(ends: Sequence[ToOne]) -> object:
     async def nodes(page: Page, info: Info) -> list[object]:
         context = context_of(info)
-        # The rows are returned as separate awaitables. Gathering them here would delay the whole list until its last
-        # row is read, and the loaders below it would miss the batches of its siblings.
+        # Each row is returned as an awaitable. If all rows were awaited here, their fields would be resolved only after
+        # the last row is read, too late for the dataloaders to batch them with the fields of sibling lists.
         return [_far_end(context, ends, row, info) for row in (await page.read()).records]
 
     return nodes

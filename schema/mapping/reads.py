@@ -1,4 +1,8 @@
-"""Describes what each GraphQL field reads, so that a whole selection can be planned as one SQL statement."""
+"""Types that say which data a GraphQL field reads.
+
+Each field of the schema can declare one of these values. From the declarations, schema/execution/planner.py
+turns the selection of a root field into one SQL statement. A field without a declaration needs its resolver.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ MAX_NODES = 100
 
 
 class OfList(Enum):
-    """A field of a connection, of its edges or of its `pageInfo`."""
+    """A field of a connection type, of an edge type, or of `PageInfo`."""
 
     NODES = auto()
     EDGES = auto()
@@ -29,14 +33,14 @@ class OfList(Enum):
 
 
 class OfRow(Enum):
-    """A field that every entity has."""
+    """A field that every entity type has and that is not an attribute of the model."""
 
     ID = auto()
     MASKED_FIELDS = auto()
 
 
 class Root(Enum):
-    """A root field for single rows: `node`, `nodes` or `viewer`."""
+    """A root field that returns single rows of any entity, or the viewer: `node`, `nodes` or `viewer`."""
 
     NODE = auto()
     NODES = auto()
@@ -45,23 +49,24 @@ class Root(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A root field that returns one row of an entity by its id."""
+    """A root field, such as `customer`, that returns the row of `entity` with a given id."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class RootList:
-    """A root field that returns the list of an entity."""
+    """A root field, such as `customers`, that returns a connection of the rows of `entity`."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A list of rows of several types, reached through a link entity.
+    """A connection of rows of several types, which a link entity relates to the parent row.
 
-    `relation`: from the parent to the link. `ends`: the link's foreign keys, of which each row sets exactly one.
+    `relation`: the to-many relation from the parent to `link`. `ends`: the link entity's relations to those types.
+    Exactly one of these relations is set in each link row.
     """
 
     relation: ToMany
@@ -73,5 +78,5 @@ Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | S
 
 
 def reads_of(definition: object) -> Reads | None:
-    """Returns what a field reads; None if only its resolver knows."""
+    """Returns what a Strawberry field declares to read, or None if the field has no such declaration."""
     return getattr(definition, "reads", None)

@@ -1,4 +1,4 @@
-"""The custom scalars: decimals, dates and times, and the relative times that filters accept."""
+"""The custom scalar types: JSON, decimals, dates, times, and the relative dates and times that filters accept."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _read_decimal(value: object) -> ExactDecimal:
 
 
 def _decimal_literal(node: ValueNode, _variables: object = None) -> ExactDecimal:
-    # A literal arrives as its source text, so even a float literal is exact here.
+    # The node of a literal holds its source text, so even a float literal is exact here.
     if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
         return _read_decimal(node.value)
     return _read_decimal(None)

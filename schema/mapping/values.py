@@ -1,4 +1,4 @@
-"""Maps attribute values to GraphQL types: money, enums, exact decimals."""
+"""Maps the attributes of models to GraphQL types, and converts their stored values to response values."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 42
 
 
 def graph_enum(choices: type[StrEnum]) -> Any:
-    """Registers an enum of the models as a GraphQL enum and returns it."""
+    """Registers a Python enum as a GraphQL enum, if that has not been done yet, and returns the enum."""
     if not hasattr(choices, "__strawberry_definition__"):
         strawberry.enum(choices, description=getdoc(choices))
     return choices
 
 
 def annotation_of(attribute: Attribute) -> Any:
-    """Returns the GraphQL type of an attribute, as if it were not nullable."""
+    """Returns the annotation for the GraphQL output type of an attribute, without `| None` even for a nullable one."""
     match attribute.kind:
         case Kind.CHOICE:
             assert attribute.meaning.choices is not None
@@ -54,12 +54,12 @@ def annotation_of(attribute: Attribute) -> Any:
 
 
 def input_annotation_of(attribute: Attribute) -> Any:
-    """Returns the GraphQL type of an attribute in an input, as if it were not nullable."""
+    """Returns the annotation for the GraphQL input type of an attribute, without `| None` even for a nullable one."""
     return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
 
 
 def resolver_of(attribute: Attribute) -> Resolve | None:
-    """Returns the resolver that converts the column's value; None if the field shows the value unchanged."""
+    """Returns a resolver that converts the stored value of an attribute, or None if no conversion is needed."""
     name = attribute.name
     match attribute.kind:
         case Kind.MONEY:
@@ -73,18 +73,21 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
 
 
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
-    """Returns an amount of a row in the row's currency."""
+    """Returns the source of a `Money` for the attribute `name` of a row, in the row's currency; None if not set."""
     minor = record[name]
     return None if minor is None else money(minor, record["currency"])
 
 
 def money(minor: int, currency: str) -> dict[str, str]:
-    """Converts an amount in minor units to the source of a `Money`."""
+    """Returns the source of a `Money`. `minor`: the amount in minor units of `currency`, such as cents."""
     return {"amount": written(minor, currency), "currency": currency}
 
 
 def decimal_of(stored: int | None, places: int) -> str | None:
-    """Converts a stored integer to an exact decimal without trailing zeros. `places`: how far it was scaled."""
+    """Returns a decimal without trailing zeros, as a string; None for None.
+
+    `stored`: the decimal multiplied by 10 to the power of `places`.
+    """
     if stored is None:
         return None
     exact = ExactDecimal(stored).scaleb(-places)

@@ -1,1 +1,1 @@
-"""The root fields: Query, Mutation and Subscription."""
+"""The root types Query, Mutation and Subscription, and the code that declares their fields."""

@@ -1,6 +1,7 @@
-"""The generated mutations of every entity: create, update, delete, restore, upsert, and bulk variants.
+"""The mutations that are generated for every entity that clients may change.
 
-A refused change is rolled back, and its reasons are returned in `userErrors`.
+These are create, update, delete, restore and upsert, and bulk mutations, which change many rows at once. A refused
+change is rolled back, and the payload contains the reasons in `userErrors`.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _BROUGHT = "Your own id for the new row: a version 7 UUID, at most a day ahead, 
 
 
 def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
-    """Adds the generated mutations of every entity that clients may change to the root type."""
+    """Adds the generated mutations of all entities in `listed` that clients may change to the root type Mutation."""
     for one in listed:
         if one.entity.changeable:
             _add_ordinary(mutation, one, types[one.name])
@@ -78,7 +79,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
 
 
 class _Inputs:
-    """The input types of an entity's generated mutations."""
+    """The input types of the generated mutations of one entity, bulk mutations excepted."""
 
     def __init__(self, one: Mapped) -> None:
         self._one = one
@@ -112,7 +113,10 @@ class _Inputs:
                 input_field(given, extra())
 
     def _written(self, name: str, *, needed: bool) -> InputField:
-        """Returns the input for an attribute or a relation. `needed`: required, unless there is a default."""
+        """Returns the input field for an attribute or a to-one relation.
+
+        `needed`: the field is required, unless it is nullable, has a default, or the server completes the value.
+        """
         description, completed = self._one.entity.description, self._one.entity.completes
         attribute = description.attributes.get(name)
         if attribute:

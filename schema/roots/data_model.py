@@ -1,4 +1,4 @@
-"""The query `dataModel`: the entities, attributes and relationships that the viewer may see."""
+"""The query `dataModel`, which returns the entities, attributes and relationships that the viewer may see."""
 
 from __future__ import annotations
 
@@ -16,19 +16,22 @@ from schema.mapping.values import graph_enum
 
 
 def visible_model(viewer: Viewer | None) -> DataModel:
-    """Returns the part of the data model that a viewer may see. Raises Unauthenticated without a viewer."""
+    """Returns the part of the data model that `viewer` may see. Raises Unauthenticated if `viewer` is None."""
     return access.structure(viewer, _listed())
 
 
 @cache
 def _listed() -> Listed:
-    """Returns the attributes in the schema by entity; for a link without a type, those that every row has."""
+    """Returns the names of the attributes in the GraphQL schema by entity name.
+
+    An entity without a GraphQL type, such as a link entity, gets only the attributes that every entity has.
+    """
     own = {one.name: ("id", *one.attributes) for one in all_mapped()}
     return {entity.name: own.get(entity.name, ("id", *BASE)) for entity in registry.entities()}
 
 
 def add_data_model(query: type) -> None:
-    """Adds the root field `dataModel`."""
+    """Adds the field `dataModel` to the root type Query."""
     resolved_field(
         query,
         "data_model",
@@ -98,7 +101,7 @@ def _relationship_type(attribute: type) -> type:
 
 
 def _shown(model: DataModel) -> dict[str, Any]:
-    """Converts the data model to the source of the fields above."""
+    """Returns the source of a `DataModel`, as declared by `_type`."""
 
     def entity(one: Entity) -> dict[str, Any]:
         shown = {name: getattr(one, name) for name in _OF_ENTITY}

@@ -1,4 +1,4 @@
-"""The query `webhookDeliveries`: the deliveries of a webhook and their attempts."""
+"""The query `webhookDeliveries`, which returns the deliveries of a webhook with the attempts for each delivery."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from schema.mapping.values import graph_enum
 
 
 def add_delivery_queries(query: type) -> None:
-    """Adds the root field `webhookDeliveries`."""
+    """Adds the field `webhookDeliveries` to the root type Query."""
     arguments = [
         argument("webhook_id", strawberry.ID, "The webhook."),
         argument("state", _enum(DeliveryState, "WebhookDeliveryState") | None, "Only deliveries in this state."),

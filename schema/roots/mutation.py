@@ -1,11 +1,12 @@
-"""Declares mutations: decorate the function that does the work with `@mutation`, in its entity's file.
+"""Declares mutations other than the generated ones, by the decorator `@mutation` on the function that does the work.
 
     @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
     async def contract_terminate(unit: Unit, values: Values) -> UUID:
         return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
-This adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!`. The function runs in one transaction.
-If it raises Refused, the transaction is rolled back and the problems become the payload's `userErrors`.
+This example adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!` to the schema. The function runs
+in one transaction. If it raises Refused, the transaction is rolled back, and `userErrors` in the payload contains the
+problems of the exception.
 """
 
 from __future__ import annotations
@@ -31,13 +32,13 @@ from schema.mapping.ids import read_id
 from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, user_errors
 
 Values = dict[str, Any]
-"""The input by Python names; fields that the client omitted are absent."""
+"""The values of the input fields that the client sent, by Python names."""
 
 Result = UUID | Mapping[str, Any] | tuple[UUID, Mapping[str, Any]]
-"""The result of a mutation: the id of the row to return, further payload fields, or both."""
+"""The result of the function of a mutation: the id of the row in the payload, other payload fields, or both."""
 
 Work = Callable[[Any, Values], Awaitable[Result]]
-"""Does the work of a mutation. Its first argument is the Unit, or the Info if declared with `outside`."""
+"""The function of a mutation. Its first argument is the Unit, or the Info if declared with `outside=True`."""
 
 Function = TypeVar("Function", bound=Callable[..., Awaitable[Any]])
 
@@ -46,7 +47,7 @@ _VERSION = "The version that you read. If the row has changed since, the change 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mutation:
-    """A declared mutation; see `mutation` for the meaning of the attributes."""
+    """A declared mutation. See the function `mutation` for the attributes."""
 
     name: str
     description: str
@@ -79,17 +80,19 @@ def mutation(
     name: str | None = None,
     description: str | None = None,
 ) -> Callable[[Function], Function]:
-    """Declares a mutation that is named after the function and described by its docstring.
+    """Declares a mutation. Its default name is the name of the function, its default description the docstring.
 
-    `model`: the entity whose row the payload contains. `payload`: makes a payload type other than the default one; with
-    a `model`, it contains the row too. `machine`: the state machine that has this verb; it provides the model, the
-    description, and the inputs `id` and `expectedVersion`. `takes`: the description of the input type.
+    `model`: the entity whose row is in the payload. `payload`: creates the payload type, by default one with the
+    row and `userErrors`; with a `model`, it must have a field for the row. `machine`: the state machine with a
+    transition of this name, which provides the model, the description, and the inputs `id` and `expectedVersion`.
+    `inputs`: the other input fields. `takes`: the description of the input type. `name`: the GraphQL name.
+    `deprecated`: the deprecation reason.
 
-    The function gets the unit of work and the input, converted by `read` if given. It may be called again after a
-    conflict with another transaction. `outside`: it gets the Info instead and opens its own transactions. `public`: it
-    needs no token. `refuses_key`: it rejects idempotency keys, because its response contains a secret or its input a
-    password, which must not be stored. `deprecated`: what to use instead. `name`: in camelCase. Raises TypeError
-    without a description, KeyError for a verb that the machine does not have.
+    The function gets a Unit, which is an open transaction, and the input, converted by `read` if given. After a
+    conflict with another transaction, it may be called again. `outside`: the function gets the Info instead of a
+    Unit and opens its own transactions. `public`: the mutation needs no token. `refuses_key`: the mutation rejects
+    idempotency keys, because the response contains a secret or the input a password, which must not be stored. Raises
+    TypeError without a description, KeyError if the state machine has no transition of this name.
     """
 
     def wrap(work: Function) -> Function:
@@ -123,7 +126,11 @@ def mutation(
 
 
 def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
-    """Declares the mutation for a state machine's verb that needs only the row and its version."""
+    """Declares the mutation for a transition of a state machine that has no inputs but `id` and `expectedVersion`.
+
+    `name`: the name of the mutation and of the transition, such as contractSign. `act`: makes the transition, given the
+    id of the row and the expected version, and returns the id.
+    """
 
     @mutation(machine=machine, name=name)
     async def work(unit: Unit, values: Values) -> UUID:
@@ -131,9 +138,10 @@ def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | Non
 
 
 def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
-    """Declares `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
+    """Declares the mutations `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
 
-    `ends`: the two entities with the descriptions of their ids; the payload contains the first one.
+    `link`: the link entity. `ends`: the two related entities, with the descriptions of the inputs for their ids; the
+    payload contains the row of the first entity. `adds`, `removes`: the descriptions of the mutations.
     """
     columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
     shown = next(iter(ends))
@@ -152,26 +160,26 @@ def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *,
 
 
 def id_input(name: str, model: type[Row], description: str, *, optional: bool = False) -> InputField:
-    """Returns an input for the id of a row."""
+    """Returns an input field for the id of a row, which accepts global ids and bare UUIDs."""
     entity = registry.of(model)
     annotation = strawberry.ID | None if optional else strawberry.ID
     return InputField(name, annotation, description, lambda text: read_id(entity, text))
 
 
 def ids_input(name: str, model: type[Row], description: str) -> InputField:
-    """Returns an optional input for the ids of several rows."""
+    """Returns an optional input field for a list of ids of rows, which accepts global ids and bare UUIDs."""
     entity = registry.of(model)
     annotation = list[strawberry.ID] | None
     return InputField(name, annotation, description, lambda texts: [read_id(entity, text) for text in texts])
 
 
 def version_input() -> InputField:
-    """Returns the input `expectedVersion`, which prevents lost updates."""
+    """Returns the optional input field `expectedVersion`: the change is refused if the row has another version."""
     return InputField("expected_version", int | None, _VERSION)
 
 
 def add_mutations(root: type, types: Types) -> None:
-    """Adds every declared mutation to the root type, those declared with `outside` last."""
+    """Adds all declared mutations to the root type Mutation. Those declared with `outside=True` come last."""
     for one in sorted(_declared, key=lambda one: one.outside):
         entity = None if one.model is None else registry.of(one.model)
         if one.payload is not None:
@@ -195,12 +203,12 @@ def add_mutations(root: type, types: Types) -> None:
 
 
 def refusing_keys() -> frozenset[str]:
-    """Returns the GraphQL names of the mutations that reject idempotency keys."""
+    """Returns the GraphQL names of the declared mutations that reject idempotency keys."""
     return frozenset(one.name for one in _declared if one.refuses_key)
 
 
 def input_argument(given: type) -> Any:
-    """Returns the argument `input` of a mutation."""
+    """Returns the argument `input` of a mutation. `given`: the input type."""
     return argument("input", given, "The input.")
 
 
@@ -211,9 +219,10 @@ def resolver(
     *,
     public: bool = False,
 ) -> Resolve:
-    """Returns a mutation's resolver, which does the work and builds the payload.
+    """Returns the resolver of a mutation, which calls `work` with the input and returns the source of the payload.
 
-    The resolver raises Unauthenticated without a viewer, unless `public`.
+    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
+    for an anonymous request, unless the mutation is `public`.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
@@ -232,7 +241,7 @@ def resolver(
 
 
 def forget(context: Context) -> None:
-    """Clears the loaders' cache, so that the payload and the operation's next mutation read what was written."""
+    """Clears the caches of the dataloaders, so that the rest of the operation reads the rows that were just written."""
     context.reader.forget(context.changes.written_row)
 
 

@@ -1,4 +1,4 @@
-"""Payload types of mutations, and the user errors in them."""
+"""Creates the payload types of mutations, with the field `userErrors` for the reasons of a refused change."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from schema.mapping.definitions import object_type, plain_field
 from schema.mapping.values import graph_enum
 
 Types = Mapping[str, type]
-"""The object types of the entities, by name."""
+"""The GraphQL object types of the entities, by entity name."""
 
 UserError = object_type("UserError", "A reason why a change was refused, which the user can correct.")
 plain_field(UserError, "field", list[str], "The path to the input field, from `input`; list indexes count from 0.")
@@ -25,7 +25,7 @@ _WHY = "Why the change was refused; empty if it was made."
 
 
 class PayloadField(NamedTuple):
-    """A field of a payload. `refused`: its value if the change is refused."""
+    """A field of a payload type. `refused`: the value of the field if the change is refused."""
 
     name: str
     annotation: Any
@@ -35,9 +35,9 @@ class PayloadField(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """A payload type. `refused`: the values of its fields, except `userErrors`, if the change is refused.
+    """A payload type. `refused`: the values of all fields except `userErrors` if the change is refused.
 
-    `refused` is None for a payload without `userErrors`; a refusal is then a GraphQL error of the field.
+    For a payload type without `userErrors`, `refused` is None, and a refused change is a GraphQL error.
     """
 
     type_: type
@@ -45,10 +45,14 @@ class Payload:
 
 
 MakePayload = Callable[[Types], Payload]
+"""A function that creates a payload type, given the object types of the entities."""
 
 
 def payload(name: str, description: str, fields: Sequence[PayloadField], *, errors: str | None = _WHY) -> Payload:
-    """Creates a payload type with these fields and `userErrors`. `errors`: its description; None omits it."""
+    """Creates a payload type with these fields and `userErrors`.
+
+    `errors`: the description of `userErrors`, or None for a payload type without this field.
+    """
     made = object_type(name, description)
     for field in fields:
         plain_field(made, field.name, field.annotation, field.description)
@@ -60,7 +64,7 @@ def payload(name: str, description: str, fields: Sequence[PayloadField], *, erro
 
 @cache
 def row_payload(entity: Entity, type_: type) -> Payload:
-    """Returns the payload that contains a row of an entity; all its mutations share it."""
+    """Returns the payload type for mutations that return a row of an entity. All these mutations share the type."""
     row = PayloadField(snake(entity.name), type_ | None, f"The {entity.name} after the change; null if refused.")
     return payload(f"{entity.name}Payload", f"The outcome of a change to {an(entity.name)}.", [row])
 
@@ -69,14 +73,14 @@ _made: dict[MakePayload, Payload] = {}
 
 
 def made_by(make: MakePayload, types: Types) -> Payload:
-    """Returns the payload that a function makes, calling it once per process."""
+    """Returns the payload type that `make` creates. `make` is called only once in a process."""
     if make not in _made:
         _made[make] = make(types)
     return _made[make]
 
 
 def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
-    """Converts problems to the source of `userErrors`. `prefix`: the path that precedes each problem's field."""
+    """Returns the source of `userErrors` for the problems. `prefix`: the path to the fields that the problems name."""
     return [
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
         for problem in problems

@@ -1,8 +1,9 @@
-"""Shares one response to an event among the subscribers who would all get the same one.
+"""Sends one response to an event to all subscribers who would get an equal response.
 
-Subscribers share a response if they have equal documents, variables and masks, and may see every row in it. It is read
-as the system, with their masks. A subscriber who may not see one of its rows gets a separate response. A selection
-whose response depends on more than its rows, such as a count or a filter, is not shared.
+Subscribers share a response if their documents, variables and masked fields are equal, and if they may see every row in
+the response. The rows of a shared response are read without a viewer's restrictions, and then masked. A subscriber who
+may not see one of these rows gets a separate response. A response is not shared if it depends on rows that it does not
+contain, as a count or a filtered list does.
 """
 
 from __future__ import annotations
@@ -27,21 +28,27 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A response and the keys of the viewers who may get it; None if it must not be shared."""
+    """A shared response as JSON, or None if the response must not be shared.
+
+    `readers`: the keys of the viewers who may see every row in the response.
+    """
 
     response: orjson.Fragment | None
     readers: Set[str]
 
 
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
-    """Returns the response to an event for one subscriber, shared where possible."""
+    """Returns the response to an event for one subscriber, which may be shared with other subscribers.
+
+    `selection`: equal for subscriptions that select the same. `execute`: executes the selection with a given context.
+    """
     if delivery.removed or not delivery.common.fresh:
         return await execute(context.for_viewer(viewer))
     key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common
     making = common.made.get(key)
     if making is None:
-        # A separate task, shielded below: if the first subscriber is cancelled, the others still need it.
+        # A separate task, shielded below, because the others need the response even if this subscriber is cancelled.
         making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = making.result() if making.done() else await asyncio.shield(making)
     if made.response is not None and viewer.key in made.readers:

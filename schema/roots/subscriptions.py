@@ -1,4 +1,7 @@
-"""The root type Subscription: events that the viewer may see, live or from a cursor on."""
+"""The root type Subscription.
+
+Its fields send the events of rows that the viewer may see: new events, or all events after a cursor.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, shared
 
 MAX_WANTED = 200
-"""The most ids, kinds or operations that one filter may list."""
+"""The most values in one condition of a filter: ids, kinds or operations."""
 
 
 class ChangeOperation(StrEnum):
@@ -58,30 +61,33 @@ class ChangeOperation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An item of a subscription. `log`: the event log of its cursor. `viewer`: the subscriber's current rights."""
+    """An event for a subscriber: the source of the types `ActivityUpdate` and `RowUpdate`.
+
+    `log`: the id of the event log, which is part of the cursor. `viewer`: the subscriber with current permissions.
+    """
 
     delivery: Delivery
     log: UUID
     viewer: Viewer
 
     async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
-        """Returns the response for a subscriber, shared with others where possible."""
-        # The viewer of this delivery: rights may have changed since the subscription started.
+        """Returns the response for the subscriber, which may be shared with other subscribers; see `shared`."""
+        # Not the viewer of the context: the permissions may have changed since the subscription started.
         return await shared(self.delivery, selection, self.viewer, context, execute)
 
     @property
     def entity(self) -> Entity:
-        """The entity of the row."""
+        """The entity of the row that the event is about."""
         return registry.named(self.delivery.event.entity)
 
     @property
     def shown(self) -> Mapped:
-        """The declared fields of the entity."""
+        """The declaration of the entity's GraphQL type."""
         return mapped_as(self.delivery.event.entity)
 
 
 def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) -> None:
-    """Adds the subscriptions to the root type."""
+    """Adds `activityUpdates` and `events` to the root type Subscription."""
     shown: Any = entity_type()
     activity = object_type("ActivityUpdate", "An event of an activity.")
     _fill(activity, types)
@@ -123,7 +129,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
 
 
 def _fill(made: type, types: EntityTypes) -> None:
-    """Adds the fields that both item types have."""
+    """Adds the fields that `ActivityUpdate` and `RowUpdate` have in common."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
@@ -228,7 +234,10 @@ async def _events(
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:
-    """Opens a feed and returns its items. An invalid cursor is refused here, before the stream starts."""
+    """Subscribes to the matching events after the cursor `after`, and returns an iterator of them.
+
+    An invalid cursor raises an error here, before the iteration starts.
+    """
     return _updates(await signed_in(info).listen(interest, after))
 
 

@@ -1,1 +1,1 @@
-"""HTTP, WebSocket and event streams: how requests come in and responses go out."""
+"""Receives GraphQL requests and sends responses, over HTTP, over WebSocket, and as streams over HTTP."""

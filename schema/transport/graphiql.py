@@ -1,7 +1,7 @@
-"""The GraphiQL page, and the middleware that restricts it to this machine.
+"""The page with the GraphiQL editor, and the middleware that restricts a development server to this machine.
 
-Its scripts come from a public CDN of npm packages. Each is pinned to a version and to the digest of its file
-(subresource integrity), and the content security policy lets the page talk to its own origin only.
+The scripts of the page come from a public CDN of npm packages. Each script is pinned to a version and to the digest of
+its file (subresource integrity). By the content security policy, the page can send requests to its own origin only.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CDN = "https://cdn.jsdelivr.net/npm/"
 
 
 class Part(NamedTuple):
-    """A file of an npm package: `package@version/path`, and the SHA-384 of its bytes."""
+    """A file of an npm package. `path`: `package@version/path`. `integrity`: the SHA-384 digest of the file."""
 
     path: str
     integrity: str
@@ -47,7 +47,7 @@ SCRIPTS = (
     ),
 )
 
-# Styles cannot use the nonce: GraphiQL's editor creates them at run time.
+# Inline styles are allowed, because GraphiQL's editor creates styles at run time, without the nonce.
 _POLICY = (
     "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline' " + CDN + "; font-src data:; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -80,7 +80,7 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 
 
 def page(token: str | None, default_query: str) -> Response:
-    """The page with a default query. Given a token, its Authorization header is filled in."""
+    """Returns the GraphiQL page. `token`: if given, the page sends this token in its Authorization header."""
     nonce = secrets.token_urlsafe(16)
     settings: dict[str, object] = {"defaultQuery": default_query, "shouldPersistHeaders": False}
     if token is not None:
@@ -108,16 +108,17 @@ def _script(part: Part, nonce: str) -> str:
 
 
 def _inline(value: object) -> str:
-    """JSON that is safe inside a script element: an escaped `<` cannot end the element or open a comment."""
+    """Returns JSON for a script element. `<` is escaped, because it could end the element or begin a comment."""
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 class LoopbackHosts:
-    """ASGI middleware that answers only requests that address this machine as loopback.
+    """ASGI middleware that refuses requests unless their Host header names a loopback address.
 
-    Against DNS rebinding: another site can point its own name at 127.0.0.1, and browsers then treat its pages as same
-    origin, but its name stays in the Host header. Such a request gets 403, a socket is rejected before it is accepted;
-    so is a request that a proxy forwards.
+    This prevents DNS rebinding: another site can let its own host name resolve to 127.0.0.1, so that browsers treat its
+    pages as the same origin as this server. The Host header of their requests still contains the name of the other
+    site. Such a request gets status 403, and such a WebSocket is rejected. Requests that a proxy has forwarded are
+    refused too.
     """
 
     names = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -126,7 +127,7 @@ class LoopbackHosts:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes a request on, or refuses it."""
+        """Passes a request to the application, or refuses the request."""
         if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
@@ -144,6 +145,6 @@ class LoopbackHosts:
         if len(hosts) != 1:
             return False
         name, colon, port = hosts[0].lower().rpartition(":")
-        if not colon or port.endswith("]"):  # no port; the colons are those of an IPv6 address
+        if not colon or port.endswith("]"):  # no port: any colons are part of an IPv6 address
             name, port = hosts[0].lower(), "0"
         return name in self.names and port.isascii() and port.isdecimal()

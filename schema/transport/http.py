@@ -53,11 +53,14 @@ _STATUS = {
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
-"""Authenticates a request from its connection and Authorization header. May raise any RapportError."""
+"""Authenticates a request and returns its context. The arguments are the connection and the Authorization header.
+
+May raise any RapportError, such as Unauthenticated for an invalid token.
+"""
 
 
 class _Refusal(Exception):
-    """A request that is answered without executing anything."""
+    """Raised to answer a request with this error, status and headers, without executing an operation."""
 
     def __init__(self, error: RapportError, status: int, **headers: str) -> None:
         super().__init__(error.message)
@@ -67,9 +70,9 @@ class _Refusal(Exception):
 
 
 class GraphQLEndpoint:
-    """The ASGI application of the route `/graphql`.
+    """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: makes the page for a browser that opens the address. `connections`: keeps track of open streams.
+    `page`: returns the page for a browser that opens this address. `connections`: gets all open streams.
     """
 
     def __init__(
@@ -87,7 +90,7 @@ class GraphQLEndpoint:
         self._connections = Connections() if connections is None else connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one request."""
+        """Answers one HTTP request."""
         request = Request(scope, receive)
         try:
             response = await self._respond(request)
@@ -182,7 +185,7 @@ class GraphQLEndpoint:
             raise _too_large(most)
         body = bytearray()
         more = True
-        while more:  # not request.stream(): an async generator costs more per request
+        while more:  # not request.stream(), because an async generator takes more time
             message = await request.receive()
             if message["type"] == "http.disconnect":
                 raise ClientDisconnect
@@ -194,7 +197,7 @@ class GraphQLEndpoint:
 
 
 def _too_large(most: int) -> _Refusal:
-    # The rest of the body may not have been read, so the connection cannot serve another request.
+    # Close the connection: unread bytes of the body would be taken for the next request.
     message = f"The body is larger than {most} bytes."
     return _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
 
@@ -202,7 +205,7 @@ def _too_large(most: int) -> _Refusal:
 def errors_response(
     error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
 ) -> Response:
-    """A response with this error alone. Without `status`, the status follows from the error's code."""
+    """Returns a response with one error. If `status` is None, the code of the error determines the status."""
     shown = formatted(error)
     code = shown["extensions"]["code"]
     headers = dict(headers or {})
@@ -211,7 +214,7 @@ def errors_response(
     return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
 
 
-# Clients repeat the same few header values.
+# Cached, because clients repeat a few header values.
 @lru_cache(maxsize=100)
 def _chosen(accept: str) -> str | None:
     return preferred(accept, (*_OFFERED, *streamed(accept)))
@@ -225,9 +228,10 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """The offered media type that an Accept header prefers; None if it accepts none of them.
+    """Returns the media type in `offered` that an Accept header prefers; None if the header accepts none of them.
 
-    Ties are broken by quality, then by specificity, then by position in the header, then by position in `offered`.
+    The criteria are, in this order: the quality, the specificity of the matching range, the position of this range in
+    the header, the position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):
@@ -247,7 +251,7 @@ def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
 
 
 def streamed(accept: str) -> tuple[str, ...]:
-    """The streaming media types that an Accept header names. Ranges such as `*/*` do not select a stream."""
+    """Returns the media types in `STREAMED` that an Accept header names. Ranges such as `*/*` do not count."""
     named = accept.lower().replace('"', "").replace(" ", "")
     ranges = [one.split(";") for one in named.split(",")]
     events, parts = STREAMED
@@ -274,7 +278,7 @@ def _from_another_site(headers: Headers) -> bool:
 def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
     try:
         body = orjson.dumps(content)
-    except TypeError as error:  # a scalar returned something that is not JSON: a defect of ours
+    except TypeError as error:  # a scalar returned a value that JSON cannot represent, which is a bug
         status, body = 500, orjson.dumps({"errors": [formatted(error)]})
     return _answer(body, status, media_type, headers)
 

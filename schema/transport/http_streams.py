@@ -1,8 +1,8 @@
-"""Subscriptions over HTTP: one long response, as server-sent events or as multipart/mixed.
+"""Streams over HTTP: the body of one response contains all responses of a subscription.
 
-Server-sent events follow the "distinct connections" mode in PROTOCOL.md of the npm package graphql-sse; multipart
-follows what Apollo's clients read. A stream ends when its source, its client or this server ends; its source is closed
-right away.
+The body has one of two formats: server-sent events, in the "distinct connections" mode of PROTOCOL.md of the npm
+package graphql-sse, or multipart/mixed, in the format that Apollo's clients read. A stream ends when there are no more
+events, when the client disconnects, or when the server stops. Then the iterator of events is closed at once.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ GOING_AWAY = 1001
 
 
 class Closeable(Protocol):
-    """A connection that the server can close."""
+    """A streamed response or a WebSocket, which the server can close."""
 
     def close(self, code: int, reason: str) -> None:
-        """Closes it. `code` and `reason` are those of a WebSocket close frame."""
+        """Closes the connection. `code`, `reason`: the values for a WebSocket close frame."""
 
 
 class Connections:
-    """The open connections, so that a stopping server can close them instead of waiting for them."""
+    """The open streams and WebSockets, which a stopping server closes instead of waiting for their ends."""
 
     def __init__(self) -> None:
         self._open: set[Closeable] = set()
@@ -41,7 +41,7 @@ class Connections:
         return len(self._open)
 
     def add(self, connection: Closeable) -> None:
-        """Adds a connection. If the server is stopping, closes it."""
+        """Adds a connection. If the server is stopping, closes this connection at once."""
         self._open.add(connection)
         if self._stopping:
             connection.close(GOING_AWAY, "Going away")
@@ -53,7 +53,10 @@ class Connections:
             self._none.set()
 
     async def stop(self, seconds: float = 1.0) -> None:
-        """Closes all connections, and those that are added later; waits at most `seconds` for them to end."""
+        """Closes all connections, and waits at most `seconds` until they have ended.
+
+        Connections that are added later are closed too.
+        """
         self._stopping = True
         for connection in list(self._open):
             connection.close(GOING_AWAY, "Going away")
@@ -64,13 +67,14 @@ class Connections:
 
 
 class ClientGone(Exception):
-    """The client is gone, or does not read."""
+    """The client has disconnected, or has not read for too long."""
 
 
 class Paced:
-    """Sends one message at a time, with back pressure: a source goes no faster than its client reads.
+    """Sends ASGI messages one at a time, each after the client has taken the previous one.
 
-    Raises ClientGone if the client is gone, or has not read anything for `seconds`.
+    So events are not produced faster than the client reads them. Raises ClientGone if the client has disconnected, or
+    if sending a message takes longer than `seconds`.
     """
 
     def __init__(self, send: Send, seconds: float) -> None:
@@ -79,7 +83,7 @@ class Paced:
         self._turn = asyncio.Lock()
 
     async def __call__(self, message: Mapping[str, object]) -> None:
-        """Sends one message."""
+        """Sends one message. Raises ClientGone; see the class."""
         async with self._turn:
             try:
                 async with asyncio.timeout(self._seconds):
@@ -89,12 +93,16 @@ class Paced:
                 RuntimeError,
             ) as error:  # OSError includes TimeoutError; RuntimeError: the server closed the connection
                 raise ClientGone from error
-            await asyncio.sleep(0)  # if neither source nor send ever waits, this lets other tasks run
+            await asyncio.sleep(0)  # lets other tasks run, even if neither the events nor the sending ever waits
 
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """How responses are framed in a body. `failed` frames the error that ends a stream early."""
+    """The format of a streamed body: the bytes around the responses.
+
+    `opening`, `ending`: the bytes at the beginning and at the end. `heartbeat`: the bytes that keep an idle connection
+    open. `next`: formats a response. `failed`: formats the error that ends a stream early.
+    """
 
     media_type: str
     opening: bytes
@@ -109,7 +117,7 @@ def _event(data: bytes) -> bytes:
 
 
 def _part(data: bytes) -> bytes:
-    # The closing boundary is sent with the part: without it, a client cannot tell that the part is complete.
+    # The next boundary is sent at once, because it tells the client that the part is complete.
     return b"\r\nContent-Type: application/json\r\n\r\n" + data + b"\r\n---"
 
 
@@ -132,7 +140,7 @@ PARTS = Framing(
 
 
 class StreamResponse:
-    """An ASGI application that answers one request with all responses of an operation."""
+    """An ASGI application that sends all responses of an operation in the body of one HTTP response."""
 
     def __init__(self, outcome: Stream | Result, framing: Framing, limits: Limits, connections: Connections) -> None:
         self._outcome = outcome
@@ -143,11 +151,11 @@ class StreamResponse:
         self._ended = False
 
     def close(self, code: int, reason: str) -> None:
-        """Aborts the response. A client that has not seen its end reconnects."""
+        """Ends the response without the ending of its format. A client then knows that it must reconnect."""
         self._closed.set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Sends the stream until it ends or the client is gone."""
+        """Sends responses until the operation ends, the client disconnects, or `close` is called."""
         paced = Paced(send, self._limits.send_seconds)
         self._connections.add(self)
         try:
@@ -189,7 +197,7 @@ class StreamResponse:
         await self._end(paced)
 
     async def _end(self, paced: Paced, last: bytes = b"") -> None:
-        """Writes the end of the stream. No heartbeat may follow it."""
+        """Writes `last` and the ending of the format, and stops the heartbeats."""
         self._ended = True
         await self._write(paced, last + self._framing.ending)
 
@@ -209,7 +217,7 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _first_of(*works: Coroutine[object, object, object]) -> None:
-    """Waits for the first of several coroutines, then cancels the others and waits for them to end."""
+    """Runs coroutines until one of them ends, then cancels the others. Raises the exception of the first, if any."""
     tasks = [asyncio.create_task(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -220,7 +228,7 @@ async def _first_of(*works: Coroutine[object, object, object]) -> None:
 
 
 async def cancelled(tasks: list[asyncio.Task[object]]) -> None:
-    """Cancels tasks, and waits until they have ended."""
+    """Cancels tasks, and waits until they have ended. Ignores their exceptions."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""Reads GraphQL requests from JSON of bounded depth, for HTTP and WebSocket alike."""
+"""Reads GraphQL requests from JSON, for HTTP and WebSocket. The nesting of the JSON is limited."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import orjson
 from core.errors import BadRequest
 
 MAX_KEY = 255
-"""Characters of an idempotency key."""
+"""The most characters in an idempotency key."""
 _KEY = re.compile(rf"[\x20-\x7e]{{1,{MAX_KEY}}}")
 
 _FIELDS: dict[str, tuple[type, str]] = {
@@ -20,14 +20,14 @@ _FIELDS: dict[str, tuple[type, str]] = {
     "variables": (dict, "an object"),
     "extensions": (dict, "an object"),
 }
-# Possessive quantifiers: it never backtracks, so hostile input costs linear time. The closing quote may be missing.
+# Possessive quantifiers prevent backtracking, so any input takes linear time. The closing quote may be missing.
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _OPENING, _CLOSING = frozenset(b"[{"), frozenset(b"]}")
 
 
 @dataclass(frozen=True, slots=True)
 class OperationRequest:
-    """A GraphQL request, whatever its transport."""
+    """A GraphQL request, independent of its transport."""
 
     query: str
     variables: dict[str, Any] | None = None
@@ -36,12 +36,12 @@ class OperationRequest:
 
     @property
     def idempotency_key(self) -> str | None:
-        """The key in `extensions.idempotencyKey`, if any. Raises BadRequest if it is malformed."""
+        """The key in `extensions.idempotencyKey`, or None. Raises BadRequest if the key is malformed."""
         return checked_key(self.extensions.get("idempotencyKey"), "extensions.idempotencyKey")
 
 
 def read_request(params: object) -> OperationRequest:
-    """Makes a request of parsed JSON. Raises BadRequest if it is not one."""
+    """Returns the request in `params`, which is parsed JSON. Raises BadRequest if it is not a GraphQL request."""
     if not isinstance(params, dict):
         raise BadRequest("A request is one JSON object; batches are not served.")
     for name, (wanted, described) in _FIELDS.items():
@@ -56,7 +56,10 @@ def read_request(params: object) -> OperationRequest:
 
 
 def checked_key(key: object, name: str) -> str | None:
-    """Validates an idempotency key; None stays None. Raises BadRequest if it is malformed."""
+    """Returns an idempotency key unchanged, or None if there is none. `name`: where the key was sent, for errors.
+
+    Raises BadRequest if the key is malformed.
+    """
     if key is None:
         return None
     if not isinstance(key, str) or not _KEY.fullmatch(key):
@@ -65,7 +68,10 @@ def checked_key(key: object, name: str) -> str | None:
 
 
 def parsed(what: str, text: bytes, nesting: int) -> object:
-    """Parses JSON. Raises BadRequest if it is invalid, or nests deeper than `nesting` levels."""
+    """Parses JSON. Raises BadRequest if `text` is invalid or has more than `nesting` levels of nesting.
+
+    `what`: the subject of the error message, such as "The body".
+    """
     if _nests_deeper(text, nesting):
         raise BadRequest(f"{what} nests deeper than {nesting} levels.")
     try:

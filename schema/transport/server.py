@@ -1,4 +1,4 @@
-"""The uvicorn server: drops clients that do not read, and closes streams and sockets on shutdown."""
+"""The uvicorn server, extended to drop clients that do not read, and to close streams and sockets on shutdown."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from schema.transport.http_streams import Connections
 
 
 class _DropsStalled(asyncio.Protocol):
-    """Drops a connection whose client has not read anything for `seconds`.
+    """A protocol that drops the connection if the write buffer stays full for `seconds`.
 
-    It aborts the transport: closing it would wait until the client has read the rest.
+    The transport is aborted, not closed: closing would wait until the client has read the buffer.
     """
 
     seconds: float
@@ -29,24 +29,24 @@ class _DropsStalled(asyncio.Protocol):
     _dropping: asyncio.TimerHandle | None = None
 
     def pause_writing(self) -> None:
-        """Called when the write buffer is full."""
+        """Starts the timeout, because the write buffer is full."""
         super().pause_writing()
         self._drop_later()
 
     def shutdown(self) -> None:
-        """Called when the server stops. From now on a client has at most one second to read."""
+        """Shortens the timeout to at most one second, because the server is stopping."""
         self.seconds = min(self.seconds, 1.0)
         if self._dropping is not None:
             self._drop_later()
-        super().shutdown()  # type: ignore[misc] # which uvicorn's protocols have
+        super().shutdown()  # type: ignore[misc] # uvicorn's protocols have this method
 
     def resume_writing(self) -> None:
-        """Called when the write buffer has room again."""
+        """Stops the timeout, because the write buffer has room again."""
         self._keep()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Called when the connection is lost."""
+        """Stops the timeout, because the connection is closed."""
         self._keep()
         super().connection_lost(exc)
 
@@ -61,7 +61,7 @@ class _DropsStalled(asyncio.Protocol):
 
 
 class RapportServer(Server):
-    """Serves an application, and closes its streams and sockets before it stops."""
+    """Serves an ASGI application. On shutdown, closes the streams and sockets in `connections` first."""
 
     def __init__(self, app: ASGIApp, connections: Connections, limits: Limits) -> None:
         timeout = {"seconds": limits.send_seconds}
@@ -71,27 +71,30 @@ class RapportServer(Server):
             http=type("Requests", (_DropsStalled, HttpToolsProtocol), timeout),
             ws=type("Sockets", (_DropsStalled, WebSocketsSansIOProtocol), timeout),
             ws_max_size=limits.bulk_body_bytes,
-            ws_ping_interval=None,  # graphql-transport-ws has pings of its own
-            ws_per_message_deflate=False,  # each event would be compressed once per subscriber
+            ws_ping_interval=None,  # the protocol graphql-transport-ws defines its own pings
+            ws_per_message_deflate=False,  # compression would be repeated for each subscriber
             log_level="warning",
-            access_log=False,  # uvicorn would format each line only to drop it
+            access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,
-            # Longer than any operation: requests in flight are answered.
+            # Longer than the timeout of operations, so that running requests are answered.
             timeout_graceful_shutdown=round(limits.timeout_seconds) + 5,
         )
         super().__init__(config)
         self._connections = connections
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stops. Closes sockets with 1001; uvicorn alone would use 1012, and wait for streams to end."""
+        """Stops the server. Sockets are closed with the code 1001 (going away), streams without waiting for their ends.
+
+        Without this method, uvicorn would close sockets with 1012 and wait until streams end.
+        """
         await self._connections.stop()
         await super().shutdown(sockets)
 
 
 def settle() -> None:
-    """Freezes long-lived objects, such as the schema, out of garbage collection, and makes collections rarer.
+    """Excludes all present objects, such as the schema, from garbage collection, and makes collections less frequent.
 
-    A full collection over them would stop the process for a third of a second.
+    A full collection of these objects would stop the process for a third of a second.
     """
     gc.collect()
     gc.freeze()
@@ -99,7 +102,7 @@ def settle() -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Opens a listening socket. Raises CommandError if the address cannot be bound."""
+    """Returns a listening socket. Raises CommandError if the socket cannot be bound to the host and port."""
     address = host.strip("[]")
     try:
         return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
@@ -110,6 +113,6 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def shown(listener: socket.socket) -> str:
-    """Host and port of a socket, as in a URL."""
+    """Returns the host and port of a socket, formatted as in a URL."""
     host, port = listener.getsockname()[:2]
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

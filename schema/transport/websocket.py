@@ -36,14 +36,14 @@ from schema.transport.websocket_messages import BadMessage, Message, read_messag
 
 PROTOCOL = "graphql-transport-ws"
 GRACE_SECONDS = 1.0
-"""How long a socket with an expired token stays open so that subscriptions can send their last cursor."""
+"""The seconds that a socket with an expired token stays open, so that subscriptions can send their last cursor."""
 
-_MAX_REASON = 123  # bytes: a close frame holds no more
+_MAX_REASON = 123  # bytes, the most that a close frame can hold
 _log = logging.getLogger("rapport.websocket")
 
 
 class GraphQLSockets:
-    """The ASGI application of sockets on the route `/graphql`. `connections` keeps track of the open ones."""
+    """The ASGI application for WebSockets on the route `/graphql`. `connections`: gets all open sockets."""
 
     def __init__(self, executor: Executor, make_context: MakeContext, connections: Connections | None = None) -> None:
         self._executor = executor
@@ -51,7 +51,7 @@ class GraphQLSockets:
         self._connections = Connections() if connections is None else connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serves one socket."""
+        """Serves one socket until it is closed."""
         connection = Connection(self._executor, self._make_context, scope, receive, send)
         self._connections.add(connection)
         try:
@@ -63,8 +63,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    The Origin needs no check: a page of another site may open a socket, but its browser adds no credentials to it. The
-    token comes in the payload of connection_init alone, never from a cookie or the address.
+    The Origin header is not checked. A page of another site can open a socket, but the browser adds no credentials: the
+    token must be in the payload of connection_init, not in a cookie or in the URL.
     """
 
     def __init__(
@@ -87,13 +87,13 @@ class Connection:
         self._expiring: asyncio.Task[None] | None = None
 
     def close(self, code: int, reason: str) -> None:
-        """Closes the socket. Only the first call counts."""
+        """Closes the socket with this code and reason. Further calls have no effect."""
         if not self._ended.is_set():
             self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
             self._ended.set()
 
     async def serve(self) -> None:
-        """Serves the socket until either side closes it. Running mutations are not cancelled."""
+        """Serves the socket until the client or the server closes it. Running mutations are not cancelled."""
         await self._receive()  # websocket.connect
         offered = self._caller.scope["subprotocols"]
         subprotocol = PROTOCOL if PROTOCOL in offered else None
@@ -123,7 +123,7 @@ class Connection:
                 await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
 
     async def _read(self) -> None:
-        """Handles one message after the other; an answer is sent before the next message is read."""
+        """Handles messages one after another. The answer to a message is sent before the next message is read."""
         try:
             while not self._ended.is_set():
                 received = await self._receive()
@@ -164,7 +164,7 @@ class Connection:
                 if running is not None:
                     running.abandon()
                     if not running.changing:
-                        await asyncio.wait([running.task])  # until it has ended it counts towards the limit
+                        await asyncio.wait([running.task])  # it counts towards the limit until it has ended
 
     async def _initialise(self, message: Message) -> None:
         if self._initialised:
@@ -206,7 +206,7 @@ class Connection:
         self._live[message.id] = running
         self._running.add(running)
         running.task = asyncio.create_task(self._run(asked, running))
-        # Not in the task itself: a task that is cancelled right away never starts.
+        # Not at the end of `_run`, because a task that is cancelled before it starts does not run at all.
         running.task.add_done_callback(lambda _: self._forget(running))
 
     def _forget(self, running: _Running) -> None:
@@ -215,7 +215,7 @@ class Connection:
             del self._live[running.id]
 
     async def _run(self, asked: OperationRequest, running: _Running) -> None:
-        """Runs one operation and sends its end, unless the client ended it."""
+        """Runs one operation and sends its responses, then `complete`, or `error` if the operation is refused."""
         try:
             try:
                 await self._answer(asked, running)
@@ -229,9 +229,9 @@ class Connection:
             self.close(1013, "The client does not read")
 
     async def _answer(self, asked: OperationRequest, running: _Running) -> None:
-        """Sends the responses of an operation. Raises _Refused for errors that end it."""
+        """Sends the responses of an operation. Raises _Refused if the operation is refused or its stream fails."""
         try:
-            # Authenticated per operation, as over HTTP: a changed role or a revoked token takes effect at once.
+            # Authenticate each operation, as over HTTP, so that a changed role or a revoked token takes effect at once.
             context = await self._make_context(self._caller, self._authorization)
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
@@ -257,7 +257,7 @@ class Connection:
         await self._send_text(head[:-1] + b',"payload":' + encoded(response) + b"}")
 
     async def _expire(self) -> None:
-        """Closes a socket with an expired token, after its subscriptions have sent their cursors or had time to."""
+        """Closes the socket, whose token has expired, when all operations have ended or after GRACE_SECONDS."""
         running = [running.task for running in self._live.values()]
         if running:
             await asyncio.wait(running, timeout=GRACE_SECONDS)
@@ -287,7 +287,7 @@ class Connection:
 
 
 class _Refused(Exception):
-    """An operation that was refused before it gave a response."""
+    """An operation ends with these errors, which are sent in an `error` message."""
 
     def __init__(self, errors: list[Any]) -> None:
         super().__init__()
@@ -299,7 +299,7 @@ class _Refused(Exception):
 
 
 class _Running:
-    """A running operation. A mutation is not cancelled half way when its client goes away."""
+    """A running operation. `changing`: whether it is a mutation whose changes are not committed yet."""
 
     task: asyncio.Task[None]
 
@@ -309,13 +309,13 @@ class _Running:
         self._abandoned = False
 
     def abandon(self) -> None:
-        """The client no longer wants it: cancels it unless it is changing rows."""
+        """Cancels the operation, because the client has left it. A mutation is not cancelled before its commit."""
         self._abandoned = True
         if not self.changing:
             self.task.cancel()
 
     def settled(self) -> None:
-        """Notes that its changes are committed. Raises CancelledError if the client no longer wants the answer."""
+        """Records that the changes are committed. Raises CancelledError if `abandon` was called before."""
         self.changing = False
         if self._abandoned:
             raise asyncio.CancelledError

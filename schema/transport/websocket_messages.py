@@ -1,4 +1,7 @@
-"""Client messages of graphql-transport-ws, validated as the npm package graphql-ws validates them."""
+"""Parses the messages that clients send in the subprotocol graphql-transport-ws.
+
+The validation is the same as in the npm package graphql-ws.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ _OF_OPERATIONS = frozenset({"subscribe", "complete"})
 
 
 class BadMessage(Exception):
-    """A message that closes the socket with this code and reason."""
+    """Raised for a message that is not allowed. The socket must be closed with this code and reason."""
 
     def __init__(self, reason: str, code: int = 4400) -> None:
         super().__init__(reason)
@@ -22,7 +25,7 @@ class BadMessage(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `id` is empty for messages without one; `size` is the size of its text in bytes."""
+    """A message from a client. `id`: empty unless the type is `subscribe` or `complete`. `size`: the size in bytes."""
 
     type: str
     id: str
@@ -31,7 +34,10 @@ class Message:
 
 
 def read_message(data: bytes, nesting: int) -> Message:
-    """Parses a message. Raises BadMessage if it is malformed or does not have the shape of its type."""
+    """Parses a message. `nesting`: the most levels of nested JSON.
+
+    Raises BadMessage if the JSON is invalid, the type is unknown, or the id or payload is not valid for the type.
+    """
     try:
         value = parsed("The message", data, nesting)
     except BadRequest as error:

@@ -215,7 +215,7 @@ async def test_a_condition_through_the_unseen_shows(
 ) -> None:
     from resolvers.reads.where import WhereReader
 
-    monkeypatch.setattr(WhereReader, "_seen_beyond", lambda *_: EVERY_ROW)
+    monkeypatch.setattr(WhereReader, "_visible_targets", lambda *_: EVERY_ROW)
     asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
     await asks_keys(asker)
     assert any("Customer.parent_id eq" in oracle for oracle in asker.oracles)

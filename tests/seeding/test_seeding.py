@@ -214,7 +214,7 @@ async def test_foreign_rows_are_left_alone(settings: Settings, if_empty: bool) -
     if if_empty:
         await seed(settings, 5, if_empty=True)
     else:
-        with pytest.raises(CommandError, match=r"no demo data \(Customer .*Take an empty database"):
+        with pytest.raises(CommandError, match=r"not demo data \(Customer .*RAPPORT_DATABASE_URL to an empty"):
             await seed(settings, 5)
     assert await content(settings) == before
 

@@ -51,7 +51,7 @@ async def test_keys_in_the_settings_are_changed_there(tmp_path: Path) -> None:
     both = {**variables, "RAPPORT_KEYS": written(new | old, index_new | index_old)}
     done = await run("rotate-keys", **both)
     assert done.code == 0
-    assert "take them out of RAPPORT_KEYS" in done.output
+    assert "remove them from RAPPORT_KEYS" in done.output
     last = {**variables, "RAPPORT_KEYS": written(new, index_new)}
     assert (await run("rotate-keys", **last)).output.startswith("1 rows")  # the old index goes
     assert (await run("rotate-keys", **last)).output.startswith("0 rows")

@@ -82,8 +82,8 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ({"selection": "... on Customer { nothing }"}, "selection", "Cannot query field 'nothing'"),
     ({"selection": "... on Customer { name"}, "selection", "Syntax Error"),
     ({"selection": "id } customers { nodes { id }"}, "selection", "Syntax Error"),
-    ({"selection": "id } query Other { viewer { id }"}, "selection", "alone"),
-    ({"selection": "... F } fragment F on Customer { name"}, "selection", "alone"),
+    ({"selection": "id } query Other { viewer { id }"}, "selection", "only the fields of the selection"),
+    ({"selection": "... F } fragment F on Customer { name"}, "selection", "only the fields of the selection"),
     ({"selection": "... on Customer { contacts(first: $n) { nodes { id } } }"}, "selection", "$n"),
     ({"selection": "name"}, "selection", "Cannot query field 'name' on type 'Node'"),
     (

@@ -21,7 +21,7 @@ from main import application
 from schema.application import Application
 from schema.transport.server import RapportServer
 
-WAIT = 10.0
+WAIT = 60.0
 """Seconds until a test gives up."""
 
 

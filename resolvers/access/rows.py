@@ -76,7 +76,8 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
         found.append(IsNull(description.to_one[own.unowned].column))
     if viewer.id is not None and (own.managers_own or not is_manager):
         found += [_reached(description, path, viewer, _is_viewer) for path in own.employees]
-    if is_manager or (own.by_keys and viewer.teams):
+    # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
+    if is_manager or (own.by_keys and viewer.grant is not None and viewer.teams):
         found += [_reached(description, path, viewer, _is_of_teams) for path in own.teams]
     found += [_reached(description, path, viewer, _is_visible) for path in own.through]
     if len(found) == 1:

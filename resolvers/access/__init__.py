@@ -1,9 +1,9 @@
 """Access control: which rows and fields a viewer may read, and what they may change.
 
-The viewer is the authenticated caller. Every read, by a dataloader or a planned statement, adds a row predicate
-(`rows`), which selects the rows that the viewer may see, and masks sensitive fields (`masked`). Every write checks the
-viewer's permission (`permit`). Row predicates depend on the viewer's role and on who owns the row. Masks depend on
-role, entity and field, never on the row. Access that is not granted here is denied.
+The viewer is the authenticated caller. Every read, by a dataloader or by a planned statement, does two things: it adds
+a row predicate (`rows`), which selects the rows that the viewer may see, and it masks sensitive fields (`masked`).
+Every write checks the viewer's permission (`permit`). Row predicates depend on the viewer's role and on who owns the
+row. Masks depend on role, entity and field, never on the row. Access that is not granted here is denied.
 
     role        may see                                          may change
     ADMIN       everything                                       everything
@@ -17,11 +17,11 @@ role, entity and field, never on the row. Access that is not granted here is den
     ANALYST     all rows, masked                                 nothing
 
 An employee's "own" customers are those that they own or are assigned to today. Every employee may read the catalogue,
-pipelines, tags, segments and teams, and the name, title and team of other employees. An activity is also visible to
-its author and its participants.
+pipelines, tags, segments and teams, and the name, title and team of other employees. An activity is also visible to its
+author and its participants.
 
-An API key has no role. Its scopes name the entities that the key may read or write (see `scopes`). Of these entities,
-the key sees the rows that are related to its customers.
+An API key has no role. Its scopes name the entities that the key may read or write (see `scopes`). A key is usually
+limited to certain customers (see `scopes.Grant`). It then sees only the rows that are related to these customers.
 """
 
 from resolvers.access.masks import is_mask, mask, maskable, masked, permit_reading

@@ -35,8 +35,8 @@ from resolvers.search.expressions import EVERY_ROW, Always, Expression, Referenc
 class PastRow:
     """A row as it was before a change.
 
-    `number`: identifies the row in the result; the caller chooses it. `values`: the row's columns before the change, by
-    name. `deletions`: the `deletion_id`s of the rows that the same change deleted.
+    `number`: a number that the caller chooses; it identifies the row in the result. `values`: the row's columns before
+    the change, by name. `deletions`: the `deletion_id`s of the rows that the same change deleted.
     """
 
     number: int
@@ -53,9 +53,10 @@ class Audience:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns, by row id, the keys (`Viewer.key`) of the viewers that may now see the row, deleted or not.
+        """Returns a dict from row id to the keys (`Viewer.key`) of the viewers that may now see the row.
 
-        `wanted`: the ids of the rows to check, by entity. Rows that no viewer may see can be missing from the result.
+        `wanted`: the ids of the rows to check, by entity. Deleted rows are checked like other rows. Rows that no viewer
+        may see can be missing from the result.
         """
         query = _Query(past=False)
         for entity in sorted((entity for entity, ids in wanted.items() if ids), key=lambda entity: entity.code):
@@ -65,7 +66,7 @@ class Audience:
         return await query.run(database)
 
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
-        """Returns, by `PastRow.number`, the keys of the viewers that could see the row before its change."""
+        """Returns a dict from `PastRow.number` to the keys of the viewers that could see the row before its change."""
         query = _Query(past=True)
         deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
         for predicate, viewers in self._by_predicate(entity):
@@ -95,7 +96,10 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Encodes past rows as JSON: `number`, id and foreign keys. Deletion columns are omitted, so no row is deleted."""
+    """Encodes past rows as a JSON array of objects, each with the row's `number`, id and foreign keys.
+
+    Deletion columns are left out, so that the statement treats every past row as not deleted.
+    """
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
     return orjson.dumps(listed).decode()
@@ -107,7 +111,10 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A placeholder among the parameters of a cached statement. Each run replaces it by the rows of part `part`."""
+    """A placeholder in the parameters of a cached statement.
+
+    Each run replaces it with the rows that part `part` checks.
+    """
 
     part: int
 
@@ -148,7 +155,11 @@ class _Query:
     def add(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
-        """Adds a part. `rows`: ids or numbers of the rows to check; `parameter`: the same rows as a parameter."""
+        """Adds a part to the statement.
+
+        `rows`: the rows to check, as ids or as `PastRow.number`s. `parameter`: the value of the SQL parameter for these
+        rows.
+        """
         if predicate == EVERY_ROW:
             for row in rows:
                 self._found[row].update(viewer.key for viewer in viewers)
@@ -158,7 +169,10 @@ class _Query:
             self._rows.append(parameter)
 
     async def run(self, database: Database) -> dict[Any, set[str]]:
-        """Returns, by row id or number, the keys of the viewers that may see the row."""
+        """Runs the statement.
+
+        Returns a dict from row id or `PastRow.number` to the keys of the viewers that may see the row.
+        """
         if self._parts:
             sql, parameters = _compiled(database, tuple(self._parts), self._past)
             filled = [self._rows[one.part] if isinstance(one, _Rows) else one for one in parameters]
@@ -176,7 +190,10 @@ class _ViewerIndex:
         self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
     def find(self, way: str, value: object) -> Sequence[str]:
-        """Returns the keys of the viewers that have this id. `way`: the kind of id, as in `Reference.way`."""
+        """Returns the keys of the viewers that have the id `value`.
+
+        `way`: the kind of this id, as in `Reference.way`.
+        """
         index = self._by_way.get(way)
         if index is None:
             index = self._by_way[way] = defaultdict(list)

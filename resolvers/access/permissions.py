@@ -1,7 +1,7 @@
 """Write permissions: which entities and attributes a viewer may change.
 
 Every unit of work calls `permit` before it writes. The registry names the roles and the API key scopes that may change
-an entity. Of that entity, a viewer may change only the rows that they may see (`resolvers.access.rows`).
+an entity. A viewer may change only those of the entity's rows that they may see (`resolvers.access.rows`).
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ class Operation(StrEnum):
 
 
 def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
-    """Raises Unauthenticated without a viewer, and Forbidden if the viewer may not change an entity in this way.
+    """Raises Unauthenticated if there is no viewer, and Forbidden if the viewer may not make this kind of change.
 
-    Forbidden means that the viewer's role or scopes do not include changing the entity, or that one of `attributes`,
-    the attributes to be written, is masked for the viewer. Whether the viewer may see the row is not checked here.
+    Raises Forbidden if the viewer's role or scopes do not allow changing the entity, or if one of `attributes`, the
+    attributes to be written, is masked for the viewer. Does not check whether the viewer may see the row.
     """
     writer = required(viewer)
     if writer.grant is not None:
@@ -52,13 +52,13 @@ def default_owner(viewer: Viewer) -> UUID | None:
 def permit_author(viewer: Viewer, author: UUID | None) -> None:
     """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may name any author.
 
-    An API key has no employee id, so rows that it writes must have no author.
+    An API key has no employee id, so a row that an API key writes must have no author.
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:
-    """Raises Unauthenticated without a viewer, and Forbidden if the viewer is not an administrator."""
+    """Raises Unauthenticated if there is no viewer, and Forbidden if the viewer is not an administrator."""
     if required(viewer).role is not EmployeeRole.ADMIN:
         raise Forbidden("Only an administrator may do this.")

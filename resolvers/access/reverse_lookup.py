@@ -1,10 +1,11 @@
-"""Inverts a row predicate: instead of checking a row for one viewer, finds the ids of all viewers that may see it.
+"""Inverts a row predicate: finds the ids of all viewers that may see a row, without checking the row for each viewer.
 
-A predicate such as "owned by the viewer, or assigned to them today" is true or false for one row and one viewer. Its
-inverse is a set of routes. A route is a chain of joins from the row to a column that identifies viewers: here, one
-route leads to the owner, and another through today's assignments to the assigned employees. Each route becomes a SELECT
-without an OR, so that each can use its own index. `resolvers.access.audience` uses routes to find the viewers of an
-event's rows, and `resolvers.reads.counting` to find the rows of one viewer.
+A predicate such as "owned by the viewer, or assigned to them today" is true or false for one row and one viewer. The
+inverse of a predicate is a set of routes. A route is a chain of joins from the row to a column that identifies viewers.
+In the example, one route leads to the row's owner, and another route leads through today's assignments to the assigned
+employees. Each route becomes a SELECT without an OR, so that each SELECT can use its own index.
+`resolvers.access.audience` uses routes to find the viewers of an event's rows, and `resolvers.reads.counting` uses them
+to find the rows of one viewer.
 """
 
 from __future__ import annotations
@@ -43,9 +44,9 @@ ANYBODY = "anybody"
 class _Route:
     """A chain of joins from the row's table to a column that identifies the viewer.
 
-    `end`: that column, or None if the route does not depend on the viewer's ids. `way`: which of the viewer's ids `end`
-    is compared with ("id", "teams" or "customers", as in `Reference.way`), or ANYBODY. `conditions`: further conditions
-    on the joined rows.
+    `end`: the column that identifies the viewer, or None if the route leads to the same result for every viewer. `way`:
+    the kind of viewer id in `end` ("id", "teams" or "customers", as in `Reference.way`), or ANYBODY if `end` is None.
+    `conditions`: further conditions on the joined rows.
     """
 
     join: Callable[[str, str, str], str]
@@ -62,11 +63,12 @@ class _Route:
 def selects(
     compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
 ) -> list[str]:
-    """Returns a SELECT for each route of a predicate, to find the viewers that may see given rows.
+    """Returns one SELECT for each route of a predicate. Together, they find the viewers that may see the given rows.
 
-    The columns are `part`, the route's `way`, the value of its `end` column as text, and the row's id (with `past`, the
-    row's number). `part`: a number that is returned with each row. `rows`: bound as the parameter with the rows to
-    check, which are ids or, with `past`, records of rows as they were before a change.
+    Each SELECT returns four columns: `part`, the route's `way`, the value of the route's `end` as text, and the row's
+    id, or its number if `past` is true. `part`: a number that is returned unchanged. `rows`: the value to bind as the
+    parameter with the rows to check. `past`: whether `rows` describes rows as they were before a change, instead of
+    ids.
     """
     table = compiler.table(entity.description)
     return [
@@ -95,9 +97,9 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """Returns the SQL condition that a column equals the viewer's id, or one of the ids of their teams or customers.
+    """Returns an SQL condition that a column equals the viewer's id, or the id of one of their teams or customers.
 
-    `way`: which of these ids, as in `Reference.way`.
+    `way`: which of these ids to compare with, as in `Reference.way`.
     """
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":
@@ -106,9 +108,9 @@ def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
 
 
 def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
-    """Splits an AND into the condition that contains a `Reference` to the viewer, and the other conditions.
+    """Splits an AND into the operand that contains a `Reference` to the viewer, and a tuple of the other operands.
 
-    Raises TypeError if several conditions contain one.
+    Raises TypeError if several operands contain a `Reference`.
     """
     naming = [part for part in expression.parts if refers(part)]
     if len(naming) > 1:
@@ -119,9 +121,9 @@ def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """Returns the SELECT of a route.
+    """Returns the SELECT of a route. The arguments are those of `selects`.
 
-    Parameters are bound in the order of the SQL text, because SQLite's parameters are positional.
+    Binds parameters in the order in which they appear in the SQL text, because SQLite's placeholders are positional.
     """
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"

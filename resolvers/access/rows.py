@@ -1,8 +1,8 @@
 """Row visibility: builds the predicate that selects the rows of an entity that a viewer may see.
 
 Every read and every lookup before a write adds this predicate to its conditions. The predicate is derived from the
-entity's registration: from its ownership rules (`Own`), or from the path of relations (`seen_through`) to a row that
-the viewer must be able to see.
+entity's registration. The registration has either ownership rules (`Own`), or a path of relations (`seen_through`) to
+another row: then the viewer may see the entity's row if they may see this other row.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
     """Returns the predicate of `rows`, but ignores the scopes of an API key.
 
-    Predicates on related rows need this: an API key with only the SALES scope may see the opportunities of its
-    customers, but not the customers themselves.
+    Predicates on related rows need this function. For example, an API key whose only scope is for SALES may see the
+    opportunities of its customers, although it may not see the customers themselves.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -55,7 +55,7 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """Returns the predicate that the related row at the end of a path of to-one relations is visible to the viewer."""
+    """Returns the predicate that the viewer may see the related row at the end of a path of to-one relations."""
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
@@ -90,8 +90,9 @@ def _reached(
 ) -> Expression:
     """Returns the predicate that a path leads from the row to a related row that meets a condition.
 
-    `condition`: makes the condition for the to-one relation at the end of the path. If the path ends in several to-one
-    relations (ALL_RELATIONS), the condition must be met for at least one of these relations.
+    `condition`: a function that returns the condition, given the viewer and the to-one relation at the end of the path.
+    If the path ends in several to-one relations (ALL_RELATIONS), at least one of the related rows must meet its
+    condition.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
@@ -114,9 +115,10 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """Returns the conditions that today is in the row's period, from `since` until the day before `until`.
+    """Returns the conditions that the row's period includes today.
 
-    `link`: the row's entity. Without the columns `since` and `until`, which assignments have, there are no conditions.
+    `link`: the row's entity. The period begins on the day `since`, and ends on the day before `until`. If the entity
+    does not have these two columns, returns no conditions.
     """
     if not {"since", "until"} <= link.attributes.keys():
         return ()

@@ -1,6 +1,7 @@
-"""The grant of an API key: the key's scopes, and the customers to which its access is limited.
+"""What an API key may access: its scopes, and the customers to which its access is limited.
 
-Authentication reads the grant from the database and stores it in `Viewer.grant`, where access control finds it.
+Authentication reads an API key's `Grant` from the database and stores it in `Viewer.grant`, where access control finds
+it.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from resolvers.registry import Entity
 class Grant:
     """What an API key may access.
 
-    `key`: the id of the API key. `version`: the version of the key's row, to detect changes. `named`: the number of
-    teams and customers that the key is limited to, to detect the removal of a team or customer, which does not change
-    `version`. `customers`: the ids of these customers; the key may also see the customers of its teams
-    (`Viewer.teams`). `everything`: whether the key may see all customers.
+    `key`: the id of the API key. `version`: the version of the key's row, which changes with every change of the row.
+    `named`: the number of teams and customers that the key is limited to. Removing a team or customer from the key does
+    not change `version`, but changes `named`. `customers`: the ids of these customers. The key may also see the
+    customers of its teams (`Viewer.teams`). `everything`: whether the key may see all customers.
     """
 
     key: UUID

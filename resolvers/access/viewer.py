@@ -27,11 +27,12 @@ from resolvers.search.statements import rows as rows_statement
 class Viewer:
     """The authenticated caller: an employee, an API key, or the program itself, which may do everything.
 
-    `id`: the employee's id; None for API keys and the program. `role`: None for API keys. `teams`: the ids of a
-    manager's team and all teams below it, or of an API key's teams and all teams below them. `today`: the day on which
-    assignments must be valid. `session`: the id of the access token's session. `expires`: when the access token or API
-    key expires. `grant`: what an API key may access. `sees_all`: whether row predicates are omitted, for a response
-    that is computed once and sent only to viewers that may see all of its rows.
+    `id`: the employee's id; None for API keys and the program. `role`: None for API keys. `teams`: for a manager, the
+    ids of their team and all teams below that team; for an API key, the ids of its teams and all teams below those
+    teams. `today`: the day that counts as today, for example when assignments are checked. `session`: the id of the
+    access token's session. `expires`: when the access token or API key expires. `grant`: what an API key may access.
+    `sees_all`: whether row predicates are omitted. This is used for a response that is computed once, and is sent only
+    to viewers that may see all rows in the response.
     """
 
     id: UUID | None
@@ -68,7 +69,7 @@ async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | N
 async def signing_in(database: Database, email: str) -> Record | None:
     """Returns the active employee with this e-mail address; None if there is no such employee.
 
-    The record has VIEWER_COLUMNS and `password_hash`, which is None if the employee has no password.
+    The record has the columns VIEWER_COLUMNS and `password_hash`, which is None if the employee has no password.
     """
     return await _active(database, _with_email(email), "password_hash")
 
@@ -117,9 +118,10 @@ async def viewer_of(
     session: UUID | None = None,
     expires: datetime | None = None,
 ) -> Viewer:
-    """Returns the viewer for an employee's record, and runs further statements to read a manager's teams.
+    """Returns the viewer for an employee's record. For a manager, runs further statements to read their teams.
 
-    `employee`: a record with VIEWER_COLUMNS. `session`, `expires`: those of the access token, if there is a token.
+    `employee`: a record with the columns VIEWER_COLUMNS. `session`, `expires`: the session and the expiry of the
+    caller's access token, if there is a token.
     """
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()
@@ -140,7 +142,7 @@ async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
 async def read(
     database: Database, model: type[models.Row], where: Expression, columns: tuple[str, ...]
 ) -> list[Record]:
-    """Returns these columns of all rows that meet a condition, without access control."""
+    """Returns the given columns of all rows that meet a condition, without access control."""
     statement = rows_statement(database, describe(model), where, columns=columns)
     rows = await database.fetch(statement.sql, statement.parameters)
     return [statement.reader.record(row) for row in rows]

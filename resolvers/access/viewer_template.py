@@ -27,7 +27,10 @@ They are cast because the attributes of `Viewer` and `Grant` are declared with t
 
 @lru_cache(maxsize=10_000)
 def template_of(viewer: Viewer) -> Viewer:
-    """Returns the viewer's template: references replace ids, and whatever does not affect row predicates is cleared."""
+    """Returns the viewer's template.
+
+    In the template, references replace the ids, and attributes that row predicates do not use are cleared.
+    """
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF
     return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
@@ -36,8 +39,8 @@ def template_of(viewer: Viewer) -> Viewer:
 def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
     """Returns the value that replaces a reference when a statement runs for a viewer.
 
-    `reference.way` selects the value: the viewer's "id", "role" or "session", the ids of their "teams" or "customers",
-    or "now" for the current time.
+    `reference.way` says which value this is: "id", "role" or "session" for that attribute of the viewer, "teams" or
+    "customers" for the ids of the viewer's teams or customers, or "now" for the current time.
     """
     match reference.way:
         case "id":

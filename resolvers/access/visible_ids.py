@@ -1,10 +1,11 @@
 """Collects the ids of the rows that a viewer may see, starting from the viewer instead of from the rows.
 
 Pages and counts call `collected` for viewers that may see only some rows of an entity. Checking each row until a page
-is full is slow for a viewer with few visible rows. So a predicate such as "of a customer that the viewer owns" becomes
-a chain of common table expressions (CTEs): the ids of the viewer's customers, then the ids of these customers'
-contacts, each read through an index. The number of ids in each CTE is limited, depending on the size of the table. If
-a limit is exceeded, the viewer sees many rows, and checking row by row is faster.
+is full is slow for a viewer with few visible rows. Instead, a predicate such as "of a customer that the viewer owns"
+becomes a chain of common table expressions (CTEs). The first CTE reads the ids of the viewer's customers, the next one
+reads the ids of these customers' contacts, and so on, each through an index. The number of ids in each CTE is limited,
+depending on the size of the table. If a limit is exceeded, the viewer sees many rows, and checking row by row is
+faster.
 """
 
 from __future__ import annotations
@@ -38,11 +39,12 @@ from resolvers.search.expressions import (
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
     """Returns a WITH clause that collects the ids of the undeleted rows that the viewer may see, up to a limit.
 
-    The clause defines "seen", whose column "id" has these ids, possibly repeated, and "all", whose single row says
-    whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s. The limit of "seen" is
-    `Database.few` of the entity's table, but not less than `at_least`. The limit of each set that "seen" is computed
-    from is `Database.few` of that set's table, but not less than the limit of "seen". A set that exceeds its limit has
-    one id more than the limit, and makes "seen" incomplete.
+    The clause defines two CTEs. "seen" has the column "id" with the collected ids, which may be repeated. "all" has a
+    single row, which says whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s. The
+    limit of "seen" is `Database.few` of the entity's table, or `at_least` if that is greater. "seen" is computed from
+    further sets, which are CTEs too. The limit of each further set is `Database.few` of that set's table, or the limit
+    of "seen" if that is greater. If a set exceeds its limit, one id more than the limit is read, and "seen" counts as
+    incomplete.
     """
     database = compiler.database
     few = database.few(entity.description.table)
@@ -68,9 +70,9 @@ def _bound(database: Database, table: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One alternative (OR operand) of a predicate, as an AND of conditions.
+    """One alternative (an operand of OR) in a predicate, as an AND of conditions.
 
-    `lead`: the condition that contains a `Reference` to the viewer, if any; `others`: all other conditions.
+    `lead`: the condition that contains a `Reference` to the viewer, or None. `others`: all other conditions.
     """
 
     lead: Expression | None
@@ -78,9 +80,9 @@ class _Part:
 
 
 class _Sets:
-    """Writes sets of ids as CTEs, each after the CTEs that it reads.
+    """Writes sets of ids as CTEs. Each CTE is written after the CTEs that it reads from.
 
-    `texts`: the SQL of the CTEs, in order. `tables`: the table whose rows each CTE selects, by the name of the CTE.
+    `texts`: the SQL of the CTEs, in order. `tables`: a dict from the name of a CTE to the table whose rows it selects.
     """
 
     def __init__(self, compiler: Compiler) -> None:
@@ -90,9 +92,10 @@ class _Sets:
         self._names: dict[tuple[str, Expression, str], str] = {}
 
     def add(self, entity: Description, predicate: Expression, column: str = "id", name: str = "") -> str:
-        """Adds a CTE with a column's values in all rows that meet a predicate, and returns the name of the CTE.
+        """Adds a CTE with the values of `column` in all rows that meet a predicate, and returns the name of the CTE.
 
-        The only column of the CTE is called "id". If the same set was added before, that CTE's name is returned.
+        The only column of the CTE is called "id". If the same set was added before, returns the name of the existing
+        CTE.
         """
         key = (entity.table, predicate, column)
         if key not in self._names:
@@ -111,7 +114,8 @@ class _Sets:
     def _source(self, lead: Expression | None) -> str | None:
         """Adds the CTE of the related rows that `lead` requires, and returns the name of the CTE.
 
-        Returns None if `lead` is None, or if `lead` compares a column of the row itself with the viewer's ids.
+        Returns None if `lead` is None, or if `lead` compares a column of the row itself, not of a related row, with the
+        viewer's ids.
         """
         match lead:
             case Related(relation, part):
@@ -153,7 +157,10 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
-    """Yields the alternatives of a predicate. Each becomes a separate SELECT, so that each can use its own index."""
+    """Yields the alternatives of a predicate.
+
+    Each alternative becomes a separate SELECT, which can use an index of its own.
+    """
     match predicate:
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))

@@ -1,7 +1,7 @@
 """Checks without a database query whether a row that was just written is still visible to the viewer who wrote it.
 
-Viewers may not lose access to a row by their own change. Most changes cannot affect who may see the row;
-`certainly_visible` recognizes these, so that the single-statement write needs no further query.
+Viewers may not lose access to a row by their own change. Most changes cannot affect who may see the row. The function
+`certainly_visible` recognizes such changes, so that a single-statement write needs no further query.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ from resolvers.search.expressions import (
 def certainly_visible(
     viewer: Viewer, entity: Entity, row: Mapping[str, object], changed: frozenset[str] | None
 ) -> bool:
-    """Returns True if the viewer can certainly see the row, and False if only the database can tell.
+    """Returns True if the viewer can certainly see the row, and False if a database query must decide.
 
-    `row`: the columns after the change. `changed`: the names of the columns that were changed, if the row existed and
-    was visible to the viewer before; None for a new row.
+    `row`: the row's columns after the change. `changed`: the names of the changed columns. This assumes that the row
+    existed and was visible to the viewer before the change. None for a new row.
     """
     visible = rows(viewer, entity)
     if _is_met(visible, row):
@@ -46,7 +46,10 @@ def certainly_visible(
 
 
 def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
-    """Returns whether the columns of a row alone meet a condition. Conditions on related rows count as not met."""
+    """Returns whether the row's own columns show that it meets a condition.
+
+    Conditions on related rows count as not met.
+    """
     match condition:
         case Always(value):
             return value
@@ -66,7 +69,8 @@ def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
 def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
     """Returns the columns of the row on which a condition depends.
 
-    Returns None if the condition also depends on other rows of the same entity, or on anything unknown.
+    Returns None if the condition also depends on other rows of the same entity, or on anything that this function does
+    not know.
     """
     match condition:
         case Compare(column) | Among(column) | IsNull(column):
@@ -83,7 +87,10 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
 
 
 def _reads(condition: Expression, entity: str) -> bool:
-    """Returns whether a condition depends on related rows that belong to this entity. `entity`: the entity's name."""
+    """Returns whether a condition depends on related rows that belong to an entity.
+
+    `entity`: the name of this entity.
+    """
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

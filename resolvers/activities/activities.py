@@ -27,10 +27,10 @@ class ActivityRules(Rules):
     extra = frozenset({"targets"})
 
     async def check(self, change: Change) -> None:
-        """Fills in the author.
+        """Sets a missing author to the viewer.
 
-        Raises Refused: OUT_OF_RANGE for more than MAX_TARGETS targets; NOT_ALLOWED if the viewer may not write as the
-        given author.
+        Raises Refused (OUT_OF_RANGE) if there are more than MAX_TARGETS targets, and Refused (NOT_ALLOWED) if the
+        viewer may not write as the given author.
         """
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
@@ -46,7 +46,7 @@ class ActivityRules(Rules):
                 change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Replaces the activity's visible targets with the given targets."""
+        """Replaces the activity's targets with the given targets. Targets that the viewer may not see are kept."""
         targets = _given(change)
         if targets is None:
             return
@@ -66,7 +66,7 @@ class ActivityRules(Rules):
                 await deletion.delete(change.unit, entity, row.id)
 
     async def _links(self, change: Change) -> list[Record]:
-        """Reads the activity's links to targets that the viewer may see. Links to other targets must stay unchanged."""
+        """Reads the activity's links to targets that the viewer may see. The other links must not be changed."""
         viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
         ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
         seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
@@ -83,7 +83,7 @@ class ParticipantRules(Rules):
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """Returns the targets in the input. Null gives an empty list; an absent input gives None."""
+    """Returns the targets in the input: an empty list if `targets` is null, and None if `targets` is absent."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 

@@ -1,4 +1,4 @@
-"""Verifies API keys, and creates their viewers.
+"""Verifies API keys and creates viewers for them.
 
 A client sends an API key as `rk_<id>_<secret>` in the Authorization header. Only the SHA-256 of the secret is stored. A
 slow password hash is not needed, because the secret is long and random.
@@ -35,7 +35,7 @@ _touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
-    """Returns a new random secret, and the hash to store in its place."""
+    """Returns a new random secret, and the hash that is stored instead of the secret."""
     secret = secrets.token_urlsafe(32)
     return secret, _hash(secret)
 
@@ -48,7 +48,8 @@ def text_of(id: UUID, secret: str) -> str:
 async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
     """Returns the viewer of an API key that a client has sent, and updates the key's `last_used_at` in the background.
 
-    `text`: `rk_<id>_<secret>`. Raises Unauthenticated if the key is malformed, unknown, revoked or expired.
+    `text`: the key as clients send it (see `text_of`). Raises Unauthenticated if the key is malformed, unknown, revoked
+    or expired.
     """
     hexadecimal, _, secret = text.removeprefix(PREFIX).partition("_")
     try:

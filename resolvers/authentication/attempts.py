@@ -1,9 +1,9 @@
 """Rate limits for sign-in: counts attempts by account and by network address.
 
 Sign-ins, password changes and token refreshes call `count` before they hash anything, because hashing is expensive.
-Attempts on unknown accounts count too, so that a limit does not reveal which accounts exist. Each count is a row in the
-database, and so includes parallel requests, several aliases in one operation, and all processes. A row's id is a keyed
-hash of the account or address, so the table reveals neither.
+Attempts on unknown accounts are counted too, so that a limit does not reveal which accounts exist. Each count is a row
+in the database. A count therefore covers all processes, parallel requests, and several attempts in one GraphQL
+operation. The id of such a row is a keyed hash of the account or address, so the table reveals neither of them.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -28,7 +28,7 @@ WINDOW = 15 * 60
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A rate limit: at most `most` attempts of one `kind` per subject and time window."""
+    """A rate limit: allows at most `most` attempts of one `kind` per account or address in a time window."""
 
     kind: str
     most: int
@@ -43,7 +43,8 @@ REFRESH = Limit("refresh", 1000)
 async def count(database: Database, secret: str, limit: Limit, subject: str | None) -> None:
     """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if this attempt exceeds the limit.
 
-    `secret`: the key for hashing the row's id. `subject`: the account or address; if it is None, nothing is counted.
+    `secret`: the key for hashing the row's id. `subject`: the account or address. If `subject` is None, nothing is
+    counted.
     """
     if subject is None:
         return
@@ -86,10 +87,10 @@ async def forget(database: Database, secret: str, limit: Limit, subject: str) ->
 
 
 def network(address: str | None) -> str | None:
-    """Returns the subject for counting an address: an IPv4 address itself, or the /64 network of an IPv6 address.
+    """Returns the network by which attempts are counted: an IPv4 address itself, or the /64 network of an IPv6 address.
 
-    An ordinary IPv6 connection has a whole /64 network, and could use a new address for each attempt. A text that is
-    not an IP address, or None, is returned unchanged.
+    An ordinary IPv6 connection has a whole /64 network, and could use a new address for each attempt. If `address` is
+    None or not an IP address, returns `address` unchanged.
     """
     try:
         ip = ipaddress.ip_address(address or "")

@@ -42,7 +42,7 @@ class Bearer:
 def bearer(authorization: str | None) -> Bearer | None:
     """Returns the bearer token of an Authorization header; None if the header is missing or empty.
 
-    Raises Unauthenticated if the header is not of the form "Bearer TOKEN".
+    Raises Unauthenticated if the header does not have the form "Bearer TOKEN".
     """
     if not authorization:
         return None
@@ -56,8 +56,9 @@ def bearer(authorization: str | None) -> Bearer | None:
 async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
     """Returns the viewer for an Authorization header; None if the header is missing or empty.
 
-    `secret`: the key that access tokens are signed with. Raises Unauthenticated if the header has no bearer token, if
-    the access token or API key is not valid, if the token's employee is not active, or if its session has ended.
+    `secret`: the key with which access tokens are signed. Raises Unauthenticated if the header has no bearer token, if
+    the access token or API key is not valid, if the token's employee is not active, or if the token's session has
+    ended.
     """
     token = bearer(authorization)
     if token is None:
@@ -79,7 +80,7 @@ async def _employee(
 ) -> Viewer | None:
     """Returns the viewer of an access token; None if the employee is not active or the session is not valid.
 
-    Runs one statement, and for a manager further ones to read their teams.
+    Runs one statement. For a manager, runs further statements to read the teams below the manager's team.
     """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
@@ -104,10 +105,11 @@ async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """The result of re-checking connected viewers. Viewers in neither set are still valid and have the same rights.
+    """The result of re-checking connected viewers.
 
-    `ended`: viewers whose token, session, employee or API key is no longer valid. `changed`: viewers that are valid but
-    whose rights have changed; `renewed` returns them with their current rights.
+    `ended`: viewers whose token, session, employee or API key is no longer valid. `changed`: viewers that are still
+    valid but have other rights than before; `renewed` returns them with their current rights. The viewers in neither
+    set are still valid and have the same rights as before.
     """
 
     ended: frozenset[Viewer]
@@ -115,7 +117,10 @@ class Validity:
 
 
 async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validity:
-    """Re-checks whether viewers are still valid and have the same rights, with at most one statement for all."""
+    """Re-checks whether viewers are still valid and have the same rights.
+
+    Runs at most one statement for all viewers.
+    """
     now = clock.now()
     ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now}
     asked = [viewer for viewer in set(viewers) - ended if viewer.id or viewer.grant]
@@ -134,7 +139,7 @@ async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validi
 
 
 async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer | None:
-    """Returns a viewer for the same caller with their current rights; None if the caller is no longer valid."""
+    """Returns a viewer for the same caller with the caller's current rights; None if the caller is no longer valid."""
     if viewer.grant is not None:
         return await api_keys.by_id(database, viewer.grant.key, zone)
     if viewer.id is None:
@@ -143,10 +148,10 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:
-    """Returns the values that identify a viewer's rights, to be compared with the current values from `_facts`.
+    """Returns two values that identify a viewer's rights, to be compared with the result of `_facts`.
 
-    For an API key, these are its version and its number of teams and customers; for an employee, the role and, if the
-    role is MANAGER, the team.
+    For an API key, these are the key's version, and the number of teams and customers that it is limited to. For an
+    employee, these are the role and, if the role is MANAGER, the team.
     """
     if viewer.grant is not None:
         return f"{viewer.grant.version} {viewer.grant.named}", None
@@ -155,9 +160,10 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """Returns the current rights, as in `_rights`, of each employee and API key that is still valid.
+    """Returns the current rights, in the form of `_rights`, of each employee and API key that is still valid.
 
-    Keys are ("employee", id) and ("key", id). There are also keys ("session", id) for valid sessions, without rights.
+    The keys of the dict are ("employee", id) and ("key", id). For each valid session, there is also a key ("session",
+    id) whose value says nothing about rights.
     """
     compiler = Compiler(database)
 

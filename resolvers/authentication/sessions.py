@@ -1,9 +1,9 @@
 """Sessions: a sign-in begins a session, refresh tokens extend it, and a sign-out or a stolen token ends it.
 
-The sign-in mutations call `begin`, `rotate` and `sign_out`. Authentication checks `is_valid` for each access token that
-belongs to a session. A refresh token is `<session>.<secret>`, both parts in base64url; only the SHA-256 of the secret
-is stored. A refresh token can be exchanged for new tokens once. If it is used a second time, its session is ended,
-because one of the two clients that used the token must have stolen it.
+The sign-in mutations call `begin`, `rotate` and `sign_out`. For each access token that belongs to a session,
+authentication checks the condition `is_valid`. A refresh token has the form `<session>.<secret>`, with both parts in
+base64url. Only the SHA-256 of the secret is stored. A refresh token can be exchanged for new tokens once. If a client
+uses the same token a second time, the session is ended: two clients have the token, so one of them may have stolen it.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -63,17 +63,18 @@ _listeners: list[Callable[[], None]] = []
 
 
 def on_revocation(listener: Callable[[], None]) -> Callable[[], None]:
-    """Calls `listener` whenever this process has ended sessions. Returns a function that removes the listener.
+    """Registers `listener`, to be called whenever this process has ended sessions.
 
-    Other processes are not notified, and find ended sessions by polling `still_holds`. Changes to employees and API
-    keys are not announced here, because they are in the event log.
+    Returns a function that removes the listener. Other processes are not notified; they find ended sessions by calling
+    `still_holds` at intervals. Listeners are not called for changes to employees and API keys, because these are in the
+    event log.
     """
     _listeners.append(listener)
     return lambda: _listeners.remove(listener)
 
 
 def announce() -> None:
-    """Calls every listener. To be called after the transaction that ended sessions has been committed."""
+    """Calls every listener. Callers must first commit the transaction that ended the sessions."""
     for listener in list(_listeners):
         listener()
 
@@ -83,9 +84,9 @@ async def begin(
 ) -> Tokens | None:
     """Begins a session for an employee who has just entered their password, and returns the session's tokens.
 
-    Returns None if the employee's password has since been changed, or the employee is no longer active. `secret`: the
-    key that signs access tokens. `password_hash`: the stored hash that the password was checked against.
-    `better_hash`: if given, the same password hashed with the current cost parameters, to replace `password_hash`.
+    Returns None if the employee is no longer active, or if their password was changed after it was checked. `secret`:
+    the key that signs access tokens. `password_hash`: the stored hash with which the password was checked.
+    `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces `password_hash`.
     """
     text, now = secrets.token_bytes(32), clock.now()
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
@@ -114,8 +115,9 @@ async def begin(
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     """Exchanges a refresh token for new tokens of the same session. Raises Unauthenticated if the token is not valid.
 
-    `secret`: the key that signs access tokens. If the token was already exchanged, its session is ended. If two clients
-    exchange the same token at the same time, one client gets new tokens, and the attempt of the other ends the session.
+    `secret`: the key that signs access tokens. If the refresh token was already exchanged, its session is ended. If two
+    clients exchange the same token at the same time, the first one gets new tokens, and the attempt of the second one
+    ends the session.
     """
     id, given = _parsed(refresh)
     text, now = secrets.token_bytes(32), clock.now()
@@ -147,9 +149,9 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 
 
 async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
-    """Ends the sessions selected by `id` or `employee_id`, and returns the number of ended sessions.
+    """Ends the sessions with the given `id` or `employee_id`, and returns the number of ended sessions.
 
-    `but`: the id of a session that is not ended. The caller must call `announce` after the commit.
+    `but`: the id of a session that stays open. The caller must call `announce` after the commit.
     """
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now(), **which)
     if but is not None:
@@ -159,7 +161,7 @@ async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = No
 
 
 async def sign_out(database: Database, employee: UUID, session: UUID | None, *, everywhere: bool) -> int:
-    """Ends one session of an employee, or with `everywhere` all of them. Returns the number of ended sessions."""
+    """Ends one session of an employee, or all of them if `everywhere` is true. Returns the number of ended sessions."""
     if session is None and not everywhere:
         return 0
     which = {"employee_id": employee} if everywhere or session is None else {"employee_id": employee, "id": session}
@@ -177,7 +179,10 @@ async def holds(database: Database, session: UUID, employee: UUID) -> bool:
 
 
 def is_valid(session: str, employee: str, now: str) -> str:
-    """Returns the SQL condition that `holds` checks. The arguments are SQL terms, used in this order."""
+    """Returns an SQL condition that is true if a session is valid, as `holds` defines it.
+
+    The arguments are SQL terms. They appear in the condition in the order of the arguments.
+    """
     text = f'EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={session} AND "s"."employee_id"={employee}'
     return f'{text} AND "s"."revoked_at" IS NULL AND "s"."expires_at">{now})'
 
@@ -185,7 +190,8 @@ def is_valid(session: str, employee: str, now: str) -> str:
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` expired sessions, and returns the number of deleted sessions.
 
-    A session that was ended early is kept until it expires, so that a client that uses its tokens learns the reason.
+    A session that was ended early is kept until its expiry, so that a client that still uses its tokens can be told why
+    the session ended.
     """
     compiler = Compiler(database)
     now = clock.now()

@@ -1,22 +1,24 @@
-"""Caches the viewers of access tokens, to save planned reads the SQL statement that authenticates the caller.
+"""Caches the viewers of access tokens, so that planned reads need no extra SQL statement to authenticate the caller.
 
-A planned read answers a field of a query with one SQL statement. The same statement re-checks that the cached viewer is
-still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
+A planned read answers one field of a query with one SQL statement. The same statement re-checks that the cached viewer
+is still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
 
-1. HTTP creates its context with the cached viewer (`ViewerCache.cached`). WebSockets always authenticate.
-2. Operations other than queries authenticate first: `Executor.run` asks for `Context.verified`. No write, no refusal of
-   a write and no subscription ever relies on the cache.
+1. For HTTP, the request's context is created with the cached viewer (`ViewerCache.cached`). WebSockets always
+   authenticate in the database.
+2. Operations other than queries authenticate in the database first: `Executor.run` awaits `Context.verified`. So the
+   cache never decides whether a write is made or refused, or whether a subscription begins.
 3. A query runs at once. The statement of a planned read has an additional column, which says whether the employee is
-   active and still has the cached role, and the session is valid (`Recheck.condition`). The plan returns this value
-   with its result (`PlannedResult.is_verified`), and the execution collects the values
+   active and still has the cached role, and whether the session is valid (`Recheck.condition`). The plan returns this
+   value with its result (`PlannedResult.is_verified`), and the execution collects these values
    (`PlannedExecution.is_verified`).
-4. If the value was true for every root field, the response is sent. Otherwise, for example because of an empty page, a
-   field that was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer
-   valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
+4. If the value was true for every root field, the response is sent. Otherwise, the caller is authenticated in the
+   database before the response is sent. This happens, for example, after an empty page, an error, or a field that the
+   loaders resolved. If the token is no longer valid, the response is UNAUTHENTICATED; if the viewer has changed, the
+   query runs again.
 
 So the cache alone never grants access, and entries need not be invalidated. A cached viewer is used until the token
 expires, and only on the day of the authentication, because assignments begin and end with a day. The viewers of API
-keys and managers are not cached: what they may see depends on more rows than one condition can check.
+keys and managers are not cached, because one condition cannot check all the rows on which their access depends.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -43,15 +45,16 @@ MAX_VIEWERS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Recheck:
-    """What a statement must check for a cached viewer. `session`: whether the viewer's token belongs to a session."""
+    """What a statement must check about a cached viewer. `session`: whether the viewer's token belongs to a session."""
 
     session: bool
 
     def condition(self, bind: Callable[[Reference], str]) -> str:
-        """Returns the SQL condition that the employee is active and has the cached role, and that the session is valid.
+        """Returns an SQL condition that is true if the cached viewer is still valid.
 
-        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: adds a
-        parameter and returns its placeholder.
+        A cached viewer is valid if the employee is active and has the cached role, and if the session is valid. The
+        viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: a function
+        that adds a parameter to the statement and returns its placeholder.
         """
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'

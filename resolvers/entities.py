@@ -1,4 +1,4 @@
-"""Registers every entity: the code in global ids, access rules, parents (`owned_by`) and domain rules.
+"""Registers every entity with its code in global ids, its access rules, its owners (`owned_by`) and its domain rules.
 
 Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
 """

@@ -124,9 +124,10 @@ _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """Returns a statement's SQL text and parameters. The parameters contain a `_Rows` in place of each part's rows.
+    """Returns the SQL text and the parameters of a statement.
 
-    `parts`: an entity and a row predicate for each part. `past`: whether the rows to check are `PastRow`s.
+    The parameters contain a `_Rows` for the rows of each part. `parts`: the entity and the row predicate of each part.
+    `past`: whether the rows to check are `PastRow`s.
     """
     key = (database.name, parts, past)
     cached = _statements.get(key)

@@ -78,9 +78,10 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """Yields a SELECT for each route. Together, they return the ids of all undeleted rows that the viewer may see.
+    """Yields one SELECT for each route. Together, they return the ids of all undeleted rows that the viewer may see.
 
-    The viewer's own ids are bound as `Reference`s. An id is returned repeatedly if several routes lead to its row.
+    The viewer's own ids are bound as `Reference`s. If several routes lead to a row, the row's id is returned
+    repeatedly.
     """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):

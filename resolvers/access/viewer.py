@@ -87,9 +87,10 @@ async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | Non
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
-    """Returns the viewer with the same masks but without row predicates. Raises Unauthenticated if there is no viewer.
+    """Returns a copy of the viewer that has the same masks, but no row predicates.
 
-    A response that is read for this viewer may only be sent to viewers that may see all rows in the response.
+    Raises Unauthenticated if there is no viewer. A response that is read for this copy may be sent only to viewers that
+    may see all rows in the response.
     """
     return replace(required(viewer), sees_all=True)
 

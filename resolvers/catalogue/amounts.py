@@ -15,8 +15,8 @@ from resolvers.search.expressions import LIVING, equals, every
 async def same_currency(change: Change, relation: str, *fields: str) -> str:
     """Sets the currency of a changed row to the currency of its parent row, and returns that currency.
 
-    `relation`: the relation to the parent. `fields`: the row's money amounts. Raises Refused (INVALID) if one of these
-    amounts is in another currency.
+    `relation`: the name of the to-one relation to the parent. `fields`: the row's money attributes. Raises Refused
+    (INVALID) if one of these attributes is given in another currency.
     """
     one = change.entity.description.to_one[relation]
     parent = await change.unit.get(named(one.target).model, change.get(one.column))
@@ -34,9 +34,10 @@ async def same_currency(change: Change, relation: str, *fields: str) -> str:
 
 
 async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> None:
-    """Raises Refused (INVALID) if the currency of a row changes while dependent rows exist.
+    """Raises Refused (INVALID) if the currency of a row changes although other rows depend on it.
 
-    Dependent rows are living rows of the models `dependents` whose foreign key `column` refers to the changed row.
+    `column`: the foreign key of the dependent rows to the changed row. `dependents`: the models of the dependent rows.
+    Deleted rows do not count.
     """
     if not change.changes("currency") or change.before is None:
         return
@@ -68,9 +69,10 @@ def bounded(amount: int, field: str) -> int:
 
 
 def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int:
-    """Converts an amount to minor units. `currency`: the required currency.
+    """Converts an amount to minor units of its currency, which must be `currency`.
 
-    Raises Refused: INVALID for another currency or too many decimal places, OUT_OF_RANGE for less than `least`.
+    Raises Refused (INVALID) if the amount is in another currency or has too many decimal places, and Refused
+    (OUT_OF_RANGE) if it is less than `least` minor units.
     """
     if amount.currency != currency:
         raise Refused.one(

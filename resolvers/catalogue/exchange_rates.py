@@ -1,4 +1,7 @@
-"""Currency conversion. Exchange rates are dated and relate each currency to the company's own currency."""
+"""Currency conversion.
+
+An exchange rate is valid from a day on, and relates a currency to the company's own currency.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,10 @@ ONE = 10**8
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A conversion from `currency` to `into`, at the rates of one day.
+    """A conversion of amounts from `currency` to `into`, at the rates of one day.
 
-    `rate`, `into_rate`: the rates of the two currencies against the company's currency, as stored; above zero.
+    `rate`, `into_rate`: the rates of the two currencies against the company's own currency, as stored; both are above
+    zero.
     """
 
     currency: str
@@ -38,8 +42,8 @@ class Exchange:
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
     """Returns the conversion from `currency` to `into` at the rates valid on a day.
 
-    `own`: the company's currency. Returns None if a rate does not exist or is not visible to the viewer. All rows at
-    the same `level` of the response share the same statements.
+    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. All rows
+    at the same `level` of the response share the same statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

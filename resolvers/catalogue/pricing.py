@@ -57,7 +57,10 @@ class Pricing:
 
     @classmethod
     async def of(cls, find: Find, customer_id: UUID, currency: str, products: Collection[UUID], today: date) -> Pricing:
-        """Reads the price rules and promotions that are valid for a customer on `today`, in five statements at most."""
+        """Reads the price rules and promotions that are valid for a customer on `today`.
+
+        Runs at most five statements.
+        """
         [customer] = await find(models.Customer, equals("id", customer_id))
         members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
@@ -77,8 +80,8 @@ class Pricing:
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """Returns the lowest price of a product. `quantity`: in thousandths.
 
-        `agreed`: an agreed `unit_price` or `discount`, which overrides all other prices. Raises Refused (REQUIRED) if
-        the product has no price in the currency.
+        `agreed`: a dict with an agreed `unit_price` or `discount`, which overrides all other prices. Raises Refused
+        (REQUIRED) if the product has no price in the currency.
         """
         listed = product["list_price"] if product["currency"] == self._currency else None
         if agreed is not None and (agreed["unit_price"] is not None or agreed["discount"] is not None):
@@ -121,7 +124,7 @@ def _valid_on(today: date) -> tuple[Expression, ...]:
 def _applies_to(rule: Record, product: Record) -> bool:
     """Returns True if a price rule or promotion applies to a product.
 
-    The product's id and category must match those in the rule or promotion. Null there matches any product.
+    The rule or promotion can name a product and a category, which the product must match. Null matches any product.
     """
     category = rule["category"]
     of_category = category is None or (product["category"] is not None and fold(category) == fold(product["category"]))

@@ -12,9 +12,10 @@ class ProductRules(Rules):
     """Rules for products: only goods have stock, and stock that is reserved for orders cannot be removed."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused: INVALID for the stock of a service; STATE for less stock than is reserved.
+        """Refuses stock of services, and changes that would lose stock reserved for orders.
 
-        Also raises Refused (STATE) if a product with reserved stock is deleted.
+        Raises Refused (INVALID) if stock is given for a service. Raises Refused (STATE) if the stock would become less
+        than the reserved number of pieces, or if a product with reserved stock is deleted.
         """
         reserved = change.before["stock_reserved"] if change.before is not None else 0
         if change.operation is Operation.DELETE:

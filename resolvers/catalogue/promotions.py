@@ -13,7 +13,7 @@ from resolvers.search.expressions import LIVING, Compare, Expression, IsNull, No
 
 
 class PromotionRules(PeriodRules):
-    """Rules for promotions: promotions for the same customers and products must not overlap in time."""
+    """Rules for promotions: the periods of promotions for the same customers and products must not overlap."""
 
     async def check(self, change: Change) -> None:
         """Raises Refused: INVALID for an invalid period; TAKEN if the period overlaps another promotion's period."""

@@ -29,14 +29,14 @@ async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
 
 
 def counted(product: Record) -> bool:
-    """Returns True if the product is a good and `stock_on_hand` is set. The stock of other products is not tracked."""
+    """Returns True if the product's stock is counted: the product is a good, and `stock_on_hand` is not null."""
     return bool(product["kind"] == ProductKind.GOOD and product["stock_on_hand"] is not None)
 
 
 def pieces(product: Record, quantity: int) -> int:
     """Converts a quantity in thousandths to a number of pieces. Returns 0 if the product's stock is not counted.
 
-    Raises Refused (INVALID) if the quantity is not a whole number of pieces.
+    Raises Refused (INVALID) if the stock is counted and the quantity is not a whole number of pieces.
     """
     if not counted(product):
         return 0

@@ -1,9 +1,10 @@
-"""The only way to write rows: with access control, version checks, domain rules and events.
+"""The only code that writes rows.
 
-Mutations call `Changes` (module `run`), and imports open a `Batch` (`batch`). `Changes` passes a unit of work (`unit`)
-to the function that makes the change. The unit writes in one transaction, or by a single SQL statement
-(`single_statement`). Domains add their checks and follow-up writes as `Rules`. If a request has an idempotency key,
-each of its changes takes effect only once, however often the request is sent (`idempotency`, `replay`).
+Every write passes access control, version checks and domain rules, and logs an event. Mutations call `Changes` (module
+`run`), and imports use `Batch` (module `batch`). `Changes` passes a unit of work (module `unit`) to the function that
+makes the change. The unit writes in one transaction, or by a single SQL statement (module `single_statement`). Domains
+add their checks and follow-up writes as `Rules`. If a request has an idempotency key, each of its changes takes effect
+only once, however often the request is sent (modules `idempotency` and `replay`).
 """
 
 from resolvers.changes.replay import Places

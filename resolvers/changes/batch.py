@@ -1,6 +1,6 @@
-"""A unit of work for many rows, which reads existing rows ahead and inserts new rows together.
+"""A unit of work for many rows, which reads existing rows in advance and inserts new rows together.
 
-Imports use it. With a plain `Unit`, an import of ten thousand rows would need ten thousand SELECTs, INSERTs and
+Imports use `Batch`. With a plain `Unit`, an import of ten thousand rows would need ten thousand SELECTs, INSERTs and
 savepoints. Access control, validation and domain rules apply to each row, as in a plain `Unit`.
 """
 
@@ -34,7 +34,7 @@ Result = TypeVar("Result")
 
 @asynccontextmanager
 async def batch(database: Database, viewer: Viewer | None, settings: Settings) -> AsyncIterator[Batch]:
-    """Opens a transaction and yields a `Batch` for a viewer; commits its changes and events when the block ends.
+    """Opens a transaction and yields a `Batch` for a viewer. Commits the changes and their events when the block ends.
 
     Raises Unauthenticated if `viewer` is None.
     """
@@ -60,12 +60,13 @@ class Batch(Unit):
     async def each(
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
-        """Applies an action to each item. Returns one result per item: a refused item has its Refused error.
+        """Applies an action to each item.
 
-        The writes of a refused item are rolled back, and those of the other items are kept. At first all items share
-        one savepoint, since most batches have few refusals, and most refusals come before the item has written. If an
-        item is refused after it has written, or the database refuses a write, all items run again, each in a savepoint
-        of its own.
+        Returns one result per item; for a refused item, the result is its Refused error. The writes of a refused item
+        are rolled back, and those of the other items are kept. At first, all items share one savepoint. This suits most
+        batches: few items are refused, and most refusals come before the item has written anything. If an item is
+        refused after it has written, or if the database rejects a write, all items run again, each in a savepoint of
+        its own.
         """
         try:
             async with self._rolling_back():
@@ -96,7 +97,7 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint, which is rolled back if the block raises.
+        """Runs the block in a savepoint, which is rolled back if the block raises an error.
 
         Raises Refused if the block violates a constraint of the database.
         """
@@ -111,16 +112,19 @@ class Batch(Unit):
             raise
 
     def forget(self) -> None:
-        """Clears the caches and discards delayed INSERTs. Called after a rollback, or to free memory."""
+        """Clears the caches and discards delayed INSERTs.
+
+        Must be called after a rollback, and may be called to free memory.
+        """
         self._pending.clear()
         self._rows.clear()
         self._found.clear()
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Updates the visible row with the external id in `values`, or creates a row if no such row is visible.
+        """Updates the visible row that has the external id in `values`. Creates a row if no such row is visible.
 
-        Returns the row's id and whether it was created or changed. `restoring`: see `change_found`.
+        Returns the row's id and the outcome, such as created or changed. `restoring`: see `change_found`.
         """
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
@@ -130,11 +134,11 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows with any of these values in a column by one statement, into the cache that `locate` uses.
+        """Reads all rows that have any of these values in a column by one statement, into the cache that `locate` uses.
 
-        `hold`: whether to lock the rows until the transaction ends. This is for rows that will own new rows, and must
-        not be deleted before these are written. Rows are locked in the order of their ids, so that concurrent batches
-        do not deadlock.
+        `hold`: whether to lock the rows until the transaction ends. Rows that will own new rows must be locked, so that
+        they are not deleted before the new rows are written. Rows are locked in the order of their ids, so that
+        concurrent batches do not deadlock.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
@@ -162,14 +166,14 @@ class Batch(Unit):
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
         """Returns the visible rows with this value in a column, including uncommitted rows of this transaction.
 
-        A search by external id also returns a deleted row.
+        Deleted rows are returned only if the column is the external id.
         """
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Like `Unit.get`, but returns the row from the cache, unless `lock` is set."""
+        """Like `Unit.get`, but returns the row from the cache unless `lock` is true."""
         known = None if id is None or lock else self._rows.get((model.__name__, id))
         if known is None:
             known = await super().get(model, id, lock=lock)
@@ -214,7 +218,7 @@ class Batch(Unit):
         self._changed(entity, before)
 
     async def flush(self) -> None:
-        """Executes the delayed INSERTs, by table. The tables come in the order of their first delayed rows."""
+        """Executes the delayed INSERTs, table by table. Tables are written in the order of their first delayed rows."""
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
         for instance in pending:
@@ -229,9 +233,9 @@ class Batch(Unit):
             self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
-        """Removes a changed row, and the results of searches of its entity, from the cache.
+        """Removes a changed row from the cache, and also the cached results of searches for rows of the same entity.
 
-        Results of searches by external id stay in the cache, since an upsert does not change an external id.
+        Results of searches by external id are kept, because an upsert does not change an external id.
         """
         self._rows.pop((entity.name, row.id), None)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
@@ -239,7 +243,7 @@ class Batch(Unit):
 
 
 class _WroteAlready(RapportError):
-    """An item was refused after it had written rows, so that the shared savepoint must be rolled back."""
+    """Raised if an item is refused after it has written rows, so that the shared savepoint must be rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

@@ -1,8 +1,8 @@
-"""Writes many new rows in few statements, for the program's own jobs, such as seeding demo data.
+"""Writes many new rows in few statements. Used by the program's own jobs, such as seeding demo data.
 
-Values are validated and completed as in any change, and the database enforces its constraints. But domain rules and
-their follow-up writes do not run, and no SELECT checks that referenced rows exist and are visible. The caller must pass
-rows that are consistent with each other.
+Values are validated and completed as in any change, and the database enforces its constraints. However, domain rules
+and their follow-up writes do not run, and no SELECT checks whether referenced rows exist and are visible. The caller
+must therefore pass rows that are consistent with each other.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ class _Plan:
 
 
 async def load(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, object]]) -> None:
-    """Writes new rows of an entity. A row may refer to an earlier row.
+    """Writes new rows of an entity. A row may refer to a row that comes before it in `rows`.
 
-    `rows`: the values of each row, as for `Unit.create`; `id`, `created_at`, `updated_at` and `version` may be given as
-    well. Raises Forbidden if the viewer may not create the rows, and Refused if values are invalid. The path of a
-    problem starts with the index of the row.
+    `rows`: the values of each row, as for `Unit.create`. The values may also include `id`, `created_at`, `updated_at`
+    and `version`. Raises Forbidden if the viewer may not create the rows, and Refused if values are invalid. The field
+    path of each problem starts with the index of the row.
     """
     if not rows:
         return

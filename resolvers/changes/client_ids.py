@@ -1,8 +1,8 @@
 """Checks and stores row ids that clients generate, so that an offline app can link new rows before it sends them.
 
-`Unit.create` calls this module if the input has an id. The table `client_id` stores which caller used an id, and a
-digest of the row's values. So a retry of the same create returns the existing row, and any other use of the id is
-refused as a conflict.
+`Unit.create` calls this module if the input has an id. The table `client_id` stores, for each id, which caller used the
+id, and a digest of the new row's values. If the same caller sends the same create again, it gets the existing row. Any
+other use of the id is refused as a conflict.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ def digest(entity: str, content: object) -> str:
 async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
     """Returns whether the caller has already created the row with this id from the same values.
 
-    Raises Refused (INVALID) if the id is not a UUID of version 7, or its time is more than a day ahead. Raises Refused
-    (CONFLICT) if the id was used in any other way; the error does not reveal by which caller, for which entity, or
-    whether that row is deleted or invisible to the caller.
+    Raises Refused (INVALID) if the id is not a UUID of version 7, or if the time in the id is more than a day ahead.
+    Raises Refused (CONFLICT) if the id was used by another caller, for another entity or with other values. The error
+    does not say which of these is the case, or whether the row is deleted or invisible to the caller.
     """
     if id.version != 7 or made_at(id) > unit.now + AHEAD:
         raise Refused.one(
@@ -71,15 +71,15 @@ async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
 
 
 async def keep(unit: Creating, id: UUID, digest: str) -> None:
-    """Stores which caller used an id, and the digest of the row's values."""
+    """Stores which caller used an id, and the digest of the values of the row."""
     caller, kept = unit.viewer.key, _kept(unit, digest)
     _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=caller, digest=kept)
 
 
 def _kept(unit: Creating, digest: str) -> str:
-    """Returns the digest as it is stored: as an HMAC with the secret key, in hex.
+    """Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex.
 
-    Without the secret key, a reader of the table cannot find the values by trying candidates.
+    A reader of the table who does not have the secret key cannot find the values by trying candidates.
     """
     return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 

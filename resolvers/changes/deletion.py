@@ -1,8 +1,8 @@
 """Soft deletion and restoring: a row and the rows that it owns are deleted and restored together.
 
-`Changes`, `links` and domain mutations call it. A deletion sets one new deletion id on the row and on all rows to which
-the deletion cascades. Restoring the row restores only rows with this deletion id, so rows that were deleted earlier
-stay deleted.
+`Changes`, `links` and domain mutations call this module. A deletion sets one new deletion id on the row and on all rows
+to which the deletion cascades. Restoring the row restores only rows with this deletion id. Rows that were deleted
+earlier stay deleted.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ from resolvers.search.record import Record
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
-    visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused (NOT_FOUND) if the row is already
+    deleted or not visible, Refused (CONFLICT) if its version is not `expected_version`, and Refused with another code
+    if a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     before = await unit.seen(entity, id)
@@ -55,9 +56,9 @@ async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion:
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Restores a deleted row and the rows to which its deletion cascaded.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no visible, deleted row has
-    this id (NOT_FOUND), its version is not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a
-    domain rule does not allow the restoring.
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused (NOT_FOUND) if no visible, deleted
+    row has this id, Refused (CONFLICT) if its version is not `expected_version`, Refused (STATE) if an owner of the row
+    is deleted, and Refused with another code if a domain rule does not allow restoring the row.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     before = await unit.seen(entity, id, deleted=True)
@@ -81,7 +82,7 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
 def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:
     """Returns the condition for the rows to which a deletion cascaded from their owners.
 
-    `column`: the foreign key to the owner. `deletion`: the deletion id.
+    `column`: the foreign key to the owner. `owners`: the ids of the owners. `deletion`: the deletion id.
     """
     return every(Among(column, tuple(owners)), equals("deletion_id", deletion), DELETED)
 
@@ -105,7 +106,7 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
 
 
 def belongings(entity: Entity) -> list[tuple[Entity, str]]:
-    """Returns the entities whose rows are owned by rows of this entity, each with its foreign key to the owner."""
+    """Returns the entities whose rows are owned by rows of `entity`, each with its foreign key to the owner."""
     return [
         (other, other.description.to_one[name].column)
         for other in registry.entities()

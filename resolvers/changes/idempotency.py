@@ -1,8 +1,8 @@
 """Stores, for each idempotency key, which run executes the request, the outcomes of its changes, and its answer.
 
 A run is one attempt to execute a request. The executor (`schema/execution/idempotency.py`) claims the key before it
-executes a mutation, and stores the answer afterwards; `replay` stores the outcome of each change. A key is in one of
-these states:
+executes a mutation, and stores the answer after the execution. `replay` stores the outcome of each change. A key is in
+one of these states:
 
     state       meaning
     free        the key was not used in the last 24 hours
@@ -10,8 +10,8 @@ these states:
     dead        the lease expired before an answer was stored; the next request with the key takes over
     answered    the answer is stored, and every request with the key gets this answer
 
-A slow run can be considered dead while it still executes. That is safe: since outcomes are stored, each change takes
-effect once, and all requests get the answer that was stored first.
+A slow run may be considered dead while it is still executing. This is safe: because outcomes are stored, each change
+takes effect only once, and all requests get the answer that was stored first.
 """
 
 from __future__ import annotations
@@ -48,7 +48,10 @@ People = Collection[tuple[str, UUID]]
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right to execute a request. `id`: the id of the key's row. `owner`: a random value for the run."""
+    """The right to execute a request. `id`: the id of the key's row.
+
+    `owner`: a random value that identifies the run.
+    """
 
     id: UUID
     owner: str
@@ -56,25 +59,28 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The state of a request that another run is executing."""
+    """Returned in place of an answer while another run is executing the request."""
 
 
 RUNNING = Running()
 
 
 async def look(database: Database, caller: str, key: str, digest: str) -> bytes | Running | None:
-    """Returns the stored answer to a request, or `RUNNING` if a run executes it, or None if the key can be claimed.
+    """Returns the stored answer to a request, `RUNNING` if a run is executing it, or None if the key can be claimed.
 
-    Only reads, so that a waiting request can call it again and again. `digest`: identifies the content of the request.
-    Raises KeyMismatch if the key was used for another request, and NotFound if a person whose data the answer shows was
-    erased.
+    Writes nothing, so that a waiting request can call this function again and again. `digest`: identifies the content
+    of the request. Raises KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data
+    of a person who was erased.
     """
     found = await _state(database, database.fetch, caller, key, digest, clock.now())
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
 async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
-    """Like `look`, but claims the key and returns a `Claim` if the key can be claimed. Raises the same errors."""
+    """Claims the key and returns a `Claim`, if the key can be claimed. Otherwise, returns the same as `look`.
+
+    Raises the same errors as `look`.
+    """
     found = None
     while found is None:
         async with database.transaction() as transaction:
@@ -85,7 +91,7 @@ async def claim(database: Database, caller: str, key: str, digest: str) -> bytes
 async def _claimed(
     database: Database, transaction: Transaction, caller: str, key: str, digest: str
 ) -> _Kept | Running | Claim | None:
-    """Tries once to claim a key; arguments and result are those of `claim`.
+    """Tries once to claim a key. The arguments and the result are those of `claim`.
 
     Returns None if the key was pruned between two statements; the caller must then try again.
     """
@@ -119,7 +125,7 @@ async def _claimed(
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A stored answer, still encrypted. `id`: the id of the key's row. `sealed`: the ciphertext."""
+    """A stored answer in encrypted form. `id`: the id of the key's row. `sealed`: the ciphertext."""
 
     id: UUID
     sealed: str
@@ -128,7 +134,7 @@ class _Kept:
 async def _state(
     database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
 ) -> _Kept | Running | None:
-    """Returns the state of a key, or None if the key is free or dead.
+    """Returns the stored answer, `RUNNING`, or None if the key is free or dead.
 
     `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
     request.
@@ -152,7 +158,10 @@ async def _state(
 
 
 async def renew(database: Database, claims: Sequence[Claim]) -> None:
-    """Extends the leases of several runs by one statement. Skips runs that were taken over or have an answer."""
+    """Extends the leases of several runs by one statement.
+
+    Skips runs that were taken over or whose answer is stored.
+    """
     compiler = Compiler(database)
     until = compiler.bind(clock.now() + LEASE)
     owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
@@ -163,7 +172,7 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives up a claim before an answer is stored, so that a retry need not wait for the end of the lease.
+    """Gives up a claim for which no answer is stored, so that a retry need not wait until the lease expires.
 
     Also clears the owner, so that a late call of `renew` cannot extend the lease.
     """
@@ -178,8 +187,8 @@ async def release(database: Database, claim: Claim) -> None:
 async def finish(database: Database, claim: Claim, answer: bytes, people: People) -> bytes:
     """Stores the answer of a run, unless another run has stored its answer first. Returns the answer that is stored.
 
-    `people`: the persons whose data the answer shows. Raises NotFound if the answer of the other run shows data of a
-    person who was erased.
+    `people`: the persons whose data the answer shows. Raises NotFound if the other run's answer shows data of a person
+    who was erased.
     """
     compiler, other = Compiler(database), Compiler(database)
     async with database.transaction() as transaction:
@@ -196,7 +205,7 @@ async def finish(database: Database, claim: Claim, answer: bytes, people: People
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes at most `limit` expired keys with their outcomes and answers. Returns the number of deleted keys."""
+    """Deletes at most `limit` expired keys, with their outcomes and answers. Returns the number of deleted keys."""
     compiler = Compiler(database)
     now = clock.now()
     sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={compiler.bind(now)}'
@@ -210,11 +219,11 @@ async def prune(database: Database, limit: int = 1_000) -> int:
 
 
 async def begin(database: Database, transaction: Transaction, key: UUID, place: str) -> str | None:
-    """Reserves the position of a change in a request. Returns the stored outcome if the change has taken effect.
+    """Reserves the position of a change in a request.
 
-    Returns None if the caller must make the change. If a concurrent run has reserved the position, waits until that run
-    commits or rolls back. `key`: the id of the key's row. `place`: the position (see `replay.Places`). Raises
-    KeyInProgress if the key was pruned.
+    Returns the stored outcome if the change has already taken effect. Returns None if the caller must make the change.
+    If a concurrent run has reserved the position, waits until that run commits or rolls back. `key`: the id of the
+    key's row. `place`: the position (see `replay.Places`). Raises KeyInProgress if the key was pruned.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
@@ -238,7 +247,7 @@ async def begin(database: Database, transaction: Transaction, key: UUID, place: 
 
 
 async def settle(database: Database, transaction: Transaction, key: UUID, place: str, outcome: str) -> None:
-    """Stores the outcome of a change. The same transaction must have reserved the position `place` by `begin`."""
+    """Stores the outcome of a change. `begin` must have reserved the position `place` in the same transaction."""
     compiler = Compiler(database)
     sql = f'UPDATE "idempotency_outcome" SET "outcome"={compiler.bind(outcome)}'
     sql += f' WHERE {_at(compiler, key, place)} RETURNING "id"'
@@ -249,7 +258,7 @@ async def settle(database: Database, transaction: Transaction, key: UUID, place:
 
 
 async def _sealed(database: Database, transaction: Transaction, id: UUID, answer: bytes, people: People) -> str:
-    """Encrypts an answer with the data keys of all `people`, so that erasing one of them makes it unreadable."""
+    """Encrypts an answer with the data keys of all `people`. Erasing any of them makes the answer unreadable."""
     return await data_keys.sealed_about(data_keys.In(database, transaction), people, answer, f"answer.{id}")
 
 

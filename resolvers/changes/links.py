@@ -16,8 +16,8 @@ from resolvers.search.expressions import LIVING, equals, every
 async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Creates a link row unless it already exists. `ends`: the ids of the two related rows, by foreign key.
 
-    Raises Forbidden if the viewer may not create such link rows, and Refused (NOT_FOUND) if a related row does not
-    exist or is not visible to the viewer.
+    Raises Forbidden if the viewer may not create such link rows, and Refused (NOT_FOUND) if one of the two related rows
+    does not exist or is not visible to the viewer.
     """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(ends))
@@ -30,8 +30,8 @@ async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> Non
 async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Deletes a link row if it exists. `ends`: the ids of the two related rows, by foreign key.
 
-    Raises Forbidden if the viewer may not delete such link rows, and Refused (NOT_FOUND) if a related row does not
-    exist or is not visible to the viewer.
+    Raises Forbidden if the viewer may not delete such link rows, and Refused (NOT_FOUND) if one of the two related rows
+    does not exist or is not visible to the viewer.
     """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
@@ -41,6 +41,9 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
 
 
 async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
-    """Locks the two related rows. Raises Refused (NOT_FOUND) if one does not exist or is not visible to the viewer."""
+    """Locks the two related rows.
+
+    Raises Refused (NOT_FOUND) if one of them does not exist or is not visible to the viewer.
+    """
     for one in entity.description.to_one.values():
         _ = await unit.named(registry.target(one).description.model, ends[one.column], one.column, lock=True)

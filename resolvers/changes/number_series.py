@@ -1,8 +1,8 @@
-"""Issues consecutive document numbers without gaps, such as invoice numbers; each kind has one series per year.
+"""Issues document numbers, such as invoice numbers, that are consecutive and without gaps.
 
-Domain rules call `next_number` in the transaction that writes the document. The series stays locked until that
-transaction ends. If the transaction is rolled back, the next document gets the same number; a database sequence would
-leave a gap.
+Each kind has a series per year. Domain rules call `next_number` in the transaction that writes the document. The series
+stays locked until that transaction ends. If the transaction is rolled back, the next document gets the same number; a
+database sequence would leave a gap.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ async def next_number(unit: Unit, kind: str) -> str:
 
 
 async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
-    """Returns the series of a kind and year, locked until the transaction ends; creates a missing series."""
+    """Returns the series of a kind and year, and locks it until the transaction ends.
+
+    Creates the series if it is missing.
+    """
     client = unit.transaction.client
     wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update()
     found = await wanted

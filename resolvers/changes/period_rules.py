@@ -8,7 +8,10 @@ from resolvers.changes.unit import Change, Rules
 
 
 class PeriodRules(Rules):
-    """Checks that a period ends after it begins. `begins`, `ends`: the names of its columns; the end is exclusive."""
+    """Checks that a period ends after it begins.
+
+    `begins`, `ends`: the names of the period's columns; the end is exclusive.
+    """
 
     begins, ends = "since", "until"
 

@@ -1,9 +1,9 @@
 """Re-encrypts sensitive columns with the current keys after a key rotation, in batches, while the program runs.
 
-The key rotation command calls it. The versions and times of rows stay the same and no events are written, since the
-values do not change. Each row is locked while it is rewritten. On PostgreSQL, rows that another transaction has locked
-are skipped, to avoid deadlocks. A later run of the command re-encrypts the skipped rows: the first characters of an
-encrypted value show which key was used.
+The key rotation command calls this module. The versions and times of rows stay the same and no events are written,
+because the values do not change. Each row is locked while it is rewritten. On PostgreSQL, rows that another transaction
+has locked are skipped, to avoid deadlocks. The next run of the command finds the skipped rows, because the first
+characters of an encrypted value show which key was used.
 """
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
@@ -22,7 +22,10 @@ from resolvers.search.record import RowReader
 
 
 async def behind(database: Database, entity: Description) -> int:
-    """Returns the number of an entity's rows, deleted rows included, that are not encrypted with the current keys."""
+    """Returns the number of an entity's rows that are not encrypted with the current keys.
+
+    Deleted rows are counted too.
+    """
     sql = f'SELECT count(*) FROM "{entity.table}" WHERE {_behind(database.keys, entity)}'
     return int((await database.fetch(sql))[0][0])
 
@@ -30,8 +33,9 @@ async def behind(database: Database, entity: Description) -> int:
 async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int) -> tuple[int, UUID | None]:
     """Re-encrypts at most `limit` rows that are not encrypted with the current keys, in the order of their ids.
 
-    `after`: the id after which to start; None to start with the first row. Returns the number of rows, and the id of
-    the last of these rows, or None if no row was left. Raises CommandError if no key of the key ring can decrypt a row.
+    `after`: the id after which to start; None to start with the first row. Returns the number of re-encrypted rows, and
+    the id of the last one, or None if there was no row to re-encrypt. Raises CommandError if no key of the key ring can
+    decrypt a row.
     """
     database = unit.database
     # The country is read as well, since the blind index of a phone number can depend on the country.
@@ -61,7 +65,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """Returns the SQL condition that a value or a blind index of a row was not made with the current keys."""
+    """Returns an SQL condition that is true if a row has a ciphertext or blind index not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

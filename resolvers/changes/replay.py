@@ -1,7 +1,7 @@
 """Makes each change of a request with an idempotency key take effect once, however often the request is sent.
 
-`Changes.run` calls it. The outcome of a change is stored in the same transaction as the change itself. A retry finds
-the stored outcome, and returns this outcome instead of making the change again.
+`Changes.run` calls this module. The outcome of a change is stored in the same transaction as the change itself. A retry
+finds the stored outcome, and returns this outcome instead of making the change again.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ class Place:
 
 
 class Places:
-    """Assigns a position to each change of a request: the mutation field and a sequence number, as in `orderConfirm.1`.
+    """Assigns a position to each change of a request, such as `orderConfirm.1`.
 
-    A retry executes the same fields in the same order, so each change gets the same position again.
+    A position consists of the mutation field's response key and a sequence number within the field. A retry executes
+    the same fields in the same order, so each change gets the same position again.
     """
 
     def __init__(self, key: UUID) -> None:
@@ -42,7 +43,7 @@ class Places:
         self._changes = 0
 
     def begin(self, field: str) -> None:
-        """Begins the next mutation field, given its response key. Mutation fields run one after another."""
+        """Begins the next mutation field. `field`: its response key. Mutation fields run one after another."""
         self._field = field if len(field) <= _LONGEST else hashlib.sha256(field.encode()).hexdigest()
         self._changes = 0
 
@@ -53,12 +54,12 @@ class Places:
 
 
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
-    """Runs `work` for the first call with a place, and returns its result; later calls return the stored outcome.
+    """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, that error is returned, since it is an outcome and must be committed; the caller raises it
-    after the commit. The place is reserved before `work` runs, so that a concurrent run waits, and then finds the
-    outcome. If `work` raises Refused or Undone, its writes are rolled back to a savepoint. Any other error propagates
-    and rolls back the whole transaction, so that a retry runs `work` again.
+    If `work` raises Refused, this function returns the error, because a refusal is an outcome that must be committed;
+    the caller raises the error after the commit. The place is reserved before `work` runs, so that a concurrent run
+    waits, and then finds the outcome. If `work` raises Refused or Undone, its writes are rolled back to a savepoint.
+    Any other error propagates and rolls back the whole transaction, so that a retry runs `work` again.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

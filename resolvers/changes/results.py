@@ -22,7 +22,7 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class RowResult:
-    """The result of one row of a bulk change: the row's id and outcome, or the problems for which it was refused.
+    """The result of one row of a bulk change: the row's id and outcome, or the problems for which the row was refused.
 
     `index`: the position of the row in the input, from 0.
     """
@@ -34,7 +34,7 @@ class RowResult:
 
 
 class Undone(RapportError):
-    """Raised by the work of a transaction to roll back all its writes, and still return `result` to the caller."""
+    """Raised by the work of a transaction to roll back all of its writes, while the caller still gets `result`."""
 
     def __init__(self, result: Any) -> None:
         super().__init__("undone")

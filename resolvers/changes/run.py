@@ -1,7 +1,7 @@
 """The entry point for writes: `Changes` runs a row change, a bulk change or a domain mutation in one transaction.
 
-The GraphQL mutations call it. It retries work that the database aborted because of a concurrent transaction, converts
-constraint violations into Refused, and makes changes with an idempotency key take effect once.
+The GraphQL mutations call `Changes`. It runs work again that the database aborted because of a concurrent transaction,
+converts constraint violations into Refused, and makes changes with an idempotency key take effect only once.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ RowAction = Callable[[Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
 class Changes:
     """Makes changes on behalf of one viewer.
 
-    Its methods raise Unauthenticated if there is no viewer, and Forbidden if the viewer may not make the change. They
-    raise Refused if the input, a version, a domain rule or a database constraint does not allow the change.
+    The methods raise Unauthenticated if there is no viewer, Forbidden if the viewer may not make the change, and
+    Refused if the input, a version, a domain rule or a database constraint does not allow the change.
     `expected_version`: the version that the row must have; None to accept every version.
     """
 
@@ -73,12 +73,13 @@ class Changes:
         """The row that the last change wrote by a single statement, or None. The row is visible to the viewer."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
-        """Runs `work` in one transaction, and returns the result of `work`. Raises Refused for constraint violations.
+        """Runs `work` in one transaction, and returns the result of `work`.
 
-        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs
-        again from the beginning. So `work` must have no effects outside the transaction. With an idempotency key,
-        work that has already taken effect does not run again: its stored result is returned, or its stored refusal is
-        raised. `one_row`: whether `work` may need to write one row only; it is then tried as a single statement first.
+        Raises Refused if a database constraint is violated. If the database aborts the transaction because of a
+        concurrent transaction, for example in a deadlock, `work` runs again from the beginning. So `work` must have no
+        effects outside the transaction. With an idempotency key, work that has already taken effect does not run again:
+        its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` may turn out to write
+        only one row. If so, a single statement without a transaction is tried first.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
@@ -133,14 +134,17 @@ class Changes:
         return id
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates the row with the external id in `values`, or restores and updates that row. Returns its id."""
+        """Creates a row with the external id in `values`, or updates the existing row with this external id.
+
+        Returns the row's id. An existing row that is deleted is restored.
+        """
         return (await self.run(lambda unit: upsert(unit, entity, values)))[0]
 
     async def bulk(self, rows: Sequence[RowChange], action: RowAction, policy: Policy) -> list[RowResult]:
         """Applies `action` to many rows in one transaction. Returns one result per row, in the order of `rows`.
 
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused; only the results of refused rows then
-        have problems. With EACH, refused rows do not affect the other rows.
+        have problems. With the policy EACH, a refused row does not affect the other rows.
         """
 
         async def each(unit: Unit) -> list[RowResult]:

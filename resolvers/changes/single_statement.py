@@ -2,7 +2,7 @@
 
 `Changes.run` tries this first for creates and updates, to save the round trips of BEGIN, a locking SELECT and COMMIT.
 The row is read without a lock. The statement writes nothing unless the row still has the version that was read. Domain
-rules may read only this row, since other rows could change before the statement runs. If rules read or lock other
+rules may use only this row, because other rows could change before the statement runs. If rules read or lock other
 rows, the change needs a transaction.
 """
 
@@ -28,16 +28,16 @@ from resolvers.search.statements import rows
 
 
 class NeedsTransaction(Exception):
-    """Nothing was written, and the change must be made in a transaction.
+    """Raised if a change must be made in a transaction. Nothing has been written.
 
-    The change does not write one row only, or a concurrent change of the row came first.
+    The change writes more than one row or reads other rows, or a concurrent change of the row was committed first.
     """
 
 
 class SingleStatementUnit(Unit):
-    """A unit of work that can write one row. For everything else it raises NeedsTransaction before it writes anything.
+    """A unit of work that can write one row. For everything else, it raises NeedsTransaction before it writes anything.
 
-    `written_row`: the row as `finish` wrote it. None before `finish`, or if there was nothing to write.
+    `written_row`: the row as `finish` wrote it. None before `finish`, and None if there was nothing to write.
     """
 
     def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:
@@ -83,13 +83,13 @@ class SingleStatementUnit(Unit):
         limit: int | None = None,
         lock: bool = False,
     ) -> list[Record]:
-        """Like `Unit.read`, but raises NeedsTransaction if `lock` is set or the row to write is already known."""
+        """Like `Unit.read`, but raises NeedsTransaction if `lock` is true or if the row to write is already known."""
         if lock or self._write is not None:
             raise NeedsTransaction
         return await self._read_unlocked(entity, where, order, limit)
 
     async def find(self, *arguments: Any, **options: Any) -> list[Record]:
-        """Always raises NeedsTransaction, because domain rules use `find` to read other rows."""
+        """Always raises NeedsTransaction, because domain rules call `find` to read other rows."""
         raise NeedsTransaction
 
     async def _read_unlocked(
@@ -131,6 +131,9 @@ class SingleStatementUnit(Unit):
 
 
 def _as_stored(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Converts values for the database driver as Tortoise would, since Tortoise does not execute this statement."""
+    """Converts values for the database driver as Tortoise would.
+
+    Needed because Tortoise does not execute this statement.
+    """
     fields = model._meta.fields_map
     return {name: fields[name].to_db_value(value, model) for name, value in values.items()}

@@ -1,8 +1,8 @@
 """State machines: the states of an entity's rows, and the mutations that change the state.
 
-A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity, and call its
-`begin` and `end` in each mutation. The SDL of these mutations, their errors and the diagrams in `docs/` are made from
-the same machines.
+A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity, and each
+mutation calls the machine's `begin` and `end`. The descriptions of these mutations in the SDL, their errors and the
+diagrams in `docs/` are generated from the same machines.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ TIME = "time"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A transition: the mutation `verb` changes the state of a row from any of `sources` to `to`.
+    """A transition: the mutation `verb` changes the state of a row from any of the states `sources` to the state `to`.
 
-    `to`: None if the mutation keeps the state. `does`: describes the mutation to clients. `by`: what triggers the
-    transition if no client does. `stays`: whether the mutation may also keep the state.
+    `to`: None if the mutation does not change the state. `does`: a description of the mutation for clients. `by`: what
+    triggers the transition, if it is not a client. `stays`: whether the mutation may also leave the state unchanged.
     """
 
     verb: str
@@ -60,11 +60,11 @@ class Machine:
         return tuple(type(self.begins))
 
     def refuse(self, verb: str, row: Record) -> None:
-        """Raises Refused (STATE) if the verb is not allowed in the row's current state."""
+        """Raises Refused (STATE) if the row's current state is not a source state of the verb."""
         self.refuse_from(verb, row["status"])
 
     def refuse_from(self, verb: str, state: str) -> None:
-        """Raises Refused (STATE) if the verb is not allowed in `state`."""
+        """Raises Refused (STATE) if `state` is not a source state of the verb."""
         step = self[verb]
         if state not in step.sources:
             sources = " or ".join(step.sources)
@@ -73,9 +73,9 @@ class Machine:
     async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused if the row
-        is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
-        allow the verb (STATE).
+        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused (NOT_FOUND) if the
+        row is deleted or not visible, Refused (CONFLICT) if its version is not `expected_version`, and Refused (STATE)
+        if its state is not a source state of the verb.
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"status"}))
@@ -85,9 +85,9 @@ class Machine:
         return row
 
     async def end(self, unit: Unit, verb: str, row: Record, *, stay: bool = False, **values: object) -> None:
-        """Ends a mutation: writes the target state of the verb, and `values` to other columns.
+        """Ends a mutation: sets the row's state to the verb's target state, and other columns to `values`.
 
-        `stay`: whether the row keeps its state.
+        `stay`: if true, the state is left unchanged.
         """
         to = self[verb].to
         changed = values if stay or to is None else {**values, "status": str(to)}

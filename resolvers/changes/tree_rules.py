@@ -10,7 +10,7 @@ from resolvers.changes.unit import Change, Rules, Unit
 
 
 async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | None, column: str) -> None:
-    """Raises Refused (INVALID) if the row `id` would be its own ancestor with this parent.
+    """Raises Refused (INVALID) if the row `id` would become its own ancestor under the new `parent`.
 
     Locks all ancestors, so that two concurrent moves cannot create a cycle together. `column`: the foreign key to the
     parent.
@@ -25,7 +25,7 @@ async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | No
 
 
 class TreeRules(Rules):
-    """Refuses cycles in a tree of rows. `column`: the foreign key to the parent."""
+    """Rules that refuse cycles in a tree of rows. `column`: the foreign key to the parent."""
 
     column = "parent_id"
 

@@ -1,6 +1,6 @@
 """The unit of work: creates, updates and reads rows in one transaction, with access control, validation and rules.
 
-`Changes.run` opens a unit, and passes it to mutations and domain rules. While it is open, await only its methods: a
+`Changes.run` opens a unit, and passes it to mutations and domain rules. While a unit is open, await only its methods: a
 data loader, another task or a network call could wait for a row that this transaction has locked.
 """
 
@@ -41,8 +41,8 @@ class Change:
     """A change of one row, as passed to domain rules.
 
     `before`: the row before the change; None for a new row. `values`: the columns to write. `given`: the names of the
-    columns that the input has. `extra`: inputs that are not columns. A rule that changes only other rows must set
-    `updated_at` in `values`, since a change without values writes nothing.
+    columns that the input has. `extra`: inputs that are not columns. If a rule changes only other rows, it must set
+    `updated_at` in `values`, because a change without values writes nothing.
     """
 
     unit: Unit
@@ -78,7 +78,7 @@ class Rules:
     """Names of required columns that the input may omit, because `check` sets them."""
 
     async def check(self, change: Change) -> None:
-        """Validates and completes `change.values` before the row is written. Raises Refused for invalid values."""
+        """Validates `change.values`, and adds missing values, before the row is written. Raises Refused if invalid."""
 
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
@@ -88,7 +88,7 @@ _NO_RULES = Rules()
 
 
 def rules_of(entity: Entity) -> Rules:
-    """Returns the rules of an entity, or rules that do nothing if the entity has no rules."""
+    """Returns the domain rules of an entity, or rules that do nothing if the entity has none."""
     if entity.rules is None:
         return _NO_RULES
     assert isinstance(entity.rules, Rules)
@@ -118,13 +118,13 @@ class Unit:
         return self._transaction
 
     async def finish(self) -> None:
-        """Writes the events to the event log. Must be called last before the commit."""
+        """Writes the events to the event log. Must be called last, just before the commit."""
         events, self.events = self.events, []
         await write(self, events)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint. If the block raises, its writes and events are rolled back."""
+        """Runs the block in a savepoint. If the block raises an error, its writes and events are rolled back."""
         done = len(self.events)
         try:
             async with self.transaction.savepoint():
@@ -163,14 +163,14 @@ class Unit:
         return [statement.reader.record(row) for row in found]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Returns the row with an id, deleted or not, or None if no row has the id. Without access control."""
+        """Returns the row with this id, deleted or not, or None if there is none. Applies no access control."""
         if id is None:
             return None
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """Returns the row named by the input at path `field`. Raises Refused (NOT_FOUND) if deleted or not visible."""
+        """Returns the visible, undeleted row `id`. If there is none, raises Refused (NOT_FOUND) at the path `field`."""
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -178,7 +178,7 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
+        """Locks and returns a visible row, which must be deleted if `deleted`, else not. Raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""
@@ -191,7 +191,7 @@ class Unit:
     # Writing
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates a row and returns its id. Raises Forbidden for lack of permission, Refused for invalid values."""
+        """Creates a row and returns its id. Raises Forbidden without permission, Refused for invalid values."""
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
@@ -231,7 +231,7 @@ class Unit:
     async def amend(
         self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
-        """Updates a row locked by `seen`. `also`: columns that no input sets. Returns whether any value changed."""
+        """Updates a row locked by `seen`. `also`: columns not set by clients. Returns whether any value changed."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -262,7 +262,7 @@ class Unit:
             )
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """Writes the columns `changed` of a locked row and the columns derived from them, and adds an event."""
+        """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event."""
         whole = {**before, **changed}
         made = companions(entity.description, whole)
         was = companions(entity.description, before)
@@ -285,7 +285,7 @@ class Unit:
     async def _update(
         self, entity: Entity, before: Record, columns: Mapping[str, object], whole: Mapping[str, object]
     ) -> bool:
-        """Writes columns if the row still has the version that was read. Returns whether the row was written."""
+        """Writes `columns` if the row still has the version that was read. Returns whether the row was written."""
         count = (
             await entity.description.model.filter(id=before.id, version=before["version"])
             .using_db(self.transaction.client)
@@ -294,12 +294,12 @@ class Unit:
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """Returns the columns of a new row: the validated `values`, and those that the server generates or derives."""
+        """Returns the columns of a new row: `values`, which are validated, and columns that the server sets."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
-        """Adds the event of a new row. The row itself may be written later in the transaction."""
+        """Adds the event for a new row. The row itself may be written later in the transaction."""
         changes = event_values.created(entity.description, row)
         if row["updated_at"] != self.now:  # an imported row keeps its original time
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
@@ -329,7 +329,7 @@ class Unit:
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
         """Returns whether a referenced row is visible and not deleted. The result is cached for the transaction.
 
-        `hold`: locks an owner, because its concurrent deletion would not cascade to the row that is being written.
+        `hold`: whether to lock the row. Owners are locked, so that a concurrent deletion cannot miss their new row.
         """
         key = (one.target, id)
         held = self._assignable.get(key)

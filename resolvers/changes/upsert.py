@@ -1,6 +1,6 @@
 """Upserts: creates the row with an external id, or updates the row that already has this external id.
 
-The upsert mutations and imports use it, for other systems that identify rows by ids of their own.
+The upsert mutations and imports use this module. It serves other systems that identify rows by ids of their own.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ EXTERNAL_ID = "external_id"
 
 
 async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
-    """Creates the row with the external id in `values`, or updates that row as `change_found` does.
+    """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
-    Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
-    the row. Raises Refused if values are invalid, the external id is missing (REQUIRED), or a row that the viewer
-    cannot see has the external id (TAKEN).
+    Returns the row's id and whether the row was created or changed. Raises Forbidden if the viewer may not create or
+    update the row. Raises Refused (REQUIRED) if the external id is missing, Refused (TAKEN) if a row that the viewer
+    cannot see has the external id, and Refused with another code if a value is invalid.
     """
     problems: list[Problem] = []
     external_id = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
@@ -58,10 +58,11 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
 async def change_found(
     unit: Unit, entity: Entity, before: Record, values: Mapping[str, object], *, restoring: bool
 ) -> tuple[UUID, Outcome]:
-    """Updates the visible row `before` that an upsert found. Returns the row's id and whether it was changed.
+    """Updates the visible row `before` that an upsert found. Returns the row's id and whether the row was changed.
 
-    An id in `values` is ignored. A deleted row is restored first; if `restoring` is False, it raises Refused (STATE)
-    instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values are invalid.
+    An id in `values` is ignored. If the row is deleted, it is restored first; but if `restoring` is False, Refused
+    (STATE) is raised instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values
+    are invalid.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
     given = {name: value for name, value in values.items() if name != "id"}

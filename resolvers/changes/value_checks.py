@@ -12,7 +12,10 @@ from resolvers.search.record import Record
 
 
 def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each masked value, which a client read in place of the real value and now writes back."""
+    """Adds a problem for each masked value.
+
+    A client has read such a value in place of the real one, and now writes it back.
+    """
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)
         if attribute is not None and access.is_mask(attribute, value):
@@ -20,7 +23,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
 
 
 def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem if a row's currency changes but an amount is not given again: 5 USD would become 5 EUR."""
+    """Adds a problem if the currency changes but an amount is not given again, because 5 USD would become 5 EUR."""
     was, now = before.get("currency"), ready.get("currency", before.get("currency"))
     amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
     if was != now and any(before[name] is not None and name not in ready for name in amounts):
@@ -40,7 +43,10 @@ def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object
 
 
 def check_version(before: Record, expected: int | None) -> None:
-    """Raises Refused (CONFLICT) if the row's version is not `expected`; None accepts every version."""
+    """Raises Refused (CONFLICT) if the row's version is not `expected`.
+
+    If `expected` is None, accepts every version.
+    """
     if expected is not None and before["version"] != expected:
         raise Refused.one(
             ProblemCode.CONFLICT,
@@ -51,6 +57,9 @@ def check_version(before: Record, expected: int | None) -> None:
 
 
 def may_be_null(entity: Entity, name: str) -> bool:
-    """Returns whether a field of a new row may be null. If not, null in the input counts as not given."""
+    """Returns whether a field of a new row may be null.
+
+    If it may not, null in the input is treated as if the field were absent.
+    """
     attribute = entity.description.attributes.get(name)
     return attribute is None or attribute.null

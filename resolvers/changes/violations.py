@@ -1,7 +1,7 @@
 """Converts violations of database constraints into Refused, with the name of the field at fault.
 
-Some rules, such as unique values, are left to database constraints: a SELECT cannot guarantee them, because concurrent
-transactions may write.
+Some rules, such as uniqueness, are enforced only by database constraints. A SELECT before the write cannot enforce
+them, because a concurrent transaction may write in between.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _CODES = {
 
 @contextmanager
 def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
-    """Converts a constraint violation that the block raises into Refused; other errors propagate.
+    """Converts a constraint violation in the block into Refused. Other errors propagate.
 
-    `rivals`: whether also to convert the error of a statement that the database aborted because of a concurrent
+    `rivals`: whether to convert also the error of a statement that the database aborted because of a concurrent
     transaction. If False, that error propagates, so that the work can be retried.
     """
     try:
@@ -43,7 +43,10 @@ def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Returns whether the database aborted a statement because of a concurrent transaction; a retry can succeed."""
+    """Returns whether the database aborted a statement because of a concurrent transaction.
+
+    In this case, a retry can succeed.
+    """
     violation = database.violation(error)
     return violation is not None and violation.kind == "rival"
 
@@ -58,7 +61,7 @@ def _refusal(database: Database, error: BaseException) -> Refused | None:
 
 
 def _columns(name: str) -> tuple[str, ...]:
-    """Returns the columns of a unique index or CHECK constraint, given its name; empty if the name is unknown."""
+    """Returns the columns of a unique index or CHECK constraint, given its name. Returns () if the name is unknown."""
     for entity in registry.entities():
         description = entity.description
         for rule, columns in unique(description).items():
@@ -73,5 +76,5 @@ def _columns(name: str) -> tuple[str, ...]:
 
 
 def _field(columns: tuple[str, ...]) -> str:
-    """Returns the field to report for a constraint: that of its last column, since users choose this column's value."""
+    """Returns the field to report for a violated constraint: that of its last column, whose value users choose."""
     return re.sub(r"_folded$|_blind_[01]$", "", columns[-1])

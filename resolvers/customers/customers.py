@@ -25,10 +25,10 @@ class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the owner.
+        """Sets a missing owner to the default owner of the viewer's new customers.
 
-        Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
-        of customer; STATE if a company with subsidiaries would become a person.
+        Raises Refused (INVALID) if the companies would form a cycle, if the parent is a person, or if an attribute does
+        not fit the kind of customer. Raises Refused (STATE) if a company with subsidiaries would become a person.
         """
         await super().check(change)
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
@@ -51,7 +51,11 @@ class CustomerRules(TreeRules):
 
 
 async def _check_parent(change: Change) -> None:
-    """Raises Refused: INVALID if the parent is a person; STATE if a company with subsidiaries would become a person."""
+    """Checks the parent of a customer, and that a company with subsidiaries does not become a person.
+
+    Raises Refused (INVALID) if the parent is a person, and Refused (STATE) if a company with subsidiaries would become
+    a person.
+    """
     if change.changes("parent_id") and change.values["parent_id"] is not None:
         parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
         if parent is not None and parent["kind"] != CustomerKind.COMPANY:
@@ -69,9 +73,10 @@ class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
     async def check(self, change: Change) -> None:
-        """Makes a customer's first contact primary.
+        """Makes a customer's first contact the primary contact.
 
-        Raises Refused: TAKEN for a second primary contact; STATE if `primary` of the primary contact is set to false.
+        Raises Refused (TAKEN) if a second contact would become primary, and Refused (STATE) if the input sets `primary`
+        of the primary contact to false.
         """
         if change.operation is Operation.UPDATE and not (change.changes("primary") or change.changes("customer_id")):
             return
@@ -116,9 +121,10 @@ class AssignmentRules(Rules):
     completes = frozenset({"since"})
 
     async def check(self, change: Change) -> None:
-        """Fills in today as the start.
+        """Sets a missing start of the assignment to today.
 
-        Raises Refused: INVALID if the end is not after the start; TAKEN if the period overlaps that of another.
+        Raises Refused (INVALID) if the end is not after the start. Raises Refused (TAKEN) if the period overlaps that
+        of another assignment of the same employee to the same customer in the same role.
         """
         if change.operation is Operation.DELETE:
             return
@@ -144,8 +150,8 @@ class AssignmentRules(Rules):
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
     """Makes a contact the customer's primary contact, in place of the current one. Returns the contact's id.
 
-    Raises Forbidden if the viewer may not change contacts, and Refused: NOT_FOUND if no visible contact has this id;
-    CONFLICT if the contact's version is not `expected_version`.
+    Raises Forbidden if the viewer may not change contacts. Raises Refused (NOT_FOUND) if no visible contact has this
+    id, and Refused (CONFLICT) if the contact's version is not `expected_version`.
     """
     entity = registry.of(models.Contact)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))

@@ -29,7 +29,10 @@ class Appending(Within, Protocol):
 
 
 async def write(unit: Appending, events: Sequence[Pending]) -> None:
-    """Appends a transaction's events in order. Sensitive values are encrypted with data keys (see `sealed_values`)."""
+    """Appends a transaction's events to the event log, in order.
+
+    Sensitive values are encrypted with data keys (see `sealed_values`).
+    """
     if not events:
         return
     numbers = await unit.transaction.event_numbers(len(events))
@@ -41,7 +44,10 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:
-    """Returns the column values of each event as a dict, except `seq`. All events get the same `transaction` id."""
+    """Returns a dict per event with the values of all its columns except `seq`.
+
+    All events get the same `transaction` id.
+    """
     together = new_id()
     sealed = await sealed_values.sealed(unit, events)
     return [

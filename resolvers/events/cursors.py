@@ -1,4 +1,4 @@
-"""Opaque cursors for positions in the event log. A cursor contains the log's id and is valid for that log only."""
+"""Opaque cursors for positions in the event log. A cursor contains the log's id and is valid only for that log."""
 
 from __future__ import annotations
 
@@ -31,5 +31,8 @@ def read(cursor: str) -> tuple[UUID, int]:
 
 
 def expired(why: str) -> CursorExpired:
-    """Returns the error for a cursor that is no longer usable. `why`: the end of the sentence "The cursor …"."""
+    """Returns the error for a cursor that is no longer usable.
+
+    `why`: the rest of a sentence that begins with "The cursor".
+    """
     return CursorExpired(f"The cursor {why}. Read the data again, then subscribe without a cursor.")

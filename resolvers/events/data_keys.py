@@ -1,11 +1,11 @@
 """Data keys encrypt the copies of a person's sensitive values in events, deliveries and stored responses.
 
-Each person, such as a customer or an employee, has a data key, which is created at first use and stored wrapped
-(encrypted) by the key ring. Key rotation re-wraps the data keys and leaves the copies unchanged. Erasing a person
-deletes the person's data key, which makes every copy unreadable.
+Each person, such as a customer or an employee, has a data key. The data key is created at its first use and stored
+wrapped (encrypted) by the key ring. Key rotation re-wraps the data keys and leaves the copies unchanged. Erasing a
+person deletes the person's data key, which makes every copy unreadable.
 
-The key ring itself encrypts only data keys and sensitive columns, because key rotation re-encrypts nothing else. Other
-secrets are encrypted with a data key that belongs to the program.
+The key ring itself encrypts only data keys and sensitive columns, because key rotation re-encrypts only these. Other
+secrets are encrypted with a data key that belongs to the program instead of a person.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Person = tuple[str, UUID]
 
 
 class Within(Protocol):
-    """A database and an open transaction of this database. A unit of work matches this protocol."""
+    """A database and an open transaction of this database. Units of work match this protocol."""
 
     @property
     def database(self) -> Database:
@@ -57,7 +57,10 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts `plain` and returns base64. `context`: AES-GCM associated data; `open` needs the same value."""
+        """Encrypts `plain` and returns base64.
+
+        `context`: AES-GCM associated data, which `open` needs to decrypt the result.
+        """
         return seal(self._cipher, plain, context.encode())
 
     def open(self, sealed: str, context: str) -> bytes:
@@ -68,8 +71,8 @@ class DataKey:
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
     """Derives one key from the data keys of several people. The order of `keys` does not matter.
 
-    A None in `keys` stands for an erased person. If `keys` contains None, returns None. Values that were encrypted with
-    the derived key therefore become unreadable as soon as any of the people is erased.
+    A None in `keys` stands for an erased person. If `keys` contains None, returns None. So values that were encrypted
+    with the derived key become unreadable as soon as any of the people is erased.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")
@@ -82,7 +85,10 @@ def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
 
 
 def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> str:
-    """Encrypts a value with a key derived from `keys` (see `combined`). Raises ValueError if any of `keys` is None."""
+    """Encrypts a value with a key derived from `keys` (see `combined`).
+
+    `context`: AES-GCM associated data. Raises ValueError if any of `keys` is None.
+    """
     key = combined(keys)
     if key is None:
         raise ValueError("cannot encrypt for an erased person")
@@ -90,9 +96,10 @@ def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> st
 
 
 def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> bytes | None:
-    """Decrypts a value that `sealed_for` encrypted. Returns None if any of `keys` is None, for an erased person.
+    """Decrypts a value that `sealed_for` encrypted.
 
-    Raises Unreadable if the keys or the associated data `context` differ from those of the encryption.
+    Returns None if any of `keys` is None, which stands for an erased person. Raises Unreadable if the keys or the
+    associated data `context` differ from those used for the encryption.
     """
     key = combined(keys)
     return None if key is None else key.open(sealed, context)
@@ -107,7 +114,7 @@ class In:
 
 
 async def sealed_about(within: Within, people: Collection[Person], plain: bytes, context: str) -> str:
-    """Encrypts a value with a key derived from the data keys of `people` and of the program.
+    """Encrypts a value with a key derived from the data keys of `people` and the program's own data key.
 
     Returns JSON with the encrypted value (`sealed`) and the people (`about`). `context`: AES-GCM associated data.
     """
@@ -120,7 +127,7 @@ async def sealed_about(within: Within, people: Collection[Person], plain: bytes,
 async def opened_about(database: Database, kept: str, context: str) -> bytes | None:
     """Decrypts the JSON that `sealed_about` returned. Returns None if any of the people was erased.
 
-    Raises Unreadable if the associated data `context` differs from that of the encryption.
+    Raises Unreadable if the associated data `context` differs from that used for the encryption.
     """
     stored = orjson.loads(kept)
     found = await data_keys(database, [(entity, UUID(row)) for entity, row in stored["about"]])
@@ -135,7 +142,8 @@ async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
 async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
     """Returns the data keys of several people, and creates missing keys. Executes one statement if all keys exist.
 
-    If two transactions create a person's key at once, the second waits for the first and uses the first one's key.
+    If two transactions create a person's key at the same time, the second transaction waits for the first one, and then
+    uses the key that the first one created.
     """
     # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
@@ -155,7 +163,10 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
 
 
 async def data_keys(database: Database, people: Collection[Person]) -> dict[Person, DataKey | None]:
-    """Reads the data keys of several people outside a transaction. A missing or erased person's key is None."""
+    """Reads the data keys of several people outside a transaction.
+
+    The key of an erased person, or a missing key, is None.
+    """
     wanted = sorted(set(people), key=str)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
@@ -170,8 +181,8 @@ async def behind(database: Database) -> int:
 async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
     """Re-wraps up to `limit` data keys with the key ring's current key. The data keys themselves do not change.
 
-    `after`: the id after which to continue; None starts with the first. Returns the number of re-wrapped keys and the
-    last id, which is None if none were left.
+    `after`: the id after which to continue; None starts with the first data key. Returns the number of re-wrapped keys
+    and the id of the last one, or None if there was no key to re-wrap.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
@@ -213,7 +224,7 @@ async def _wrapped(unit: Within, people: Sequence[Person]) -> dict[Person, str]:
 
 
 def wrapping_context(entity: str, row_id: UUID | str) -> str:
-    """Returns the associated data of a wrapped data key, which binds the key to its person."""
+    """Returns the AES-GCM associated data for wrapping a data key. It binds the wrapped key to its person."""
     return f"data_key.{entity}.{row_id}"
 
 

@@ -23,7 +23,10 @@ Changed = dict[str, tuple[Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event: one change to one row. `changes`: by column, the old and the new value in their JSON form."""
+    """An event: one change to one row.
+
+    `changes`: a dict from column to the old and the new value, in their JSON form.
+    """
 
     seq: int
     id: UUID
@@ -70,7 +73,7 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 class Extent:
     """The extent of the event log.
 
-    `log`: the log's id. `last`: the position of the last event. `pruned`: events up to this position were pruned.
+    `log`: the log's id. `last`: the position of the last event. `pruned`: the position up to which events were pruned.
     """
 
     log: UUID
@@ -80,8 +83,8 @@ class Extent:
     def check(self, cursor: str) -> int:
         """Returns the position of a cursor.
 
-        Raises CursorExpired if the cursor is from another log, ahead of the log or in the pruned range, and
-        BadUserInput if the cursor is malformed.
+        Raises CursorExpired if the cursor is from another log, lies beyond the end of the log, or points to events that
+        were pruned. Raises BadUserInput if the cursor is malformed.
         """
         log, seq = cursors.read(cursor)
         if log != self.log:
@@ -94,7 +97,7 @@ class Extent:
 
 
 async def extent(database: Database) -> Extent:
-    """Reads the log's id, last position and pruned position."""
+    """Reads the log's id, the position of the last event and the position up to which events were pruned."""
     sql = 'SELECT l."log",l."pruned",(SELECT max("seq") FROM "event") FROM "event_log" l'
     log, pruned, last = (await database.fetch(sql))[0]
     # If every event was pruned, the table no longer has the last position.
@@ -112,7 +115,7 @@ async def after(database: Database, seq: int, limit: int) -> list[Event]:
 async def batch(database: Database, seq: int, limit: int) -> list[Event]:
     """Returns the next events after the position `seq`, without splitting a transaction.
 
-    Reads at least `limit` events if that many exist, and then the rest of the last transaction.
+    Reads `limit` events, if that many exist, and then the remaining events of the last transaction among them.
     """
     events = await after(database, seq, limit)
     while events and len(events) >= limit:

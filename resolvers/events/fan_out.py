@@ -1,9 +1,10 @@
 """Dispatches events to subscribers, by subscription filter and by row visibility at the time of delivery.
 
-A viewer who may see the row now gets the event. A viewer who could see the row only before the change gets REMOVED,
-with nothing but the row's id. A deletion is sent to viewers who could see the row before the deletion. One statement
-per batch of events checks visibility for all subscribers. Past visibility takes another statement per entity, and is
-checked only for events that may have hidden a row from a subscriber.
+A viewer who may see the row now gets the event. A viewer who could see the row only before the change gets the
+operation REMOVED, with nothing but the row's id. A deletion is sent to viewers who could see the row before the
+deletion. For each batch of events, one statement checks for all subscribers which rows they may see now. Whether they
+could see a row before its change is checked by another statement per entity, and only for events that may have hidden a
+row from a subscriber.
 """
 
 from __future__ import annotations
@@ -41,9 +42,9 @@ class Subscriber(Protocol):
 class Common:
     """State shared by all deliveries of one event.
 
-    `viewers`: the recipients by viewer key. `seen`: by row id, the viewer keys of the recipients who may see the row.
-    `made`: cached responses that several recipients share. `asking`: the lock of the visibility checks.
-    `began`: the event loop's time, in seconds, when this state was created.
+    `viewers`: the recipients by viewer key. `seen`: a dict from row id to the viewer keys of the recipients who may see
+    the row. `made`: cached responses that several recipients share. `asking`: a lock, so that only one visibility check
+    runs at a time. `began`: the event loop's time, in seconds, when this state was created.
     """
 
     viewers: dict[str, Viewer] = field(default_factory=dict)
@@ -54,7 +55,10 @@ class Common:
 
     @property
     def fresh(self) -> bool:
-        """True if the shared state is less than FRESH_SECONDS old. A later delivery must not use the shared state."""
+        """True if the shared state is less than FRESH_SECONDS old.
+
+        A delivery that is sent later must not use the shared state.
+        """
         return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
     async def seers(self, database: Database, rows: Rows) -> Set[str]:
@@ -95,7 +99,7 @@ async def dispatch(
 ) -> dict[Subscriber, list[Delivery]]:
     """Returns the deliveries of a batch of events, by subscriber.
 
-    `audience`: the subscribers' viewers, prepared for visibility checks. By default it is built from `subscribers`.
+    `audience`: the subscribers' viewers, prepared for visibility checks. If None, it is built from `subscribers`.
     """
     keyed = [(one.viewer.key, one) for one in subscribers]
     wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
@@ -121,9 +125,9 @@ async def dispatch(
 
 
 def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
-    """Returns the operation to report to the viewer `key`, or None to report nothing.
+    """Returns the operation to report to the viewer whose key is `key`, or None to report nothing.
 
-    `now`, `before`: the keys of the viewers who may see the row now, and who could see it before the event.
+    `now`, `before`: the keys of the viewers who may see the row now, and of those who could see it before the event.
     """
     if event.operation == "DELETE":
         return event.operation if key in now or key in before else None
@@ -156,7 +160,7 @@ def _rows_to_check(
 ) -> dict[Entity, Collection[UUID]]:
     """Returns the ids of the rows whose visibility must be checked, by entity.
 
-    These are the rows of the events, and those activity targets that appear in a subscription filter.
+    These are the rows of the events, and those targets of activities that appear in a subscription filter.
     """
     asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
     for event in events:
@@ -180,7 +184,7 @@ async def _past_viewers(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """Returns the keys of the viewers who could see a row before an event, by the event's sequence number.
+    """Returns a dict from an event's sequence number to the keys of the viewers who could see the row before the event.
 
     Covers only events that may have hidden the row from a subscriber.
     """
@@ -206,5 +210,8 @@ async def _past_viewers(
 
 
 def _target_deletions(events: Sequence[Event]) -> list[Event]:
-    """Returns the deletions of activity targets, so that filters still match targets that an activity had before."""
+    """Returns the events that delete targets of activities.
+
+    With these events, a filter by target still matches an activity that had the target before.
+    """
     return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

@@ -1,4 +1,7 @@
-"""A subscriber's event feed. The feed gets new events from memory, or reads the log if the feed has fallen behind."""
+"""A subscriber's event feed.
+
+The feed gets new events from memory, or reads them from the log if it has fallen behind.
+"""
 
 from __future__ import annotations
 
@@ -45,8 +48,8 @@ class Source(Protocol):
 class Feed:
     """The event feed of one subscriber. Yields each matching event that the viewer may see once, in log order.
 
-    `position`: the sequence number up to which everything was delivered. `behind`: True while the feed reads the log
-    instead of live events. `ended`: the error that ends the feed, if any.
+    `position`: the sequence number up to which everything was delivered. `behind`: whether the feed reads from the log
+    instead of receiving live events. `ended`: the error that ends the feed, or None.
     """
 
     def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
@@ -66,7 +69,7 @@ class Feed:
 
     @property
     def cursor(self) -> str:
-        """The cursor after the last delivered event, for resuming the subscription."""
+        """A cursor with which a client can resume the subscription after the last delivered event."""
         return cursors.write(self._hub.log, self.position)
 
     @property
@@ -75,9 +78,10 @@ class Feed:
         return len(self._waiting)
 
     def offer(self, deliveries: list[Delivery], through: int) -> None:
-        """Queues deliveries. `through`: the sequence number up to which the events were matched.
+        """Queues deliveries. `through`: the sequence number up to which events have been matched.
 
-        The hub calls this for feeds that are not behind. If the queue would exceed MOST_WAITING, the feed falls behind.
+        The hub calls this method for feeds that are not behind. If the queue would exceed MOST_WAITING deliveries, the
+        feed falls behind.
         """
         if not deliveries:
             if not self._waiting:
@@ -123,7 +127,10 @@ class Feed:
                     await self._woken.wait()
 
     async def _catch_up(self) -> AsyncIterator[Delivery]:
-        """Yields the next deliveries from the log. Switches to live events if the feed has caught up with the hub."""
+        """Yields the next deliveries, read from the log.
+
+        If the feed has caught up with the hub, switches to live events.
+        """
         database = self._hub.database
         events = await event_log.batch(database, self.position, CHUNK)
         if not events or events[0].seq > self.position + 1:

@@ -1,4 +1,4 @@
-"""The audit trail of a row: its events in pages, newest first."""
+"""The audit trail of a row: pages of the row's events, newest first."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class HistoryPage:
 
 
 def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
-    """Loads a page of a row's events, in one statement for all rows at the same `level` of the response.
+    """Loads a page of a row's events. Runs one statement for all rows at the same `level` of the response.
 
     The caller must check that the viewer may see the row.
     """
@@ -39,7 +39,7 @@ def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awa
 
 
 def count_of(reader: Reader, record: Record, at_most: int | None, level: Level) -> Awaitable[int]:
-    """Counts a row's events, up to `at_most`, in one statement for all rows at the same `level` of the response."""
+    """Counts a row's events, up to `at_most`. Runs one statement for all rows at the same `level` of the response."""
     name = record.entity.name
     key = ("history count", name, at_most, level)
     return reader.load(key, lambda ids: counts(reader.database, name, ids, at_most), record.id)

@@ -45,9 +45,10 @@ class Hub:
         self._starting = asyncio.Lock()
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
-        """Returns a feed of the events after the cursor `after`, or of new events only if `after` is None.
+        """Returns a feed of the events after the cursor `after`. If `after` is None, the feed has only new events.
 
-        Raises CursorExpired if the log cannot be read from the cursor, and BadUserInput if the cursor is malformed.
+        Raises CursorExpired if events after the cursor can no longer be read, and BadUserInput if the cursor is
+        malformed.
         """
         extent = await event_log.extent(self.database)
         position = extent.last if after is None else extent.check(after)

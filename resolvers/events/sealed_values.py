@@ -1,8 +1,8 @@
 """Encrypts and decrypts the sensitive values in the event log.
 
-Each row with sensitive values, such as a customer, is a person with a data key (see `data_keys`). An encrypted value is
-stored as `{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the values
-unreadable without rewriting the log.
+A person is a row with sensitive values, such as a customer. Each person has a data key (see `data_keys`). An encrypted
+value is stored as `{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the
+values unreadable without rewriting the log.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ def _context(event: UUID, column: str, side: int) -> str:
 
 
 async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
-    """Encrypts sensitive values. Returns the changes of each event that has sensitive columns, by event id."""
+    """Encrypts sensitive values.
+
+    Returns a dict from event id to the event's changes, for events with sensitive columns.
+    """
     sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
     if not sensitive:
         return {}
@@ -60,7 +63,7 @@ def people(events: Collection[Event]) -> set[data_keys.Person]:
 
 
 def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
-    """Returns the changes of an event, decrypted with `key`. Without a key, encrypted values become None."""
+    """Returns the changes of an event, decrypted with `key`. If `key` is None, encrypted values become None."""
     return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
 
 

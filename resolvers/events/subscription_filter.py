@@ -21,9 +21,9 @@ ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A subscription filter by entity and operation, and for activities also by kind, author and target.
+    """A subscription filter by entity and operation; for activities, also by kind, author and target.
 
-    None in a field means that any value matches.
+    If a field is None, any value matches.
     """
 
     entities: frozenset[str]
@@ -40,14 +40,17 @@ class Interest:
         object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
 
     def wants(self, event: Event) -> bool:
-        """Returns False if the event cannot match, judged by its entity and operation alone."""
+        """Returns False if the event's entity or operation does not match the filter.
+
+        Does not examine the event's row.
+        """
         if event.entity not in self.entities:
             return False
         # Any event may be reported as REMOVED. Only the later visibility check can tell.
         return self.operations is None or "REMOVED" in self.operations or event.operation in self.operations
 
     def matches(self, row: Mapping[str, object]) -> bool:
-        """Returns True if a row matches the filters by kind and author."""
+        """Returns True if a row matches the filter's conditions on kind and author."""
         if self.kinds is not None and row.get("kind") not in self.kinds:
             return False
         return self.authors is None or row.get("author_id") in self.authors
@@ -57,8 +60,8 @@ class Interest:
 class Facts:
     """The rows that subscription filters are matched against, for one batch of events.
 
-    `rows`: the current rows of the events, by id. `targets`: by activity id, (column, id) pairs of current targets and
-    of targets that were deleted in the batch.
+    `rows`: the current rows of the events, by id. `targets`: a dict from activity id to (column, id) pairs, both of the
+    current targets and of targets that were deleted in the batch.
     """
 
     rows: dict[UUID, Record] = field(default_factory=dict)
@@ -75,8 +78,8 @@ class Facts:
 async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> Facts:
     """Reads the rows of a batch of events.
 
-    `everything`: a reader without access control. `about`: also read the targets of activities, including targets that
-    were deleted by a deletion in the batch.
+    `everything`: a reader without access control. `about`: whether to read also the targets of activities, including
+    targets that were deleted in the batch.
     """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)

@@ -27,14 +27,17 @@ def _is_logged(attribute: Any) -> bool:
 
 
 def created(entity: Description, row: Mapping[str, object]) -> dict[str, tuple[Any, Any]]:
-    """Returns the logged changes of a new row, as (None, new value) for each column that is not null."""
+    """Returns the logged changes of a new row, as a dict from column to (None, new value).
+
+    Null columns are left out.
+    """
     return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
 
 
 def changed(
     entity: Description, before: Mapping[str, object], after: Mapping[str, object]
 ) -> dict[str, tuple[Any, Any]]:
-    """Returns the logged changes of an update, as (old value, new value) by column.
+    """Returns the logged changes of an update, as a dict from column to (old value, new value).
 
     `after`: the changed columns only. If a money amount changed, the currency is logged too.
     """

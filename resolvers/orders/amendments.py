@@ -1,4 +1,4 @@
-"""Amends confirmed orders. The lines are replaced, and the previous lines are kept as a revision."""
+"""Amends confirmed orders: replaces an order's lines, and keeps the previous lines as a revision."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from resolvers.state_machines import ORDER
 
 @dataclass(frozen=True, slots=True)
 class AmendedLine:
-    """A line in the input of an amendment: an existing line with `line_id`, or a new line with `product_id`.
+    """A line in the input of an amendment: an existing line (`line_id` is set) or a new line (`product_id` is set).
 
-    `quantity`: in thousandths. `unit_price`: an agreed price, if any. `discount`: an agreed discount in hundredths of a
-    per cent, if any.
+    `quantity`: in thousandths. `unit_price`: an agreed price, or None. `discount`: an agreed discount in hundredths of
+    a per cent, or None.
     """
 
     quantity: int
@@ -43,7 +43,10 @@ class AmendedLine:
 
 @dataclass(slots=True)
 class _Plan:
-    """The values to write for one line. `row`: the existing line, or None. `pieces`: the number to reserve."""
+    """The values to write for one line. `row`: the existing line, or None.
+
+    `pieces`: the number of pieces to reserve.
+    """
 
     row: Record | None
     product_id: UUID
@@ -70,15 +73,16 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Replaces the lines of a confirmed order and keeps the previous ones as a revision.
+    """Replaces the lines of a confirmed order and keeps the previous lines as a revision. Returns the order's id.
 
     Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
-    discount is given. Returns the order's id.
+    discount is given.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: REQUIRED for no lines or for a product
-    without a price; NOT_FOUND for an unknown line or product; INVALID for another currency, a product that is no longer
-    sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or discount; STATE if the stock is too low or if
-    more than the new total is already invoiced.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: REQUIRED if there
+    are no lines or a product has no price; NOT_FOUND if a line or product does not exist; INVALID if a price is in
+    another currency, a product is no longer sold or a quantity is not a whole number of pieces; OUT_OF_RANGE if a
+    quantity or discount is out of range; STATE if the stock is too low or the amount already invoiced exceeds the new
+    total.
     """
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
@@ -106,7 +110,10 @@ async def amend(
 async def _plan(
     unit: Unit, order: Record, present: Sequence[Record], lines: Sequence[AmendedLine]
 ) -> tuple[list[_Plan], dict[UUID, Record]]:
-    """Plans each line. Returns the plans, and the locked products of all old and new lines by id."""
+    """Determines the values to write for each line.
+
+    Returns them, and the locked products of all old and new lines by id.
+    """
     remaining = {line.id: line for line in present}
     wanted: list[tuple[AmendedLine, Record | None, UUID]] = []
     problems: list[Problem] = []
@@ -160,7 +167,8 @@ async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
     """Returns the price of an amended line.
 
-    This is the agreed price if the input has one, else the previous price of an existing line, else the best price now.
+    This is the agreed price if the input has one. Otherwise, it is the previous price for an existing line, and the
+    best current price for a new line.
     """
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]

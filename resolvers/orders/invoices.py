@@ -27,18 +27,18 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    The customer and currency of an invoice are those of the order or repair. The extra input `imported` is set by
-    imports, which may also change the due date of an issued invoice.
+    An invoice has the customer and currency of its order or repair. The extra input `imported` is set by imports, which
+    may also change the due date of an issued invoice.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"customer_id", "currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in customer, currency and state.
+        """Sets the customer, currency and state of a new invoice.
 
-        Raises Refused: REQUIRED without an order or repair; NOT_ALLOWED if the order changes; STATE if an issued
-        invoice is deleted or its due date changes.
+        Raises Refused (REQUIRED) if there is neither an order nor a repair, Refused (NOT_ALLOWED) if the order changes,
+        and Refused (STATE) if an issued invoice is deleted or its due date changes.
         """
         match change.operation:
             case Operation.CREATE:
@@ -78,10 +78,11 @@ class InvoiceLineRules(Rules):
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Computes the line's amount.
+        """Computes the line's amount if the input does not have it.
 
-        Raises Refused: NOT_ALLOWED for a move to another invoice; STATE if the invoice is not a draft; INVALID for
-        another currency, or for an order line of another order than the invoice's.
+        Raises Refused (NOT_ALLOWED) if the line would move to another invoice, Refused (STATE) if the invoice is not a
+        draft, and Refused (INVALID) if the price is in another currency or the order line does not belong to the
+        invoice's order.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
@@ -127,9 +128,9 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     If the draft has no lines, first creates lines for the uninvoiced quantities of the order.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: STATE if the order is a draft or cancelled
-    or nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total; INVALID if the due date
-    has passed.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: STATE if the order
+    is a draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's
+    total; INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
@@ -156,7 +157,10 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
-    """Marks a draft as ISSUED and sets number, dates and total. Raises Refused (INVALID) if the due date has passed."""
+    """Sets a draft's state to ISSUED, and sets its number, dates and total.
+
+    Raises Refused (INVALID) if the due date has passed.
+    """
     today = unit.now.astimezone(unit.settings.time_zone).date()
     due_on: date = invoice["due_on"] or today + timedelta(days=DAYS_TO_PAY)
     if due_on < today:
@@ -168,10 +172,10 @@ async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
 async def pay(
     unit: Unit, id: UUID, amount: Money, at: datetime | None, method: str | None, expected_version: int | None
 ) -> UUID:
-    """Records a payment of an issued invoice. `at`: the current time by default; `method`: TRANSFER by default.
+    """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: INVALID for another currency; OUT_OF_RANGE
-    unless the amount is above zero and at most the amount due.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (INVALID) if the amount is in another
+    currency, and Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
@@ -198,7 +202,10 @@ async def pay(
 
 
 async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> list[int]:
-    """Creates invoice lines for the uninvoiced quantities of an order. Returns the lines' amounts in minor units."""
+    """Creates invoice lines for the uninvoiced quantities of an order.
+
+    Returns the amounts of these lines in minor units.
+    """
     ordered = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
     issued = every(equals("order_id", order.id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     earlier = tuple(one.id for one in await unit.find(models.Invoice, issued))

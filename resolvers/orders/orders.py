@@ -28,11 +28,11 @@ from resolvers.state_machines import ORDER
 
 
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Confirms a draft: fixes the best current price of each line and reserves stock.
+    """Confirms a draft: sets each line to its best current price, and reserves stock.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: REQUIRED if the order has no lines or a
-    product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product is no longer
-    sold or a quantity is not a whole number of pieces.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: REQUIRED if the
+    order has no lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID
+    if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
@@ -129,7 +129,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line to be used as the agreed price, or None if an earlier confirmation computed the line's price."""
+    """Returns the line if its price was agreed, or None if an earlier confirmation computed the price."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
@@ -156,7 +156,10 @@ async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """Locks the products that order lines reserve. Returns the products and the reserved pieces, both by product id."""
+    """Locks the products of which order lines reserve stock.
+
+    Returns two dicts by product id: the products, and the number of reserved pieces.
+    """
     reserved: Counter[UUID] = Counter()
     for line in lines:
         if line["stock_reserved"]:
@@ -185,11 +188,11 @@ class OrderRules(Rules):
     completes = frozenset({"currency", "ordered_at"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number, currency, state and order time.
+        """Sets missing values of number, currency, state and order time in a new order.
 
-        Raises Refused: NOT_ALLOWED if the customer changes; STATE for changes to an order that is not a draft, or if an
-        order is deleted that is neither a draft nor cancelled; INVALID for an opportunity or contract of another
-        customer, and for a currency other than the contract's.
+        Raises Refused with one of these codes: NOT_ALLOWED if the customer changes; STATE if a changed order is not a
+        draft, or if a deleted order is neither a draft nor cancelled; INVALID if the opportunity or contract belongs to
+        another customer, or if the order and its contract have different currencies.
         """
         match change.operation:
             case Operation.CREATE:
@@ -218,17 +221,17 @@ class OrderRules(Rules):
 class OrderLineRules(Rules):
     """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
 
-    The lines of a confirmed order are changed by orderAmend. The extra input `imported` is set by imports, which may
-    change lines in any state of the order.
+    The mutation orderAmend changes the lines of a confirmed order. The extra input `imported` is set by imports, which
+    may change lines of orders in any state.
     """
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Copies the order's currency.
+        """Sets the currency of the line to that of its order.
 
-        Raises Refused: NOT_ALLOWED for a move to another order; STATE if the order is not a draft; INVALID for a
-        currency other than the order's.
+        Raises Refused (NOT_ALLOWED) if the line would move to another order, Refused (STATE) if the order is not a
+        draft, and Refused (INVALID) if the price is in another currency than the order's.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
@@ -256,7 +259,10 @@ def _refuse_changes(change: Change) -> None:
 
 
 async def _refuse_other_customers_rows(change: Change) -> None:
-    """Raises Refused (INVALID) if opportunity or contract is another customer's, or the contract's currency differs."""
+    """Raises Refused (INVALID) if the opportunity or the contract does not fit the order.
+
+    Both must belong to the order's customer, and the contract must have the order's currency.
+    """
     unit, customer = change.unit, change.get("customer_id")
     if change.changes("opportunity_id"):
         opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))

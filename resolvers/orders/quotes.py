@@ -1,4 +1,4 @@
-"""Quotes: computes the prices at which an order would be confirmed. Locks and writes nothing."""
+"""Quotes: computes the prices that an order would get if it were confirmed. Locks and writes nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from resolvers.search.record import Record
 
 
 async def quote(database: Database, order: Record, today: date) -> list[tuple[Record, Price]]:
-    """Returns the lines of an order, oldest first, each with the price that a confirmation on `today` would fix.
+    """Returns the lines of an order, oldest first, each with the price that it would get if confirmed on `today`.
 
     Like a confirmation, reads lines, products and price rules without access control. The number of statements does not
     depend on the number of lines. Raises Refused (REQUIRED) if a product has no price.

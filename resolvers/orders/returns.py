@@ -23,7 +23,7 @@ class ReturnRules(Rules):
     """Rules for returns: a return starts in the state REQUESTED."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the initial state."""
+        """Sets a missing state of a new return to REQUESTED."""
         if change.operation is Operation.CREATE:
             change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
 
@@ -34,9 +34,9 @@ _SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     """Requests the return of all or part of an order line. `values`: the inputs `kind`, `quantity` and `reason`.
 
-    Raises Forbidden if the viewer may not create returns. Raises Refused: NOT_FOUND if no visible order line has this
-    id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the quantity of the line; INVALID
-    for a fraction of a piece.
+    Raises Forbidden if the viewer may not create returns. Raises Refused with one of these codes: NOT_FOUND if no
+    visible order line has this id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the
+    quantity of the line; INVALID if the quantity is not a whole number of pieces.
     """
     entity = registry.of(models.ReturnRequest)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(values))
@@ -68,7 +68,7 @@ async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records that the goods of an approved return have arrived, and adds the goods to the stock if it is counted.
+    """Records that the goods of an approved return have arrived, and adds them to the stock if their stock is counted.
 
     Raises Forbidden or Refused as `Machine.begin` does.
     """
@@ -84,8 +84,8 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
     """Refunds a received return. `amount`: at most the price of the returned quantity, which is also the default.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: INVALID for another currency; OUT_OF_RANGE
-    if the amount exceeds the price.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (INVALID) if the amount is in another
+    currency, and Refused (OUT_OF_RANGE) if it exceeds the price of the returned quantity.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])

@@ -14,7 +14,10 @@ class EmployeeRules(TreeRules):
     column = "manager_id"
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of a deactivated or deleted employee. Undoing this does not bring the sessions back."""
+        """Ends the sessions of a deactivated or deleted employee.
+
+        Activating or restoring the employee does not reopen them.
+        """
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:
             _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)

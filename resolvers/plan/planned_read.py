@@ -48,11 +48,11 @@ Values = Sequence[Sequence[object]]
 
 
 class NotPlanned(Exception):
-    """The plan cannot be used, so that the data loaders must resolve the field. The message says why."""
+    """Raised if the plan cannot be used and the data loaders must resolve the field. The message says why."""
 
 
 class ReadFailed(Exception):
-    """The page of a root list, or a count of this list, could not be read.
+    """Raised if the page of a root list, or a count of this list, could not be read.
 
     `key`: the response key of the first field that needs the page or the count.
     """
@@ -66,7 +66,7 @@ class ReadFailed(Exception):
 class PlannedResult(NamedTuple):
     """The result of a plan. `is_verified`: whether the statement confirmed that the cached viewer is still valid.
 
-    `is_verified` is also False if the statement returned no row, or the viewer does not come from the cache.
+    `is_verified` is also False if the statement returned no row, or if the viewer does not come from the cache.
     """
 
     value: Any
@@ -123,9 +123,10 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The arguments of one list: as a query, and as the query's form with the values of its slots.
+    """The arguments of one list: as a query, and as the query's form with the values for the form's slots.
 
-    `lasting`: whether the values may be cached. False for blind indexes, which change when keys are rotated.
+    `lasting`: whether the values may be cached. It is False if they include blind indexes, which change when keys are
+    rotated.
     """
 
     query: ListQuery
@@ -136,7 +137,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A plan that is ready to run: the query and the slot values of each list, and the statement."""
+    """What a plan needs to run: the query and the slot values of each list, and the statement."""
 
     queries: list[ListQuery]
     values: Values
@@ -149,10 +150,10 @@ _NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False
 
 @dataclass(slots=True, eq=False)
 class _Plan(ABC):
-    """The base class of plans, which caches statements and arguments.
+    """The base class of plans. A plan caches statements and arguments.
 
-    `lists`: all lists within the root field, indexed by their numbers. The first is the root list, or None if the root
-    field has single rows.
+    `lists`: all lists within the root field, indexed by their numbers. The first one is the root list, or None if the
+    root field has single rows.
     """
 
     lists: Sequence[Connection | None]
@@ -189,7 +190,10 @@ class _Plan(ABC):
         return ready
 
     def _read_list(self, database: Database, request: Request, template: Viewer, number: int) -> _Read:
-        """Returns the arguments of a list. Arguments without variables are read once per viewer template."""
+        """Returns the arguments of a list.
+
+        Arguments that contain no GraphQL variables are read only once per viewer template.
+        """
         shown = self.lists[number]
         if shown is None:
             return _NO_LIST
@@ -219,10 +223,10 @@ class PagePlan(_Plan):
     """The plan of a root field that is a list."""
 
     async def run(self, database: Database, request: Request) -> PlannedResult:
-        """Reads the page and the counts that the root field selects, and returns the connection as a dict.
+        """Reads the page and the counts that the root field selects, and returns the GraphQL connection as a dict.
 
-        Raises ReadFailed if a statement fails, and NotPlanned if the data loaders must resolve the field: an argument
-        is invalid, the statement is too large, or a value cannot be converted.
+        Raises ReadFailed if a statement fails. Raises NotPlanned if an argument is invalid, the statement is too large,
+        or a value cannot be converted; the data loaders must then resolve the field.
         """
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
@@ -291,9 +295,9 @@ class RowPlan(_Plan):
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
-    """Reads a list's arguments, and splits them into form and slot values.
+    """Reads a list's arguments, and splits them into their form and the values of the form's slots.
 
-    The slots are in this order: the number of rows to read, the upper limit of each count, the values of conditions.
+    The order of the slots is: the number of rows to read, the upper limit of each count, the values of the conditions.
     """
     query, entity = shown.asked(request), shown.entity.description
     splitter = Splitter(database, number)
@@ -311,7 +315,7 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
 async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
     """Runs reads concurrently, and returns their results by key. If one read fails, cancels the others.
 
-    Raises NotPlanned if a read raises NotPlanned, and ReadFailed for any other error of a read.
+    Raises NotPlanned if a read raises NotPlanned. For any other error of a read, raises ReadFailed.
     """
 
     async def one_of(key: str, read: Coroutine[object, object, object]) -> object:

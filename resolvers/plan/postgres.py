@@ -1,9 +1,9 @@
-"""Writes the SQL statement of a planned read for PostgreSQL. It returns one row per root row, with lists as arrays.
+"""Writes the SQL statement of a planned read for PostgreSQL. The statement returns one row per root row.
 
-`planned_read` calls it. Each list is a LATERAL subquery that aggregates every column of the list into an array. A list
-within a list would need arrays of arrays, but in PostgreSQL all inner arrays must have the same length. So the rows of
-all parents are in one array per column, and one more array has the ordinal of each row's parent. The statement reads
-one row more than a page shows, to compute `hasNextPage`; lists of this extra row are not read.
+`planned_read` calls this module. Each list is a LATERAL subquery that aggregates every column of the list into an
+array. A list within a list would need arrays of arrays, but in PostgreSQL all inner arrays must have the same length.
+So the rows of all parents are in one array per column, and one more array has the ordinal of each row's parent. The
+statement reads one row more than a page shows, to compute `hasNextPage`; lists of this extra row are not read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from resolvers.plan.select_sql import Writer
 
 
 class PostgresText:
-    """Writes a statement, and records in each `Select` at which position of a statement row its columns start."""
+    """Writes a statement.
+
+    Records in each `Select` at which position of a statement row the columns of the `Select` start.
+    """
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -65,9 +68,10 @@ class PostgresText:
             self._list(one)
 
     def _within(self, above: Select) -> str:
-        """Returns the WHERE clause that leaves out the lists of the extra row of the parents' page.
+        """Returns a WHERE clause, so that no lists are read for the extra row after the end of the parents' page.
 
-        Empty if the parents are single rows, or are nested too deeply for the statement to know their positions.
+        The clause is empty if the parents are single rows, or if they are nested so deeply that the statement does not
+        know their positions.
         """
         if above.above is None:
             return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""

@@ -1,7 +1,7 @@
 """Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
 
-`planned_read` calls this module once per statement, when the forms of the lists are known (see `Form`): the order of a
-list decides which columns the cursors of the list need.
+`planned_read` calls this module once per statement, when the forms of the lists are known (see `Form`). The forms are
+needed because the order of a list determines which columns the cursors of the list need.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ Path = tuple[str, ...]
 
 
 class Read(NamedTuple):
-    """A column to read. `written`: whether the database formats the value as the response shows it."""
+    """A column to read. `written`: whether the database formats the value in the way the response shows it."""
 
     path: Path
     name: str
@@ -61,10 +61,11 @@ class Form:
 class Select:
     """One SELECT, which reads the root rows or a list.
 
-    `number`: the number of the list within the root field. `above`: the SELECT of the list's parents. `parent`: which
-    row of `above` has the list. `rows`: whether rows are read; if False, only counts. `paged`: whether one row more
-    than the page size is read. `counts`: the number of total counts. `first`, `first_count`: the positions of this
-    SELECT's first column and first count in a row of the statement, set by `postgres` or `sqlite`.
+    `number`: the number of the list within the root field. `above`: the SELECT of the list's parents. `parent`: the
+    path of to-one relations from a row of `above` to the row that has the list. `rows`: whether rows are read; if
+    False, only counts are read. `paged`: whether one row more than the page size is read. `counts`: how many total
+    counts are read. `first`, `first_count`: the positions of this SELECT's first column and first count in a row of the
+    statement. `postgres` or `sqlite` sets these positions.
     """
 
     entity: Entity
@@ -91,7 +92,7 @@ class Select:
         return self.columns[Read(path, column, written)]
 
     def all(self) -> Iterator[Select]:
-        """Yields this SELECT and those of all nested lists, parents first."""
+        """Yields this SELECT and the SELECTs of all nested lists, parents first."""
         yield self
         for one in self.lists:
             yield from one.all()
@@ -109,9 +110,10 @@ def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Sele
 
 
 def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """Returns the SELECT of a root list. `forms`: the forms of all lists, by number; that of the root list is first.
+    """Returns the SELECT of a root list.
 
-    `writes_ids`: whether the database encodes global ids.
+    `forms`: the forms of all lists, by number; the root list's form is the first one. `writes_ids`: whether the
+    database encodes global ids.
     """
     select = Select(shown.entity, 0, entities={(): shown.entity})
     _Builder(forms, writes_ids).connection(select, shown)

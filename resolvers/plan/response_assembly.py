@@ -1,7 +1,7 @@
 """Builds the response of a planned read from the columns that its statement returns.
 
 `planned_read` creates one `Assembler` per statement. The assembler composes functions, each of which builds one column
-of the response for all rows at once. The composed function runs for every request. The response is made of dicts and
+of the response for all rows at once. The composed function runs for every request. The response consists of dicts and
 lists, with the response keys in the order of the selection. A frame is the rows of one SELECT (`row_columns.Frame`).
 """
 
@@ -60,8 +60,7 @@ MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
 class Assembler:
     """Composes the functions that build the response from the rows of a statement.
 
-    `viewer`: the viewer's template, for which the same attributes are masked as for the viewer. `forms`: the forms of
-    all lists, by number.
+    `viewer`: the viewer's template, which has the same masks as the viewer. `forms`: the forms of all lists, by number.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
@@ -100,7 +99,7 @@ class Assembler:
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
-        """Returns the function that builds one page per parent. `number`: the number of the list."""
+        """Returns the function that builds a column of pages, one for each parent. `number`: the number of the list."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
         make = _maker(tuple(shown.parts))
 
@@ -244,8 +243,8 @@ class Assembler:
 class Pages:
     """Splits the rows that were read for a list into one page per parent.
 
-    `frame`: the rows of all parents. `counts`: the number of rows per parent, which is the page size plus one if the
-    list continues beyond the page. `above`: the frame of the parents.
+    `frame`: the rows of all parents' lists. `counts`: the number of rows that were read per parent, which is one more
+    than the page size if the list continues beyond the page. `above`: the rows of the parents.
     """
 
     __slots__ = ("_counts", "_slices", "above", "frame", "query")
@@ -270,7 +269,10 @@ class Pages:
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Splits a column with a value for every row into one column per page, in the order of the list."""
+        """Splits a column, which has a value for every row, into one column per page.
+
+        Values are in the order of the list.
+        """
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]
@@ -287,10 +289,11 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
 
 @lru_cache(maxsize=1_000)
 def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
-    """Returns the function that builds one dict per row from one column per key; without keys the dicts are empty.
+    """Returns the function that builds one dict per row from one column per key.
 
-    The function is compiled from a source text with a dict display, which is three times as fast as calling `dict`. The
-    source text contains only generated variable names and the keys as string literals.
+    If there are no keys, the dicts are empty. The function is compiled from source text with a dict display, which is
+    three times as fast as calling `dict`. The source text contains only generated variable names and the keys as string
+    literals.
     """
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
@@ -303,7 +306,7 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """Encodes row ids like `core.ids.global_id`, from UUIDs as text. Inlined, since the code runs for every row."""
+    """Encodes row ids, given as UUID texts, like `core.ids.global_id`. Inlined, because the code runs for every row."""
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -314,10 +317,11 @@ def _global_ids(entity: Entity, ids: Make) -> Make:
 def _worked(
     needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], object], ids: Make | None
 ) -> Make:
-    """Returns the function that computes a value from the columns `needs` of each row.
+    """Returns the function that computes a value for each row from the row's columns `needs`.
 
-    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`: the
-    ids of related rows, where None means that no row is related; `ids` is None for the main rows of a SELECT.
+    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`:
+    reads the ids of related rows, where None means that no row is related. For the main rows of a SELECT, `ids` is
+    None.
     """
 
     def made(frame: Frame) -> list[object]:
@@ -332,7 +336,10 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns the function for the cursors of each page's first (`end` 0) or last (-1) row; None for empty pages."""
+    """Returns the function that makes a cursor for the first row (`end` is 0) or last row (`end` is -1) of each page.
+
+    The cursor of an empty page is None.
+    """
 
     def made(pages: Pages) -> list[str | None]:
         found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]

@@ -2,7 +2,7 @@
 
 The classes of this module describe data; they do not hold data. A part describes one field. The planner makes the tree
 once per operation, and caches the tree with the parsed document; `query_tree` and `response_assembly` read it. The tree
-does not depend on the database or the viewer, and has no argument values.
+does not depend on the database or the viewer, and does not contain values of arguments.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class GlobalId:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
-    """A field that shows an attribute. `show`: converts the column's value; None if no conversion is needed."""
+    """A field that shows an attribute. `show`: a function that converts the column's value; None if none is needed."""
 
     attribute: Attribute
     show: Show | None
@@ -51,7 +51,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Amount:
-    """A money field in the row's currency. `parts`: for each response key, "amount", "currency" or a Constant."""
+    """A money field in the row's currency. `parts`: a dict from response key to "amount", "currency" or a Constant."""
 
     attribute: Attribute
     parts: Mapping[str, str | Constant]
@@ -59,7 +59,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Worked:
-    """A field computed from the columns `needs`, such as a decimal. `show`: gets the columns' values by name."""
+    """A field computed from the columns `needs`, such as a decimal.
+
+    `show`: computes the field from the columns by name.
+    """
 
     needs: tuple[str, ...]
     show: Callable[[Mapping[str, Any]], object]
@@ -67,7 +70,10 @@ class Worked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Masked:
-    """A field that depends only on the viewer's masks. `show`: gets the names of the masked attributes."""
+    """A field that depends only on the viewer's masks.
+
+    `show`: computes the field from the names of masked attributes.
+    """
 
     show: Callable[[frozenset[str]], object]
 
@@ -105,7 +111,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Object:
-    """An object that shows a row of an entity. `parts`: the fields of the object, by response key."""
+    """An object that shows a row of an entity. `parts`: a dict from response key to the description of the field."""
 
     entity: Entity
     parts: Mapping[str, Part]
@@ -113,9 +119,9 @@ class Object:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Either:
-    """An object that shows a row of one of several entities, to which a link row points.
+    """An object that shows the row to which a link row points. The row can belong to one of several entities.
 
-    `ends`: the to-one relations of the link row. The first relation with a visible row is shown.
+    `ends`: the to-one relations of the link row. The first relation whose row is visible is shown.
     """
 
     link: Entity
@@ -131,7 +137,10 @@ class Nodes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edges:
-    """The `edges` field of a page. `parts`: for each response key, a Constant, a Cursor, or the node."""
+    """The `edges` field of a page.
+
+    `parts`: a dict from response key to a Constant, a Cursor, or the description of the node.
+    """
 
     parts: Mapping[str, Constant | Cursor | Object | Either]
 
@@ -143,7 +152,7 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageInfo:
-    """The `pageInfo` field of a page. `parts`: for each response key, a Constant or the field's name in Python."""
+    """The `pageInfo` field of a page. `parts`: a dict from response key to a Constant or the field's name in Python."""
 
     parts: Mapping[str, str | Constant]
 
@@ -152,8 +161,8 @@ class PageInfo:
 class Count:
     """A field that shows the total count of a list. `number`: identifies the count among those of the list.
 
-    `at_most`: returns the number at which counting stops, or None for no limit; raises BadUserInput if the argument is
-    invalid.
+    `at_most`: a function that returns the number at which counting stops, or None for no limit. It raises BadUserInput
+    if the argument is invalid.
     """
 
     number: int
@@ -162,11 +171,11 @@ class Count:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Connection:
-    """A page of a list. `parts`: the fields of the page, by response key.
+    """A page of a list. `parts`: a dict from response key to the description of the field.
 
-    `asked`: returns the query that the list's arguments describe. It raises BadUserInput if an argument is invalid, and
-    Forbidden if the viewer may not use an argument. `constant`: whether the arguments are the same for all requests of
-    viewers with the same template.
+    `asked`: a function that returns the query that the list's arguments describe. It raises BadUserInput if an argument
+    is invalid, and Forbidden if the viewer may not use an argument. `constant`: whether the arguments are the same for
+    all requests of viewers with the same template.
     """
 
     entity: Entity

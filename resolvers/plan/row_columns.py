@@ -1,8 +1,8 @@
 """Gives access to the rows of a planned statement column by column, with values decoded, decrypted and masked.
 
-`response_assembly` uses it. A `Frame` has the root rows or the rows of a list; in the frame of a list, the rows of all
-parents follow one another. Working by column is faster than working by row: a conversion is one list comprehension per
-column, and a column that needs no conversion is passed on unchanged.
+`response_assembly` uses this module. A `Frame` has the rows of one SELECT: the root rows, or the rows of a list for all
+parents, one parent after the other. Working by column is faster than working by row: a conversion is one list
+comprehension per column, and a column that needs no conversion is passed on unchanged.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ Make = Callable[["Frame"], Any]
 class Frame:
     """The rows of one SELECT, stored by column.
 
-    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: on PostgreSQL, the index
-    in this frame of the first row that belongs to each row of the statement.
+    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: used on PostgreSQL only;
+    for each row of the statement, the index in this frame of the first row that belongs to it.
     """
 
     __slots__ = ("columns", "shown", "size", "source", "starts")
@@ -51,13 +51,13 @@ class Frame:
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
-    """Returns the function that gets a column as the database returned it."""
+    """Returns the function that gets a column of a frame as the database returned it."""
     place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """Returns the function that gets a column as the viewer may see it: decoded, decrypted and masked."""
+    """Returns the function that gets a column of a frame as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -86,7 +86,10 @@ def _masked(read: Make, attribute: Attribute) -> Make:
 
 
 def _once(place: int, read: Make) -> Make:
-    """Caches a column in its frame, because several fields and the cursors may use the same column."""
+    """Wraps `read` so that a column is computed once per frame.
+
+    Several fields and the cursors may use the same column.
+    """
 
     def once(frame: Frame) -> Column:
         found = frame.shown.get(place)
@@ -98,7 +101,7 @@ def _once(place: int, read: Make) -> Make:
 
 
 def converted(column: Column, convert: Callable[[Any], object]) -> Column:
-    """Applies a function to each value of a column, except None."""
+    """Applies a function to each value of a column, except to None."""
     return [None if value is None else convert(value) for value in column]
 
 
@@ -125,13 +128,13 @@ class Source(ABC):
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
         """Returns the function that gets the rows of a list, given the frame of the parents.
 
-        The function returns the number of list rows per parent, and the frame of the list.
+        The function returns two values: how many rows of the list each parent has, and the frame of the list.
         """
 
     @staticmethod
     @abstractmethod
     def count(select: Select, number: int) -> Make:
-        """Returns the function that gets the total count of a list per parent, given the frame of the parents."""
+        """Returns the function that gets a list's total count for each parent, given the frame of the parents."""
 
 
 class PostgresSource(Source):
@@ -200,7 +203,7 @@ def _joined(arrays: Column) -> Column:
 
 
 def _counts(frame: Frame, ordinals_of_rows: Column) -> list[int]:
-    """Returns the number of list rows per parent, given the ordinal of the parent of each list row.
+    """Returns the number of list rows per parent. `ordinals_of_rows`: for each list row, the ordinal of its parent.
 
     Ordinals start at 1 in each row of the statement.
     """

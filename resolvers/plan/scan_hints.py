@@ -2,9 +2,10 @@
 
 The page of a viewer who may see only some rows is read in one of two ways. Either the ids of all visible rows are
 collected, and these rows are sorted. Or the table is scanned in the order of the list, and each row is checked until
-the page is full; this scan is called a walk. Collecting is faster if few rows are visible, and a walk if many are. To
-find out, a statement first collects ids up to a limit, which takes longer than the walk itself. If a hint says that the
-viewer sees many rows, `planned_read` walks at once. The result is the same either way.
+the page is full; this scan is called a walk. Collecting is faster if few rows are visible, and a walk if many are.
+Without a hint, a statement first collects ids, up to a limit, to find out whether few or many rows are visible. If many
+are, this takes longer than the walk itself. If a hint says that the viewer sees many rows, `planned_read` starts the
+walk at once. The result is the same either way.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Writes the SELECTs of planned reads, with joins, conditions, order and limit, for both databases.
 
-`postgres` and `sqlite` call it, and combine the SELECTs into one statement. The access predicates, which decide which
-rows a viewer sees, come from `resolvers.access`. A slot is a placeholder for a value of the request (see `Form`).
+`postgres` and `sqlite` call this module, and combine the SELECTs into one statement. The access predicates, which
+determine which rows a viewer sees, come from `resolvers.access`. A slot is a placeholder for a value of the request
+(see `Form`).
 """
 
 from __future__ import annotations
@@ -40,9 +41,9 @@ SIZE = 0
 class Writer:
     """Writes the SELECTs of one statement.
 
-    Call the methods in the order of the statement's text, because SQLite numbers parameters by their order. `viewer`:
-    the viewer's template. `recheck`: what the statement must check about a cached viewer, or None. `walks`: whether the
-    viewer is known to see many rows of the root list (see `scan_hints`).
+    The methods must be called in the order in which their results appear in the statement, because SQLite numbers
+    parameters by their order. `viewer`: the viewer's template. `recheck`: what the statement must check about a cached
+    viewer, or None. `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
     """
 
     def __init__(
@@ -62,14 +63,14 @@ class Writer:
 
     @property
     def rechecks(self) -> bool:
-        """Whether the last column of the statement tells if the cached viewer is still valid."""
+        """Whether the last column of the statement says if the cached viewer is still valid."""
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """Returns the SQL of the last columns of the root rows, which have the same value in every row.
+        """Returns the SQL of the last columns of the root rows. These columns have the same value in every row.
 
-        They tell whether the page was read by a walk (see `scan_hints`), if the statement decides that itself, and
-        whether a cached viewer is still valid, if the statement must check that.
+        If the statement itself decides whether the page is read by a walk (see `scan_hints`), a column says whether it
+        was. If the statement must check a cached viewer, a column says whether the viewer is still valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:
@@ -110,10 +111,10 @@ class Writer:
     def _candidates(self, select: Select) -> str:
         """Returns the SELECT of a root list's page for a viewer who may see only some rows of the entity.
 
-        The page is read in the faster of the two ways that `scan_hints` describes. If all visible ids could be
-        collected, the rows with these ids are sorted; if too many rows are visible, the page is read by a walk. The
-        text contains both ways, and the way that is not used has a LIMIT of 0, so that neither database runs it. So
-        one statement decides by the data, without an additional round trip.
+        The text contains both ways of reading that `scan_hints` describes. If all ids of visible rows could be
+        collected, the rows with these ids are sorted. If there are too many, the page is read by a walk. The way that
+        is not used has a LIMIT of 0, so that the database does not run it. So one statement chooses the way by the
+        data, without an additional round trip.
         """
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
         few = self._few(select, lambda: f'(SELECT CASE WHEN "seen" THEN {self.size(select)} ELSE 0 END FROM "all")')
@@ -121,13 +122,19 @@ class Writer:
         return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
     def _few(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT of the page that sorts the rows with collected ids. `limit`: writes its LIMIT."""
+        """Returns the SELECT of the page that sorts the rows with collected ids.
+
+        `limit`: a function that writes its LIMIT.
+        """
         table = self.compiler.table(select.entity.description)
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by a walk, and checks each row's visibility. `limit`: as in `_few`."""
+        """Returns the SELECT that reads the page by a walk, which checks whether each row is visible.
+
+        `limit`: as in `_few`.
+        """
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)
         # Visibility is checked only for the rows that the walk reaches; see `Compiler.row_by_row`.
@@ -145,7 +152,7 @@ class Writer:
         return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
-        """Returns a SELECT of the columns of the list's own table that the response, joins and the order need.
+        """Returns a SELECT from the list's own table, with the columns that the response, the joins and the order need.
 
         The outer SELECT joins the to-one rows after the LIMIT, and so only for the rows of the page.
         """
@@ -164,11 +171,11 @@ class Writer:
         return ",".join(terms)
 
     def size(self, select: Select) -> str:
-        """Returns the SQL parameter for the number of rows to read, which is the page size plus one."""
+        """Returns the SQL parameter for the number of rows to read, which is one more than the page size."""
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
-        """Returns the SELECT of a list's total count. A slot has the number at which counting stops."""
+        """Returns the SELECT of a list's total count. A slot holds the number at which counting stops."""
         tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
         source = self._source(select, tables, parent, counting=True)
         limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))
@@ -185,7 +192,10 @@ class Writer:
         return f"SELECT {','.join(read)}"
 
     def _read(self, select: Select, read: Read, table: Table) -> str:
-        """Returns the SQL expression of a column, formatted for the response if `read.written`."""
+        """Returns the SQL expression of a column.
+
+        If `read.written` is true, the expression formats it for the response.
+        """
         column = self.compiler.sql(table[read.name])
         if not read.written:
             return column
@@ -195,7 +205,7 @@ class Writer:
         return database.moment(column)
 
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
-        """Returns the LEFT JOINs of the to-one rows that the viewer may see, deleted rows included."""
+        """Returns the LEFT JOINs of the to-one rows that the viewer may see. Deleted rows are included."""
         text = ""
         # The access predicate is in ON, not in WHERE: an invisible related row is null, and the main row stays.
         for path, relation in select.joins.items():
@@ -208,7 +218,10 @@ class Writer:
         return text
 
     def _source(self, select: Select, tables: dict[Path, Table], parent: str | None, *, counting: bool = False) -> str:
-        """Returns the SQL after FROM: tables, joins and WHERE. `counting`: leaves out to-one joins and cursors."""
+        """Returns the SQL after FROM: tables, joins and WHERE.
+
+        `counting`: whether to leave out to-one joins and cursors.
+        """
         form, table = self._forms[select.number], tables[()]
         text, conditions = _from(select, table), []
         relation = select.relation

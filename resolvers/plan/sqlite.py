@@ -1,7 +1,7 @@
-"""Writes the SQL statement of a planned read for SQLite. It returns one row per root row, with lists as JSON arrays.
+"""Writes the SQL statement of a planned read for SQLite. The statement returns one row per root row.
 
-`planned_read` calls it. SQLite has no LATERAL joins and no arrays. So a list is a correlated subquery that returns a
-JSON array of rows, and a list within a list is a nested JSON array.
+`planned_read` calls this module. SQLite has no LATERAL joins and no arrays. So a list is a correlated subquery that
+returns a JSON array of rows, and a list within a list is a nested JSON array.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from resolvers.plan.select_sql import Writer
 
 
 class SqliteText:
-    """Writes a statement, and records in each `Select` the positions of the list and its counts in the parent row."""
+    """Writes a statement. Records in each `Select` where the parent row contains the list and its counts."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -21,7 +21,8 @@ class SqliteText:
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
         """Returns the text of the statement. `write`: the function that writes the SELECT of the root rows.
 
-        `write` is called last, because its text comes last and SQLite numbers parameters by their order.
+        `write` is called last, because its result comes last in the statement and SQLite numbers parameters by their
+        order.
         """
         columns = [*self._columns(root, "r"), *self._writer.viewer_columns(root)]
         if len(columns) == len(root.columns):

@@ -26,7 +26,8 @@ _ENDS: dict[str, tuple[type[models.Row], str]] = {
 class ApiKeyRules(Rules):
     """Rules for API keys.
 
-    A key may see the customers of the teams in the extra input `team_ids`, and those in the extra input `customer_ids`.
+    A key may see the customers of the teams in the extra input `team_ids`, and the customers in the extra input
+    `customer_ids`.
     """
 
     extra = frozenset(_ENDS)
@@ -48,7 +49,8 @@ class ApiKeyRules(Rules):
 async def _replace_links(change: Change, name: str) -> None:
     """Replaces a key's links to teams or to customers. `name`: the input, `team_ids` or `customer_ids`.
 
-    Raises Refused: OUT_OF_RANGE for more than MOST_NAMED ids, and the errors of `Unit.create` for each new link.
+    Raises Refused (OUT_OF_RANGE) if the input has more than MOST_NAMED ids. Raises the errors of `Unit.create` for each
+    new link.
     """
     unit, (model, column) = change.unit, _ENDS[name]
     entity = registry.of(model)
@@ -70,10 +72,11 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
-    """Raises Refused if the key's expiry or access is not valid.
+    """Checks the expiry and the access of a key.
 
-    OUT_OF_RANGE if the expiry is not in the future; INVALID if `everything` is combined with teams or customers;
-    REQUIRED if the key has neither `everything` nor teams nor customers.
+    Raises Refused (OUT_OF_RANGE) if the expiry is not in the future. Raises Refused (INVALID) if `everything` is
+    combined with teams or customers, and Refused (REQUIRED) if the key has neither `everything` nor a team nor a
+    customer.
     """
     if ends is not None and ends <= unit.now:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The expiry must be in the future.", "expires_at")
@@ -88,7 +91,7 @@ async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """Creates a key. Returns the id and the key's token, which cannot be read later.
+    """Creates a key. Returns the key's id, and the text of the key as clients send it. This text cannot be read later.
 
     Raises the errors of `Unit.create`, and Refused if the expiry is not in the future or the key would see nothing.
     """
@@ -99,7 +102,7 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 
 
 async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
-    """Updates a key and returns the id. Absent values do not change.
+    """Updates a key and returns its id. Columns that are absent from `values` do not change.
 
     Raises the errors of `Unit.update`, and Refused if the expiry is not in the future or the key would see nothing.
     """
@@ -109,6 +112,6 @@ async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_versi
 
 
 async def revoke(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Revokes a key permanently and returns the id. Raises the errors of `deletion.delete`."""
+    """Revokes a key permanently and returns its id. Raises the errors of `deletion.delete`."""
     await deletion.delete(unit, registry.of(models.ApiKey), id, expected_version)
     return id

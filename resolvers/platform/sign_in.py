@@ -1,7 +1,8 @@
 """Sign-in, sign-out, token refresh and passwords.
 
-Password hashing is slow on purpose, so hashing never runs inside a transaction. Attempts by clients are counted and
-limited before a password is hashed, except when an administrator sets a password.
+Password hashing is slow on purpose, so hashing never runs inside a transaction. Before a password is hashed, the
+attempt is counted, and refused if it exceeds a limit. Only the setting of a password by an administrator is not
+counted.
 """
 
 from __future__ import annotations
@@ -31,10 +32,11 @@ class SignedIn:
 
 
 async def sign_in(database: Database, settings: Settings, email: str, password: str, address: str | None) -> SignedIn:
-    """Verifies an e-mail address and password, and starts a session. `address`: the client's IP address, for limits.
+    """Verifies an e-mail address and password, and starts a session.
 
-    Raises Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail
-    address is unknown, the password is wrong or the employee is not active.
+    `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts. Raises
+    Unauthenticated if the e-mail address is unknown, the password is wrong or the employee is not active; the message
+    is the same in each case.
     """
     secret = settings.secret_key
     await attempts.count(database, secret, attempts.ADDRESS, attempts.network(address))
@@ -54,9 +56,10 @@ async def sign_in(database: Database, settings: Settings, email: str, password: 
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
-    """Exchanges a refresh token for the session's next tokens. `address`: the client's IP address, for limits.
+    """Exchanges a refresh token for the session's next tokens.
 
-    Raises Throttled after too many attempts, and Unauthenticated if the token is invalid or the employee is not active.
+    `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts, and
+    Unauthenticated if the token is invalid or the employee is not active.
     """
     await attempts.count(database, settings.secret_key, attempts.REFRESH, attempts.network(address))
     return await _signed_in(database, settings, await sessions.rotate(database, settings.secret_key, token))
@@ -70,15 +73,19 @@ async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> 
 
 
 async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> int:
-    """Ends the viewer's session, or all sessions of the viewer. Returns how many. Raises Forbidden for an API key."""
+    """Ends the viewer's session, or all sessions of the viewer if `everywhere` is true.
+
+    Returns the number of ended sessions. Raises Forbidden if the viewer is an API key.
+    """
     return await sessions.sign_out(database, _employee(viewer), viewer.session, everywhere=everywhere)
 
 
 async def change_password(changes: Changes, viewer: Viewer, current: str, new: str) -> UUID:
     """Changes the viewer's password and ends the viewer's other sessions. Returns the viewer's id.
 
-    Raises Forbidden for an API key, and Throttled after too many attempts. Raises Refused: INVALID if the current
-    password is wrong or the new password is too weak; CONFLICT if the password was changed meanwhile.
+    Raises Forbidden if the viewer is an API key, and Throttled after too many attempts. Raises Refused (INVALID) if the
+    current password is wrong or the new password is too weak, and Refused (CONFLICT) if the password was changed by
+    someone else in the meantime.
     """
     id, settings = _employee(viewer), changes.settings
     passwords = Passwords.of(settings)
@@ -103,8 +110,8 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
 async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
     """Sets an employee's password and ends all sessions of the employee. Returns the employee's id.
 
-    Raises Forbidden unless the viewer is an administrator. Raises Refused: INVALID if the new password is too weak;
-    NOT_FOUND if no employee has this id.
+    Raises Forbidden unless the viewer is an administrator. Raises Refused (INVALID) if the new password is too weak,
+    and Refused (NOT_FOUND) if no employee has this id.
     """
     access.permit_administrator(changes.viewer)
     hashed = await _hash(changes, id, new, "password")
@@ -122,9 +129,10 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
 
 
 async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
-    """Stores a password hash and ends the employee's sessions except the session `but`.
+    """Stores a password hash and ends the employee's sessions, except the session `but`.
 
-    `instead_of`: the old hash. If given, raises Refused (CONFLICT) if another hash is stored by now.
+    `instead_of`: the hash that must be stored at present, or None to accept any hash. Raises Refused (CONFLICT) if
+    another hash is stored.
     """
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)

@@ -23,7 +23,7 @@ from resolvers.search.parameters import filled
 async def count(
     database: Database, viewer: Viewer | None, entity: Entity, where: Expression, at_most: int | None
 ) -> int:
-    """Returns how many undeleted, visible rows of an entity meet a condition, counting up to `at_most`, if given."""
+    """Returns how many undeleted, visible rows of an entity meet a condition. Counting stops at `at_most`, if given."""
     template = viewer and access.template_of(viewer)
     visible = access.rows(template, entity)
     if viewer is not None and refers(visible):
@@ -44,9 +44,9 @@ async def count(
 def _collected(compiler: Compiler, entity: Entity, wanted: Expression, visible: Expression, at_most: int | None) -> str:
     """Returns the SQL of a count among the collected ids of visible rows, with a second count as a fallback.
 
-    The second count runs only if the collected ids are incomplete and the first count has not reached `at_most`. With
-    `at_most`, the second count checks rows one by one until enough are found. Without, it reads the ids of all visible
-    rows. `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
+    The second count runs only if the collected ids are incomplete and the first count has not reached `at_most`. If
+    `at_most` is given, the second count checks rows one by one until enough are found; otherwise, it reads the ids of
+    all visible rows. `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
     """
     # Four times the bound, because an id is collected repeatedly if its row is visible for several reasons.
     text = access.collected(compiler, entity, visible, at_least=4 * (at_most or 0))
@@ -71,10 +71,10 @@ def _counted(
     at_most: int | None,
     among: Callable[[], str] | None = None,
 ) -> str:
-    """Returns a subquery that counts the rows that meet a condition, up to `at_most`.
+    """Returns a subquery that counts the rows that meet a condition. Counting stops at `at_most`, if given.
 
-    `among`: writes a SELECT of the ids to which the count is limited. It is called when its text is inserted, so that
-    its parameters are bound in the order of the text.
+    `among`: a function that writes a SELECT of the ids to which the count is limited. It is called at the place where
+    its SQL is inserted, so that its parameters are bound in the order of the text.
     """
     table = compiler.table(entity.description)
     ids, within = "", ""

@@ -1,9 +1,9 @@
 """Dataloaders: read a relation for all rows at one level of a query with one SQL statement.
 
 Each request has its own `Reader`, which GraphQL resolvers call for everything that a planned read does not cover. The
-reader has one dataloader for each relation, list of arguments and level of the query. So the number of statements is
-at most the number of fields in the query, however many rows are read, and does not depend on what other levels have
-loaded.
+reader has one dataloader for each combination of relation, arguments and level of the query. So the number of
+statements is at most the number of fields in the query, however many rows are read, and does not depend on what other
+levels have loaded.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class Reader:
     async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
         """Returns how many undeleted, visible rows of an entity meet a condition.
 
-        `at_most`: the greatest number to return, if given.
+        Counting stops at `at_most`, if given.
         """
         self.by_rows_alone = False
         return await counting.count(self.database, self.viewer, entity, where, at_most)
@@ -119,8 +119,8 @@ class Reader:
     ) -> Awaitable[Slice]:
         """Returns a page of the undeleted, visible rows of a parent's to-many relation.
 
-        `ends`: for link rows, the to-one relations whose target rows decide on who may see the link row. Only
-        `TracedReader` uses `ends`: it records the target rows.
+        `ends`: to-one relations of the rows, if the rows are links. A viewer may see a link row only if they may see
+        its target rows. This method ignores `ends`; `TracedReader` uses them to record the target rows.
         """
         key = ("page", parent.entity.name, relation.name, query, level)
         return self.load(key, lambda ids: self._pages(relation, query, ids), parent.id)
@@ -147,7 +147,7 @@ class Reader:
     ) -> Awaitable[int]:
         """Returns how many undeleted, visible rows of a to-many relation meet a condition.
 
-        `at_most`: the greatest number to return, if given.
+        Counting stops at `at_most`, if given.
         """
         self.by_rows_alone = False
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
@@ -184,10 +184,10 @@ class Reader:
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Returns the result of `read` for `one`, which is read in one batch with other requests for the same `key`.
+        """Loads the result for `one` by `read`, together with other requests for the same `key`.
 
-        A batch has the requests of one iteration of the event loop. `key`: identifies the dataloader. `read`: returns
-        the results for a list of requests, in the same order.
+        Requests in the same iteration of the event loop form one batch. `key`: identifies the dataloader. `read`: a
+        function that takes a list of requests and returns their results in the same order.
         """
         loader = self._loaders.get(key)
         if loader is None:
@@ -201,7 +201,10 @@ class Reader:
         return [self.shown(statement.reader.record(row)) for row in rows]
 
     def shown(self, record: Record) -> Record:
-        """Masks the record in place for the viewer, and returns the record. Called for every record that is read."""
+        """Masks the record in place for the viewer, and returns the record.
+
+        Must be called for every record that is read.
+        """
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
         for name in access.masked(self.viewer, registry.named(record.entity.name)):

@@ -21,12 +21,12 @@ from resolvers.search.record import Record
 
 
 class TracedReader(Reader):
-    """Reads with a viewer's masks but without row predicates, and records the rows.
+    """Reads with a viewer's masks but without row predicates, and records the rows that it returns.
 
-    `beneath`: the inner reader. `rows`: the ids of the rows that were returned, including deleted rows, and of the row
-    after the end of a page, because `hasNextPage` reveals its existence. `by_rows_alone`: whether the response depends
-    only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other rows, and must
-    not be shared.
+    `beneath`: the inner reader. `rows`: the ids of the returned rows, including deleted rows. If a page has a row after
+    its end, its id is recorded too, because `hasNextPage` reveals that the row exists. `by_rows_alone`: whether the
+    response depends only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other
+    rows, and must not be shared.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -35,11 +35,11 @@ class TracedReader(Reader):
         self.rows: Rows = {}
 
     async def one(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
-        """Returns the row with this id, and records it; None if it does not exist or is deleted."""
+        """Returns the row with this id, and records it; None if there is no such row or it is deleted."""
         return self._noted(await self._beneath.one(entity, id, level))
 
     async def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
-        """Returns the row with this id, deleted or not, and records it; None if it does not exist."""
+        """Returns the row with this id, deleted or not, and records it; None if there is no such row."""
         return self._noted(await self._beneath.changed(entity, id, level))
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
@@ -52,7 +52,7 @@ class TracedReader(Reader):
     ) -> Slice:
         """Returns a page of the undeleted rows of a parent's to-many relation, and records these rows.
 
-        `ends`: to-one relations of the rows, whose target rows are recorded, too.
+        `ends`: to-one relations of the rows. Their target rows are recorded too.
         """
         if query.window.after is not None or query.window.before is not None:
             self.by_rows_alone = False

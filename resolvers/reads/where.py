@@ -63,8 +63,8 @@ class RelativeTime:
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
     """Returns the names of the filter operators that an attribute has.
 
-    Only attributes with an order have lt, lte, gt and gte: not ids, choices, booleans, sensitive attributes, nor texts
-    without a companion column with their folded text.
+    Only attributes with an order have lt, lte, gt and gte. Ids, choices, booleans and sensitive attributes have no
+    order. A text has an order only if a companion column contains the text folded for comparison.
     """
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
@@ -81,7 +81,7 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 class WhereReader:
     """Translates a `where` argument, for a viewer and a time zone.
 
-    A reader counts conditions to limit them, so each `where` argument needs a new reader.
+    A reader counts the conditions that it has read, to limit their number, so each `where` argument needs a new reader.
     """
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
@@ -93,9 +93,9 @@ class WhereReader:
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
         """Returns the expression for a `where` on an entity.
 
-        `hops`: the number of relations that lead to this `where` from the root of the argument. Raises BadUserInput for
-        an invalid value, LimitExceeded for too many conditions, values or relations in a row, and Forbidden for an
-        attribute that is masked for the viewer.
+        `hops`: the number of relations from the root of the argument to this `where`. Raises BadUserInput if a value is
+        invalid, LimitExceeded if there are too many conditions or values or too many relations in a chain, and
+        Forbidden if an attribute is masked for the viewer.
         """
         if hops > MAX_HOPS:
             raise LimitExceeded(f"A where may follow at most {MAX_HOPS} relations in a row. Use fewer.")
@@ -115,7 +115,10 @@ class WhereReader:
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
-        """Translates an operand of `and`, `or` or `not`. An empty operand counts as a condition, since it adds SQL."""
+        """Translates an operand of `and`, `or` or `not`.
+
+        An empty operand counts as a condition, because it adds SQL.
+        """
         before = self._conditions
         part = self.read(entity, where, hops)
         self._count(self._conditions == before)
@@ -223,7 +226,7 @@ class WhereReader:
     def _key(self, entity: Entity, name: str, operator: str, value: Any) -> Expression:
         """Translates an operator on the row's id or on a foreign key.
 
-        A foreign key to a row that the viewer may not see counts as null, because it is null in responses, too.
+        A foreign key to a row that the viewer may not see counts as null, because it is also null in responses.
         """
         self._count(1)
         if value is None:
@@ -243,7 +246,7 @@ class WhereReader:
     def _visible_targets(self, entity: Entity, one: ToOne) -> Expression:
         """Returns the predicate for the target rows of a to-one relation that the viewer may see.
 
-        Returns EVERY_ROW if the viewer may see the target of every row of the entity that they may see.
+        Returns EVERY_ROW if the viewer may see the targets of all rows of the entity that they may see.
         """
         other = registry.target(one)
         visible = access.rows(self._viewer, other)
@@ -300,8 +303,8 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
     """Returns the condition that every word of a text occurs in the entity's searched attributes.
 
-    `search`: the text; if it is None, every row meets the condition. Raises LimitExceeded if the text is too long,
-    BadUserInput for invalid characters, and Forbidden if a searched attribute is masked for the viewer.
+    `search`: the text. If it is None, every row meets the condition. Raises LimitExceeded if the text is too long,
+    BadUserInput if it contains invalid characters, and Forbidden if a searched attribute is masked for the viewer.
     """
     if search is None:
         return EVERY_ROW
@@ -320,9 +323,9 @@ def read_order(
 ) -> Order:
     """Returns the order for an `orderBy` argument.
 
-    `keys`: (attribute, custom field, descending) for each item; either the attribute or the custom field is None.
-    Raises BadUserInput if an item has neither or both, if a custom field is unknown, or if an attribute occurs twice.
-    Raises Forbidden for an attribute that is masked for the viewer.
+    `keys`: for each item, the attribute, the custom field, and whether the order is descending. Either the attribute or
+    the custom field is None. Raises BadUserInput if an item has neither or both, if a custom field is unknown, or if an
+    attribute occurs twice. Raises Forbidden if an attribute is masked for the viewer.
     """
     chosen = []
     for field, custom_field, descending in keys or ():

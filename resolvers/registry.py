@@ -1,4 +1,4 @@
-"""The entity registry: one `register` call for each entity, from which its access rules and GraphQL API follow.
+"""The entity registry: one `register` call for each entity. It determines the entity's access rules and GraphQL API.
 
 A path, such as "order.customer", is a sequence of relation names that leads from a row to related rows.
 """
@@ -39,17 +39,23 @@ class Own:
 
     Here, a path is a to-one relation of the row, such as "owner", or a to-many relation and a to-one relation of its
     rows, such as "assignments.employee". Rows of the to-many relation, such as assignments, grant access only if they
-    are not deleted and, if they have the columns `since` and `until`, only from the day `since` to the day before
-    `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
+    are not deleted. If they have the columns `since` and `until`, they grant access only from the day `since` to the
+    day before `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
 
-    `employees`: paths to employees, who see the row.
-    `teams`: paths to employees or teams. Managers see the row if their team, or a team below it, is such a team or the
-    team of such an employee.
+    `employees`: paths to employees. These employees see the row.
+
+    `teams`: paths to employees or teams. Managers see the row if a path leads to their team, to a team below it, or to
+    an employee in one of these teams.
+
     `through`: paths to other rows. A viewer who may see at least one of these other rows also sees the row.
+
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
+
     `managers_own`: whether `employees` applies to managers, too.
+
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows with the ids that
     the key names, and the rows that `teams` grants to the key's teams.
+
     `read_by`: the roles that see every row.
     """
 
@@ -64,7 +70,7 @@ class Own:
 
 @dataclass(frozen=True, eq=False)
 class Entity:
-    """A registered entity. Its attributes have the meaning of the arguments of `register`."""
+    """A registered entity. Its attributes have the same meaning as the arguments of `register`."""
 
     description: Description
     code: int
@@ -90,14 +96,14 @@ class Entity:
 
     @property
     def completes(self) -> frozenset[str]:
-        """The required columns that the rules set if the caller omits them."""
+        """The required columns that the domain rules set if the caller omits them."""
         return self.rules.completes if self.rules else frozenset()
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity at the first step of `seen_through`, from which `writers` and `scope` are inherited unless given.
+        """The entity at the first step of the path `seen_through`; None if `seen_through` is not a path.
 
-        None if `seen_through` is not a path.
+        `writers` and `scope` are inherited from this entity unless they are given.
         """
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
@@ -112,7 +118,7 @@ class Entity:
 
     @cached_property
     def scope(self) -> str | None:
-        """The prefix of the entity's API key scopes: `SALES` for SALES_READ and SALES_WRITE.
+        """The prefix of the entity's API key scopes: `SALES` stands for SALES_READ and SALES_WRITE.
 
         None if API keys have no access to the entity.
         """
@@ -146,21 +152,30 @@ def register(
     """Registers the entity of a model, and returns the entity. The arguments determine access, deletion and mutations.
 
     `code`: the entity's byte in global ids, 1–255. A code never changes and is never reused.
+
     `seen_through`: a path of to-one relations. Viewers who may see the row at the end of the path may see the entity's
     row. With EVERYONE in place of a path, every employee sees every row.
-    `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
-    `writers`: the roles, besides ADMIN, that may change those rows of the entity that they see.
-    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES". API keys may read but
-    not change an entity with EVERYONE.
-    `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
-    `rules`: the domain's rules for changes.
-    `private`: attributes that only administrators may read.
-    `link`: whether the entity is a plain link table without a GraphQL type.
-    `changeable`: False if the entity has no create, update and delete mutations, but is only written by others, such as
-    orderConfirm.
 
-    `writers` and `scope` default to those of the entity at the first step of `seen_through`. Without such an entity,
-    the defaults are that only administrators may change the entity and that no API key may read it.
+    `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
+
+    `writers`: the roles, besides ADMIN, that may change those rows of the entity that they see.
+
+    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES". If `seen_through` is
+    EVERYONE, API keys may read the entity but not change it.
+
+    `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
+
+    `rules`: the domain's rules for changes.
+
+    `private`: attributes that only administrators may read.
+
+    `link`: whether the entity is a plain link table without a GraphQL type.
+
+    `changeable`: whether the entity has create, update and delete mutations. If False, only other mutations, such as
+    orderConfirm, write its rows.
+
+    `writers` and `scope` default to those of the entity at the first step of `seen_through`. If there is no such
+    entity, only administrators may change the rows and no API key may read them by default.
 
     Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist.
     """
@@ -205,7 +220,8 @@ def _check(entity: Entity) -> None:
 def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToOne]]:
     """Returns the relations of a path in `Own`: the to-many relation or None, and the to-one relations at the end.
 
-    Only ALL_RELATIONS leads to several to-one relations at the end. Raises ValueError if a relation does not exist.
+    There are several to-one relations at the end only if the path ends in ALL_RELATIONS. Raises ValueError if a
+    relation does not exist.
     """
     first, _, last = path.partition(".")
     many = description.to_many.get(first) if last else None
@@ -220,7 +236,10 @@ def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToO
 
 
 def entities() -> Iterator[Entity]:
-    """Returns all registered entities, including links. Raises RuntimeError before `resolvers.entities` is imported."""
+    """Returns all registered entities, including links.
+
+    Raises RuntimeError if `resolvers.entities`, which registers the entities, has not been imported yet.
+    """
     if not _entities:
         raise RuntimeError("No entity is registered: import resolvers.entities first.")
     return iter(list(_entities.values()))

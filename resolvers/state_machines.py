@@ -1,9 +1,9 @@
 """The state machines of entities, each as a table of transitions.
 
 A transition (`Step`) has a name, source states and a target state, which is None if the state does not change. The name
-is that of a domain mutation, such as orderConfirm, or says what happens with the passing of time, such as "expires".
-The mutations' state checks and the diagrams in `docs/` are derived from these tables. All other effects of a mutation
-are implemented in the folder of its domain, such as `resolvers/orders/`.
+is that of a domain mutation, such as orderConfirm. For a transition that happens at a certain time, the name says what
+happens, such as "expires". The mutations' state checks and the diagrams in `docs/` are derived from these tables. All
+other effects of a mutation are implemented in the folder of its domain, such as `resolvers/orders/`.
 """
 
 from __future__ import annotations

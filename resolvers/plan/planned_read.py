@@ -279,9 +279,9 @@ class RowPlan(_Plan):
     shown: Object
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> PlannedResult:
-        """Returns the objects of the rows with these ids that the viewer may see, as a dict by id.
+        """Reads those of the rows `ids` that the viewer may see. Returns a dict from id to the row's response object.
 
-        Raises NotPlanned if the data loaders must resolve the field, as in `PagePlan.run`.
+        Raises NotPlanned in the same cases as `PagePlan.run`; the data loaders must then resolve the field.
         """
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])

@@ -91,7 +91,7 @@ class Assembler:
         return page
 
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
-        """Returns the function that builds one object per row, or None where a to-one relation has no visible row."""
+        """Returns the function that builds one object per row, or None if the to-one relation has no visible row."""
         make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
         if not path:
             return make
@@ -264,7 +264,7 @@ class Pages:
         return len(self._slices)
 
     def more(self) -> list[tuple[bool, bool]]:
-        """Returns a pair per page: whether the list has rows after the page, and whether it has rows before."""
+        """Returns two booleans per page: whether the list has rows after the page, and before the page."""
         window = self.query.window
         return [more(window, count > window.size) for count in self._counts]
 
@@ -291,9 +291,8 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
 def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
     """Returns the function that builds one dict per row from one column per key.
 
-    If there are no keys, the dicts are empty. The function is compiled from source text with a dict display, which is
-    three times as fast as calling `dict`. The source text contains only generated variable names and the keys as string
-    literals.
+    The function is compiled from source text with a dict display, which is three times as fast as calling `dict`. The
+    source text contains only generated variable names and the keys as string literals.
     """
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
@@ -336,7 +335,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns the function that makes a cursor for the first row (`end` is 0) or last row (`end` is -1) of each page.
+    """Returns the function that makes the cursor of each page's first (`end` 0) or last (`end` -1) row.
 
     The cursor of an empty page is None.
     """

@@ -168,7 +168,7 @@ class PostgresSource(Source):
 
 
 class SqliteSource(Source):
-    """The rows of a statement on SQLite, which returns each list as a JSON array of rows in the parent's row."""
+    """The rows of a statement on SQLite, which returns each list as a JSON array within its parent's row."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:

@@ -34,7 +34,7 @@ class Walkers:
         self._until: Lru[tuple[str, str], float] = Lru(MOST)
 
     def walks(self, viewer: Viewer, entity: Entity) -> bool:
-        """Returns whether the viewer is known to see many rows of the entity, so that pages are read by a walk."""
+        """Returns whether the viewer is known to see many rows of the entity. If so, their pages are read by a walk."""
         return (self._until.get((viewer.key, entity.name)) or 0.0) > self._clock()
 
     def found(self, viewer: Viewer, entity: Entity) -> None:
@@ -42,7 +42,10 @@ class Walkers:
         self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
-        """Removes a hint after a walk has read the whole table, so that ids are collected first for the next page."""
+        """Removes a hint after a walk has read the whole table.
+
+        The viewer's next page is read by collecting ids first.
+        """
         self._until.pop((viewer.key, entity.name))
 
 

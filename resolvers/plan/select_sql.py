@@ -78,7 +78,7 @@ class Writer:
         return columns
 
     def collects(self, select: Select) -> bool:
-        """Returns whether the statement collects visible ids, to find out whether the viewer sees many rows."""
+        """Returns whether the statement collects ids of visible rows, to find out whether the viewer sees many rows."""
         return self._is_partly_visible(select) and not self._walks
 
     def single(self, select: Select) -> str:
@@ -244,10 +244,10 @@ class Writer:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
     def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """Removes those conditions of a list's access predicate that are met because the parent row is visible.
+        """Removes those conditions from a list's access predicate that are met because the parent row is visible.
 
         For example, a contact is visible if its customer is visible. So the contacts in the list of a visible customer
-        need no check.
+        need no further check.
         """
         above, relation = select.above, select.relation
         if above is None or relation is None:
@@ -257,7 +257,7 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether every row in a parent's list meets the condition `part`, if the parent meets `parent`."""
+    """Returns whether every row in the list of a parent meets `part`, if the parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

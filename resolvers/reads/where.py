@@ -54,7 +54,7 @@ _COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte"
 
 @dataclass(frozen=True, slots=True)
 class RelativeTime:
-    """A point in time: the current time minus (`sign` -1) or plus (`sign` 1) a duration."""
+    """The current time minus a duration (`sign` -1) or plus a duration (`sign` 1)."""
 
     duration: str
     sign: int

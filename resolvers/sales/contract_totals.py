@@ -13,7 +13,7 @@ from resolvers.search.expressions import LIVING, Not, equals, every
 
 
 async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
-    """Adds amounts in minor units to the totals `ordered`, `invoiced` or `paid` of a contract.
+    """Adds amounts to the totals `ordered`, `invoiced` or `paid` of a contract. `amounts`: minor units by total.
 
     Does nothing if `contract_id` is None. Raises Refused (OUT_OF_RANGE) if a total would exceed MAX_MINOR.
     """
@@ -25,6 +25,6 @@ async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
 
 
 async def invoiced_of(unit: Unit, order_id: UUID) -> int:
-    """Returns the sum of the totals of an order's issued invoices, in minor units."""
+    """Returns the sum of an order's issued invoices, in minor units."""
     issued = every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued))

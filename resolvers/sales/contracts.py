@@ -33,10 +33,10 @@ class ContractRules(Rules):
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number, owner, currency and state.
+        """Sets missing values of number, owner, currency and state in a new contract.
 
-        Raises Refused: STATE if a contract that is not a draft is deleted or its agreed terms change; INVALID if the
-        end is before the start, or if the currency changes while orders refer to the contract.
+        Raises Refused (STATE) if a contract that is not a draft is deleted or its agreed terms change, and Refused
+        (INVALID) if the end is before the start or the currency changes although orders refer to the contract.
         """
         match change.operation:
             case Operation.CREATE:
@@ -112,8 +112,9 @@ async def add_customers(
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Signs a draft, and moves the contract's open opportunities to a won stage.
 
-    Raises Forbidden or Refused as `Machine.begin` does, and the errors of `outcomes.win`. Also raises Refused: REQUIRED
-    if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
+    Raises Forbidden or Refused as `Machine.begin` does, and the errors of `outcomes.win`. Also raises Refused with one
+    of these codes: REQUIRED if the contract has no customer; INVALID if its last day has passed; STATE if any of its
+    opportunities is lost.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
@@ -147,7 +148,10 @@ async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: 
 
 
 def _checked_reason(reason: str | None) -> str | None:
-    """Validates and returns a value for the column `end_reason`. Raises Refused (TOO_LONG) if the value is too long."""
+    """Validates a value of the column `end_reason` and returns it.
+
+    Raises Refused (TOO_LONG) if the value is too long.
+    """
     problems: list[Problem] = []
     values = checked(registry.of(models.Contract).description, {"end_reason": reason}, problems)
     if problems:

@@ -34,10 +34,11 @@ class OpportunityRules(Rules):
     completes = frozenset({"currency", "stage_id"})
 
     async def check(self, change: Change) -> None:
-        """Fills in currency, stage and probability.
+        """Sets missing values of currency, stage and probability in a new opportunity.
 
-        Raises Refused: STATE if a new opportunity's stage is not open; NOT_ALLOWED if the stage changes other than by
-        `move`; INVALID if the currency changes while lines or sales records exist.
+        Raises Refused with one of these codes: STATE if a new opportunity's stage is not open; NOT_ALLOWED if the stage
+        changes other than by `move`; INVALID if the currency changes although the opportunity has lines or sales
+        records.
         """
         match change.operation:
             case Operation.CREATE:
@@ -84,7 +85,10 @@ class LineRules(Rules):
     """Rules for opportunity lines: the currency is the opportunity's, and the price defaults to the list price."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the price of a new line. Raises Refused (INVALID) for another currency than the opportunity's."""
+        """Sets a missing price of a new line.
+
+        Raises Refused (INVALID) if the price is not in the opportunity's currency.
+        """
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         currency = await same_currency(change, "opportunity", "unit_price")
@@ -97,13 +101,16 @@ class LineRules(Rules):
 class SalesRecordRules(Rules):
     """Rules for sales records: a sales record has the currency of its opportunity.
 
-    The day of the sale defaults to today, and the salesperson to the opportunity's owner.
+    The day of the sale defaults to today. The salesperson defaults to the opportunity's owner.
     """
 
     completes = frozenset({"sold_on"})
 
     async def check(self, change: Change) -> None:
-        """Fills in day and salesperson. Raises Refused (INVALID) for another currency than the opportunity's."""
+        """Sets a missing day and salesperson of a new sales record.
+
+        Raises Refused (INVALID) if the amount is not in the opportunity's currency.
+        """
         if change.operation in (Operation.DELETE, Operation.RESTORE):
             return
         await same_currency(change, "opportunity", "amount")
@@ -119,7 +126,7 @@ class SalesRecordRules(Rules):
 class Move:
     """The target of a move to another stage.
 
-    `lost_reason`: allowed for a lost stage only. `amount`: the amount sold, allowed for a won stage only.
+    `lost_reason`: allowed only for a lost stage. `amount`: the amount sold, allowed only for a won stage.
     """
 
     stage_id: UUID
@@ -130,12 +137,14 @@ class Move:
 async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
-    Entering a won stage creates a sales record. Its amount is `to.amount`, else the opportunity's expected amount, else
-    the sum of the lines. Leaving a won stage deletes the sales records.
+    If the new stage is won, creates a sales record. The amount of the sales record is `to.amount`, if given. Otherwise,
+    it is the opportunity's expected amount or, without an expected amount, the sum of the lines. If the previous stage
+    was won, deletes the sales records.
 
-    Raises Forbidden if the viewer may not change the stage. Raises Refused: NOT_FOUND if no visible opportunity or
-    stage has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a
-    reason or amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
+    Raises Forbidden if the viewer may not change the stage. Raises Refused with one of these codes: NOT_FOUND if no
+    visible opportunity or stage has the id; CONFLICT if the version is not `expected_version`; INVALID if the stage
+    belongs to another pipeline, a reason or amount does not fit the stage, or the amount is in another currency;
+    REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
@@ -162,7 +171,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
 
 
 def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
-    """Returns the column values to set if an opportunity enters a stage."""
+    """Returns the column values to set when an opportunity enters a stage."""
     kind = stage["kind"]
     certain = {StageKind.WON: 100, StageKind.LOST: 0}
     return {
@@ -173,10 +182,11 @@ def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
 
 
 async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
-    """Returns the stage of a new opportunity. `hold`: also lock the stage.
+    """Returns the stage of a new opportunity. `hold`: whether to lock the stage.
 
-    This is the given stage, or else the first open stage of the oldest active pipeline that has an open stage. Raises
-    Refused: NOT_FOUND if the given stage does not exist; REQUIRED if no active pipeline has an open stage.
+    This is the stage `stage_id`, if given. Otherwise, it is the first open stage of the oldest active pipeline that has
+    an open stage. Raises Refused (NOT_FOUND) if the given stage does not exist, and Refused (REQUIRED) if no active
+    pipeline has an open stage.
     """
     if stage_id is not None:
         stage = await unit.get(models.Stage, stage_id, lock=hold)

@@ -42,7 +42,7 @@ from resolvers.search.expressions import (
 
 
 class Sql(Criterion):
-    """A condition that pypika cannot express. `template`: its SQL, with a `{}` in place of each of the `terms`."""
+    """A condition that pypika cannot express. `template`: SQL with a `{}` in place of each of `terms`."""
 
     def __init__(self, template: str, *terms: Term) -> None:
         super().__init__()
@@ -69,9 +69,9 @@ class Bound(Term):
 
 @dataclass(frozen=True, slots=True)
 class FilledMany:
-    """A parameter for a list of values of one kind, which is filled in when the statement runs.
+    """A parameter for a list of values of one kind. The values are set when the statement runs.
 
-    `values`: the placeholder that the list replaces.
+    `values`: a placeholder for the list (`Slot` or `Reference`).
     """
 
     kind: Kind
@@ -80,7 +80,7 @@ class FilledMany:
 
 @dataclass(frozen=True, slots=True)
 class FilledGrams:
-    """A parameter for the grams of a text search, which is filled in when the statement runs."""
+    """A parameter for the grams (see `core.text.grams`) of a text search. The grams are set when the statement runs."""
 
     grams: Slot
 
@@ -104,9 +104,9 @@ class Compiler:
     def row_by_row(self) -> Iterator[None]:
         """Compiles the EXISTS conditions in this `with` block so that the database evaluates them row by row.
 
-        This is for an index scan that stops after a few rows: PostgreSQL would otherwise hash the whole related table
-        first. An EXISTS that compares an id or foreign key, such as for an employee's assignments, matches few rows and
-        is compiled as usual.
+        This is for an index scan that stops after a few rows. PostgreSQL would otherwise build a hash table of the
+        whole related table first. An EXISTS that compares an id or foreign key, such as for an employee's assignments,
+        matches few rows and is compiled as usual.
         """
         self._row_by_row = self.database.row_by_row
         try:
@@ -120,15 +120,15 @@ class Compiler:
         return Table(entity.table, alias=f"t{self._aliases}")
 
     def bind(self, value: object) -> str:
-        """Adds a parameter, and returns the parameter's placeholder in SQL."""
+        """Adds a parameter to the statement, and returns the parameter's placeholder in SQL."""
         return Bound(value).get_sql(self.context)
 
     def sql(self, term: Term) -> str:
-        """Returns the SQL of a term, and adds the term's parameters."""
+        """Returns the SQL of a term, and adds the term's parameters to the statement."""
         return term.get_sql(self.context)
 
     def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
-        """Compiles an expression to a condition on a row of `table`, the table of `entity` with its alias."""
+        """Compiles an expression to a condition on a row of `table`, which is the table of `entity` with an alias."""
         match expression:
             case Always(value):
                 return Sql("TRUE" if value else "FALSE")
@@ -173,7 +173,7 @@ class Compiler:
         raise TypeError(f"no SQL for {expression!r}")
 
     def _exists_suffix(self, part: Expression) -> str:
-        """Returns the SQL to append to an EXISTS subquery with the condition `part`, as required by `row_by_row`."""
+        """Returns the SQL to append to the EXISTS subquery of the condition `part`, as required by `row_by_row`."""
         names = any(isinstance(one, Compare) and one.column.endswith("_id") for one in conjuncts(part))
         return "" if names else self._row_by_row
 
@@ -278,7 +278,10 @@ def _onward(part: Expression) -> Related | None:
 
 
 def _refuse_sealed(entity: Description, column: str) -> None:
-    """Raises TypeError if the column is encrypted: ciphertexts never compare equal, so `Matches` must be used."""
+    """Raises TypeError if the column is encrypted.
+
+    Ciphertexts of equal values differ, so `Matches` must be used instead.
+    """
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
         raise TypeError(f"{entity.name}.{column} is encrypted: compare it with Matches")
 

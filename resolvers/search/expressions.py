@@ -4,8 +4,8 @@ Loaders, planned reads, access rules and writes all describe conditions as expre
 loaders can batch equal queries. A tree names columns and relations, and does not depend on the database.
 
 Some terms: a folded text is normalized for comparisons that ignore case and accents. A companion column holds the
-folded text of another column. Grams are short substrings of folded texts, which an index searches. A blind index is a
-column with keyed hashes of an encrypted column's values, to find equal values without decrypting.
+folded text of another column. Grams are short substrings of folded texts, which the full-text index stores. A blind
+index is a column with keyed hashes of an encrypted column's values, which finds equal values without decrypting them.
 """
 
 from __future__ import annotations
@@ -36,11 +36,17 @@ class Expression:
     __slots__ = ()
 
     def children(self) -> tuple[Expression, ...]:
-        """Returns the direct operands of this condition. Operands of `Related` and `Some` are about related rows."""
+        """Returns the direct operands of this condition.
+
+        The operands of `Related` and `Some` are conditions on related rows.
+        """
         return ()
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the condition with `function` applied to each child, or unchanged if it has no children."""
+        """Returns the condition with `function` applied to each child.
+
+        A condition without children is returned unchanged.
+        """
         return self
 
     def walk(self) -> Iterator[Expression]:
@@ -52,10 +58,11 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
+    """A placeholder for a value that depends on the viewer. The value is supplied when a compiled statement runs.
 
-    `way`: which value it is. Row predicates use "id" (the viewer's id), "teams" and "customers" (the ids of these). The
-    check that a cached viewer is still valid also uses "role", "session" and "now".
+    `way`: which value this is. Row predicates use "id" for the viewer's id, and "teams" and "customers" for the ids of
+    the viewer's teams and customers. The check that a cached viewer is still valid also uses "role", "session" and
+    "now".
     """
 
     way: str
@@ -63,10 +70,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A placeholder for one or several values, given when a compiled statement runs.
+    """A placeholder for one or several values, which are supplied when a compiled statement runs.
 
     A statement can read several lists, each with values of its own. `list`: the number of the list. `place`: the index
-    among the values of that list.
+    of the value among the values of that list.
     """
 
     list: int
@@ -79,7 +86,7 @@ Later = Reference | Slot
 
 @dataclass(frozen=True, slots=True)
 class Always(Expression):
-    """True for every row, or false for every row."""
+    """A constant condition: true for every row, or false for every row."""
 
     value: bool
 
@@ -99,7 +106,7 @@ class Compare(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Among(Expression):
-    """The column has one of the values."""
+    """The condition that the column has one of the values."""
 
     column: str
     values: tuple[object, ...] | Later
@@ -107,9 +114,9 @@ class Among(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Matches(Expression):
-    """The encrypted column has one of the values, compared by blind index.
+    """The condition that the encrypted column has one of the values. Compares blind indexes, which are keyed hashes.
 
-    Values that the blind index treats as equal match, such as a phone number in another format.
+    Values with equal hashes match even if they are written differently, such as phone numbers in different formats.
     """
 
     column: str
@@ -118,14 +125,14 @@ class Matches(Expression):
 
 @dataclass(frozen=True, slots=True)
 class IsNull(Expression):
-    """The column is null."""
+    """The condition that the column is null."""
 
     column: str
 
 
 @dataclass(frozen=True, slots=True)
 class Contains(Expression):
-    """The companion column contains a folded text."""
+    """The condition that the companion column contains a folded text."""
 
     column: str
     folded: str
@@ -133,7 +140,10 @@ class Contains(Expression):
 
 @dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
-    """The row's search text contains all of these grams. The database's gram index answers this condition."""
+    """The condition that the row's search text contains all of these grams.
+
+    The database can use the full-text index.
+    """
 
     grams: tuple[str, ...] | Slot
 
@@ -155,17 +165,17 @@ class _Junction(Expression):
 
 @dataclass(frozen=True, slots=True)
 class All(_Junction):
-    """Every part is true."""
+    """The condition that every part is true."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf(_Junction):
-    """At least one part is true."""
+    """The condition that at least one part is true."""
 
 
 @dataclass(frozen=True, slots=True)
 class Not(Expression):
-    """The part is not true."""
+    """The condition that the part is not true."""
 
     part: Expression
 
@@ -174,7 +184,7 @@ class Not(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the negation of `function` applied to the part."""
+        """Returns the negation of the result of `function` for the part."""
         return Not(function(self.part))
 
 
@@ -190,13 +200,13 @@ class Related(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the same relation, with `function` applied to the condition on the related row."""
+        """Returns a `Related` on the same relation, with `function` applied to the condition on the related row."""
         return Related(self.relation, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
 class Some(Expression):
-    """At least one row of a to-many relation meets the condition `part`."""
+    """The condition that at least one row of a to-many relation meets the condition `part`."""
 
     relation: ToMany
     part: Expression
@@ -206,7 +216,7 @@ class Some(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the same relation, with `function` applied to the condition on the related rows."""
+        """Returns a `Some` on the same relation, with `function` applied to the condition on the related rows."""
         return Some(self.relation, function(self.part))
 
 
@@ -224,7 +234,10 @@ class OrderTerm:
 
 @dataclass(frozen=True, slots=True)
 class Beyond(Expression):
-    """The row comes after a position in an order. `values`: the position, as one value for each order term."""
+    """The condition that the row comes after a position in an order.
+
+    `values`: the position, one value per order term.
+    """
 
     terms: tuple[OrderTerm, ...]
     values: tuple[object, ...]
@@ -237,7 +250,7 @@ DELETED = Not(LIVING)
 
 
 def every(*parts: Expression) -> Expression:
-    """Combines conditions with AND. Nested ANDs are flattened, and duplicates and constants are removed."""
+    """Combines conditions with AND. Flattens nested ANDs, and removes duplicates and constants."""
     flat: dict[Expression, None] = {}
     for part in parts:
         for one in conjuncts(part):
@@ -251,7 +264,7 @@ def every(*parts: Expression) -> Expression:
 
 
 def conjuncts(expression: Expression) -> tuple[Expression, ...]:
-    """Returns the operands of an AND, or a tuple with the condition itself if it is not an AND."""
+    """Returns the operands of an AND. For any other condition, returns a tuple with the condition itself."""
     return expression.parts if isinstance(expression, All) else (expression,)
 
 
@@ -281,7 +294,10 @@ def starts_with(column: str, folded: str) -> Expression:
 
 
 def successor(text: str) -> str | None:
-    """Returns the smallest text, by bytes, after all texts that start with `text`; None if no such text exists."""
+    """Returns the smallest text that is greater than all texts that start with `text`, in the order of their bytes.
+
+    Returns None if there is no such text.
+    """
     while text:
         last = ord(text[-1])
         if last < 0x10FFFF:

@@ -42,7 +42,10 @@ class Order:
 
     @property
     def signature(self) -> str:
-        """A short hash of the entity and the terms, stored in cursors to detect cursors of another order."""
+        """A short hash of the entity and the order terms.
+
+        It is stored in cursors, to detect cursors of another order.
+        """
         return _signature(self)
 
     def cursor(self, record: Mapping[str, object]) -> str:
@@ -78,9 +81,9 @@ def _signature(order: Order) -> str:
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
-    """Returns the order by these attributes, with nulls last and with the id as tie-breaker.
+    """Returns the order by these attributes, with nulls last and with the id as the last term.
 
-    `keys`: attributes, each with whether it is descending. Raises BadUserInput if an attribute occurs twice.
+    `keys`: pairs of an attribute and whether its order is descending. Raises BadUserInput if an attribute occurs twice.
     """
     terms: list[OrderTerm] = []
     for attribute, descending in keys:

@@ -44,7 +44,7 @@ class ListQuery:
         return self.order.reversed() if self.window.backward else self.order
 
     def between(self, entity: Description) -> tuple[Expression, ...]:
-        """Returns the conditions that a row is between the window's cursors.
+        """Returns the conditions that a row lies between the window's cursors.
 
         Raises BadUserInput if a cursor is malformed or belongs to another order.
         """
@@ -69,7 +69,7 @@ class Slice:
     """The rows of a page in the list's order, and whether the list has more rows after and before the page.
 
     One row more than the page's size is read, to find out whether there are more rows. `beyond` contains this extra
-    row, if the list has it.
+    row, if it exists.
     """
 
     records: tuple[Record, ...]
@@ -81,7 +81,7 @@ class Slice:
 def window(first: int | None, last: int | None, after: str | None, before: str | None) -> Window:
     """Converts a connection's arguments to a window.
 
-    Raises BadUserInput if both `first` and `last` are given, or a size is not from 1 to MAX_PAGE.
+    Raises BadUserInput if both `first` and `last` are given, or if either is not from 1 to MAX_PAGE.
     """
     if first is not None and last is not None:
         raise BadUserInput("Give either first or last, not both.")

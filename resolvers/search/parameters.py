@@ -34,7 +34,7 @@ Refer = Callable[[Reference], Any]
 class Splitter:
     """Replaces the values in a list's conditions by `Slot`s, and collects these values in `values`.
 
-    `number`: the number of the list among those that the statement reads.
+    `number`: the number of the list among the lists that the statement reads.
     """
 
     def __init__(self, database: Database, number: int) -> None:
@@ -45,12 +45,15 @@ class Splitter:
         self._number = number
 
     def slot(self, value: object) -> Any:
-        """Adds a value to `values`, and returns the slot that takes the value's place."""
+        """Adds a value to `values`, and returns the `Slot` that replaces the value."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
 
     def form(self, expression: Expression, entity: Description) -> Expression:
-        """Returns the form of an expression, and adds the replaced values to `values`. `Reference`s are kept."""
+        """Returns the expression with a `Slot` in place of each value, and adds the values to `values`.
+
+        Keeps `Reference`s.
+        """
         match expression:
             case Compare(column, operator, value) if not isinstance(value, Reference):
                 return Compare(column, operator, self.slot(value))
@@ -76,8 +79,9 @@ def filled(
 ) -> Any:
     """Returns the value to pass to the database for a parameter of a compiled statement.
 
-    `parameter`: a placeholder, or a value, which is returned unchanged. `values`: for each list number, the values that
-    the list's `Splitter` collected. `refer`: returns the value of a `Reference`; required if the statement has any.
+    `parameter`: a placeholder, or a value, which is returned unchanged. `values`: the values that each list's
+    `Splitter` collected, by list number. `refer`: a function that returns the value of a `Reference`; required if the
+    statement has any `Reference`.
     """
     match parameter:
         case Slot(number, place):

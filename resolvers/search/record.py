@@ -31,8 +31,8 @@ class Record(dict[str, Any]):
 class _Places(NamedTuple):
     """The positions of the columns that must be converted after a read.
 
-    `sealed`: encrypted columns. `id`: the row's id, which decryption needs; 0 if no column is encrypted. `decoded`:
-    columns to decode, each with its decoding function.
+    `sealed`: the positions of encrypted columns. `id`: the position of the row's id, which decryption needs; 0 if no
+    column is encrypted. `decoded`: the positions of columns to decode, each with its decoding function.
     """
 
     sealed: tuple[tuple[int, Attribute], ...]
@@ -65,7 +65,7 @@ class RowReader:
         self._opened = [(place, opener(database.keys, entity, attribute)) for place, attribute in sealed]
 
     def record(self, row: Sequence[Any]) -> Record:
-        """Returns the record for a row. Values beyond the known columns are ignored."""
+        """Returns the record for a row. Values after those of the known columns are ignored."""
         values = list(row[: len(self._columns)])
         if self._opened:
             id = values[self._id]

@@ -31,12 +31,12 @@ class Statement:
 
 
 def columns_of(entity: Description, order: Order | None = None) -> tuple[str, ...]:
-    """Returns the columns to select: all columns of the entity, and those that the cursors of the order contain."""
+    """Returns the columns to select: all columns of the entity, and the columns that the cursors of the order need."""
     return tuple(dict.fromkeys((*entity.columns, *(order.columns if order else ()))))
 
 
 def by_ids(database: Database, entity: Description, ids: Sequence[UUID], visible: Expression) -> Statement:
-    """Returns the statement for the rows with these ids that meet `visible`, in no particular order.
+    """Returns the statement that reads the rows with these ids that meet `visible`, in no particular order.
 
     Deleted rows are included unless `visible` excludes them.
     """
@@ -53,9 +53,10 @@ def rows(
     lock: bool = False,
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """Returns the statement for the rows that meet a condition, in the given order and up to the given limit.
+    """Returns the statement that reads the rows that meet a condition, in the given order and up to the given limit.
 
-    `lock`: whether to lock the rows until the transaction ends. `columns`: the columns to select; by default, all.
+    `lock`: whether to lock the rows until the transaction ends. `columns`: the columns to select; all columns by
+    default.
     """
     selected = columns or columns_of(entity, order)
     splitter = Splitter(database, 0)
@@ -123,9 +124,10 @@ def page_per_parent(
     order: Order,
     limit: int,
 ) -> Statement:
-    """Returns the statement for the first `limit` rows of each parent's list.
+    """Returns the statement that reads the first `limit` rows of each parent's list.
 
-    The parent's id follows the row's columns, as the last value. Deleted links between parent and row do not count.
+    The parent's id follows the columns of the row, as the last value. Rows whose link to the parent is deleted are left
+    out.
     """
     compiler = Compiler(database)
     columns = columns_of(entity, order)
@@ -150,7 +152,7 @@ def page_per_parent(
 
 
 def count(database: Database, entity: Description, where: Expression, at_most: int | None) -> Statement:
-    """Returns the statement that counts the rows that meet a condition, up to `at_most`, if given."""
+    """Returns the statement that counts the rows that meet a condition. Counting stops at `at_most`, if given."""
     compiler = Compiler(database)
     table = compiler.table(entity)
     sql = f"FROM {_from(entity, table)} WHERE {compiler.sql(compiler.condition(where, entity, table))}"
@@ -165,7 +167,7 @@ def count(database: Database, entity: Description, where: Expression, at_most: i
 def count_per_parent(
     database: Database, entity: Description, relation: ToMany, parents: Sequence[UUID], where: Expression
 ) -> Statement:
-    """Returns the statement that counts the rows of each parent's list, as rows (parent id, count).
+    """Returns the statement that counts the rows of each parent's list. The statement returns rows (parent id, count).
 
     There is no row for a parent with an empty list.
     """
@@ -182,7 +184,7 @@ def count_per_parent(
 def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
     """Returns the FROM clause for the rows of a to-many relation, the column with the parent's id, and a condition.
 
-    The condition is that the link row is not deleted. It starts with AND, and is empty for a relation without links.
+    The condition is SQL that excludes deleted link rows, and starts with AND. It is empty for a relation without links.
     """
     if relation.link is None:
         return _from(entity, table), table[relation.column], ""

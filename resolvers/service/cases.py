@@ -18,18 +18,19 @@ from resolvers.state_machines import CASE
 
 
 class SupportCaseRules(Rules):
-    """Rules for support cases: the due time comes from the service levels, and the customer cannot change.
+    """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    The extra input `imported` is set by imports. These rules treat imported cases like others.
+    The extra input `imported` is set by imports. These rules ignore it, so imported cases are treated like others.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
 
     async def check(self, change: Change) -> None:
-        """Fills in number, state, opening time and due time.
+        """Sets missing values of number, state and opening time in a new case, and computes the due time.
 
-        Raises Refused: NOT_ALLOWED if the customer changes; INVALID for a contact or order of another customer.
+        Raises Refused (NOT_ALLOWED) if the customer changes, and Refused (INVALID) if the contact, contract or order
+        belongs to another customer.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
@@ -50,7 +51,10 @@ class SupportCaseRules(Rules):
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a changed column refers to another customer's row. `columns`: models by column."""
+    """Raises Refused (INVALID) if a changed column refers to another customer's row.
+
+    `columns`: the model of the rows to which each column refers, by column.
+    """
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
             row = await change.unit.get(model, change.get(column))
@@ -76,7 +80,7 @@ async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
-    """Assigns an unresolved case to an employee, and sets the state to OPEN.
+    """Assigns an unresolved case to an employee, and sets its state to OPEN.
 
     Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (NOT_FOUND) if the employee is unknown or
     inactive.
@@ -89,9 +93,9 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
 
 
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records an answer to the customer, and sets the state to WAITING. Only the time of the first answer is stored.
+    """Records that the customer got an answer, and sets the case's state to WAITING.
 
-    Raises Forbidden or Refused as `Machine.begin` does.
+    Stores the time of the first answer only. Raises Forbidden or Refused as `Machine.begin` does.
     """
     case = await CASE.begin(unit, "caseRespond", id, expected_version)
     await CASE.end(unit, "caseRespond", case, first_response_at=case["first_response_at"] or unit.now)
@@ -122,7 +126,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
     """Records the customer's satisfaction with a resolved or closed case.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (OUT_OF_RANGE) unless `satisfaction` is
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (OUT_OF_RANGE) if `satisfaction` is not
     from 1 to 5.
     """
     case = await CASE.begin(unit, "caseRate", id, expected_version)

@@ -33,10 +33,10 @@ class RepairRules(Rules):
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
-        """Fills in currency, state and `in_warranty`.
+        """Sets missing values of currency, state and `in_warranty` in a new repair.
 
-        Raises Refused: INVALID for an asset of another customer; NOT_ALLOWED if the case or asset changes; STATE if a
-        completed repair is deleted or its labour fee changes.
+        Raises Refused with one of these codes: INVALID if the asset belongs to another customer; NOT_ALLOWED if the
+        case or asset changes; STATE if a completed repair is deleted or its labour fee changes.
         """
         match change.operation:
             case Operation.CREATE:
@@ -93,9 +93,9 @@ async def use_part(
 ) -> UUID:
     """Takes a part from the stock for a started repair. `price`: the price per piece, by default the list price.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: NOT_FOUND if no visible product has this
-    id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's currency; INVALID for
-    another currency or a fraction of a piece.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: NOT_FOUND if no
+    visible product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the
+    repair's currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
     """
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)

@@ -70,7 +70,7 @@ def cursor(delivery: Delivery) -> str:
 async def page(database: Database, webhook: UUID, state: DeliveryState | None, window: Window) -> DeliveryPage:
     """Reads a page of an endpoint's deliveries with their last attempts, newest event first.
 
-    `state`: only deliveries in this state; None for any state. Raises BadUserInput if a cursor is malformed.
+    `state`: if given, reads only deliveries in this state. Raises BadUserInput if a cursor is malformed.
     """
     compiler = Compiler(database)
     sql = f'SELECT {_listed(_COLUMNS)} FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
@@ -93,7 +93,10 @@ async def page(database: Database, webhook: UUID, state: DeliveryState | None, w
 
 
 async def count(database: Database, webhook: UUID, state: DeliveryState | None, at_most: int | None) -> int:
-    """Counts an endpoint's deliveries in a state, or in any state if `state` is None. Counting stops at `at_most`."""
+    """Counts an endpoint's deliveries in a state, or in any state if `state` is None.
+
+    Counting stops at `at_most`, if given.
+    """
     compiler = Compiler(database)
     inner = f'SELECT 1 FROM "webhook_delivery" WHERE {_of(compiler, webhook, state)}'
     if at_most is not None:
@@ -106,8 +109,8 @@ async def replay(
 ) -> int:
     """Makes finished deliveries of an endpoint pending again, with unchanged ids and payloads.
 
-    `ids`: if given, only these deliveries. `since`: if given, only deliveries created at that time or later. Returns
-    the number of deliveries made pending.
+    `ids`: if given, affects only these deliveries. `since`: if given, affects only deliveries created at that time or
+    later. Returns the number of deliveries that became pending.
     """
     compiler = Compiler(database)
     sql = 'UPDATE "webhook_delivery" SET "state"=\'PENDING\',"attempts"=0,"finished_at"=NULL,"leased_until"=NULL'
@@ -121,7 +124,7 @@ async def replay(
 
 
 async def prune(database: Database, before: datetime) -> bool:
-    """Deletes up to PRUNED_AT_ONCE deliveries that were created before `before`, with their attempts.
+    """Deletes up to PRUNED_AT_ONCE deliveries that were created before the time `before`, and their attempts.
 
     Returns True if more such deliveries may remain.
     """

@@ -27,9 +27,9 @@ LONGEST_REASON = 500
 class Endpoint:
     """An active webhook endpoint.
 
-    `filters`: a set of columns by entity. An update of the entity is delivered only if it changed one of these columns.
-    `caller`: the key of the viewer on whose behalf the endpoint reads. `selection`: the GraphQL fields of the payload.
-    `secret`, `previous_secret`: encrypted.
+    `filters`: a dict from entity to a set of columns. An update of the entity is delivered only if it changed one of
+    these columns. `caller`: the key of the viewer on whose behalf the endpoint reads. `selection`: the GraphQL fields
+    of the payload. `secret`, `previous_secret`: encrypted secrets with which payloads are signed.
     """
 
     id: UUID
@@ -44,7 +44,10 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     async def secrets(self, database: Database) -> list[str]:
-        """Decrypts the secrets to sign with, newest first. Includes the previous secret until it expires."""
+        """Decrypts the secrets with which payloads are signed, newest first.
+
+        Includes the previous secret until it expires.
+        """
         sealed = [self.secret]
         until = self.previous_secret_until
         if self.previous_secret is not None and until is not None and clock.now() < until:
@@ -78,10 +81,10 @@ def _endpoint(row: Record) -> Endpoint:
 
 
 def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Resolves field names to columns. Returns a set of columns by entity name.
+    """Converts names of GraphQL fields to columns. Returns a dict from entity name to a set of columns.
 
-    `fields`: GraphQL field names with or without an entity, such as `Customer.lifecycle` or `lifecycle`. Names that
-    match no column of the entities in `entity_types` are ignored.
+    `fields`: names with or without an entity, such as `Customer.lifecycle` or `lifecycle`. Names that match no column
+    of the entities in `entity_types` are ignored.
     """
     found: dict[str, set[str]] = {}
     for name in entity_types:
@@ -94,7 +97,7 @@ def filters(fields: list[str], entity_types: frozenset[str]) -> dict[str, frozen
 
 
 def columns_of(entity: Description) -> dict[str, str]:
-    """Returns the column names of an entity, by the name of the GraphQL field."""
+    """Returns a dict from the name of an entity's GraphQL field to the name of the column."""
     known = {camel(name): name for name in entity.attributes}
     return known | {camel(one.name): one.column for one in entity.to_one.values()}
 

@@ -33,7 +33,7 @@ def is_wanted(endpoint: Endpoint, event: Event) -> bool:
 
 
 async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:
-    """Matches the next BATCH events for each endpoint. Returns True if more events may be left to match."""
+    """Matches up to BATCH next events for each endpoint. Returns True if more events may be left to match."""
     places = await _places(database, [endpoint.id for endpoint in endpoints])
     head = (await database.fetch('SELECT max("seq") FROM "event"'))[0][0] or 0
     read: dict[int, list[Event]] = {}
@@ -64,10 +64,10 @@ async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
 async def _advance(
     database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
 ) -> None:
-    """Advances an endpoint's position past `events` and creates the deliveries, unless another worker has done so.
+    """Moves an endpoint's position past `events` and creates the deliveries, unless another worker has already done so.
 
-    `place`: the position from which the events were read. Skips events older than the retention of deliveries; this
-    affects endpoints that were inactive for that long.
+    `place`: the position from which the events were read. Creates no deliveries for events older than the retention
+    time of deliveries; this affects endpoints that were inactive for that long.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

@@ -1,8 +1,8 @@
 """Leases on webhook deliveries. A worker leases pending deliveries for a limited time and records the outcome.
 
-For each row, only the delivery of the oldest pending event can be leased. If the endpoint requires strict order, only
-its oldest pending delivery can be leased. After a lease expires without an outcome, for example because a worker
-crashed, another worker can lease the delivery.
+Among the pending deliveries of an endpoint that concern the same row, only the one with the oldest event can be leased.
+If the endpoint requires strict order, this applies to all of its pending deliveries together. After a lease expires
+without an outcome, for example because a worker crashed, another worker can lease the delivery.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ LONGEST_DETAIL = 500  # characters
 class Lease:
     """A leased delivery.
 
-    `id`: the delivery's id. `lease`: the lease's id, checked on every later write. `until`: when the lease expires.
+    `id`: the delivery's id. `lease`: the lease's id, which every later write checks. `until`: when the lease expires.
     `attempts`: the number of earlier attempts. `payload`: the stored payload, encrypted; None before the first attempt.
     """
 
@@ -60,7 +60,7 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """Returns the ids of those endpoints in `webhooks` that have due deliveries: pending, and not leased."""
+    """Returns the ids of those endpoints in `webhooks` that have deliveries to send now, which are not leased."""
     if not webhooks:
         return set()
     compiler = Compiler(database)
@@ -73,7 +73,7 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
-    """Leases up to `limit` due deliveries of an endpoint and returns the leases."""
+    """Leases up to `limit` of an endpoint's deliveries that are to be sent now, and returns the leases."""
     compiler, now, hold = Compiler(database), clock.now(), new_id()
     until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
@@ -98,9 +98,9 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
 
 
 async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
-    """Stores a delivery's payload, so that every attempt sends the same payload.
+    """Stores a delivery's payload, so that every attempt sends the same payload. Returns whether it was stored.
 
-    Returns False, without storing, if the lease expired and another worker took over the delivery.
+    Nothing is stored if the lease expired and another worker has leased the delivery.
     """
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {_held(compiler, lease)}'
@@ -111,9 +111,9 @@ async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
 async def finish(database: Database, settings: Settings, lease: Lease, outcome: Outcome) -> DeliveryState | None:
     """Records an attempt and the delivery's new state, and ends the lease. Returns the new state.
 
-    A failed delivery is retried after the next delay of the schedule, plus jitter. The delivery becomes DEAD if the
-    schedule has no more delays or the outcome is final. If another worker has taken over the delivery, records the
-    attempt only and returns None.
+    A failed delivery is retried after the next delay of the schedule, plus a small random time. The delivery becomes
+    DEAD if the schedule has no more delays or the outcome is final. If another worker has leased the delivery in the
+    meantime, records only the attempt and returns None.
     """
     attempts, now = lease.attempts + 1, clock.now()
     state, next_at = DeliveryState.DELIVERED, now
@@ -146,7 +146,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
 
 
 async def skip(database: Database, lease: Lease) -> None:
-    """Ends a delivery as SKIPPED, because the endpoint's caller may not see the event."""
+    """Ends a delivery in the state SKIPPED, because the endpoint's caller may not see the event."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={compiler.bind(clock.now())}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
@@ -163,5 +163,8 @@ async def release(database: Database, lease: Lease) -> None:
 
 
 def _held(compiler: Compiler, lease: Lease) -> str:
-    """Returns a WHERE condition, with RETURNING, that matches the delivery only if `lease` is still its lease."""
+    """Returns a WHERE condition and a RETURNING clause.
+
+    The condition is true if `lease` is still the delivery's lease.
+    """
     return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

@@ -1,4 +1,7 @@
-"""Webhook payloads in the Standard Webhooks format. A payload is built once per delivery; every attempt sends it."""
+"""Webhook payloads in the Standard Webhooks format.
+
+A payload is built once per delivery, and every attempt sends it.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,7 @@ class Payload:
     people: frozenset[data_keys.Person] = frozenset()
 
     async def sealed(self, database: Database, id: UUID) -> str:
-        """Returns the body, encrypted with the data keys of `people`, in the form in which the delivery stores it.
+        """Returns the text to store in the delivery: the body, encrypted with the data keys of `people`.
 
         `id`: the delivery's id.
         """
@@ -77,7 +80,7 @@ class Payload:
 
 
 async def opened(database: Database, id: UUID, kept: str) -> bytes:
-    """Decrypts a delivery's stored body `kept`. Raises PayloadFailed if a person in the body has been erased."""
+    """Decrypts the stored body `kept` of a delivery. Raises PayloadFailed if a person in the body has been erased."""
     body = await data_keys.opened_about(database, kept, _context(id))
     if body is None:
         raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)

@@ -45,7 +45,10 @@ class TargetRefused(Exception):
 
 
 def is_allowed(address: str, *, private: bool) -> bool:
-    """Returns True if webhooks may be sent to an IP address. `private`: also allow loopback and private networks."""
+    """Returns True if webhooks may be sent to an IP address.
+
+    `private`: whether to allow loopback and private networks.
+    """
     ip = ipaddress.ip_address(address.partition("%")[0])  # without the zone of a link-local address
     if ip in _METADATA:
         return False
@@ -81,9 +84,10 @@ def _is_private(ip: Address) -> bool:
 
 
 def checked_url(text: str, *, private: bool) -> str:
-    """Validates an endpoint's URL and returns the URL in normal form. `private`: allow private hosts and plain HTTP.
+    """Validates an endpoint's URL and returns it in normal form.
 
-    Raises ValueError, with a message for the client, if the URL is not allowed.
+    `private`: whether to allow private hosts and plain HTTP. Raises ValueError, with a message for the client, if the
+    URL is not allowed.
     """
     if len(text) > LONGEST_URL:
         raise ValueError(f"The URL has {len(text)} characters. Give at most {LONGEST_URL}.")
@@ -174,11 +178,11 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
 def transport(
     *, private: bool, connections: int, resolve: Resolve = resolve, tls: ssl.SSLContext | None = None
 ) -> httpx.AsyncBaseTransport:
-    """Returns an HTTP transport that connects to allowed addresses only.
+    """Returns an HTTP transport that connects only to allowed addresses.
 
-    `private`: also allow loopback and private networks. `connections`: the size of the connection pool. A request to a
-    host without an allowed address raises TargetRefused before a packet is sent. TLS verifies the certificate for the
-    host name.
+    `private`: whether to allow loopback and private networks. `connections`: the size of the connection pool. If a host
+    has no allowed address, the request raises TargetRefused, and nothing is sent to the host. TLS verifies the
+    certificate for the host name.
     """
 
     class Checked(httpcore.AsyncNetworkBackend):
@@ -213,7 +217,10 @@ def transport(
             await self._below.sleep(seconds)
 
     class Pool(httpx.AsyncHTTPTransport):
-        """An httpx transport that connects through Checked. It ignores proxies and settings from the environment."""
+        """An httpx transport that connects through Checked.
+
+        It ignores proxies and other settings in the environment.
+        """
 
         def __init__(self) -> None:
             self._pool = httpcore.AsyncConnectionPool(

@@ -1,4 +1,7 @@
-"""Decides what an endpoint's caller may see of an event at the time of delivery, by the rules for subscriptions."""
+"""Decides what the caller of a webhook endpoint may see of an event when it is delivered.
+
+Uses the rules of subscriptions.
+"""
 
 from __future__ import annotations
 

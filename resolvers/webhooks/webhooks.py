@@ -23,7 +23,7 @@ NEW_SECRET = "new_secret"  # noqa: S105 - the name of an input
 
 
 def secret_context(id: object) -> str:
-    """Returns the associated data with which an endpoint's secret is encrypted."""
+    """Returns the AES-GCM associated data with which an endpoint's secret is encrypted. `id`: the endpoint's id."""
     return f"webhook.secret.{id}"
 
 
@@ -70,23 +70,27 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 
 
 async def rotate_secret(unit: Unit, id: UUID, expected_version: int | None) -> str:
-    """Replaces an endpoint's secret and returns the new secret. Raises the errors of `Unit.update`."""
+    """Replaces an endpoint's secret, and returns the new secret. Raises the errors of `Unit.update`."""
     secret = new_secret()
     await unit.update(registry.of(models.Webhook), id, {NEW_SECRET: secret}, expected_version)
     return secret
 
 
 async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Deletes an endpoint, which cannot be restored, and returns the id. Raises the errors of `deletion.delete`."""
+    """Deletes an endpoint and returns its id. The endpoint cannot be restored.
+
+    Raises the errors of `deletion.delete`.
+    """
     await deletion.delete(unit, registry.of(models.Webhook), id, expected_version)
     return id
 
 
 async def replay(unit: Unit, id: UUID, chosen: Collection[UUID] | None, since: datetime | None) -> int:
-    """Makes an endpoint's finished deliveries pending again, and returns the number of deliveries.
+    """Makes an endpoint's finished deliveries pending again, and returns the number of these deliveries.
 
-    `chosen`: if given, only these deliveries. `since`: if given, only deliveries created at that time or later. Raises
-    Forbidden if the viewer may not change endpoints, and Refused (NOT_FOUND) if no visible endpoint has this id.
+    `chosen`: if given, affects only these deliveries. `since`: if given, affects only deliveries created at that time
+    or later. Raises Forbidden if the viewer may not change endpoints, and Refused (NOT_FOUND) if no visible endpoint
+    has this id.
     """
     access.permit(unit.viewer, Operation.UPDATE, registry.of(models.Webhook), frozenset())
     _ = await unit.named(models.Webhook, id, "webhook_id", lock=True)

@@ -1,4 +1,7 @@
-"""Functions for instants (UTC, with microseconds) and calendar days (from midnight in the configured time zone)."""
+"""Functions for instants and calendar days.
+
+An instant is in UTC, with microseconds. A calendar day begins at midnight in the configured time zone.
+"""
 
 from __future__ import annotations
 
@@ -33,8 +36,8 @@ _DURATION = re.compile(
 def shifted(moment: datetime, duration: str, sign: int) -> datetime:
     """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H.
 
-    Years and months are calendar arithmetic: 31 January plus one month is the last day of February. Raises BadUserInput
-    if the duration is malformed or the result lies outside the years 1–9999.
+    Years and months are added by the calendar: 31 January plus one month is the last day of February. Raises
+    BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """
     match = _DURATION.match(duration)
     if not match:

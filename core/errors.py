@@ -28,7 +28,7 @@ from enum import StrEnum
 
 
 class RapportError(Exception):
-    """An expected error: a stable code for programs, a message for people, and optional details."""
+    """An expected error, with a stable code for programs, a message for people, and optional details."""
 
     code = "INTERNAL_SERVER_ERROR"
 
@@ -80,7 +80,7 @@ class LimitExceeded(RapportError):
 
 
 class Throttled(RapportError):
-    """The caller exceeds its rate limit; the detail `retryAfter` is the number of seconds to wait."""
+    """The caller exceeds its rate limit. The detail `retryAfter` is the number of seconds to wait."""
 
     code = "THROTTLED"
 
@@ -113,7 +113,7 @@ class KeyMismatch(RapportError):
 
 
 class CommandError(RapportError):
-    """A command cannot continue; the message says what to do."""
+    """A command cannot continue. The message says what the user should do."""
 
     code = "COMMAND"
 
@@ -158,7 +158,7 @@ class Problem:
 
 
 class Refused(RapportError):
-    """A change was rejected and nothing was written. `problems` lists the reasons."""
+    """A change was rejected, and nothing was written. `problems`: the reasons for the rejection."""
 
     code = "CONFLICT"
 

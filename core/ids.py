@@ -1,7 +1,7 @@
-"""Ids: UUIDv7 in the database, opaque global ids in the graph.
+"""Ids: UUIDv7 in the database, and opaque global ids in the GraphQL API.
 
-A global id is the base64 of 17 bytes: the first byte is the entity's code, the other 16 are the row's UUID. The format
-is simple so that SQL statements can build global ids.
+A global id is the base64 of 17 bytes: the first byte is the entity's code, and the other 16 bytes are the row's UUID.
+The format is simple, so that SQL statements can build global ids.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from core.errors import BadUserInput
 
 
 def new_id() -> UUID:
-    """Returns a new UUIDv7, which sorts by its creation time to the millisecond."""
+    """Returns a new UUIDv7. UUIDv7s sort by creation time, to the millisecond."""
     return uuid_utils.compat.uuid7()
 
 

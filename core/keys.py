@@ -1,7 +1,8 @@
 """The key ring for encryption at rest.
 
-Data keys encrypt the values of sensitive columns. Index keys compute blind indexes: keyed hashes of such values, by
-which rows can be found without decrypting them. A key ring is a text with one key per line: kind, number, key.
+Data keys encrypt the values of sensitive columns. Index keys compute blind indexes. A blind index holds keyed hashes of
+such values, so that rows can be found by value without decrypting them. A key ring is stored as a text with one key per
+line. Each line has the kind, the number and the key:
 
     data 2 <base64 of 32 bytes>
     data 1 <base64 of 32 bytes>
@@ -10,8 +11,8 @@ which rows can be found without decrypting them. A key ring is a text with one k
 The first key of each kind is the current one. The other keys stay in use for values that were encrypted or indexed with
 them, until `python main.py rotate-keys` has re-encrypted and re-indexed all values with the current keys.
 
-A blind index has two slots, 0 and 1, each a column. Index key n fills slot n % 2, so that the hashes of the old and the
-new key can coexist during a rotation.
+A blind index has two slots, 0 and 1. Each slot is a database column. Index key n fills slot n % 2, so that the hashes
+of the old and the new key can coexist during a rotation.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ Numbered = dict[int, bytes]
 
 
 def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
-    """Encrypts with AES-GCM and returns the base64 of a random nonce and the ciphertext.
+    """Encrypts `plain` with AES-GCM. Returns the base64 of a random nonce and the ciphertext.
 
     `context`: the associated data. Decryption fails with any other associated data.
     """
@@ -73,8 +74,9 @@ def _unreadable() -> Unreadable:
 class KeyRing:
     """The keys of a process, which encrypt and decrypt values and compute blind indexes.
 
-    Ciphertexts and blind indexes begin with the key's number in two hexadecimal digits. A key ring that was read from a
-    file reloads the file after a change, without a restart. LOOK_SECONDS is the minimum time between two checks.
+    Ciphertexts and hashes in blind indexes begin with the key's number in two hexadecimal digits. A key ring that was
+    read from a file reloads the file after a change, without a restart. It looks for changes at most once in
+    LOOK_SECONDS.
     """
 
     def __init__(self, text: str = "", path: Path | None = None) -> None:
@@ -99,7 +101,7 @@ class KeyRing:
         return dict(self._index)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts with the current data key and returns the ciphertext as text.
+        """Encrypts `plain` with the current data key and returns the ciphertext as text.
 
         `context`: the associated data, such as `customer.phone.<row id>`, which `open` also needs. Raises CommandError
         if the ring has no keys.
@@ -131,8 +133,8 @@ class KeyRing:
     def open_column(self, sealed: Sequence[str | None], place: str, ids: Sequence[object]) -> list[bytes | None]:
         """Decrypts the ciphertexts of one column. A result is None if its ciphertext is None.
 
-        `place`: the table and column, such as `customer.phone`. The associated data of each row is `<place>.<row id>`.
-        Raises Unreadable in the same cases as `open`.
+        `place`: the table and column, such as `customer.phone`. `ids`: the ids of the rows. The associated data of each
+        ciphertext is `<place>.<row id>`. Raises Unreadable in the same cases as `open`.
         """
         # For speed, this does not call `open` for each value: a page of customers has hundreds of encrypted values.
         ciphers = self._ciphers
@@ -155,9 +157,9 @@ class KeyRing:
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
         """Returns the hashes of a text for the two slots of a blind index (see the module docstring).
 
-        Equal texts have equal hashes; the hashes reveal nothing else about the texts. Unless index keys are being
-        rotated, one of the slots has no key and its hash is None. `context`: the blind index, such as `customer.phone`;
-        hashed with the text.
+        Equal texts have equal hashes; the hashes reveal nothing else about the texts. The hash for a slot without a key
+        is None. One slot has no key unless index keys are being rotated. `context`: the blind index, such as
+        `customer.phone`, which is hashed together with the text.
         """
         self._look()
         message = f"{context}\n{plain}".encode()
@@ -172,7 +174,7 @@ class KeyRing:
 
     @property
     def indexing(self) -> tuple[str | None, str | None]:
-        """The prefix of the hashes in each slot of a blind index; None for a slot without a key."""
+        """The prefixes of the hashes in the two slots of a blind index. The prefix is None for a slot without a key."""
         self._look()
         first, second = self._slots
         return first and first[0], second and second[0]
@@ -196,7 +198,7 @@ class KeyRing:
     def _look(self, *, at_once: bool = False) -> None:
         """Reloads the key file if it has changed. If the file is unreadable or invalid, the ring keeps its keys.
 
-        Checks at most once in LOOK_SECONDS, unless `at_once` is set.
+        Looks for a change at most once in LOOK_SECONDS, unless `at_once` is true.
         """
         if self.path is None or (not at_once and time.monotonic() < self._looks_again):
             return
@@ -228,10 +230,10 @@ def written(data: Numbered, index: Numbered) -> str:
 
 
 def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
-    """Parses the text of a key ring and returns its data keys and its index keys, both empty for an empty text.
+    """Parses the text of a key ring. Returns its data keys and its index keys, which are empty if the text is empty.
 
-    Lines end with a line break or a semicolon. Raises CommandError if the text is invalid; the message never contains a
-    key. `source`: the name of the file or variable, for the message.
+    Lines end with a line break or a semicolon. `source`: the name of the file or variable, for error messages. Raises
+    CommandError if the text is invalid; the message never contains a key.
     """
     keys: dict[str, Numbered] = {"data": {}, "index": {}}
     for number_of_line, line in enumerate(re.split(r"[\n;]", text), 1):
@@ -258,7 +260,7 @@ def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
 
 
 def write(path: Path, text: str, *, keep: bool = False) -> None:
-    """Writes a file atomically with mode 0600. `keep`: do not replace an existing file."""
+    """Writes a file atomically with mode 0600. `keep`: whether to keep an existing file instead of replacing it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f"{path.name}.{os.getpid()}")
     with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:

@@ -1,4 +1,4 @@
-"""A least recently used cache, bounded by the number of entries and optionally by their total weight."""
+"""A least recently used (LRU) cache, bounded by the number of entries and optionally by their total weight."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ V = TypeVar("V")
 
 
 class Lru(Generic[K, V]):
-    """A mapping of limited size. When the mapping is full, the least recently used entry is removed.
+    """A mapping of limited size. When the mapping is full, the least recently used entries are removed.
 
     `most`: the maximum number of entries. `most_weight`: the maximum sum of the weights passed to `put`, in a unit of
     the caller's choice, such as bytes. Values must not be None, because `get` returns None for a missing key.
@@ -38,7 +38,7 @@ class Lru(Generic[K, V]):
         return found
 
     def put(self, key: K, value: V, weight: int = 0) -> V:
-        """Stores a value under a key, removes entries until the cache is within its bounds, and returns the value.
+        """Stores a value under a key, and removes entries until the cache is within its bounds. Returns the value.
 
         A value heavier than `most_weight` is not stored, and the other entries stay. The old value of the key is
         removed in any case.

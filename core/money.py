@@ -1,4 +1,4 @@
-"""Converts money between exact decimals, used in the graph, and integer minor units, used in the database."""
+"""Converts money between exact decimals, used in the GraphQL API, and integer minor units, used in the database."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ EXPONENT: dict[str, int] = dict.fromkeys(_TWO_PLACES.split(), 2) | {
 
 
 class TooLarge(ValueError):
-    """An amount is larger than MAX_MINOR minor units."""
+    """Raised if an amount is larger than MAX_MINOR minor units."""
 
 
 def to_minor(amount: Decimal | int | str, currency: str) -> int:
     """Converts an amount to minor units of its currency.
 
-    Raises ValueError for an unknown currency, a text that is not a number, or too many decimal places. Raises TooLarge,
-    a subclass, for an amount beyond MAX_MINOR. The messages are for people.
+    Raises ValueError if the currency is unknown, the text is not a number, or the amount has too many decimal places.
+    Raises TooLarge, a subclass of ValueError, if the amount exceeds MAX_MINOR. The messages are written for end users.
     """
     places = EXPONENT.get(currency)
     if places is None:
@@ -57,7 +57,7 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:
-    """Converts minor units to an exact decimal with the currency's number of places."""
+    """Converts minor units to an exact decimal with the number of decimal places of the currency."""
     return Decimal(minor).scaleb(-EXPONENT.get(currency, 2))
 
 

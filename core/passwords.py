@@ -1,9 +1,9 @@
 """Hashes passwords with argon2id.
 
-Hashing runs in a small thread pool, so that it neither blocks the event loop nor fills memory.
+Hashing runs in a small thread pool, so that it does not block the event loop and uses a limited amount of memory.
 
-A sign-in for an unknown account is verified against a dummy hash. The sign-in takes as long as one with a wrong
-password, so that the response time does not reveal which accounts exist.
+A sign-in for an unknown account verifies the password against a dummy hash. So it takes as long as a sign-in with a
+wrong password, and the response time does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _under_way: set[Future[object]] = set()
 class Passwords:
     """Creates and verifies password hashes.
 
-    `memory_mib`: memory cost in MiB. `rounds`: number of argon2id iterations.
+    `memory_mib`: the memory cost in MiB. `rounds`: the number of argon2id iterations.
     """
 
     memory_mib: int
@@ -54,7 +54,7 @@ class Passwords:
 
     @property
     def _dummy_hash(self) -> str:
-        """A well-formed hash with the configured costs that matches no password."""
+        """A well-formed hash with the configured costs that no password matches."""
         nothing = [base64.b64encode(bytes(length)).rstrip(b"=").decode() for length in (16, 32)]
         return f"$argon2id$v=19$m={self.memory_mib * 1024},t={self.rounds},p=1${'$'.join(nothing)}"
 
@@ -65,13 +65,16 @@ class Passwords:
     async def verify(self, hashed: str | None, password: str) -> bool:
         """Returns True if the password matches the hash `hashed`. Raises Throttled if the queue is full.
 
-        Pass None as `hashed` for an unknown account: the result is False, and takes as long as for a wrong password.
+        `hashed`: None for an unknown account. The result is then False, after the same time as for a wrong password.
         """
         matches = await _threaded(lambda: self._verify(hashed or self._dummy_hash, password))
         return matches and hashed is not None
 
     def is_outdated(self, hashed: str) -> bool:
-        """Returns True if a hash was made with other costs and should be renewed at the next sign-in."""
+        """Returns True if a hash was made with other costs than the configured ones.
+
+        The next sign-in should replace such a hash.
+        """
         return self._hasher.check_needs_rehash(hashed)
 
     def _verify(self, hashed: str, password: str) -> bool:
@@ -91,7 +94,10 @@ def problem_of(password: str, email: str | None) -> str | None:
 
 
 def _normal(password: str) -> bytes:
-    """Normalizes a password to NFKC, because keyboards send different code points for the same characters."""
+    """Normalizes a password to NFKC and encodes it.
+
+    Normalization is needed because keyboards send different code points for the same character.
+    """
     return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")
 
 

@@ -1,7 +1,7 @@
-"""Normalizes phone numbers for blind indexes: computes the terms to index for a row, and the terms of a lookup.
+"""Normalizes phone numbers for blind indexes: computes the terms to store for a row, and the terms to look up.
 
 A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
-number has a country code or the row has a country. Otherwise only the national number is known.
+number has a country code or the row has a country. Otherwise, only the national number is known.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _UNPLACED = "national:"
 def stands_for(text: str, country: str | None) -> tuple[str, str]:
     """Returns the terms to index for a row: its full number, and its national number without leading zeros.
 
-    If the country is unknown, the full number is replaced by "national:" and the digits without leading zeros.
+    If the country is unknown, the first term is "national:" followed by the digits without leading zeros.
     """
     number = _digits(text)
     full = _in_full(text, country)
@@ -33,13 +33,13 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Returns the full numbers and the national numbers to look up for a text.
+    """Returns the full numbers and the national numbers to look up for a phone number.
 
     Both tuples are empty if the text is not a phone number. If the text begins with a country code (+ or 00), a lookup
     finds rows with the same full number, and rows of unknown country with the same national number or the same digits.
-    Such a lookup never finds a number of another country. Without a country code, a lookup finds all rows with the same
-    national number, written with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is + and these
-    digits.
+    Such a lookup never finds a number of another country. If the text has no country code, a lookup finds all rows with
+    the same national number, written with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is "+"
+    followed by these digits.
     """
     text = unicodedata.normalize("NFKC", text).strip()
     if not _NUMBER.fullmatch(_EXTENSION.sub("", text)):

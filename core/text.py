@@ -29,7 +29,7 @@ def grams(folded: str) -> list[str]:
     """Returns the grams of a folded text: its pairs of adjacent characters, and its single non-ASCII characters.
 
     Grams are the terms of the full-text index. Pairs never span two words. Grams are written in hexadecimal, because
-    the tokenizers of full-text indexes drop characters that are not letters to them.
+    tokenizers of full-text indexes drop some characters, such as punctuation.
     """
     found: dict[str, None] = {}
     for word in folded.split():
@@ -47,7 +47,7 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns the grams that every text containing `folded` has. The list is empty if no gram is certain."""
+    """Returns the grams that every text containing `folded` must have. The list is empty if there are no such grams."""
     needed: dict[str, None] = {}
     for word in folded.split():
         pairs = [_token(a + b) for a, b in itertools.pairwise(word)]

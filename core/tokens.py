@@ -35,9 +35,9 @@ class Claims:
 
 
 def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
-    """Issues a token for the employee `subject`. The token expires after `lifetime`.
+    """Issues an access token for the employee `subject`. The token expires after `lifetime`.
 
-    `session`: the id of the session; revoking the session invalidates the token earlier.
+    `session`: the id of the session. If the session is ended, the token becomes invalid before it expires.
     """
     moment = clock.now()
     claims: dict[str, str | int] = {
@@ -61,9 +61,9 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token except for its expiry, and returns its claims. Raises Unauthenticated if it is not valid.
+    """Verifies a token except for its expiry, and returns its claims. Raises Unauthenticated if the token is not valid.
 
-    Results are cached, because a signature stays valid and clients reuse their tokens.
+    Results are cached, because clients reuse their tokens and a verified signature stays valid.
     """
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims

@@ -1,4 +1,4 @@
-"""The stored data: Tortoise models by domain, validation of their values, and the dialects of the databases."""
+"""The stored data: Tortoise models by domain, validation of their values, and the SQL dialects of the databases."""
 
 from __future__ import annotations
 

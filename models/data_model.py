@@ -1,7 +1,7 @@
 """The data model for diagrams: domains, entities, attributes and relationships, derived from the models.
 
-Unlike models/description.py, this module covers every table, including tables that are not entities of the graph, and
-lists each relationship once, with its names in both directions. No database is needed.
+Unlike models/description.py, this module covers all tables, including those that are not entities of the GraphQL API.
+It lists each relationship once, with its names in both directions. It does not need a database.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Attribute:
 
     `columns`: the attribute's own column, then the columns derived from it. `length`: the maximum length in characters.
     `minimum`, `maximum`: inclusive bounds; for money, in minor units. `choices`: the names of the allowed values.
-    `key`: whether the attribute is the primary key. `unique`: whether its value alone is unique. `made_by_server`:
+    `key`: whether the attribute is the primary key. `unique`: whether the attribute alone is unique. `made_by_server`:
     whether only the server sets the value.
     """
 
@@ -76,10 +76,10 @@ class Attribute:
 class Relationship:
     """A relationship between two entities, from `source` to `target`. Each relationship is listed once.
 
-    `name`: the relationship's name at the source (a contact's *customer*). `inverse`: the relationship's name at the
-    target (a customer's *contacts*), or None. `required`: whether every source row has a target. `column`: the foreign
-    key; None for a many-to-many relationship. `through`: the entity of the link table of a many-to-many relationship,
-    and `attributes`: the attributes of this link table.
+    `name`: the relationship's name at the source, such as "customer" for a contact. `inverse`: the relationship's name
+    at the target, such as "contacts" for a customer, or None. `required`: whether every source row has a target.
+    `column`: the foreign key; None for a many-to-many relationship. A many-to-many relationship has a link table:
+    `through` is the entity of the link table, and `attributes` are its attributes.
     """
 
     name: str
@@ -115,7 +115,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The entities of one domain. Each file with models is one domain."""
+    """The entities of one domain. Each Python file with models is one domain."""
 
     name: str
     description: str
@@ -145,7 +145,7 @@ class DataModel:
 
 @cache
 def data_model() -> DataModel:
-    """Returns the data model. Domains are sorted by name; entities are in their order in the file."""
+    """Returns the data model. Domains are sorted by name. The entities of a domain are in the order of its file."""
     shown = [
         one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
     ]
@@ -181,7 +181,10 @@ def _entity(model: type[Model]) -> Entity:
 
 
 def _unique_rules(model: type[Model]) -> list[tuple[str, ...]]:
-    """Returns the groups of columns with a unique rule that has no condition. A group may be a single column."""
+    """Returns the groups of columns that are unique together, without those that are unique only under a condition.
+
+    A group may consist of a single column.
+    """
     if issubclass(model, Row):
         kept = unique(describe(model))
         return [columns for name, columns in kept.items() if name not in model.unique_conditions]
@@ -305,7 +308,7 @@ def _to_many(model: type[Model]) -> Iterator[Relationship]:
 
 
 def _pairs(link: type[Row]) -> list[tuple[str, str]]:
-    """Returns the pairs of foreign keys with a joint unique rule. A model with such a pair is a link table."""
+    """Returns the pairs of foreign keys that are unique together. A model with such a pair is a link table."""
     names = {one.column: one.name for one in describe(link).to_one.values()}
     found = []
     for columns in link.unique_rules.values():
@@ -316,7 +319,7 @@ def _pairs(link: type[Row]) -> list[tuple[str, str]]:
 
 
 def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
-    """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name there.
+    """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name at this end.
 
     `link`: the link table. `pair`: its two foreign keys. `end`: the foreign key to the entity at this end.
     """

@@ -56,7 +56,10 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
 
 @asynccontextmanager
 async def connect(settings: Settings) -> AsyncIterator[Database]:
-    """Connects to the database for the duration of the block. Raises CommandError if the database cannot be used."""
+    """Connects to the database for the duration of the `async with` block.
+
+    Raises CommandError if the database cannot be used.
+    """
     tortoise = TortoiseContext()
     with active(tortoise):
         await tortoise.init(tortoise_config(settings))

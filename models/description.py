@@ -1,7 +1,7 @@
 """Describes the models: their tables, attributes, relations and orderings.
 
-Code that works for every entity reads these descriptions: filters, loaders, changes, the graph and migrations. They are
-derived from the model classes; no database is needed.
+Code that works for every entity reads these descriptions, such as filters, loaders, changes, the GraphQL schema and
+migrations. Descriptions are derived from the model classes, without a database.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ LONGEST_FILTERED = 200  # characters
 class Attribute:
     """A column that holds a value, not a foreign key.
 
-    `companion`: the column with the folded text of this column, or None. `blinds`: the names of the blind indexes of a
-    sensitive attribute: the name of the attribute, and for phone numbers also `<name>_national` for the national
-    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
+    `companion`: the column with the folded text of this column, or None. `blinds`: the names of the attribute's blind
+    indexes, if the attribute is sensitive. A blind index holds keyed hashes, by which rows can be found. One blind
+    index has the name of the attribute. Phone numbers also have `<name>_national` for the national number. Each blind
+    index has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
     """
 
     name: str
@@ -48,7 +49,10 @@ class Attribute:
 
     @property
     def filterable(self) -> bool:
-        """Whether clients can filter by the attribute. A filterable attribute has an index. Long texts are excluded."""
+        """Whether clients can filter by the attribute. A filterable attribute has an index.
+
+        Long texts are not filterable.
+        """
         if self.name in ("version", "deleted_at") or self.kind in (Kind.ID, Kind.CHOICES):
             return False
         return self.kind is not Kind.TEXT or (self.max_length or 0) <= LONGEST_FILTERED
@@ -56,9 +60,9 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ToOne:
-    """A to-one relation by a foreign key of the described entity.
+    """A to-one relation of the described entity by a foreign key.
 
-    `column`: the foreign key's column. `inverse`: the name of the reverse relation at the target, or None.
+    `column`: the column of the foreign key. `inverse`: the name of the reverse relation at the target, or None.
     """
 
     name: str
@@ -73,8 +77,8 @@ class ToOne:
 class ToMany:
     """A to-many relation of the described entity to the entity `target`.
 
-    Without a link table, `column` is the target's foreign key to the described entity. With a link table `link`,
-    `column` is the link table's foreign key to the described entity, and `far_column` is the one to the target.
+    If `link` is None, `column` is the foreign key of `target` to the described entity. Otherwise, `link` is the link
+    table, `column` is its foreign key to the described entity, and `far_column` is its foreign key to `target`.
     """
 
     name: str
@@ -93,7 +97,7 @@ class Description:
 
     @property
     def name(self) -> str:
-        """The entity's name, in the singular: `Customer`."""
+        """The entity's name in the singular, such as `Customer`."""
         return self.model.__name__
 
     @property
@@ -108,7 +112,7 @@ class Description:
 
     @cached_property
     def attributes(self) -> dict[str, Attribute]:
-        """The attributes by name: all columns except foreign keys and derived columns such as companions."""
+        """The attributes by name: all columns except foreign keys and derived columns, such as companions."""
         found = {}
         keys = {one.column for one in self.to_one.values()}  # Tortoise adds these to fields_map on initialization
         for name, column in self.model._meta.fields_map.items():
@@ -146,7 +150,7 @@ class Description:
 
     @cached_property
     def to_many(self) -> dict[str, ToMany]:
-        """The to-many relations by name: the inverses of foreign keys, and relations through link tables."""
+        """The to-many relations by name: the inverses of foreign keys, and the relations through link tables."""
         found = {}
         for other in describe_all():
             for name in _foreign_keys(other.model):
@@ -165,12 +169,12 @@ class Description:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """The names of the columns of the attributes and of the foreign keys."""
+        """The names of all columns that hold attributes or foreign keys."""
         return (*self.attributes, *(one.column for one in self.to_one.values()))
 
     @cached_property
     def orders(self) -> dict[str, Attribute]:
-        """The attributes by which lists can be ordered, by name."""
+        """The attributes by which clients can order lists, by name."""
         return {name: attribute for name, attribute in self.attributes.items() if attribute.meaning.ordered}
 
     @cached_property
@@ -184,7 +188,7 @@ class Description:
         return self.model.searched
 
     def kind_of(self, column: str) -> Kind:
-        """Returns the kind of any column, including foreign keys and companions."""
+        """Returns the kind of the values of any column, including foreign keys and companions."""
         attribute = self.attributes.get(column)
         if attribute:
             return attribute.kind
@@ -192,7 +196,10 @@ class Description:
 
 
 def _foreign_keys(model: type[Row]) -> list[str]:
-    """Returns the names of a model's foreign keys in the order of declaration; Tortoise's own set is unordered."""
+    """Returns the names of a model's foreign keys in the order of their declaration.
+
+    Tortoise's own set has no order.
+    """
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 
@@ -226,11 +233,11 @@ def snake(name: str) -> str:
 
 
 def an(name: str) -> str:
-    """Puts the indefinite article before a name: `a Customer`, `an Employee`."""
+    """Puts the indefinite article before a name, as in `a Customer` or `an Employee`."""
     return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
 
 
 def camel(name: str) -> str:
-    """Converts a name such as `customer_tag` to camel case, as in the graph: `customerTag`."""
+    """Converts a name such as `customer_tag` to camel case, as in the GraphQL schema: `customerTag`."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)

@@ -55,7 +55,7 @@ def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
 
     On PostgreSQL, a deferred trigger numbers events at commit, under an advisory lock that is held until the commit is
     done. Numbers are therefore in commit order: after a reader has seen a number, no lower number can appear. On
-    SQLite, the single writer numbers the events.
+    SQLite, the transaction assigns the numbers, because there is only one writer at a time.
     """
     by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
     if dialect == "sqlite":

@@ -1,7 +1,7 @@
 """The field classes of the models.
 
 The classes extend Tortoise's fields with a Meaning, such as whether a column is sensitive or ordered, its bounds, and
-how its text is normalized. Validation, CHECK constraints, indexes, filters and graph types are derived from the
+how its text is normalized. Validation, CHECK constraints, indexes, filters and GraphQL types are derived from the
 Meaning.
 """
 
@@ -62,7 +62,7 @@ class Meaning:
 
 
 class Options(TypedDict, total=False):
-    """Tortoise's keyword arguments that all field classes accept."""
+    """The keyword arguments of Tortoise's fields that all field classes of this module accept."""
 
     description: str
     null: bool
@@ -72,7 +72,7 @@ class Options(TypedDict, total=False):
 
 
 def _passed(options: Options) -> Any:
-    """Returns the options typed as Any, because Tortoise's overloads require literal types."""
+    """Returns the options, typed as Any because Tortoise's overloads require literal types."""
     return options
 
 
@@ -118,7 +118,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """Returns the SQL type on PostgreSQL. Ordered columns without a companion use collation "C", in every locale."""
+    """Returns the SQL type on PostgreSQL. Ordered columns without a companion have the collation "C"."""
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
@@ -169,7 +169,7 @@ class BlindField(fields.TextField):
 
 
 class ChoiceField(fields.CharField):  # type: ignore[type-arg]
-    """One value of an enum, stored as its name. Rows are ordered by that name."""
+    """One value of an enum, stored as the value's name. Rows are ordered by this name."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoiceField) -> None:
@@ -251,7 +251,7 @@ class DecimalField(fields.BigIntField):
 
 
 class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
-    """True or false; false is ordered first."""
+    """True or false. False comes first in an order."""
 
     def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]) -> None:
         self.meaning = Meaning(Kind.BOOLEAN, ordered=ordered, made_by_server=made_by_server)
@@ -259,7 +259,10 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """An instant in UTC with microseconds. SQLite stores fixed-width text, so that text order is time order."""
+    """An instant in UTC with microseconds.
+
+    SQLite stores it as text of fixed width, so that text order is time order.
+    """
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"
@@ -325,9 +328,8 @@ def belongs_to(
 ) -> ForeignKeyFieldInstance[Model]:
     """Declares a foreign key to the model `target`.
 
-    `inverse`: the name of the reverse relation, or None for no reverse relation.
-
-    Rows are deleted softly, so ON DELETE RESTRICT makes the database reject the hard delete of a referenced row.
+    `inverse`: the name of the reverse relation, or None for no reverse relation. Rows are normally soft-deleted. If a
+    referenced row is deleted from its table, the database rejects this, because the foreign key is ON DELETE RESTRICT.
     """
     # Typed as Any: Tortoise's overloads require literal types, and its field has no `inverse_description`.
     foreign_key: Any = fields.ForeignKeyField

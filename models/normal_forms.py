@@ -1,4 +1,4 @@
-"""Functions that validate and normalize a text, or raise ValueError with a message for people if it is invalid."""
+"""Functions that validate and normalize a text. They raise ValueError with a message for end users if it is invalid."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def website(text: str) -> str:
 
 
 def country(text: str) -> str:
-    """Validates the form of an ISO 3166-1 alpha-2 country code (two letters) and converts it to upper case."""
+    """Checks that a text has the form of an ISO 3166-1 alpha-2 country code (two letters). Returns it in upper case."""
     if not _COUNTRY.match(text.upper()):
         raise ValueError("A country is a code of two letters (ISO 3166-1 alpha-2), such as DE.")
     return text.upper()

@@ -37,8 +37,8 @@ class ClientId(Model):
 class DataKey(Model):
     """The data key of a row: it seals the copies of the row's sensitive values, such as those in the event log.
 
-    It is itself sealed by the key ring. Deleting it makes the copies unreadable. The nil UUID as row id: the key for
-    values that concern no row.
+    The key ring encrypts the data key itself. Deleting the data key makes the copies unreadable. A data key whose row
+    id is the nil UUID encrypts values that do not belong to any row.
     """
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")

@@ -1,7 +1,8 @@
 """Generates CHECK constraints, indexes and the objects for full-text search from the models.
 
-Tortoise generates none of these database objects, so migrations take them from this module. Each object has a stable
-name, so that a migration can be computed as the difference between the old and the new set of objects.
+Tortoise's schema generation does not cover these database objects, so migrations take them from this module. Each
+object has a stable name, so that a migration can be computed as the difference between the old and the new set of
+objects.
 """
 
 # ruff: noqa: S608 - the SQL is built from names in the models only
@@ -60,7 +61,10 @@ def _condition(attribute: Attribute) -> str | None:
 
 
 def indexes(entity: Description) -> dict[str, Made]:
-    """Returns the indexes of a table, except for free-text search, by name. The SQL is the same on both databases."""
+    """Returns the indexes of a table by name, without those for free-text search.
+
+    The SQL is the same on both databases.
+    """
     found: dict[str, Made] = {}
 
     def add(name: str, columns: str, *, unique: bool = False, condition: str = LIVING) -> None:
@@ -112,7 +116,7 @@ def indexes(entity: Description) -> dict[str, Made]:
 
 
 def unique(entity: Description) -> dict[str, tuple[str, ...]]:
-    """Returns the columns of the unique rules of a table, by rule name.
+    """Returns the columns of each unique rule of a table, by rule name.
 
     A rule on a sensitive column becomes two rules, one for each of the two columns of its blind index.
     """
@@ -128,7 +132,7 @@ def unique(entity: Description) -> dict[str, tuple[str, ...]]:
 
 
 def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
-    """Returns the database objects for free-text search by name, in the order in which to create them.
+    """Returns the database objects for free-text search by name, in the order in which they must be created.
 
     The index terms are the grams from `core.text.grams`. PostgreSQL has a GIN index on the grams. SQLite has a
     contentless FTS5 table, which triggers maintain. FTS5 needs an integer for each row. The side table `<table>_search`

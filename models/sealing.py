@@ -1,8 +1,8 @@
 """Encrypts sensitive values before they are stored, decrypts them after they are read, and computes blind indexes.
 
-Code outside this module handles plain values. A ciphertext can be decrypted only for its own table, column and row: its
-associated data is `<table>.<column>.<row id>`. The hashes of a blind index are specific to the table and the index.
-Each blind index has two slots, which are columns: see core/keys.py.
+Code outside this module handles plain values. A ciphertext can be decrypted only for its own table, column and row,
+because its associated data is `<table>.<column>.<row id>`. The hashes of a blind index are specific to the table and
+the index. Each blind index has two columns, called slots (see core/keys.py).
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ Open = Callable[[str, object], object]
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
-    """Returns the columns to store: `values` with sensitive values encrypted, and their blind index columns added.
+    """Returns the columns to store: `values` with sensitive values encrypted, together with their blind index columns.
 
-    `row`: the whole row after the change, if `values` has only some of the columns.
+    `row`: the whole row after the change. It is required if `values` has only some of the columns.
     """
     made = dict(values)
     whole = values if row is None else row
@@ -49,9 +49,9 @@ def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mappin
 def blinds(
     keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]
 ) -> dict[str, str | None]:
-    """Returns the blind index columns of an attribute of a row: each column with its hash or None.
+    """Returns a dict from the blind index columns of an attribute to the row's hashes.
 
-    A column is None if the value is None or if no index key fills the slot.
+    A hash is None if the value is None or if no index key fills the column's slot (see core/keys.py).
     """
     made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
     for blind, term in terms(attribute, row):
@@ -60,7 +60,7 @@ def blinds(
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
-    """Returns a function that decrypts an attribute's values. The function raises Unreadable like `KeyRing.open`."""
+    """Returns a function that decrypts an attribute's values. The function raises the same errors as `KeyRing.open`."""
     place = context(entity, attribute.name)
     if attribute.kind is Kind.DAY:
         return lambda text, id: date.fromisoformat(keys.open(text, f"{place}.{id}").decode())
@@ -70,7 +70,7 @@ def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
 def opened_column(
     keys: KeyRing, entity: Description, attribute: Attribute, texts: Sequence[str | None], ids: Sequence[object]
 ) -> list[object]:
-    """Decrypts the ciphertexts `texts` of the rows `ids`, in order. Raises Unreadable like `KeyRing.open`."""
+    """Decrypts the ciphertexts `texts` of the rows `ids`, in order. Raises the same errors as `KeyRing.open`."""
     opened = keys.open_column(texts, context(entity, attribute.name), ids)
     if attribute.kind is Kind.DAY:
         return [None if plain is None else date.fromisoformat(plain.decode()) for plain in opened]
@@ -78,7 +78,11 @@ def opened_column(
 
 
 def context(entity: Description, name: str) -> str:
-    """Returns `<table>.<name>`: the associated data of a column without the row's id, or that of a blind index."""
+    """Returns `<table>.<name>`. `name`: a column or a blind index.
+
+    For a column, `<table>.<name>.<row id>` is the associated data. For a blind index, `<table>.<name>` is hashed with
+    each value.
+    """
     return f"{entity.table}.{name}"
 
 
@@ -95,7 +99,7 @@ def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, s
 def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
     """Returns the terms to look up for a value, as pairs of a blind index and the plain text to hash.
 
-    A row matches if any of the terms is indexed for it.
+    A row matches if any of these terms is among the terms that are indexed for the row.
     """
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
@@ -104,7 +108,7 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
-    """Returns the blind index columns to search for rows with any of the values, each with the hashes to search for.
+    """Returns what to search for to find the rows with any of the values: a dict from blind index column to hashes.
 
     The result is empty if no row can have any of the values.
     """
@@ -119,5 +123,5 @@ def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Ite
 
 
 def _same(attribute: Attribute, value: Any) -> str:
-    """Returns the text to hash for a value. E-mail addresses are folded, because they are compared ignoring case."""
+    """Returns the text to hash for a value. E-mail addresses are folded, because comparisons of them ignore case."""
     return fold(value) if attribute.meaning.form is normal_forms.email else str(value)

@@ -35,8 +35,8 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
     """Validates values and returns them as column values: text trimmed and normalized, money as an integer.
 
     For an invalid value, adds a problem with the attribute's name to `problems` and leaves the value out of the result.
-    A money value also sets the row's `currency`; a different currency in the same row is a problem. Foreign keys are
-    not validated, except that None is a problem if the relation is required.
+    A money value also sets the row's `currency`. Values in different currencies in the same row are a problem. Foreign
+    keys are not validated, except that None is a problem if the relation is required.
     """
     result: dict[str, Any] = {}
     keys = {one.column: one for one in entity.to_one.values()}
@@ -58,7 +58,7 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
 
 
 def required(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem to `problems` for each required attribute or relation without a value in a new row."""
+    """Adds a problem for each required attribute or relation of a new row that has no value."""
     for attribute in entity.attributes.values():
         if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
             _missing(problems, attribute.name)

@@ -128,7 +128,10 @@ class Entity:
 
     @property
     def is_configuration(self) -> bool:
-        """Whether every employee may read all rows, such as products. API keys may not change such entities."""
+        """Whether the entity is configuration, such as products.
+
+        Every employee may read all rows of a configuration entity. API keys may not change them.
+        """
         return self.seen_through == EVERYONE
 
 

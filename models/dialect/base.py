@@ -24,14 +24,14 @@ Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
 
 
 class ReadInsideTransaction(RuntimeError):
-    """A task with an open transaction read from the pool or opened another transaction.
+    """Raised if a task with an open transaction reads from the pool or opens another transaction.
 
     This is a programming error, because it risks a deadlock or a stale read.
     """
 
 
 class StatementTooLarge(LimitExceeded):
-    """A statement exceeds a size limit of the database, such as the number of joins or the nesting depth."""
+    """Raised if a statement exceeds a size limit of the database, such as the number of joins or the nesting depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ _recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default
 class Violation:
     """The reason why the database rejected a write.
 
-    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction,
-    after which a retry may succeed. `name`: the name of the constraint, or "". `columns`: its columns, if they are
-    known.
+    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction.
+    After a conflict, a retry may succeed. `name`: the name of the constraint, or "". `columns`: its columns, if they
+    are known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -64,8 +64,8 @@ class Violation:
 class RowWrite:
     """A row to insert or update.
 
-    `columns`: the values to write by column, as driver values. `guard`: for an update, the id of the row and its
-    expected version; None for an insert. `returning`: the columns to return.
+    `columns`: the values to write, by column, in the form that the driver needs. `guard`: for an update, the id of the
+    row and its expected version; None for an insert. `returning`: the columns to return.
     """
 
     table: str
@@ -75,7 +75,10 @@ class RowWrite:
 
 
 class Transaction(ABC):
-    """An open transaction on one connection. Code inside a transaction must await nothing but its connection."""
+    """An open transaction on one connection.
+
+    Code that runs inside a transaction may await only methods that use this connection.
+    """
 
     client: TransactionalDBClient
     """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
@@ -86,11 +89,14 @@ class Transaction(ABC):
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """Opens a savepoint for the block. If the block raises, only the changes of the block are rolled back."""
+        """Opens a savepoint for the block.
+
+        If the block raises an error, only the changes of the block are rolled back.
+        """
 
     @abstractmethod
     async def event_numbers(self, count: int) -> Sequence[int | None]:
-        """Assigns and returns `count` event numbers. All are None if the database assigns the numbers at commit."""
+        """Assigns `count` event numbers and returns them. All are None if the database assigns numbers at commit."""
 
 
 class Database(ABC):
@@ -138,7 +144,7 @@ class Database(ABC):
         self._wakes: set[Callable[[], None]] = set()
 
     def wake(self) -> None:
-        """Notifies all listeners in this process that there are new events."""
+        """Notifies the listeners in this process, registered by `wakes`, that there are new events."""
         for wake in self._wakes:
             wake()
 
@@ -161,17 +167,20 @@ class Database(ABC):
     async def open_transactions(self) -> frozenset[Hashable]:
         """Returns the identifiers of the open transactions of other connections. The result is empty on SQLite.
 
-        On SQLite, a transaction begins only after the previous transaction has ended, so callers never have to wait for
-        one.
+        Callers use it to wait for these transactions. On SQLite, they need not wait, because a transaction begins only
+        after the previous one has ended.
         """
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Runs a read and returns its rows. Raises ReadInsideTransaction if the task has an open transaction."""
+        """Runs a query on the pool and returns its rows.
+
+        Raises ReadInsideTransaction if the task has an open transaction.
+        """
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Like `fetch`, for large statements that run often with the same text: the database may cache their plans.
+        """Like `fetch`, but for large statements that run often with the same text. The database may cache their plans.
 
         Raises StatementTooLarge if the statement exceeds a size limit of the database.
         """
@@ -190,16 +199,16 @@ class Database(ABC):
             recorded.append(Timed(sql, perf_counter() - began))
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
-        """Writes a row and its event in a single statement, which is also the transaction.
+        """Writes a row and its event by a single statement without a transaction of its own.
 
         Returns the values of `row.returning`. Returns None, without writing anything, if no row has the id and version
-        of `row.guard`.
+        in `row.guard`.
         """
         raise AssertionError(f"{self.name} does not support writes in a single statement")
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """Opens a transaction for the block. Commits when the block ends; rolls back if the block raises.
+        """Opens a transaction for the block. Commits when the block ends; rolls back if the block raises an error.
 
         Raises ReadInsideTransaction if the task already has an open transaction.
         """
@@ -214,7 +223,10 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Records the reads in the block, by this task and by tasks started in the block. Yields the list of reads."""
+        """Records the reads that are made in the block, by this task and by tasks started in the block.
+
+        Yields the list of reads.
+        """
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -239,7 +251,7 @@ class Database(ABC):
 
     @abstractmethod
     def values(self, kind: Kind, values: Sequence[object]) -> object:
-        """Encodes values as a single parameter. The text of a statement is then the same for any number of values."""
+        """Encodes values as a single parameter, so that a statement has the same text for any number of values."""
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
@@ -247,17 +259,18 @@ class Database(ABC):
 
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        """Returns a FROM item with one row for each object in a parameter, which is a JSON array as text.
+        """Returns a FROM item with one row for each object in a JSON array, which is passed as text in a parameter.
 
-        `columns`: the columns of the FROM item, which are keys of the objects, with their kinds.
+        `parameter`: the placeholder. `columns`: the columns of the FROM item and their kinds. Each is a key of the
+        objects.
         """
 
     @abstractmethod
     def moment(self, column: str) -> str:
-        """Returns the SQL expression that formats an instant like `core.clock.written`."""
+        """Returns an SQL expression that formats the instant in a column like `core.clock.written`."""
 
     def global_id(self, code: int, column: str) -> str:
-        """Returns the SQL expression that builds global ids like `core.ids.global_id`.
+        """Returns an SQL expression that builds a global id like `core.ids.global_id`.
 
         `code`: the code of the entity. `column`: the column with the UUID.
         """
@@ -265,9 +278,9 @@ class Database(ABC):
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """Returns the SQL expression for the maximum number of matching rows that count as few.
+        """Returns an SQL expression for the number of matching rows up to which matches count as few.
 
-        For few matching rows, collecting and sorting all of them is cheaper than scanning an index in list order until
+        If few rows match, collecting and sorting all of them is cheaper than scanning an index in list order until
         enough matching rows are found.
         """
 
@@ -279,13 +292,14 @@ class Database(ABC):
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
         """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
-        Live and deleted rows have separate partial indexes, so the join contains the condition twice. `condition`:
-        returns the join condition and binds its parameters, on each call. `column`: the column to select.
+        Undeleted and deleted rows have separate partial indexes, so the join contains the condition twice. `condition`:
+        a function that returns the join condition. It is called twice, and binds its parameters on each call. `column`:
+        the column to select.
         """
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """Returns the SQL condition that a text column contains the text of a parameter, compared bytewise."""
+        """Returns an SQL condition that is true if a text column contains the text in a parameter. Compares bytes."""
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> object:
@@ -293,9 +307,9 @@ class Database(ABC):
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """Returns the SQL condition, served by an index, that a row's search text has all grams in a parameter.
+        """Returns an SQL condition that is true if a row's search text contains every gram in a parameter.
 
-        `parameter`: a placeholder for the result of `grams`.
+        The condition can use the full-text index. `parameter`: a placeholder for the result of `grams`.
         """
 
     @abstractmethod
@@ -307,14 +321,14 @@ class Database(ABC):
         parents: Sequence[object],
         limit: int,
     ) -> str:
-        """Returns a statement for the first `limit` rows of each parent's list.
+        """Returns a statement that reads the first `limit` rows of each parent's list.
 
-        `inner(parent)`: returns the SELECT of the lists. If `parent` is the SQL alias of a parent, the SELECT returns
-        the rows of that parent, ordered and limited. If `parent` is None, the SELECT returns the rows of all parents,
-        with two more columns at the end: `_parent`, the parent's id, and `_n`, the row's number in the list. `bind`:
-        adds a parameter and returns the placeholder; called in the order of the placeholders in the text. `parents`:
-        the ids of the parents. Result rows have `columns` and then the parent's id; the rows of each parent are in
-        order.
+        Each row of the result has the values of `columns`, followed by the parent's id. The rows of a parent are in
+        list order. `parents`: the ids of the parents. `bind(value)` adds a parameter to the statement and returns its
+        placeholder. This method calls `bind` in the order in which the placeholders appear. `inner(parent)` returns a
+        SELECT. If `parent` is the SQL alias of a parent, it selects that parent's rows, ordered and limited. If
+        `parent` is None, it selects the rows of all parents with two more columns: the parent's id as `_parent`, and
+        the row's number in the list as `_n`.
         """
 
 

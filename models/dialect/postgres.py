@@ -68,7 +68,10 @@ _ARRAYS = {
 
 
 def _aware(moment: datetime) -> datetime:
-    """Makes a datetime aware: asyncpg returns the naive datetime.min and datetime.max for -infinity and infinity."""
+    """Makes a datetime aware.
+
+    For -infinity and infinity, asyncpg returns naive datetimes (datetime.min, datetime.max).
+    """
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -128,7 +131,10 @@ class PostgresDatabase(Database):
 
     @cached_property
     def _connections(self) -> KeptConnections:
-        """The connections of Tortoise's pool. Use them instead of the pool, which may have no free connections left."""
+        """The connections of Tortoise's pool.
+
+        Use them instead of the pool itself, which may have no free connection left.
+        """
         return KeptConnections(self._pool, self._client.pool_maxsize)
 
     async def open(self) -> None:
@@ -195,9 +201,9 @@ class PostgresDatabase(Database):
         return rows[0] if rows else None
 
     async def _open_planning(self) -> KeptConnections:
-        """Opens a separate pool for large statements and returns its connections, which cache the plans.
+        """Opens a separate pool for large statements and returns its connections, which cache the statements' plans.
 
-        Because this pool is separate from the main pool, writes and short lookups never wait for long lists.
+        Because this pool is separate from the main pool, writes and short look-ups never wait for long lists.
         """
         async with self._opening:
             if self._planning is None:
@@ -214,7 +220,7 @@ class PostgresDatabase(Database):
 
     @property
     def _options(self) -> dict[str, Any]:
-        """The connection options of Tortoise's pool, with the session settings PLANNING added."""
+        """The connection options of Tortoise's pool, and in addition the session settings PLANNING."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
         settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}

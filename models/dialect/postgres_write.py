@@ -21,7 +21,7 @@ _EVENT = {
 
 
 def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list[object]]:
-    """Returns the statement and its parameters.
+    """Returns the SQL text of the statement and its parameters.
 
     The statement returns one row with the columns `row.returning`, or no row if it has written nothing.
     """

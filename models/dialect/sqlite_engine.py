@@ -1,9 +1,9 @@
 """A Tortoise engine for SQLite with a single write connection.
 
-Tortoise's own transactions begin DEFERRED: two processes that read and then write fail with "database is locked". The
-transactions of this engine begin IMMEDIATE, so that a writer waits for the previous writer. Scripts run statement by
-statement inside their transaction, so that a failed migration is rolled back as a whole. Tortoise loads the engine
-through the name `client_class`.
+Tortoise's own transactions begin DEFERRED. If two processes read and then write in such transactions, one of them can
+fail with "database is locked". The transactions of this engine begin IMMEDIATE, so that a writer waits for the previous
+writer. Scripts run statement by statement inside their transaction, so that a failed migration is rolled back as a
+whole. Tortoise loads the engine through the name `client_class`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ sqlite3.register_adapter(UUID, str)
 
 
 def statements(script: str) -> Iterator[str]:
-    """Splits a script into statements. A CREATE TRIGGER with inner semicolons is one statement."""
+    """Splits a script into statements. A CREATE TRIGGER statement is kept whole, although it contains semicolons."""
     pending = ""
     for line in script.splitlines(keepends=True):
         for piece in _pieces(line):
@@ -55,7 +55,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
     def _in_transaction(self) -> TransactionContext:
         """Opens a savepoint as an ImmediateTransaction.
 
-        A script in a savepoint of Tortoise's own class would commit the outer transaction.
+        If the savepoint were of Tortoise's own class, running a script in it would commit the outer transaction.
         """
         return NestedTransactionContext(ImmediateTransaction(self))
 
@@ -65,7 +65,10 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
     @translate_exceptions
     async def execute_script(self, query: str) -> None:
-        """Runs a script inside this transaction, which sqlite3's `executescript` would commit first."""
+        """Runs a script inside this transaction.
+
+        (The method `executescript` of sqlite3 would commit the transaction first.)
+        """
         async with self.acquire_connection() as connection:
             for statement in statements(query):
                 await connection.execute(statement)
@@ -74,7 +77,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 class ImmediateContext(SqliteTransactionContext):
     """The context manager of a transaction. It always ends the transaction and releases the connection.
 
-    Tortoise's own context manager never releases its lock if the task is cancelled while the transaction begins, and
+    Tortoise's own context manager does not release its lock if the task is cancelled while the transaction begins, and
     leaves the transaction open if the commit fails. A cancelled statement continues in the connection's thread; the
     rollback waits for the statement to end.
     """
@@ -114,7 +117,7 @@ class ImmediateContext(SqliteTransactionContext):
 
 
 class OneWriterClient(SqliteClient):
-    """The client of SQLite's only write connection."""
+    """The client of the only write connection to an SQLite database."""
 
     def _in_transaction(self) -> TransactionContext:
         return ImmediateContext(ImmediateTransaction(self), self._lock)

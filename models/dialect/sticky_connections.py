@@ -15,19 +15,20 @@ KEPT_SECONDS = 5.0
 
 
 async def nothing_to_reset(connection: object) -> None:
-    """Does nothing. This is the pool's reset callback: no reset is needed, as statements never change session state.
+    """Does nothing.
 
-    asyncpg's default callback resets the session on the server, which costs a round trip after each statement.
+    It is the pool's reset callback, and no reset is needed, because statements do not change session state. asyncpg's
+    default callback resets the session on the server, which costs a round trip after each statement.
     """
 
 
 class KeptConnections:
     """Runs statements on the connections of a pool, at most `most` at a time. Nothing else may use the pool.
 
-    To release a connection to the pool, asyncpg starts a task and a timer, which costs a tenth of the time of a short
-    query. Therefore a connection is kept after a successful statement. After a failure or a cancellation, the
-    connection is released, because the pool can recover it. Idle connections are released within KEPT_SECONDS, so that
-    the pool can close them.
+    Releasing a connection to the pool makes asyncpg start a task and a timer, which costs a tenth of the time of a
+    short query. Therefore, a connection is kept after a successful statement. After a failure or a cancellation, the
+    connection is released, so that the pool can reset or replace it. Idle connections are released within KEPT_SECONDS,
+    so that the pool can close them.
     """
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int) -> None:

@@ -192,7 +192,8 @@ class OrderRules(Rules):
 
         Raises Refused with one of these codes: NOT_ALLOWED if the customer changes; STATE if a changed order is not a
         draft, or if a deleted order is neither a draft nor cancelled; INVALID if the opportunity or contract belongs to
-        another customer, or if the order and its contract have different currencies.
+        another customer, if the order and its contract have different currencies, or if the currency changes although
+        the order has lines or invoices.
         """
         match change.operation:
             case Operation.CREATE:

@@ -77,10 +77,11 @@ async def add_customers(
     segment_id: UUID | None = None,
     where: Expression | None = None,
 ) -> UUID:
-    """Adds customers to a contract: the customers in `ids`, the members of a segment, and the matches of `where`.
+    """Adds customers to a contract: those in `ids`, the members of a segment, and the customers that match `where`.
 
-    Only customers that the viewer may see are added. Raises Forbidden or Refused as `Machine.begin` does. Also raises
-    Refused: NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE for more than MOST_CUSTOMERS customers.
+    Customers that the viewer may not see are not added. Raises Forbidden or Refused as `Machine.begin` does. Also
+    raises Refused (NOT_FOUND) if any of `ids` is not a visible customer, and Refused (OUT_OF_RANGE) if more than
+    MOST_CUSTOMERS customers would be added.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)

@@ -267,9 +267,9 @@ class Compiler:
 
 
 def _onward(part: Expression) -> Related | None:
-    """Returns the `Related` condition if `part` is an AND of a `Related` on alternatives and of LIVING; otherwise None.
+    """Returns the operand `Related(relation, AnyOf(...))` of an AND of this operand and LIVING; otherwise None.
 
-    Such a `Related` is compiled to a join, because SQLite's parser limits how deeply conditions may nest.
+    Such a `Related` is compiled to a join, because SQLite's parser limits how deeply conditions may be nested.
     """
     match part:
         case All((Related(_, AnyOf()) as related, living)) if living == LIVING:

@@ -190,7 +190,10 @@ class Not(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Related(Expression):
-    """The row that a to-one relation points to exists and meets the condition `part`, whether deleted or not."""
+    """The condition that the row to which a to-one relation points exists and meets `part`.
+
+    A deleted row counts as existing.
+    """
 
     relation: ToOne
     part: Expression
@@ -308,7 +311,7 @@ def successor(text: str) -> str | None:
 
 
 def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression:
-    """Returns the condition, changed so that rows with one of these `deletion_id`s are treated as not deleted."""
+    """Returns the condition with a change: rows whose `deletion_id` is in `deletions` count as not deleted."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
     return expression.map(lambda part: relaxed(part, deletions))

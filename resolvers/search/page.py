@@ -57,7 +57,7 @@ class ListQuery:
         return tuple(parts)
 
     def condition(self, entity: Description) -> Expression:
-        """Returns the list's condition combined with the conditions that a row is between the window's cursors.
+        """Returns the AND of the list's condition and the conditions that a row lies between the window's cursors.
 
         Raises BadUserInput if a cursor is malformed or belongs to another order.
         """

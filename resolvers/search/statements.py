@@ -99,9 +99,9 @@ def _rows(
 
 
 def newest(database: Database, entity: Description, where: Expression, *, of: str, by: str) -> Statement:
-    """Returns the statement for the newest of the rows that meet a condition, for each value of column `of`.
+    """Returns the statement that reads the newest row that meets a condition, for each value of the column `of`.
 
-    The newest row is the row with the greatest value of column `by`. Rows are in no particular order.
+    The newest row is the row with the greatest value in the column `by`. Rows are in no particular order.
     """
     compiler = Compiler(database)
     table = compiler.table(entity)

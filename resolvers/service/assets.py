@@ -11,7 +11,10 @@ class AssetRules(Rules):
     """Rules for assets: the order line of an asset, if any, must belong to an order of the same customer."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused: NOT_ALLOWED if the customer changes; INVALID for an order line of another customer."""
+        """Raises Refused (NOT_ALLOWED) if the customer changes.
+
+        Raises Refused (INVALID) if the order line belongs to another customer.
+        """
         if change.before is not None and change.changes("customer_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED,

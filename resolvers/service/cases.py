@@ -29,8 +29,8 @@ class SupportCaseRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets missing values of number, state and opening time in a new case, and computes the due time.
 
-        Raises Refused (NOT_ALLOWED) if the customer changes, and Refused (INVALID) if the contact, contract or order
-        belongs to another customer.
+        The due time is not computed if the input has it. Raises Refused (NOT_ALLOWED) if the customer changes, and
+        Refused (INVALID) if the contact or order belongs to another customer.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
@@ -67,7 +67,7 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns the due time of a case by the shortest applicable service level, or None if no service level applies."""
+    """Returns when a case is due by the shortest service level that applies, or None if none applies."""
     of_type = AnyOf((IsNull("type"), equals("type", str(type))))
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))
     hours = min((level["due_hours"] for level in levels), default=None)

@@ -60,7 +60,7 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """Returns the ids of those endpoints in `webhooks` that have deliveries to send now, which are not leased."""
+    """Returns the ids of those endpoints in `webhooks` that have a pending delivery that is due now and not leased."""
     if not webhooks:
         return set()
     compiler = Compiler(database)
@@ -73,7 +73,7 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
-    """Leases up to `limit` of an endpoint's deliveries that are to be sent now, and returns the leases."""
+    """Leases up to `limit` of an endpoint's deliveries that are due now, oldest event first, and returns the leases."""
     compiler, now, hold = Compiler(database), clock.now(), new_id()
     until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'

@@ -1,4 +1,7 @@
-"""Functions that validate and normalize a text. They raise ValueError with a message for end users if it is invalid."""
+"""Functions that validate and normalize a text.
+
+If it is invalid, they raise ValueError with a message for end users.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def email(text: str) -> str:
 
 
 def phone(text: str) -> str:
-    """Checks that a text is a phone number: digits, spaces and punctuation, optionally a + and an extension."""
+    """Checks that a text is a phone number: digits, spaces and punctuation, optionally with a + and an extension."""
     if not _PHONE.match(text) or sum(c.isdigit() for c in text) < 3:
         raise ValueError("This is not a phone number. Use digits, preferably starting with + and the country code.")
     return text

@@ -68,9 +68,9 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
 
 
 def companions(entity: Description, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the derived columns of a row: folded texts, search text and its grams, parts of a birth date.
+    """Returns the derived columns of a row: folded texts, search text and its grams, and the parts of a birth date.
 
-    `row`: all columns of the row.
+    `row`: all columns of the row. The grams are the terms of the full-text index (see core/text.py).
     """
     made: dict[str, Any] = {}
     for attribute in entity.attributes.values():

@@ -199,7 +199,7 @@ class Database(ABC):
             recorded.append(Timed(sql, perf_counter() - began))
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
-        """Writes a row and its event by a single statement without a transaction of its own.
+        """Writes a row and its event by a single statement, which is committed on its own.
 
         Returns the values of `row.returning`. Returns None, without writing anything, if no row has the id and version
         in `row.guard`.
@@ -255,7 +255,10 @@ class Database(ABC):
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
-        """Returns the SQL condition that a column equals one of the values in a parameter made by `values`."""
+        """Returns an SQL condition that is true if a column equals one of the values in a parameter.
+
+        `parameter`: a placeholder for the result of `values`.
+        """
 
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
@@ -286,7 +289,7 @@ class Database(ABC):
 
     @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        """Returns a join that the database runs after the preceding FROM items. The planner cannot reorder the join."""
+        """Returns a join that runs after the preceding FROM items, because the planner cannot reorder it."""
 
     @abstractmethod
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:

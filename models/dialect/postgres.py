@@ -68,10 +68,7 @@ _ARRAYS = {
 
 
 def _aware(moment: datetime) -> datetime:
-    """Makes a datetime aware.
-
-    For -infinity and infinity, asyncpg returns naive datetimes (datetime.min, datetime.max).
-    """
+    """Makes a datetime aware: for -infinity and infinity, asyncpg returns naive datetimes."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -131,10 +128,7 @@ class PostgresDatabase(Database):
 
     @cached_property
     def _connections(self) -> KeptConnections:
-        """The connections of Tortoise's pool.
-
-        Use them instead of the pool itself, which may have no free connection left.
-        """
+        """The connections of Tortoise's pool. Use these, because the pool itself may have no free connection left."""
         return KeptConnections(self._pool, self._client.pool_maxsize)
 
     async def open(self) -> None:
@@ -220,7 +214,7 @@ class PostgresDatabase(Database):
 
     @property
     def _options(self) -> dict[str, Any]:
-        """The connection options of Tortoise's pool, and in addition the session settings PLANNING."""
+        """The connection options of Tortoise's pool, with the additional session settings PLANNING."""
         template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
         settings = {**template.pop("server_settings", {}), **PLANNING}
         return {"password": self._client.password, **template, "server_settings": settings}

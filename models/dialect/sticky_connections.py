@@ -27,8 +27,8 @@ class KeptConnections:
 
     Releasing a connection to the pool makes asyncpg start a task and a timer, which costs a tenth of the time of a
     short query. Therefore, a connection is kept after a successful statement. After a failure or a cancellation, the
-    connection is released, so that the pool can reset or replace it. Idle connections are released within KEPT_SECONDS,
-    so that the pool can close them.
+    connection is released, because the pool can recover or replace it. Idle connections are released within
+    KEPT_SECONDS, so that the pool can close them.
     """
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int) -> None:

@@ -155,11 +155,11 @@ class KeyRing:
         return opened
 
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
-        """Returns the hashes of a text for the two slots of a blind index (see the module docstring).
+        """Returns the hashes of a text for the two columns (slots) of a blind index. See the module docstring.
 
-        Equal texts have equal hashes; the hashes reveal nothing else about the texts. The hash for a slot without a key
-        is None. One slot has no key unless index keys are being rotated. `context`: the blind index, such as
-        `customer.phone`, which is hashed together with the text.
+        Equal texts have equal hashes; the hashes reveal nothing else about the texts. If no index key belongs to a
+        slot, its hash is None. This is the case for one of the slots unless index keys are being rotated. `context`:
+        the blind index, such as `customer.phone`, which is hashed together with the text.
         """
         self._look()
         message = f"{context}\n{plain}".encode()
@@ -174,7 +174,10 @@ class KeyRing:
 
     @property
     def indexing(self) -> tuple[str | None, str | None]:
-        """The prefixes of the hashes in the two slots of a blind index. The prefix is None for a slot without a key."""
+        """The prefix of the hashes in each of the two columns of a blind index, for the current index keys.
+
+        The prefix is None for a column to which no index key belongs (see the module docstring).
+        """
         self._look()
         first, second = self._slots
         return first and first[0], second and second[0]

@@ -47,7 +47,10 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns the grams that every text containing `folded` must have. The list is empty if there are no such grams."""
+    """Returns the grams (see `grams`) that every text containing `folded` must have.
+
+    If there are none, the list is empty.
+    """
     needed: dict[str, None] = {}
     for word in folded.split():
         pairs = [_token(a + b) for a, b in itertools.pairwise(word)]

@@ -282,7 +282,10 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 
 
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
-    """Yields the many-to-many relationships whose source is `model`. Only one of the two ends is the source."""
+    """Yields the many-to-many relationships whose source is `model`.
+
+    A many-to-many relationship is yielded for only one of its two entities, so that it is listed once.
+    """
     if not issubclass(model, Row):
         return
     for link in Row.__subclasses__():

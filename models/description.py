@@ -188,7 +188,7 @@ class Description:
         return self.model.searched
 
     def kind_of(self, column: str) -> Kind:
-        """Returns the kind of the values of any column, including foreign keys and companions."""
+        """Returns the kind of the values of any column, including foreign keys and derived columns."""
         attribute = self.attributes.get(column)
         if attribute:
             return attribute.kind

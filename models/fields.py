@@ -44,7 +44,7 @@ class Meaning:
     blind indexes, and never ordered or searched. `ordered`: clients may order by the column, so it has an index.
     `folded`: a companion column `<name>_folded` holds the folded text. `minimum`, `maximum`: inclusive bounds of the
     stored integer; for money, in minor units. `form`: a function that normalizes a text, or raises ValueError with a
-    message for people. `made_by_server`: only the server sets the value. `places`: the number of decimal places of a
+    message for end users. `made_by_server`: only the server sets the value. `places`: the number of decimal places of a
     decimal. `logged`: whether the event log records the values.
     """
 
@@ -118,7 +118,10 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """Returns the SQL type on PostgreSQL. Ordered columns without a companion have the collation "C"."""
+    """Returns the SQL type on PostgreSQL.
+
+    Columns that clients order by have the collation "C", unless they are folded.
+    """
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 

@@ -51,7 +51,8 @@ def blinds(
 ) -> dict[str, str | None]:
     """Returns a dict from the blind index columns of an attribute to the row's hashes.
 
-    A hash is None if the value is None or if no index key fills the column's slot (see core/keys.py).
+    All hashes are None if the value is None. A hash is also None if no index key belongs to its column (see
+    core/keys.py).
     """
     made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
     for blind, term in terms(attribute, row):

@@ -312,7 +312,8 @@ class Database(ABC):
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
         """Returns an SQL condition that is true if a row's search text contains every gram in a parameter.
 
-        The condition can use the full-text index. `parameter`: a placeholder for the result of `grams`.
+        Grams are the terms of the full-text index, which the condition can use. `parameter`: a placeholder for the
+        result of `grams`.
         """
 
     @abstractmethod

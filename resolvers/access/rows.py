@@ -88,11 +88,11 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """Returns the predicate that a path leads from the row to a related row that meets a condition.
+    """Returns the condition that a path leads from the row to a related row that meets a further condition.
 
-    `condition`: a function that returns the condition, given the viewer and the to-one relation at the end of the path.
-    If the path ends in several to-one relations (ALL_RELATIONS), at least one of the related rows must meet its
-    condition.
+    `condition`: a function that returns the further condition, given the viewer and the to-one relation at the end of
+    the path. If the path ends in several to-one relations (ALL_RELATIONS), at least one of the related rows must meet
+    its condition.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
@@ -115,7 +115,7 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """Returns the conditions that the row's period includes today.
+    """Returns the conditions that today lies in the row's period.
 
     `link`: the row's entity. The period begins on the day `since`, and ends on the day before `until`. If the entity
     does not have these two columns, returns no conditions.

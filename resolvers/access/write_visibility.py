@@ -32,8 +32,8 @@ def certainly_visible(
 ) -> bool:
     """Returns True if the viewer can certainly see the row, and False if a database query must decide.
 
-    `row`: the row's columns after the change. `changed`: the names of the changed columns. This assumes that the row
-    existed and was visible to the viewer before the change. None for a new row.
+    `row`: the row's columns after the change. `changed`: None for a new row. For an existing row, which the viewer
+    could see before the change, the names of the changed columns.
     """
     visible = rows(viewer, entity)
     if _is_met(visible, row):

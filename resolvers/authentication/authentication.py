@@ -160,10 +160,10 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """Returns the current rights, in the form of `_rights`, of each employee and API key that is still valid.
+    """Returns the current rights, as `_rights` returns them, of each employee and API key that is still valid.
 
     The keys of the dict are ("employee", id) and ("key", id). For each valid session, there is also a key ("session",
-    id) whose value says nothing about rights.
+    id), whose value has no meaning.
     """
     compiler = Compiler(database)
 

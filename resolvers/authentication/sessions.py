@@ -115,9 +115,9 @@ async def begin(
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     """Exchanges a refresh token for new tokens of the same session. Raises Unauthenticated if the token is not valid.
 
-    `secret`: the key that signs access tokens. If the refresh token was already exchanged, its session is ended. If two
-    clients exchange the same token at the same time, the first one gets new tokens, and the attempt of the second one
-    ends the session.
+    `secret`: the key that signs access tokens. If the refresh token was already exchanged, its session is ended. So if
+    two clients exchange the same token at the same time, the first client gets new tokens, and the attempt of the
+    second client ends the session.
     """
     id, given = _parsed(refresh)
     text, now = secrets.token_bytes(32), clock.now()

@@ -125,7 +125,7 @@ async def _claimed(
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A stored answer in encrypted form. `id`: the id of the key's row. `sealed`: the ciphertext."""
+    """A stored answer, still encrypted. `id`: the id of the row of the idempotency key. `sealed`: the ciphertext."""
 
     id: UUID
     sealed: str

@@ -24,7 +24,10 @@ _LONGEST = 63
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Identifies a change of a request. `key`: the id of the idempotency key's row. `position`: see `Places`."""
+    """Identifies a change within a request that has an idempotency key.
+
+    `key`: the id of the idempotency key's row. `position`: see `Places`.
+    """
 
     key: UUID
     position: str
@@ -57,9 +60,9 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
     If `work` raises Refused, this function returns the error, because a refusal is an outcome that must be committed;
-    the caller raises the error after the commit. The place is reserved before `work` runs, so that a concurrent run
-    waits, and then finds the outcome. If `work` raises Refused or Undone, its writes are rolled back to a savepoint.
-    Any other error propagates and rolls back the whole transaction, so that a retry runs `work` again.
+    the caller raises the error after the commit. The place is reserved before `work` runs, so that a concurrent run of
+    the request waits, and then finds the outcome. If `work` raises Refused or Undone, its writes are rolled back to a
+    savepoint. Any other error propagates and rolls back the whole transaction, so that a retry runs `work` again.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

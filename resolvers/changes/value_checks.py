@@ -12,9 +12,9 @@ from resolvers.search.record import Record
 
 
 def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each masked value.
+    """Adds a problem for each value that is the masked form of a value.
 
-    A client has read such a value in place of the real one, and now writes it back.
+    The client has read the masked form in place of the real value, and would now overwrite the real value.
     """
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)

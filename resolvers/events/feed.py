@@ -100,7 +100,7 @@ class Feed:
         self._woken.set()
 
     def end(self, error: RapportError) -> None:
-        """Ends the feed. `deliveries` then raises `error`, with the feed's cursor in `error.details`."""
+        """Ends the feed: `deliveries` raises `error`, with the feed's cursor in `error.details`."""
         self.ended = error
         self._woken.set()
 

@@ -31,7 +31,7 @@ class HistoryPage:
 def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
     """Loads a page of a row's events. Runs one statement for all rows at the same `level` of the response.
 
-    The caller must check that the viewer may see the row.
+    The caller must already have checked that the viewer may see the row.
     """
     name = record.entity.name
     key = ("history", name, window, level)

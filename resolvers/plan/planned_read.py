@@ -74,7 +74,7 @@ class PlannedResult(NamedTuple):
 
 
 class _Key(NamedTuple):
-    """What the SQL text of a statement depends on, besides the forms of its lists.
+    """What the SQL text of a statement depends on, besides the arguments of its lists (see `Form`).
 
     `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
     """
@@ -137,7 +137,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """What a plan needs to run: the query and the slot values of each list, and the statement."""
+    """What a plan needs to run: each list's query and placeholder values, and the statement."""
 
     queries: list[ListQuery]
     values: Values
@@ -295,9 +295,10 @@ class RowPlan(_Plan):
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
-    """Reads a list's arguments, and splits them into their form and the values of the form's slots.
+    """Reads a list's arguments, and splits them into a form, with placeholders (slots), and the values of the slots.
 
-    The order of the slots is: the number of rows to read, the upper limit of each count, the values of the conditions.
+    The values are in this order: the number of rows to read, the upper limit of each count, the values of the
+    conditions.
     """
     query, entity = shown.asked(request), shown.entity.description
     splitter = Splitter(database, number)

@@ -99,9 +99,9 @@ class Select:
 
 
 def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
-    """Returns the SELECT of single rows, which are found by their ids. `forms`: the forms of all lists, by number.
+    """Returns the SELECT of single rows, which are found by their ids.
 
-    `writes_ids`: whether the database encodes global ids.
+    `forms`: the arguments of all lists, by number (see `Form`). `writes_ids`: whether the database encodes global ids.
     """
     select = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
     select.need((), "id")
@@ -112,8 +112,8 @@ def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Sele
 def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
     """Returns the SELECT of a root list.
 
-    `forms`: the forms of all lists, by number; the root list's form is the first one. `writes_ids`: whether the
-    database encodes global ids.
+    `forms`: the arguments of all lists, by number (see `Form`); those of the root list are first. `writes_ids`: whether
+    the database encodes global ids.
     """
     select = Select(shown.entity, 0, entities={(): shown.entity})
     _Builder(forms, writes_ids).connection(select, shown)

@@ -60,7 +60,8 @@ MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
 class Assembler:
     """Composes the functions that build the response from the rows of a statement.
 
-    `viewer`: the viewer's template, which has the same masks as the viewer. `forms`: the forms of all lists, by number.
+    `viewer`: the viewer's template, which has the same masks as the viewer. `forms`: the arguments of all lists, by
+    number.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:

@@ -51,13 +51,16 @@ class Frame:
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
-    """Returns the function that gets a column of a frame as the database returned it."""
+    """Returns the function that gets a column as the database returned it, given the frame (the rows) of the SELECT."""
     place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """Returns the function that gets a column of a frame as the viewer may see it: decoded, decrypted and masked."""
+    """Returns the function that gets a column as the viewer may see it, given the frame (the rows) of the SELECT.
+
+    The values are decoded, decrypted and masked.
+    """
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -119,22 +122,22 @@ class Source(ABC):
         self.columns: list[Column] = list(zip(*rows, strict=True))
 
     def root(self, select: Select) -> Frame:
-        """Returns the frame of the root rows."""
+        """Returns the root rows."""
         size = len(self.rows)
         return Frame(self, self.columns or [()] * len(select.columns), size, range(size))
 
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """Returns the function that gets the rows of a list, given the frame of the parents.
+        """Returns the function that gets the rows of a list, given the rows of the parents.
 
-        The function returns two values: how many rows of the list each parent has, and the frame of the list.
+        The function returns two values: how many rows of the list each parent has, and the rows of the list.
         """
 
     @staticmethod
     @abstractmethod
     def count(select: Select, number: int) -> Make:
-        """Returns the function that gets a list's total count for each parent, given the frame of the parents."""
+        """Returns the function that gets a list's total count for each parent, given the rows of the parents."""
 
 
 class PostgresSource(Source):

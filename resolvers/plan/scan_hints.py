@@ -34,7 +34,10 @@ class Walkers:
         self._until: Lru[tuple[str, str], float] = Lru(MOST)
 
     def walks(self, viewer: Viewer, entity: Entity) -> bool:
-        """Returns whether the viewer is known to see many rows of the entity. If so, their pages are read by a walk."""
+        """Returns whether the viewer is known to see many rows of the entity.
+
+        If so, the viewer's pages are read by a walk (see the module docstring).
+        """
         return (self._until.get((viewer.key, entity.name)) or 0.0) > self._clock()
 
     def found(self, viewer: Viewer, entity: Entity) -> None:
@@ -42,9 +45,9 @@ class Walkers:
         self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
-        """Removes a hint after a walk has read the whole table.
+        """Removes the hint that the viewer sees many rows, after a walk has read the whole table.
 
-        The viewer's next page is read by collecting ids first.
+        The viewer's next page is then read by collecting ids first (see the module docstring).
         """
         self._until.pop((viewer.key, entity.name))
 

@@ -175,7 +175,7 @@ class Writer:
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
-        """Returns the SELECT of a list's total count. A slot holds the number at which counting stops."""
+        """Returns the SELECT of a list's total count. The number at which counting stops is a placeholder (`Slot`)."""
         tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
         source = self._source(select, tables, parent, counting=True)
         limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))

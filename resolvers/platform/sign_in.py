@@ -131,8 +131,8 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
 async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
     """Stores a password hash and ends the employee's sessions, except the session `but`.
 
-    `instead_of`: the hash that must be stored at present, or None to accept any hash. Raises Refused (CONFLICT) if
-    another hash is stored.
+    `instead_of`: the hash that is expected to be stored at present; None to accept any hash. Raises Refused (CONFLICT)
+    if another hash is stored.
     """
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)

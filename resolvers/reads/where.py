@@ -64,7 +64,7 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
     """Returns the names of the filter operators that an attribute has.
 
     Only attributes with an order have lt, lte, gt and gte. Ids, choices, booleans and sensitive attributes have no
-    order. A text has an order only if a companion column contains the text folded for comparison.
+    order. A text has an order only if another column stores the folded text (see `core.text.fold`).
     """
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):

@@ -132,7 +132,7 @@ class IsNull(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Contains(Expression):
-    """The condition that the companion column contains a folded text."""
+    """The condition that a companion column (with the folded text of another column) contains a folded text."""
 
     column: str
     folded: str
@@ -140,9 +140,9 @@ class Contains(Expression):
 
 @dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
-    """The condition that the row's search text contains all of these grams.
+    """The condition that the row's search text contains all of these grams, which are the terms of the full-text index.
 
-    The database can use the full-text index.
+    The database can use the index.
     """
 
     grams: tuple[str, ...] | Slot
@@ -286,7 +286,7 @@ def equals(column: str, value: object) -> Expression:
 
 
 def starts_with(column: str, folded: str) -> Expression:
-    """Returns the condition that a companion column starts with a folded text.
+    """Returns the condition that a companion column (with the folded text of another column) starts with a folded text.
 
     The condition is a range of values, so that the column's index can be used.
     """

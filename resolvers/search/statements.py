@@ -79,9 +79,9 @@ def _rows(
     lock: bool,
     columns: tuple[str, ...],
 ) -> tuple[str, list[object]]:
-    """Returns the SQL text of `rows` and its parameters, with `Slot`s in place of values.
+    """Returns the SQL text of `rows` and its parameters, which contain a `Slot` in place of each value.
 
-    `form`: the condition with slots in place of values (see `resolvers.search.parameters`).
+    `form`: the condition with a `Slot` in place of each value (see `resolvers.search.parameters`).
     """
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)

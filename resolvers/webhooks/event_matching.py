@@ -66,8 +66,8 @@ async def _advance(
 ) -> None:
     """Moves an endpoint's position past `events` and creates the deliveries, unless another worker has already done so.
 
-    `place`: the position from which the events were read. Creates no deliveries for events older than the retention
-    time of deliveries; this affects endpoints that were inactive for that long.
+    `place`: the position from which the events were read. No deliveries are created for events that are older than the
+    time for which deliveries are kept; an endpoint that was inactive for a long time misses these events.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

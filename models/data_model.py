@@ -236,7 +236,7 @@ _TYPES: tuple[tuple[type[Any], AttributeType], ...] = (
 
 
 def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
-    """Returns the attributes of a table that is not an entity. Only the server writes to such a table."""
+    """Returns the attributes of a table that is not an entity. Only the server writes to these tables."""
     keys = {f"{name}_id" for name in _foreign_keys(model)}
     found = []
     for name, column in model._meta.fields_map.items():

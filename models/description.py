@@ -112,7 +112,7 @@ class Description:
 
     @cached_property
     def attributes(self) -> dict[str, Attribute]:
-        """The attributes by name: all columns except foreign keys and derived columns, such as companions."""
+        """The attributes by name: all columns except foreign keys and derived columns, such as folded texts."""
         found = {}
         keys = {one.column for one in self.to_one.values()}  # Tortoise adds these to fields_map on initialization
         for name, column in self.model._meta.fields_map.items():

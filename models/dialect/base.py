@@ -302,7 +302,10 @@ class Database(ABC):
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a text column contains the text in a parameter. Compares bytes."""
+        """Returns an SQL condition that is true if a text column contains the text in a parameter.
+
+        The comparison is bytewise.
+        """
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> object:

@@ -98,9 +98,9 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """Returns an SQL condition that a column equals the viewer's id, or the id of one of their teams or customers.
+    """Returns an SQL condition that is true if a column equals one of the viewer's ids. `way`: which of these ids.
 
-    `way`: which of these ids to compare with, as in `Reference.way`.
+    The ids are the viewer's own id, or the ids of their teams or of their customers, as in `Reference.way`.
     """
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":

@@ -76,7 +76,8 @@ class ViewerCache:
     async def look_up(self, authorization: str | None) -> Viewer | None:
         """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
 
-        Returns None if the Authorization header is missing or empty. Raises Unauthenticated as `authenticate` does.
+        Returns None if the Authorization header is missing or empty. Raises Unauthenticated in the same cases as
+        `authenticate`.
         """
         try:
             viewer = await authenticate(self._database, self._secret, authorization, self._zone)

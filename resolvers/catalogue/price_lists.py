@@ -13,7 +13,7 @@ class PriceListRules(PeriodRules):
     """Rules for price lists: the currency of a price list with price rules cannot change."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) for an invalid period, or if the currency changes while price rules exist."""
+        """Raises Refused (INVALID) if the period is invalid, or if the currency changes while price rules exist."""
         await super().check(change)
         await keep_currency(change, "price_list_id", models.PriceRule)
 

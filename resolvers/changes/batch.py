@@ -124,7 +124,8 @@ class Batch(Unit):
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
         """Updates the visible row that has the external id in `values`. Creates a row if no such row is visible.
 
-        Returns the row's id and the outcome, such as created or changed. `restoring`: see `change_found`.
+        Returns the row's id and the outcome, such as created or changed. `restoring`: whether to restore the row if it
+        is deleted. If False, Refused (STATE) is raised for a deleted row.
         """
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:

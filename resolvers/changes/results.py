@@ -45,7 +45,7 @@ def written(result: object) -> str:
     """Converts a result to JSON, from which `read` restores it.
 
     A result may be None, a boolean, an integer, a string, a UUID, a RowResult, Refused, or a list, tuple or dict of
-    these. Raises TypeError for other types.
+    these. Raises TypeError for any other type.
     """
     return orjson.dumps(_written(result)).decode()
 

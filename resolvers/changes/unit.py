@@ -178,7 +178,7 @@ class Unit:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row, which must be deleted if `deleted`, else not. Raises Refused (NOT_FOUND)."""
+        """Locks and returns the visible row, deleted or undeleted as `deleted` says, or raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or (found[0]["deleted_at"] is not None) is not deleted:
             state = "deleted " if deleted else ""

@@ -59,7 +59,10 @@ async def opened(reader: Reader, event: Event) -> Changed:
 
 
 async def pages(database: Database, entity: str, rows: Sequence[UUID], window: Window) -> list[HistoryPage]:
-    """Reads a page of events for each row, in the order of `rows`. Raises BadUserInput for a cursor of another log."""
+    """Reads a page of events for each row. Returns the pages in the order of `rows`.
+
+    Raises BadUserInput if a cursor belongs to another event log.
+    """
     log = (await extent(database)).log
     compiler = Compiler(database)
 

@@ -78,11 +78,10 @@ async def amend(
     Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
     discount is given.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: REQUIRED if there
-    are no lines or a product has no price; NOT_FOUND if a line or product does not exist; INVALID if a price is in
-    another currency, a product is no longer sold or a quantity is not a whole number of pieces; OUT_OF_RANGE if a
-    quantity or discount is out of range; STATE if the stock is too low or the amount already invoiced exceeds the new
-    total.
+    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: REQUIRED if there are no
+    lines or a product has no price; NOT_FOUND if a line or product does not exist; INVALID if a price is in another
+    currency, a product is no longer sold or a quantity is not a whole number of pieces; OUT_OF_RANGE if a quantity or
+    discount is out of range; STATE if the stock is too low or the amount already invoiced exceeds the new total.
     """
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:

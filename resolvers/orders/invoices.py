@@ -128,9 +128,9 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     If the draft has no lines, first creates lines for the uninvoiced quantities of the order.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: STATE if the order
-    is a draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's
-    total; INVALID if the due date has passed.
+    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: STATE if the order is a
+    draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total;
+    INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
@@ -174,8 +174,8 @@ async def pay(
 ) -> UUID:
     """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (INVALID) if the amount is in another
-    currency, and Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
+    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
+    Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)

@@ -30,9 +30,9 @@ from resolvers.state_machines import ORDER
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Confirms a draft: sets each line to its best current price, and reserves stock.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: REQUIRED if the
-    order has no lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID
-    if a product is no longer sold or a quantity is not a whole number of pieces.
+    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: REQUIRED if the order has no
+    lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product
+    is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
@@ -62,7 +62,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Cancels a draft or confirmed order and releases the reserved stock.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (STATE) if the order is already invoiced.
+    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
     """
     order = await ORDER.begin(unit, "orderCancel", id, expected_version)
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
@@ -81,7 +81,7 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Ships a confirmed order and removes the order's reserved pieces from the stock.
 
-    Raises Forbidden or Refused as `Machine.begin` does.
+    Raises the same errors as `Machine.begin`.
     """
     order = await ORDER.begin(unit, "orderShip", id, expected_version)
     lines = await lines_of(unit, order.id)
@@ -95,7 +95,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a shipped order. Creates an asset of the customer, with its warranty, for each line of goods.
 
-    Raises Forbidden or Refused as `Machine.begin` does.
+    Raises the same errors as `Machine.begin`.
     """
     order = await ORDER.begin(unit, "orderComplete", id, expected_version)
     here = unit.now.astimezone(unit.settings.time_zone)

@@ -62,7 +62,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
 
 
 async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Approves a requested return. Raises Forbidden or Refused as `Machine.begin` does."""
+    """Approves a requested return. Raises the same errors as `Machine.begin`."""
     await RETURN.end(unit, "returnApprove", await RETURN.begin(unit, "returnApprove", id, expected_version))
     return id
 
@@ -70,7 +70,7 @@ async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Records that the goods of an approved return have arrived, and adds them to the stock if their stock is counted.
 
-    Raises Forbidden or Refused as `Machine.begin` does.
+    Raises the same errors as `Machine.begin`.
     """
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])
@@ -84,8 +84,8 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
     """Refunds a received return. `amount`: at most the price of the returned quantity, which is also the default.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (INVALID) if the amount is in another
-    currency, and Refused (OUT_OF_RANGE) if it exceeds the price of the returned quantity.
+    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
+    Refused (OUT_OF_RANGE) if it exceeds the price of the returned quantity.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])

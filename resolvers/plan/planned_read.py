@@ -123,7 +123,7 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The arguments of one list: as a query, and as the query's form with the values for the form's slots.
+    """The arguments of one list, as a query, and as a `Form` with the values of its placeholders.
 
     `lasting`: whether the values may be cached. It is False if they include blind indexes, which change when keys are
     rotated.
@@ -168,8 +168,8 @@ class _Plan(ABC):
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
         """Reads the arguments of all lists, and finds or writes the statement.
 
-        `walks`: see `_Key`. Raises NotPlanned if an argument is invalid, or the statement is too large for the
-        database.
+        `walks`: whether the viewer is known to see many rows of the root list. Raises NotPlanned if an argument is
+        invalid, or the statement is too large for the database.
         """
         template = access.template_of(request.viewer)
         key = _Key(database.name, template, request.recheck, walks)

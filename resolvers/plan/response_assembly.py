@@ -306,7 +306,10 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """Encodes row ids, given as UUID texts, like `core.ids.global_id`. Inlined, because the code runs for every row."""
+    """Encodes row ids, given as UUID texts, like `core.ids.global_id`.
+
+    This code is inlined, because it runs for every row.
+    """
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -319,9 +322,8 @@ def _worked(
 ) -> Make:
     """Returns the function that computes a value for each row from the row's columns `needs`.
 
-    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`:
-    reads the ids of related rows, where None means that no row is related. For the main rows of a SELECT, `ids` is
-    None.
+    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`: a
+    function that gets the ids of related rows, with None where no row is related; None for the main rows of a SELECT.
     """
 
     def made(frame: Frame) -> list[object]:

@@ -36,7 +36,10 @@ class GlobalId:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
-    """A field that shows an attribute. `show`: a function that converts the column's value; None if none is needed."""
+    """A field that shows an attribute.
+
+    `show`: a function that converts the column's value; None if the value is shown unchanged.
+    """
 
     attribute: Attribute
     show: Show | None
@@ -61,7 +64,7 @@ class Amount:
 class Worked:
     """A field computed from the columns `needs`, such as a decimal.
 
-    `show`: computes the field from the columns by name.
+    `show`: a function that computes the field. Its argument maps the names of the columns to their values.
     """
 
     needs: tuple[str, ...]
@@ -72,7 +75,7 @@ class Worked:
 class Masked:
     """A field that depends only on the viewer's masks.
 
-    `show`: computes the field from the names of masked attributes.
+    `show`: a function that computes the field, given the names of the attributes that are masked for the viewer.
     """
 
     show: Callable[[frozenset[str]], object]

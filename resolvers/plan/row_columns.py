@@ -35,8 +35,9 @@ Make = Callable[["Frame"], Any]
 class Frame:
     """The rows of one SELECT, stored by column.
 
-    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: used on PostgreSQL only;
-    for each row of the statement, the index in this frame of the first row that belongs to it.
+    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: a list with one index per
+    row of the statement: the index in this frame of the first row that belongs to the statement's row. Only PostgreSQL
+    uses `starts`.
     """
 
     __slots__ = ("columns", "shown", "size", "source", "starts")

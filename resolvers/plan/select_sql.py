@@ -131,9 +131,9 @@ class Writer:
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by a walk, which checks whether each row is visible.
+        """Returns the SELECT that reads the page by a walk: a scan in list order that checks each row's visibility.
 
-        `limit`: as in `_few`.
+        `limit`: a function that writes the LIMIT of the SELECT.
         """
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)

@@ -49,8 +49,8 @@ class ApiKeyRules(Rules):
 async def _replace_links(change: Change, name: str) -> None:
     """Replaces a key's links to teams or to customers. `name`: the input, `team_ids` or `customer_ids`.
 
-    Raises Refused (OUT_OF_RANGE) if the input has more than MOST_NAMED ids. Raises the errors of `Unit.create` for each
-    new link.
+    Raises Refused (OUT_OF_RANGE) if the input has more than MOST_NAMED ids. Raises the same errors as `Unit.create` for
+    each new link.
     """
     unit, (model, column) = change.unit, _ENDS[name]
     entity = registry.of(model)
@@ -93,7 +93,8 @@ async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
     """Creates a key. Returns the key's id, and the text of the key as clients send it. This text cannot be read later.
 
-    Raises the errors of `Unit.create`, and Refused if the expiry is not in the future or the key would see nothing.
+    Raises the same errors as `Unit.create`, and Refused if the expiry is not in the future or the key would see
+    nothing.
     """
     secret, secret_hash = new_secret()
     id = await unit.create(registry.of(models.ApiKey), {**values, "secret_hash": secret_hash})
@@ -104,7 +105,8 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
     """Updates a key and returns its id. Columns that are absent from `values` do not change.
 
-    Raises the errors of `Unit.update`, and Refused if the expiry is not in the future or the key would see nothing.
+    Raises the same errors as `Unit.update`, and Refused if the expiry is not in the future or the key would see
+    nothing.
     """
     await unit.update(registry.of(models.ApiKey), id, values, expected_version)
     await _check(unit, id, values.get("expires_at"))
@@ -112,6 +114,6 @@ async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_versi
 
 
 async def revoke(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Revokes a key permanently and returns its id. Raises the errors of `deletion.delete`."""
+    """Revokes a key permanently and returns its id. Raises the same errors as `deletion.delete`."""
     await deletion.delete(unit, registry.of(models.ApiKey), id, expected_version)
     return id

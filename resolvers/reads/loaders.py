@@ -99,7 +99,7 @@ class Reader:
     # Lists
 
     async def page(self, entity: Entity, query: ListQuery) -> Slice:
-        """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput for an invalid cursor."""
+        """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput if a cursor is invalid."""
         condition = every(query.condition(entity.description), self.listed(entity))
         statement = statements.rows(
             self.database, entity.description, condition, query.reading_order(), query.window.size + 1

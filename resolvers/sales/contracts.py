@@ -79,9 +79,9 @@ async def add_customers(
 ) -> UUID:
     """Adds customers to a contract: those in `ids`, the members of a segment, and the customers that match `where`.
 
-    Customers that the viewer may not see are not added. Raises Forbidden or Refused as `Machine.begin` does. Also
-    raises Refused (NOT_FOUND) if any of `ids` is not a visible customer, and Refused (OUT_OF_RANGE) if more than
-    MOST_CUSTOMERS customers would be added.
+    Customers that the viewer may not see are not added. Raises the same errors as `Machine.begin`. Also raises Refused
+    (NOT_FOUND) if any of `ids` is not a visible customer, and Refused (OUT_OF_RANGE) if more than MOST_CUSTOMERS
+    customers would be added.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)
@@ -113,9 +113,8 @@ async def add_customers(
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Signs a draft, and moves the contract's open opportunities to a won stage.
 
-    Raises Forbidden or Refused as `Machine.begin` does, and the errors of `outcomes.win`. Also raises Refused with one
-    of these codes: REQUIRED if the contract has no customer; INVALID if its last day has passed; STATE if any of its
-    opportunities is lost.
+    Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused with one of these codes: REQUIRED
+    if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
@@ -141,7 +140,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
     """Terminates a signed contract early.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (TOO_LONG) if `reason` is too long.
+    Raises the same errors as `Machine.begin`. Also raises Refused (TOO_LONG) if `reason` is too long.
     """
     contract = await CONTRACT.begin(unit, "contractTerminate", id, expected_version)
     await CONTRACT.end(unit, "contractTerminate", contract, ended_at=unit.now, end_reason=_checked_reason(reason))

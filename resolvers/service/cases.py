@@ -75,15 +75,14 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
 
 
 async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
-    """Creates a support case and returns the id. Raises the errors of `Unit.create`."""
+    """Creates a support case and returns the id. Raises the same errors as `Unit.create`."""
     return await unit.create(registry.of(models.SupportCase), values)
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
     """Assigns an unresolved case to an employee, and sets its state to OPEN.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (NOT_FOUND) if the employee is unknown or
-    inactive.
+    Raises the same errors as `Machine.begin`. Also raises Refused (NOT_FOUND) if the employee is unknown or inactive.
     """
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
     if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
@@ -95,7 +94,7 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Records that the customer got an answer, and sets the case's state to WAITING.
 
-    Stores the time of the first answer only. Raises Forbidden or Refused as `Machine.begin` does.
+    Stores the time of the first answer only. Raises the same errors as `Machine.begin`.
     """
     case = await CASE.begin(unit, "caseRespond", id, expected_version)
     await CASE.end(unit, "caseRespond", case, first_response_at=case["first_response_at"] or unit.now)
@@ -103,21 +102,21 @@ async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def resolve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Resolves an open or waiting case. Raises Forbidden or Refused as `Machine.begin` does."""
+    """Resolves an open or waiting case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseResolve", id, expected_version)
     await CASE.end(unit, "caseResolve", case, resolved_at=unit.now)
     return id
 
 
 async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Closes a resolved case. Raises Forbidden or Refused as `Machine.begin` does."""
+    """Closes a resolved case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseClose", id, expected_version)
     await CASE.end(unit, "caseClose", case, closed_at=unit.now)
     return id
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a waiting, resolved or closed case. Raises Forbidden or Refused as `Machine.begin` does."""
+    """Reopens a waiting, resolved or closed case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
@@ -126,8 +125,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
     """Records the customer's satisfaction with a resolved or closed case.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused (OUT_OF_RANGE) if `satisfaction` is not
-    from 1 to 5.
+    Raises the same errors as `Machine.begin`. Also raises Refused (OUT_OF_RANGE) if `satisfaction` is not from 1 to 5.
     """
     case = await CASE.begin(unit, "caseRate", id, expected_version)
     if not 1 <= satisfaction <= 5:

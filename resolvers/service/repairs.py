@@ -82,7 +82,7 @@ _ONE = 1000
 
 
 async def start(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Starts a planned repair. Raises Forbidden or Refused as `Machine.begin` does."""
+    """Starts a planned repair. Raises the same errors as `Machine.begin`."""
     repair = await REPAIR.begin(unit, "repairStart", id, expected_version)
     await REPAIR.end(unit, "repairStart", repair, started_at=unit.now)
     return id
@@ -93,9 +93,9 @@ async def use_part(
 ) -> UUID:
     """Takes a part from the stock for a started repair. `price`: the price per piece, by default the list price.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused with one of these codes: NOT_FOUND if no
-    visible product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the
-    repair's currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
+    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: NOT_FOUND if no visible
+    product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's
+    currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
     """
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)
@@ -115,7 +115,7 @@ async def use_part(
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a started repair. If the repair is not in warranty, issues an invoice for the parts and the labour fee.
 
-    Raises Forbidden or Refused as `Machine.begin` does.
+    Raises the same errors as `Machine.begin`.
     """
     repair = await REPAIR.begin(unit, "repairComplete", id, expected_version)
     await REPAIR.end(unit, "repairComplete", repair, completed_at=unit.now)

@@ -82,5 +82,8 @@ async def _read_start(response: httpx.Response, most: int) -> bytes:
 
 
 def _plain(text: str) -> str | None:
-    """Replaces control characters, which a text column may not store, with spaces. Returns None for blank text."""
+    """Replaces control characters with spaces, so that a text column can store the text.
+
+    Returns None for blank text.
+    """
     return "".join(c if c.isprintable() else " " for c in text).strip() or None

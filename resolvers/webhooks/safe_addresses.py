@@ -130,7 +130,7 @@ def _check_host(host: str, *, private: bool) -> None:
 def _literal(host: str) -> str | None:
     """Returns the IP address in a URL's host, or None if the host is a name.
 
-    Raises ValueError for IPv4 addresses in short, octal or hexadecimal notation.
+    Raises ValueError if the host is an IPv4 address in short, octal or hexadecimal notation.
     """
     try:
         return str(ipaddress.ip_address(host.strip("[]")))

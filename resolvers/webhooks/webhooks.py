@@ -63,14 +63,14 @@ class WebhookRules(Rules):
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
     """Creates an endpoint. Returns the id and the secret, which cannot be read later.
 
-    Raises the errors of `Unit.create` and `WebhookRules.check`.
+    Raises the same errors as `Unit.create` and `WebhookRules.check`.
     """
     secret = new_secret()
     return await unit.create(registry.of(models.Webhook), {**values, NEW_SECRET: secret}), secret
 
 
 async def rotate_secret(unit: Unit, id: UUID, expected_version: int | None) -> str:
-    """Replaces an endpoint's secret, and returns the new secret. Raises the errors of `Unit.update`."""
+    """Replaces an endpoint's secret, and returns the new secret. Raises the same errors as `Unit.update`."""
     secret = new_secret()
     await unit.update(registry.of(models.Webhook), id, {NEW_SECRET: secret}, expected_version)
     return secret
@@ -79,7 +79,7 @@ async def rotate_secret(unit: Unit, id: UUID, expected_version: int | None) -> s
 async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Deletes an endpoint and returns its id. The endpoint cannot be restored.
 
-    Raises the errors of `deletion.delete`.
+    Raises the same errors as `deletion.delete`.
     """
     await deletion.delete(unit, registry.of(models.Webhook), id, expected_version)
     return id

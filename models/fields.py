@@ -118,10 +118,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """Returns the SQL type on PostgreSQL.
-
-    Columns that clients order by have the collation "C", unless they are folded.
-    """
+    """Returns the SQL type on PostgreSQL, with the collation "C" for ordered columns that are not folded."""
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
@@ -262,10 +259,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """An instant in UTC with microseconds.
-
-    SQLite stores it as text of fixed width, so that text order is time order.
-    """
+    """An instant in UTC with microseconds, which SQLite stores as text of fixed width: text order is time order."""
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"

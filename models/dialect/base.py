@@ -75,10 +75,7 @@ class RowWrite:
 
 
 class Transaction(ABC):
-    """An open transaction on one connection.
-
-    Code that runs inside a transaction may await only methods that use this connection.
-    """
+    """An open transaction on one connection. Code in the transaction may await only uses of this connection."""
 
     client: TransactionalDBClient
     """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
@@ -89,10 +86,7 @@ class Transaction(ABC):
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """Opens a savepoint for the block.
-
-        If the block raises an error, only the changes of the block are rolled back.
-        """
+        """Opens a savepoint for the block. If the block raises an error, only its own changes are rolled back."""
 
     @abstractmethod
     async def event_numbers(self, count: int) -> Sequence[int | None]:
@@ -173,10 +167,7 @@ class Database(ABC):
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Runs a query on the pool and returns its rows.
-
-        Raises ReadInsideTransaction if the task has an open transaction.
-        """
+        """Runs a query and returns its rows. Raises ReadInsideTransaction if the task has an open transaction."""
         return await self._read(self._fetch, sql, parameters)
 
     async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
@@ -223,10 +214,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Records the reads that are made in the block, by this task and by tasks started in the block.
-
-        Yields the list of reads.
-        """
+        """Records the reads in the block, including those of tasks started in the block. Yields the list of reads."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -264,8 +252,7 @@ class Database(ABC):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         """Returns a FROM item with one row for each object in a JSON array, which is passed as text in a parameter.
 
-        `parameter`: the placeholder. `columns`: the columns of the FROM item and their kinds. Each is a key of the
-        objects.
+        `columns`: the columns of the FROM item with their kinds. Each column is a key of the objects.
         """
 
     @abstractmethod
@@ -281,7 +268,7 @@ class Database(ABC):
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """Returns an SQL expression for the number of matching rows up to which matches count as few.
+        """Returns an SQL expression for the greatest number of matching rows that counts as few.
 
         If few rows match, collecting and sorting all of them is cheaper than scanning an index in list order until
         enough matching rows are found.
@@ -302,10 +289,7 @@ class Database(ABC):
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a text column contains the text in a parameter.
-
-        The comparison is bytewise.
-        """
+        """Returns an SQL condition that is true if a text column contains the text in a parameter, byte by byte."""
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> object:

@@ -130,7 +130,7 @@ async def viewer_of(
 
 
 async def subtree(database: Database, teams: list[UUID]) -> tuple[UUID, ...]:
-    """Returns the ids of the given teams and of all teams below them, read with one statement per level."""
+    """Returns the ids of the given teams and of all teams below them. Runs one statement per level of the team tree."""
     found: dict[UUID, None] = {}
     level = teams
     while level and len(found) <= 10_000:  # a bound in case of bad data; cycles end by themselves

@@ -36,7 +36,7 @@ async def old_events(database: Database, through: int) -> AsyncIterator[list[dic
 async def remove(database: Database, through: int) -> AsyncIterator[int]:
     """Deletes the events up to the sequence number `through`, in transactions of up to CHUNK events.
 
-    Yields the number of deleted events after each transaction.
+    After each transaction, yields the number of events that the transaction deleted.
     """
     while True:
         async with database.transaction() as transaction:

@@ -270,10 +270,7 @@ class Pages:
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Splits a column, which has a value for every row, into one column per page.
-
-        Values are in the order of the list.
-        """
+        """Splits a column with one value per row into one column per page. Values are in the order of the list."""
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]
@@ -306,10 +303,7 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """Encodes row ids, given as UUID texts, like `core.ids.global_id`.
-
-    This code is inlined, because it runs for every row.
-    """
+    """Encodes row ids, given as UUID texts, like `core.ids.global_id`. Inlined for speed, as it runs for every row."""
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -338,10 +332,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns the function that makes the cursor of each page's first (`end` 0) or last (`end` -1) row.
-
-    The cursor of an empty page is None.
-    """
+    """Returns a function that gets the cursor of each page's first (`end` 0) or last (`end` -1) row, None if empty."""
 
     def made(pages: Pages) -> list[str | None]:
         found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]

@@ -90,7 +90,7 @@ def _masked(read: Make, attribute: Attribute) -> Make:
 
 
 def _once(place: int, read: Make) -> Make:
-    """Wraps `read` so that a column is computed once per frame.
+    """Wraps `read` so that it runs only once for each `Frame`.
 
     Several fields and the cursors may use the same column.
     """

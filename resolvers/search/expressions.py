@@ -159,7 +159,7 @@ class _Junction(Expression):
         return self.parts
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the same combination, with `function` applied to each part."""
+        """Returns the combination with `function` applied to each part."""
         return type(self)(tuple(function(part) for part in self.parts))
 
 

@@ -163,8 +163,8 @@ async def release(database: Database, lease: Lease) -> None:
 
 
 def _held(compiler: Compiler, lease: Lease) -> str:
-    """Returns a WHERE condition and a RETURNING clause.
+    """Returns the SQL after WHERE for the delivery of `lease`, including a RETURNING clause.
 
-    The condition is true if `lease` is still the delivery's lease.
+    The condition is false if the lease has expired and another worker has leased the delivery.
     """
     return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

@@ -27,10 +27,11 @@ class Operation(StrEnum):
 
 
 def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
-    """Raises Unauthenticated if there is no viewer, and Forbidden if the viewer may not make this kind of change.
+    """Checks that the viewer may make this kind of change to rows of an entity.
 
-    Raises Forbidden if the viewer's role or scopes do not allow changing the entity, or if one of `attributes`, the
-    attributes to be written, is masked for the viewer. Does not check whether the viewer may see the row.
+    Raises Unauthenticated if there is no viewer. Raises Forbidden if the viewer's role or scopes do not allow the
+    change, or if one of `attributes`, the attributes to be written, is masked for the viewer. Does not check whether
+    the viewer may see the row that is to be changed.
     """
     writer = required(viewer)
     if writer.grant is not None:

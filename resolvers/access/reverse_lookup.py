@@ -98,9 +98,9 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """Returns an SQL condition that is true if a column equals one of the viewer's ids. `way`: which of these ids.
+    """Returns an SQL condition that is true if a column equals one of the viewer's ids.
 
-    The ids are the viewer's own id, or the ids of their teams or of their customers, as in `Reference.way`.
+    `way`: which ids to compare with: the viewer's own id, or the ids of their teams or customers (see `Reference.way`).
     """
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":

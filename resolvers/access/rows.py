@@ -1,8 +1,8 @@
 """Row visibility: builds the predicate that selects the rows of an entity that a viewer may see.
 
 Every read and every lookup before a write adds this predicate to its conditions. The predicate is derived from the
-entity's registration. The registration has either ownership rules (`Own`), or a path of relations (`seen_through`) to
-another row: then the viewer may see the entity's row if they may see this other row.
+entity's registration, which has either ownership rules (`Own`) or a path of relations (`seen_through`). If it has a
+path, the viewer may see a row if they may see the related row at the end of the path.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The viewer: the authenticated caller on whose behalf rows are read or changed.
 
 Authentication creates the viewer of a request, and every read and write takes the viewer as an argument. This module
-also looks up employees to create viewers from them. These lookups come before access control, so they apply none.
+also looks up employees to create viewers from them. Access control does not apply to these look-ups, because there is
+no viewer yet.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
-    """Yields the alternatives of a predicate.
+    """Yields the alternatives (the operands of OR) of a predicate.
 
     Each alternative becomes a separate SELECT, which can use an index of its own.
     """

@@ -134,7 +134,7 @@ class _Kept:
 async def _state(
     database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
 ) -> _Kept | Running | None:
-    """Returns the stored answer, `RUNNING`, or None if the key is free or dead.
+    """Returns the stored answer, `RUNNING`, or None if the key is free or dead (see the module docstring).
 
     `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
     request.

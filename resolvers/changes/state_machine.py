@@ -41,7 +41,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """The state machine of an entity. `begins`: the initial state; `steps`: the transitions."""
+    """The state machine of an entity. `begins`: the initial state. `steps`: the transitions."""
 
     model: type[Row]
     begins: StrEnum

@@ -191,7 +191,7 @@ class Unit:
     # Writing
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates a row and returns its id. Raises Forbidden without permission, Refused for invalid values."""
+        """Creates a row and returns its id. Raises Forbidden if not permitted, and Refused if values are invalid."""
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
@@ -231,7 +231,7 @@ class Unit:
     async def amend(
         self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
-        """Updates a row locked by `seen`. `also`: columns not set by clients. Returns whether any value changed."""
+        """Updates a row locked by `seen`. `also`: columns that clients cannot set. Returns whether a value changed."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []

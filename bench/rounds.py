@@ -103,11 +103,10 @@ def loads(contenders: int, plan: Plan) -> int:
 
 
 async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
-    """Sends requests to a contender for `seconds` seconds. Returns the answers and the CPU seconds, as two rates.
+    """Measures a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
 
-    The first rate is the answers per second, the second the CPU seconds per answer. If there are fewer than LEAST
-    answers per connection, the load is repeated for twice the time. Raises CommandError if an answer contains errors,
-    or if there are too few answers even after more than LONGEST_SECONDS.
+    If there are fewer than LEAST answers per connection, the measurement is repeated for twice the time. Raises
+    CommandError if an answer contains errors, or if there are too few answers even after more than LONGEST_SECONDS.
     """
     while True:
         before = contender.server.cpu

@@ -46,7 +46,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Returns whether an index, trigger or similar object is unchanged, and its table is not rebuilt without it."""
+        """Returns whether an index, trigger or similar object is unchanged and no rebuild of its table drops it."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 

@@ -158,9 +158,9 @@ class Section:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Returns a text to append to an error message: a suggestion of the known word that is most similar to `word`.
+    """Returns a suggestion of the most similar known word, as text to append to an error message.
 
-    Returns "" if no known word is similar.
+    Returns "" if no known word is similar to `word`.
     """
     close = get_close_matches(word, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -154,11 +154,11 @@ class Documents:
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's validation rule for @oneOf inputs, without the KeyError and AttributeError that it raises.
+    """Strawberry's validation rule for @oneOf inputs, changed so that unknown variables do not cause exceptions.
 
-    Strawberry's rule raises these errors for variables that it does not know. Undefined variables are reported by
-    another rule. If a fragment precedes its operation, this rule does not know the types of the variables yet, so the
-    values in such a fragment are checked only during execution.
+    Strawberry's rule raises KeyError or AttributeError for a variable that it does not know. Undefined variables are
+    reported by another rule. If a fragment precedes its operation, this rule does not know the types of the variables
+    yet, so the values in such a fragment are checked only during execution.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:

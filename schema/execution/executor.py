@@ -79,7 +79,7 @@ class _Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was read by planned reads whose SQL statements all verified the cached caller."""
+        """Whether planned reads read every root field, and all their SQL statements verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 

@@ -159,7 +159,7 @@ class KeyedRuns:
     async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
         """Stores a response and returns it, unless another run has stored a response first; then returns that response.
 
-        A response that is too large, or that a retry may replace by a better one, is returned without being stored.
+        A response is returned without being stored if it is too large, or if a retry may give another response.
         """
         try:
             body = orjson.dumps(response)

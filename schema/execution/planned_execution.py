@@ -123,7 +123,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was read by planned reads whose SQL statements all verified the cached viewer."""
+        """Whether planned reads read every root field, and all their SQL statements verified the cached viewer."""
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
@@ -306,8 +306,8 @@ class _RootField:
     def failed(self, raw: Exception, path: Path) -> Exception:
         """Returns the error to report for a failed planned read.
 
-        If the read of a connection failed, the location of the error is the first selected field that needs the page.
-        With dataloaders, the same error has the same location.
+        If the read of a connection failed, the location of the error is that of the first selected field that needs the
+        page. Dataloaders report the same location.
         """
         if not isinstance(raw, ReadFailed):
             return raw

@@ -70,7 +70,7 @@ from schema.mapping.values import resolver_of
 
 
 class Planner:
-    """Builds the response tree of a root field. `lists`: all connections in the tree, each at its number."""
+    """Builds the response tree of a root field. `lists`: the connections in the tree; the index is the number."""
 
     def __init__(
         self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
@@ -268,7 +268,7 @@ class Planner:
         return lambda request: checked_bound(arguments(request).get("max"))
 
     def _arguments(self, field: GraphQLField, node: FieldNode) -> Callable[[Request], dict[str, Any]]:
-        """Returns a function that coerces the arguments of a field. Without variables, it coerces them only once."""
+        """Returns a function that coerces a field's arguments. Arguments without variables are coerced only once."""
         definition = field.extensions["strawberry-definition"]
         config, scalars = self._schema.config, self._schema.schema_converter.scalar_registry
 

@@ -123,7 +123,7 @@ async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
 
 
 async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
-    """Returns a `FieldChange` for each field that an event changed. Values of fields masked for the viewer are masked.
+    """Returns a `FieldChange` for each field that an event changed. Values are masked for the viewer where necessary.
 
     A column that is not a field of the schema is omitted. For a relation, the value is the global id of the related
     row, or null if the viewer may not see that row.

@@ -1,6 +1,6 @@
 """Tests of what an API key may read and change.
 
-The scopes of a key decide which entities it may access. The key's customers decide which rows of these it may access.
+The scopes of a key determine which entities the key may access, and its customers determine which rows of them.
 """
 
 from __future__ import annotations

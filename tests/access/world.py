@@ -16,10 +16,7 @@ from tests.factories import Make
 
 @dataclass
 class World:
-    """The company.
-
-    Employees are named after their position, customers after the reason why an employee may see them.
-    """
+    """The company. An employee's name is a position; a customer's name says why an employee may see the customer."""
 
     make: Make
     employees: dict[str, UUID] = field(default_factory=dict)

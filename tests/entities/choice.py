@@ -46,9 +46,8 @@ REFUSED_AT_ONCE = frozenset(
 class Case:
     """A test with its parameters, as texts.
 
-    `factors`: the parameters by name, such as the entity and the database; each pair of their values is to be covered.
-    `subject`: the field or relation that is tested, or "". `kind`: what is equal for similar fields or relations, or
-    "".
+    `factors`: the parameters by name, such as the entity and the database. `subject`: the field or relation under test,
+    or empty. `kind`: a text that is equal for similar fields or relations, or empty.
     """
 
     test: str

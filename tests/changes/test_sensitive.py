@@ -39,7 +39,7 @@ async def found(graph: Graph, known: dict[UUID, str], **where: Any) -> list[str]
 
 @pytest.fixture
 async def numbers(make: Make) -> dict[UUID, str]:
-    """Creates customers with different phone numbers. Returns the numbers by the id of the customer."""
+    """Creates customers with phone numbers in different formats. Returns the customers' names by id."""
     made = {}
     for name, phone, country in (
         ("full", "+49 30 123456", None),

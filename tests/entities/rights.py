@@ -70,7 +70,11 @@ KINDS: dict[str, Kind] = {
 
 
 def kind_of(name: str) -> Kind:
-    """Returns the kind of an entity: its own, or that of the first required relation to an entity with a kind."""
+    """Returns the kind of an entity.
+
+    An entity without an entry in KINDS has the kind of the first entity that it must reference, if this belongs to
+    customers.
+    """
     if name in KINDS:
         return KINDS[name]
     for relation in registry.named(name).description.to_one.values():

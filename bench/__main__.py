@@ -84,7 +84,10 @@ async def run(arguments: argparse.Namespace) -> int:
 
 
 def _names(only: str, all_names: tuple[str, ...]) -> tuple[str, ...]:
-    """Returns the names that `only` lists, or all names if it is empty. Raises CommandError for an unknown name."""
+    """Returns the names in the comma-separated list `only`, or all names if `only` is empty.
+
+    Raises CommandError if a name is unknown.
+    """
     names = tuple(only.split(",")) if only else all_names
     for name in names:
         if name not in all_names:
@@ -93,9 +96,10 @@ def _names(only: str, all_names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def main() -> int:
-    """Runs the command line. All servers that the benchmark has started are stopped before this function returns.
+    """Runs the command line. All servers that the benchmark started are stopped before this function returns.
 
-    Returns 0 on success, 1 on failure or if this checkout is slower than allowed, and 130 after Ctrl-C or SIGTERM.
+    Returns 0 on success, 1 if the benchmark failed or this checkout is slower than allowed, and 130 after Ctrl-C or
+    SIGTERM.
     """
     arguments = parser().parse_args()
     signal.signal(signal.SIGINT, signal.default_int_handler)  # background jobs of a shell ignore SIGINT by default

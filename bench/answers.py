@@ -17,9 +17,9 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)")
 
 
 async def ask(http: httpx.AsyncClient, url: str, headers: dict[str, str], question: Question) -> list[Any]:
-    """Sends each request body of a question. Returns the `data` of each answer.
+    """Sends each request body of a question to `url`. Returns the `data` of each answer.
 
-    Raises CommandError if an answer contains errors or its status is not 200.
+    Raises CommandError if the status of an answer is not 200, or if the answer contains errors.
     """
     answers = []
     for body in question.bodies:
@@ -32,12 +32,15 @@ async def ask(http: httpx.AsyncClient, url: str, headers: dict[str, str], questi
 
 
 def same(ours: list[Any], theirs: list[Any]) -> bool:
-    """Whether the answers of both servers contain the same rows in the same order, and at least one answer exists."""
+    """Whether both servers answered with the same rows in the same order. False if there are no answers."""
     return bool(ours) and alike(ours) == alike(theirs)
 
 
 def alike(value: Any) -> Any:
-    """Converts an answer to the common format. Omits cursors and user errors, which differ between the servers."""
+    """Converts an answer to the common format.
+
+    Cursors and user errors are omitted, because they differ between servers.
+    """
     match value:
         case {"link": linked}:
             return alike(linked)

@@ -1,8 +1,8 @@
-"""The bound is a server that shows how fast query Q1 could be answered at best.
+"""The bound: a minimal server, which shows how fast query Q1 could be answered at best.
 
     python -m bench.bound postgres://…
 
-One hand-written SQL statement makes the JSON of the answer, and a plain Starlette route returns this JSON. The server
+One hand-written SQL statement creates the JSON of the answer, and a plain Starlette route returns this JSON. The server
 does not authenticate its callers.
 """
 
@@ -83,7 +83,7 @@ from (
 
 
 def application(url: str) -> Starlette:
-    """Creates an ASGI application with the route /graphql and a connection pool for the database at `url`."""
+    """Creates an ASGI application with the route /graphql, and with a connection pool for the database at `url`."""
     pools: list[asyncpg.Pool[asyncpg.Record]] = []
 
     @asynccontextmanager

@@ -1,8 +1,8 @@
 """Generates the company of the benchmark's data: its teams, employees and products, and who owns which customer.
 
-All values are computed from the number of a row or customer, which starts at 0. Each customer belongs to one of ten
-regions. The region's team owns the customer and is assigned to it. The manager of a team therefore sees a tenth of the
-customers, whatever the number of customers.
+All values are computed from the number of a row or customer. Numbers start at 0. Each customer belongs to one of ten
+regions. The region's team owns the customer and is assigned to the customer. The manager of a team therefore sees a
+tenth of the customers, whatever their number.
 """
 
 from __future__ import annotations
@@ -42,7 +42,10 @@ COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
 
 
 def row_id(kind: int, number: int) -> UUID:
-    """Returns the id of a row as a UUIDv7, which increases with `number`. `kind`: the number of a model."""
+    """Returns the id of a row as a UUIDv7.
+
+    A larger `number` gives a larger id. `kind`: the number that stands for a model.
+    """
     return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
 
 
@@ -67,12 +70,12 @@ def region(customer: int) -> int:
 
 
 def team(number: int) -> list[int]:
-    """Returns the numbers of the employees of a region, the manager first."""
+    """Returns the numbers of the employees who work in a region. The manager comes first."""
     return list(range(10 + number, EMPLOYEES, REGIONS))
 
 
 def staff() -> Iterator[Made]:
-    """Yields all rows that customers refer to: teams, employees, tags, a pipeline with stages, and products."""
+    """Yields all rows that customers refer to: teams, employees, tags, a pipeline with its stages, and products."""
     for number in range(REGIONS):
         yield models.Team, {"id": row_id(1, number), "name": f"Region {number}"}
     for number in range(EMPLOYEES):
@@ -116,9 +119,10 @@ def owner(customer: int, customers: int) -> UUID:
 
 
 def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
-    """Yields three assignments of employees to a customer: the employee's id, the role, the first day and the end.
+    """Yields the three assignments of employees to a customer. Each consists of an employee's id, a role and two dates.
 
-    The end is None if the assignment is still active. `customers`: the total number of customers.
+    The dates are the first day and the end of the assignment. The end is None if the assignment is still active.
+    `customers`: the total number of customers.
     """
     dice = random.Random(f"assigned {customer}")
     people = dice.sample(team(region(customer))[1:], 3)
@@ -136,9 +140,9 @@ def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, d
 
 
 def _among_seventy(customer: int, customers: int) -> int | None:
-    """Returns 0 for a customer owned by SALES_70, 1 for a customer assigned to SALES_70, and None for all others.
+    """Returns 0 if SALES_70 owns the customer, 1 if SALES_70 is assigned to the customer, and None otherwise.
 
-    SALES_70 has 70 customers, evenly distributed over all customer numbers.
+    SALES_70 has 70 customers, which are evenly distributed over all customer numbers.
     """
     step = customers // SEVENTY
     if step < 2 or customer % step != 1 or customer // step >= SEVENTY:
@@ -147,9 +151,9 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 
 
 def key_of_ten(ten: int, customers: int) -> int:
-    """Returns the index, from 0 to 9, of the customer with the tier KEY among the ten customers of the group `ten`.
+    """Returns which customer of a group of ten has the tier KEY, as an index from 0 to 9. `ten`: the group's number.
 
-    `customers`: the total number of customers. Whatever this total, every third customer of SALES_70 is KEY.
+    `customers`: the total number of customers. Whatever this number, every third customer of SALES_70 has the tier KEY.
     """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:
@@ -159,7 +163,7 @@ def key_of_ten(ten: int, customers: int) -> int:
 
 
 def seen_by(person: Person, customers: int) -> list[UUID]:
-    """Returns the ids of up to 20 customers that `person` may see, to be read by id."""
+    """Returns the ids of up to 20 customers that `person` may see. A query then reads these customers by id."""
     found: list[UUID] = []
     for number in range(customers):
         if person is ADMIN or owner(number, customers) == person.id or _managed(person, number, customers):

@@ -1,8 +1,8 @@
 """Generates a customer of the benchmark's data, with contacts, opportunities, activities and other related rows.
 
-All values are computed from the customer's number. In each group of ten customers, one has the tier KEY. Together, the
-ten have 30 contacts, 20 opportunities of 4 lines each, 30 assignments, 10 tags and ten times `activities` activities.
-The KEY customer has 8 of the opportunities.
+All values are computed from the customer's number. In each group of ten customers, one customer has the tier KEY. Each
+group has 30 contacts, 20 opportunities of 4 lines each, 30 assignments and 10 tags. The KEY customer has 8 of the
+opportunities. The number of activities of a group is ten times `activities`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _OPPORTUNITIES = (0, 1, 1, 1, 1, 2, 2, 2, 2)
 
 
 def customer_rows(number: int, customers: int, activities: int) -> Iterator[Made]:
-    """Yields the row of the customer `number` and its related rows.
+    """Yields the row of the customer `number`, and the rows that are related to the customer.
 
     `customers`: the total number of customers. `activities`: the average number of activities for each customer.
     """
@@ -151,5 +151,8 @@ def _activity(dice: random.Random, customer: int, n: int) -> Iterator[Made]:
 
 
 def _share(total: int, among: int, index: int) -> int:
-    """Returns how many of `total` items the customer `index`, from 0, gets if `among` customers share them evenly."""
+    """Returns the share of the customer `index` if `among` customers share `total` items evenly.
+
+    `index` starts at 0.
+    """
     return total // among + (index < total % among)

@@ -1,4 +1,4 @@
-"""Runs the benchmark's PostgreSQL server, and creates its databases, which later runs use again."""
+"""Runs the benchmark's PostgreSQL server and creates its databases, which later runs use again."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Databases:
-    """A running PostgreSQL server. `server`: the start of its databases' URLs. `folder`: its data, keys and logs."""
+    """A running PostgreSQL server.
+
+    `server`: the URL to which a database's name is appended. `folder`: its data and logs.
+    """
 
     server: str
     folder: Path
@@ -55,7 +58,10 @@ class Databases:
         return Settings(database_url=self.server + name, secret_key=secret, keys=KeyRing(path=key_file))
 
     async def filled(self, size: Size) -> Sides:
-        """Returns the databases of a size. Fills them first if they are missing, incomplete or filled by other code."""
+        """Returns the databases of this size.
+
+        If they are missing, incomplete or filled by other code, they are filled first.
+        """
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()
         sides = Sides(self.settings(ours), self.server + theirs, size)
@@ -75,7 +81,10 @@ class Databases:
 
     @asynccontextmanager
     async def copies(self, originals: Mapping[str, str]) -> AsyncIterator[None]:
-        """Copies databases, and drops the copies when the block ends. `originals`: by copy's name, the original's."""
+        """Copies databases, and drops the copies when the `async with` block ends.
+
+        `originals`: maps the name of each copy to the name of the database to copy.
+        """
         connection = await asyncpg.connect(self.server + "postgres")
         try:
             for name, original in originals.items():
@@ -90,7 +99,10 @@ class Databases:
 
 @asynccontextmanager
 async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
-    """Runs the PostgreSQL server until the block ends. `folder`: where its data are kept. The setting fsync is on."""
+    """Runs the PostgreSQL server until the `async with` block ends. The setting fsync is on.
+
+    `folder`: where the server keeps its data.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     configured = folder / "configured"
     if not configured.exists():
@@ -111,7 +123,10 @@ async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
 
 
 def fingerprint() -> str:
-    """Returns a hash of the migrations and code that fill the databases. If it changes, they are filled again."""
+    """Returns a hash of the migrations and of the code that fill the databases.
+
+    If the hash changes, they are filled again.
+    """
     digest = hashlib.sha256()
     for place in _MADE_BY:
         path = ROOT / place
@@ -121,7 +136,10 @@ def fingerprint() -> str:
 
 
 def statements(migration: Path) -> bytes:
-    """Returns the part of a migration file with its SQL, without the state, which also contains descriptions."""
+    """Returns the part of a migration file that contains the SQL.
+
+    The state of the models, which follows the SQL, is left out, because it also contains descriptions.
+    """
     return migration.read_bytes().partition(b"\nMODELS_STATE")[0]
 
 

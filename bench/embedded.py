@@ -1,4 +1,4 @@
-"""Measures Q1 on SQLite with demo data, with query plans and with dataloaders alone."""
+"""Measures query Q1 on SQLite with demo data, once with planned reads and once with dataloaders alone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
 
 
 async def filled(folder: Path, customers: int) -> Settings:
-    """Returns the settings for a SQLite database with the demo data of `customers` customers. Fills it if necessary."""
+    """Returns the settings of a SQLite database with the demo data of `customers` customers.
+
+    Fills the database if that has not been done before.
+    """
     key_file = folder / "embedded.keys"
     if not key_file.exists():
         keys.write(key_file, keys.new_ring(), keep=True)
@@ -41,7 +44,7 @@ async def filled(folder: Path, customers: int) -> Settings:
 
 
 async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
-    """Measures Q1 on the demo data of `customers` customers. Returns the results by contender."""
+    """Measures query Q1 on the demo data of `customers` customers. Returns the results by the name of the contender."""
     settings = await filled(folder, customers)
     async with connect(settings) as database:
         viewer = await by_email(database, ADMINISTRATOR, settings.time_zone)

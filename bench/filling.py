@@ -1,6 +1,6 @@
-"""Fills Rapport's and the peer's database with the same rows by COPY.
+"""Fills Rapport's and the peer's database with the same rows, by the SQL command COPY.
 
-In Rapport's database, sensitive values are encrypted. In the peer's database, all columns are plain.
+In Rapport's database, sensitive values are encrypted. In the peer's database, all values are plain text.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class Size:
 
     @property
     def name(self) -> str:
-        """The part of the database names that identifies this size."""
+        """The part of the names of databases that identifies this size."""
         return f"{self.customers}_{self.activities}"
 
     def rows(self, first: int, until: int) -> Iterator[Made]:
-        """Yields the rows of the customers from `first` up to, but excluding, `until`.
+        """Yields the rows of the customers `first` to `until` - 1.
 
-        If `first` is 0, the rows that customers refer to, such as employees, come before.
+        If `first` is 0, the rows that customers refer to, such as employees, come before the customers.
         """
         if first == 0:
             yield from staff()
@@ -58,9 +58,9 @@ class Size:
 
 
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
-    """Creates the tables and rows in new databases for Rapport and, unless `peer_url` is None, for the peer.
+    """Creates the tables and rows in a new database for Rapport and, unless `peer_url` is None, in one for the peer.
 
-    Indexes are created after the rows. `mark`: called when everything is done.
+    Indexes are created after the rows are written. `mark`: a function that is called when everything is done.
     """
     await migrate.upgrade(settings)
     sides = [await asyncpg.connect(settings.database_url)]
@@ -125,7 +125,10 @@ async def _copied(
 
 
 def whole(model: type[models.Row], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns a row with all columns, unencrypted. Columns missing from `values` get the model's defaults."""
+    """Returns a row with all columns, unencrypted.
+
+    Columns that `values` does not contain get the defaults of the model.
+    """
     row = {**defaults(model), "created_at": START, **values}
     row["updated_at"] = row["created_at"]
     return row | companions(describe(model), row)
@@ -147,7 +150,7 @@ def _models() -> tuple[type[models.Row], ...]:
 
 
 async def _without_indexes(side: Connection) -> list[str]:
-    """Drops all indexes that belong to no constraint. Returns the statements that create these indexes again."""
+    """Drops all indexes except those of constraints. Returns the statements that create the dropped indexes again."""
     found = await side.fetch(
         "SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS made FROM pg_index i"
         " JOIN pg_class c ON c.oid = i.indrelid WHERE c.relnamespace = 'public'::regnamespace"

@@ -1,7 +1,7 @@
 """Measures how the time of a query grows with the number of customers.
 
 The queries are Q1 to Q4, pages of contacts and of activities, a count of all customers that the caller sees, and a
-count that stops at 1,000. Each query runs for three callers, who see all customers, a tenth, and 70 customers.
+count that stops at 1,000. Each query runs for three callers: one sees all customers, one a tenth, and one 70 customers.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
 
 
 async def run(databases: Databases, sizes: list[Size]) -> Figures:
-    """Fills and measures each size. Returns the results of these sizes.
+    """Fills the databases of each size, and measures the queries on them. Returns the results of these sizes.
 
     The results are saved in the folder of the databases, so sizes that an earlier run has measured are skipped. Raises
-    CommandError if a query other than a count reads or hashes the whole of a large table.
+    CommandError if the plan of a query, counts excepted, reads or hashes all rows of a large table.
     """
     kept = databases.folder / "growth.json"
     figures: Figures = json.loads(kept.read_text()) if kept.exists() else {}
@@ -71,7 +71,10 @@ async def run(databases: Databases, sizes: list[Size]) -> Figures:
 
 
 def _milliseconds(server: Server, person: Person, question: Question, turns: int) -> float:
-    """Returns the median time of `turns` sequential requests on one connection, ignoring the first fifth of them."""
+    """Returns the median time of `turns` requests, sent one after another on one connection.
+
+    The first fifth of the requests is not counted, because it warms up the server.
+    """
     parts = urlsplit(server.url)
     connection = HTTPConnection(parts.hostname or "", parts.port)
     headers = {"Content-Type": "application/json", **server.headers(person)}
@@ -100,7 +103,10 @@ def _wrong(figures: Figures) -> list[str]:
 
 
 def table(figures: Figures) -> str:
-    """Returns a Markdown table of the milliseconds at each size, and of the last size's time divided by the first's."""
+    """Returns a Markdown table of the milliseconds at each size.
+
+    The last column divides those at the last by the first size's.
+    """
     sizes = list(figures)
     heads = [f"{int(size.split('_')[0]):,}" for size in sizes]
     lines = [

@@ -1,16 +1,16 @@
 """Sends a fixed number of requests on each connection. Each request is sent as soon as the previous one is answered.
 
-python -m bench.load
+    python -m bench.load
 
-Reads JSON, one load per line, from standard input, and writes a line with the result of each load to standard output.
-The number of requests is fixed, not the time. Therefore two databases have the same rows after the same load. This
-program does not need npm.
+The program reads loads from standard input, one JSON object per line, and writes the result of each load as a line to
+standard output. A load fixes the number of requests, not the time. Therefore two databases that get the same load have
+the same rows after it. This program does not need npm.
 
     {url, headers, connections, answers, bodies: [text]}              sends the bodies in turn
     {…, rows: [{id, version}], template: {query, variables}}          changes rows, different rows on each connection
     → {answers, seconds, failed}
 
-`answers` in the input is the number of requests on each connection; in the result it is the total.
+In a load, `answers` is the number of requests on each connection. In a result, `answers` is their total number.
 """
 
 from __future__ import annotations
@@ -34,17 +34,17 @@ _REFUSED = (b'"errors":[', b'"userErrors":[{')
 
 
 class Requests(Protocol):
-    """Makes the requests of one connection and checks their answers."""
+    """Creates the requests of one connection, and checks the answers to them."""
 
     def body(self) -> bytes:
         """Returns the body of the next request."""
 
     def is_right(self, answer: bytes) -> bool:
-        """Whether `answer`, the answer to the last request, has no error."""
+        """Returns whether `answer`, which is the answer to the last request, has no error."""
 
 
 class Fixed:
-    """Sends the given request bodies in turn, starting with the body at the index `place`."""
+    """Sends the given request bodies in turn. `place`: the index of the body to send first."""
 
     def __init__(self, bodies: Sequence[str], place: int) -> None:
         turned = [body.encode() for body in bodies]
@@ -56,12 +56,15 @@ class Fixed:
         return next(self._bodies)
 
     def is_right(self, answer: bytes) -> bool:
-        """Whether the answer has no error."""
+        """Returns whether the answer has no error."""
         return not any(text in answer for text in _REFUSED)
 
 
 class Changes:
-    """Sends mutations that change the given rows in turn, each with the row's version from the last answer."""
+    """Sends mutations that change the given rows in turn.
+
+    Each mutation contains the row's version from the last answer.
+    """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]], template: Mapping[str, Any]) -> None:
         self._rows = [dict(row) for row in rows]
@@ -77,7 +80,7 @@ class Changes:
         return json.dumps({"query": self._template["query"], "variables": variables}).encode()
 
     def is_right(self, answer: bytes) -> bool:
-        """Whether the row was changed. Remembers the row's new version."""
+        """Returns whether the row was changed, and stores the new version of the row for the next request."""
         changed = ((json.loads(answer).get("data") or {}).get("customerUpdate") or {}).get("customer")
         if not changed:
             return False
@@ -88,8 +91,8 @@ class Changes:
 class Connection(asyncio.Protocol):
     """A connection that sends one request at a time.
 
-    `head`: the request line and headers. `answers`: the number of requests to send. `done`: a future with the number of
-    failed answers.
+    `head`: the request line and headers. `answers`: the number of requests to send. `done`: a future whose result is
+    the number of failed requests.
     """
 
     def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
@@ -101,7 +104,7 @@ class Connection(asyncio.Protocol):
         self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Stores the transport. The first request is sent by `send`."""
+        """Stores the transport. It does not send anything; the method `send` sends the first request."""
         self._transport = cast(asyncio.WriteTransport, transport)
 
     def send(self) -> None:
@@ -116,11 +119,11 @@ class Connection(asyncio.Protocol):
             self._transport.close()
 
     def data_received(self, data: bytes) -> None:
-        """Feeds the HTTP parser, which calls `on_body` and `on_message_complete`."""
+        """Passes received bytes to the HTTP parser, which calls `on_body` and `on_message_complete`."""
         self._parser.feed_data(data)
 
     def on_body(self, body: bytes) -> None:
-        """Stores a part of an answer's body."""
+        """Stores a part of the body of an answer."""
         self._answer.append(body)
 
     def on_message_complete(self) -> None:
@@ -142,9 +145,9 @@ class Connection(asyncio.Protocol):
 
 
 async def load(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Runs the load that `given` describes (see the module's docstring) and returns its result.
+    """Runs the load that `given` describes (see the module's docstring) and returns the result.
 
-    The time is measured from when all connections are open.
+    The measured time starts when all connections are open.
     """
     parts, count = urlsplit(given["url"]), given["connections"]
     headers = {"host": parts.netloc, "content-type": "application/json", **given["headers"]}

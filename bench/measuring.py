@@ -1,4 +1,4 @@
-"""Measures Rapport and the servers it is compared with, on the same rows of the same PostgreSQL server."""
+"""Measures Rapport and the servers that it is compared with, on the same rows of the same PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ class _Servers:
 
 
 async def run(databases: Databases, sides: Sides, plan: Plan, names: tuple[str, ...]) -> Results:
-    """Measures the queries and mutations in `names`. Returns the results by query and contender.
+    """Measures the queries and mutations in `names`. Returns the results by the name of the query and of the contender.
 
-    Compares the answers of all servers to each query first. Mutations run on copies of the databases. Raises
-    CommandError if the answers differ.
+    Before a query is measured, the answers of all servers to it are compared. Raises CommandError if they differ.
+    Mutations run on copies of the databases.
     """
     results: dict[str, Mapping[str, Series]] = {}
     reads, writes = [name for name in READS if name in names], [name for name in WRITES if name in names]
@@ -90,7 +90,7 @@ async def _started(databases: Databases, sides: Sides, *, reading: bool) -> Asyn
 
 @asynccontextmanager
 async def _copied(databases: Databases, sides: Sides) -> AsyncIterator[Sides]:
-    """Copies both databases, and drops the copies when the block ends."""
+    """Copies both databases, and drops the copies when the `async with` block ends."""
     originals = [url.rpartition("/")[2] for url in (sides.settings.database_url, sides.peer_url)]
     async with databases.copies({f"{name}_written": name for name in originals}):
         yield Sides(databases.settings(f"{originals[0]}_written"), f"{sides.peer_url}_written", sides.size)
@@ -130,7 +130,10 @@ def _contenders(servers: _Servers, name: str) -> list[Contender]:
 
 
 def asked(title: str, server: Server, sides: Sides, person: Person, name: str) -> Contender:
-    """Returns a contender that sends the query `name` to Rapport for `person`. `title`: the contender's name."""
+    """Returns a contender that sends the query `name` to Rapport on behalf of `person`.
+
+    `title`: the contender's name.
+    """
     question = questions.ours(name, seen_by(person, sides.size.customers))
     if name != "m2":
         return Contender(title, server, person, question)

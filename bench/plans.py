@@ -1,6 +1,6 @@
 """Analyses PostgreSQL's plans for the SQL statements of a GraphQL query.
 
-Finds the parts of a plan whose cost grows with the size of the tables.
+The analysis finds the nodes of a plan whose cost grows with the size of the tables.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the plans for a GraphQL query show.
+    """A summary of the plans for a GraphQL query.
 
-    `statements`: the number of SQL statements. `rows`: the most rows of a large table that one node of a plan reads.
-    `wrong`: descriptions of nodes that read or hash the whole of a large table.
+    `statements`: the number of SQL statements. `rows`: the most rows that one node of a plan reads from a large table.
+    `wrong`: descriptions of the nodes that read or hash all rows of a large table.
     """
 
     statements: int
@@ -57,9 +57,9 @@ class Seen:
 
 
 async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
-    """Analyses the plans of all statements for a question that `person` sends, authentication included.
+    """Analyses the plans of all statements that Rapport runs to answer a question from `person`.
 
-    `kept`: the file to which the plans are written.
+    The statements that authenticate `person` are included. `kept`: the file to which the plans are written.
     """
     statements = await _sent(settings, person, question)
     connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
@@ -123,7 +123,7 @@ def _literal(value: Any) -> str:
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
-    """Returns a description of each node of a plan that scans or hashes the whole of a large table.
+    """Returns a description of each node of a plan that scans or hashes all rows of a large table.
 
     `plan`: the root node in PostgreSQL's JSON format. `large`: the names of the large tables.
     """
@@ -140,7 +140,11 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 
 
 def touched(plan: Node, large: frozenset[str]) -> int:
-    """Returns the most rows of a large table that one node reads. `plan`: the root node of an EXPLAIN ANALYZE."""
+    """Returns the most rows that one node of a plan reads from a large table.
+
+    `plan`: the root node of a plan by EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
+    large tables.
+    """
     return max(
         (
             round((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])

@@ -11,9 +11,9 @@ _COLOURS = ("#1f6feb", "#e8833a", "#6e7781")
 
 
 def bars(title: str, groups: Mapping[str, Mapping[str, float]]) -> str:
-    """Returns an SVG chart, in which each bar has its value above it.
+    """Returns a chart as SVG. The value of each bar is written above it.
 
-    `groups`: by group, the values by series. All groups must have the same series.
+    `groups`: the values by the name of the group and the name of the series. All groups must have the same series.
     """
     names = list(next(iter(groups.values())))
     top = max(1.5, *(value for group in groups.values() for value in group.values())) * 1.12

@@ -1,4 +1,4 @@
-"""Runs the benchmark's programs. No program outlives the call or the block that started it."""
+"""Runs the benchmark's programs. Each program ends before the call, or the `with` block, that started it ends."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ STOP_SECONDS = 10
 
 
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
-    """Returns this process's environment, without settings of Rapport, PostgreSQL and debugging, plus `variables`."""
+    """Returns the environment of this process with `variables` added.
+
+    Variables that configure Rapport, PostgreSQL or debugging are left out.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("RAPPORT_", "PG", "DEBUG"))}
     return kept | dict(variables)
 
@@ -30,10 +33,10 @@ async def output_of(
     variables: Mapping[str, str] | None = None,
     shows_progress: bool = False,
 ) -> bytes:
-    """Runs a program to its end and returns its standard output.
+    """Runs a program until it ends, and returns its standard output.
 
-    `given`: the program's standard input. `shows_progress`: passes the program's standard error on immediately. Raises
-    CommandError if the program fails.
+    `given`: the program's standard input. `shows_progress`: if true, the program's standard error is passed on
+    immediately. Raises CommandError if the program fails.
     """
     process = await asyncio.create_subprocess_exec(
         *command,
@@ -54,7 +57,7 @@ async def output_of(
 
 
 async def stop(process: Process) -> None:
-    """Terminates a process, and kills it if it is still running after STOP_SECONDS."""
+    """Terminates a process. If the process is still running after STOP_SECONDS, kills it."""
     if process.returncode is None:
         with contextlib.suppress(ProcessLookupError):
             process.terminate()

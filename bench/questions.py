@@ -1,4 +1,4 @@
-"""Reads the queries for Rapport and for the peer, and makes the request bodies."""
+"""Reads the queries for Rapport and for the peer from files, and creates the request bodies."""
 
 from __future__ import annotations
 
@@ -31,19 +31,22 @@ WHAT = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query with one or more sets of variables. Each set makes a request, and the requests are sent in turn."""
+    """A query with one or more sets of variables. One request is sent for each set, one after another."""
 
     query: str
     variables: tuple[dict[str, Any], ...] = ({},)
 
     @property
     def bodies(self) -> list[str]:
-        """The JSON bodies of the requests."""
+        """The request bodies, as JSON."""
         return [json.dumps({"query": self.query, "variables": one}) for one in self.variables]
 
 
 def ours(name: str, customers: list[UUID]) -> Question:
-    """Returns the question `name` for Rapport. `customers`: ids of customers that the caller sees, to be read by id."""
+    """Returns the question `name` for Rapport.
+
+    `customers`: the ids of customers that the caller may see, for query Q2.
+    """
     text = (OURS / f"{name}.graphql").read_text(encoding="utf-8")
     code = registry.of(models.Customer).code
     if name == "q2":
@@ -54,7 +57,10 @@ def ours(name: str, customers: list[UUID]) -> Question:
 
 
 def theirs(name: str, customers: list[UUID], person: Person | None) -> Question:
-    """Returns the question `name` for PostGraphile. `customers`: as for `ours`. `person`: None means ADMIN."""
+    """Returns the question `name` for PostGraphile.
+
+    `customers`: the ids of customers that the caller may see, for query Q2. `person`: the caller; None means ADMIN.
+    """
     text = (THEIRS / f"{name}.graphql").read_text(encoding="utf-8")
     if name == "q2":
         return Question(text, tuple({"id": str(id)} for id in customers))

@@ -1,4 +1,4 @@
-"""Writes the results of a run into docs/benchmarks.md as tables and a plot. The text of this page is hand-written."""
+"""Writes the results of a run to docs/benchmarks.md, as tables and a plot. The text of this page is written by hand."""
 
 from __future__ import annotations
 
@@ -30,14 +30,17 @@ UNSECURED = "as ADMIN, against no authorization"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The results of a run. `made_on`: the machine and versions, as a sentence. `results`: by query and contender."""
+    """The results of a run.
+
+    `made_on`: describes the machine and versions. `results`: by names of query and contender.
+    """
 
     made_on: str
     results: Mapping[str, Mapping[str, Series]]
 
     @property
     def compared(self) -> Mapping[str, Mapping[str, float]]:
-        """By query, Rapport's speed divided by the peer's, once with row-level security and once without."""
+        """Rapport's speed divided by the peer's speed, for each query, both with and without row-level security."""
         return {
             name: {SECURED: ratio(one[OURS_SALES], one[PEER_SECURED]), UNSECURED: ratio(one[OURS], one[PEER])}
             for name in (*READS, *WRITES)
@@ -48,7 +51,7 @@ class Figures:
 async def collected(
     databases: Databases, size: Size, plan: Plan, results: Mapping[str, Mapping[str, Series]]
 ) -> Figures:
-    """Returns the results together with a description of the machine and the versions."""
+    """Returns the results of a run, together with a description of the machine and of the versions of the software."""
     node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
     made_on = (
         f"{await conditions(databases, size, plan)}, Node {node_version.lstrip('v')},"
@@ -58,7 +61,10 @@ async def collected(
 
 
 async def conditions(databases: Databases, size: Size, plan: Plan) -> str:
-    """Describes a run: its rows, rounds, machine, PostgreSQL and Python. The text has no full stop at its end."""
+    """Returns a description of a run: its rows, rounds, machine, and versions of PostgreSQL and Python.
+
+    The text has no full stop at its end, so that more can be appended.
+    """
     connection = await asyncpg.connect(databases.server + "postgres")
     try:
         postgres = (await connection.fetchval("SHOW server_version")).split()[0]
@@ -73,13 +79,13 @@ async def conditions(databases: Databases, size: Size, plan: Plan) -> str:
 
 
 def tables(figures: Figures) -> str:
-    """Returns all results as Markdown."""
+    """Returns the tables of all results, as Markdown."""
     parts = [figures.made_on, _ratios(figures), _rates(figures), _cpu(figures), _embedded(figures)]
     return "\n\n".join(part for part in parts if part)
 
 
 def write(figures: Figures) -> None:
-    """Replaces the tables in docs/benchmarks.md, and draws the plot."""
+    """Replaces the tables in docs/benchmarks.md with those of a run, and draws the plot."""
     _replace("figures", tables(figures))
     groups = {name.upper(): values for name, values in figures.compared.items()}
     PLOT.write_text(plot.bars("Answers a second, as a multiple of PostGraphile's", groups), encoding="utf-8")

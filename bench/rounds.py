@@ -30,7 +30,7 @@ LONGEST_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to measure: the number of rounds, the seconds of each round, and the number of persistent connections."""
+    """How to measure: the number of rounds, the seconds per measurement, and the number of persistent connections."""
 
     rounds: int = 7
     seconds: float = 4.0
@@ -41,8 +41,8 @@ class Plan:
 class Contender:
     """A server, and the requests that are sent to it on behalf of `person`.
 
-    `rows`: reads the rows to change if the question is an update mutation, otherwise None. `versioned`: whether the
-    mutation takes the row's version.
+    `rows`: a function that reads the rows to change, if the question is an update mutation; otherwise None.
+    `versioned`: whether the mutation takes the version of the row.
     """
 
     name: str
@@ -55,9 +55,9 @@ class Contender:
 
 @dataclass(slots=True)
 class Series:
-    """A contender's measurements, one for each round.
+    """The measurements of a contender, one for each round.
 
-    `rates`: answers per second. `cpus`: CPU seconds of the server process per answer.
+    `rates`: the answers per second. `cpus`: the CPU seconds that the server's process used per answer.
     """
 
     rates: list[float] = field(default_factory=list)
@@ -75,14 +75,14 @@ class Series:
 
 
 def ratio(one: Series, other: Series) -> float:
-    """Returns the speed of `one` divided by the speed of `other`, as the median of the ratios of all rounds."""
+    """Returns the median over all rounds of the speed of `one` divided by the speed of `other`."""
     return statistics.median(a / b for a, b in zip(one.rates, other.rates, strict=True))
 
 
 async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[], None]) -> Mapping[str, Series]:
     """Warms up each contender, then measures all contenders in each round. Returns the results by contender's name.
 
-    `tell`: called after each warm-up and each measurement.
+    `tell`: a function that is called after each warm-up and each measurement.
     """
     for contender in contenders:
         await _load(contender, WARM_SECONDS, plan.connections)
@@ -98,15 +98,15 @@ async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[]
 
 
 def loads(contenders: int, plan: Plan) -> int:
-    """Returns how many times `measure` calls `tell`."""
+    """Returns how many times `measure` calls its argument `tell`."""
     return contenders * (plan.rounds + 1)
 
 
 async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
-    """Loads a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
+    """Measures a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
 
-    With fewer than LEAST answers per connection, tries again for twice the time. Raises CommandError if an answer
-    contains errors, or if more than LONGEST_SECONDS are too short.
+    If there are fewer than LEAST answers per connection, the measurement is repeated for twice the time. Raises
+    CommandError if an answer contains errors, or if there are too few answers even after more than LONGEST_SECONDS.
     """
     while True:
         before = contender.server.cpu
@@ -132,9 +132,10 @@ It returns the answers per second and the CPU seconds per answer.
 
 @asynccontextmanager
 async def counting() -> AsyncIterator[Counted]:
-    """Runs the program `bench.load` until the block ends. Yields a function that loads a contender with this program.
+    """Runs the program `bench.load` until the `async with` block ends.
 
-    The function raises CommandError if an answer contains errors.
+    Yields a function that sends requests to a contender with this program. The function raises CommandError if an
+    answer contains errors.
     """
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bench.load", cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -174,9 +175,9 @@ async def _given(contender: Contender, connections: int) -> dict[str, Any]:
 
 
 def _result(contender: Contender, output: bytes) -> tuple[int, float]:
-    """Reads the load program's output: the number of answers, and the seconds that they took.
+    """Returns the number of answers, and the seconds that they took, from the output of the load program.
 
-    Raises CommandError if an answer failed.
+    Raises CommandError if a request failed.
     """
     result: dict[str, Any] = json.loads(output)
     if result["failed"]:
@@ -185,9 +186,10 @@ def _result(contender: Contender, output: bytes) -> tuple[int, float]:
 
 
 async def owned_rows(url: str, person: Person | None, name: Callable[[Any], str]) -> list[dict[str, Any]]:
-    """Returns the ids and versions of up to 480 customers for a mutation to change.
+    """Returns the ids and versions of up to 480 customers that a mutation can change.
 
-    `person`: the owner of these customers; None means any owner. `name`: converts an id to the server's format.
+    `person`: the owner of these customers; None means any owner. `name`: a function that converts an id to the server's
+    format.
     """
     connection = await asyncpg.connect(url)
     try:

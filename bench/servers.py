@@ -40,7 +40,10 @@ COST_PER_SECOND = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running server. `secret`: signs bearer tokens. `tokens`: tokens issued by the server, by the person's name."""
+    """A running server.
+
+    `secret`: signs bearer tokens. `tokens`: the tokens that the server issued, by the person's name.
+    """
 
     url: str
     pid: int
@@ -49,7 +52,7 @@ class Server:
 
     @property
     def cpu(self) -> float:
-        """The CPU seconds that all threads of the server have used, or NaN if the system does not support this."""
+        """The CPU seconds that all threads of the server have used; NaN if the operating system does not count them."""
         with contextlib.suppress(OSError):
             # This is Linux's id of another process's CPU clock, as clock_getcpuclockid(3) returns it. This clock
             # counts nanoseconds; /proc/PID/stat counts hundredths of a second.
@@ -65,7 +68,10 @@ class Server:
 
 
 def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
-    """Returns environment variables for Rapport's command line. `planned`: reads with query plans, not dataloaders."""
+    """Returns environment variables for Rapport's command line.
+
+    `planned`: whether Rapport uses planned reads or dataloaders alone.
+    """
     return {
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
@@ -77,13 +83,16 @@ def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
 
 
 def serving(tree: Path = ROOT) -> list[str]:
-    """Returns the command that serves the checkout in the folder `tree`, on a port that the system chooses."""
+    """Returns the command that runs the server of the checkout in the folder `tree`. The system chooses the port."""
     return [sys.executable, str(tree / "main.py"), "serve", "--port", "0"]
 
 
 @asynccontextmanager
 async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: Path = ROOT) -> AsyncIterator[Server]:
-    """Runs Rapport until the block ends. `planned`: reads with query plans, not dataloaders. `tree`: the checkout."""
+    """Runs Rapport until the `async with` block ends.
+
+    `planned`: whether Rapport uses planned reads or dataloaders alone. `tree`: the folder of the checkout.
+    """
     given = variables(settings, planned=planned)
     async with _started(serving(tree), given, log, ADDRESS, settings.secret_key, tree) as server:
         yield server
@@ -91,7 +100,7 @@ async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: 
 
 @asynccontextmanager
 async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterator[Server]:
-    """Runs PostGraphile on the peer's database until the block ends. `secured`: with row-level security."""
+    """Runs PostGraphile on the peer's database until the block ends. `secured`: whether row-level security is on."""
     given = {
         "NODE_ENV": "production",
         "GRAPHILE_ENV": "production",
@@ -142,9 +151,9 @@ async def _started(
 
 @functools.cache
 def node() -> str:
-    """Returns the path of Node.js, either the installed one or the one in bench/peer/node_modules.
+    """Returns the path of Node.js: either the installed version or the one in bench/peer/node_modules.
 
-    Raises CommandError if neither exists in version NODE or newer.
+    Raises CommandError if neither of them is version NODE or newer.
     """
     for found in (shutil.which("node"), str(PEER / "node_modules" / ".bin" / "node")):
         if found is None or not Path(found).exists():

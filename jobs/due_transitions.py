@@ -1,8 +1,8 @@
 """Time-driven state transitions: contracts expire, invoices become overdue, and support cases pass their due time.
 
-A row's state and dates determine whether the row is due, and after the transition the row is no longer due. Therefore
-each transition is made exactly once, however many workers run. Transitions that became due while no worker ran are made
-later, oldest first.
+A row is due if its state and its dates say so, and after the transition the row is no longer due. Therefore each
+transition is made exactly once, however many workers run. If no worker ran when rows became due, the transitions are
+made later, oldest first.
 """
 
 from __future__ import annotations
@@ -64,10 +64,10 @@ async def _pass_due_time(unit: Unit) -> int:
 async def _each(
     unit: Unit, model: type[models.Row], due: str, where: Expression, happen: Callable[[Record], Awaitable[None]]
 ) -> int:
-    """Calls `happen`, which makes a transition, for the BATCH oldest due rows. Returns the number of rows.
+    """Calls `happen` for the BATCH rows that became due first. Returns the number of these rows.
 
-    `due`: the date attribute to order by. `where`: selects the due rows. The rows are locked, so a concurrent worker
-    waits for the lock and then no longer finds these rows due.
+    `due`: the attribute with the date by which to order. `where`: the condition for due rows. `happen`: makes the
+    transition. The rows are locked. So a concurrent worker waits, and then no longer finds that these rows are due.
     """
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])

@@ -49,11 +49,12 @@ Step = Callable[[Unit, UUID | None], Awaitable[tuple[int, UUID | None]]]
 
 
 async def rotate_keys(settings: Settings, *, new: bool) -> str:
-    """Runs the rotation and returns a message about what was done.
+    """Runs the rotation, and returns a message that says what was done.
 
-    `new`: adds new keys to the key file first. Keys in RAPPORT_KEYS are never changed: the administrator adds the new
-    keys and restarts the servers before the job, and removes the old keys after it. Raises CommandError if migrations
-    are pending, or if `new` is set although the keys are in RAPPORT_KEYS or another rotation is in progress.
+    `new`: if true, new keys are added to the key file first. The job never changes keys in RAPPORT_KEYS. In that case,
+    the administrator adds the new keys and restarts the servers before the job, and removes the old keys after the job.
+    Raises CommandError if migrations are pending, or if `new` is true although the keys are in RAPPORT_KEYS or another
+    rotation is in progress.
     """
     ring = settings.keys
     async with connect(replace(settings, pool_size=2)) as database:
@@ -85,7 +86,7 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
 def _add_keys(ring: KeyRing) -> None:
     """Adds a new data key and a new index key to the key file. They become the current keys.
 
-    Raises CommandError if the ring was not read from a file, or if a rotation is in progress.
+    Raises CommandError if the keys were not read from a file, or if another rotation is in progress.
     """
     if ring.path is None:
         raise CommandError(
@@ -102,7 +103,7 @@ def _add_keys(ring: KeyRing) -> None:
 
 
 async def _wait_for_servers(database: Database) -> None:
-    """Waits until every server has reloaded the key ring and all transactions that began before that have ended."""
+    """Waits until every server has read the new keys, and until all transactions that began before that have ended."""
     await asyncio.sleep(RELOAD_SECONDS)
     async with database.transaction():
         pass  # on SQLite, beginning this transaction waits for the end of the current writer's transaction
@@ -116,7 +117,7 @@ async def _wait_for_servers(database: Database) -> None:
 
 
 async def _reencrypt(changes: Changes) -> int:
-    """Re-encrypts rows until all of them use the current keys. Returns the number of rows rewritten."""
+    """Re-encrypts rows until all rows use the current keys. Returns the number of re-encrypted rows."""
     total, done = await _behind(changes.database), 0
     steps: list[Step] = [*(partial(_reseal, entity) for entity in _entities()), data_keys.rewrap]
     with progress("Rows", total) as tell:

@@ -3,12 +3,13 @@
     python -m jobs.make_migration NAME            writes migrations/models/<n>_<timestamp>_NAME.py if models changed
     python -m jobs.make_migration NAME --replace  regenerates the last migration, as long as nobody has applied it
 
-No database is needed. One file serves both databases: `UP` and `DOWN` have a script for each dialect. The schema
+No database is needed. One file serves both databases: `UP` and `DOWN` contain a script for each dialect. The schema
 consists of the tables that Tortoise generates and of the objects in models/rules.py. The file stores this schema as
-`SCHEMA_STATE`, with which the next migration compares the models. Aerich requires `MODELS_STATE`.
+`SCHEMA_STATE`. When the next migration is generated, the models are compared with this state. Aerich requires
+`MODELS_STATE`.
 
-For a renamed column, the command generates a DROP and an ADD, and prints a warning. Replace the two statements with
-`ALTER TABLE … RENAME COLUMN` by hand. Any part of a migration may be edited except its two states.
+For a renamed column, the command generates a DROP and an ADD, and prints a warning. Replace these two statements with
+`ALTER TABLE … RENAME COLUMN` by hand. You may edit every part of a migration except `SCHEMA_STATE` and `MODELS_STATE`.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ LONGEST_NAME = 63
 
 
 class _NoComments(BaseSchemaGenerator):
-    """Generates no SQL comments, so that a changed description in a model needs no migration."""
+    """Generates SQL without comments, so that a changed description in a model needs no migration."""
 
     def _table_comment_generator(self, table: str, comment: str) -> str:
         return ""
@@ -75,7 +76,7 @@ _CREATE_INDEX = re.compile(r'(CREATE (?:UNIQUE )?INDEX "(\w+)" ON "(\w+)" [^;]*)
 
 
 async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
-    """Returns the models' schema for a dialect, and the description of the models that aerich stores."""
+    """Returns the schema of the models for a dialect, and the description of the models that aerich stores."""
     url, generator = _OFFLINE[dialect]
     tortoise = TortoiseContext()
     with active(tortoise):
@@ -117,9 +118,10 @@ def _parsed(ddl: str) -> Schema:
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """Returns a field's constant default as SQL, or None if it has no constant default.
+    """Returns the constant default of a field as SQL, or None if the field has no constant default.
 
-    Existing rows get this value when the column is added, because Tortoise applies defaults in Python only.
+    When a column is added, existing rows get this value. SQL has no default for the column, because Tortoise applies
+    defaults in Python.
     """
     default = column.default
     if isinstance(column, CompanionField):
@@ -179,8 +181,8 @@ def left_behind(path: Path | None) -> dict[DialectName, Schema]:
 def write(name: str, *, replace: bool = False) -> Path | None:
     """Writes a migration and returns its path, or returns None if the models have not changed.
 
-    `name`: the end of the file name, in snake_case. `replace`: replaces the last migration. Raises CommandError, and
-    writes nothing, if the name is invalid or a change cannot be migrated safely.
+    `name`: the end of the file name, in snake_case. `replace`: whether to replace the last migration. Raises
+    CommandError, and writes nothing, if the name is invalid or if a change cannot be migrated safely.
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,99}", name):
         raise CommandError(f"{name!r} is not a migration name: use snake_case, such as add_customer_score.")
@@ -235,7 +237,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
 
 
 def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
-    """Formats scripts as Python code that assigns a dictionary, from dialect to SQL script, to the variable `name`."""
+    """Returns Python code that assigns to the variable `name` a dictionary from dialects to SQL scripts."""
     lines = [f"{name} = {{\n"]
     for dialect, statements in scripts.items():
         script = "".join(f"{statement};\n" for statement in statements).replace("\\", "\\\\")

@@ -1,7 +1,7 @@
 """Applies and reverts migrations, in one process at a time.
 
-If several processes start at once, one of them migrates. The others wait for an advisory lock on PostgreSQL, or for the
-write lock on SQLite, and then find no pending migrations.
+If several processes start at once, only one of them migrates. The others wait for an advisory lock on PostgreSQL, or
+for the write lock on SQLite. When they get the lock, no migrations are pending any more.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ LOCK = int.from_bytes(b"rapport", "big")
 
 
 async def upgrade(settings: Settings) -> list[str]:
-    """Applies all pending migrations and returns their file names, oldest first.
+    """Applies all pending migrations. Returns their file names, oldest first.
 
     Raises CommandError if the database cannot be reached.
     """
@@ -46,9 +46,9 @@ async def upgrade(settings: Settings) -> list[str]:
 
 
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
-    """Reverts the last `steps` migrations and returns their file names, newest first.
+    """Reverts the last `steps` migrations. Returns their file names, newest first.
 
-    Raises CommandError at the first migration that cannot be reverted. This migration and all older ones stay applied.
+    If a migration cannot be reverted, raises CommandError. This migration and all older ones then stay applied.
     """
     taken: list[str] = []
     async with _aerich(settings) as command:
@@ -77,7 +77,7 @@ async def pending(settings: Settings) -> list[str]:
 
 
 async def unapplied(database: Database) -> list[str]:
-    """Returns the file names of a connected database's pending migrations, oldest first. Runs one small query."""
+    """Returns the file names of a connected database's pending migrations, oldest first. This takes one small query."""
     try:
         rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
@@ -88,7 +88,7 @@ async def unapplied(database: Database) -> list[str]:
 
 
 async def is_used(settings: Settings) -> bool:
-    """Whether any event was ever logged in the database, even if all events have been pruned since.
+    """Returns whether any event was ever logged in the database, even if all events have been removed since.
 
     Raises CommandError if the database cannot be reached.
     """
@@ -103,7 +103,7 @@ async def is_used(settings: Settings) -> bool:
 
 
 def _check_missing(error: Exception) -> None:
-    """Raises `error` again unless this error says that a table is missing."""
+    """Raises `error` again, unless it says that a table does not exist."""
     if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
         raise error
 
@@ -115,7 +115,10 @@ def available() -> list[str]:
 
 
 class _Command(Command):
-    """Aerich's command. On SQLite, skips a migration that another process has applied while this one waited."""
+    """Aerich's command object.
+
+    On SQLite, it skips migrations that another process applied while it waited for the lock.
+    """
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config, APP, MIGRATIONS)
@@ -138,9 +141,9 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Yields aerich's command, connected to the database. On PostgreSQL, holds the advisory lock until the block ends.
+    """Yields aerich's command object, connected to the database. On PostgreSQL, it holds the advisory lock meanwhile.
 
-    Uses a separate Tortoise context, because aerich would otherwise initialize Tortoise for the whole process.
+    It has its own Tortoise context, because aerich would otherwise initialize Tortoise for the whole process.
     """
     # One connection holds the lock, and another connection runs the migrations.
     config = tortoise_config(replace(settings, pool_size=2))

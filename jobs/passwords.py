@@ -17,8 +17,8 @@ from resolvers.platform import sign_in
 async def set_password(settings: Settings, email: str, password: str) -> str:
     """Sets the password of the active employee with this e-mail address, and revokes all sessions of this employee.
 
-    Returns a message about what was done. Raises CommandError if no active employee has the address, or if the password
-    is unacceptable.
+    Returns a message that says what was done. Raises CommandError if no active employee has the address, or if the
+    password is unacceptable.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")

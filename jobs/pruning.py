@@ -1,4 +1,4 @@
-"""Archives old events to a file, then removes them from the log.
+"""Writes old events to an archive file, then removes them from the event log.
 
 Events are removed only after their archive file is complete, so the job can be interrupted and run again.
 """
@@ -25,10 +25,10 @@ KEPT = timedelta(days=183)
 
 
 async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
-    """Archives the events from before the day `before`, removes them, and returns a message about what was done.
+    """Archives and removes the events from before the day `before`. Returns a message that says what was done.
 
-    `folder`: where the archive file is created. `force`: also removes events that are younger than KEPT. Raises
-    CommandError, and removes nothing, if the day is too recent or the file cannot be written.
+    `folder`: the folder for the archive file. `force`: whether to remove also events that are younger than KEPT. Raises
+    CommandError, and removes nothing, if the day is too recent or if the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
     if moment > clock.now():
@@ -55,9 +55,10 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes the events up to number `through` to a gzipped JSON Lines file. Returns the number of events written.
+    """Writes events to a gzipped JSON Lines file. Returns the number of events written.
 
-    `pruned`: the number of the last event removed earlier. The file appears at `path` only when it is complete.
+    `pruned`: the number of the last event that was removed earlier, which is the one before the first to write.
+    `through`: the number of the last event to write. The file appears at `path` only when it is complete.
     """
     aside = path.with_name(path.name + ".part")
     count = 0

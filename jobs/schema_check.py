@@ -1,8 +1,9 @@
-"""Compares the schema in a database's catalogue with the models' schema.
+"""Compares the schema in a database's catalogue with the schema of the models.
 
-Definitions as written in the models are never compared directly. The check creates the models' schema without rows: on
-PostgreSQL in a temporary schema that is rolled back, on SQLite in memory. It then reads both schemas from the
-database's catalogue, in which equivalent definitions have the same text.
+The definitions in the models are never compared with the catalogue directly, because equivalent definitions can have
+different texts. Instead, the check creates the schema of the models without rows: on PostgreSQL in a temporary schema,
+which is rolled back, on SQLite in memory. Then it reads both schemas from the database's catalogue, in which equivalent
+definitions have the same text.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -58,9 +59,10 @@ class _RollBack(Exception):
 
 
 async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """Returns the models' schema and the database's schema. `statements`: create the models' schema.
+    """Returns the schema of the models and the schema of the database.
 
-    Raises CommandError if the schema for the comparison cannot be created.
+    `statements`: the SQL that creates the schema of the models. Raises CommandError if the temporary schema cannot be
+    created.
     """
     schemas: list[Schema] = []
     try:
@@ -118,7 +120,7 @@ WHERE NOT g.tgisinternal AND c.relnamespace = current_schema()::regnamespace
 
 
 async def _of_postgres(transaction: Transaction) -> Schema:
-    """Reads the schema that is first in the search path from PostgreSQL's catalogue."""
+    """Reads the schema that comes first in the search path from PostgreSQL's catalogue."""
     schema: Schema = {}
     for table, column, definition in await transaction.fetch(_COLUMNS):
         schema.setdefault(table, Table({})).columns[column] = definition
@@ -133,7 +135,7 @@ async def _of_postgres(transaction: Transaction) -> Schema:
 
 
 def _key(definition: str) -> tuple[str, str]:
-    """Splits a key's definition: `FOREIGN KEY (a) REFERENCES …` into `foreign key (a)` and the rest."""
+    """Splits the definition of a key: `FOREIGN KEY (a) REFERENCES …` becomes `foreign key (a)` and the rest."""
     kind, _, rest = definition.partition(")")
     return kind[:1].lower() + re.sub(r"^[A-Z ]+", lambda words: words[0].lower(), kind)[1:] + ")", rest.strip()
 
@@ -142,7 +144,10 @@ def _key(definition: str) -> tuple[str, str]:
 
 
 async def _sqlite(database: Database, statements: list[str]) -> tuple[Schema, Schema]:
-    """Returns the models' schema and the database's schema. `statements`: create the models' schema."""
+    """Returns the schema of the models and the schema of the database.
+
+    `statements`: the SQL that creates the schema of the models.
+    """
     memory = sqlite3.connect(":memory:")
     try:
         memory.executescript(";\n".join(statements))
@@ -166,7 +171,10 @@ AND NOT EXISTS (
 
 
 async def _of_sqlite(ask: Ask) -> Schema:
-    """Reads the schema of a SQLite database. `ask`: runs a query in this database and returns the rows."""
+    """Reads the schema of a SQLite database.
+
+    `ask`: a function that runs a query in this database and returns the rows.
+    """
     tables = f"({_TABLES}) t"
     schema: Schema = {name: Table({}) for (name,) in await ask(f"{_TABLES} ORDER BY name")}
     for table, name, type_, required, default, key in await ask(
@@ -195,13 +203,19 @@ async def _of_sqlite(ask: Ask) -> Schema:
 
 
 def _checks(sql: str) -> Iterable[tuple[str, str]]:
-    """Yields the name and condition of each CHECK in a CREATE TABLE statement. No SQLite pragma lists CHECKs."""
+    """Yields the name and the condition of each CHECK in a CREATE TABLE statement.
+
+    The statement is parsed, because no SQLite pragma lists CHECKs.
+    """
     for n, found in enumerate(re.finditer(r'(?:CONSTRAINT\s+"?(\w+)"?\s+)?CHECK\s*\(', sql, re.IGNORECASE)):
         yield f"check {found[1] or n}", f"CHECK ({_plain(_enclosed(sql, found.end()))})"
 
 
 def _enclosed(sql: str, start: int) -> str:
-    """Returns the SQL from `start`, just after "(", up to the matching ")". Parentheses inside quotes do not count."""
+    """Returns the part of `sql` from the index `start`, which is just after a "(", to the matching ")".
+
+    Parentheses inside quotes do not count.
+    """
     depth, quote = 1, ""
     for place in range(start, len(sql)):
         character = sql[place]

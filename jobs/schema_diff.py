@@ -1,7 +1,8 @@
 """Computes the SQL statements that change one schema into another.
 
-A migration's downgrade is the same difference with the two schemas swapped. On PostgreSQL, tables are altered in place.
-On SQLite, which can only add columns in place, a table is rebuilt for any other change.
+The downgrade of a migration is the difference of the same schemas in the opposite direction. On PostgreSQL, tables are
+altered in place. On SQLite, columns are added in place. For any other change to columns or constraints, this module
+rebuilds the table.
 """
 
 # ruff: noqa: S608 - the SQL is built from definitions in the models only
@@ -21,8 +22,8 @@ from models.rules import Made
 class Table:
     """The SQL definitions of a table.
 
-    `columns`, `constraints`: definitions by name. `made`: indexes, triggers and similar objects, by name. `fillers`: by
-    column, the value, as SQL, that existing rows get if the column is new and must not be null.
+    `columns`, `constraints`: the definitions by name. `made`: the indexes, triggers and similar objects, by name.
+    `fillers`: by the name of a column, a value as SQL. If a new column must not be null, existing rows get this value.
     """
 
     columns: dict[str, str]
@@ -35,9 +36,9 @@ Schema = dict[str, Table]
 
 
 def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
-    """Returns the statements that change the schema `old` into `new`.
+    """Returns the statements that change the schema `old` into the schema `new`.
 
-    Raises CommandError if a column that must not be null has no value for existing rows.
+    Raises CommandError if a new column must not be null, but has no value for existing rows.
     """
     kept = [name for name in new if name in old]
     gone = [name for name in reversed(old) if name not in new]
@@ -45,7 +46,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Whether an index, trigger or similar object is unchanged and no rebuild of its table drops it."""
+        """Returns whether an index, trigger or similar object is unchanged and no rebuild of its table drops it."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 
@@ -96,9 +97,9 @@ def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterato
 
 
 def _must_be_filled(table: str, column: str, new: Table) -> bool:
-    """Whether existing rows need a value for a new column.
+    """Returns whether existing rows need a value for a new column.
 
-    Raises CommandError if they need a value and `new.fillers` has no value for the column.
+    Raises CommandError if they need a value, but `new.fillers` has none for the column.
     """
     definition = new.columns[column]
     if "NOT NULL" not in definition or " DEFAULT " in definition:
@@ -126,7 +127,10 @@ def _parts(definition: str) -> dict[str, Any]:
 
 
 def _altered_column(table: str, column: str, old: str | None, new: Table) -> Iterator[str]:
-    """Yields the PostgreSQL statements that add, drop or change a column. `old`: its definition; None if it is new."""
+    """Yields the PostgreSQL statements that add, drop or change a column.
+
+    `old`: the present definition of the column; None if the column is new.
+    """
     alter, definition = f'ALTER TABLE "{table}"', new.columns.get(column)
     if definition is None:
         yield f'{alter} DROP COLUMN "{column}"'
@@ -170,7 +174,7 @@ def _altered_column(table: str, column: str, old: str | None, new: Table) -> Ite
 
 
 def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
-    """Returns ALTER TABLE ADD COLUMN statements for SQLite, or None if the table must be rebuilt."""
+    """Returns the ALTER TABLE ADD COLUMN statements for SQLite, or None if the table must be rebuilt."""
     added = {column: definition for column, definition in new.columns.items() if column not in old.columns}
     rules_of = {f"ck_{table}_{column}": column for column in added}
     if (
@@ -188,10 +192,11 @@ def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
 
 
 def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """Yields the SQLite statements that copy the rows aside, recreate the table and copy the rows back.
+    """Yields the SQLite statements that copy the rows to a temporary table, recreate the table and copy the rows back.
 
-    Creating the new table under another name and renaming it would fail: dropping the old table counts a deferred
-    foreign key violation for each referenced row, and only an insert into a table of the old name reduces this count.
+    It would fail to create the new table under another name and then rename it. Dropping the old table counts a
+    deferred foreign key violation for each referenced row, and only an insert into a table of the old name reduces this
+    count.
     """
     values = []
     for column, definition in new.columns.items():
@@ -221,7 +226,10 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
 
 
 def described_differences(wanted: Schema, found: Schema) -> list[str]:
-    """Returns a sentence for each difference. `wanted`: the models' schema. `found`: the database's schema."""
+    """Returns a sentence for each difference between two schemas.
+
+    `wanted`: the schema of the models. `found`: the schema of the database.
+    """
     lines = [f"{table}: the table is missing" for table in sorted(wanted.keys() - found.keys())]
     lines += [f"{table}: the table is not in the models" for table in sorted(found.keys() - wanted.keys())]
     for table in sorted(wanted.keys() & found.keys()):

@@ -1,4 +1,4 @@
-"""Issues bearer tokens from the command line, and for the GraphiQL page of the demo data."""
+"""Issues bearer tokens, for the command line and for the GraphiQL page of a server with demo data."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from resolvers.access import by_email
 
 
 async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
-    """Issues a token, valid for `minutes` minutes, for the active employee with this e-mail address (in any case).
+    """Issues a token for the active employee with this e-mail address. Upper and lower case do not matter.
 
-    Raises CommandError if no active employee has the address or the database has pending migrations.
+    `minutes`: how long the token is valid. Raises CommandError if no active employee has the address, or if the
+    database has pending migrations.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
@@ -34,9 +35,9 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
 
 
 async def demo_token(database: Database, settings: Settings) -> str | None:
-    """Issues a token, valid for 15 minutes, for the demo data's administrator.
+    """Issues a token, valid for 15 minutes, for the administrator of the demo data.
 
-    Returns None if the database has no such employee. The employee's id must be one that the demo data assigns, so that
+    Returns None if the database has no such employee. The employee must have an id that the demo data assigns, so that
     a real employee with the same e-mail address never gets a token.
     """
     found = await by_email(database, ADMINISTRATOR, settings.time_zone)

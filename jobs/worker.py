@@ -1,8 +1,8 @@
 """The worker, which delivers events to webhook endpoints and runs the periodic jobs.
 
-Any number of workers may run at once, in separate processes or inside the server. To attempt a delivery, a worker takes
-a lease: for a limited time, no other worker attempts this delivery. If a worker is killed, its leases expire and other
-workers take over its deliveries.
+Any number of workers may run at once, in separate processes or inside the server. Before a worker attempts a delivery,
+it takes a lease on the delivery: for a limited time, no other worker attempts this delivery. If a worker is killed, its
+leases expire, and other workers take over its deliveries.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ _log = logging.getLogger("rapport.worker")
 class Worker:
     """Delivers webhooks and runs the periodic jobs until `stop` is called.
 
-    `told`: counts of results, by a word such as "delivered", and of rows that periodic jobs changed, by job name.
+    `told`: for each result of an attempt, such as "delivered", how often it occurred; for each periodic job, by its
+    name, how many rows it changed.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
@@ -67,12 +68,18 @@ class Worker:
         self._wake.set()
 
     def stop(self) -> None:
-        """Stops taking deliveries. `run` returns when those in progress have finished, or after STOP_SECONDS."""
+        """Makes `run` return.
+
+        It starts no more deliveries, and waits for those in progress, but at most STOP_SECONDS.
+        """
         self._stopping = True
         self._wake.set()
 
     async def run(self) -> None:
-        """Runs rounds of work until `stop` is called. If a round fails, its error is logged and the next round runs."""
+        """Runs rounds of work until `stop` is called.
+
+        If a round fails, the error is logged, and the next round runs.
+        """
         connections = transport(
             private=self._settings.webhook_private_targets, connections=AT_ONCE, resolve=self._resolve
         )
@@ -98,7 +105,10 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits up to `seconds` for the deliveries in progress, then cancels the others, whose leases will expire."""
+        """Waits for the deliveries in progress, but at most `seconds`.
+
+        Cancels the remaining ones, whose leases then expire.
+        """
         if self._tasks and seconds:
             await asyncio.wait(self._tasks, timeout=seconds)
         for task in list(self._tasks):
@@ -144,7 +154,10 @@ class Worker:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
-        """Makes an attempt and returns its outcome, or None if no attempt was made, for example without a payload."""
+        """Attempts a delivery and returns the outcome.
+
+        Returns None if nothing was sent, for example without a payload.
+        """
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)
@@ -167,7 +180,7 @@ class Worker:
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
 
-        The first attempt makes and stores the payload; later attempts send the same bytes.
+        The first attempt creates the payload and stores it. Later attempts send the stored bytes.
         """
         if lease.payload is not None:
             return await opened(self._database, lease.id, lease.payload)
@@ -182,7 +195,7 @@ class Worker:
 
 @asynccontextmanager
 async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
-    """Runs a worker until the block ends. Deliveries then in progress get STOP_SECONDS to finish."""
+    """Runs a worker until the `async with` block ends. Deliveries in progress then have STOP_SECONDS to finish."""
     worker = Worker(database, settings, shown)
     running = asyncio.create_task(worker.run())
     try:
@@ -193,7 +206,7 @@ async def working(database: Database, settings: Settings, shown: Shown) -> Async
 
 
 async def work(settings: Settings, shown: Callable[[Database, Settings], Shown]) -> None:
-    """Runs a worker in this process until SIGTERM or Ctrl-C, and prints its counts on standard error.
+    """Runs a worker in this process until SIGTERM or Ctrl-C. Then prints the counts of the worker on standard error.
 
     Raises CommandError if the database has pending migrations.
     """
@@ -214,7 +227,7 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
 
 
 def _summary(told: Counter[str]) -> str:
-    """Formats a worker's counts (see `Worker.told`) as lines to print."""
+    """Formats the counts of a worker (see `Worker.told`) as lines to print."""
     text = "Webhooks: " + ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
     moved = told["time-driven transitions"]
     return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

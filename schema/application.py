@@ -61,15 +61,16 @@ class Running:
 
 
 class Application:
-    """The ASGI application. Connects to the database at startup.
+    """The ASGI application. It connects to the database at startup.
 
-    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: returns a context manager that is
-    entered at startup and left at shutdown, such as the one for webhook delivery. `page_token`: returns the token that
-    the GraphiQL page sends; if given, the application runs in development mode.
+    `unapplied` is a function that returns the names of pending migrations, which `/readyz` reports. `worker` is a
+    function that returns a context manager, such as the one that delivers webhooks. The application enters this context
+    manager at startup and leaves it at shutdown. `page_token` is a function that returns the token that the GraphiQL
+    page sends. If `page_token` is given, the application runs in development mode.
 
     In development mode, the application answers only requests for a loopback host, `/erd` shows the whole data model to
-    callers without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only
-    with an embedded database, on a server that listens on loopback.
+    callers without a token, and a response can contain a report on how it was read (see `schema.mapping.explain`). Use
+    development mode only with an embedded database, on a server that listens on a loopback address.
     """
 
     def __init__(
@@ -109,12 +110,12 @@ class Application:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handles one HTTP request, one WebSocket, or the startup and shutdown."""
+        """Handles one HTTP request, one WebSocket, or the lifespan of the server, which is its startup and shutdown."""
         await self._starlette(scope, receive, send)
 
     @property
     def hub(self) -> Hub:
-        """The event hub. Available only between startup and shutdown."""
+        """The hub that passes events on to subscriptions. It exists only between startup and shutdown."""
         return self._shared.hub
 
     @property

@@ -1,8 +1,8 @@
-"""Which tests `make check` runs: those of some folders, on SQLite or without a database, by the marker `check`.
+"""Selects the tests that `make check` runs: tests in some folders, on SQLite or without a database.
 
-A pytest plugin, loaded by `tests/conftest.py`. A folder belongs here if most changes touch what it tests and its tests
-are short; what serves on a port, waits, or needs many rows is for `make test`. Of the matrix over every entity,
-`make check` runs the files that are named.
+A pytest plugin, which `tests/conftest.py` loads. It marks these tests with the marker `check`. A folder belongs here if
+most changes affect what it tests and its tests are short. Tests that serve on a port, wait, or need many rows run only
+in `make test`. Of the tests that run for every entity, `make check` runs the files that are listed here.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ LEFT_OUT = ("models/test_kept.py",)
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Marks the tests before pytest chooses by `-m`."""
+    """Adds the marker before pytest selects tests by `-m`."""
     for item in items:
         if in_check(item.nodeid) and item.get_closest_marker("prove") is None and not _on_postgres(item):
             item.add_marker("check")
 
 
 def in_check(id: str) -> bool:
-    """Whether a test is in one of the folders or files."""
+    """Returns whether a test is in one of the listed folders or files."""
     path = id.partition("::")[0].removeprefix("tests/")
     return path not in LEFT_OUT and any(path == place or path.startswith(f"{place}/") for place in CHECKED)
 

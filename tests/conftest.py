@@ -1,4 +1,4 @@
-"""Fixtures of every test: a migrated, empty database of each kind, and a client of the graph on top of it."""
+"""Fixtures for all tests: an empty, migrated database of each kind, and a client of the GraphQL API on the database."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ reuse_model_setup()
 
 
 def pytest_collection_finish() -> None:
-    """Keeps the garbage collector from looking at what is there for good: a fifth of the time went into that."""
+    """Excludes the present objects from garbage collection, which would otherwise take a fifth of the time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
@@ -39,9 +39,10 @@ def pytest_collection_finish() -> None:
 async def templates(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[dict[str, str]]:
-    """Migrated databases by their dialect, made when a test first wants one, to be copied for each test.
+    """Returns migrated template databases by dialect. Each template is created when a test first needs it.
 
-    `folder`: where SQLite's is, in pytest's cache if there is one, so that the next run finds it.
+    Each test gets a copy of the template. The SQLite template is stored in pytest's cache, if there is one, so that the
+    next run can use it again.
     """
     cache: pytest.Cache | None = getattr(request.config, "cache", None)
     made = {"folder": str(cache.mkdir("rapport") if cache else tmp_path_factory.mktemp("template"))}
@@ -52,33 +53,33 @@ async def templates(
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def dialect(request: pytest.FixtureRequest) -> str:
-    """The database that a test runs on."""
+    """Returns the dialect of the database that a test uses."""
     return str(request.param)
 
 
 @pytest.fixture
 async def settings(dialect: str, tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
-    """The settings of a fresh, migrated database."""
+    """Returns the settings for a new, migrated database."""
     async with fresh(dialect, tmp_path, templates) as made:
         yield made
 
 
 @pytest.fixture
 async def database(settings: Settings) -> AsyncIterator[Database]:
-    """A connected database."""
+    """Returns a connected database."""
     async with connect(settings) as connected:
         yield connected
 
 
 @pytest.fixture
 def make(database: Database, settings: Settings) -> Make:
-    """Makes rows: `await make(models.Contact, full_name="…")`."""
+    """Returns an object that creates rows: `await make(models.Contact, full_name="…")`."""
     return Make(database, settings)
 
 
 @pytest.fixture
 async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
-    """A client of the graph, signed in as an administrator."""
+    """Returns a client of the GraphQL API that is signed in as an administrator."""
     app = application(settings)
     async with LifespanManager(app) as manager:
         yield await Graph.signed_in(manager.app, settings, make)
@@ -86,11 +87,11 @@ async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
 
 @pytest.fixture
 async def selling(graph: Graph, make: Make) -> Selling:
-    """A company that sells; whoever asks the graph is its first employee."""
+    """Returns the rows that the tests of sales need. The client's employee is the first employee of the company."""
     return await begin(make)
 
 
 @pytest.fixture
 async def trading(make: Make, graph: Graph) -> Trading:
-    """A company that takes orders."""
+    """Returns the rows that the tests of orders need."""
     return await trade(make, graph)

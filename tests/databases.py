@@ -1,6 +1,7 @@
-"""Fresh, migrated databases: copies of one template of each kind, which is migrated when it is first wanted.
+"""Creates new, migrated databases for tests, as copies of a template database of each kind.
 
-The SQLite template stays in pytest's cache for later runs. Its name follows from the migrations and the models.
+A template is migrated when it is first needed. The SQLite template stays in pytest's cache for later runs. Its name
+contains a hash of the migrations and the models.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ KEYS = KeyRing(new_ring())
 
 
 def variables_of(settings: Settings) -> dict[str, str]:
-    """The environment that gives a process these settings."""
+    """Returns environment variables that give these settings to another process."""
     return {
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
@@ -41,7 +42,10 @@ def variables_of(settings: Settings) -> dict[str, str]:
 
 @asynccontextmanager
 async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
-    """The settings of a new database: in `folder`, or on the server and dropped when the block ends."""
+    """Yields the settings for a new database.
+
+    On SQLite, the database is a file in `folder`. On PostgreSQL, it is dropped when the `async with` block ends.
+    """
     if dialect == "sqlite":
         template = Path(templates["folder"], f"migrated-{_fingerprint()}.sqlite3")
         if not template.exists():
@@ -63,7 +67,10 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
 
 
 async def _migrate(template: Path) -> None:
-    """Makes the template, and removes those of other migrations. Workers may do so at once: the last one's stays."""
+    """Creates the SQLite template and removes the templates for other migrations.
+
+    Several workers may do this at the same time. The file of the last one stays.
+    """
     unfinished = template.with_name(f"unfinished-{uuid4().hex}.sqlite3")
     await migrate.upgrade(Settings(database_url=f"sqlite://{unfinished}", secret_key=SECRET, keys=KEYS))
     for old in template.parent.glob("migrated-*.sqlite3"):
@@ -73,7 +80,7 @@ async def _migrate(template: Path) -> None:
 
 @cache
 def _fingerprint() -> str:
-    """A hash of all that a migrated, empty database follows from."""
+    """Returns a hash of all files that determine the content of an empty, migrated database."""
     made = hashlib.sha256(sqlite3.sqlite_version.encode())
     for path in sorted([*ROOT.glob("migrations/**/*.py"), *ROOT.glob("models/**/*.py"), ROOT / "jobs" / "migrate.py"]):
         made.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")

@@ -1,7 +1,7 @@
-"""One factory for each entity: the least that a new row needs. Relations that it must have are made on the way.
+"""One factory for each entity: returns the values that a new row must have. Required related rows are created too.
 
-A factory is all that the tests know of an entity by name. Beside the values it tells what the matrix in
-`tests/entities` cannot see from the model.
+Tests know each entity by its factory only. Besides the values, a factory declares what the tests in `tests/entities`
+cannot derive from the model.
 """
 
 from __future__ import annotations
@@ -19,31 +19,31 @@ __all__ = ["BESIDE", "RULED", "Make", "Values", "factory"]
 
 @factory(models.Team)
 async def team(make: Make, n: int) -> Values:
-    """A team."""
+    """Returns values for a team."""
     return {"name": f"Team {n}"}
 
 
 @factory(models.Employee)
 async def employee(make: Make, n: int) -> Values:
-    """An employee."""
+    """Returns values for an employee."""
     return {"employee_number": f"E{n}", "full_name": f"Employee {n}", "role": "SALES"}
 
 
 @factory(models.Customer, beside={"birth_date": {"kind": "PERSON"}, "gender": {"kind": "PERSON"}})
 async def customer(make: Make, n: int) -> Values:
-    """A company."""
+    """Returns values for a company."""
     return {"kind": "COMPANY", "name": f"Customer {n}"}
 
 
 @factory(models.Contact, ruled={"primary"})
 async def contact(make: Make, n: int) -> Values:
-    """A contact of a new customer."""
+    """Returns values for a contact of a new customer."""
     return {"full_name": f"Contact {n}", "customer_id": make(models.Customer)}
 
 
 @factory(models.CustomerAssignment)
 async def assignment(make: Make, n: int) -> Values:
-    """An assignment of a new employee to a new customer."""
+    """Returns values for an assignment of a new employee to a new customer."""
     return {
         "customer_id": make(models.Customer),
         "employee_id": make(models.Employee),
@@ -54,49 +54,49 @@ async def assignment(make: Make, n: int) -> Values:
 
 @factory(models.Tag)
 async def tag(make: Make, n: int) -> Values:
-    """A tag."""
+    """Returns values for a tag."""
     return {"name": f"Tag {n}"}
 
 
 @factory(models.CustomerTag)
 async def customer_tag(make: Make, n: int) -> Values:
-    """A new tag on a new customer."""
+    """Returns values for a link from a new customer to a new tag."""
     return {"customer_id": make(models.Customer), "tag_id": make(models.Tag)}
 
 
 @factory(models.Segment)
 async def segment(make: Make, n: int) -> Values:
-    """A static segment."""
+    """Returns values for a static segment."""
     return {"name": f"Segment {n}"}
 
 
 @factory(models.SegmentMember)
 async def segment_member(make: Make, n: int) -> Values:
-    """A new customer in a new segment."""
+    """Returns values for a link from a new customer to a new segment."""
     return {"segment_id": make(models.Segment), "customer_id": make(models.Customer)}
 
 
 @factory(models.Product, beside={"stock_reserved": {"stock_on_hand": 2**31 - 1}})
 async def product(make: Make, n: int) -> Values:
-    """A good."""
+    """Returns values for a product that is a good."""
     return {"sku": f"SKU-{n}", "name": f"Product {n}", "list_price": Money(Decimal("9.90"), "USD")}
 
 
 @factory(models.Pipeline)
 async def pipeline(make: Make, n: int) -> Values:
-    """A pipeline without stages."""
+    """Returns values for a pipeline without stages."""
     return {"name": f"Pipeline {n}"}
 
 
 @factory(models.Stage)
 async def stage(make: Make, n: int) -> Values:
-    """An open stage of a new pipeline."""
+    """Returns values for an open stage of a new pipeline."""
     return {"name": f"Stage {n}", "position": 1 + n % 1000, "kind": "OPEN", "pipeline_id": make(models.Pipeline)}
 
 
 @factory(models.Opportunity, beside={"currency": {"expected_amount": None}}, ruled={"stage_id"})
 async def opportunity(make: Make, n: int) -> Values:
-    """An opportunity of a new customer in a new pipeline."""
+    """Returns values for an opportunity of a new customer in a new pipeline."""
     return {
         "name": f"Opportunity {n}",
         "customer_id": make(models.Customer),
@@ -107,13 +107,13 @@ async def opportunity(make: Make, n: int) -> Values:
 
 @factory(models.OpportunityContact)
 async def opportunity_contact(make: Make, n: int) -> Values:
-    """A new contact in a new opportunity."""
+    """Returns values for a new contact's role in a new opportunity."""
     return {"opportunity_id": make(models.Opportunity), "contact_id": make(models.Contact)}
 
 
 @factory(models.OpportunityLine)
 async def opportunity_line(make: Make, n: int) -> Values:
-    """A new product in a new opportunity."""
+    """Returns values for a line of a new opportunity with a new product."""
     return {
         "opportunity_id": make(models.Opportunity),
         "product_id": make(models.Product),
@@ -123,7 +123,7 @@ async def opportunity_line(make: Make, n: int) -> Values:
 
 @factory(models.StageChange)
 async def stage_change(make: Make, n: int) -> Values:
-    """One more move of a new opportunity, to a new stage."""
+    """Returns values for a move of a new opportunity to a new stage."""
     return {
         "opportunity_id": make(models.Opportunity),
         "to_stage_id": make(models.Stage),
@@ -134,13 +134,13 @@ async def stage_change(make: Make, n: int) -> Values:
 
 @factory(models.SalesRecord)
 async def sales_record(make: Make, n: int) -> Values:
-    """A sale from a new opportunity."""
+    """Returns values for a sale from a new opportunity."""
     return {"opportunity_id": make(models.Opportunity), "amount": Money(Decimal("100"), "USD")}
 
 
 @factory(models.Activity)
 async def activity(make: Make, n: int) -> Values:
-    """A call about nothing in particular."""
+    """Returns values for a call without targets."""
     return {"kind": "CALL", "subject": f"Call {n}"}
 
 
@@ -149,35 +149,35 @@ _INSTEAD = ("contact_id", "opportunity_id", "order_id", "contract_id", "support_
 
 @factory(models.ActivityTarget, beside={column: {"customer_id": None} for column in _INSTEAD})
 async def activity_target(make: Make, n: int) -> Values:
-    """A new activity about a new customer."""
+    """Returns values for a target: a new customer as the target of a new activity."""
     return {"activity_id": make(models.Activity), "customer_id": make(models.Customer)}
 
 
 @factory(models.ActivityParticipant, beside={"employee_id": {"contact_id": None}}, ruled={"contact_id", "employee_id"})
 async def activity_participant(make: Make, n: int) -> Values:
-    """A new contact in a new activity."""
+    """Returns values for a participant: a new contact who takes part in a new activity."""
     return {"activity_id": make(models.Activity), "contact_id": make(models.Contact)}
 
 
 @factory(models.Webhook)
 async def webhook(make: Make, n: int) -> Values:
-    """An endpoint for the events of customers."""
+    """Returns values for a webhook that gets the events of customers."""
     return {"name": f"Webhook {n}", "url": "https://example.com/hook", "entity_types": "Customer", "selection": "id"}
 
 
 @factory(models.ApiKey)
 async def api_key(make: Make, n: int) -> Values:
-    """A key that nobody has the secret of."""
+    """Returns values for an API key whose secret is unknown."""
     return {"name": f"Key {n}", "secret_hash": f"{n:064x}", "scopes": ["CUSTOMERS_READ"], "everything": True}
 
 
 @factory(models.ApiKeyTeam)
 async def api_key_team(make: Make, n: int) -> Values:
-    """A new team for a new key."""
+    """Returns values for a link from a new API key to a new team."""
     return {"api_key_id": make(models.ApiKey), "team_id": make(models.Team)}
 
 
 @factory(models.ApiKeyCustomer)
 async def api_key_customer(make: Make, n: int) -> Values:
-    """A new customer for a new key."""
+    """Returns values for a link from a new API key to a new customer."""
     return {"api_key_id": make(models.ApiKey), "customer_id": make(models.Customer)}

@@ -1,4 +1,4 @@
-"""The factories of what is sold and served: prices, contracts, orders, invoices."""
+"""The factories of the entities for sales and service: prices, contracts, orders, invoices, cases and repairs."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _MUCH = Money(Decimal("1000000"), "USD")
 
 @factory(models.PriceList)
 async def price_list(make: Make, n: int) -> Values:
-    """A price list in dollars for everybody."""
+    """Returns values for a price list in dollars for all customers."""
     return {"name": f"Price list {n}", "currency": "USD"}
 
 
 @factory(models.PriceRule)
 async def price_rule(make: Make, n: int) -> Values:
-    """A new product on a new price list."""
+    """Returns values for the price of a new product on a new price list."""
     return {"price_list_id": make(models.PriceList), "product_id": make(models.Product)}
 
 
 @factory(models.Promotion)
 async def promotion(make: Make, n: int) -> Values:
-    """A new product at half the price for a new segment."""
+    """Returns values for a promotion that sells a new product at half the price to a new segment."""
     return {
         "name": f"Promotion {n}",
         "product_id": make(models.Product),
@@ -40,25 +40,25 @@ async def promotion(make: Make, n: int) -> Values:
 
 @factory(models.Competitor)
 async def competitor(make: Make, n: int) -> Values:
-    """A competitor."""
+    """Returns values for a competitor."""
     return {"name": f"Competitor {n}"}
 
 
 @factory(models.CompetitorProduct)
 async def competitor_product(make: Make, n: int) -> Values:
-    """What a new competitor sells."""
+    """Returns values for a product of a new competitor."""
     return {"name": f"Rival {n}", "competitor_id": make(models.Competitor)}
 
 
 @factory(models.ProductRival)
 async def product_rival(make: Make, n: int) -> Values:
-    """A new product, and a new rival of it."""
+    """Returns values for a link from a new product to a new competing product."""
     return {"product_id": make(models.Product), "competitor_product_id": make(models.CompetitorProduct)}
 
 
 @factory(models.OpportunityCompetitor)
 async def opportunity_competitor(make: Make, n: int) -> Values:
-    """A new competitor for a new opportunity."""
+    """Returns values for a link from a new opportunity to a new competitor."""
     return {"opportunity_id": make(models.Opportunity), "competitor_id": make(models.Competitor)}
 
 
@@ -67,25 +67,28 @@ async def opportunity_competitor(make: Make, n: int) -> Values:
     beside={"currency": {"amount": None}, "status": {"signed_at": datetime(2026, 1, 1, tzinfo=UTC)}},
 )
 async def contract(make: Make, n: int) -> Values:
-    """A draft with nobody."""
+    """Returns values for a draft of a contract without customers."""
     return {"title": f"Contract {n}", "amount": Money(Decimal("1000"), "USD")}
 
 
 @factory(models.ContractCustomer)
 async def contract_customer(make: Make, n: int) -> Values:
-    """A new contract with a new customer."""
+    """Returns values for a link from a new contract to a new customer."""
     return {"contract_id": make(models.Contract), "customer_id": make(models.Customer)}
 
 
 @factory(models.ContractOpportunity)
 async def contract_opportunity(make: Make, n: int) -> Values:
-    """A new contract that seals a new opportunity."""
+    """Returns values for a link from a new contract to a new opportunity."""
     return {"contract_id": make(models.Contract), "opportunity_id": make(models.Opportunity)}
 
 
 @factory(models.Order, beside={"status": {"total": _NOTHING}}, ruled={"opportunity_id", "contract_id"})
 async def order(make: Make, n: int) -> Values:
-    """A draft without lines, of a new customer, or of the one whose opportunity or contract it is of."""
+    """Returns values for a draft of an order without lines.
+
+    The customer is new, or that of the given opportunity or contract.
+    """
     given = make.given
     values = {"channel": "WEB", "ordered_at": datetime(2026, 1, 1, tzinfo=UTC), "currency": "USD"}
     if given.get("opportunity_id"):
@@ -99,13 +102,13 @@ async def order(make: Make, n: int) -> Values:
 
 @factory(models.OrderLine)
 async def order_line(make: Make, n: int) -> Values:
-    """A new product in a new order."""
+    """Returns values for a line of a new order with a new product."""
     return {"order_id": make(models.Order), "product_id": make(models.Product), "quantity": Decimal("2")}
 
 
 @factory(models.OrderRevision)
 async def order_revision(make: Make, n: int) -> Values:
-    """What a new order once was."""
+    """Returns values for a revision of a new order."""
     return {
         "order_id": make(models.Order),
         "revision": n,
@@ -116,7 +119,7 @@ async def order_revision(make: Make, n: int) -> Values:
 
 @factory(models.OrderRevisionLine)
 async def order_revision_line(make: Make, n: int) -> Values:
-    """A new product in what a new order once was."""
+    """Returns values for a line of a new order revision with a new product."""
     return {
         "order_revision_id": make(models.OrderRevision),
         "product_id": make(models.Product),
@@ -131,14 +134,14 @@ async def order_revision_line(make: Make, n: int) -> Values:
     models.Invoice, beside={"repair_id": {"order_id": None}, "status": {"total": _NOTHING}, "paid": {"total": _MUCH}}
 )
 async def invoice(make: Make, n: int) -> Values:
-    """A draft for a new order."""
+    """Returns values for a draft of an invoice for a new order."""
     owner = make.given.get("customer_id")
     return {"order_id": make(models.Order, customer_id=owner) if owner else make(models.Order)}
 
 
 @factory(models.InvoiceLine, ruled={"order_line_id"})
 async def invoice_line(make: Make, n: int) -> Values:
-    """A line of a new invoice, for the order that was named."""
+    """Returns values for a line of a new invoice. If an order is given, the invoice is for this order."""
     line = make.given.get("order_line_id")
     order = {"order_id": (await make.row(models.OrderLine, line))["order_id"]} if line else {}
     return {
@@ -150,7 +153,7 @@ async def invoice_line(make: Make, n: int) -> Values:
 
 @factory(models.Payment)
 async def payment(make: Make, n: int) -> Values:
-    """Something paid of a new invoice."""
+    """Returns values for a payment of a new invoice."""
     return {
         "invoice_id": make(models.Invoice),
         "amount": Money(Decimal("9.90"), "USD"),
@@ -160,13 +163,13 @@ async def payment(make: Make, n: int) -> Values:
 
 @factory(models.ReturnRequest)
 async def return_request(make: Make, n: int) -> Values:
-    """One piece of a new order's line."""
+    """Returns values for the return of one piece from a new order's line."""
     return {"order_line_id": make(models.OrderLine), "quantity": Decimal("1"), "currency": "USD"}
 
 
 @factory(models.SalesTarget, beside={"team_id": {"employee_id": None}}, ruled={"employee_id", "team_id"})
 async def sales_target(make: Make, n: int) -> Values:
-    """What a new employee is to sell."""
+    """Returns values for a sales target of a new employee."""
     return {
         "employee_id": make(models.Employee),
         "since": date(2026, 1, 1),
@@ -177,19 +180,22 @@ async def sales_target(make: Make, n: int) -> Values:
 
 @factory(models.ExchangeRate)
 async def exchange_rate(make: Make, n: int) -> Values:
-    """A rate of a day of its own."""
+    """Returns values for an exchange rate on a day that no other row uses."""
     return {"currency": "EUR", "day": date(1950, 1, 1) + timedelta(days=n), "rate": Decimal("1.08")}
 
 
 @factory(models.ServiceLevel)
 async def service_level(make: Make, n: int) -> Values:
-    """A day for what is urgent."""
+    """Returns values for a service level: urgent cases are due within a day."""
     return {"priority": "URGENT", "due_hours": 24}
 
 
 @factory(models.SupportCase, ruled={"contact_id", "order_id"})
 async def support_case(make: Make, n: int) -> Values:
-    """A question of a new customer, or of the one whose contact or order was named."""
+    """Returns values for a question of a customer.
+
+    The customer is new, or that of the given contact or order.
+    """
     given, owner = make.given, None
     for column, model in (("contact_id", models.Contact), ("order_id", models.Order)):
         owner = owner or (given.get(column) and (await make.row(model, given[column]))["customer_id"])
@@ -202,7 +208,7 @@ async def support_case(make: Make, n: int) -> Values:
 
 @factory(models.Asset, ruled={"order_line_id"})
 async def asset(make: Make, n: int) -> Values:
-    """A new product that a new customer owns, or the one who ordered it."""
+    """Returns values for an asset: a new product that a new customer, or the customer of the given order, owns."""
     owner = None
     if make.given.get("order_line_id"):
         line = await make.row(models.OrderLine, make.given["order_line_id"])
@@ -212,7 +218,7 @@ async def asset(make: Make, n: int) -> Values:
 
 @factory(models.Repair)
 async def repair(make: Make, n: int) -> Values:
-    """Of what a new customer owns."""
+    """Returns values for a repair of a new asset."""
     given, owner = make.given, None
     for column, model in (("support_case_id", models.SupportCase), ("asset_id", models.Asset)):
         owner = owner or (given.get(column) and (await make.row(model, given[column]))["customer_id"])
@@ -225,7 +231,7 @@ async def repair(make: Make, n: int) -> Values:
 
 @factory(models.RepairPart)
 async def repair_part(make: Make, n: int) -> Values:
-    """A new product in a new repair."""
+    """Returns values for a new product that is used in a new repair."""
     return {
         "repair_id": make(models.Repair),
         "product_id": make(models.Product),

@@ -1,4 +1,4 @@
-"""Makes rows for tests by the entities' factories, through the same changes that everybody writes by."""
+"""Creates rows for tests with the factories of the entities, through the same code that all other writes use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ RULED: dict[str, frozenset[str]] = {}
 
 
 class Make:
-    """Makes rows through the same changes that everybody writes by, on behalf of the program."""
+    """Creates rows without access checks, through the same code that all other writes use."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self.changes = Changes(database, access.SYSTEM, settings)
@@ -35,17 +35,17 @@ class Make:
         """What the row that is being made is given, for a factory whose values must fit it."""
 
     async def __call__(self, model: type[Row], **values: Any) -> UUID:
-        """A new row with the factory's values, and these instead of them."""
+        """Creates a row with the values of its factory, replaced by `values` where given. Returns the id of the row."""
         return await self.changes.create(registry.of(model), await self.values(model, **values))
 
     async def row(self, model: type[Row], id: UUID) -> Record:
-        """A row that was made."""
+        """Reads a row that exists."""
         found = await self.changes.run(lambda unit: unit.get(model, id))
         assert found is not None
         return found
 
     async def values(self, model: type[Row], **values: Any) -> Values:
-        """What a new row would be made of; relations that it needs are made."""
+        """Returns the values for a new row, without creating it. The related rows that it needs are created."""
         beside = [BESIDE[model.__name__].get(name, {}) for name, value in values.items() if value is not None]
         values = {name: value for one in beside for name, value in one.items()} | values
         self.given = values
@@ -60,7 +60,7 @@ class Make:
 def factory(
     model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
 ) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model, with what belongs in BESIDE and RULED."""
+    """Registers the factory of a model. `beside`, `ruled`: the entries of the model in BESIDE and RULED."""
 
     def wrap(function: Factory) -> Factory:
         FACTORIES[model.__name__] = function

@@ -1,7 +1,7 @@
 """Sets up Tortoise's models once per process and dialect, not once per connection.
 
-At each `connect` Tortoise 1.1.9 derives the filters, the converters and the base query of every model again, which
-takes 0.05 s. A server connects once; these tests connect thousands of times.
+At each `connect`, Tortoise 1.1.9 derives the filters, converters and base query of every model again, which takes 0.05
+s. A server connects once, but these tests connect thousands of times.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _whole = Apps._build_initial_querysets
 
 
 def reuse_model_setup() -> None:
-    """Makes each later `connect` of this process take the models' set-up from the first one of its dialect."""
+    """Makes later calls of `connect` in this process reuse the models' setup from the first call for the dialect."""
     setattr(Apps, "_build_initial_querysets", _build_initial_querysets)  # noqa: B010 - mypy forbids the plain way
 
 

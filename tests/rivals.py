@@ -1,4 +1,4 @@
-"""Injects a rival between a guard's check and the act that it guards."""
+"""Runs a rival write between the check of a guard and the act that it guards."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ PATIENCE = 0.25
 
 
 class Rival:
-    """Starts once, when the guarded function has returned for the first time; the guarded side then goes on.
+    """Starts a rival write once, when the guarded function returns for the first time. The guarded code then continues.
 
-    A rival that the guard does not hold off is done by then, and the test finds what it left behind.
+    If the guard does not block the rival, the rival has finished by then, and the test finds its changes.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Rival:
         monkeypatch.setattr(owner, name, guarded)
 
     async def outcome(self) -> Any:
-        """What the rival got, when it is done. The test must have led through the guard."""
+        """Returns the result of the rival. Raises AssertionError if the guarded function was never called."""
         assert self.task is not None, "the guarded function was never called"
         return await self.task
 

@@ -1,6 +1,6 @@
-"""One database for many tests, for tests that make rows of their own or none.
+"""Fixtures that share one database among many tests, for tests that use only rows of their own.
 
-The conftest of a folder, or a module, assigns these fixtures to names of its own; they stand before those of
+A module, or the conftest of a folder, assigns these fixtures to names of its own. They then replace the fixtures of
 `tests/conftest.py`.
 """
 
@@ -22,35 +22,35 @@ from tests.graph import Graph
 
 
 def shared_fixtures(scope: Literal["module", "session"]) -> tuple[Any, Any, Any, Any, Any]:
-    """The fixtures `dialect`, `settings`, `database`, `make` and `graph`, set up once for each dialect and scope."""
+    """Returns the fixtures `dialect`, `settings`, `database`, `make` and `graph`, set up once per dialect and scope."""
 
     @pytest.fixture(scope=scope, params=["sqlite", "postgres"])
     def dialect(request: pytest.FixtureRequest) -> str:
-        """The database that the tests run on."""
+        """Returns the dialect of the database that the tests use."""
         return str(request.param)
 
     @pytest.fixture(scope=scope)
     async def settings(
         dialect: str, tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
     ) -> AsyncIterator[Settings]:
-        """The settings of the database."""
+        """Returns the settings of the database."""
         async with fresh(dialect, tmp_path_factory.mktemp("shared"), templates) as made:
             yield made
 
     @pytest.fixture(scope=scope)
     async def database(settings: Settings) -> AsyncIterator[Database]:
-        """The database, connected."""
+        """Returns the connected database."""
         async with connect(settings) as connected:
             yield connected
 
     @pytest.fixture(scope=scope)
     def make(database: Database, settings: Settings) -> Make:
-        """Makes rows in the database."""
+        """Returns an object that creates rows in the database."""
         return Make(database, settings)
 
     @pytest.fixture(scope=scope)
     async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
-        """A client of the graph on the database, signed in as an administrator."""
+        """Returns a client of the GraphQL API on the database, signed in as an administrator."""
         async with LifespanManager(application(settings)) as manager:
             yield await Graph.signed_in(manager.app, settings, make)
 

@@ -1,4 +1,4 @@
-"""What is stored, whole, and the proof that something left it as it was."""
+"""Reads everything that is stored, and checks that a block of code does not change it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Stored = dict[str, list[tuple[Any, ...]]]
 
 
 async def stored(database: Database) -> Stored:
-    """Every row of every table, with all its columns."""
+    """Returns every row of every table, with all its columns."""
     tables = [*(entity.table for entity in describe_all()), "client_id", "session"]
     return {
         table: [tuple(row) for row in await database.fetch(f'SELECT * FROM "{table}" ORDER BY id')] for table in tables
@@ -22,7 +22,7 @@ async def stored(database: Database) -> Stored:
 
 @asynccontextmanager
 async def unchanged(database: Database) -> AsyncIterator[None]:
-    """The block must leave everything that is stored as it was."""
+    """Checks that the block leaves everything that is stored unchanged."""
     before = await stored(database)
     yield
     after = await stored(database)

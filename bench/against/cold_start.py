@@ -26,10 +26,11 @@ LOOK_SECONDS = 0.005
 async def compared(
     old: tuple[Tree, Settings], new: tuple[Tree, Settings], pairs: int, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Starts the servers of both trees `pairs` times in turn. Returns starts per second and CPU seconds per start.
+    """Starts the servers of both trees in turn, `pairs` times each.
 
-    `tell`: called after each start. One more start of each tree, at the beginning, is not counted, because it writes
-    bytecode and reads files that are not cached in memory.
+    Returns for each tree the starts per second and the CPU seconds per start, as a Series. `tell`: a function that is
+    called after each start. Before the measurement, each tree is started once more, because the first start writes
+    bytecode and reads files that are not cached in memory yet.
     """
     async with httpx.AsyncClient(trust_env=False, timeout=START_SECONDS) as http:
 
@@ -44,12 +45,15 @@ async def compared(
 
 
 def starts(pairs: int) -> int:
-    """Returns how many times `compared` calls `tell`."""
+    """Returns how many times `compared` calls its argument `tell`."""
     return 2 * (1 + pairs)
 
 
 async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> tuple[float, float]:
-    """Starts a server. Returns the seconds until /readyz answers 200, and the CPU seconds used until then."""
+    """Starts a server.
+
+    Returns the seconds until /readyz answers with status 200, and the CPU seconds used until then.
+    """
     began = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *serving(tree.folder),
@@ -71,7 +75,10 @@ async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> t
 
 
 async def _port(process: Process) -> str:
-    """Returns the port that a server prints. Raises CommandError if the server exits before printing its address."""
+    """Returns the port in the address that a server prints.
+
+    Raises CommandError if the server exits without printing it.
+    """
     assert process.stdout is not None
     said = b""
     while line := await process.stdout.readline():

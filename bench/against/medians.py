@@ -34,7 +34,7 @@ def interval(values: Sequence[float]) -> Interval:
 
 
 def rank(count: int, confidence: float = CONFIDENCE) -> int:
-    """Returns k, from 1: the k-th smallest and the k-th largest of `count` values are the ends of the interval.
+    """Returns the rank k for an interval from the k-th smallest to the k-th largest of `count` values, counted from 1.
 
     Raises ValueError if `count` values are too few for this confidence.
     """

@@ -16,9 +16,9 @@ Measured = TypeVar("Measured")
 async def alternated(
     old: Callable[[], Awaitable[Measured]], new: Callable[[], Awaitable[Measured]], rounds: int
 ) -> tuple[list[Measured], list[Measured]]:
-    """Calls both functions once in each round, `old` first in one round and `new` first in the next.
+    """Calls both functions once in each round: `old` first in one round, `new` first in the next.
 
-    Returns the results of each function.
+    Returns the list of results of `old` and the list of results of `new`.
     """
     olds: list[Measured] = []
     news: list[Measured] = []
@@ -32,10 +32,11 @@ async def alternated(
 async def compared(
     counted: Counted, old: Contender, new: Contender, plan: Plan, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Warms up both contenders and measures them in alternating rounds. `tell`: called after each load.
+    """Warms up both contenders and measures them in alternating rounds.
 
-    Each load has a fixed number of requests, so that both databases change equally, whichever tree is faster. This is
-    the number of requests that the slower tree answers in `plan.seconds`.
+    Each measurement sends a fixed number of requests, so that both databases change equally, whichever tree is faster.
+    It is the number of requests that the slower tree can answer in `plan.seconds`. `tell`: a function that is called
+    after each warm-up and each measurement.
     """
     requests = FIRST
     for seconds in (WARM_SECONDS, plan.seconds):
@@ -54,11 +55,11 @@ async def compared(
 
 
 def series(*sides: list[tuple[float, float]]) -> tuple[Series, Series]:
-    """Converts the pairs of rate and CPU seconds of each side, one pair per round, to a Series."""
+    """Converts the measurements of both sides to a Series each. A measurement is a rate and a number of CPU seconds."""
     old, new = (Series([rate for rate, _ in side], [cpu for _, cpu in side]) for side in sides)
     return old, new
 
 
 def loads(plan: Plan) -> int:
-    """Returns how many times `compared` calls `tell`."""
+    """Returns how many times `compared` calls its argument `tell`."""
     return 2 * (2 + plan.rounds)

@@ -23,10 +23,11 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """Yields the settings of two databases with the same rows, the old tree's first. Drops both when the block ends.
+    """Yields the settings of two databases with the same rows, first that of the old tree.
 
-    If both trees have the same migrations, both databases are copies of one database. Otherwise each is a copy of a
-    database that its tree has filled. The originals are kept for later runs.
+    If both trees have the same migrations, both databases are copies of the same database. Otherwise, each is a copy of
+    a database that its tree has filled. The copies are dropped when the `async with` block ends; the originals are kept
+    for later runs.
     """
     filled = (await databases.filled(size)).settings
     original = filled.database_url.rpartition("/")[2]
@@ -38,7 +39,10 @@ async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> Asyn
 
 
 async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
-    """Returns the name of the database that an older tree has filled. Creates and fills this database if necessary."""
+    """Returns the name of a database that an older tree has filled.
+
+    Creates and fills the database if it does not exist.
+    """
     name = f"rapport_{size.name}_{tree.name}"
     mark = databases.folder / f"filled_{size.name}_{tree.name}"
     if not mark.exists():
@@ -54,7 +58,7 @@ async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
 
 
 async def check_same_changes(*sides: Settings) -> None:
-    """Raises CommandError unless both databases were changed equally often. Otherwise results are not comparable."""
+    """Raises CommandError if the databases were not changed equally often, as the results are then not comparable."""
     found = []
     for settings in sides:
         connection = await asyncpg.connect(settings.database_url)
@@ -67,9 +71,9 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """Like `copies`, but for SQLite with demo data. The next call overwrites the copies.
+    """Returns the settings of two SQLite databases with the same demo data, first that of the old tree.
 
-    `customers`: the number of customers in the demo data.
+    The next call overwrites these databases. `customers`: the number of customers in the demo data.
     """
     filled = await embedded.filled(folder, customers)
     original = filled

@@ -1,4 +1,4 @@
-"""Compares two trees, whose servers run at the same time and get the same requests in alternating rounds."""
+"""Compares two trees. Their servers run at the same time and get the same requests in alternating rounds."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ Both = tuple[Contender, Contender]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What to measure. `names`: the queries. `demo_customers`: the number of customers in SQLite's demo data."""
+    """What to measure.
+
+    `names`: the names of the queries. `demo_customers`: the number of customers in SQLite's demo data.
+    """
 
     size: Size
     plan: Plan
@@ -48,8 +51,8 @@ class Scope:
 async def run(databases: Databases, commit: str, scope: Scope) -> bool:
     """Compares this checkout with a commit, and prints each result as soon as it is known.
 
-    Returns False if a query or the start is slower than allowed, otherwise True. Raises CommandError if there are too
-    few rounds or the trees answer differently.
+    Returns False if a query or the start of the server is slower than allowed, otherwise True. Raises CommandError if
+    there are too few rounds, or if the trees answer a query differently.
     """
     size, plan, allowed = scope.size, scope.plan, scope.allowed
     if plan.rounds < FEWEST:
@@ -100,7 +103,10 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
 async def _served(
     old: Tree, new: Tree, settings: tuple[Settings, Settings], folder: Path, emails: dict[Person, str]
 ) -> AsyncIterator[tuple[Server, Server]]:
-    """Runs the servers of both trees until the block ends. Each server gets tokens that its own tree has issued."""
+    """Runs the servers of both trees until the `async with` block ends.
+
+    Each server gets tokens that its own tree issued.
+    """
     async with (
         rapport(settings[0], folder / "against_old.log", tree=old.folder) as one,
         rapport(settings[1], folder / "against_new.log", tree=new.folder) as other,
@@ -115,7 +121,10 @@ async def _served(
 def _contenders(
     servers: tuple[Server, Server], settings: tuple[Settings, Settings], size: Size, names: Iterable[str]
 ) -> dict[tuple[str, Person], Both]:
-    """Returns the contenders by query and person. Queries come before mutations, while both databases are unchanged."""
+    """Returns the two contenders for each query and person.
+
+    Queries come first, because mutations change the databases.
+    """
     made = {}
     for name in names:
         for person in EMAILS if name in (*READS, *WRITES) else ():

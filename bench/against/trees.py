@@ -1,6 +1,6 @@
 """Prepares the trees to compare. A tree is the source code of a commit or of this checkout.
 
-Each tree runs in separate processes, which import no code of the other tree.
+Each tree runs in processes of its own, which import no code of the other tree.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ asyncio.run(fill(load(), None, Size(*map(int, sys.argv[1:])), lambda: None))
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The files of a commit or of this checkout. `name`: a short name that also names databases and files."""
+    """The files of a commit or of this checkout. `name`: a short name, which also names databases and files."""
 
     name: str
     folder: Path
@@ -45,19 +45,19 @@ class Tree:
     """The SQL of each migration, by file name."""
 
     async def run(self, settings: Settings, *arguments: str, shows_progress: bool = False) -> str:
-        """Runs a command of this tree's main.py. Returns the command's output."""
+        """Runs a command of this tree's main.py, and returns the output of the command."""
         command = [sys.executable, str(self.folder / "main.py"), *arguments]
         given = variables(settings)
         output = await output_of(command, folder=self.folder, variables=given, shows_progress=shows_progress)
         return output.decode().strip()
 
     async def fill(self, settings: Settings, size: Size) -> None:
-        """Creates the benchmark's tables and rows in an empty database. This uses the code of this tree."""
+        """Creates the benchmark's tables and rows in an empty database, with the code of this tree."""
         command = [sys.executable, "-c", _FILL, str(size.customers), str(size.activities)]
         await output_of(command, folder=self.folder, variables=variables(settings), shows_progress=True)
 
     async def token(self, settings: Settings, email: str) -> str:
-        """Returns a bearer token, issued by this tree, for the employee with this e-mail address."""
+        """Returns a bearer token for the employee with this e-mail address. The code of this tree issues the token."""
         return await self.run(settings, "token", email, "--minutes", str(MINUTES))
 
 
@@ -68,7 +68,7 @@ async def this_tree() -> Tree:
 
 
 async def checkout(commit: str, folder: Path, repository: Path = ROOT) -> Tree:
-    """Returns the tree of a commit. Its files are extracted to `folder` and kept for later runs.
+    """Returns the tree of a commit. The files of the commit are extracted to `folder` and kept for later runs.
 
     Raises CommandError if the commit does not exist.
     """

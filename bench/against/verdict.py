@@ -14,24 +14,24 @@ START, SQLITE = "start", "sqlite"
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """How much slower the new tree may be, as a share of the old tree's speed: 0.05 means 5 %.
+    """How much slower the new tree may be, as a fraction of the old tree's speed: 0.05 means 5 %.
 
-    `reads`: for queries and the start. `writes`: for mutations.
+    `reads`: the limit for queries and for the start of the server. `writes`: the limit for mutations.
     """
 
     reads: float = 0.05
     writes: float = 0.15
 
     def of(self, name: str) -> float:
-        """Returns the allowed share for the query or mutation `name`."""
+        """Returns the limit for the query or mutation `name`."""
         return self.writes if name in WRITES else self.reads
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The measurements of both trees for a query or for the start of the server.
+    """The measurements of both trees, for one query or for the start of the server.
 
-    Ratios are above 1 if the new tree is better. The rate of a start is 1 divided by its seconds.
+    A ratio above 1 means that the new tree is better. For the start, the rate is 1 divided by the seconds of a start.
     """
 
     name: str
@@ -41,24 +41,28 @@ class Comparison:
 
     @property
     def speed(self) -> Interval:
-        """The median over all rounds of new divided by old answers per second, with its confidence interval."""
+        """The speed of the new tree relative to the old tree, as a median of ratios and its confidence interval.
+
+        The ratio of a round is the new tree's answers per second, divided by the old tree's.
+        """
         return interval([new / old for old, new in zip(self.old.rates, self.new.rates, strict=True)])
 
     @property
     def cpu(self) -> Interval:
-        """The median over all rounds of old divided by new CPU seconds per answer, with its confidence interval.
+        """The CPU time of the old tree relative to the new tree, as a median of ratios and its confidence interval.
 
-        Other load on the machine affects CPU seconds less than speed.
+        The ratio of a round is the old tree's CPU seconds per answer, divided by the new tree's. Other load on the
+        machine affects CPU seconds less than speed.
         """
         return interval([old / new for old, new in zip(self.old.cpus, self.new.cpus, strict=True)])
 
     def is_worse(self, allowed: Allowed) -> bool:
-        """Whether the new tree is slower than allowed even at the upper end of the speed's confidence interval."""
+        """Whether the new tree is slower than allowed, even at the upper end of the speed's confidence interval."""
         return self.speed.high < 1 - allowed.of(self.name)
 
     @property
     def title(self) -> str:
-        """The name of the query or start, as shown in the table."""
+        """The name of the query, or of the start of the server, as shown in the table."""
         if self.name == START:
             return "cold start"
         return "Q1 on SQLite" if self.name == SQLITE else self.name.upper()
@@ -77,7 +81,7 @@ def line(one: Comparison) -> str:
 
 
 def verdict(comparisons: Iterable[Comparison], allowed: Allowed) -> str:
-    """Returns a sentence for each query that is slower than allowed, or a sentence that none is."""
+    """Returns a sentence for each query that is slower than allowed, or one sentence that says that there is none."""
     worse = [
         f"{one.title}{f' as {one.person}' if one.person else ''} is slower: {one.speed.high:.3f} times the speed at"
         f" best, where {1 - allowed.of(one.name):.3f} is allowed."

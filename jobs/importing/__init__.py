@@ -1,4 +1,4 @@
-"""Imports CSV files as rows of entities, as specified by a TOML mapping file (its format: docs/import.md)."""
+"""Imports CSV files as rows of entities, as a mapping file in TOML specifies. docs/import.md describes its format."""
 
 from jobs.importing.report import RowCounts, Summary, print_summary
 from jobs.importing.run import run_import

@@ -16,9 +16,9 @@ LONGEST_FIELD = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a CSV file, or a row that the mapping file itself gives.
+    """A line of a CSV file, or a row that is written in the mapping file itself.
 
-    `number`: counted from 1. `cells`: the cells by column name.
+    `number`: the line's number, counted from 1. `cells`: the cells by the name of their column.
     """
 
     number: int
@@ -27,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A malformed line. `text`: the whole line. `reason`: what is wrong with this line."""
+    """A malformed line. `text`: the whole line. `reason`: says what is wrong with the line."""
 
     number: int
     text: str
@@ -36,7 +36,7 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The content of a CSV file. Cells have no spaces around their text. `bad`: the malformed lines."""
+    """The content of a CSV file. Spaces around the text of a cell are removed. `bad`: the malformed lines."""
 
     name: str
     columns: tuple[str, ...]
@@ -47,7 +47,8 @@ class Table:
 def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
     """Reads the CSV file `name` of a folder. The file must be in UTF-8, and its first line must name the columns.
 
-    A byte order mark is ignored. Raises CommandError if the file cannot be read, or its encoding or header is invalid.
+    A byte order mark is ignored. Raises CommandError if the file cannot be read, or if its encoding or first line is
+    invalid.
     """
     path = folder / name
     lines = list(io.StringIO(_text(path), newline=""))
@@ -85,10 +86,11 @@ def _text(path: Path) -> str:
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
-    """Yields each record's line number, from 1, its fields, and a reason if the record is malformed ("" otherwise).
+    """Yields the records of a CSV file, each with its line number, its fields, and the reason if it is malformed.
 
-    Blank lines are skipped. A record with an unclosed quote would include all lines that follow it. Therefore only the
-    first line of a malformed record is yielded as malformed, and reading continues with the next line.
+    Line numbers start at 1, and the reason is "" if the record is well-formed. Blank lines are skipped. A record with
+    an unclosed quote would include all lines that follow it. Therefore only the first line of a malformed record counts
+    as malformed, and reading continues with the next line.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:

@@ -14,8 +14,9 @@ from resolvers.changes.upsert import EXTERNAL_ID
 class StepLines:
     """The lines that a step imports.
 
-    `ordered`: every line comes after the lines to which it refers. `keys`: the first line with each external id.
-    `repeated`: pairs of a line that repeats an external id, and the first line with this external id.
+    `ordered`: the lines in an order in which each line comes after the lines to which it refers. `keys`: the first line
+    with each external id. `repeated`: pairs of a line that repeats an external id, and the first line with this
+    external id.
     """
 
     ordered: list[Line]
@@ -39,7 +40,10 @@ def lines_of(step: Step, table: Table) -> StepLines:
 
 
 def _selected(step: Step, table: Table) -> Iterator[Line]:
-    """Yields the lines that the step's `when`, `unless` and `distinct` select, with aliases replaced in the cells."""
+    """Yields the lines that the step's keys `when`, `unless` and `distinct` select.
+
+    Aliases in the cells are replaced.
+    """
     texts: set[str] = set()
     for line in table.lines:
         if step.aliases:
@@ -56,7 +60,10 @@ def _selected(step: Step, table: Table) -> Iterator[Line]:
 
 
 def _parents_first(step: Step, lines: StepLines) -> list[Line]:
-    """Returns the lines in file order, but moves a line that others refer to before these lines. Ignores cycles."""
+    """Returns the lines in file order, except that a line comes before the lines that refer to it.
+
+    If lines refer to each other in a cycle, their order is arbitrary.
+    """
     main = step.parts[0]
     upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:

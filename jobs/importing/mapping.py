@@ -1,6 +1,6 @@
 """The content of a mapping file, which is a list of steps. A step maps lines of a CSV file to rows of entities.
 
-A line can give several rows, such as a customer and a contact of this customer. A `Part` describes one of these rows.
+One line can give several rows, such as a customer and a contact of this customer. A `Part` describes one of these rows.
 """
 
 from __future__ import annotations
@@ -24,16 +24,19 @@ THIS_ROW = "row"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text with column names in braces, such as `maven:{account}`, which are replaced by the cells of a line.
+    """A text that contains column names in braces, such as `maven:{account}`. A line's cells replace these names.
 
-    `{account:digest}` is replaced by the first 8 hexadecimal digits of the cell's SHA-256 hash.
+    `{account:digest}` is replaced by the first 8 hexadecimal digits of the SHA-256 hash of the cell.
     """
 
     pieces: tuple[tuple[str, str | None, bool], ...]
 
     @classmethod
     def parse(cls, text: str) -> Template:
-        """Parses a template. Raises ValueError, with a message for the user, if its syntax is invalid."""
+        """Parses a template.
+
+        Raises ValueError, with a message for the user, if the syntax of the template is invalid.
+        """
         pieces: list[tuple[str, str | None, bool]] = []
         for literal, column, spec, conversion in Formatter().parse(text):
             if conversion or (spec or "") not in ("", "digest"):
@@ -43,7 +46,7 @@ class Template:
 
     @classmethod
     def column(cls, name: str) -> Template:
-        """Returns a template that consists of a single column. The column's name may contain any characters."""
+        """Returns a template that consists of one column only. The name of the column may contain any characters."""
         return cls((("", name, False),))
 
     @property
@@ -52,7 +55,10 @@ class Template:
         return tuple(dict.fromkeys(column for _, column, _ in self.pieces if column is not None))
 
     def fill(self, cells: Cells) -> str:
-        """Returns the template's text for a line, or "" if the template has columns and all their cells are empty."""
+        """Returns the text of the template for a line.
+
+        If the template has columns and all their cells are empty, returns "".
+        """
         if self.columns and not any(cells[column] for column in self.columns):
             return ""
         return "".join(
@@ -67,11 +73,12 @@ def _digest(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Where the text of an attribute's value comes from, and how to parse this text.
+    """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: the first non-empty cell is used. `template`: used instead of `columns`. `default`: used if the text is
-    empty; a constant has a default and no columns. `date_format`: a format for strptime; None means ISO 8601. `scale`:
-    a factor to multiply numbers by. `ignore`: characters to remove from numbers.
+    `columns`: columns of which the first that is not empty contains the text. `template`: the text, instead of
+    `columns`. `default`: the text if the cells are empty; a constant has a default but no columns. `date_format`: a
+    format for strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters
+    that are removed from numbers.
     """
 
     attribute: Attribute
@@ -93,7 +100,7 @@ class Value:
         return (*named, self.currency_column) if self.currency_column else named
 
     def text(self, cells: Cells) -> str:
-        """Returns the unparsed text for a line, or "" if the cells are empty and no default is set."""
+        """Returns the text for a line, not yet parsed; "" if the cells are empty and no default is set."""
         if self.template:
             return self.template.fill(cells) or self.default
         return next((cells[column] for column in self.columns if cells[column]), self.default)
@@ -101,10 +108,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Finds a row in the database, including rows that this import has written, by the value of a text attribute.
+    """Finds a row in the database by the value of a text attribute. Rows that this import has written can be found too.
 
-    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of the row to
-    use if this text is empty. `required`: refuses a line in which this text is empty.
+    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of the row
+    that is used if the text to find is empty. `required`: whether a line is refused if its text to find is empty.
     """
 
     entity: Entity
@@ -116,7 +123,7 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Sets `attribute` to the value of the attribute `source` of the row that `lookup` finds."""
+    """Sets `attribute` to a value of the row that `lookup` finds. `source`: the attribute of that row to copy."""
 
     attribute: Attribute
     lookup: Lookup
@@ -126,7 +133,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class SameRow:
-    """A reference to the main row that the step writes for the same line.
+    """A reference to the main row of the same line.
 
     `columns`: the columns of the main row's external id.
     """
@@ -139,7 +146,7 @@ Reference = Lookup | SameRow
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Selects lines by their cells. `when`: the allowed texts by column. `unless`: the excluded texts by column."""
+    """Selects lines by their cells. `when`: the allowed texts of columns. `unless`: the excluded texts of columns."""
 
     when: Mapping[str, frozenset[str]]
     unless: Mapping[str, frozenset[str]]
@@ -155,7 +162,7 @@ class Filter:
 class Part:
     """Describes a row that a step writes for each line that passes the filter `lines`.
 
-    `values`: by attribute name. `references`: by relation name.
+    `values`: the values to set, by attribute name. `references`: the references to set, by relation name.
     """
 
     name: str
@@ -173,7 +180,7 @@ class Part:
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
-        """The names of the columns that the external id and each attribute, relation and foreign key are read from."""
+        """The columns to read for the external id and for each attribute, relation and foreign key, by their names."""
         found = {"external_id": self.external_id.columns}
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns
@@ -187,9 +194,10 @@ class Part:
 class Step:
     """Describes which rows to write for the lines of a CSV file.
 
-    `source`: the file's name, or rows that the mapping itself gives. `distinct`: a column; lines in which it is empty
-    or repeats an earlier line's text are skipped. `aliases`: by column, replacements for the texts of cells. `parts`:
-    the rows to write for each line, the main row first.
+    `source`: the name of the file, or the rows that are written in the mapping file itself. `distinct`: the name of a
+    column; a line is skipped if its cell in this column is empty or repeats the text of an earlier line. `aliases`: for
+    each column, texts of cells and their replacements. `parts`: the rows to write for each line; the main row comes
+    first.
     """
 
     name: str
@@ -219,7 +227,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class ImportMapping:
-    """The content of a mapping file. `path`: the file. `steps`: in the order in which they run."""
+    """The content of a mapping file.
+
+    `path`: the path of the file. `steps`: the steps, in the order in which they run.
+    """
 
     path: Path
     steps: tuple[Step, ...]

@@ -1,4 +1,4 @@
-"""Reads and validates a mapping file, before any data is read or written."""
+"""Reads and validates a mapping file before any data is read or written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from jobs.importing.sections import Section
 
 
 def read_mapping(file: Path) -> ImportMapping:
-    """Reads a mapping from a TOML file. Raises CommandError, which names the file and the key, if a key is invalid."""
+    """Reads a mapping from a TOML file.
+
+    Raises CommandError if a key is unknown, missing or invalid. The message names the file and the key.
+    """
     whole = Section.of_file(file)
     steps: list[Step] = []
     sections = whole.sections("steps")
@@ -58,7 +61,10 @@ def _step(section: Section) -> Step:
 
 
 def check_columns(file: Path, step: Step, table: Table) -> None:
-    """Raises CommandError if a step reads a column that `table` does not have. `file`: the mapping file."""
+    """Raises CommandError if a step reads a column that `table` does not have.
+
+    `file`: the mapping file, for the message.
+    """
     for column, reader in step.columns.items():
         if column not in table.columns:
             known = ", ".join(table.columns)
@@ -66,7 +72,7 @@ def check_columns(file: Path, step: Step, table: Table) -> None:
 
 
 def _given(section: Section) -> Table | None:
-    """Reads the key `rows`, the rows that the step itself gives. Returns None if this key is absent."""
+    """Reads the key `rows` of a step, which contains the rows to import. Returns None if the key is absent."""
     if not section.has("rows"):
         return None
     rows = section.sections("rows")

@@ -1,4 +1,4 @@
-"""Reads from a mapping file which rows a step writes: their entity, external id, values and references."""
+"""Reads from a mapping file which rows a step writes, with their entities, external ids, values and references."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
 
 
 def read_part(section: Section, scope: Scope, name: str) -> Part:
-    """Reads the description of a row that the step `name` writes. Leaves keys that concern the whole step unread."""
+    """Reads the description of a row that the step `name` writes.
+
+    Does not read the keys that apply to the whole step.
+    """
     entity = read_entity(section)
     external_id, lines = read_template(section, "external_id"), _filter(section)
     set_to = section.section("set")
@@ -47,7 +50,11 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
 
 
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
-    """Adds a value for each column of the step's `rows` that has the name of an attribute, unless `set` gives one."""
+    """Adds values for the rows that are written in the mapping file itself.
+
+    Each column of these rows that has the name of an attribute gives the attribute's value, unless the key `set` gives
+    it.
+    """
     found = dict(part.values)
     for column in scope.columns:
         if column in attributes and column not in found:
@@ -91,7 +98,10 @@ def _filter(section: Section) -> Filter:
 
 
 def read_date_format(section: Section) -> str | None:
-    """Reads the optional key `date_format`, which must include year, month and day. Returns None if it is absent."""
+    """Reads the optional key `date_format`.
+
+    Its format must include year, month and day. Returns None if it is absent.
+    """
     format = section.text("date_format")
     if format is not None:
         try:
@@ -110,7 +120,10 @@ def read_currency(section: Section) -> str | None:
 
 
 def _value(section: Section, key: str, entity: Entity, attribute: Attribute, scope: Scope) -> Value | Taken:
-    """Reads how to set an attribute: a column's name (a string), a constant (not a string), or a table of options."""
+    """Reads the value of the key of an attribute, which says how to set the attribute.
+
+    It can be the name of a column (a string), a constant (a number, boolean or date), or a table of options.
+    """
     usual = Value(
         attribute,
         date_format=scope.date_format if attribute.kind in values.DATES else None,
@@ -171,9 +184,10 @@ def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
 
 
 def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
-    """Returns `value` unchanged. Raises CommandError if its constant or default is invalid, or money has no currency.
+    """Returns `value` unchanged after checking it.
 
-    `key`: the key that the message names.
+    Raises CommandError if its constant or default is invalid, or if it is an amount of money without a currency. `key`:
+    the key that the error message names.
     """
     if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
         section.fail("money needs a currency: give currency or currency_column", key)

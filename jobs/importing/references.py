@@ -17,8 +17,8 @@ from resolvers.registry import Entity
 class Scope:
     """The settings of a step that apply to all rows that the step writes.
 
-    `row`: describes the main row, while descriptions of the step's other rows are read. `columns`: the columns of the
-    rows that the mapping itself gives.
+    `row`: the description of the main row; None while the main row itself is being read. `columns`: the columns of the
+    rows that are written in the mapping file itself.
     """
 
     date_format: str | None
@@ -29,7 +29,7 @@ class Scope:
 
 
 def read_entity(section: Section) -> Entity:
-    """Reads the key `entity`, which must name an entity with CRUD mutations."""
+    """Reads the key `entity`. It must name an entity that has create, update and delete mutations."""
     name = section.needed("entity")
     known = [entity.name for entity in registry.entities() if entity.changeable]
     if name not in known:
@@ -46,7 +46,7 @@ def read_template(section: Section, key: str) -> Template:
 
 
 def read_lookups(section: Section) -> dict[str, Lookup]:
-    """Reads the optional key `lookups` of a step. Returns the lookups by name."""
+    """Reads the optional key `lookups` of a step, which contains lookups by name."""
     inner = section.section("lookups")
     found = {}
     for name in inner.left():
@@ -74,7 +74,10 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
 
 
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
-    """Reads how to find the row that a relation refers to: by an inline or named lookup, or as the step's main row."""
+    """Reads how to find the row to which a relation refers.
+
+    The row can be found by a lookup that is given here or by name, or it can be the main row of the step.
+    """
     target = registry.target(relation)
     if not section.has("lookup"):
         return _lookup(section, target)

@@ -1,4 +1,4 @@
-"""The output of an import, which is a CSV report of refused lines and a summary on the terminal."""
+"""The output of an import: a CSV file that lists the refused lines, and a summary on the terminal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_VALUE = 200
 
 @dataclass(slots=True)
 class RowCounts:
-    """How many rows of an entity a step created, changed and left unchanged, and how many lines were refused."""
+    """How many rows of an entity a step created, changed and left unchanged, and how many lines it refused."""
 
     name: str
     entity: str
@@ -34,7 +34,7 @@ class RowCounts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderUse:
-    """How many lines of a step used the placeholder row of a lookup, because `column` was empty."""
+    """How many lines of a step refer to the placeholder row of a lookup, because their cell in `column` was empty."""
 
     step: str
     column: str
@@ -44,7 +44,10 @@ class PlaceholderUse:
 
 @dataclass(slots=True)
 class Summary:
-    """The result of an import or a dry run. `reasons`: counts by message. `report`: None if nothing was reported."""
+    """The result of an import or a dry run.
+
+    `reasons`: how often each message occurred. `report`: the path of the report.
+    """
 
     steps: list[RowCounts] = field(default_factory=list)
     placeholders: list[PlaceholderUse] = field(default_factory=list)
@@ -60,15 +63,15 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """The exit status: 0 if all lines were imported, 1 if lines were refused, 130 if interrupted."""
+        """The exit status: 0 if all lines were imported, 1 if lines were refused, 130 if the import was interrupted."""
         return 130 if self.interrupted else 1 if self.refused else 0
 
 
 class Report:
     """The CSV file that lists refused lines.
 
-    `path`: None means a new file in the current directory, created with its first row. Raises CommandError if the file
-    cannot be written.
+    `path`: the path of the file. If it is None, a new file in the current directory is created with the first row.
+    Raises CommandError if the file cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -83,7 +86,10 @@ class Report:
             self._file.close()
 
     def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
-        """Writes a row of the report for each problem of a refused line. `part`: describes the row that was refused."""
+        """Writes a row of the report for each problem of a refused line.
+
+        `part`: the description of the row that was refused.
+        """
         for problem in problems:
             attribute = problem.field[0] if problem.field else ""
             columns = part.read_from.get(attribute, ())
@@ -96,7 +102,10 @@ class Report:
         self._write("refused", step, file, line.number, "", line.text, "", "INVALID", line.reason)
 
     def placeholder(self, use: PlaceholderUse, file: str) -> None:
-        """Writes a row of the report that says how many lines used a placeholder. `file`: the name of the CSV file."""
+        """Writes a row of the report that says how many lines refer to a placeholder row.
+
+        `file`: the name of the CSV file.
+        """
         reason = f"{use.lines} lines have no value here; the row with this external id is used"
         self._write("placeholder", use.step, file, "", use.column, use.placeholder, "", "", reason)
 
@@ -119,9 +128,9 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints row counts, the placeholders used, and the ten most frequent reasons why lines were refused.
+    """Prints the numbers of rows, the placeholder rows used, and the ten most frequent reasons for refusing lines.
 
-    `file`: where to print; None means standard output.
+    `file`: the file to print to; None means standard output.
     """
     file = file or sys.stdout
     width = max((len(step.name) for step in summary.steps), default=0)
@@ -142,5 +151,5 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
 
 
 def _printable(text: str) -> str:
-    """Replaces unprintable characters, so that text of an imported file cannot send escape sequences to a terminal."""
+    """Replaces unprintable characters, so that an imported text cannot send escape sequences to a terminal."""
     return "".join(character if character.isprintable() else "�" for character in text)

@@ -1,4 +1,4 @@
-"""Runs an import step by step. A step runs in batches of BATCH_SIZE lines with one transaction each."""
+"""Runs an import step by step. A step runs in batches of BATCH_SIZE lines, with one transaction for each batch."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ OpenBatch = Callable[[], AbstractAsyncContextManager[Batch]]
 async def run_import(
     settings: Settings, mapping: Path, folder: Path, *, dry_run: bool, restore: bool, report: Path | None
 ) -> Summary:
-    """Imports the CSV files of `folder` as the file `mapping` specifies.
+    """Imports the CSV files of `folder` as the mapping file `mapping` specifies.
 
-    Lines that are refused are listed in the file `report`, and all other lines are imported. If `report` is None and
-    lines are refused, a new file in the current directory lists them. `restore`: restores deleted rows whose external
-    id is in the files. `dry_run`: runs the whole import, then rolls it back. After Ctrl-C, the import stops at the end
-    of the current batch; committed batches stay.
+    Refused lines are listed in the file `report`, and all other lines are imported. If `report` is None and lines are
+    refused, they are listed in a new file in the current directory. `restore`: if true, deleted rows are restored if
+    the files contain their external ids. `dry_run`: if true, the whole import runs and is then rolled back. After
+    Ctrl-C, the import stops at the end of the current batch; the batches that were committed before stay.
 
-    Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read as a whole, or the
+    Before anything is written, raises CommandError if the mapping is invalid, a file cannot be read as a whole, or the
     database has pending migrations.
     """
     plan = read_mapping(mapping)
@@ -65,7 +65,10 @@ async def run_import(
 
 
 def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
-    """Returns the lines of each step, by the step's name. Raises CommandError if a file or column is missing."""
+    """Reads the CSV file of each step. Returns the content by the name of the step.
+
+    Raises CommandError if a file or column is missing.
+    """
     files: dict[tuple[str, str], Table] = {}
     found = {}
     for step in plan.steps:
@@ -188,7 +191,7 @@ class _RollBack(Exception):
 
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Yields a function that returns whether Ctrl-C was pressed. A second Ctrl-C interrupts the program immediately."""
+    """Yields a function that returns whether Ctrl-C was pressed. Pressing Ctrl-C again ends the program immediately."""
     if threading.current_thread() is not threading.main_thread():
         yield lambda: False
         return
@@ -208,7 +211,10 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 @contextmanager
 def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance]:
-    """Shows a progress bar if standard error is a terminal. Yields a function that adds a number of lines done."""
+    """Shows a progress bar if standard error is a terminal.
+
+    Yields a function to call with the number of lines done since its last call.
+    """
     if not sys.stderr.isatty():
         yield lambda done: None
         return

@@ -1,6 +1,6 @@
 """Reads a TOML file key by key. Every method that reads a key raises CommandError if its value has the wrong type.
 
-The message of each error names the file and the key.
+The error message names the file and the key.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from core.errors import CommandError
 
 
 class Section:
-    """A TOML table. Each key can be read once, and `close` raises CommandError if a key has not been read.
+    """A TOML table. Each key can be read only once, and `close` raises CommandError if a key has not been read.
 
     `place`: the path of the table in the file, for error messages, such as "steps[1] (customers).set".
     """
@@ -46,7 +46,7 @@ class Section:
         raise CommandError(f"{self.file}: {place + ': ' if place else ''}{problem}.")
 
     def close(self) -> None:
-        """Raises CommandError if a key has not been read, because such a key is unknown."""
+        """Raises CommandError if a key has not been read, because no code knows such a key."""
         for key in self._left:
             self.fail(f"unknown key{near(key, self._known)}", key)
 
@@ -82,7 +82,7 @@ class Section:
     def number(self, key: str) -> Decimal | None:
         """Reads a number other than 0, or returns None if the key is absent.
 
-        Raises CommandError unless the number's absolute value is at least 1e-15 and below 1e16.
+        Raises CommandError unless the absolute value of the number is at least 1e-15 and less than 1e16.
         """
         value = self._take(key)
         if value is None:
@@ -95,7 +95,7 @@ class Section:
         return number
 
     def scalar(self, key: str) -> str | None:
-        """Reads a string, number, boolean or date. Returns the text that a CSV cell would have for this value.
+        """Reads a string, number, boolean or date, and returns it as the text that a CSV cell would contain.
 
         Returns None if the key is absent.
         """
@@ -127,11 +127,11 @@ class Section:
         return [Section(self.file, self._inside(f"{key}[{n}]"), one) for n, one in enumerate(value, 1)]
 
     def is_table(self, key: str) -> bool:
-        """Whether the key's value is a table. Does not count as reading the key."""
+        """Returns whether the value of the key is a table. The key still counts as unread."""
         return isinstance(self._left.get(key), dict)
 
     def is_text(self, key: str) -> bool:
-        """Whether the key's value is a string. Does not count as reading the key."""
+        """Returns whether the value of the key is a string. The key still counts as unread."""
         return isinstance(self._left.get(key), str)
 
     def _take(self, key: str) -> object:
@@ -158,6 +158,9 @@ class Section:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Returns a suggestion of the most similar known word, to append to a message, or "" if no word is similar."""
+    """Returns a suggestion of the most similar known word, as text to append to an error message.
+
+    Returns "" if no known word is similar to `word`.
+    """
     close = get_close_matches(word, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

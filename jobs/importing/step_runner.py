@@ -1,4 +1,4 @@
-"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
+"""Imports the lines of a step: parses their values, finds the rows to which they refer, and writes their rows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ NOTHING_GIVEN = "This must be given."
 
 
 class LineRefused(Refused):
-    """Raised if a row of a line is refused. Then no row of the line is written. `part`: describes the refused row."""
+    """Raised if one of a line's rows is refused.
+
+    Then none of its rows is written. `part`: describes the refused row.
+    """
 
     def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
         super().__init__(problems)
@@ -37,8 +40,8 @@ class LineRefused(Refused):
 class Written:
     """What was written for a line.
 
-    `outcomes`: the outcome of each row. `placeholders`: pairs of the empty columns and the external id of the
-    placeholder row used instead.
+    `outcomes`: the outcome of each row. `placeholders`: a pair for each placeholder row that was used: the columns that
+    were empty, and the external id of the placeholder row.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
@@ -49,8 +52,9 @@ class Written:
 class Writer:
     """Writes the rows of a step's lines.
 
-    `file`: the name of the CSV file. `restore`: restores deleted rows. `keys`: the step's lines by external id.
-    `refused`: by entity and external id, the file and line of each main row refused so far in the import.
+    `file`: the name of the CSV file. `restore`: whether to restore deleted rows. `keys`: the lines of the step by
+    external id. `refused`: the file and line of each main row that the import has refused so far, by entity and
+    external id.
     """
 
     step: Step
@@ -98,9 +102,10 @@ class Writer:
     async def _read(
         self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
     ) -> dict[str, object]:
-        """Returns the input for a row, by attribute. Raises Refused, which lists all problems, if a value is invalid.
+        """Returns the input for a row, by attribute name.
 
-        `row`: the main row of the line, or None while the main row itself is read.
+        `row`: the main row of the line; None if the input is for the main row itself. Raises Refused if a value is
+        invalid. The exception contains all problems of the row.
         """
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
@@ -148,9 +153,9 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """Returns the row that a lookup finds, or None if the line's text to find is empty.
+        """Returns the row that a lookup finds, or None if the text to find is empty in this line.
 
-        Raises Refused if no row or several rows match, the row is deleted, or a required text is empty.
+        Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
         """
         by, key = lookup.by, lookup.template.fill(cells)
         if not key:
@@ -178,6 +183,9 @@ class Writer:
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Whether the server sets the attribute if the input omits it. Empty cells then omit the attribute."""
+    """Returns whether the server sets the attribute if the input omits it.
+
+    The import then omits it if its cells are empty.
+    """
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

@@ -1,4 +1,4 @@
-"""Converts the text of a cell to a Python value of an attribute's kind."""
+"""Converts the text of a cell to a Python value for an attribute."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false
 
 
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
-    """Converts `text` to the kind of the attribute of `value`. Does not check the attribute's bounds.
+    """Converts `text` to a value for the attribute of `value`. Does not check the bounds of the attribute.
 
-    `cells`: the line, from which a currency may be read. `zone`: the time zone of dates and times without a UTC offset.
-    Raises ValueError, with a message for the user, if the text cannot be converted.
+    `cells`: the cells of the line; one of them may contain the currency. `zone`: the time zone of dates and times that
+    have no UTC offset. Raises ValueError, with a message for the user, if the text cannot be converted.
     """
     match value.attribute.kind:
         case Kind.INTEGER:
@@ -54,7 +54,7 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
 
 
 def check_date_format(format: str) -> None:
-    """Raises ValueError, with a message for the user, unless a date format includes year, month and day."""
+    """Raises ValueError, with a message for the user, if a date format lacks the year, the month or the day."""
     probe = date(2001, 2, 3)
     try:
         parsed = datetime.strptime(probe.strftime(format), format).date()

@@ -1,4 +1,4 @@
-"""Generates demo data of a plausible company. Generation is deterministic, so every run gives the same rows."""
+"""Generates the demo data of a plausible company. The same arguments always give the same rows."""
 
 from jobs.seeding.batches import seed
 

@@ -38,7 +38,10 @@ _DIRECTED = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.MESSAGE)
 
 
 def add_activities(draft: Draft, dice: Random, company: Company, customer: Customer, deals: list[Deal]) -> None:
-    """Adds 4 to 12 activities of a customer. Each activity is later than the customer or opportunity it concerns."""
+    """Adds 4 to 12 activities of a customer.
+
+    Each activity is later than the customer or opportunity that it concerns.
+    """
     for _ in range(dice.randint(4, 12)):
         deal = dice.choice(deals) if deals and dice.randrange(5) < 2 else None
         first, last = (deal.begin + 1, deal.end) if deal else (customer.day + 1, DAYS - 1)

@@ -1,7 +1,7 @@
 """Fills an empty database with demo data. Each transaction writes BATCH customers.
 
-The job continues after the last demo customer in the database, so it can be interrupted and run again. It refuses to
-write to a database that has other rows, or demo data for another number of customers.
+The job continues after the last demo customer in the database, so it can be interrupted and run again. It raises an
+error if the database has other rows, or demo data for another number of customers.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ BATCH = 500
 
 
 async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
-    """Writes the demo data for `customers` customers, except customers that are already in the database.
+    """Writes the demo data for `customers` customers. Customers that are already in the database are skipped.
 
-    `if_empty`: does nothing if the database has any customer, or any row that is not part of this demo data. Raises
-    CommandError if the number is out of range, or if the database has other rows or pending migrations.
+    `if_empty`: if true, nothing is done if the database has any customer, or any row that is not part of this demo
+    data. Raises CommandError if the number is out of range, or if the database has other rows or pending migrations.
     """
     if not 1 <= customers <= MAX_CUSTOMERS:
         raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")
@@ -85,7 +85,10 @@ async def _next_batch(changes: Changes, origin: Origin, company: Company, done: 
 
 
 async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
-    """Writes up to BATCH customers, and first the company itself if it is missing. Returns the customers so far."""
+    """Writes the next customers, BATCH at most. If the database is empty, writes the rows of the company first.
+
+    Returns the number of customers in the database.
+    """
     # Read the number in this transaction, because a concurrent seed may have written customers meanwhile.
     done = await _done(origin, unit)
     draft = Draft(origin)
@@ -108,7 +111,10 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
 
 
 async def _done(origin: Origin, unit: Unit) -> int:
-    """Returns the number of the last demo customer in the database, or 0. All customers before this one exist too."""
+    """Returns the number of the last demo customer in the database, or 0 if there is none.
+
+    Customers are written in the order of their numbers, so all customers before this one exist too.
+    """
     own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
     newest = Order("Customer", (OrderTerm("id", descending=True),))
     found = await unit.find(models.Customer, own, order=newest, limit=1)
@@ -120,7 +126,10 @@ async def _has_customers(unit: Unit) -> bool:
 
 
 async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
-    """Returns the entity and id of a row, deleted or not, that is not part of this demo data, or None."""
+    """Returns the entity and id of a row that is not part of this demo data, or None if there is no such row.
+
+    Deleted rows count too.
+    """
     other = AnyOf((Compare("id", Operator.LT, origin.first), Compare("id", Operator.GT, origin.last)))
     for entity in registry.entities():
         for row in await unit.read(entity, other, limit=1):

@@ -40,7 +40,10 @@ _FIRST_YEAR = day(0).year
 
 
 class Market:
-    """Adds the market data to the company's draft. `competitors`: the ids of the competitors, for other generators."""
+    """Adds the market data to the draft of the company.
+
+    `competitors`: the ids of the competitors, for other generators.
+    """
 
     def __init__(self, draft: Draft, products: Sequence[UUID], sellers: Sequence[UUID]) -> None:
         self._draft = draft
@@ -72,7 +75,7 @@ class Market:
         return id
 
     def _prices(self) -> None:
-        """Adds a price list for key customers, a promotion for each year, and quarterly exchange rates."""
+        """Adds a price list for key customers, a promotion for each year, and exchange rates for each quarter."""
         prices = self._add(models.PriceList, name="Key customers", currency="USD", tier="KEY", since=day(0))
         for product in self._products[:4]:
             rule = {
@@ -96,7 +99,7 @@ class Market:
                 self._add(models.ExchangeRate, number, currency=currency, day=day(number), rate=rate)
 
     def _targets(self) -> None:
-        """Adds a sales target of each salesperson for each quarter of the current year."""
+        """Adds a sales target for each salesperson and quarter of the current year."""
         for place, seller in enumerate(self._sellers):
             for month in (1, 4, 7, 10):
                 until = date(ANCHOR.year + month // 10, (month + 2) % 12 + 1, 1)

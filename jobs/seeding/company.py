@@ -95,7 +95,7 @@ _SEGMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """An employee of the demo company, as far as other generators need it."""
+    """The data of an employee of the demo company that other generators need."""
 
     id: UUID
     name: str
@@ -105,7 +105,7 @@ class Employee:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product of the demo company, as far as other generators need it. `cents`: the list price in US cents."""
+    """The data of a product of the demo company that other generators need. `cents`: the list price in US cents."""
 
     id: UUID
     name: str
@@ -116,7 +116,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage of a pipeline, as far as other generators need it. `days`: the expected working days in this stage."""
+    """The data of a stage that other generators need. `days`: the expected number of working days in this stage."""
 
     id: UUID
     kind: StageKind
@@ -125,7 +125,7 @@ class Stage:
 
 
 class Company:
-    """The demo company, generated deterministically. Its number of employees depends on the number of customers."""
+    """The demo company. The number of its employees depends on the number of customers."""
 
     def __init__(self, origin: Origin) -> None:
         self._draft = Draft(origin)
@@ -256,7 +256,7 @@ class Company:
 
 
 def in_currency(cents: int, currency: str) -> Money:
-    """Converts US cents to a currency at the rates in DOLLAR, rounded down to minor units."""
+    """Converts US cents to a currency at the rate in DOLLAR. The result is rounded down to minor units."""
     times, per = DOLLAR[currency]
     exact = Decimal(cents) / 100 * times / per
     return Money(exact.quantize(to_decimal(1, currency), rounding="ROUND_DOWN"), currency)

@@ -1,8 +1,8 @@
-"""Places, names and currencies of demo customers by country. Places are real; people and companies are fictitious.
+"""Places, names and currencies of demo customers by country. The places are real; people and companies are fictitious.
 
-Phone numbers are from the ranges that regulators reserve for fiction: +1 202 555 01xx (NANPA), +44 20 7946 0xxx
+The phone numbers are from ranges that regulators reserve for fiction: +1 202 555 01xx (NANPA), +44 20 7946 0xxx
 (Ofcom), +33 1 99 00 xx xx (Arcep), +49 30 23125 xxx (Bundesnetzagentur), +46 8 465 004 xx (PTS). Countries without such
-a range use the British one.
+a range use the British range.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ BRITISH_PHONE = "+44 20 7946 0###"
 
 @dataclass(frozen=True, slots=True)
 class Culture:
-    """The names and addresses of a country.
+    """The names and addresses that are typical of a country.
 
-    In patterns, `#` stands for a digit. `cities`: name, region and postal code pattern. `companies`: patterns of
-    company names, in which `{stem}` stands for one of `heads` followed by one of `tails`.
+    In a pattern, `#` stands for a digit. `cities`: tuples of a name, a region and a pattern for postal codes.
+    `companies`: patterns for company names. In these, `{stem}` stands for an item of `heads` followed by an item of
+    `tails`.
     """
 
     country: str

@@ -69,7 +69,10 @@ def is_company(customer: int) -> bool:
 
 
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
-    """Adds the draft's current customer. The creation day grows with the customer's number, from day 0 to _NEWEST."""
+    """Adds the customer with the draft's current number. Customers with larger numbers are created on later days.
+
+    The days run from day 0 to day _NEWEST.
+    """
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers
     at = moment(dice, came)

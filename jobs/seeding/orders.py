@@ -24,7 +24,10 @@ _DAYS_TO_PAY = 30
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """An asset of a customer with its order and contract. `since`: the working day from which the customer owns it."""
+    """An asset of a customer, with its order and contract.
+
+    `since`: the working day on which the customer got the asset.
+    """
 
     asset: UUID
     product: Product
@@ -35,12 +38,15 @@ class Owned:
 
 
 def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]) -> list[Owned]:
-    """Adds an order with its contract, invoice and so on for each won opportunity. Returns the new assets."""
+    """Adds an order, with its contract, invoice and so on, for each won opportunity.
+
+    Returns the customer's new assets.
+    """
     return [one for deal in deals if deal.won for one in _Order(draft, dice, customer, deal).add()]
 
 
 class _Order:
-    """Generates an order and its contract, invoice, payment and assets.
+    """Generates an order with its contract, invoice, payment and assets.
 
     All dates are chosen first, because the status of the order depends on the dates of later events.
     """
@@ -91,9 +97,9 @@ class _Order:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:
-        """Returns a unique document number. `kind`: its prefix. `number`: the working day that gives the year.
+        """Returns a unique document number. `kind`: its prefix. `number`: a working day, which gives the year.
 
-        The document number includes the customer's number, because each customer is generated independently.
+        The document number contains the number of the customer, because each customer is generated independently.
         """
         return f"{kind}-{day(number).year}-{self._customer_number:x}-{self._deal.place}"
 
@@ -108,7 +114,7 @@ class _Order:
         return line_amount(int(quantity * 1000), to_minor(price.amount, self._currency), 0)
 
     def _contract(self, total: int) -> UUID:
-        """Adds a contract of 1 to 3 years, signed when the opportunity was won. Returns the contract's id.
+        """Adds a contract of 1 to 3 years that was signed when the opportunity was won. Returns the id of the contract.
 
         `total`: the amount of the confirmed order in minor units, or 0 if the order is not confirmed.
         """
@@ -141,7 +147,10 @@ class _Order:
 
     @property
     def _paid(self) -> int:
-        """The paid percentage of the invoice: 100 or, rarely, 50 after 30 working days; before that, 100 or 0."""
+        """The percentage of the invoice that has been paid.
+
+        For the first 30 working days, this is 0 or 100. After that, it is 100 or, rarely, 50.
+        """
         age = DAYS - self._invoiced
         if age > 30:
             return 50 if self._deal.place == 1 and self._customer_number % 9 == 0 else 100
@@ -165,7 +174,7 @@ class _Order:
         return id, product, quantity, price
 
     def _revision(self, order: UUID, total: int) -> None:
-        """Adds the order's original version, in which the quantity of the first line was larger by one."""
+        """Adds the first version of the order, in which the quantity of the first line was larger by one."""
         product, quantity, price = self._deal.lines[0]
         more = self._amount(quantity + 1, price)
         at = self._at + timedelta(hours=2)
@@ -235,7 +244,10 @@ class _Order:
     def _owned(
         self, order: UUID, contract: UUID | None, lines: list[tuple[UUID, Product, Decimal, Money]]
     ) -> list[Owned]:
-        """Adds the ordered goods as assets of the customer, and a return request for a few of these assets."""
+        """Adds the ordered goods as assets of the customer, and a return request for a few of them.
+
+        Returns the assets.
+        """
         owned, at = [], moment(self._dice, self._done)
         for line, product, quantity, _ in lines:
             if not product.good:

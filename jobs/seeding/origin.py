@@ -62,25 +62,25 @@ class Origin:
         self.last = UUID(int=self._time | 0xFFF << 64 | (1 << 62) - 1)
 
     def id(self, model: type[models.Row], customer: int, place: int = 0) -> UUID:
-        """Returns a row's id (see the module's docstring).
+        """Returns the id of a row. The module's docstring describes these ids.
 
-        `place`: the position, from 0, among the rows of `model` that belong to the customer.
+        `place`: the position of the row among the rows of `model` that belong to the customer, from 0.
         """
         code = registry.of(model).code
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 
     def dice(self, customer: int, purpose: str = "") -> Random:
-        """Returns a random number generator, seeded by the size, the customer and `purpose`."""
+        """Returns a random number generator. Its seed consists of the size, the customer and `purpose`."""
         return Random(f"rapport {self.customers} {customer} {purpose}".rstrip())
 
 
 def customer_of(id: UUID) -> int:
-    """Returns the number of the customer that the demo row with this id belongs to."""
+    """Returns the number of the customer to which the demo row with this id belongs."""
     return (id.int & (1 << 62) - 1) >> _SHIFT_OF_CUSTOMER
 
 
 def size_of(id: UUID) -> int | None:
-    """Returns the size of the demo data that the row with this id belongs to, or None if the row is not demo data."""
+    """Returns the size of the demo data to which the row with this id belongs, or None if the row is not demo data."""
     milliseconds = round((made_at(id) - _MIDNIGHT).total_seconds() * 1000) if id.version == 7 else 0
     code, rest = id.int >> 64 & 0xFFF, id.int & (1 << 62) - 1
     known = 1 <= code <= 255 and rest >> _SHIFT_OF_CUSTOMER <= milliseconds
@@ -88,7 +88,7 @@ def size_of(id: UUID) -> int | None:
 
 
 class Draft:
-    """Collects generated rows by model and assigns their ids."""
+    """Collects generated rows by model, and assigns their ids."""
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
@@ -97,19 +97,19 @@ class Draft:
         self._places: Counter[type[models.Row]] = Counter()
 
     def begin(self, customer: int) -> None:
-        """Starts a customer. All rows added from now on belong to this customer."""
+        """Makes `customer` the current customer. All rows that are added from now on belong to this customer."""
         self.customer = customer
         self._places.clear()
 
     def add(self, model: type[models.Row], at: datetime, /, **values: object) -> UUID:
-        """Adds a row that was created at the time `at`. Returns the new row's id."""
+        """Adds a row that was created at the time `at`. Returns the id of the row."""
         id = self.origin.id(model, self.customer, self._places[model])
         self._places[model] += 1
         self._rows[model].append({"id": id, "created_at": at, **values})
         return id
 
     def take(self, other: Draft) -> None:
-        """Inserts another draft's rows before its own."""
+        """Inserts the rows of another draft before the rows of this draft."""
         for model, rows in other._rows.items():
             self._rows[model][:0] = rows
 

@@ -30,9 +30,9 @@ _LONG_AGO = DAYS - 260
 class Deal:
     """The data of an opportunity that other generators need.
 
-    `begin`, `end`: the first and last working day; for an open opportunity, `end` is the last day before the anchor
-    day. `place`: the position among the customer's opportunities, from 1. `closed_at`: when the opportunity was won,
-    lost or last moved to another stage.
+    `begin`, `end`: the first and the last working day. For an open opportunity, `end` is the last day before the anchor
+    day. `place`: the position among the customer's opportunities, from 1. `closed_at`: when the opportunity was won or
+    lost; for an open opportunity, when it was last moved to another stage.
     """
 
     id: UUID
@@ -47,7 +47,10 @@ class Deal:
 
 
 def add_deals(draft: Draft, dice: Random, company: Company, customer: Customer) -> list[Deal]:
-    """Adds the opportunities of a customer, with outcomes that match the customer's lifecycle. Returns them."""
+    """Adds the opportunities of a customer.
+
+    Their outcomes match the customer's lifecycle. Returns the opportunities.
+    """
     latest = _LONG_AGO if customer.lifecycle is Lifecycle.DORMANT else _LAST
     made = (_add_deal(draft, dice, company, customer, kind, latest) for kind in _outcomes(dice, customer.lifecycle))
     return [deal for deal in made if deal]
@@ -147,7 +150,7 @@ def _add_deal(
 
 
 def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
-    """Returns the stages that an opportunity passes through. One in ten opportunities moves back by one stage."""
+    """Returns the stages that an opportunity passes through. One in ten opportunities moves back by one stage once."""
     ongoing = [stage for stage in stages if stage.kind is StageKind.OPEN]
     # Won opportunities pass through all open stages; other opportunities stop at an open stage.
     path = ongoing if kind is StageKind.WON else ongoing[: dice.randint(1, len(ongoing))]
@@ -157,9 +160,9 @@ def _path(dice: Random, stages: list[Stage], kind: StageKind) -> list[Stage]:
 
 
 def _days(dice: Random, path: list[Stage], first: int, latest: int) -> list[int] | None:
-    """Returns a different working day for each stage of `path`, or None if the period is too short.
+    """Returns a different working day for each stage of `path`, or None if the period has too few days.
 
-    `first`, `latest`: the first and last working day of the period.
+    `first`, `latest`: the first and the last working day of the period.
     """
     gaps = [max(1, stage.days * dice.randint(4, 18) // 10) for stage in path[:-1]]
     room = latest - first
@@ -186,7 +189,10 @@ def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product,
 
 
 def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
-    """Returns the sum of the lines, or None without lines. Each line is rounded half up, as in sales records."""
+    """Returns the sum of the lines, or None if there are no lines.
+
+    Each line is rounded half up to minor units, as in sales records.
+    """
     if not lines:
         return None
     minor = sum((int(quantity * 1000) * to_minor(price.amount, currency) + 500) // 1000 for _, quantity, price in lines)

@@ -1,4 +1,4 @@
-"""Generates demo support cases about customers' assets, and repairs for these cases."""
+"""Generates demo support cases about the assets of customers, and repairs for these cases."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The GraphQL type, inputs and mutations of each entity: one file per entity, in a folder per domain.
 
-Importing this package imports, and thereby registers, all of them.
+Importing this package imports all these files, and each file registers its entity's types and mutations.
 """
 
 import importlib

@@ -20,7 +20,10 @@ _ENDS = {
 
 
 def bounds(attribute: Attribute) -> str:
-    """Returns the choices, the range or the length of an attribute as text; empty if none of these is bounded."""
+    """Returns as text which values an attribute can have: its choices, its range or its maximum length.
+
+    Returns an empty string if the values are not restricted.
+    """
     if attribute.choices:
         return ", ".join(attribute.choices)
     unit = " of the smallest unit" if attribute.type is AttributeType.MONEY else ""
@@ -42,7 +45,11 @@ def marks(attribute: Attribute) -> list[str]:
 
 
 def ends(one: Relationship) -> str:
-    """Returns the cardinality of a relationship as text, with its link entity or whether it is required."""
+    """Returns the cardinality of a relationship as text.
+
+    If the relationship has a link entity, its name follows; otherwise "required" follows if the relationship is
+    required.
+    """
     return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
 
 

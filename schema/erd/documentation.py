@@ -1,4 +1,7 @@
-"""Generates the content of docs/erd.md: the diagrams and the data dictionary. `make schema` writes the file."""
+"""Generates the content of docs/erd.md: the diagrams and the data dictionary.
+
+The command `make schema` writes this content to the file.
+"""
 
 from __future__ import annotations
 
@@ -87,7 +90,7 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """Yields the parts of a Markdown table of the relationships from and to an entity; nothing if there are none."""
+    """Yields the text of a Markdown table of an entity's relationships, in pieces. Yields nothing if there are none."""
     rows = [
         (
             f"`{one.name}`",

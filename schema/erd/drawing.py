@@ -14,8 +14,8 @@ from schema.erd.views import View, of_domain, whole
 def drawn(domain: str | None, format: str) -> str:
     """Returns the text of a diagram. `domain`: one domain, or None for all. `format`: "mermaid" or "svg".
 
-    In the SVG of all domains, entities have only their foreign keys, so that it is not too large to read. Raises
-    CommandError if there is no such domain.
+    An SVG of all domains shows only the foreign keys of each entity, because a diagram of all attributes would be too
+    large to read. Raises CommandError if there is no such domain.
     """
     model = data_model()
     if format == "mermaid":
@@ -25,5 +25,5 @@ def drawn(domain: str | None, format: str) -> str:
 
 @lru_cache(maxsize=64)
 def laid_out(view: View) -> Layout:
-    """Returns the layout of a view. Layouts are cached, so each diagram is laid out once for all callers."""
+    """Returns the layout of a view. The layouts are cached, so each view is laid out only once per process."""
     return lay_out(view)

@@ -43,9 +43,10 @@ class PlacedBox:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line with its curve, from the head of the target to the row of the foreign key.
+    """A line with its curve, which runs from the head of the referenced entity to the row of the foreign key.
 
-    `curve`: the start of a cubic Bézier curve, then two control points and an end point for each segment.
+    `curve`: the points of a cubic Bézier curve. The start comes first; then each segment has two control points and an
+    end.
     """
 
     line: Line
@@ -64,7 +65,7 @@ class Layout:
 
 
 def size(box: Box) -> tuple[float, float]:
-    """Returns the width and height of a box. The width is that of the longest line of text, plus padding."""
+    """Returns the width and height of a box. The width is that of the longest line of text plus padding."""
     widest = max([len(box.entity.name), *(len(row.name) + len(row.type) + 2 for row in box.rows)])
     room = MARK if box.rows else 0
     return 2 * SIDE + room + widest * CHARACTER, HEAD + ROW * len(box.rows)
@@ -74,7 +75,7 @@ _one_at_a_time = threading.Lock()  # Graphviz has global state and is not thread
 
 
 def lay_out(view: View) -> Layout:
-    """Returns the layout of a view. Equal views get equal layouts. The computation takes milliseconds."""
+    """Computes the layout of a view, which takes milliseconds. Equal views get equal layouts."""
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:
@@ -111,14 +112,14 @@ def _placed(box: Box, centre: Point) -> PlacedBox:
 
 
 def _loop(line: Line, placed: PlacedBox) -> tuple[Point, ...]:
-    """Returns the curve for a reference from an entity to itself, on the left of its box."""
+    """Returns the curve for a reference from an entity to itself. The curve is on the left of the entity's box."""
     start = (placed.x - FOOT, placed.y + HEAD / 2)
     end = (placed.x - FOOT, placed.y + HEAD + ROW * (row_of(placed.box, line) + 0.5))
     return start, (start[0] - FOOT, start[1]), (end[0] - FOOT, end[1]), end
 
 
 def _dot(view: View) -> str:
-    """Returns the view in the DOT language. Invisible edges arrange the boxes without relationships in rows."""
+    """Returns the view in the DOT language. Invisible edges arrange boxes that have no relationships in rows."""
     lines = ["digraph { rankdir=LR; nodesep=0.35; ranksep=0.8; node [shape=plain]; edge [dir=none];"]
     connected: set[str] = set()
     for n, line in enumerate(view.lines):

@@ -6,7 +6,7 @@ from schema.erd.views import Line, View
 
 
 def mermaid(view: View) -> str:
-    """Returns a diagram in Mermaid: entities with attributes, and relationships with their names in both directions."""
+    """Returns a diagram in Mermaid: entities with their attributes, and relationships named in both directions."""
     lines = ["erDiagram"]
     for box in view.boxes:
         if not box.rows:
@@ -20,7 +20,7 @@ def mermaid(view: View) -> str:
 
 
 def _relationship(line: Line) -> str:
-    """Returns the Mermaid line of a relationship. The referenced entity comes first: "a customer has contacts"."""
+    """Returns the Mermaid line of a relationship. The referenced entity is named first: "a customer has contacts"."""
     one = line.relationship
     target, source = "||" if line.required else "|o", "o{" if line.many else "o|"
     names = f"{one.inverse} / {one.name}" if one.inverse else one.name

@@ -86,7 +86,7 @@ The function raises Unauthenticated if the token is invalid.
 
 
 def routes(authenticate: Authenticate) -> list[Route]:
-    """Returns the routes of the page for all domains, the page for each domain, and the static files."""
+    """Returns the routes of the page for all domains, of the page for each domain, and of the static files."""
 
     async def page(request: Request) -> Response:
         try:

@@ -1,6 +1,6 @@
 """Renders a diagram as SVG, for a file or for a part of an HTML page.
 
-Each entity is a link, so that users of keyboards and screen readers can reach it. The style sheet defines all colours.
+Each entity is a link, so that users of keyboards and screen readers can reach it. All colours are in the style sheet.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ def style() -> str:
 def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
     """Returns a diagram as SVG.
 
-    `alone`: includes the style sheet and the size, for a file. `elsewhere`: the URL prefix of other domains' pages.
+    `alone`: if true, the SVG contains its style sheet and its size, as a file needs them. `elsewhere`: the URL prefix
+    of the pages of other domains.
     """
     title = escape(title_of(layout))
     size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
@@ -75,7 +76,10 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
 
 
 def _head(placed: PlacedBox) -> str:
-    """Returns the path data of a box's head. The lower corners are round only if the box has no rows."""
+    """Returns the path data of the head of a box.
+
+    If the box has no rows, the lower corners of its head are round too.
+    """
     x, y, width = placed.x, placed.y, placed.width
     bottom = "a5 5 0 0 1 -5 5 h{0:.1f} a5 5 0 0 1 -5 -5" if not placed.box.rows else "v5 h{1:.1f} v-5"
     return (
@@ -94,7 +98,7 @@ def _said(box: Box, model: DataModel) -> str:
 
 
 def _line(placed: PlacedLine) -> str:
-    """Returns a relationship as a curve. The symbol at each end shows how many rows there can be at that end."""
+    """Returns the SVG of a relationship: a curve with a symbol for the cardinality at each end."""
     line, one = placed.line, placed.line.relationship
     first, *rest = placed.curve
     curve = f"M{_at(first)} C{' '.join(_at(point) for point in rest)}"
@@ -110,9 +114,10 @@ def _line(placed: PlacedLine) -> str:
 
 
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
-    """Returns the symbol at the referenced end of a line: exactly one row if `required`, else at most one row.
+    """Returns the symbol at the end of a line at the referenced entity.
 
-    `edge`: the x coordinate of the box's edge. `out`: the direction away from the box, 1 for right or -1 for left.
+    The symbol means exactly one row if `required`, otherwise at most one row. `edge`: the x coordinate of the box's
+    edge. `out`: the direction away from the box, 1 for right or -1 for left.
     """
     y = start[1]
     bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"
@@ -123,9 +128,9 @@ def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
 
 
 def _source(end: Point, *, many: bool) -> str:
-    """Returns the symbol at the end of a line at the foreign key, on the left of the box.
+    """Returns the symbol at the end of a line at the foreign key, which is on the left of the box.
 
-    The symbol means zero or more rows if `many`, else zero or one row.
+    The symbol means zero or more rows if `many`, otherwise zero or one row.
     """
     x, y = end
     edge = x + FOOT

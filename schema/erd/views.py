@@ -1,4 +1,4 @@
-"""The content of a diagram, independent of its format: boxes for entities and lines for relationships."""
+"""The content of a diagram, independent of the output format: boxes for entities and lines for relationships."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from models.data_model import Attribute, Cardinality, DataModel, Entity, Relatio
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a box, which shows an attribute. `mark`: PK (primary key), FK (foreign key), UK (unique) or empty."""
+    """A row of a box. The row shows one attribute. `mark`: PK (primary key), FK (foreign key), UK (unique) or empty."""
 
     name: str
     mark: str
@@ -34,7 +34,7 @@ class Line:
 
     @property
     def many(self) -> bool:
-        """Whether several rows can reference the same row."""
+        """Whether several rows can reference the same row through the foreign key."""
         return self.relationship.cardinality is Cardinality.MANY_TO_ONE
 
     @property
@@ -53,7 +53,7 @@ class View:
 
 
 def whole(model: DataModel, *, attributes: bool) -> View:
-    """Returns the view of all domains. `attributes`: includes all attributes, not only the foreign keys."""
+    """Returns the view of all domains. `attributes`: whether boxes show all attributes or only the foreign keys."""
     boxes = tuple(
         Box(entity, (*_keys(entity), *_others(entity)) if attributes else tuple(_foreign_keys(entity)), True)
         for entity in model.entities
@@ -62,10 +62,10 @@ def whole(model: DataModel, *, attributes: bool) -> View:
 
 
 def of_domain(model: DataModel, name: str) -> View:
-    """Returns the view of one domain.
+    """Returns the view of the domain `name`.
 
-    The view contains the entities of the domain, and empty boxes for the entities of other domains that they reference.
-    Raises CommandError if there is no domain with this name.
+    The view contains the entities of the domain. If they reference entities of other domains, it also contains these
+    other entities, as boxes without rows. Raises CommandError if there is no domain with this name.
     """
     found = next((domain for domain in model.domains if domain.name == name), None)
     if found is None:

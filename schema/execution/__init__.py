@@ -1,1 +1,4 @@
-"""Executes GraphQL operations: parses and validates documents, enforces limits, reads and writes, forms responses."""
+"""Executes GraphQL operations.
+
+The package parses and validates documents, enforces limits, reads and writes data, and creates the responses.
+"""

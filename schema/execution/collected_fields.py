@@ -1,4 +1,7 @@
-"""Collects the fields of a selection by response key, with fragments, @skip and @include applied."""
+"""Collects the fields of a selection set by response key.
+
+Like the algorithm CollectFields of the GraphQL specification, this module applies fragments, @skip and @include.
+"""
 
 from __future__ import annotations
 

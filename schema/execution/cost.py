@@ -1,9 +1,9 @@
 """Computes the costs of operations, and limits the cost that each caller may use.
 
-`price` compiles an operation into a `Tariff` once. The tariff computes the cost of the operation for the variables of
-each request. The cost of a fragment is computed once, for one parent row, and multiplied by the number of parent rows
-wherever the fragment is spread. So the time for both steps is linear in the size of the document. `Throttle` keeps a
-token bucket for each caller.
+The function `price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost of the
+operation with the variables of the request. The cost of a fragment is computed once, for one parent row. Wherever the
+fragment is spread, this cost is multiplied by the number of parent rows. So the time for both steps is linear in the
+size of the document. `Throttle` keeps a token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ Variables = Mapping[str, Any]
 
 
 class Cost(NamedTuple):
-    """The cost of an operation or a fragment, and the most nodes that its connections can return."""
+    """The cost of an operation or a fragment (`requested`), and the most nodes that its connections can return."""
 
     requested: int
     nodes: int
@@ -55,8 +55,9 @@ class Cost(NamedTuple):
 class _Step(NamedTuple):
     """A field or a fragment spread that contributes to the cost of an operation or a fragment.
 
-    `parent`: the index of the enclosing step, 0 for none. `charge`: the cost for each parent row. `size`: returns the
-    most rows for each parent row. `connection`: whether these rows count as nodes. `fragment`: the fragment's name.
+    `parent`: the number of the enclosing step, counted from 1; 0 if no step encloses this one. `charge`: the cost for
+    each parent row. `size`: a function that returns the most rows for each parent row. `connection`: whether the rows
+    count as nodes. `fragment`: the name of the fragment that is spread.
     """
 
     parent: int
@@ -68,16 +69,17 @@ class _Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """The cost of an operation as a function of its variables.
+    """A function from the variables of an operation to its cost.
 
-    The cost is an upper bound, because @skip and @include do not lower it. `defaults`: the default values of variables.
+    The cost is an upper bound, because fields with @skip and @include always count. `defaults`: the default values of
+    the variables.
     """
 
     parts: tuple[tuple[str | None, tuple[_Step, ...]], ...]  # fragments by name, innermost first; the operation last
     defaults: Variables
 
     def cost(self, variables: Variables, limits: Limits) -> Cost:
-        """Returns the cost for these variables, as sent by the client.
+        """Returns the cost of the operation with these variables, which the client sent.
 
         Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
         """
@@ -105,12 +107,12 @@ class Tariff:
 
 
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
-    """Returns the tariff of an operation of a valid document.
+    """Returns the tariff of an operation. The document must be valid.
 
-    For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
-    `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
-    number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
-    `ids` in the argument, or by the number of rows of a bulk mutation.
+    For each parent row, a connection costs 1, a list whose field declares `rows` costs 1, a mutation costs
+    `limits.mutation_cost`, a field that declares a `charge` costs that charge, and any other field costs 0. The fields
+    below a list count once for each row that the list can have. This number is the page size of a connection, the
+    declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation.
     """
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
     parts: list[tuple[str | None, tuple[_Step, ...]]] = []
@@ -179,7 +181,7 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
 
 
 def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
-    """Returns a function that computes the page size of a connection: the larger one of `first` and `last`."""
+    """Returns a function that computes the page size of a connection, which is the larger of `first` and `last`."""
     given = [arguments[name] for name in ("first", "last") if name in arguments]
     default = coerce_default_value(field.args["first"]) if "first" in field.args else None
     unspecified = default if type(default) is int else limits.page_default
@@ -198,7 +200,7 @@ def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limit
 
 
 def _length(value: ValueNode | None, *path: str) -> Callable[[Variables], int] | None:
-    """Returns a function that computes the length of a list in an argument; None if there is no such list.
+    """Returns a function that computes the length of a list in an argument, or None if the argument contains no list.
 
     `path`: the names of the input fields that lead to the list; empty if the argument itself is the list.
     """
@@ -227,7 +229,7 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
 
 @dataclass(slots=True)
 class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in clock seconds."""
+    """The token bucket of a caller. `level`: the cost that the caller could use at the clock time `at`, in seconds."""
 
     level: float
     at: float
@@ -236,9 +238,9 @@ class Bucket:
 class Throttle:
     """Limits the cost per caller with token buckets, which are kept in the memory of this process.
 
-    If there are more than `limits.callers` buckets, the least recently used bucket is removed, and its caller's
-    next operation gets a full bucket. This makes no difference after `bucket / bucket_refill` seconds without use,
-    because the removed bucket would be full too.
+    There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
+    next operation of its caller starts with a full bucket. If the removed bucket was not used for `bucket /
+    bucket_refill` seconds, this makes no difference, because that bucket would be full again.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
@@ -247,10 +249,10 @@ class Throttle:
         self._buckets: Lru[str, Bucket] = Lru(limits.callers)
 
     def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from the bucket of a caller, and returns the remaining level.
+        """Takes `cost` from the bucket of a caller, and returns the level that remains.
 
-        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because one of them could empty a
-        shared bucket and block all others. Raises Throttled if the level of the bucket is less than `cost`.
+        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
+        shared bucket and thereby block all others. Raises Throttled if the level of the bucket is less than `cost`.
         """
         capacity = self._limits.bucket
         if caller is None:

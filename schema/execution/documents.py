@@ -1,7 +1,7 @@
 """Parses and validates documents, checks their limits, prices their operations, and caches the results.
 
-The cache saves the milliseconds that validation takes, because a client repeats a few documents. The keys of the cache
-are the texts of the documents. The errors of invalid documents are cached too.
+Clients send the same few documents again and again, so the cache saves the milliseconds that validation takes. The keys
+of the cache are the texts of the documents. For an invalid document, its errors are cached.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ A parsed document takes about a hundred bytes of memory per character of its tex
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of a valid document. `tariff`: computes the cost for the variables of a request."""
+    """An operation of a valid document. `tariff`: computes the cost of the operation for the variables of a request."""
 
     node: OperationDefinitionNode
     kind: OperationType
@@ -67,7 +67,7 @@ class Operation:
 
     @property
     def bulk(self) -> bool:
-        """Whether the operation is a bulk mutation. The request body of a bulk mutation may be larger."""
+        """Whether the operation is a bulk mutation, whose request body may be larger than that of other operations."""
         fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
         return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
 
@@ -76,7 +76,8 @@ class Operation:
 class Document:
     """A valid document. `operations`: its operations by name. `plans`: the cached plans of its root fields.
 
-    A document keeps its AST nodes alive, so `plans` can use the `id()` of a node as a key.
+    The document keeps references to its AST nodes. So the `id()` of a node stays unique, and `plans` can use it as a
+    key.
     """
 
     node: DocumentNode
@@ -84,9 +85,10 @@ class Document:
     plans: Plans
 
     def choose(self, name: str | None) -> Operation:
-        """Returns the operation to execute. `name`: the `operationName` of the request; None for the only operation.
+        """Returns the operation to execute. `name`: the `operationName` of the request; None if the request has none.
 
-        Raises BadRequest if no operation has this name, or if `name` is None and there is not exactly one operation.
+        Raises BadRequest if no operation has this name, or if `name` is None and the document has more than one
+        operation.
         """
         if name is not None:
             if name in self.operations:
@@ -152,10 +154,11 @@ class Documents:
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's validation rule for @oneOf inputs, without its KeyError and AttributeError for unknown variables.
+    """Strawberry's validation rule for @oneOf inputs, changed so that unknown variables do not cause exceptions.
 
-    Another rule reports undefined variables. If a fragment precedes its operation, this rule does not know the types of
-    the variables yet; values in such a fragment are checked only during execution.
+    Strawberry's rule raises KeyError or AttributeError for a variable that it does not know. Undefined variables are
+    reported by another rule. If a fragment precedes its operation, this rule does not know the types of the variables
+    yet, so the values in such a fragment are checked only during execution.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
@@ -197,8 +200,9 @@ def selection_of(
 ) -> Hashable:
     """Returns a key that is equal for two subscriptions if they select the same fields of an event.
 
-    The key consists of the document's text, the operation's name, and the variables in the selection. Variables in
-    arguments of the root field are left out, because these decide which events are sent, not what is selected.
+    The key consists of the document's text, the operation's name, and the values of variables in the selection.
+    Variables that are used only in arguments of the root field are not in the key. They decide which events are sent to
+    the subscriber, not what is selected from an event.
     """
     used: set[str] = set()
 

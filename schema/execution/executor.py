@@ -1,4 +1,4 @@
-"""Runs operations: `Executor.run` returns one response, `Executor.subscribe` also streams of responses.
+"""Executes operations. `Executor.run` returns one response; `Executor.subscribe` can also return a stream of responses.
 
 The executor enforces limits, costs and timeouts, and formats errors so that clients see no internal details.
 """
@@ -32,7 +32,7 @@ from schema.mapping.explain import Explained
 
 
 class Context(Protocol):
-    """What the executor needs of the context of an operation, which resolvers get as `info.context`."""
+    """The attributes and methods of `info.context`, the context of an operation, that the executor uses."""
 
     explained: Explained | None
     """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
@@ -53,22 +53,22 @@ class Context(Protocol):
         """The key of the caller's rate limit bucket; None if the request is anonymous."""
 
     def for_event(self) -> Self:
-        """Returns a new context with the same caller and without loaded rows, for one event of a subscription."""
+        """Returns a new context for one event of a subscription, with the same caller and with no rows loaded yet."""
 
 
 class Shared(Protocol):
-    """The type of the method `respond`, which an event may have to send the same response to several subscribers."""
+    """The type of the optional method `respond` of an event, which can return one response to several subscribers."""
 
     def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
-        """Returns the response to the event. `selection`: a key from `selection_of`.
+        """Returns the response to the event. `selection`: a key that `selection_of` returned.
 
-        `execute`: executes the selection with a given context and returns the response.
+        `execute`: a function that executes the selection with a given context and returns the response.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """An operation that is ready to run. `request`: the idempotency key and its request, if a key is used."""
+    """An operation that is ready to run. `request`: the request with its idempotency key, or None if it has no key."""
 
     document: Document
     execution: Execution[Any]
@@ -79,14 +79,14 @@ class _Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was a planned read, and each of their statements verified the cached caller."""
+        """Whether planned reads read every root field, and all their SQL statements verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
 class Executor:
-    """Executes the operations of a schema. Holds the document cache and the rate limit buckets of all callers.
+    """Executes the operations of a schema. It holds the document cache and the rate limit buckets of all callers.
 
-    `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
+    `planned`: whether to use planned reads, which read a root field with one SQL statement instead of dataloaders.
     """
 
     def __init__(
@@ -134,14 +134,14 @@ class Executor:
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
     ) -> Result:
-        """Runs a query or a mutation and returns the response. Errors of the operation are part of the response.
+        """Runs a query or a mutation and returns the response, which includes the errors of the operation.
 
-        A mutation with an idempotency key runs once per caller and key. A repetition returns the stored response at no
-        cost.
+        A mutation with an idempotency key runs once per caller and key. A repeated request gets the stored response and
+        costs nothing.
 
-        A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
-        the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
-        Unauthenticated if the token is no longer valid.
+        If the caller of a query comes from the viewer cache, the caller is verified before the response is returned. If
+        the caller's permissions have changed, the query runs again (see `resolvers.authentication.viewer_cache`).
+        Raises Unauthenticated if the token is no longer valid.
         """
 
         async def result(context: Context) -> tuple[Result, bool]:
@@ -174,9 +174,9 @@ class Executor:
     ) -> Stream | Result:
         """Runs any operation, for a transport that can send more than one response.
 
-        Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
-        subscription that fails to start. The timeout applies to the start of a subscription and to each of its
-        responses. Raises Unauthenticated if the token of a cached caller is no longer valid.
+        Returns a Stream for a subscription; the caller must close the Stream after use. Returns a Result for a query,
+        for a mutation, and for a subscription that fails to start. The timeout applies to the start of a subscription,
+        and again to each of its responses. Raises Unauthenticated if the token of a cached caller is no longer valid.
         """
         context = await context.verified()
         prepared = self._prepare(
@@ -227,7 +227,7 @@ class Executor:
         *,
         streaming: bool,
     ) -> _Prepared | Result:
-        """Parses, validates and plans an operation and computes its cost, but charges nothing.
+        """Parses, validates and plans an operation, and computes its cost without charging the caller.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
@@ -285,9 +285,11 @@ class Executor:
         return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: _Prepared) -> dict[str, Any]:
-        """Takes the cost from the caller's bucket. Returns the response's `extensions` with the cost and the remainder.
+        """Takes the cost from the caller's bucket, and returns the `extensions` of the response.
 
-        Raises Throttled if the bucket holds less than the cost.
+        They contain the cost and the level of the bucket that remains.
+
+        Raises Throttled if the level of the bucket is less than the cost.
         """
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}

@@ -1,7 +1,8 @@
 """Runs a mutation with an idempotency key once, and returns the stored response to repeated requests.
 
-While a request runs, this process holds a lease on the key and renews the lease every second. If the process dies, the
-lease expires, and a retry of the request takes over. See `resolvers.changes.idempotency` for the stored states.
+While a request runs, this process holds a lease on the idempotency key, and renews the lease every second. If the
+process dies, the lease expires, and a retry of the request can claim the key. See `resolvers.changes.idempotency` for
+what is stored.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code})
 
 
 class KeyedContext(Protocol):
-    """What this module needs of the context of an operation."""
+    """The attributes of the context of an operation that this module uses."""
 
     database: Database
     changes: Changes
@@ -56,7 +57,8 @@ class KeyedRequest:
 class Answer:
     """The response to a request with an idempotency key.
 
-    `body`: the response as JSON; None if the response cannot be encoded. `replayed`: whether it was stored earlier.
+    `body`: the response as JSON; None if the response contains a value that JSON cannot represent. `replayed`: whether
+    the response was stored by an earlier request.
     """
 
     response: dict[str, Any]
@@ -71,10 +73,10 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
 
 
 def track_places(mutation: type) -> None:
-    """Wraps the resolvers of all mutations so that the outcomes of changes are stored under the field's response key.
+    """Wraps the resolvers of all fields of the root type `mutation`, to store the outcomes of changes per field.
 
-    So a retry finds the outcomes of each field, even if the document contains the same mutation twice. `mutation`: the
-    root type.
+    The outcomes of a field's changes are stored under the response key of the field. So a retry finds the outcomes of
+    each field, even if the document contains the same mutation twice.
     """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
@@ -108,9 +110,9 @@ class KeyedRuns:
     ) -> Answer:
         """Runs `execute` and stores its response, or returns the response that is already stored.
 
-        `execute` gets its deadline, in the event loop's time. Raises KeyMismatch if the key was used for another
-        request, KeyInProgress if another run does not finish before the deadline, and any error that `execute` raises.
-        After such an error, no response is stored.
+        `execute` is called with a deadline, in the time of the event loop. Raises KeyMismatch if the key was used for
+        another request, and KeyInProgress if another run with this key does not finish before the deadline. An error
+        that `execute` raises is raised again, and no response is stored.
         """
         deadline = asyncio.get_running_loop().time() + self.timeout_seconds
         claim = await self._claim(context.database, request, deadline)
@@ -130,7 +132,13 @@ class KeyedRuns:
             return await self._finished(context, claim, response)
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> bytes | Claim:
-        """Returns a claim, which is the right to run the request, or the response that another run has stored."""
+        """Returns a claim, which is the right to run the request, or the response that another run has stored.
+
+        While another run with the same key is in progress, this method waits.
+
+        Raises KeyInProgress if another run does not finish before the deadline, TimedOut if the database does not
+        answer.
+        """
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:
             async with asyncio.timeout_at(deadline):
@@ -149,9 +157,9 @@ class KeyedRuns:
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
     async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
-        """Stores a response, unless it is too large or a retry may get another one. Returns it in any case.
+        """Stores a response and returns it, unless another run has stored a response first; then returns that response.
 
-        If another run has stored its response first, returns that response.
+        A response is returned without being stored if it is too large, or if a retry may give another response.
         """
         try:
             body = orjson.dumps(response)
@@ -179,7 +187,7 @@ class KeyedRuns:
 
     @asynccontextmanager
     async def _holding(self, database: Database, claim: Claim) -> AsyncIterator[None]:
-        """Keeps the lease on a claimed key while the `with` block runs."""
+        """Renews the lease on a claimed key while the `with` block runs."""
         self._held[claim] = database
         if self._renewing is None or self._renewing.done():
             # An empty set of context variables, because the task outlives the request that starts it.

@@ -1,7 +1,7 @@
-"""A fast path for leaf fields whose value depends on the source alone.
+"""A fast path for leaf fields whose value depends only on their source, which is the parent object.
 
-Most fields of a response are such leaves. The fast path avoids the work that graphql-core does for each field. It does
-not handle errors: if a value is invalid, graphql-core resolves the field again and reports the error.
+Most fields of a response are such leaves. The fast path avoids the work that graphql-core does for each field. The fast
+path does not handle errors: if a value is invalid, graphql-core resolves the field again and reports the error.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _KEY = "rapport-leaf"
 
 
 def leaf_of(field: GraphQLField) -> Shown | None:
-    """Returns a function that takes the source and returns the value in the response, or FALLBACK.
+    """Returns a function that takes the source of a field and returns the value for the response, or FALLBACK.
 
     Returns None if the field is not a leaf, has arguments, or needs more than its source.
     """
@@ -61,7 +61,7 @@ def _made(field: GraphQLField) -> Shown | None:
 
 
 def _look_up(definition: Any) -> Callable[[Any], object] | None:
-    """Returns a function that takes the source and returns the value of the field before serialization.
+    """Returns a function that takes the source of a field and returns the value of the field before serialization.
 
     Returns None if the resolver needs more than the source.
     """

@@ -1,8 +1,8 @@
 """The limits of operations, and a check of the depth and size of documents, which runs before validation.
 
-The time for the check is linear in the size of the document. Each fragment is measured once, and the result is added
-wherever the fragment is spread. So 20 fragments, each of which spreads the next fragment twice, take 20 measurements
-and not a million.
+The time for the check is linear in the size of the document. Each fragment is measured once, and the result is used
+wherever the fragment is spread. So 20 fragments, each of which spreads the next fragment twice, are measured 20 times,
+not a million times.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _INTROSPECTION_LISTS = frozenset({"fields", "inputFields", "interfaces", "possib
 def check_shape(document: DocumentNode, limits: Limits) -> None:
     """Raises LimitExceeded if a document is too deep, or has too many aliases, root fields or directives.
 
-    Unknown fragments and cycles of fragments count as empty, because validation rejects them later.
+    Spreads of undefined fragments and cycles of fragments are measured as empty, because validation rejects them later.
     """
     outlines = {id(definition): outline(definition) for definition in executable(document)}
     within("directives", sum(directives for _, directives in outlines.values()), limits.directives)
@@ -81,7 +81,10 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
 
 
 def within(limit: str, value: int, maximum: int) -> None:
-    """Raises LimitExceeded if `value` is larger than `maximum`. The message contains `limit` and both numbers."""
+    """Raises LimitExceeded if `value` is larger than `maximum`.
+
+    `limit`: the name of the limit, for the error message.
+    """
     if value > maximum:
         # A product of page sizes can exceed 2**53, the largest integer that every JSON parser reads exactly.
         shown = min(value, 2**53)
@@ -92,7 +95,8 @@ def within(limit: str, value: int, maximum: int) -> None:
 class _Shape(NamedTuple):
     """The measurements of an operation or a fragment, including the fragments that it spreads.
 
-    `depth` and `lists` are measured outside introspection, the fields with `introspection` in their names inside.
+    `depth` and `lists` count levels outside introspection fields. `introspection` and `introspection_lists` count the
+    same inside introspection fields.
     """
 
     depth: int = 0
@@ -104,7 +108,10 @@ class _Shape(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """The position of a selection set in an operation or a fragment: the enclosing levels and introspection lists."""
+    """The position of a selection set in an operation or a fragment.
+
+    `depth`: the number of enclosing levels. `lists`: the number of enclosing introspection fields that return lists.
+    """
 
     depth: int = 0
     lists: int = 0
@@ -183,11 +190,11 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """Returns operations and the fragments that they use, ordered so that a fragment precedes whatever spreads it.
+    """Returns operations and the fragments that they use, in an order in which each fragment precedes its spreads.
 
-    `spreads`: the names of the fragments that each definition spreads, by the `id()` of the definition. `operation`:
-    limits the result to this operation and its fragments. The function does not recurse, because a chain of fragments
-    can exceed Python's recursion limit.
+    `spreads`: the names of the fragments that each definition spreads, by the `id()` of the definition. `operation`: if
+    given, only this operation and its fragments are returned. The function does not recurse, because a chain of
+    fragments can exceed Python's recursion limit.
     """
     fragments = {node.name.value: node for node in executable(document) if isinstance(node, FragmentDefinitionNode)}
     ordered: list[ExecutableDefinitionNode] = []

@@ -1,7 +1,7 @@
-"""Executes root fields of queries as planned reads: one SQL statement reads a field with its whole selection.
+"""Executes root fields of queries as planned reads: one SQL statement reads a root field with its whole selection.
 
-`PlannedExecution` overrides the method `execute_field` of graphql-core, whose version is pinned. Tests detect a change
-of that method. Where a planned read is not possible, resolvers and dataloaders read the root field.
+`PlannedExecution` overrides the method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new
+version changes that method. Where a planned read is not possible, resolvers and dataloaders read the root field.
 """
 
 from __future__ import annotations
@@ -63,9 +63,9 @@ class Plans:
     _switches: frozenset[str] = frozenset()
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """Returns the plan with this key, or a NotPlanned error with the reason if a planned read is not possible.
+        """Returns the plan with this key, or a NotPlanned error with the reason why a planned read is not possible.
 
-        `make`: creates the plan, or raises NotPlanned. Either result is cached.
+        `make`: a function that creates the plan or raises NotPlanned. Its plan or its error is cached.
         """
         # A plan depends only on variables in directives. Other variables are bound when the plan runs.
         whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
@@ -80,7 +80,7 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The names of all variables in directives: their values decide which fields are selected."""
+        """The names of all variables that are used in directives. Their values decide which fields are selected."""
         self._read_directives()
         return self._switches
 
@@ -107,7 +107,10 @@ class Plans:
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
-    """Executes an operation. If `plan` was called, root fields of queries are planned reads where possible."""
+    """Executes an operation.
+
+    After a call of `plan`, root fields of queries are planned reads where that is possible.
+    """
 
     plans: Plans | None = None
     strawberry: Schema | None = None
@@ -115,12 +118,12 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     _verified_fields: int = 0
 
     def plan(self, schema: Schema, plans: Plans) -> None:
-        """Enables planned reads for this execution. `plans`: the cache of the document."""
+        """Enables planned reads for this execution. `plans`: the plan cache of the document."""
         self.strawberry, self.plans = schema, plans
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was a planned read, and each of their statements verified the cached viewer."""
+        """Whether planned reads read every root field, and all their SQL statements verified the cached viewer."""
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
@@ -216,7 +219,10 @@ class _RootField:
     request: Request
 
     def reading(self, context: Context) -> Awaitable[PlannedResult]:
-        """Returns an awaitable for the planned read. Raises NotPlanned if dataloaders must read the field instead."""
+        """Starts the planned read and returns an awaitable of its result.
+
+        Raises NotPlanned if dataloaders must read the field instead.
+        """
         reads = reads_of(self.definition.extensions.get("strawberry-definition"))
         try:
             match reads:
@@ -300,7 +306,8 @@ class _RootField:
     def failed(self, raw: Exception, path: Path) -> Exception:
         """Returns the error to report for a failed planned read.
 
-        For a list, the location is the first selected field that needs the page, where dataloaders report it too.
+        If the read of a connection failed, the location of the error is that of the first selected field that needs the
+        page. Dataloaders report the same location.
         """
         if not isinstance(raw, ReadFailed):
             return raw

@@ -1,8 +1,8 @@
 """Turns the selection of a root field into the response tree of a planned read.
 
-A response tree (`resolvers.plan.response_tree`) describes the connections, rows and values of a response. Fields
-declare which data they read (`schema.mapping.reads`). If a selection has a field without such a declaration or an
-unknown directive, the methods of `Planner` raise NotPlanned, and dataloaders read the whole root field.
+A response tree (see `resolvers.plan.response_tree`) describes the connections, rows and values of a response. Each
+field can declare which data it reads (see `schema.mapping.reads`). If a selection contains a field without such a
+declaration, or an unknown directive, the methods of `Planner` raise NotPlanned. Then dataloaders read the root field.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ from schema.mapping.values import resolver_of
 
 
 class Planner:
-    """Builds the response tree of a root field. `lists`: all connections in the tree, by number."""
+    """Builds the response tree of a root field. `lists`: the connections in the tree; the index is the number."""
 
     def __init__(
         self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
@@ -81,7 +81,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Returns the description of a row of an entity, as selected by `nodes`. Raises NotPlanned."""
+        """Returns the description of a row of an entity. Raises NotPlanned if the selection cannot be planned."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -89,9 +89,10 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """Returns the description of a connection, as selected by `nodes`, and adds it to `lists`. Raises NotPlanned.
+        """Returns the description of a connection, and adds it to `lists`. Raises NotPlanned if it cannot be planned.
 
-        `name`: the connection type. `asked`: reads the arguments. `node`: describes a node, given its AST nodes.
+        `name`: the connection type. `asked`: reads the connection's arguments. `node`: describes a node, given AST
+        nodes.
         """
         number = len(self.lists)
         self.lists.append(None)
@@ -120,7 +121,7 @@ class Planner:
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """Returns the description of a connection of an entity's rows, as selected by `nodes`. Raises NotPlanned."""
+        """Returns the description of a connection of an entity's rows. Raises NotPlanned if it cannot be planned."""
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
@@ -190,7 +191,10 @@ class Planner:
     def _completed(
         self, field: GraphQLField, nodes: Sequence[FieldNode], resolve: Callable[[Mapping[str, Any]], Any]
     ) -> Callable[[Mapping[str, Any]], Any]:
-        """Returns a function that calls `resolve` with a row and serializes the result, a leaf, list or object."""
+        """Returns a function that calls `resolve` with a row and converts the result for the response.
+
+        Raises NotPlanned if the field is a list of objects; the function raises it if a required value is None.
+        """
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
         inner: object = get_nullable_type(field.type)
@@ -213,7 +217,7 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Returns, for each response key, a function that takes a dict and returns the value of the selected field.
+        """Returns, by response key, a function for each selected field, from the source, a dict, to the value.
 
         Raises NotPlanned if a selected field has a resolver or is a list of objects.
         """
@@ -288,7 +292,10 @@ class Planner:
 
 
 def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence[FieldNode]) -> Any:
-    """Returns what a field declares to read; a Constant for `__typename`. Raises NotPlanned without a declaration."""
+    """Returns what the field declares to read; a Constant for `__typename`.
+
+    Raises NotPlanned if it declares nothing.
+    """
     if field is None:
         return Constant(type_.name)
     reads = reads_of(field.extensions.get("strawberry-definition"))
@@ -317,7 +324,7 @@ def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dic
 
 
 def _varies(node: Node) -> bool:
-    """Returns whether the value of an argument can differ between requests: by a variable or a relative time."""
+    """Returns whether the value of an argument can differ between requests, due to a variable or a relative time."""
     found = [_names_a_variable(node)]
 
     class Relative(Visitor):

@@ -17,7 +17,8 @@ _log = logging.getLogger("rapport.execution")
 def encoded(response: object) -> bytes:
     """Encodes a response as JSON.
 
-    If a custom scalar returned a value that JSON cannot represent, encodes an internal error instead of the response.
+    If the response contains a value that JSON cannot represent, which only a custom scalar can return, encodes an
+    internal error instead.
     """
     try:
         return orjson.dumps(response)
@@ -29,7 +30,7 @@ def formatted(error: Exception) -> GraphQLFormattedError:
     """Formats an error for the client.
 
     A RapportError keeps its message and code. An error about an invalid argument keeps its message and gets the code of
-    BadUserInput. Any other error is logged under a random id; the client sees only this id.
+    BadUserInput. Any other error is logged with a random id, and the client gets only this id.
     """
     cause = _cause(error)
     located = error if isinstance(error, GraphQLError) else GraphQLError("")
@@ -58,7 +59,7 @@ def _blames_an_argument(error: Exception) -> bool:
 
 
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    """Formats an error for the client with its message, its location, and `code` as the error code."""
+    """Formats an error for the client, with the error's own message and location, and with `code` as its code."""
     made = error.formatted
     made["extensions"] = {"code": code}
     return made

@@ -13,9 +13,9 @@ from graphql import OperationType
 class Result:
     """The only response to a request.
 
-    `began`: whether execution began, so that rows may have changed. `operation`: the type of the operation; None if the
-    document is invalid or has no such operation. `body`: the response as JSON, if the request had an idempotency key.
-    `replayed`: whether the response was stored by an earlier request with the same idempotency key.
+    `began`: whether execution began; only then can rows have changed. `operation`: the type of the operation; None if
+    the document is invalid or has no such operation. `body`: the response as JSON, only if the request had an
+    idempotency key. `replayed`: whether the response was stored by an earlier request with the same idempotency key.
     """
 
     response: dict[str, Any]
@@ -28,9 +28,9 @@ class Result:
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: returns the response to an event. If `source` raises an exception, the
-    stream raises the same exception and ends; format the exception with `formatted`. Before calling `aclose`, cancel
-    any task that waits for the next response.
+    `source`: the iterator of events. `respond`: a function that returns the response to an event. If `source` raises an
+    exception, the stream raises the same exception and ends. The caller must then format the exception with
+    `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(self, source: AsyncIterator[object], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:

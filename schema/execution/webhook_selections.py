@@ -35,7 +35,7 @@ The load is bounded by the number of concurrent deliveries of a worker.
 
 
 def query_of(selection: str) -> str:
-    """Returns a query with the variable `$id` that reads this selection of a row."""
+    """Returns a query that reads the fields of `selection` from one row. The query takes the id of the row as `$id`."""
     return f"query($id: ID!) {{ node(id: $id) {{\n{selection}\n}} }}"
 
 
@@ -67,7 +67,7 @@ def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
 
 
 class Selections:
-    """Executes the selections of webhooks for the delivery worker."""
+    """Executes the selections of webhooks for the worker that delivers them."""
 
     def __init__(self, schema: strawberry.Schema, database: Database, settings: Settings) -> None:
         limits = replace(Limits(), timeout_seconds=settings.timeout_seconds, bucket=_UNBOUNDED)
@@ -78,8 +78,8 @@ class Selections:
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person]]:
         """Executes a selection on a row. Returns the result, and the people whose data the result contains.
 
-        `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
-        viewer may not see the row. Raises PayloadFailed if the response has errors.
+        `viewer`: the viewer with whose permissions the row is read. `id`: the global id of the row. The result is None
+        if the viewer may not see the row. Raises PayloadFailed if the response has errors.
         """
         context = Context(self._database, viewer, self._settings)
         people = context.reader.people = set()
@@ -89,7 +89,7 @@ class Selections:
         return response["data"]["node"], people
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
-        """Returns the GraphQL names of the fields of an entity that show these columns."""
+        """Returns the GraphQL names of an entity's fields that show any of these columns."""
         one = mapped_as(entity)
         names = [name for name in one.attributes if name in columns]
         names += [name for name in one.to_one if one.entity.description.to_one[name].column in columns]

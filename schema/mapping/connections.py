@@ -1,6 +1,7 @@
-"""Builds connection types, their arguments and their resolvers, following the GraphQL Cursor Connections convention.
+"""Builds connection types with their arguments and resolvers, as the GraphQL Cursor Connections Specification requires.
 
-A connection shows one page of a list by `edges`, `nodes` and `pageInfo`, and the length of the list by `totalCount`.
+A connection shows one page of a list in `edges`, `nodes` and `pageInfo`, and the length of the whole list in
+`totalCount`.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ Item = TypeVar("Item")
 
 
 class ListSource(Generic[Cut]):
-    """The source of a connection. Reads the page at most once, and counts the list only if `totalCount` is selected.
+    """The source of a connection. It reads the page at most once, and counts the list only if `totalCount` is selected.
 
-    `load`: reads the page. `count`: counts the list; its argument is a bound, or None for the exact count.
+    `load`: a function that reads the page. `count`: a function that counts the list. Its argument is the largest number
+    to count up to, or None for the exact count.
     """
 
     __slots__ = ("_count", "_load", "_page")
@@ -53,14 +55,14 @@ class ListSource(Generic[Cut]):
         self._page: asyncio.Future[Cut] | None = None
 
     def read(self) -> asyncio.Future[Cut]:
-        """Returns a future of the page. The first call starts to read the page."""
+        """Returns a future of the page. Only the first call reads the page; later calls return the same future."""
         # A future can be awaited several times: graphql-core resolves `edges`, `nodes` and `pageInfo` concurrently.
         if self._page is None:
             self._page = asyncio.ensure_future(self._load())
         return self._page
 
     def count(self, at_most: int | None) -> Awaitable[int]:
-        """Returns the length of the list, or `at_most` if the list is longer. None means no bound.
+        """Returns the length of the list, or `at_most` if the list is longer. None for `at_most` means no bound.
 
         Raises BadUserInput if `at_most` is less than 1.
         """
@@ -68,7 +70,7 @@ class ListSource(Generic[Cut]):
 
 
 def checked_bound(at_most: int | None) -> int | None:
-    """Returns `at_most`, the bound of a count, unchanged. Raises BadUserInput if the bound is less than 1."""
+    """Returns `at_most`, the bound of a count, unchanged. Raises BadUserInput if `at_most` is less than 1."""
     if at_most is not None and at_most < 1:
         raise BadUserInput(f"max must be at least 1; it is {at_most}.")
     return at_most
@@ -79,8 +81,8 @@ def connection_type(
 ) -> type:
     """Creates a connection type. The source of its fields is a ListSource.
 
-    `edge`, `node`: the types of edges and nodes. `rows`, `cursors`: nouns for descriptions. `edges`, `nodes`, `ends`:
-    the resolvers of the fields `edges`, `nodes` and `pageInfo`.
+    `edge`, `node`: the types of edges and nodes. `rows`, `cursors`: nouns that the descriptions of the fields use.
+    `edges`, `nodes`, `ends`: the resolvers of the fields `edges`, `nodes` and `pageInfo`.
     """
     made = object_type(f"{name}Connection", description)
     listed: Any = list_of(edge)
@@ -103,7 +105,10 @@ def connection_type(
 def page_info(
     has_next: bool, has_previous: bool, items: Sequence[Item], cursor: Callable[[Item], str]
 ) -> dict[str, bool | str | None]:
-    """Returns the source of a PageInfo. `items`: the items of the page. `cursor`: returns the cursor of an item."""
+    """Returns the source of a PageInfo.
+
+    `items`: the items of the page. `cursor`: a function that returns an item's cursor.
+    """
     return {
         "has_next_page": has_next,
         "has_previous_page": has_previous,
@@ -113,7 +118,7 @@ def page_info(
 
 
 class Page(ListSource[Slice]):
-    """The source of a connection of an entity's rows. `order`: the sort keys of the list, which define the cursors."""
+    """The source of a connection of an entity's rows. `order`: the sort keys of the list, of which cursors are made."""
 
     __slots__ = ("order",)
 
@@ -138,10 +143,11 @@ async def _page_info(page: Page, info: Info) -> dict[str, bool | str | None]:
 
 
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
-    """Creates the connection type and the edge type for rows.
+    """Creates the connection type and the edge type for a connection of rows.
 
-    `name`: the prefix of both type names. `node`: the type of the nodes. `nodes`, `node_of_edge`: the resolvers of the
-    connection's `nodes` and the edge's `node`; by default, they return the rows of the page.
+    `name`: the prefix of both type names. `node`: the type of the nodes. `nodes`: the resolver of the connection's
+    field `nodes`. `node_of_edge`: the resolver of the edge's field `node`. By default, these resolvers return the rows
+    of the page.
     """
     edge = object_type(f"{name}Edge", f"One {name} in a list, with its cursor.")
     far = node_of_edge or (lambda source, info: source[0])
@@ -156,7 +162,7 @@ def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = No
 
 @cache
 def page_arguments() -> list[StrawberryArgument]:
-    """Returns the arguments `first`, `after`, `last` and `before`, which every connection has."""
+    """Returns the arguments that every connection has: `first`, `after`, `last` and `before`."""
     return [
         argument("first", int | None, "How many rows from the beginning, 1–100; 20 if last is absent too."),
         argument("after", str | None, "Only rows after this cursor."),
@@ -167,7 +173,10 @@ def page_arguments() -> list[StrawberryArgument]:
 
 @cache
 def list_arguments(entity: Entity) -> list[StrawberryArgument]:
-    """Returns the arguments of a connection of an entity's rows: filter, order, paging, and search if supported."""
+    """Returns the arguments of a connection of an entity's rows.
+
+    These arguments filter, order and page the rows, and search them if the entity supports searching.
+    """
     where, order = where_of(entity), order_of(entity)
     found = [
         argument("where", where | None, "Only rows that match."),
@@ -179,10 +188,10 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
 
 
 def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
-    """Returns the query for the arguments of a connection.
+    """Returns the query that the arguments of a connection specify.
 
-    The query is cached, because a list selected on many parent rows has the same arguments for each of them. Raises
-    BadUserInput and Forbidden like `read_query`.
+    The query is cached, because a connection that is selected on many parent rows has the same arguments for each of
+    these rows. Raises the same errors as `read_query`.
     """
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
@@ -194,9 +203,10 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
-    """Returns the query for the arguments of a connection of an entity's rows.
+    """Returns the query that the arguments of a connection of an entity's rows specify.
 
-    Raises BadUserInput for invalid arguments, Forbidden for a filter or order on a masked field.
+    Raises BadUserInput if an argument is invalid, Forbidden if a filter or sort key uses a field that is masked for the
+    viewer.
     """
     where = every(
         WhereReader(viewer, zone).read(entity, arguments.get("where")),
@@ -207,12 +217,12 @@ def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments:
 
 
 def window_of(arguments: dict[str, Any]) -> Window:
-    """Returns the size, direction and cursors of a page. Raises BadUserInput if the paging arguments are invalid."""
+    """Returns the page size, direction and cursors in these arguments. Raises BadUserInput if they are invalid."""
     return window(arguments.get("first"), arguments.get("last"), arguments.get("after"), arguments.get("before"))
 
 
 def root_list(entity: Entity) -> Callable[..., Page]:
-    """Returns the resolver of the root field that lists an entity."""
+    """Returns the resolver of the root field that lists the rows of an entity."""
 
     def resolve(source: object, info: Info, **arguments: object) -> Page:
         context = signed_in(info)
@@ -228,7 +238,7 @@ def root_list(entity: Entity) -> Callable[..., Page]:
 
 
 def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
-    """Returns the resolver of a to-many relation."""
+    """Returns the resolver of the field for a to-many relation."""
 
     def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
@@ -241,10 +251,10 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
 def nested_page(
     context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
 ) -> Page:
-    """Returns the page of a to-many relation of the row `parent`.
+    """Returns the page of related rows of the row `parent`.
 
-    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: relations from
-    a link row to the rows that decide whether the viewer may see the link row.
+    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: if the related
+    rows are link rows, their relations to the rows that decide whether the viewer may see a link row.
     """
     reader, where = context.reader, level(info)
     return Page(
@@ -255,9 +265,9 @@ def nested_page(
 
 
 def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
-    """Returns the query with this condition and order, and with the paging arguments in `arguments`.
+    """Returns a query with the condition `where`, the order `order`, and the paging arguments in `arguments`.
 
-    Raises BadUserInput for invalid paging arguments, malformed cursors included.
+    Raises BadUserInput if a paging argument is invalid, for example a malformed cursor.
     """
     query = ListQuery(where, order, window_of(arguments))
     query.condition(entity)

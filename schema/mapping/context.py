@@ -1,7 +1,7 @@
-"""The context that resolvers get through `info.context`.
+"""The context that resolvers get as `info.context`.
 
-It holds the viewer, who is the employee or the API key that an operation runs for, and the objects that read and write
-rows with the viewer's permissions.
+The context holds the viewer, which is the employee or the API key that sent the operation, and the objects that read
+and write rows with the viewer's permissions.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Context:
         self.act_as(self.viewer)
 
     def act_as(self, viewer: Viewer | None) -> None:
-        """Makes `viewer` the viewer for all further reads and writes of this operation."""
+        """Makes `viewer` the viewer for all later reads and writes of this operation."""
         self.viewer = viewer
         self.reader = Reader(self.database, self.viewer)
         self.changes = Changes(self.database, self.viewer, self.settings)
@@ -86,7 +86,7 @@ class Context:
         return self.caller.key if self.caller else None
 
     def for_event(self) -> Context:
-        """Returns a new context with the same viewer and without loaded rows, for one event of a subscription."""
+        """Returns a new context for one event of a subscription, with the same viewer and with no rows loaded yet."""
         return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
     def for_viewer(self, viewer: Viewer | None) -> Context:
@@ -94,7 +94,7 @@ class Context:
         return Context(self.database, viewer, self.settings, self.address, self.hub)
 
     def with_reader(self, reader: Reader) -> Context:
-        """Returns a new context with this reader and with the reader's viewer."""
+        """Returns a new context that reads with `reader`. Its viewer is the viewer of `reader`."""
         made = Context(self.database, reader.viewer, self.settings, self.address, self.hub)
         made.reader = reader
         return made
@@ -102,8 +102,9 @@ class Context:
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """Subscribes to the events that match `interest` and that the viewer may see.
 
-        `after`: the cursor from which to resume; None for new events only. Raises CursorExpired if the event
-        log cannot be read from there, Unauthenticated without a viewer, BadRequest if the server has no subscriptions.
+        `after`: the cursor after which to start; None for new events only. Raises CursorExpired if the event log no
+        longer contains all events after the cursor, Unauthenticated if the context has no viewer, and BadRequest if the
+        server does not support subscriptions.
         """
         if self.hub is None:
             raise BadRequest("This server does not offer subscriptions.")
@@ -118,7 +119,7 @@ def context_of(info: Info) -> Context:
 def signed_in(info: Info) -> Context:
     """Returns the context of the running operation. Raises Unauthenticated if the request is anonymous.
 
-    Root resolvers call this function, except those of public mutations such as `signIn`.
+    The resolvers of root fields call this function, except those of public mutations such as `signIn`.
     """
     context = context_of(info)
     required(context.caller)
@@ -129,10 +130,11 @@ def signed_in(info: Info) -> Context:
 
 
 def level(info: Info) -> Level:
-    """Returns the level of a field: its path in the response, without list indexes and with the names of parent types.
+    """Returns the level of a field: its path in the response with the parent types, but without list indexes.
 
-    Fields with equal levels have equal arguments, so dataloaders can batch them. Without the parent types, that would
-    not hold: fragments on different types may select fields with the same response key and different arguments.
+    Two fields with equal levels have equal arguments, so a dataloader can read them in one batch. The path alone would
+    not ensure this, because fragments on different types may select fields with the same response key and different
+    arguments.
     """
     names: list[str] = []
     path: Any = info.path

@@ -1,7 +1,7 @@
 """Creates Strawberry types and fields at run time.
 
-Strawberry usually reads a type from a class body. Here, `object_type` and `input_type` create the definition of an
-empty type, and functions such as `plain_field` add the fields one by one. So types can refer to each other.
+Strawberry usually reads a type from a class body. In this module, `object_type` and `input_type` create a type without
+fields, and functions such as `plain_field` add the fields one by one. So types can refer to each other.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ Resolve = Callable[..., Any]
 
 
 class PlainField(StrawberryField):
-    """A field without a resolver. Its value is the key or attribute of the source with the field's Python name."""
+    """A field without a resolver.
+
+    Its value is the item or attribute of the source with the Python name of the field.
+    """
 
     reads: object = None
     """The data that the field reads, as a value from `schema.mapping.reads`; None prevents a planned read."""
@@ -36,7 +39,7 @@ class PlainField(StrawberryField):
 
 
 class ResolvedField(StrawberryField):
-    """A field with a resolver. See `resolved_field` for the arguments."""
+    """A field with a resolver. The function `resolved_field` describes the arguments."""
 
     def __init__(
         self,
@@ -76,7 +79,7 @@ class ResolvedField(StrawberryField):
 
 
 def argument(name: str, annotation: object, description: str, default: object = None) -> StrawberryArgument:
-    """Returns an argument of a field. An argument without `default` is optional only if its type is nullable."""
+    """Returns an argument of a field. If `default` is omitted, the argument is required unless its type is nullable."""
     return StrawberryArgument(
         python_name=name,
         graphql_name=None,
@@ -103,14 +106,17 @@ def object_type(
     interfaces: Sequence[type] = (),
     is_type_of: Callable[[Any, Any], bool] | None = None,
 ) -> type:
-    """Creates an object type without fields. `is_type_of`: says whether a source belongs to the type."""
+    """Creates an object type without fields. `is_type_of`: a function that returns whether a source is of this type."""
     return _defined(type(name, (), {}), name, description, interfaces=interfaces, is_type_of=is_type_of)
 
 
 def plain_field(
     type_: type, name: str, annotation: object, description: str, *, reads: Any = None, rows: int | None = None
 ) -> None:
-    """Adds a field without a resolver; see `PlainField`, also for `reads` and `rows`."""
+    """Adds a field without a resolver (see `PlainField`).
+
+    `reads`: the data that the field reads (see `schema.mapping.reads`). `rows`: the most items, if the field is a list.
+    """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
     definition_of(type_).fields.append(field)
@@ -132,8 +138,8 @@ def resolved_field(
     """Adds a field with a resolver.
 
     `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
-    (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
-    a list. `deprecated`: the deprecation reason, which says what to use instead.
+    (see `schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of the field, if
+    the field is not a list. `deprecated`: the deprecation reason, which says what to use instead.
     """
     field = ResolvedField(
         name,
@@ -164,7 +170,7 @@ def subscription_field(
 
 @dataclass(frozen=True, slots=True)
 class InputField:
-    """A field of an input type. `name`: its Python name. `read`: converts a value other than null."""
+    """A field of an input type. `name`: its Python name. `read`: a function that converts a value that is not null."""
 
     name: str
     annotation: object
@@ -189,15 +195,18 @@ def input_type(
 ) -> type:
     """Creates an input type without fields.
 
-    Resolvers get a value of the type as a dict of the fields that the client sent, by Python names. `read`: converts
-    this dict; resolvers then get the result instead.
+    A resolver gets a value of this type as a dict, which contains only the fields that the client sent, by their Python
+    names. `read`: a function that converts this dict; the resolver then gets the result of this function instead.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)
 
 
 def input_field(type_: type, field: InputField) -> None:
-    """Adds a field to an input type. If the client omits a field without a default, the dict does not contain it."""
+    """Adds a field to an input type.
+
+    If the client omits the field and the field has no default, the dict that resolvers get does not contain the field.
+    """
     definition_of(type_).fields.append(
         StrawberryField(
             python_name=field.name,
@@ -212,7 +221,7 @@ def input_field(type_: type, field: InputField) -> None:
 
 
 class _Read(NamedTuple):
-    """The Python name, the type and the converting function of an input field."""
+    """An input field: its Python name, its type, and the function that converts its value."""
 
     name: str
     type_: Any
@@ -222,7 +231,8 @@ class _Read(NamedTuple):
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
     """Returns the fields of an input type by their GraphQL names.
 
-    The result is cached, because an input type can have a hundred fields.
+    The result is cached, because creating it again for each value would be slow: an input type can have a hundred
+    fields.
     """
     known = type_.reads
     if known is None:
@@ -238,9 +248,9 @@ def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, object], context: InputContext) -> object:
-    """Converts an input value: renames the keys, converts the values, then applies `type_.read` if there is one.
+    """Converts the value of an input type: renames its keys, converts its values, then calls `type_.read` if it is set.
 
-    Raises BadUserInput with the path of the field if a field's value is invalid.
+    If the value of a field is invalid, raises BadUserInput with the path of this field.
     """
     reads = _reads_of(type_, context)
     result: dict[str, object] = {}

@@ -35,27 +35,27 @@ Class = TypeVar("Class", bound=type)
 
 
 class _Relation:
-    """A declared relation, to many rows if `many` is true, otherwise to at most one row."""
+    """A declared relation. If `many` is true, the relation is to many rows, otherwise to at most one row."""
 
     def __init__(self, many: bool) -> None:
         self.many = many
 
 
 def to_one() -> object:
-    """Declares a field for a to-one relation. The field is nullable."""
+    """Declares a nullable field for the to-one relation of the same name."""
     return _Relation(many=False)
 
 
 def to_many() -> object:
-    """Declares a field for a to-many relation. The field is a connection."""
+    """Declares a field for the to-many relation of the same name. The field is a connection."""
     return _Relation(many=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A field whose value is computed from some attributes of its row alone.
+    """A field whose value is computed only from attributes of its own row.
 
-    `needs`: the names of these attributes, so that a planned read can fetch their columns.
+    `needs`: the names of these attributes. A planned read fetches their columns.
     """
 
     annotation: object
@@ -65,7 +65,7 @@ class Computed:
 
 
 def computed(annotation: object, *, needs: Sequence[str], description: str) -> Callable[[Callable[[Any], object]], Any]:
-    """Declares a computed field. The decorated function gets the row and returns the value; see `Computed`."""
+    """Declares a computed field. The decorated function gets the row and returns the value (see `Computed`)."""
 
     def wrap(function: Callable[[Any], object]) -> Computed:
         return Computed(annotation, tuple(needs), description, lambda source, info: function(source))
@@ -75,7 +75,10 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A field whose resolver takes arguments or reads more than its row. Planned reads do not support such fields."""
+    """A field whose resolver takes arguments, or reads more than the field's own row.
+
+    Planned reads do not support such a field, so dataloaders read a root field that contains it.
+    """
 
     annotation: object
     arguments: tuple[StrawberryArgument, ...]
@@ -84,7 +87,10 @@ class Resolved:
 
 
 def resolved(annotation: object, *arguments: StrawberryArgument, description: str) -> Callable[[Resolve], object]:
-    """Declares a field with a resolver. The decorated function gets the row, the info and the field's arguments."""
+    """Declares a field with a resolver.
+
+    The decorated function gets the row, the `Info` and the arguments of the field.
+    """
 
     def wrap(function: Callable[..., object]) -> Resolved:
         return Resolved(annotation, arguments, description, function)
@@ -96,9 +102,10 @@ def resolved(annotation: object, *arguments: StrawberryArgument, description: st
 class Mapped:
     """The declaration of an entity: the fields of its GraphQL type, and the fields of its input types.
 
-    `attributes`, `to_one`, `to_many`: names of attributes and relations. `computed`, `unions`, `resolved`: other fields
-    by name. `written`: the attributes and to-one relations that create, update and upsert inputs take. `extra_inputs`:
-    functions that return further fields of these inputs. `created_only`: names that update inputs do not take.
+    `attributes`, `to_one`, `to_many`: the names of the attributes and relations that are fields. `computed`, `unions`,
+    `resolved`: the other fields, by name. `written`: the names of the attributes and to-one relations that clients can
+    set by create, update and upsert mutations. `extra_inputs`: functions, each of which returns one more field of these
+    input types. `created_only`: the names in `written` that update mutations cannot set.
     """
 
     entity: Entity
@@ -119,13 +126,13 @@ class Mapped:
 
     @property
     def plural(self) -> str:
-        """The Python name of the root field that lists the entity, such as `sales_records`."""
+        """The Python name of the root field that lists the entity's rows, such as `sales_records`."""
         return plural(self.entity.name)
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A connection of rows of several types, which a link entity relates to the parent row.
+    """A connection of rows of several types. A link entity relates these rows to the parent row.
 
     `name`: the name of the GraphQL union type. `relation`: the to-many relation from the parent to the link entity.
     """
@@ -136,9 +143,9 @@ class Union:
 
 
 def union_of(name: str, relation: str, description: str) -> object:
-    """Declares a connection of rows of several types; see `Union`.
+    """Declares a connection of rows of several types (see `Union`).
 
-    The link entity has one foreign key for each type. Exactly one of these is set in each link row.
+    The link entity has one foreign key for each type. In each link row, exactly one of these foreign keys is set.
     """
     return Union(name, relation, description)
 
@@ -147,7 +154,7 @@ _mapped: dict[str, Mapped] = {}
 
 
 def mapped(model: type[Row]) -> Callable[[Class], Class]:
-    """Declares the GraphQL type of a model: its fields are the members of the decorated class.
+    """Declares the GraphQL type of a model. The members of the decorated class become the fields of this type.
 
     Raises TypeError if the class names an attribute or relation that the model does not have.
     """
@@ -183,9 +190,9 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
 def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[Class], Class]:
     """Declares which attributes and to-one relations of a model clients can set by create, update and upsert mutations.
 
-    The decorated class lists their names; inputs take the id of the related row for a relation. The model must have
-    been declared by `mapped` before. `created_only`: names that create mutations take and update mutations do not.
-    Raises TypeError if the class names an attribute or relation that the model does not have.
+    The decorated class lists the names of these attributes and relations. For a relation, the input field takes the id
+    of the related row. The model must have been declared by `mapped` before. `created_only`: the names that update
+    mutations cannot set. Raises TypeError if the class names an attribute or relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -203,7 +210,7 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
 
 
 def all_mapped() -> list[Mapped]:
-    """Returns the declarations of all entities, ordered by the entities' codes in global ids."""
+    """Returns the declarations of all entities, in the order of the codes that identify the entities in global ids."""
     return sorted(_mapped.values(), key=lambda one: one.entity.code)
 
 

@@ -13,7 +13,7 @@ from resolvers import registry
 
 @cache
 def entity_type() -> type[StrEnum]:
-    """Returns the enum of all entities except link entities. The name of SalesRecord is SALES_RECORD."""
+    """Returns the enum of all entities except link entities. Its values have names such as SALES_RECORD."""
     names = {snake(entity.name).upper(): entity.name for entity in registry.entities() if not entity.link}
     made = StrEnum("EntityType", names)  # type: ignore[misc]  # made of what is registered
     strawberry.enum(made, description="An entity type whose rows have global ids.")

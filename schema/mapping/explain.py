@@ -1,7 +1,7 @@
-"""Reports, in `extensions.plan` of a response, whether planned reads or dataloaders read each root field.
+"""Reports how each root field was read, by a planned read or by dataloaders, in `extensions.plan` of a response.
 
-The report shows the SQL of every statement. Only a development server includes it, and only in responses to requests
-with the header `HEADER`.
+The report also contains the SQL of every statement. Only a development server sends the report, and only in response to
+a request with the header `HEADER`.
 """
 
 from __future__ import annotations
@@ -29,16 +29,19 @@ class Explained:
     statements: list[Timed] = field(default_factory=list)
 
     def planned(self, key: str) -> None:
-        """Records that a planned read returned a root field. `key`: the field's response key."""
+        """Records that a planned read returned the root field with the response key `key`."""
         self.fields.append({"field": key, "road": "PLAN"})
 
     def loaded(self, key: str, reason: str) -> None:
-        """Records that dataloaders read a root field. `key`: its response key. `reason`: why not a planned read."""
+        """Records that dataloaders read a root field.
+
+        `key`: its response key. `reason`: why no planned read was possible.
+        """
         self.fields.append({"field": key, "road": "LOADERS", "reason": reason})
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Returns a context manager that records the SQL statements that run inside the `with` block."""
+        """Returns a context manager. While its `with` block runs, the SQL statements are recorded."""
         with self.database.recording() as statements:
             self.statements = statements
             yield

@@ -58,7 +58,7 @@ strawberry.enum(OrderDirection, description="The direction of an order. Nulls co
 def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str, ...]) -> type:
     """Returns the input type for conditions on a value, such as `StringFilter`.
 
-    Texts and dates without the operator `lt` get a separate input type, such as `StringEqualityFilter`.
+    If `operators` does not contain `lt`, texts and dates get another input type, such as `StringEqualityFilter`.
     """
     if choices is not None:
         name, annotation = choices.__name__, graph_enum(choices)
@@ -74,7 +74,7 @@ def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str
 
 @cache
 def id_filter(entity: Entity) -> type:
-    """Returns the input type for conditions on an id of an entity's rows, such as `CustomerIDFilter`."""
+    """Returns the input type for conditions on the id of a row of this entity, such as `CustomerIDFilter`."""
     made = input_type(f"{entity.name}IDFilter", f"Conditions on the id of {an(entity.name)}; all must hold.")
     for operator in ("eq", "ne", "in", "not_in", "is_null"):
         read: Any = None
@@ -96,14 +96,18 @@ def _operand(operator: str, annotation: Any) -> object:
 def where_of(entity: Entity) -> type:
     """Returns the input type of an entity's `where` argument, without fields.
 
-    `fill_wheres` adds the fields once the input types of all entities exist, because these refer to each other.
+    The input types of different entities refer to each other. So `fill_wheres` adds the fields after all these types
+    exist.
     """
     return input_type(f"{entity.name}Where", f"Conditions on {an(entity.name)}; all must hold.")
 
 
 @cache
 def list_where_of(entity: Entity) -> type:
-    """Returns the input type for conditions on a to-many relation: `some`, `none` and `every` related row."""
+    """Returns the input type for conditions on the related rows of a to-many relation.
+
+    Its fields `some`, `none` and `every` say how many of the related rows must match.
+    """
     made = input_type(f"{entity.name}ListWhere", f"Conditions on a list of {entity.name}; all must hold.")
     where = where_of(entity)
     for quantifier, means in (
@@ -162,7 +166,11 @@ def order_of(entity: Entity) -> type:
 
 
 def order_keys(items: list[dict[str, Any]] | None) -> list[tuple[str | None, str | None, bool]] | None:
-    """Converts the argument `orderBy` to a tuple per sort key: field, custom field, whether the order is descending."""
+    """Converts the argument `orderBy` to a list of tuples, one for each sort key.
+
+    Each tuple contains the name of the field or None, the name of the custom field or None, and whether the order is
+    descending.
+    """
     if items is None:
         return None
     return [

@@ -1,4 +1,4 @@
-"""Adds the field `history` to every entity type: a connection of the changes of a row, with their time and actor."""
+"""Adds to every entity type the field `history`, a connection of the changes of a row with their times and actors."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ class ActorKind(StrEnum):
 def actor_kind(actor: str) -> ActorKind:
     """Returns whether an employee, an API key or Rapport itself made a change.
 
-    `actor`: the actor as the event log stores it: `key:` and an id, the UUID of an employee, or another string.
+    `actor`: the actor as the event log stores it. For an API key, this is `key:` followed by an id; for an employee, a
+    UUID; for Rapport, any other string.
     """
     if actor.startswith("key:"):
         return ActorKind.API_KEY
@@ -60,7 +61,10 @@ plain_field(FieldChange, "after", JSON | None, "The value after the change; for 
 
 
 def history_type(employee: type) -> type:
-    """Returns the type of the field `history`, which all entities share. `employee`: the GraphQL type Employee."""
+    """Returns the type of the field `history`, which is the same for all entities.
+
+    `employee`: the GraphQL type Employee.
+    """
     entry = object_type("HistoryEntry", "One change of a row.")
     resolved_field(entry, "at", DateTime, lambda source, info: source.event.at, "When the row was changed.")
     resolved_field(
@@ -86,7 +90,10 @@ def history_type(employee: type) -> type:
 
 
 def add_history(made: type, one: Mapped, connection: type) -> None:
-    """Adds the field `history` to the object type `made` of an entity. `connection`: the result of `history_type`."""
+    """Adds the field `history` to an entity's object type `made`.
+
+    `connection`: the type that `history_type` returned.
+    """
 
     async def load(context: Context, source: Record, paging: Window, where: tuple[str, ...]) -> Items:
         page = await history.page_of(context.reader, source, paging, where)
@@ -116,10 +123,10 @@ async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
 
 
 async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
-    """Returns the `FieldChange` of each field that an event changed, with the values masked for the viewer.
+    """Returns a `FieldChange` for each field that an event changed. Values are masked for the viewer where necessary.
 
-    Columns that are not fields of the schema are omitted. The value of a relation is the global id of the related row,
-    or null if the viewer may not see that row.
+    A column that is not a field of the schema is omitted. For a relation, the value is the global id of the related
+    row, or null if the viewer may not see that row.
     """
     masked = access.masked(context.viewer, one.entity)
     description = one.entity.description
@@ -151,9 +158,9 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
 
 
 def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> object:
-    """Converts the value of an attribute in the event log to the value of the GraphQL field.
+    """Converts the value of an attribute from its form in the event log to the value of the GraphQL field.
 
-    `side`: 0 for the value before the change, 1 for the value after it.
+    `side`: 0 for the value before the change, 1 for the value after the change.
     """
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if masked:

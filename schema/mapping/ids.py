@@ -1,6 +1,6 @@
 """Converts between global ids and UUIDs.
 
-A global id contains a code for the entity and the UUID of the row.
+A global id contains a code that identifies the entity, and the UUID of the row.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def write_id(record: Record) -> str:
 
 
 def read_id(entity: Entity, text: str) -> UUID:
-    """Returns the UUID in an id of a row of `entity`. `text`: a global id or a bare UUID.
+    """Returns the UUID of a row of `entity`. `text`: a global id or a bare UUID.
 
     Raises BadUserInput if `text` is malformed, or is the global id of another entity.
     """

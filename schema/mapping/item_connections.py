@@ -1,4 +1,4 @@
-"""Connections whose nodes are not rows of entities, such as the changes of a row or the deliveries of a webhook."""
+"""Builds connections whose nodes are not rows of entities, such as the changes of a row or a webhook's deliveries."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ class Items:
 
 
 class ItemList(ListSource[Items]):
-    """The source of a connection that `item_connection` creates."""
+    """The source of a connection whose type `item_connection` has created."""
 
     __slots__ = ()
 
 
 def item_connection(name: str, node: object, what: str, description: str) -> type:
-    """Creates an edge type and returns a connection type with these edges.
+    """Creates an edge type and a connection type with these edges. Returns the connection type.
 
-    `node`: the type of the nodes. `what`: a plural noun for the nodes, used in descriptions.
+    `node`: the type of the nodes. `what`: a plural noun for the nodes, which the descriptions of the fields use.
     """
     edge = object_type(f"{name}Edge", f"One of the {what}, with its cursor.")
     plain_field(edge, "node", node, "The item.")

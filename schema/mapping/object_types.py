@@ -38,7 +38,7 @@ class Node:
 
 
 class EntityTypes:
-    """The object types and connection types of all declared entities, each in a dict by entity name."""
+    """The object types and connection types of all declared entities, in two dicts by the name of the entity."""
 
     def __init__(self, listed: Sequence[Mapped]) -> None:
         self.objects: dict[str, type] = {}
@@ -163,10 +163,11 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
 def union_query(
     viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
 ) -> ListQuery:
-    """Returns the query for the link rows whose related row is not deleted and is visible to the viewer.
+    """Returns the query for the link rows whose related row is visible to the viewer and not deleted.
 
-    `ends`: the relations of the link entity, one of which is set. `arguments`: the arguments of the connection. Raises
-    BadUserInput for invalid arguments, Forbidden for a filter or order on a masked field.
+    `ends`: the relations of the link entity, exactly one of which is set in each link row. `arguments`: the arguments
+    of the connection. Raises BadUserInput if an argument is invalid, Forbidden if a filter or sort key uses a field
+    that is masked for the viewer.
     """
     visible = []
     for end in ends:

@@ -1,7 +1,8 @@
-"""Types that say which data a GraphQL field reads.
+"""Types that describe which data a GraphQL field reads.
 
-Each field of the schema can declare one of these values. From the declarations, schema/execution/planner.py
-turns the selection of a root field into one SQL statement. A field without a declaration needs its resolver.
+Each field of the schema can declare a value of one of these types. From these declarations, schema/execution/planner.py
+makes one SQL statement for the selection of a root field. A field without a declaration can be read by its resolver
+only.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ MAX_NODES = 100
 
 
 class OfList(Enum):
-    """A field of a connection type, of an edge type, or of `PageInfo`."""
+    """A field of a connection type, of an edge type, or of the type `PageInfo`."""
 
     NODES = auto()
     EDGES = auto()
@@ -33,14 +34,14 @@ class OfList(Enum):
 
 
 class OfRow(Enum):
-    """A field that every entity type has and that is not an attribute of the model."""
+    """A field that every entity type has, but that is not an attribute of a model."""
 
     ID = auto()
     MASKED_FIELDS = auto()
 
 
 class Root(Enum):
-    """A root field that returns single rows of any entity, or the viewer: `node`, `nodes` or `viewer`."""
+    """A root field that returns rows of any entity by id (`node`, `nodes`), or that returns the viewer (`viewer`)."""
 
     NODE = auto()
     NODES = auto()
@@ -49,24 +50,24 @@ class Root(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """A root field, such as `customer`, that returns the row of `entity` with a given id."""
+    """A root field that returns the row of `entity` with a given id, such as `customer`."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class RootList:
-    """A root field, such as `customers`, that returns a connection of the rows of `entity`."""
+    """A root field that returns a connection of the rows of `entity`, such as `customers`."""
 
     entity: Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """A connection of rows of several types, which a link entity relates to the parent row.
+    """A connection of rows of several types. A link entity relates these rows to the parent row.
 
-    `relation`: the to-many relation from the parent to `link`. `ends`: the link entity's relations to those types.
-    Exactly one of these relations is set in each link row.
+    `relation`: the to-many relation from the parent to the link entity. `ends`: the relations from the link entity
+    `link` to those types. In each link row, exactly one of the relations in `ends` is set.
     """
 
     relation: ToMany
@@ -78,5 +79,5 @@ Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | S
 
 
 def reads_of(definition: object) -> Reads | None:
-    """Returns what a Strawberry field declares to read, or None if the field has no such declaration."""
+    """Returns the declaration of the data that a Strawberry field reads, or None if the field has no declaration."""
     return getattr(definition, "reads", None)

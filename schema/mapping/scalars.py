@@ -1,4 +1,4 @@
-"""The custom scalar types: JSON, decimals, dates, times, and the relative dates and times that filters accept."""
+"""The custom scalar types: JSON, decimals, dates and times, and the relative dates and times that filters accept."""
 
 from __future__ import annotations
 

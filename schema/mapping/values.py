@@ -33,14 +33,17 @@ input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 42
 
 
 def graph_enum(choices: type[StrEnum]) -> Any:
-    """Registers a Python enum as a GraphQL enum, if that has not been done yet, and returns the enum."""
+    """Returns a Python enum after registering it as a GraphQL enum, unless that has been done before."""
     if not hasattr(choices, "__strawberry_definition__"):
         strawberry.enum(choices, description=getdoc(choices))
     return choices
 
 
 def annotation_of(attribute: Attribute) -> Any:
-    """Returns the annotation for the GraphQL output type of an attribute, without `| None` even for a nullable one."""
+    """Returns the annotation for the GraphQL output type of an attribute.
+
+    It does not contain `| None`, even if nullable.
+    """
     match attribute.kind:
         case Kind.CHOICE:
             assert attribute.meaning.choices is not None
@@ -54,12 +57,15 @@ def annotation_of(attribute: Attribute) -> Any:
 
 
 def input_annotation_of(attribute: Attribute) -> Any:
-    """Returns the annotation for the GraphQL input type of an attribute, without `| None` even for a nullable one."""
+    """Returns the annotation for the GraphQL input type of an attribute.
+
+    It does not contain `| None`, even if nullable.
+    """
     return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
 
 
 def resolver_of(attribute: Attribute) -> Resolve | None:
-    """Returns a resolver that converts the stored value of an attribute, or None if no conversion is needed."""
+    """Returns a resolver that converts the stored value of an attribute, or None if the value needs no conversion."""
     name = attribute.name
     match attribute.kind:
         case Kind.MONEY:
@@ -73,7 +79,10 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
 
 
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
-    """Returns the source of a `Money` for the attribute `name` of a row, in the row's currency; None if not set."""
+    """Returns the source of a `Money` for the attribute `name` of a row, or None if the attribute is null.
+
+    The currency is that of the row.
+    """
     minor = record[name]
     return None if minor is None else money(minor, record["currency"])
 
@@ -84,7 +93,7 @@ def money(minor: int, currency: str) -> dict[str, str]:
 
 
 def decimal_of(stored: int | None, places: int) -> str | None:
-    """Returns a decimal without trailing zeros, as a string; None for None.
+    """Returns a decimal as a string without trailing zeros, or None if `stored` is None.
 
     `stored`: the decimal multiplied by 10 to the power of `places`.
     """

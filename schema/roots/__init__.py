@@ -1,1 +1,1 @@
-"""The root types Query, Mutation and Subscription, and the code that declares their fields."""
+"""The root types Query, Mutation and Subscription, and the functions that add fields to them."""

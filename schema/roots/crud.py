@@ -1,7 +1,7 @@
 """The mutations that are generated for every entity that clients may change.
 
-These are create, update, delete, restore and upsert, and bulk mutations, which change many rows at once. A refused
-change is rolled back, and the payload contains the reasons in `userErrors`.
+There are mutations to create, update, delete, restore and upsert a row, and bulk mutations that change many rows at
+once. A refused change is rolled back, and the payload contains the reasons in `userErrors`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _BROUGHT = "Your own id for the new row: a version 7 UUID, at most a day ahead, 
 
 
 def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
-    """Adds the generated mutations of all entities in `listed` that clients may change to the root type Mutation."""
+    """Adds to the root type Mutation the generated mutations of all entities in `listed` that clients may change."""
     for one in listed:
         if one.entity.changeable:
             _add_ordinary(mutation, one, types[one.name])
@@ -79,7 +79,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
 
 
 class _Inputs:
-    """The input types of the generated mutations of one entity, bulk mutations excepted."""
+    """The input types of one entity's generated mutations, except bulk mutations."""
 
     def __init__(self, one: Mapped) -> None:
         self._one = one
@@ -115,7 +115,8 @@ class _Inputs:
     def _written(self, name: str, *, needed: bool) -> InputField:
         """Returns the input field for an attribute or a to-one relation.
 
-        `needed`: the field is required, unless it is nullable, has a default, or the server completes the value.
+        `needed`: if true, the input field is required, unless it is nullable, has a default, or can be set by the
+        server.
         """
         description, completed = self._one.entity.description, self._one.entity.completes
         attribute = description.attributes.get(name)

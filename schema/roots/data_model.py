@@ -22,9 +22,9 @@ def visible_model(viewer: Viewer | None) -> DataModel:
 
 @cache
 def _listed() -> Listed:
-    """Returns the names of the attributes in the GraphQL schema by entity name.
+    """Returns the names of the attributes that are in the GraphQL schema, by entity name.
 
-    An entity without a GraphQL type, such as a link entity, gets only the attributes that every entity has.
+    For an entity without a GraphQL type, such as a link entity, these are the attributes that every entity has.
     """
     own = {one.name: ("id", *one.attributes) for one in all_mapped()}
     return {entity.name: own.get(entity.name, ("id", *BASE)) for entity in registry.entities()}
@@ -101,7 +101,7 @@ def _relationship_type(attribute: type) -> type:
 
 
 def _shown(model: DataModel) -> dict[str, Any]:
-    """Returns the source of a `DataModel`, as declared by `_type`."""
+    """Returns the source of a field of the type `DataModel`, which `_type` declares."""
 
     def entity(one: Entity) -> dict[str, Any]:
         shown = {name: getattr(one, name) for name in _OF_ENTITY}

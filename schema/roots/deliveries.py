@@ -1,4 +1,4 @@
-"""The query `webhookDeliveries`, which returns the deliveries of a webhook with the attempts for each delivery."""
+"""The query `webhookDeliveries`, which returns a webhook's deliveries, each with its attempts."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Declares mutations other than the generated ones, by the decorator `@mutation` on the function that does the work.
+"""Declares mutations, except the generated ones. The decorator `@mutation` marks the function that does the work.
 
     @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
     async def contract_terminate(unit: Unit, values: Values) -> UUID:
         return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
 This example adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!` to the schema. The function runs
-in one transaction. If it raises Refused, the transaction is rolled back, and `userErrors` in the payload contains the
-problems of the exception.
+in one transaction. If the function raises Refused, the transaction is rolled back, and `userErrors` in the payload
+contains the problems of the exception.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _VERSION = "The version that you read. If the row has changed since, the change 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mutation:
-    """A declared mutation. See the function `mutation` for the attributes."""
+    """A declared mutation. The function `mutation` describes the attributes."""
 
     name: str
     description: str
@@ -80,19 +80,20 @@ def mutation(
     name: str | None = None,
     description: str | None = None,
 ) -> Callable[[Function], Function]:
-    """Declares a mutation. Its default name is the name of the function, its default description the docstring.
+    """Declares a mutation. By default, it has the name of the function, and the docstring as its description.
 
-    `model`: the entity whose row is in the payload. `payload`: creates the payload type, by default one with the
-    row and `userErrors`; with a `model`, it must have a field for the row. `machine`: the state machine with a
-    transition of this name, which provides the model, the description, and the inputs `id` and `expectedVersion`.
-    `inputs`: the other input fields. `takes`: the description of the input type. `name`: the GraphQL name.
-    `deprecated`: the deprecation reason.
+    `model`: the entity whose row is in the payload. `payload`: a function that creates the payload type. By default,
+    the payload consists of the row and `userErrors`. If `model` is set, the payload must have a field for the row.
+    `machine`: the state machine that has a transition of this name. The machine provides the model, the description,
+    and the inputs `id` and `expectedVersion`. `inputs`: the other input fields. `takes`: the description of the input
+    type. `name`: the GraphQL name. `deprecated`: the deprecation reason.
 
-    The function gets a Unit, which is an open transaction, and the input, converted by `read` if given. After a
-    conflict with another transaction, it may be called again. `outside`: the function gets the Info instead of a
-    Unit and opens its own transactions. `public`: the mutation needs no token. `refuses_key`: the mutation rejects
-    idempotency keys, because the response contains a secret or the input a password, which must not be stored. Raises
-    TypeError without a description, KeyError if the state machine has no transition of this name.
+    The function gets a Unit, which is an open transaction, and the input, which `read` converts first if it is given.
+    After a conflict with another transaction, the function is called again. `outside`: if true, the function gets the
+    Info instead of a Unit and opens its own transactions. `public`: if true, the mutation needs no token.
+    `refuses_key`: if true, the mutation rejects idempotency keys, because its input or response contains a secret,
+    which must not be stored. Raises TypeError if the mutation has no description, KeyError if the state machine has no
+    transition of this name.
     """
 
     def wrap(work: Function) -> Function:
@@ -126,10 +127,10 @@ def mutation(
 
 
 def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
-    """Declares the mutation for a transition of a state machine that has no inputs but `id` and `expectedVersion`.
+    """Declares the mutation for a transition of a state machine. Its only inputs are `id` and `expectedVersion`.
 
-    `name`: the name of the mutation and of the transition, such as contractSign. `act`: makes the transition, given the
-    id of the row and the expected version, and returns the id.
+    `name`: the name of both the mutation and the transition, such as contractSign. `act`: a function that makes the
+    transition. It takes the id of the row and the expected version, and returns the id.
     """
 
     @mutation(machine=machine, name=name)
@@ -140,8 +141,8 @@ def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | Non
 def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
     """Declares the mutations `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
 
-    `link`: the link entity. `ends`: the two related entities, with the descriptions of the inputs for their ids; the
-    payload contains the row of the first entity. `adds`, `removes`: the descriptions of the mutations.
+    `link`: the link entity. `ends`: the two linked entities, each with the description of the input for its id. The
+    payload contains the row of the first entity. `adds`, `removes`: the descriptions of the two mutations.
     """
     columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
     shown = next(iter(ends))
@@ -160,26 +161,26 @@ def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *,
 
 
 def id_input(name: str, model: type[Row], description: str, *, optional: bool = False) -> InputField:
-    """Returns an input field for the id of a row, which accepts global ids and bare UUIDs."""
+    """Returns an input field for the id of a row. The field accepts a global id or a bare UUID."""
     entity = registry.of(model)
     annotation = strawberry.ID | None if optional else strawberry.ID
     return InputField(name, annotation, description, lambda text: read_id(entity, text))
 
 
 def ids_input(name: str, model: type[Row], description: str) -> InputField:
-    """Returns an optional input field for a list of ids of rows, which accepts global ids and bare UUIDs."""
+    """Returns an optional input field for a list of ids of rows. Each item can be a global id or a bare UUID."""
     entity = registry.of(model)
     annotation = list[strawberry.ID] | None
     return InputField(name, annotation, description, lambda texts: [read_id(entity, text) for text in texts])
 
 
 def version_input() -> InputField:
-    """Returns the optional input field `expectedVersion`: the change is refused if the row has another version."""
+    """Returns the optional input field `expectedVersion`. A change is refused if the row has another version."""
     return InputField("expected_version", int | None, _VERSION)
 
 
 def add_mutations(root: type, types: Types) -> None:
-    """Adds all declared mutations to the root type Mutation. Those declared with `outside=True` come last."""
+    """Adds all declared mutations to the root type Mutation. Mutations declared with `outside=True` come last."""
     for one in sorted(_declared, key=lambda one: one.outside):
         entity = None if one.model is None else registry.of(one.model)
         if one.payload is not None:
@@ -208,7 +209,7 @@ def refusing_keys() -> frozenset[str]:
 
 
 def input_argument(given: type) -> Any:
-    """Returns the argument `input` of a mutation. `given`: the input type."""
+    """Returns the argument `input` of a mutation. `given`: the type of the argument."""
     return argument("input", given, "The input.")
 
 
@@ -219,10 +220,11 @@ def resolver(
     *,
     public: bool = False,
 ) -> Resolve:
-    """Returns the resolver of a mutation, which calls `work` with the input and returns the source of the payload.
+    """Returns the resolver of a mutation.
 
-    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
-    for an anonymous request, unless the mutation is `public`.
+    The resolver calls `work` with the input, and returns the source of the payload. `entity`: the entity whose row is
+    in the payload, or None. `answers`: the payload type. The resolver raises Unauthenticated if the request is
+    anonymous, unless `public` is true.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
@@ -241,7 +243,7 @@ def resolver(
 
 
 def forget(context: Context) -> None:
-    """Clears the caches of the dataloaders, so that the rest of the operation reads the rows that were just written."""
+    """Clears the caches of the dataloaders, so that the payload shows the rows as they are after the mutation."""
     context.reader.forget(context.changes.written_row)
 
 

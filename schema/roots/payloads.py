@@ -1,4 +1,4 @@
-"""Creates the payload types of mutations, with the field `userErrors` for the reasons of a refused change."""
+"""Creates the payload types of mutations. Their field `userErrors` contains the reasons if a change is refused."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ class PayloadField(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """A payload type. `refused`: the values of all fields except `userErrors` if the change is refused.
+    """A payload type. `refused`: the values of all fields except `userErrors`, for the payload of a refused change.
 
-    For a payload type without `userErrors`, `refused` is None, and a refused change is a GraphQL error.
+    If the payload type has no field `userErrors`, `refused` is None, and a refused change is reported as a GraphQL
+    error.
     """
 
     type_: type
@@ -64,7 +65,10 @@ def payload(name: str, description: str, fields: Sequence[PayloadField], *, erro
 
 @cache
 def row_payload(entity: Entity, type_: type) -> Payload:
-    """Returns the payload type for mutations that return a row of an entity. All these mutations share the type."""
+    """Returns the payload type of the mutations that return a row of this entity.
+
+    These mutations share one payload type.
+    """
     row = PayloadField(snake(entity.name), type_ | None, f"The {entity.name} after the change; null if refused.")
     return payload(f"{entity.name}Payload", f"The outcome of a change to {an(entity.name)}.", [row])
 
@@ -73,14 +77,17 @@ _made: dict[MakePayload, Payload] = {}
 
 
 def made_by(make: MakePayload, types: Types) -> Payload:
-    """Returns the payload type that `make` creates. `make` is called only once in a process."""
+    """Returns the payload type that `make` creates. Each function is called only once in a process."""
     if make not in _made:
         _made[make] = make(types)
     return _made[make]
 
 
 def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any]]:
-    """Returns the source of `userErrors` for the problems. `prefix`: the path to the fields that the problems name."""
+    """Returns the source of the field `userErrors` for these problems.
+
+    `prefix`: the path to the input object that contains the fields named in the problems.
+    """
     return [
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
         for problem in problems

@@ -1,4 +1,4 @@
-"""The fields of the root type Query that return rows by their ids, or a connection of an entity's rows."""
+"""Adds to the root type Query the fields that return rows by id, and the fields that return connections of rows."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from schema.mapping.reads import MAX_NODES, Root, RootList, Single
 
 
 def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
-    """Adds `node`, `nodes`, `callers`, `viewer`, and two fields for each declared entity to the root type Query."""
+    """Adds to the root type Query: `node`, `nodes`, `callers`, `viewer`, and two fields for each declared entity."""
     ids = argument("id", strawberry.ID, "The global id.")
     means = "A row by its global id; null if you may not see it."
     resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)
@@ -51,7 +51,7 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
 
 
 def _add_callers(query: type, types: EntityTypes) -> None:
-    """Adds the root field `callers`, which finds customers and contacts by phone number."""
+    """Adds the root field `callers`, which finds the customers and contacts with a given phone number."""
     named = strawberry.union("Caller", description="A customer or contact who may be calling.")
     ends = [types.objects[model.__name__] for model in CALLERS]
     caller: Any = Annotated[reduce(or_, ends), named]

@@ -1,9 +1,9 @@
-"""Sends one response to an event to all subscribers who would get an equal response.
+"""Sends one response to an event to all subscribers who would otherwise get equal responses.
 
-Subscribers share a response if their documents, variables and masked fields are equal, and if they may see every row in
-the response. The rows of a shared response are read without a viewer's restrictions, and then masked. A subscriber who
-may not see one of these rows gets a separate response. A response is not shared if it depends on rows that it does not
-contain, as a count or a filtered list does.
+Subscribers share a response if they selected the same fields, if the same fields are masked for them, and if they may
+see every row in the response. The rows of a shared response are read without the restrictions of any viewer, and then
+masked. A subscriber who may not see one of these rows gets a separate response. A response is not shared if it depends
+on rows that it does not contain. For example, a count or a filtered list depends on such rows.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A shared response as JSON, or None if the response must not be shared.
+    """A response as JSON, or None if the response must not be shared.
 
     `readers`: the keys of the viewers who may see every row in the response.
     """
@@ -38,9 +38,10 @@ class _Made:
 
 
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
-    """Returns the response to an event for one subscriber, which may be shared with other subscribers.
+    """Returns the response to an event for one subscriber. Other subscribers may get the same response.
 
-    `selection`: equal for subscriptions that select the same. `execute`: executes the selection with a given context.
+    `selection`: a key that is equal for subscriptions with the same selection. `execute`: a function that executes the
+    selection with a given context.
     """
     if delivery.removed or not delivery.common.fresh:
         return await execute(context.for_viewer(viewer))

@@ -1,6 +1,6 @@
 """The root type Subscription.
 
-Its fields send the events of rows that the viewer may see: new events, or all events after a cursor.
+Its fields send the events of rows that the viewer may see. A subscription starts with new events, or after a cursor.
 """
 
 from __future__ import annotations
@@ -61,9 +61,9 @@ class ChangeOperation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An event for a subscriber: the source of the types `ActivityUpdate` and `RowUpdate`.
+    """An event for a subscriber. It is the source of the fields of the types `ActivityUpdate` and `RowUpdate`.
 
-    `log`: the id of the event log, which is part of the cursor. `viewer`: the subscriber with current permissions.
+    `log`: the id of the event log, which cursors contain. `viewer`: the subscriber with current permissions.
     """
 
     delivery: Delivery
@@ -71,7 +71,7 @@ class Update:
     viewer: Viewer
 
     async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
-        """Returns the response for the subscriber, which may be shared with other subscribers; see `shared`."""
+        """Returns the response for the subscriber. Other subscribers may get the same response (see `shared`)."""
         # Not the viewer of the context: the permissions may have changed since the subscription started.
         return await shared(self.delivery, selection, self.viewer, context, execute)
 
@@ -129,7 +129,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
 
 
 def _fill(made: type, types: EntityTypes) -> None:
-    """Adds the fields that `ActivityUpdate` and `RowUpdate` have in common."""
+    """Adds the fields that the types `ActivityUpdate` and `RowUpdate` have in common to the type `made`."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
@@ -234,9 +234,9 @@ async def _events(
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:
-    """Subscribes to the matching events after the cursor `after`, and returns an iterator of them.
+    """Subscribes to the events that match `interest`, and returns an iterator of the events after the cursor `after`.
 
-    An invalid cursor raises an error here, before the iteration starts.
+    If the cursor is invalid, this function raises the error, before the iteration starts.
     """
     return _updates(await signed_in(info).listen(interest, after))
 

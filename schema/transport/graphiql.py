@@ -1,7 +1,7 @@
 """The page with the GraphiQL editor, and the middleware that restricts a development server to this machine.
 
-The scripts of the page come from a public CDN of npm packages. Each script is pinned to a version and to the digest of
-its file (subresource integrity). By the content security policy, the page can send requests to its own origin only.
+The page loads its scripts from a public CDN of npm packages. Each script is pinned to a version and to the digest of
+its file (subresource integrity). The content security policy of the page allows requests to the page's own origin only.
 """
 
 from __future__ import annotations
@@ -80,7 +80,10 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 
 
 def page(token: str | None, default_query: str) -> Response:
-    """Returns the GraphiQL page. `token`: if given, the page sends this token in its Authorization header."""
+    """Returns the GraphiQL page.
+
+    `token`: if given, the page sends this token in the Authorization header of its requests.
+    """
     nonce = secrets.token_urlsafe(16)
     settings: dict[str, object] = {"defaultQuery": default_query, "shouldPersistHeaders": False}
     if token is not None:
@@ -108,17 +111,20 @@ def _script(part: Part, nonce: str) -> str:
 
 
 def _inline(value: object) -> str:
-    """Returns JSON for a script element. `<` is escaped, because it could end the element or begin a comment."""
+    """Returns a value as JSON for a script element.
+
+    The characters `<`, `>` and `&` are escaped, because `<` could end the element or begin a comment.
+    """
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 class LoopbackHosts:
     """ASGI middleware that refuses requests unless their Host header names a loopback address.
 
-    This prevents DNS rebinding: another site can let its own host name resolve to 127.0.0.1, so that browsers treat its
-    pages as the same origin as this server. The Host header of their requests still contains the name of the other
-    site. Such a request gets status 403, and such a WebSocket is rejected. Requests that a proxy has forwarded are
-    refused too.
+    This prevents DNS rebinding. The owner of another site can make the site's host name resolve to 127.0.0.1, so that
+    browsers treat the pages of that site as the same origin as this server. The requests of these pages still have the
+    site's own name in the Host header. This middleware answers such an HTTP request with status 403, and rejects such a
+    WebSocket. Requests that a proxy has forwarded are refused too.
     """
 
     names = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -127,7 +133,7 @@ class LoopbackHosts:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes a request to the application, or refuses the request."""
+        """Passes the request to the application, or refuses it if its Host header names another address."""
         if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":

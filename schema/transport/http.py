@@ -9,11 +9,12 @@
     413 415  the body is too large; the body is not `application/json`
     429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
 
-A client that prefers one of the media types in `STREAMED` gets every answer as a stream with status 200, refused
-operations included. A request that is not a GraphQL request gets its status and JSON as usual.
+If the client prefers one of the media types in `STREAMED`, every answer to a GraphQL request is a stream with status
+200, even if the operation is refused. If the request is not a GraphQL request, the answer is JSON, with the status
+above.
 
-CSRF: a form or a link on another site cannot cause an execution. A POST must be JSON, which forms cannot send, and
-browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
+CSRF: a form or a link on another site cannot cause an execution. The body of a POST must be JSON, which forms cannot
+send, and the server rejects cross-site GETs, which browsers mark in `Sec-Fetch-Site` and `Origin`.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ May raise any RapportError, such as Unauthenticated for an invalid token.
 
 
 class _Refusal(Exception):
-    """Raised to answer a request with this error, status and headers, without executing an operation."""
+    """Raised to send a response with this error, status and headers, without executing an operation."""
 
     def __init__(self, error: RapportError, status: int, **headers: str) -> None:
         super().__init__(error.message)
@@ -72,7 +73,8 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: returns the page for a browser that opens this address. `connections`: gets all open streams.
+    `page`: a function that returns the page for a browser that opens this address. `connections`: the collection to
+    which the endpoint adds each open stream.
     """
 
     def __init__(
@@ -205,7 +207,7 @@ def _too_large(most: int) -> _Refusal:
 def errors_response(
     error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
 ) -> Response:
-    """Returns a response with one error. If `status` is None, the code of the error determines the status."""
+    """Returns a response that contains one error. If `status` is None, the code of the error determines the status."""
     shown = formatted(error)
     code = shown["extensions"]["code"]
     headers = dict(headers or {})
@@ -228,10 +230,10 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Returns the media type in `offered` that an Accept header prefers; None if the header accepts none of them.
+    """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
 
-    The criteria are, in this order: the quality, the specificity of the matching range, the position of this range in
-    the header, the position in `offered`.
+    The media types are compared by the quality value of the range that matches them, then by how specific this range
+    is, then by its position in the header, and finally by their position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):
@@ -251,7 +253,10 @@ def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
 
 
 def streamed(accept: str) -> tuple[str, ...]:
-    """Returns the media types in `STREAMED` that an Accept header names. Ranges such as `*/*` do not count."""
+    """Returns the media types in `STREAMED` that an Accept header names.
+
+    Ranges with a wildcard, such as `*/*`, do not count.
+    """
     named = accept.lower().replace('"', "").replace(" ", "")
     ranges = [one.split(";") for one in named.split(",")]
     events, parts = STREAMED

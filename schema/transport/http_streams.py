@@ -1,8 +1,8 @@
-"""Streams over HTTP: the body of one response contains all responses of a subscription.
+"""Streams over HTTP: the body of one HTTP response contains all responses of a subscription.
 
-The body has one of two formats: server-sent events, in the "distinct connections" mode of PROTOCOL.md of the npm
-package graphql-sse, or multipart/mixed, in the format that Apollo's clients read. A stream ends when there are no more
-events, when the client disconnects, or when the server stops. Then the iterator of events is closed at once.
+The body has one of two formats. These are server-sent events, in the "distinct connections" mode of PROTOCOL.md of the
+npm package graphql-sse, and multipart/mixed, in the format that Apollo's clients read. A stream ends when there are no
+more events, when the client disconnects, or when the server stops. At that moment, the iterator of events is closed.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ GOING_AWAY = 1001
 
 
 class Closeable(Protocol):
-    """A streamed response or a WebSocket, which the server can close."""
+    """A connection that the server can close: a streamed response or a WebSocket."""
 
     def close(self, code: int, reason: str) -> None:
-        """Closes the connection. `code`, `reason`: the values for a WebSocket close frame."""
+        """Closes the connection. A WebSocket sends `code` and `reason` in its close frame."""
 
 
 class Connections:
-    """The open streams and WebSockets, which a stopping server closes instead of waiting for their ends."""
+    """The open streams and WebSockets. A stopping server closes them instead of waiting until they end."""
 
     def __init__(self) -> None:
         self._open: set[Closeable] = set()
@@ -41,7 +41,7 @@ class Connections:
         return len(self._open)
 
     def add(self, connection: Closeable) -> None:
-        """Adds a connection. If the server is stopping, closes this connection at once."""
+        """Adds a connection. If the server is stopping, the connection is closed at once."""
         self._open.add(connection)
         if self._stopping:
             connection.close(GOING_AWAY, "Going away")
@@ -53,7 +53,7 @@ class Connections:
             self._none.set()
 
     async def stop(self, seconds: float = 1.0) -> None:
-        """Closes all connections, and waits at most `seconds` until they have ended.
+        """Closes all connections, and waits until they have ended, but at most `seconds`.
 
         Connections that are added later are closed too.
         """
@@ -67,11 +67,11 @@ class Connections:
 
 
 class ClientGone(Exception):
-    """The client has disconnected, or has not read for too long."""
+    """Raised if the client has disconnected, or has not read for too long."""
 
 
 class Paced:
-    """Sends ASGI messages one at a time, each after the client has taken the previous one.
+    """Sends ASGI messages one at a time. Each is sent only after the ASGI server has accepted the previous one.
 
     So events are not produced faster than the client reads them. Raises ClientGone if the client has disconnected, or
     if sending a message takes longer than `seconds`.
@@ -83,7 +83,7 @@ class Paced:
         self._turn = asyncio.Lock()
 
     async def __call__(self, message: Mapping[str, object]) -> None:
-        """Sends one message. Raises ClientGone; see the class."""
+        """Sends one message. Raises ClientGone under the conditions that the class describes."""
         async with self._turn:
             try:
                 async with asyncio.timeout(self._seconds):
@@ -100,8 +100,9 @@ class Paced:
 class Framing:
     """The format of a streamed body: the bytes around the responses.
 
-    `opening`, `ending`: the bytes at the beginning and at the end. `heartbeat`: the bytes that keep an idle connection
-    open. `next`: formats a response. `failed`: formats the error that ends a stream early.
+    `opening`, `ending`: the bytes at the beginning and at the end. `heartbeat`: the bytes that are sent to keep an idle
+    connection open. `next`: a function that formats a response. `failed`: a function that formats the error that ends a
+    stream early.
     """
 
     media_type: str
@@ -151,7 +152,7 @@ class StreamResponse:
         self._ended = False
 
     def close(self, code: int, reason: str) -> None:
-        """Ends the response without the ending of its format. A client then knows that it must reconnect."""
+        """Ends the HTTP response without the bytes that normally end its body. So the client knows to reconnect."""
         self._closed.set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -197,7 +198,7 @@ class StreamResponse:
         await self._end(paced)
 
     async def _end(self, paced: Paced, last: bytes = b"") -> None:
-        """Writes `last` and the ending of the format, and stops the heartbeats."""
+        """Writes `last` and the bytes that end the body, and stops the heartbeats."""
         self._ended = True
         await self._write(paced, last + self._framing.ending)
 
@@ -217,7 +218,10 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _first_of(*works: Coroutine[object, object, object]) -> None:
-    """Runs coroutines until one of them ends, then cancels the others. Raises the exception of the first, if any."""
+    """Runs coroutines until one of them ends, then cancels the others.
+
+    Raises the exception of that one, if it failed.
+    """
     tasks = [asyncio.create_task(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -228,7 +232,7 @@ async def _first_of(*works: Coroutine[object, object, object]) -> None:
 
 
 async def cancelled(tasks: list[asyncio.Task[object]]) -> None:
-    """Cancels tasks, and waits until they have ended. Ignores their exceptions."""
+    """Cancels tasks, and waits until they have ended. Exceptions that the tasks raise are ignored."""
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

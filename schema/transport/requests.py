@@ -1,4 +1,4 @@
-"""Reads GraphQL requests from JSON, for HTTP and WebSocket. The nesting of the JSON is limited."""
+"""Reads GraphQL requests from JSON, for HTTP and WebSocket. The number of nested levels in the JSON is limited."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OperationRequest:
 
 
 def read_request(params: object) -> OperationRequest:
-    """Returns the request in `params`, which is parsed JSON. Raises BadRequest if it is not a GraphQL request."""
+    """Returns the GraphQL request in `params`, which is parsed JSON. Raises BadRequest if `params` is not a request."""
     if not isinstance(params, dict):
         raise BadRequest("A request is one JSON object; batches are not served.")
     for name, (wanted, described) in _FIELDS.items():
@@ -56,9 +56,10 @@ def read_request(params: object) -> OperationRequest:
 
 
 def checked_key(key: object, name: str) -> str | None:
-    """Returns an idempotency key unchanged, or None if there is none. `name`: where the key was sent, for errors.
+    """Returns an idempotency key unchanged, or None if the request has none.
 
-    Raises BadRequest if the key is malformed.
+    `name`: the name of the header or field that contained the key, for error messages. Raises BadRequest if the key is
+    malformed.
     """
     if key is None:
         return None
@@ -68,7 +69,7 @@ def checked_key(key: object, name: str) -> str | None:
 
 
 def parsed(what: str, text: bytes, nesting: int) -> object:
-    """Parses JSON. Raises BadRequest if `text` is invalid or has more than `nesting` levels of nesting.
+    """Parses JSON. Raises BadRequest if `text` is not valid JSON or has more than `nesting` nested levels.
 
     `what`: the subject of the error message, such as "The body".
     """

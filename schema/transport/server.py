@@ -1,4 +1,4 @@
-"""The uvicorn server, extended to drop clients that do not read, and to close streams and sockets on shutdown."""
+"""A uvicorn server that drops clients that do not read, and that closes streams and sockets when it stops."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from schema.transport.http_streams import Connections
 class _DropsStalled(asyncio.Protocol):
     """A protocol that drops the connection if the write buffer stays full for `seconds`.
 
-    The transport is aborted, not closed: closing would wait until the client has read the buffer.
+    The protocol aborts the transport instead of closing it, because a transport is closed only after the client has
+    read the whole buffer.
     """
 
     seconds: float
@@ -61,7 +62,7 @@ class _DropsStalled(asyncio.Protocol):
 
 
 class RapportServer(Server):
-    """Serves an ASGI application. On shutdown, closes the streams and sockets in `connections` first."""
+    """Serves an ASGI application. When the server stops, it first closes the streams and sockets in `connections`."""
 
     def __init__(self, app: ASGIApp, connections: Connections, limits: Limits) -> None:
         timeout = {"seconds": limits.send_seconds}
@@ -83,9 +84,10 @@ class RapportServer(Server):
         self._connections = connections
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stops the server. Sockets are closed with the code 1001 (going away), streams without waiting for their ends.
+        """Stops the server. Closes sockets with the code 1001 (going away), and ends streams early.
 
-        Without this method, uvicorn would close sockets with 1012 and wait until streams end.
+        Without this method, uvicorn would close sockets with the code 1012 and wait until all streams end by
+        themselves.
         """
         await self._connections.stop()
         await super().shutdown(sockets)
@@ -94,7 +96,8 @@ class RapportServer(Server):
 def settle() -> None:
     """Excludes all present objects, such as the schema, from garbage collection, and makes collections less frequent.
 
-    A full collection of these objects would stop the process for a third of a second.
+    If the garbage collector had to visit these objects, a full collection would stop the process for a third of a
+    second.
     """
     gc.collect()
     gc.freeze()
@@ -102,7 +105,7 @@ def settle() -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Returns a listening socket. Raises CommandError if the socket cannot be bound to the host and port."""
+    """Returns a socket that listens on the host and port. Raises CommandError if that is not possible."""
     address = host.strip("[]")
     try:
         return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)

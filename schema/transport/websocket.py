@@ -12,7 +12,7 @@
     4409         an operation id that is in use
     4429         a second connection_init
 
-A refused operation gets an `error` message, and the socket stays open.
+If an operation is refused, the server sends an `error` message, and the socket stays open.
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ _log = logging.getLogger("rapport.websocket")
 
 
 class GraphQLSockets:
-    """The ASGI application for WebSockets on the route `/graphql`. `connections`: gets all open sockets."""
+    """The ASGI application for WebSockets on the route `/graphql`.
+
+    `connections`: the collection to which the application adds each open socket.
+    """
 
     def __init__(self, executor: Executor, make_context: MakeContext, connections: Connections | None = None) -> None:
         self._executor = executor
@@ -63,8 +66,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    The Origin header is not checked. A page of another site can open a socket, but the browser adds no credentials: the
-    token must be in the payload of connection_init, not in a cookie or in the URL.
+    The Origin header is not checked. A page of another site can open a socket, but cannot use the credentials of the
+    browser's user: the token must be in the payload of connection_init, not in a cookie or in the URL.
     """
 
     def __init__(
@@ -87,13 +90,16 @@ class Connection:
         self._expiring: asyncio.Task[None] | None = None
 
     def close(self, code: int, reason: str) -> None:
-        """Closes the socket with this code and reason. Further calls have no effect."""
+        """Closes the socket with this code and reason. Calls after the first have no effect."""
         if not self._ended.is_set():
             self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
             self._ended.set()
 
     async def serve(self) -> None:
-        """Serves the socket until the client or the server closes it. Running mutations are not cancelled."""
+        """Serves the socket until the client or the server closes it.
+
+        Mutations that are running then are not cancelled.
+        """
         await self._receive()  # websocket.connect
         offered = self._caller.scope["subprotocols"]
         subprotocol = PROTOCOL if PROTOCOL in offered else None
@@ -123,7 +129,7 @@ class Connection:
                 await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
 
     async def _read(self) -> None:
-        """Handles messages one after another. The answer to a message is sent before the next message is read."""
+        """Handles the client's messages one after another. Answers a message before the next message is read."""
         try:
             while not self._ended.is_set():
                 received = await self._receive()
@@ -215,7 +221,10 @@ class Connection:
             del self._live[running.id]
 
     async def _run(self, asked: OperationRequest, running: _Running) -> None:
-        """Runs one operation and sends its responses, then `complete`, or `error` if the operation is refused."""
+        """Runs one operation and sends its responses, followed by `complete`.
+
+        Sends `error` if the operation is refused.
+        """
         try:
             try:
                 await self._answer(asked, running)
@@ -257,7 +266,10 @@ class Connection:
         await self._send_text(head[:-1] + b',"payload":' + encoded(response) + b"}")
 
     async def _expire(self) -> None:
-        """Closes the socket, whose token has expired, when all operations have ended or after GRACE_SECONDS."""
+        """Closes the socket, because its token has expired.
+
+        First waits until the running operations have ended, but at most GRACE_SECONDS.
+        """
         running = [running.task for running in self._live.values()]
         if running:
             await asyncio.wait(running, timeout=GRACE_SECONDS)
@@ -287,7 +299,7 @@ class Connection:
 
 
 class _Refused(Exception):
-    """An operation ends with these errors, which are sent in an `error` message."""
+    """Raised to end an operation with these errors, which are sent to the client in an `error` message."""
 
     def __init__(self, errors: list[Any]) -> None:
         super().__init__()
@@ -299,7 +311,7 @@ class _Refused(Exception):
 
 
 class _Running:
-    """A running operation. `changing`: whether it is a mutation whose changes are not committed yet."""
+    """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
 
     task: asyncio.Task[None]
 
@@ -309,13 +321,19 @@ class _Running:
         self._abandoned = False
 
     def abandon(self) -> None:
-        """Cancels the operation, because the client has left it. A mutation is not cancelled before its commit."""
+        """Cancels the operation, because the client no longer waits for it.
+
+        A mutation is cancelled only after its changes are committed.
+        """
         self._abandoned = True
         if not self.changing:
             self.task.cancel()
 
     def settled(self) -> None:
-        """Records that the changes are committed. Raises CancelledError if `abandon` was called before."""
+        """Records that the changes of a mutation are committed.
+
+        Raises CancelledError if `abandon` was called before.
+        """
         self.changing = False
         if self._abandoned:
             raise asyncio.CancelledError

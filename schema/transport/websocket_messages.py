@@ -1,6 +1,6 @@
 """Parses the messages that clients send in the subprotocol graphql-transport-ws.
 
-The validation is the same as in the npm package graphql-ws.
+The rules for valid messages are the same as in the npm package graphql-ws.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _OF_OPERATIONS = frozenset({"subscribe", "complete"})
 
 
 class BadMessage(Exception):
-    """Raised for a message that is not allowed. The socket must be closed with this code and reason."""
+    """Raised for a message that the protocol does not allow. The socket must be closed with this code and reason."""
 
     def __init__(self, reason: str, code: int = 4400) -> None:
         super().__init__(reason)
@@ -34,9 +34,9 @@ class Message:
 
 
 def read_message(data: bytes, nesting: int) -> Message:
-    """Parses a message. `nesting`: the most levels of nested JSON.
+    """Parses a message. `nesting`: the most nested levels that the JSON may have.
 
-    Raises BadMessage if the JSON is invalid, the type is unknown, or the id or payload is not valid for the type.
+    Raises BadMessage if the JSON is invalid, the type is unknown, or the id or payload is not valid for this type.
     """
     try:
         value = parsed("The message", data, nesting)

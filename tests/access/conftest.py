@@ -1,4 +1,4 @@
-"""One world for each test of access."""
+"""Fixtures for the tests of access rules. Each test gets a company of its own."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from tests.factories import Make
 
 @pytest.fixture
 async def world(make: Make, settings: Settings) -> World:
-    """A small company in which each role sees something, and not everything."""
+    """Returns a small company in which each role may see some rows, but not all."""
     return await build(make, settings)

@@ -1,4 +1,4 @@
-"""How many rows somebody sees is counted from their end: it is as many as they see, whether these are few or many."""
+"""Tests of counting: the count of an entity's rows equals the number of rows that the viewer may see."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What an API key sees and changes: its scopes open entities, and of these it reaches what hangs on its customers."""
+"""Tests of what an API key may read and change.
+
+The scopes of a key determine which entities the key may access, and its customers determine which rows of them.
+"""
 
 from __future__ import annotations
 
@@ -54,13 +57,16 @@ NEVER_WRITTEN = {
 
 
 def viewer_with(*scopes: ApiScope) -> access.Viewer:
-    """A key with these scopes that sees everything."""
+    """Returns a viewer for an API key that has these scopes and may see all rows."""
     grant = Grant(new_id(), 1, 0, frozenset(scopes), (), everything=True)
     return access.Viewer(None, "Key", None, grant=grant)
 
 
 def test_each_entity_has_its_domain_or_is_closed() -> None:
-    """An entity that is added is closed to keys, or belongs where it hangs: say here where that is."""
+    """Each entity either belongs to a domain, whose scopes apply to it, or is closed to API keys.
+
+    If you add an entity, add its name to this test.
+    """
     expected = {name: domain for domain, names in DOMAINS.items() for name in names}
     closed = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"}
     found = {entity.name: entity.scope for entity in registry.entities()}
@@ -115,7 +121,7 @@ SEEN = {
 
 @pytest.fixture
 async def limits(world: World, database: Database) -> dict[str, dict[str, Any]]:
-    """What each kind of key names."""
+    """Returns the inputs that restrict each kind of API key to teams or customers."""
     rows = await database.fetch("SELECT id, parent_id FROM team")
     head = next(str(row[0]) for row in rows if row[1] is None)
     seller = (await database.fetch(f"SELECT team_id FROM employee WHERE id = '{world.employees['seller']}'"))[0][0]
@@ -153,7 +159,7 @@ async def test_each_limit_shows_its_customers_and_what_hangs_on_them(
 async def test_what_a_scope_does_not_open_is_not_there(
     graph: Graph, world: World, limits: dict[str, dict[str, Any]]
 ) -> None:
-    """A key for sales sees the opportunities of its customers, and nothing of the customers: by no road."""
+    """A key for sales sees the opportunities of its customers, but no field, list or filter shows it the customers."""
     _, secret = await created(graph, scopes=["SALES_READ"], **limits["by team"])
     partner = with_token(graph, secret)
     data = await partner(

@@ -1,4 +1,4 @@
-"""Masks: a few characters of a text, nothing of all else; and no way to find out the rest."""
+"""Tests of masks: masked texts show a few characters, other masked values nothing, and no query reveals the rest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The register: what a line of it may say, and what follows where it says nothing."""
+"""Tests of the register of entities: which arguments are allowed, and what the defaults are."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_a_line_that_cannot_be_right_is_refused(model: type[Row], said: dict[str
 
 @pytest.fixture
 def registered(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """What registers an entity for the length of a test, in place of the one that its model has."""
+    """Returns a function that registers an entity, in place of the model's own entity, until the test ends."""
     monkeypatch.setattr(registry, "_entities", dict(registry._entities))
     return lambda model, **said: register(model, code=CODE, **said)
 

@@ -1,4 +1,7 @@
-"""What may not be seen does not exist: in lists, look-ups, counts, filters, search, and along every relation."""
+"""Tests that a row a viewer may not see is treated as if it did not exist.
+
+This applies to lists, reads by id, counts, filters and searches, and along every relation.
+"""
 
 from __future__ import annotations
 
@@ -142,7 +145,7 @@ async def test_a_condition_that_is_too_deep_for_the_database_is_refused(
 
 
 async def test_nothing_of_the_unseen_is_in_any_answer(graph: Graph, world: World, settings: Settings) -> None:
-    """Every list, and every relation of its rows, as each role: no text of what it may not see."""
+    """For each role, no list, and no relation of its rows, contains a text from a row that the role may not see."""
     for name, visible in VISIBLE.items():
         mine = graph.as_employee(settings, world.employees[name])
         hidden = [sentinel for at in world.customers if at not in visible for sentinel in _texts(at)]

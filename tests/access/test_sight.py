@@ -1,4 +1,4 @@
-"""Who of many sees what, asked at once, is what each alone would be told."""
+"""Tests of the check of many viewers at once: each viewer gets the same result as alone."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ READING = ["CUSTOMERS_READ", "SALES_READ", "ACTIVITIES_READ", "CATALOGUE_READ", 
 
 
 async def viewers_of(world: World, database: Database, settings: Settings) -> dict[str, Viewer]:
-    """Everybody of the world, and API keys of each kind, by their names."""
+    """Returns the viewers for all employees of the company and for API keys of each kind, by their names."""
     found = {
         name: await access.by_email(database, f"{name}@example.com", settings.time_zone) for name in world.employees
     }
@@ -38,7 +38,10 @@ async def viewers_of(world: World, database: Database, settings: Settings) -> di
 
 
 async def keys_of(world: World, database: Database) -> dict[str, dict[str, Any]]:
-    """What keys may see: by team, by customer, by both, everything, and by scopes that open some entities alone."""
+    """Returns the inputs that create API keys, by name.
+
+    The keys are restricted by team, by customer, by both, by neither, and by scopes.
+    """
     teams = {
         str(id): UUID(str(team)) for id, team in await database.fetch('SELECT "id", "team_id" FROM "employee"') if team
     }

@@ -1,4 +1,4 @@
-"""Whether a row stays in sight: what the row itself tells never says more than the database would."""
+"""Tests of `certainly_visible`: if it is true for a row and a viewer, the database returns the row to the viewer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Viewer templates: the predicates of a template are those of its viewer, with references in place of values."""
+"""Tests of viewer templates: a template gives the predicates of its viewer, with references in place of values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ME, TEAM, CUSTOMER = UUID(int=1), UUID(int=2), UUID(int=3)
 
 
 def viewers() -> Iterator[Viewer]:
-    """One viewer of each role, as authentication makes them, and API keys of each kind."""
+    """Yields a viewer of each role, as authentication creates it, and viewers for API keys of each kind."""
     for role in EmployeeRole:
         yield Viewer(ME, "Somebody", role, (TEAM,) if role is EmployeeRole.MANAGER else (), TODAY)
     for customers, everything in (((CUSTOMER,), False), ((), True)):
@@ -28,7 +28,7 @@ def viewers() -> Iterator[Viewer]:
 
 
 def shape(predicate: object) -> str:
-    """A predicate without the values that stand for the viewer."""
+    """Returns a predicate as text, without the values that depend on the viewer."""
     values = {
         "Reference(way='id')": repr(ME),
         "Reference(way='teams')": repr((TEAM,)),

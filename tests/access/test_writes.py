@@ -1,4 +1,4 @@
-"""Who may change what; a denial changes nothing."""
+"""Tests of who may change which rows. A denied change must change nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small company in which each role sees something, and not everything."""
+"""A small company in which each role may see some rows, but not all."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.factories import Make
 
 @dataclass
 class World:
-    """Employees by what they are, and customers by why somebody sees them."""
+    """The company. An employee's name is a position; a customer's name says why an employee may see the customer."""
 
     make: Make
     employees: dict[str, UUID] = field(default_factory=dict)
@@ -24,14 +24,14 @@ class World:
     rows: dict[str, dict[str, UUID]] = field(default_factory=dict)
 
     async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:
-        """A row that hangs on the customer of this name."""
+        """Creates a row that belongs to the customer named `at`."""
         id = await self.make(model, **values)
         self.rows.setdefault(model.__name__, {})[at] = id
         return id
 
 
 async def build(make: Make, settings: Settings) -> World:
-    """Two teams under one head; a customer of each kind, with contact, opportunity, lines, activities."""
+    """Creates two teams under a head team, and a customer of each kind with related rows."""
     world = World(make)
     today = clock.today(settings.time_zone)
     head = await make(models.Team)
@@ -107,7 +107,7 @@ async def _customer(world: World, name: str, owner: UUID | None, assignment: dic
 
 
 async def _trade(world: World, name: str, customer: UUID) -> None:
-    """What was sold to a customer, and what came of it."""
+    """Creates an order of a customer, and the rows that follow from the order."""
     contract = await world.hang(name, models.Contract, title=f"contract of {name}", owner_id=None)
     await world.hang(name, models.ContractCustomer, contract_id=contract, customer_id=customer)
     order = await world.hang(name, models.Order, customer_id=customer)

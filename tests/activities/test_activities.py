@@ -1,4 +1,4 @@
-"""Activities: who wrote them, what they are about, who takes part."""
+"""Tests of activities: their authors, targets and participants."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ABOUT = """id version author { fullName } targets { totalCount nodes { __typenam
 
 
 def about(row: dict[str, Any]) -> list[tuple[str, ...]]:
-    """What an activity is about: types and names, sorted."""
+    """Returns the types and names of an activity's targets, sorted."""
     assert row["targets"]["totalCount"] == len(row["targets"]["nodes"])
     return sorted(tuple(node.values()) for node in row["targets"]["nodes"])
 

@@ -1,4 +1,4 @@
-"""The small company in which each role sees something, for API keys."""
+"""The company of the tests of access, for the tests of API keys."""
 
 from __future__ import annotations
 

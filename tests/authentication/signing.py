@@ -1,4 +1,4 @@
-"""Signs in, refreshes and signs out, over HTTP as clients do."""
+"""Functions that sign in, refresh tokens and sign out over HTTP, as clients do."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ TOKENS = "accessToken accessTokenExpiresAt refreshToken employee { fullName emai
 
 @dataclass
 class Held:
-    """The tokens of a client."""
+    """The tokens that a client holds."""
 
     access: str
     refresh: str
 
 
 async def employed(make: Make, email: str | None = EMAIL, password: str | None = PASSWORD, **values: Any) -> UUID:
-    """An employee who can sign in."""
+    """Creates an employee who can sign in."""
     id = await make(models.Employee, email=email, **{"full_name": "Jörg", **values})
     if password:
         await set_password(make.changes, id, password)
@@ -37,19 +37,19 @@ def sign_in_mutation(email: str = EMAIL, password: str = PASSWORD) -> str:
 
 
 async def sign_in(graph: Graph, email: str = EMAIL, password: str = PASSWORD) -> Held:
-    """The tokens of somebody who signs in without any."""
+    """Signs in without an access token, and returns the new tokens."""
     data = await graph.without_token()(f"mutation {{ {sign_in_mutation(email, password)} }}")
     return Held(data["signIn"]["accessToken"], data["signIn"]["refreshToken"])
 
 
 async def refresh(graph: Graph, token: str) -> dict[str, Any]:
-    """The whole answer to an exchange."""
+    """Exchanges a refresh token, and returns the whole response."""
     query = f"mutation($token: String!) {{ tokenRefresh(input: {{refreshToken: $token}}) {{ {TOKENS} }} }}"
     return await graph.without_token().ask(query, token=token)
 
 
 async def refreshed(graph: Graph, token: str) -> Held:
-    """The tokens of an exchange that must succeed."""
+    """Exchanges a refresh token, which must succeed, and returns the new tokens."""
     answer = await refresh(graph, token)
     assert "errors" not in answer, answer["errors"]
     data = answer["data"]["tokenRefresh"]
@@ -57,7 +57,7 @@ async def refreshed(graph: Graph, token: str) -> Held:
 
 
 async def status(graph: Graph, token: str) -> int:
-    """The HTTP status of a request with this token."""
+    """Returns the HTTP status of a request with this token."""
     answer = await graph.http.post(
         "/graphql", json={"query": "{ viewer { id } }"}, headers={"Authorization": f"Bearer {token}"}
     )
@@ -65,5 +65,5 @@ async def status(graph: Graph, token: str) -> int:
 
 
 def with_token(graph: Graph, token: str) -> Graph:
-    """The same graph, asked with this token."""
+    """Returns a client that sends its requests with this token."""
     return Graph(graph.app, token)

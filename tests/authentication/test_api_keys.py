@@ -1,4 +1,4 @@
-"""API keys: shown once, known by a hash, ended at once."""
+"""Tests of API keys: the secret is returned once, only its hash is stored, and a revoked key is refused at once."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ MISSING = "This API key is not valid: it is malformed, unknown or revoked. Use a
 
 
 async def created(graph: Graph, **input: Any) -> tuple[dict[str, Any], str]:
-    """A new key, and its secret."""
+    """Creates an API key. Returns the key and its secret."""
     payload = (await graph(CREATE, input={**ALL, **input}))["apiKeyCreate"]
     assert payload["userErrors"] == []
     return payload["apiKey"], payload["secret"]
 
 
 async def refused(graph: Graph, **input: Any) -> list[tuple[str, str]]:
-    """Why a key is not made."""
+    """Tries to create an API key, which must be refused. Returns the fields and codes of the errors."""
     payload = (await graph(CREATE, input={**ALL, **input}))["apiKeyCreate"]
     assert (payload["apiKey"], payload["secret"]) == (None, None)
     return [(".".join(error["field"]), error["code"]) for error in payload["userErrors"]]
 
 
 async def message(graph: Graph, token: str) -> str:
-    """Why a request with this token is refused as a whole."""
+    """Sends a request with this token, which must be refused as a whole. Returns the error message."""
     answer = await graph.http.post(
         "/graphql", json={"query": "{ viewer { id } }"}, headers={"Authorization": f"Bearer {token}"}
     )
@@ -58,7 +58,7 @@ async def message(graph: Graph, token: str) -> str:
 
 
 async def used(graph: Graph, id: str, after: str = "") -> str:
-    """When a key was last used, once that is noted and later than `after`."""
+    """Waits until the time of a key's last use is stored and is later than `after`. Returns this time."""
     for _ in range(500):
         data = await graph("query($id: ID!) { apiKey(id: $id) { lastUsedAt } }", id=id)
         found: str = data["apiKey"]["lastUsedAt"] or ""

@@ -1,4 +1,7 @@
-"""Writes by callers whose session, employee or role ended: refused at once, cached or not, with nothing changed."""
+"""Tests of writes by callers whose session, employee or role has ended.
+
+Such a write is refused at once, whether or not the caller is in the viewer cache, and changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ postgres = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 
 @pytest.fixture(params=["cached", "not cached"])
 async def caller(request: pytest.FixtureRequest, unknown: Signed) -> Signed:
-    """A salesperson with a session, in the cache or not."""
+    """Returns a salesperson with a session, once with and once without an entry in the viewer cache."""
     if request.param == "cached":
         assert (await unknown.ask(PLANNED))[0] == 200
     return unknown
@@ -81,7 +84,7 @@ async def test_who_got_another_role_changes_what_that_role_may(write: str, calle
 
 
 async def test_a_write_is_for_who_was_looked_up_first(caller: Signed, database: Database) -> None:
-    """Once, by one statement, and before all others."""
+    """The caller is looked up once, by one statement, before all other statements."""
     with database.recording() as statements:
         status, answer = await caller.ask(WRITES["one row"])
     assert (status, answer["data"]["customerUpdate"]["customer"]) == (200, {"version": 2})
@@ -124,7 +127,7 @@ async def test_a_refused_write_costs_once(caller: Signed, monkeypatch: pytest.Mo
 async def test_a_write_whose_connection_is_lost_is_not_tried_again(
     happened: bool, caller: Signed, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody knows whether it was made."""
+    """If the connection is lost, it is unknown whether the write was made. Therefore the write is not repeated."""
     write, calls = PostgresDatabase.write_row_and_event, []
 
     async def lost(self: PostgresDatabase, *arguments: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Sessions: refresh tokens are exchanged once, and what was ended stays ended, everywhere and at once."""
+"""Tests of sessions: a refresh token can be exchanged once, and an ended session is refused everywhere at once."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ SIGN_OUT = "mutation($all: Boolean) { signOut(input: {everywhere: $all}) { sessi
 
 
 def code_of(answer: dict[str, Any]) -> str:
-    """The code of the one error of an answer."""
+    """Returns the code of the only error in a response."""
     (error,) = answer["errors"]
     return str(error["extensions"]["code"])
 
 
 async def ended(database: Database) -> list[str]:
-    """Why sessions were ended."""
+    """Returns the reasons why sessions were ended."""
     return [row[0] for row in await database.fetch("SELECT reason FROM session WHERE revoked_at IS NOT NULL")]
 
 
 async def shift(database: Database, settings: Settings, by: timedelta) -> None:
-    """Lets all sessions end that much earlier."""
+    """Makes all sessions expire earlier, by the time `by`."""
     async with database.transaction() as transaction:
         for session in await models.Session.all().using_db(transaction.client):
             session.expires_at -= by
@@ -253,7 +253,10 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
 async def test_sessions_that_ran_out_are_removed(
     graph: Graph, make: Make, database: Database, settings: Settings
 ) -> None:
-    """By the worker. One that was ended and would still run stays: a token of it that comes again is known."""
+    """The worker removes expired sessions.
+
+    A revoked session stays until it expires, so that its tokens are recognized.
+    """
     held: dict[str, Held] = {}
     for name in ("living", "reused", "ran out", "ran out after its end"):
         await employed(make, f"{name.replace(' ', '.')}@example.com", full_name=name)

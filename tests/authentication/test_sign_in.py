@@ -1,4 +1,4 @@
-"""Signing in: one and the same error whatever was wrong, and not many tries."""
+"""Tests of signing in: every failure gives the same error, and the number of attempts is limited."""
 
 from __future__ import annotations
 
@@ -67,7 +67,10 @@ async def test_whatever_is_wrong_is_told_alike(graph: Graph, make: Make, databas
 
 
 async def test_the_unknown_cost_as_much_as_the_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Not by the clock, which lies on a busy machine: by what is hashed."""
+    """An unknown e-mail address costs as much hashing as a known one.
+
+    The test compares the parameters of the hashes, because times are unreliable on a busy machine.
+    """
     seen: list[str] = []
     original = Passwords._verify
 

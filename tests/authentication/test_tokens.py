@@ -1,4 +1,4 @@
-"""Tokens: without one that holds nothing is seen or changed."""
+"""Tests of tokens: without a valid token, nothing can be read or changed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ UNKNOWN = "01890000-0000-7000-8000-000000000000"
 
 
 async def bearer(graph: Graph, token: str) -> tuple[int, dict[str, Any]]:
-    """The status and the body of a request with this token."""
+    """Sends a request with this token. Returns the status and the body of the response."""
     answer = await graph.http.post(
         "/graphql", json={"query": "{ viewer { fullName } }"}, headers={"Authorization": token}
     )

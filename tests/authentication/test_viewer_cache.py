@@ -1,4 +1,4 @@
-"""The viewer cache: it saves a statement, and never lets a response out to a caller whose token is not valid."""
+"""Tests of the viewer cache: it saves a statement, but a caller whose token is not valid never gets a response."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Signed:
     customer: UUID
 
     async def ask(self, query: str, **headers: str) -> tuple[int, dict[str, Any]]:
-        """The status and the body of a response."""
+        """Sends a query. Returns the status and the body of the response."""
         body = {"query": query, "variables": {"id": gid(models.Customer, self.customer)}}
         answer = await self.graph.http.post("/graphql", json=body, headers=headers)
         return answer.status_code, answer.json()
@@ -54,7 +54,7 @@ class Signed:
 
 @pytest.fixture
 async def unknown(graph: Graph, make: Make) -> Signed:
-    """A salesperson with a session, who is not in the cache."""
+    """Returns a salesperson who has a session, but who is not in the cache."""
     employee = await employed(make, role="SALES")
     customer = await make(models.Customer, owner_id=employee)
     held = await sign_in(graph)
@@ -63,13 +63,13 @@ async def unknown(graph: Graph, make: Make) -> Signed:
 
 @pytest.fixture
 async def signed(unknown: Signed) -> Signed:
-    """The same, after a request: they are in the cache."""
+    """Returns the same salesperson after a request, which has added them to the cache."""
     assert (await unknown.ask(PLANNED))[0] == 200
     return unknown
 
 
 async def _run(database: Database, sql: str, *parameters: Any) -> None:
-    """As another process does: nothing in this one hears of it."""
+    """Runs a statement as another process would, so that this process does not notice the change."""
     for n in range(len(parameters)):
         sql = sql.replace("?", f"${n + 1}" if database.name == "postgres" else "?", 1)
     async with database.transaction() as transaction:
@@ -131,7 +131,10 @@ async def test_another_role_counts_at_once(read: str, signed: Signed, database: 
 
 
 async def test_how_many_statements_a_caller_takes(unknown: Signed, database: Database) -> None:
-    """One look-up, of the employee and the session, at first; and none when the planned read verifies the caller."""
+    """At first, one statement looks up the employee and the session.
+
+    After that, no statement does so if a planned read verifies the caller.
+    """
     for expected in (2, 1, 1):
         with database.recording() as statements:
             status, answer = await unknown.ask(PLANNED)
@@ -158,7 +161,7 @@ async def test_the_cache_is_bounded(signed: Signed, graph: Graph, database: Data
 async def test_an_entry_is_not_used_on_another_day(
     signed: Signed, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What somebody sees goes by the day: assignments begin and end."""
+    """An entry is valid for one day only, because assignments begin and end by the day."""
     now = clock.now()
     assert (await signed.ask(PLANNED))[0] == 200
     tomorrow = now + timedelta(days=1)
@@ -169,7 +172,7 @@ async def test_an_entry_is_not_used_on_another_day(
 
 
 async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: Make, database: Database) -> None:
-    """What they see goes by teams below theirs, which may get another place."""
+    """Managers are not cached, because what they see depends on the teams below theirs, which can be moved."""
     team = await make(models.Team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)
     theirs = graph.as_employee(settings, manager)
@@ -182,7 +185,7 @@ async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: M
 async def test_an_expired_token_is_refused(
     graph: Graph, settings: Settings, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its employee is still active, so that no statement would tell."""
+    """The employee is still active, so the statement that verifies the caller would not detect the expired token."""
     await make(models.Customer)
     employee = await make(models.Employee, role="ADMIN")
     short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(minutes=5)))

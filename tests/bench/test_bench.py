@@ -1,4 +1,4 @@
-"""The benchmark is never run as a test; what it asks, makes and writes is right all the same."""
+"""Tests of the benchmark's queries, data and reports. The tests do not run the benchmark itself."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_every_ten_customers_have_the_same() -> None:
 
 
 def test_rows_are_as_they_would_be_written() -> None:
-    """COPY asks nobody whether values are right."""
+    """The generated rows must be valid, because COPY does not validate them."""
     for model, values in customer_rows(31, 1_000, 20):
         given = {name: value for name, value in values.items() if not isinstance(value, int) or name == "primary"}
         problems: list[Any] = []
@@ -103,7 +103,7 @@ def test_answers_are_compared_in_one_form() -> None:
 
 
 def series(*rates: float) -> Series:
-    """Rounds with these answers a second."""
+    """Returns measurements with these answers per second, one for each round."""
     return Series(list(rates), [0.002 for _ in rates])
 
 

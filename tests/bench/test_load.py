@@ -1,4 +1,4 @@
-"""The load is by number: each connection sends what it was given, in order, and says how much of it failed."""
+"""Tests of the load program: each connection sends its requests in order, and failed requests are counted."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ Body = dict[str, Any]
 
 @asynccontextmanager
 async def answering(answer: Callable[[int, Body], tuple[int, object]]) -> AsyncIterator[tuple[str, list[list[Body]]]]:
-    """A small HTTP server: its address, and the requests of each connection. `answer`: by connection and body."""
+    """Runs a small HTTP server. Yields its URL, and the request bodies of each connection.
+
+    `answer`: a function that takes the number of the connection and a request body. It returns the status and the
+    answer.
+    """
     seen: list[list[Body]] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -57,7 +61,7 @@ async def answering(answer: Callable[[int, Body], tuple[int, object]]) -> AsyncI
 
 
 def round_of(url: str, answers: int, **more: object) -> dict[str, Any]:
-    """What two connections are told."""
+    """Returns a load for two connections."""
     return {"url": url, "headers": {"authorization": "Bearer x"}, "connections": 2, "answers": answers, **more}
 
 

@@ -1,4 +1,4 @@
-"""Products: goods and services, and what they cost."""
+"""Tests of products: goods, services and their prices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sums at the exchange rates of a day."""
+"""Tests of sums that are converted at the exchange rates of a day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ QUERY = """query($id: ID!, $currency: String!, $on: Date) {
 
 @pytest.fixture
 async def rates(graph: Graph) -> list[str]:
-    """The rates, as an administrator enters them; the company reckons in USD."""
+    """Creates the exchange rates as an administrator enters them. The currency of the company is USD."""
     entered = [
         await graph.done("exchangeRateCreate", currency=currency, day=day, rate=rate) for currency, day, rate in RATES
     ]
@@ -36,13 +36,13 @@ async def rates(graph: Graph) -> list[str]:
 
 
 async def contract(make: Make, amount: str | None, currency: str) -> str:
-    """A contract of which nothing is ordered yet."""
+    """Creates a contract for which nothing has been ordered yet."""
     agreed = None if amount is None else Money(Decimal(amount), currency)
     return gid(models.Contract, await make(models.Contract, amount=agreed, currency=currency))
 
 
 async def remaining(graph: Graph, id: str, currency: str, on: str | None = "2026-02-01") -> Any:
-    """What remains of a contract in a currency; None where it cannot be said."""
+    """Returns the remaining amount of a contract in a currency, or None if it cannot be converted."""
     shown = (await graph(QUERY, id=id, currency=currency, on=on))["contract"]["executionIn"]
     return shown and shown["remaining"]["amount"]
 

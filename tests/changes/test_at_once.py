@@ -1,4 +1,4 @@
-"""A change of one row is one statement on PostgreSQL, and nothing gets between its read and its write."""
+"""Tests that a change of one row is one statement on PostgreSQL, so that no write comes between read and write."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 
 
 async def statements(database: Database, graph: Graph, mutation: str, **input: Any) -> list[str]:
-    """The statements of a mutation that must not be refused, but for the one that looks the caller up."""
+    """Runs a mutation, which must succeed. Returns the verbs of its statements, except the look-up of the caller."""
     with database.recording() as found:
         await graph.done(mutation, **input)
     verbs = [(one.sql.split(" ")[0], one.sql) for one in found]

@@ -1,4 +1,4 @@
-"""Bad input: a clear error with its code and path, nothing changed, and the server goes on."""
+"""Tests of bad input: it gets an error with a code and a path, it changes nothing, and the server continues to work."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ LIST = """query($first: Int, $last: Int, $after: String, $before: String, $where
 
 @pytest.fixture(autouse=True)
 async def goes_on(graph: Graph, database: Database) -> AsyncIterator[None]:
-    """Whatever was asked: nothing has changed, and the next request is answered."""
+    """After each test, checks that nothing has changed and that the next request is answered."""
     async with unchanged(database):
         yield
         assert (await graph("{ viewer { fullName } }"))["viewer"] == {"fullName": "Employee 1"}
 
 
 async def refusal(graph: Graph, query: str, **variables: Any) -> tuple[str, list[Any] | None]:
-    """The code and the path of the one error."""
+    """Returns the code and the path of the only error of an operation."""
     error = await graph.error(query, **variables)
     return error["extensions"]["code"], error.get("path")
 

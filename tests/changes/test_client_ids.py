@@ -1,4 +1,4 @@
-"""Ids that clients bring: a retry gets the same row, anything else one and the same refusal."""
+"""Tests of ids that clients provide: a retry returns the same row, and any other use of an existing id is refused."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CONFLICT = {"field": ["input", "id"], "code": "CONFLICT", "message": "This id is
 
 
 def id_made(ahead: timedelta) -> UUID:
-    """A UUIDv7 of another time."""
+    """Returns a UUIDv7 for a time that is `ahead` of now."""
     milliseconds = int((clock.now() + ahead).timestamp() * 1000)
     return UUID(int=(milliseconds << 80) | (new_id().int & ((1 << 80) - 1)))
 

@@ -1,4 +1,4 @@
-"""What time brings about, once and in order."""
+"""Tests of time-driven state transitions: each is made once, and in order."""
 
 from __future__ import annotations
 

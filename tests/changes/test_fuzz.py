@@ -1,6 +1,6 @@
-"""Random JSON as variables: whatever it is, it is never a defect of ours.
+"""Tests with random JSON as variables, none of which may cause an internal error.
 
-The examples are the same in every run. More of them: `RAPPORT_FUZZ_EXAMPLES=5000`.
+The examples are the same in every run. `RAPPORT_FUZZ_EXAMPLES=5000` runs more of them.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ ORDER = st.lists(
 
 
 async def sound(graph: Graph, query: str, **variables: Any) -> None:
-    """The response has data, or errors that blame the input."""
+    """Checks that the response has data, or only errors about the input."""
     response = await graph.ask(query, **variables)
     codes = {error["extensions"]["code"] for error in response.get("errors", [])}
     assert codes <= ALLOWED, (response["errors"], variables)
@@ -124,7 +124,7 @@ async def sound(graph: Graph, query: str, **variables: Any) -> None:
 
 @pytest.fixture
 async def filled(make: Make) -> None:
-    """Rows for the conditions to meet."""
+    """Creates rows that the random conditions can match."""
     parent = await make(models.Customer, name="a", city="漢字")
     await make(models.Customer, name="b", parent_id=parent, owner_id=await make(models.Employee))
 

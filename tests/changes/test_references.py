@@ -1,4 +1,7 @@
-"""What a row refers to lives until the commit, also when the same was asked before in the same transaction."""
+"""Tests that a row to which another row refers exists until the commit.
+
+This must also hold if the same row was checked before in the same transaction.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,11 @@ TEAM = registry.of(models.Team)
 
 
 class Undo(Exception):
-    """Takes a savepoint back."""
+    """Raised to roll back to a savepoint."""
 
 
 async def refused(unit: Unit, parent: UUID) -> list[tuple[tuple[str, ...], str]]:
-    """Why a team is refused as a parent: the fields and codes. The database's own refusals are not among them."""
+    """Tries to create a team below `parent`. Returns the fields and codes of the refusal, or an empty list."""
     try:
         await unit.create(TEAM, {"name": f"Below {parent}", "parent_id": parent})
     except Refused as error:
@@ -59,14 +62,14 @@ async def test_what_was_deleted_in_this_transaction_is_not_there(make: Make) -> 
 
 
 async def living(database: Database, table: str) -> int:
-    """How many rows of a table are not deleted."""
+    """Returns the number of rows of a table that are not deleted."""
     return int((await database.fetch(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL"))[0][0])
 
 
 async def test_an_owner_is_held_although_it_was_found_before(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An opportunity refers to its customer without being its own; the contact that follows is."""
+    """The transaction creates an opportunity, which the customer does not own, and then a contact, which it owns."""
     customer = await make(models.Customer)
     contact = await make.values(models.Contact, customer_id=customer)
     opportunity = await make.values(models.Opportunity, customer_id=customer)

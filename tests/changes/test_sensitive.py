@@ -1,4 +1,4 @@
-"""Sensitive values: encrypted for their place, and found all the same."""
+"""Tests of sensitive values, which are encrypted for their row and column, but can still be found."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CALLERS = "query($p: String!) { callers(phone: $p) { ... on Customer { id } ... 
 
 
 async def found(graph: Graph, known: dict[UUID, str], **where: Any) -> list[str]:
-    """The names of the customers that meet a condition."""
+    """Returns the labels of the customers that match a condition. `known`: the labels of the customers by id."""
     data = (await graph(WHERE, w=where))["customers"]
     names = sorted(known[parse_global_id(node["id"])[1]] for node in data["nodes"])
     assert data["totalCount"] == len(names)
@@ -39,7 +39,7 @@ async def found(graph: Graph, known: dict[UUID, str], **where: Any) -> list[str]
 
 @pytest.fixture
 async def numbers(make: Make) -> dict[UUID, str]:
-    """Customers by the numbers that they have."""
+    """Creates customers with phone numbers in different formats. Returns a label for each customer, by id."""
     made = {}
     for name, phone, country in (
         ("full", "+49 30 123456", None),

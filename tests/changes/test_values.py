@@ -1,4 +1,4 @@
-"""Values on their way in: text, money and numbers, whoever brings them."""
+"""Tests of input values: texts, money and numbers, from the API and from imports."""
 
 from __future__ import annotations
 

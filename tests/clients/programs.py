@@ -1,4 +1,4 @@
-"""Runs the client programs as people do, and reads what they print."""
+"""Runs the client programs as users do, and reads their output."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LANGUAGES = ["python", pytest.param("javascript", marks=pytest.mark.clients)]
 
 
 def command(language: str, name: str) -> tuple[str, str]:
-    """What starts a program."""
+    """Returns the command that starts a client program."""
     if language == "python":
         return sys.executable, str(ROOT / "clients" / "python" / f"{name}.py")
     return "node", str(ROOT / "clients" / "javascript" / f"{name}.mjs")
@@ -31,7 +31,7 @@ def command(language: str, name: str) -> tuple[str, str]:
 
 @dataclass
 class Program:
-    """A program that runs: the lines of JSON that it printed, and the other ones, which are on standard error."""
+    """A running client program. `printed`: the JSON lines on standard output. `told`: the lines on standard error."""
 
     process: asyncio.subprocess.Process
     printed: list[Any] = field(default_factory=list)
@@ -39,7 +39,7 @@ class Program:
     silent: bool = False
 
     async def read(self) -> None:
-        """Reads both to their ends, after which it is silent."""
+        """Reads standard output and standard error to their ends, and then sets `silent`."""
 
         async def lines(stream: asyncio.StreamReader | None) -> AsyncIterator[str]:
             assert stream is not None
@@ -58,14 +58,14 @@ class Program:
         self.silent = True
 
     async def until_printed(self, count: int) -> None:
-        """Waits until it has printed so many lines."""
+        """Waits until the program has printed `count` JSON lines."""
         async with asyncio.timeout(WAIT):
             while len(self.printed) < count:
                 assert not self.silent, self.told
                 await asyncio.sleep(0.02)
 
     async def until_told(self, text: str) -> str:
-        """Waits for a line with a text on standard error."""
+        """Waits for a line on standard error that contains `text`, and returns the line."""
         async with asyncio.timeout(WAIT):
             while True:
                 for line in self.told:
@@ -75,13 +75,13 @@ class Program:
                 await asyncio.sleep(0.02)
 
     async def ended(self) -> int:
-        """The code with which it ends by itself."""
+        """Waits until the program ends by itself, and returns its exit code."""
         return await asyncio.wait_for(self.process.wait(), WAIT)
 
 
 @asynccontextmanager
 async def running(language: str, name: str, *arguments: str, **variables: str) -> AsyncIterator[Program]:
-    """A program, which is killed when the block ends."""
+    """Runs a client program until the `async with` block ends, and then kills the program."""
     process = await asyncio.create_subprocess_exec(
         *command(language, name),
         *arguments,
@@ -102,5 +102,5 @@ async def running(language: str, name: str, *arguments: str, **variables: str) -
 
 
 def cursor_file(folder: Path) -> Path:
-    """Where a test's client keeps its cursor."""
+    """Returns the path of the file in which a test's client stores its cursor."""
     return folder / "activities.cursor"

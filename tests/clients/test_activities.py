@@ -1,4 +1,4 @@
-"""The clients that listen: each change once and in order, whatever is killed meanwhile."""
+"""Tests of the clients that subscribe: they get each change once and in order, whichever processes are killed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REVOKE = "mutation ($id: ID!) { apiKeyRevoke(input: {id: $id}) { userErrors { co
 
 
 async def make_key(graph: Graph) -> tuple[str, str]:
-    """A partner's key: its id and its secret."""
+    """Creates an API key for a partner. Returns its id and its secret."""
     input = {"name": "Partner", "scopes": ["ACTIVITIES_READ", "CUSTOMERS_READ"], "everything": True}
     payload = (await graph(CREATE, input=input))["apiKeyCreate"]
     assert payload["userErrors"] == []
@@ -35,7 +35,7 @@ async def make_key(graph: Graph) -> tuple[str, str]:
 
 
 async def start_here(database: Database, folder: Path) -> Path:
-    """A cursor file from which a client goes on that is started later."""
+    """Creates a cursor file with the present end of the event log, from which a client continues later."""
     extent = await event_log.extent(database)
     file = cursor_file(folder)
     file.write_text(cursors.write(extent.log, extent.last))
@@ -43,14 +43,14 @@ async def start_here(database: Database, folder: Path) -> Path:
 
 
 async def until_kept(file: Path, client: Program) -> None:
-    """Waits until a client has kept the cursor of the last item that it printed."""
+    """Waits until a client has stored the cursor of the last item that it printed."""
     async with asyncio.timeout(WAIT):
         while file.read_text() != client.printed[-1]["cursor"]:
             await asyncio.sleep(0.02)
 
 
 async def until_read(live: Live, database: Database) -> int:
-    """Waits until a server has read the log to its present end, which is returned."""
+    """Waits until a server has read the event log to its present end. Returns the number of the last event."""
     last = (await event_log.extent(database)).last
     async with asyncio.timeout(WAIT):
         while live.app.hub.position < last:
@@ -59,12 +59,12 @@ async def until_read(live: Live, database: Database) -> int:
 
 
 def address(live: Live) -> str:
-    """Where clients open their sockets."""
+    """Returns the URL for WebSockets."""
     return f"ws://127.0.0.1:{live.port}/graphql"
 
 
 def subjects(client: Program) -> list[str]:
-    """What the items that a client printed are about."""
+    """Returns the subjects of the activities that a client printed."""
     return [item["activity"]["subject"] for item in client.printed]
 
 

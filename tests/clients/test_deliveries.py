@@ -1,4 +1,7 @@
-"""The clients that receive webhooks, and the worker that sends them: each event once, and each row's in order."""
+"""Tests of the clients that receive webhooks, with the worker that sends them.
+
+The clients must get each event once, and the events of each row in order.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ WEBHOOK = {
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """Webhooks to this machine, tried again soon and often."""
+    """Returns settings that allow webhooks to this machine and retry them soon and often."""
     return replace(settings, webhook_private_targets=True, webhook_schedule=(0.3,) * 100)
 
 

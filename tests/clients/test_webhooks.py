@@ -1,4 +1,4 @@
-"""The clients that receive webhooks: what Rapport sends is taken once, and nothing else is."""
+"""Tests of the clients that receive webhooks: they accept each event of Rapport once, and refuse other requests."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ EVENT = {"type": "customer.updated", "data": {"id": "c1", "version": 2, "node": 
 
 
 def new_secret() -> str:
-    """A secret of a webhook."""
+    """Returns a new secret for a webhook."""
     return f"whsec_{base64.b64encode(secrets.token_bytes(24)).decode()}"
 
 
 def signature(secret: str, id: str, stamp: int, body: bytes) -> str:
-    """How Standard Webhooks signs, in its own words: HMAC-SHA256 of the id, the time and the body."""
+    """Returns a signature as the Standard Webhooks specification defines it: HMAC-SHA256 of the id, time and body."""
     key = base64.b64decode(secret.removeprefix("whsec_"))
     signed = f"{id}.{stamp}.".encode() + body
     return "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
@@ -38,7 +38,7 @@ def signature(secret: str, id: str, stamp: int, body: bytes) -> str:
 
 @dataclass
 class Sender:
-    """Sends events to a receiver that runs."""
+    """Sends events to a running receiver."""
 
     client: Program
     port: int
@@ -46,18 +46,18 @@ class Sender:
     http: httpx.AsyncClient = field(default_factory=lambda: httpx.AsyncClient(trust_env=False))
 
     async def post(self, body: bytes, headers: dict[str, str]) -> int:
-        """The status that the receiver answers."""
+        """Sends a request. Returns the status of the response."""
         url = f"http://127.0.0.1:{self.port}/rapport"
         return (await self.http.post(url, content=body, headers=headers)).status_code
 
     def signed(self, id: str, body: bytes, *also: str, age: int = 0) -> dict[str, str]:
-        """The headers of an attempt; `also` are further signatures, which come first."""
+        """Returns the headers of a delivery attempt. `also`: other signatures, which come before the valid one."""
         stamp = int(time.time()) - age
         signatures = " ".join([*also, signature(self.secret, id, stamp, body)])
         return {"webhook-id": id, "webhook-timestamp": str(stamp), "webhook-signature": signatures}
 
     async def send(self, id: str, event: object = EVENT, *also: str) -> int:
-        """Sends an event as Rapport does."""
+        """Sends an event as Rapport does. Returns the status of the response."""
         body = json.dumps(event, ensure_ascii=False).encode()
         return await self.post(body, self.signed(id, body, *also))
 
@@ -67,7 +67,7 @@ Start = Callable[[], AbstractAsyncContextManager[Sender]]
 
 @pytest.fixture
 def start(language: str, tmp_path: Path) -> Start:
-    """Starts the receiver, always with the same secret and the same file."""
+    """Returns a function that starts the receiver, each time with the same secret and the same file."""
     secret = new_secret()
 
     @asynccontextmanager

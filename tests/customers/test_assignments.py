@@ -1,4 +1,4 @@
-"""Assignments: an employee has a role for a customer once at a time."""
+"""Tests of assignments: an employee can have a role for a customer only once at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.unchanged import unchanged
 
 @pytest.fixture
 async def ends(make: Make) -> dict[str, Any]:
-    """Who works for whom as what."""
+    """Returns the input fields of an assignment: its employee, customer and role."""
     return {
         "customerId": str(await make(models.Customer)),
         "employeeId": str(await make(models.Employee)),

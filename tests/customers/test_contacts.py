@@ -1,4 +1,4 @@
-"""Contacts: a customer that has any has exactly one primary contact."""
+"""Tests of contacts: a customer with contacts has exactly one primary contact."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from tests.unchanged import unchanged
 
 
 async def contacts(graph: Graph, customer: UUID) -> dict[str, bool]:
-    """Whether each contact of a customer is the primary one, by their names."""
+    """Returns whether each contact of a customer is the primary contact, by name."""
     query = "query($id: ID!) { customer(id: $id) { contacts(first: 100) { nodes { fullName primary } } } }"
     nodes = (await graph(query, id=str(customer)))["customer"]["contacts"]["nodes"]
     return {node["fullName"]: node["primary"] for node in nodes}
 
 
 async def with_contacts(make: Make, *names: str) -> tuple[UUID, list[UUID]]:
-    """A new customer with contacts of these names."""
+    """Creates a customer with contacts of these names. Returns the ids of the customer and of the contacts."""
     customer = await make(models.Customer)
     return customer, [await make(models.Contact, customer_id=customer, full_name=name) for name in names]
 

@@ -1,4 +1,4 @@
-"""Customers: what persons and companies have, and the trees of companies."""
+"""Tests of customers: the fields of persons and companies, and the hierarchy of companies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PARENTS = "query($ids: [ID!]!) { customers(where: {id: {in: $ids}}, first: 100) 
 
 
 async def parents(graph: Graph, *ids: Any) -> dict[str, str | None]:
-    """Each customer's parent, by their names."""
+    """Returns the name of each customer's parent, by the customer's name."""
     nodes = (await graph(PARENTS, ids=[str(id) for id in ids]))["customers"]["nodes"]
     return {node["name"]: (node["parent"] or {}).get("name") for node in nodes}
 

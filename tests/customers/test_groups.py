@@ -1,4 +1,4 @@
-"""Tags and segments: what puts customers together."""
+"""Tests of tags and segments, which group customers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GROUPS: Any = [
 
 
 async def groups(graph: Graph, customer: str, field: str) -> list[str]:
-    """The names of the groups that a customer is in."""
+    """Returns the names of the groups to which a customer belongs."""
     query = f"query($id: ID!) {{ customer(id: $id) {{ {field} {{ totalCount nodes {{ name }} }} }} }}"
     listed = (await graph(query, id=customer))["customer"][field]
     names = [node["name"] for node in listed["nodes"]]

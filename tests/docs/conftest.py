@@ -1,4 +1,4 @@
-"""The demo data as `make run` makes it, and what asks it as the README says: as its administrator."""
+"""Fixtures for tests of the documentation: the demo data of `make run`, and a client signed in as its administrator."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CUSTOMERS = 200
 
 @pytest.fixture(scope="session")
 async def seeded(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """The demo data, never to be changed."""
+    """Returns the settings for a database with the demo data. Tests must not change this database."""
     folder = tmp_path_factory.mktemp("docs")
     url = f"sqlite://{folder / 'demo.sqlite3'}"
     settings = Settings(database_url=url, secret_key="documented " * 4, keys=KEYS, pool_size=2)
@@ -39,7 +39,7 @@ async def seeded(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 @pytest.fixture
 def demo_settings(seeded: Settings, tmp_path: Path) -> Settings:
-    """A copy of the demo data of a test's own."""
+    """Returns the settings for a copy of the demo data, which the test may change."""
     copy = tmp_path / "demo.sqlite3"
     shutil.copy(seeded.database_path, copy)
     return replace(seeded, database_url=f"sqlite://{copy}")
@@ -47,7 +47,7 @@ def demo_settings(seeded: Settings, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 async def demo(demo_settings: Settings) -> AsyncIterator[Graph]:
-    """The graph on it, asked by its administrator."""
+    """Returns a client on the copy of the demo data, signed in as its administrator."""
     async with connect(demo_settings) as database:
         administrator = await by_email(database, ADMINISTRATOR, demo_settings.time_zone)
     assert administrator is not None

@@ -1,4 +1,4 @@
-"""What stands in a page of documentation: its fenced snippets, with their language and the line before each."""
+"""Reads the fenced code blocks of documentation pages, with their languages and the lines before them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _SNIPPET = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A fenced block of a page. `lead`: the last line of text before it; `line`: where it begins."""
+    """A fenced code block.
+
+    `lead`: the last line of text before the block. `line`: the line at which the block begins.
+    """
 
     page: str
     line: int
@@ -32,12 +35,12 @@ class Snippet:
 
 
 def text_of(page: str) -> str:
-    """A page's text."""
+    """Returns the text of a page."""
     return (ROOT / page).read_text(encoding="utf-8")
 
 
 def snippets(page: str, *languages: str) -> list[Snippet]:
-    """The snippets of a page in some languages, in order."""
+    """Returns the code blocks of a page in these languages, in order."""
     text, found = text_of(page), []
     for match in _SNIPPET.finditer(text):
         before = text[: match.start()].rstrip().rsplit("\n", 1)[-1]

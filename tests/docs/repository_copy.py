@@ -1,4 +1,4 @@
-"""A copy of the repository, in which a test follows a page of documentation by processes of its own."""
+"""A copy of the repository in which a test follows a page of the documentation, with processes of its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PLACE = re.compile(r"`(?P<path>[\w/.]+)`, (?:a new file|at the end|after the lin
 
 
 class Copy:
-    """A copy of the repository to follow the page in."""
+    """A copy of the repository."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -40,7 +40,7 @@ class Copy:
         (root / ".venv" / ".installed").touch()
 
     def files(self) -> dict[str, bytes]:
-        """What the copy holds, by path, but for what is hidden or made by running it."""
+        """Returns the content of the files in the copy, by path, except hidden and generated files."""
         return {
             str(path.relative_to(self.root)): path.read_bytes()
             for path in self.root.rglob("*")
@@ -48,7 +48,7 @@ class Copy:
         }
 
     def apply(self, snippet: Snippet) -> None:
-        """Does with a snippet what the line before it says."""
+        """Applies a code block to the copy, as the line before the block says."""
         place = PLACE.fullmatch(snippet.lead)
         assert place, f"{snippet}: {snippet.lead!r} does not say where this goes"
         path = self.root / place["path"]
@@ -64,7 +64,7 @@ class Copy:
             path.write_text(path.read_text() + gap + snippet.text)
 
     def run(self, command: str) -> str:
-        """What a command prints that must succeed."""
+        """Runs a command, which must succeed, and returns its output."""
         done = subprocess.run(
             ["sh", "-ec", command],
             cwd=self.root,

@@ -1,4 +1,7 @@
-"""ARCHITECTURE.md: its picture shows the imports as they are, and its walks go through real functions in that order."""
+"""Tests of ARCHITECTURE.md: its diagram shows the actual imports, and its walks name functions in calling order.
+
+A walk is a numbered list in ARCHITECTURE.md that describes how a request is processed.
+"""
 
 from __future__ import annotations
 
@@ -49,19 +52,19 @@ class Step:
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    """The functions that a text names: `file.py`: `function`, `Class.method`."""
+    """Returns the functions that a text names, such as `file.py`: `function`, `Class.method`."""
     return [(file, name) for file, names in _NAMED.findall(text) for name in re.findall(r"`([\w.]+)`", names)]
 
 
 def walk(title: str) -> list[Step]:
-    """The steps below a heading."""
+    """Returns the steps of the walk below a heading."""
     section = text_of(PAGE).partition(f"\n## {title}\n")[2].partition("\n## ")[0]
     items = re.findall(r"^(\d+)\. (.*(?:\n   .*)*)", section, re.MULTILINE)
     return [Step(int(number), text, tuple(named(text))) for number, text in items]
 
 
 def defined(file: str) -> set[str]:
-    """The qualified names of a file's functions, classes and methods."""
+    """Returns the qualified names of all functions, classes and methods in a file."""
     found: set[str] = set()
 
     def enter(body: Iterable[ast.stmt], prefix: str) -> None:
@@ -107,7 +110,7 @@ def test_a_function_that_is_not_there_is_found() -> None:
 
 
 def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
-    """The box of each room, by dotted names, and which box points to which."""
+    """Returns the box of each package in the diagram, by dotted name, and the boxes to which each box points."""
     (drawn,) = snippets(PAGE, "mermaid")
     boxes: dict[str, str] = {}
     arrows: dict[str, set[str]] = {}
@@ -126,13 +129,13 @@ def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
 
 
 def box_of(room: str, boxes: dict[str, str]) -> str | None:
-    """The box of a room, or of what it is a part of."""
+    """Returns the box of a package, or of the package that contains it."""
     parts = room.split(".")
     return next((boxes[name] for n in (3, 2, 1) if (name := ".".join(parts[:n])) in boxes), None)
 
 
 def beyond(box: str, arrows: dict[str, set[str]]) -> set[str]:
-    """Where the arrows lead from a box."""
+    """Returns all boxes that can be reached by arrows from a box."""
     found: set[str] = set()
     waiting = [box]
     while waiting:
@@ -161,7 +164,7 @@ def test_the_picture_shows_the_imports() -> None:
 
 @contextmanager
 def calls(functions: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-    """Notes the calls of these functions within the block, in their order."""
+    """Records the calls of these functions while the `with` block runs, in order."""
     wanted = {(str(ROOT / file), name): (file, name) for file, name in functions}
     found: list[tuple[str, str]] = []
 
@@ -179,7 +182,7 @@ def calls(functions: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]
 
 
 def assert_walked(steps: list[Step], found: list[tuple[str, str]], dialect: str) -> None:
-    """Whether all functions of the steps were called, and each step's first one after the step before it."""
+    """Checks that all functions of the steps were called, and that the first calls are in the order of the steps."""
     other = "PostgreSQL" if dialect == "sqlite" else "SQLite"
     place = 0
     for step in steps:

@@ -1,4 +1,4 @@
-"""The records of decisions: their form, and the list of them."""
+"""Tests of the records of architecture decisions: their format, and their index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every GraphQL snippet runs on the demo data, and gives the very answer that stands behind it, if one does."""
+"""Tests that each GraphQL snippet runs on the demo data and returns the response on the page, if there is one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def _exchanges() -> list[tuple[Snippet, Snippet | None]]:
 
 
 def like(shown: Any, given: Any) -> bool:
-    """Whether an answer is what a page shows. A text that ends in … stands for all that begin like it."""
+    """Returns whether a response matches the page.
+
+    A text on the page that ends in … matches any text with this prefix.
+    """
     match shown, given:
         case dict(), dict():
             return shown.keys() == given.keys() and all(like(value, given[name]) for name, value in shown.items())

@@ -1,4 +1,4 @@
-"""Follows docs/new-entity.md to the letter, in a copy of the repository, by processes of their own."""
+"""Follows docs/new-entity.md step by step, in a copy of the repository, with processes of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGE = "docs/new-entity.md"
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
-    """A copy in which everything on the page is done but the last tests."""
+    """Returns a copy in which all steps of the page are done except the last tests."""
     made = Copy(tmp_path_factory.mktemp("copy"))
     for snippet in snippets(PAGE, "python"):
         made.apply(snippet)
@@ -135,7 +135,7 @@ asyncio.run(ask())
 
 
 def test_those_who_change_customers_change_their_branches(copy: Copy) -> None:
-    """Nothing but the one line of the register says so."""
+    """Callers who may change customers may also change branches, because of the one line in the register."""
     copy.run(f"{_ELSEWHERE} .venv/bin/python main.py migrate")
     (copy.root / "work.py").write_text(_WORK)
     try:

@@ -1,4 +1,4 @@
-"""What the pages say beside their snippets: commands, settings, limits, codes, links."""
+"""Tests of the text of the pages: commands, settings, limits, error codes and links."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ VARIABLES = set(re.findall(r"\$\(?(?:if \$\()?([A-Z]+)\)", MAKEFILE))
 
 
 def _commands() -> Iterator[tuple[str, str]]:
-    """Every command on the pages: lines of shell snippets, and those within sentences."""
+    """Yields all commands on the pages, from shell snippets and from sentences."""
     for page in PAGES:
         for snippet in snippets(page, "sh"):
             yield from ((page, line) for line in snippet.text.replace("\\\n", "").splitlines())
@@ -146,7 +146,7 @@ def test_the_paths_that_are_named_exist() -> None:
 
 
 def _table(text: str, first: str) -> list[str]:
-    """The lines of the table whose first heading this is."""
+    """Returns the lines of the table whose first heading is `first`."""
     lines = text.splitlines()
     start = next(at for at, line in enumerate(lines) if line.startswith(f"| {first} |"))
     end = next((at for at in range(start, len(lines)) if not lines[at].startswith("|")), len(lines))

@@ -1,4 +1,4 @@
-"""The partners' page, followed on a server: a key, a request, a change, and the item that tells of it."""
+"""Follows docs/partners.md on a running server: creates a key, sends requests, makes a change, receives its event."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ PAGE = "docs/partners.md"
 
 
 def snippet(language: str, text: str) -> Snippet:
-    """The one snippet in which a text occurs."""
+    """Returns the only snippet that contains a text."""
     (found,) = (one for one in snippets(PAGE, language) if text in one.text)
     return found
 
 
 async def curl(live: Live, key: str, command: Snippet) -> asyncio.subprocess.Process:
-    """Starts one of the page's commands, for a server and with a key."""
+    """Starts a command of the page against the test's server, with this API key."""
     lines = [line for line in command.text.splitlines(keepends=True) if not line.startswith("export")]
     text = "".join(lines).replace("127.0.0.1:8000", f"127.0.0.1:{live.port}")
     text = text.replace("curl", "exec curl --silent --noproxy '*'", 1)
@@ -41,7 +41,7 @@ async def curl(live: Live, key: str, command: Snippet) -> asyncio.subprocess.Pro
 
 
 async def answered(live: Live, key: str, command: Snippet) -> Any:
-    """What a command prints."""
+    """Runs a command of the page and returns its output, which is parsed as JSON."""
     process = await curl(live, key, command)
     output, _ = await asyncio.wait_for(process.communicate(), WAIT)
     return json.loads(output)
@@ -49,7 +49,7 @@ async def answered(live: Live, key: str, command: Snippet) -> Any:
 
 @asynccontextmanager
 async def streamed(live: Live, key: str, command: Snippet) -> AsyncIterator[Callable[[], Any]]:
-    """A stream of server-sent events, and what gives the data of its next event."""
+    """Starts a stream of server-sent events. Yields a function that returns the data of the next event."""
     process = await curl(live, key, command)
     assert process.stdout is not None
     output = process.stdout

@@ -1,4 +1,4 @@
-"""The receiver on the page about webhooks takes what Rapport sends, once, and nothing else."""
+"""Tests the receiver on the page about webhooks: it accepts each event of Rapport once, and refuses other requests."""
 
 from __future__ import annotations
 

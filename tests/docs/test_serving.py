@@ -1,4 +1,4 @@
-"""The README's way from a token to an answer, on a server of its own."""
+"""Follows the README, from a token to the first response, on a server of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages' diagrams of states are those of the tables."""
+"""Tests that the state diagrams on the pages equal the transition tables in the code."""
 
 from __future__ import annotations
 

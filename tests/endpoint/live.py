@@ -1,4 +1,4 @@
-"""A small schema with subscriptions, served by the real server on a port of its own, and a client for its sockets."""
+"""A small schema with subscriptions, which the real server serves on a free port, and a client for its WebSockets."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ WAIT = 5.0
 
 @dataclass
 class Seen:
-    """What happened on the server."""
+    """What happened on the server: counts of the sources opened, closed and read, and the values written."""
 
     closed: int = 0
     pulled: int = 0
@@ -123,7 +123,7 @@ class Mutation:
 
 
 class Registered:
-    """A source that is no generator: it has something to close before anybody asks it for an event."""
+    """A source of events that is not a generator. It must be closed even if no event was read from it."""
 
     def __init__(self) -> None:
         seen.opened += 1
@@ -206,7 +206,7 @@ SCHEMA = strawberry.Schema(
 
 @dataclass
 class Live:
-    """A server that runs."""
+    """A running server."""
 
     server: RapportServer
     connections: Connections
@@ -215,7 +215,7 @@ class Live:
 
     @asynccontextmanager
     async def socket(self, init: dict[str, Any] | None = TOKEN) -> AsyncIterator[Socket]:
-        """A socket, acknowledged unless `init` is None."""
+        """Opens a socket and waits for connection_ack. If `init` is None, does not send connection_init."""
         uri = f"ws://127.0.0.1:{self.port}/graphql"
         offered = [Subprotocol(PROTOCOL)]
         async with connect(uri, subprotocols=offered, proxy=None, max_size=None, close_timeout=0.3) as raw:
@@ -228,7 +228,7 @@ class Live:
 
 @dataclass
 class Socket:
-    """A client's end of a socket, message by message."""
+    """The client's end of a socket."""
 
     raw: ClientConnection
 
@@ -243,7 +243,7 @@ class Socket:
         return message
 
     async def all(self, query: str, id: str = "1", **payload: Any) -> list[Any]:
-        """Everything that an operation gives to its end: payloads, and the type of the last message."""
+        """Subscribes, and returns all payloads and the type of the last message."""
         await self.subscribe(query, id, **payload)
         given: list[Any] = []
         while True:
@@ -254,7 +254,7 @@ class Socket:
             given.append(message["payload"])
 
     async def end(self) -> tuple[int, str]:
-        """The code and the reason with which the server closes it, whatever else it sends first."""
+        """Waits until the server closes the socket. Returns the close code and the reason."""
         try:
             async with asyncio.timeout(WAIT):
                 while True:
@@ -265,7 +265,7 @@ class Socket:
 
 @asynccontextmanager
 async def serving(**changed: Any) -> AsyncIterator[Live]:
-    """The server, with some of its limits changed."""
+    """Runs the server, with some of its limits changed."""
     seen.__init__()  # type: ignore[misc]
     limits, connections = replace(Limits(), **changed), Connections()
     executor = Executor(SCHEMA, limits)
@@ -287,19 +287,19 @@ async def serving(**changed: Any) -> AsyncIterator[Live]:
 
 
 async def until(happened: Any) -> None:
-    """Waits until something is so."""
+    """Waits until a condition is true."""
     async with asyncio.timeout(WAIT):
         while not happened():
             await asyncio.sleep(0.01)
 
 
 def code_of(payload: Any) -> str:
-    """The code of the one error of a payload."""
+    """Returns the code of the only error in a payload."""
     (error,) = payload if isinstance(payload, list) else payload["errors"]
     code: str = error["extensions"]["code"]
     return code
 
 
 def ticks(*values: int) -> list[Any]:
-    """What a subscription to `ticks` gives."""
+    """Returns the payloads of a subscription to `ticks` that gives these values."""
     return [{"data": {"ticks": n}} for n in values]

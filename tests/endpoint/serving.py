@@ -1,4 +1,4 @@
-"""A small schema, served through the endpoint, for its tests."""
+"""A small schema, served through the endpoint without a network, for the tests of the endpoint."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ async def post(
 
 
 def refused(response: httpx.Response, status: int, code: str) -> str:
-    """The message of a response that holds nothing but one error with this code."""
+    """Checks that a response consists of one error with this status and code. Returns the error message."""
     assert response.status_code == status, response.text
     content = response.json()
     assert list(content) == ["errors"]

@@ -1,4 +1,4 @@
-"""Every close code of graphql-transport-ws, and what brings it about."""
+"""Tests of every close code of graphql-transport-ws, and of the causes of each."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ class Counted(tuple[SelectionNode, ...]):
 
 
 def counted(text: str) -> DocumentNode:
-    """The document of a text, whose selections count in `Counted.visits` how often they are looked at."""
+    """Parses a document. Each visit of one of its selections increments `Counted.visits`."""
 
     class Counting(Visitor):
         def enter_selection_set(self, node: SelectionSetNode, *_: Any) -> None:
@@ -157,7 +157,10 @@ def counted(text: str) -> DocumentNode:
 
 
 def doubling(fragments: int) -> str:
-    """Each fragment spreads the next twice, under two aliased fields: naively 2 ** fragments visits."""
+    """Returns a document in which each fragment spreads the next one twice.
+
+    A naive algorithm visits 2 ** `fragments` selections.
+    """
     chain = (
         f"fragment F{i} on Customer {{ owner {{ ...F{i + 1} }} owner {{ ...F{i + 1} }} }} " for i in range(fragments)
     )

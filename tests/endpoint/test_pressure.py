@@ -1,4 +1,4 @@
-"""Clients that read nothing, and clients that send anything: neither costs memory, nor others their time."""
+"""Tests of clients that do not read, or that send random messages: they must not use up memory or slow down others."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KERNEL_BYTES = 16 * 1024 * 1024
 
 
 async def stands_still() -> int:
-    """Waits until no events are pulled any more, and tells how many were."""
+    """Waits until no more events are read from the source. Returns how many were read."""
     async with asyncio.timeout(WAIT):
         while True:
             before = seen.pulled
@@ -34,7 +34,7 @@ async def stands_still() -> int:
 
 
 async def slowest(socket: Socket, times: int = 50) -> float:
-    """The longest that a ping took to be answered."""
+    """Sends pings, and returns the longest time until a pong."""
     worst = 0.0
     for _ in range(times):
         began = time.perf_counter()
@@ -151,7 +151,7 @@ TYPES = ["connection_init", "connection_ack", "ping", "pong", "subscribe", "next
 
 
 def frame(dice: random.Random) -> str | bytes:
-    """A message that may mean anything: mostly of the shape of one, often with something wrong in it."""
+    """Returns a random message. Most of these have the format of a message of the protocol, often with an error."""
     match dice.randrange(10):
         case 0:
             return dice.randbytes(dice.randrange(200))
@@ -203,7 +203,7 @@ async def test_no_frame_ends_a_socket_without_a_reason(caplog: pytest.LogCapture
 
 
 async def test_a_flood_of_messages_waits_for_its_answers() -> None:
-    """Who asks for more answers than it reads is not read any further."""
+    """If a client requests more answers than it reads, the server stops reading the client's messages."""
     async with serving() as live, live.socket() as rude, live.socket() as other:
         ping = json.dumps({"type": "ping", "payload": {"x": "x" * 50_000}})
 

@@ -1,4 +1,4 @@
-"""Server-sent events and multipart subscriptions, over real connections."""
+"""Tests of server-sent events and multipart subscriptions over real connections."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def ask(live: Live, query: str, accept: str = EVENTS, **params: Any) -> ht
 
 
 def events(text: str) -> list[Any]:
-    """What a stream of events gives: the data of each `next`, and the type of the last."""
+    """Returns the data of all events of a stream. The stream must end with the event `complete`."""
     assert "\r" not in text
     blocks = [block for block in text.split("\n\n") if block not in ("", ":")]
     assert blocks[-1] == COMPLETE.strip()
@@ -30,7 +30,7 @@ def events(text: str) -> list[Any]:
 
 
 def parts(text: str) -> list[Any]:
-    """What a multipart body gives, read as Apollo Client reads it."""
+    """Returns the parts of a multipart body, parsed as Apollo Client parses them."""
     *pieces, end = text.split("\r\n---")
     assert end == "--\r\n"
     bodies = [piece.partition("\r\n\r\n") for piece in pieces if piece]
@@ -172,7 +172,7 @@ async def test_a_client_that_goes_closes_the_source_at_once(live: Live, accept: 
 
 @BOTH
 async def test_the_server_breaks_its_streams_off_when_it_stops(live: Live, accept: str) -> None:
-    """Without the end of the stream, after which no client would come back."""
+    """The server does not send the end of the stream, because a client would not reconnect after it."""
     asking = {"json": {"query": "subscription { ticks(every: 30) }"}, "headers": {"Accept": accept}}
     async with live.http.stream("POST", "/graphql", **asking) as response:  # type: ignore[arg-type]
         await until(lambda: seen.opened == 1)

@@ -1,4 +1,4 @@
-"""The subprotocol graphql-transport-ws on real sockets, message by message."""
+"""Tests of the subprotocol graphql-transport-ws on real sockets, message by message."""
 
 from __future__ import annotations
 

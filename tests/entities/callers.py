@@ -1,4 +1,4 @@
-"""A team with an employee of each role and two API keys, their own customer, and another one that is not theirs."""
+"""A team with an employee of each role and two API keys, a customer of this team, and a customer of a stranger."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
 
 @dataclass
 class Callers:
-    """The callers, and rows that are theirs (`own`) or those of a stranger."""
+    """The callers. Their methods create rows that belong to the callers (`own`) or to a stranger."""
 
     make: Make
     stranger: UUID
@@ -35,7 +35,10 @@ class Callers:
     """By whether it is their own."""
 
     async def row(self, model: type[Row], caller: Caller, *, own: bool) -> UUID:
-        """A new row of an own customer, or of the caller themselves; or of the stranger's."""
+        """Creates a row.
+
+        If `own`, the row belongs to the caller or to a customer of the caller, otherwise to the stranger.
+        """
         if model is models.Customer:
             return await self.customer(own=own)
         id = await self.make(model, **await self._values(model, caller, own=own))
@@ -44,7 +47,7 @@ class Callers:
         return id
 
     async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """An input that creates such a row."""
+        """Returns an input that creates a row like that of the method `row`."""
         model = model_of(one.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)
@@ -56,7 +59,11 @@ class Callers:
         return {name: value for name, value in given.items() if name in arguments_of(f"{one.name}CreateInput")}
 
     async def customer(self, *, own: bool) -> UUID:
-        """A new customer: of the salesperson and served by the service employee, or the stranger's."""
+        """Creates a customer.
+
+        If `own`, the salesperson owns the customer and the service employee is assigned to it. Otherwise, the stranger
+        owns it.
+        """
         owner = self.employees[Caller.SALES] if own else self.stranger
         id = await self.make(models.Customer, owner_id=owner)
         if own:
@@ -65,7 +72,7 @@ class Callers:
         return id
 
     async def _values(self, model: type[Row], caller: Caller, *, own: bool) -> dict[str, Any]:
-        """What makes a row of the factory hang on a customer, or be somebody's."""
+        """Returns the values that make a row belong to a customer or to an employee."""
         seller = self.employees[Caller.SALES] if own else self.stranger
         themselves = self.employees.get(caller, seller) if own else self.stranger
         match model.__name__:
@@ -92,7 +99,7 @@ class Callers:
 
 
 async def callers_of(graph: Graph, make: Make, settings: Settings) -> Callers:
-    """The callers of a new database."""
+    """Creates the callers in a new database."""
     team, elsewhere = await make(models.Team), await make(models.Team)
     made = Callers(make, stranger=await make(models.Employee, role="SALES", team_id=elsewhere))
     for caller in Caller:

@@ -1,15 +1,15 @@
-"""Which tests of the matrix the suite runs: a pairwise choice. `make prove` runs the others.
+"""Selects which of the tests that run for every entity are in the suite. `make prove` runs the others.
 
-The whole product of entities, fields, tests and databases took twelve seconds of one core per entity. What fails in it
-fails for one entity, one kind of field, one test, one database, one caller, or for two of these together. So each pair
-of them is in the suite:
+To run all combinations of entities, fields, tests and databases takes twelve seconds of one core per entity. A failure
+typically depends on one entity, one kind of field, one test, one database or one caller, or on two of these together.
+So the suite covers each pair of them (pairwise testing):
 
-- A test of an entity runs on one of the databases, in turn, and under one of the policies of bulk mutations. What is
-  refused before anything of the entity is looked at is tried with one entity in four, in turn.
-- A test of a field or of a relation runs in full for the first of each kind; each other one is in one of the tests.
-- A test of rights runs for each entity and caller with one of the operations, in turn, on one of the databases.
+- A test of an entity runs on one database and with one policy of bulk mutations, which differ from entity to entity. If
+  a test is about input that is refused before the entity matters, it runs for one entity in four.
+- All tests run for the first field or relation of each kind. Each other field or relation has one of these tests.
+- A test of rights runs for each entity and caller, with one of the operations, on one database.
 
-`tests/entities/test_choice.py` proves it of what was collected.
+`tests/entities/test_choice.py` checks that the collected tests cover all pairs.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ REFUSED_AT_ONCE = frozenset(
 
 @dataclass(frozen=True)
 class Case:
-    """A test and its parameters, in words.
+    """A test with its parameters, as texts.
 
-    `factors`: the parameters of which each pair is to be covered, by name; the entity and the database among them.
-    `subject`, `kind`: the field or relation that it is about, and which others are like it; "" where it is about none.
+    `factors`: the parameters by name, such as the entity and the database. `subject`: the field or relation under test,
+    or empty. `kind`: a text that is equal for similar fields or relations, or empty.
     """
 
     test: str
@@ -57,7 +57,7 @@ class Case:
 
     @classmethod
     def of(cls, test: str, parameters: Mapping[str, Any]) -> Case | None:
-        """The case of a collected test; None for one that needs no database."""
+        """Returns the case for a collected test, or None for a test that needs no database."""
         if "dialect" not in parameters:
             return None
         entity = (parameters.get("owned") or parameters.get("one") or parameters["field"].one).name
@@ -73,7 +73,10 @@ class Case:
 
 
 def _subject(entity: str, about: Any) -> str:
-    """A field's or a relation's name. A list is the other side of a to-one relation, and has the name of that."""
+    """Returns the name of a field or relation.
+
+    A to-many relation gets the name of the to-one relation on its other side.
+    """
     if isinstance(about, ToMany):
         return (
             f"{about.link}.{about.far_column}" if about.link else f"{about.target}.{about.column.removesuffix('_id')}"
@@ -82,7 +85,10 @@ def _subject(entity: str, about: Any) -> str:
 
 
 def _kind(about: Any) -> str:
-    """Which fields and relations are alike: what is stored, whether it may be null, and how it is compared."""
+    """Returns a text that is equal for similar fields or relations.
+
+    It consists of the type, whether null is allowed, and how values are compared.
+    """
     attribute = getattr(about, "attribute", about)
     meaning = getattr(attribute, "meaning", None)
     if meaning is not None:
@@ -93,7 +99,7 @@ def _kind(about: Any) -> str:
 
 
 def chosen(cases: Iterable[Case]) -> set[Case]:
-    """The cases that the suite runs."""
+    """Returns the cases that the suite runs."""
     whole = list(dict.fromkeys(cases))
     return {
         *_of_entities(case for case in whole if not case.subject),
@@ -102,7 +108,10 @@ def chosen(cases: Iterable[Case]) -> set[Case]:
 
 
 def _of_entities(cases: Iterable[Case]) -> Iterable[Case]:
-    """For each entity and test, or entity and caller, one policy or case of rights, and one database, in turn."""
+    """Yields the selected cases without a subject.
+
+    For each entity and test, or entity and caller, these have one policy or operation and one database, in turn.
+    """
     together: dict[tuple[str, str, str], list[Case]] = {}
     for case in cases:
         values = case.values
@@ -126,7 +135,10 @@ def _turn(case: Case) -> str:
 
 
 def _of_fields(cases: Iterable[Case]) -> Iterable[Case]:
-    """All tests of the first field of each kind, one test of each other field; each on one database, in turn."""
+    """Yields the selected cases with a subject.
+
+    These are all tests of the first field of each kind, and one test of each other field. Each runs on one database.
+    """
     together: dict[str, dict[str, list[Case]]] = {}
     for case in cases:
         together.setdefault(case.subject, {}).setdefault(case.test, []).append(case)
@@ -145,7 +157,10 @@ def _numbered(values: Iterable[Any]) -> dict[Any, int]:
 
 
 def pairs(cases: Iterable[Case]) -> set[frozenset[tuple[str, str]]]:
-    """The pairs that the suite must have: of a test and a kind of field, of a test and its factors, of two factors."""
+    """Returns the pairs that these cases cover.
+
+    A pair consists of a test and a kind of field, of a test and a factor, or of two factors.
+    """
     found: set[frozenset[tuple[str, str]]] = set()
     for case in cases:
         about: list[tuple[str, str]] = [("test", case.test), *case.factors]

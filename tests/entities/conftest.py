@@ -1,4 +1,7 @@
-"""Every test of the matrix makes rows of its own and looks at nothing else: all of them share a database."""
+"""Fixtures for the tests that run for every entity.
+
+All of them share a database, because each uses only its own rows.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ collected: list[Case] = []
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leaves to `make prove` what the suite does not choose."""
+    """Deselects the tests that are not in the suite, unless `make prove` runs."""
     cases: dict[pytest.Item, Case] = {}
     for item in items:
         if (

@@ -1,6 +1,6 @@
-"""What the matrix asks of every entity, all of it drawn from the register, the descriptions and the schema.
+"""Describes for the tests what each entity has, from the register, the descriptions of the models and the schema.
 
-A new entity is covered by its factory alone: its fields, their valid values, its relations and its lists follow.
+A new entity needs only a factory: its fields, valid values, relations and lists are derived.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _numbers = count(1, 4)
 
 
 def number() -> int:
-    """A fresh odd number; it and the next three are nobody else's, so that values made of them are unique."""
+    """Returns a new odd number n. The numbers n to n + 3 are not used elsewhere, so values made of them are unique."""
     return next(_numbers)
 
 
@@ -49,22 +49,22 @@ def number() -> int:
 
 
 def model_of(entity: Entity) -> type[Row]:
-    """An entity's model."""
+    """Returns the model of an entity."""
     return entity.description.model
 
 
 def single(one: Mapped) -> str:
-    """The name of an entity's look-up, and of its row in payloads."""
+    """Returns the name of the root field that returns one row of an entity. Payloads name their row in the same way."""
     return camel(snake(one.name))
 
 
 def listed(one: Mapped) -> str:
-    """The name of an entity's root list."""
+    """Returns the name of the root field that lists an entity."""
     return camel(one.plural)
 
 
 def arguments_of(type_name: str) -> dict[str, Any]:
-    """An input type's fields by name, each with the named type of its value."""
+    """Returns the fields of an input type, each with its named type."""
     given = GRAPH.type_map[type_name]
     assert isinstance(given, GraphQLInputObjectType)
     return {name: get_named_type(field.type) for name, field in given.fields.items()}
@@ -75,7 +75,7 @@ def arguments_of(type_name: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Field:
-    """An input field of an entity: one of its attributes, or a to-one relation by an id."""
+    """An input field of an entity: an attribute, or a to-one relation given by an id."""
 
     one: Mapped
     name: str
@@ -84,39 +84,39 @@ class Field:
 
     @property
     def model(self) -> type[Row]:
-        """The model that it is a field of."""
+        """The model to which the field belongs."""
         return model_of(self.one.entity)
 
     @property
     def column(self) -> str:
-        """The column that it sets."""
+        """The column that the field sets."""
         return self.relation.column if self.relation else self.name
 
     @property
     def target(self) -> type[Row]:
-        """The model that its relation leads to."""
+        """The model to which the relation refers."""
         assert self.relation is not None
         return getattr(models, self.relation.target)  # type: ignore[no-any-return]
 
     @property
     def ruled(self) -> bool:
-        """Whether the domain's own rules say how it may change."""
+        """Whether rules of the domain restrict how the field can change."""
         return self.column in RULED[self.one.name]
 
     @property
     def nullable(self) -> bool:
-        """Whether its column may be null."""
+        """Whether the column of the field may be null."""
         return (self.relation or self.attribute).null  # type: ignore[union-attr]  # it is one of the two
 
     async def value(self, make: Make, n: int) -> Any:
-        """Its n-th valid value, as models take it; for a relation a new row's id."""
+        """Returns the n-th valid value of the field for a model; for a relation, the id of a new row."""
         if self.relation:
             return await make(self.target)
         assert self.attribute is not None
         return valid(self.attribute, n)
 
     def shown(self, value: Any) -> Any:
-        """A value as the graph shows it, and as inputs take it."""
+        """Converts a value of the field to its form in the GraphQL API."""
         if self.relation and value is not None:
             return gid(self.target, value)
         return shown(value)
@@ -126,7 +126,7 @@ class Field:
 
 
 def fields_of(one: Mapped) -> list[Field]:
-    """The input fields of an entity."""
+    """Returns the input fields of an entity."""
     description = one.entity.description
     return [
         Field(one, name, description.attributes.get(name), description.to_one.get(name))
@@ -153,7 +153,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
 
 
 def valid(attribute: Attribute, n: int) -> Any:
-    """The n-th valid value of an attribute, rising with n where there are enough."""
+    """Returns the n-th valid value of an attribute. Values grow with n if there are enough values."""
     meaning = attribute.meaning
     low, high = meaning.minimum or 0, meaning.maximum
     match attribute.kind:
@@ -190,7 +190,7 @@ def _text(attribute: Attribute, n: int) -> str:
 
 
 def shown(value: Any) -> Any:
-    """A value of a model as the graph shows it, and as inputs take it."""
+    """Converts a value of a model to its form in the GraphQL API."""
     match value:
         case Money(amount, currency):
             return {"amount": str(to_decimal(to_minor(amount, currency), currency)), "currency": currency}
@@ -204,7 +204,7 @@ def shown(value: Any) -> Any:
 
 
 def as_input(one: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Columns and their values as the fields of an input."""
+    """Converts columns and their values to the fields of an input."""
     keys = {relation.column: relation for relation in one.entity.description.to_one.values()}
     made = {}
     for column, value in values.items():
@@ -214,7 +214,7 @@ def as_input(one: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def new_input(make: Make, one: Mapped, **values: Any) -> dict[str, Any]:
-    """An input for a new row: the factory's values, and these."""
+    """Returns an input for a new row: the values of the factory, replaced by `values` where given."""
     return as_input(one, await make.values(model_of(one.entity), **values))
 
 
@@ -222,7 +222,7 @@ async def new_input(make: Make, one: Mapped, **values: Any) -> dict[str, Any]:
 
 
 def selection(one: Mapped) -> str:
-    """All that the graph shows of a row itself: its attributes, and its to-one relations by their ids."""
+    """Returns a selection of all attributes of a row, and of the ids of its to-one relations."""
     attributes = one.entity.description.attributes
     shown = [
         f"{camel(name)} {{ amount currency }}" if attributes[name].kind is Kind.MONEY else camel(name)
@@ -232,19 +232,19 @@ def selection(one: Mapped) -> str:
 
 
 def flat(row: Mapping[str, Any], one: Mapped) -> dict[str, Any]:
-    """A row with the ids of its to-one relations by their columns' names, as inputs have them."""
+    """Returns a row with the ids of its to-one relations by the names of their input fields."""
     keys = {camel(name): camel(one.entity.description.to_one[name].column) for name in one.to_one}
     return {keys.get(name, name): value["id"] if name in keys and value else value for name, value in row.items()}
 
 
 async def row_of(graph: Graph, one: Mapped, id: str | UUID) -> dict[str, Any] | None:
-    """A row by its id, with everything that the graph shows of it; None when it is not found."""
+    """Reads a row by its id, with all fields of `selection`. Returns None if the row is not found."""
     data = await graph(f"query($id: ID!) {{ row: {single(one)}(id: $id) {{ {selection(one)} }} }}", id=str(id))
     return flat(data["row"], one) if data["row"] else None
 
 
 async def rows_of(graph: Graph, one: Mapped, ids: Sequence[str | UUID]) -> list[dict[str, Any]]:
-    """Living rows by their ids, each as `row_of` gives it, in the order of the ids; asked for at once."""
+    """Reads rows by their ids in one query. Returns them in the order of the ids, each as `row_of` returns it."""
     known = [gid(model_of(one.entity), id) if isinstance(id, UUID) else id for id in ids]
     data = await graph(
         f"query($where: {one.name}Where) {{"
@@ -256,7 +256,7 @@ async def rows_of(graph: Graph, one: Mapped, ids: Sequence[str | UUID]) -> list[
 
 
 async def list_of(graph: Graph, one: Mapped, where: Mapping[str, Any], **also: Any) -> tuple[list[str], int]:
-    """The ids of the rows that meet a condition, in their order, and how many are counted."""
+    """Returns the ids of the rows that match a condition, in order, and the total count."""
     data = await graph(
         f"query($where: {one.name}Where, $orderBy: [{one.name}Order!]) {{"
         f" rows: {listed(one)}(where: $where, orderBy: $orderBy, first: 100) {{ totalCount nodes {{ id }} }} }}",
@@ -267,7 +267,7 @@ async def list_of(graph: Graph, one: Mapped, where: Mapping[str, Any], **also: A
 
 
 async def is_found(graph: Graph, one: Mapped, id: str) -> tuple[bool, ...]:
-    """Whether a row is found by its look-up, by `node`, by `nodes`, in its list, and in its list's count."""
+    """Returns whether a row is found: by its id, by `node`, by `nodes`, in its list, and in the list's count."""
     name = single(one)
     data = await graph(
         f"query($id: ID!, $where: {one.name}Where) {{ {name}(id: $id) {{ id }} node(id: $id) {{ id }} nodes(ids: [$id])"
@@ -292,19 +292,19 @@ async def is_found(graph: Graph, one: Mapped, id: str) -> tuple[bool, ...]:
 
 
 async def is_living(database: Database, entity: Entity, id: UUID) -> bool:
-    """Whether a row, which must be there, is not deleted; links too."""
+    """Returns whether an existing row is not deleted. Works for rows of link entities too."""
     statement = rows(database, entity.description, equals("id", id))
     [found] = await database.fetch(statement.sql, statement.parameters)
     return statement.reader.record(found)["deleted_at"] is None
 
 
 async def delete(make: Make, entity: Entity, id: UUID) -> None:
-    """Deletes a row on behalf of the program; links too."""
+    """Deletes a row without access checks. Works for rows of link entities too."""
     await make.changes.delete(entity, id, None)
 
 
 async def size(database: Database, one: Mapped) -> int:
-    """How many living rows an entity has, counted by the database alone."""
+    """Returns the number of rows of an entity that are not deleted, counted by plain SQL."""
     sql = f'SELECT count(*) FROM "{one.entity.description.table}" WHERE deleted_at IS NULL'
     return int((await database.fetch(sql))[0][0])
 
@@ -313,7 +313,7 @@ async def size(database: Database, one: Mapped) -> int:
 
 
 def leading_to(entity: Entity) -> Iterable[tuple[Mapped, ToOne]]:
-    """The to-one relations in the graph that lead to an entity."""
+    """Yields the to-one relations in the schema that refer to an entity."""
     for one in ENTITIES:
         for name in one.to_one:
             relation = one.entity.description.to_one[name]
@@ -322,7 +322,7 @@ def leading_to(entity: Entity) -> Iterable[tuple[Mapped, ToOne]]:
 
 
 def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
-    """The entities whose rows go when a row of this one goes, and the relation that says so."""
+    """Yields the entities whose rows are deleted with a row of this entity, each with its relation to this entity."""
     for other in registry.entities():
         for name in other.owned_by:
             if other.description.to_one[name].target == entity.name:
@@ -330,7 +330,10 @@ def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
 
 
 async def without(make: Make, model: type[Row], column: str) -> dict[str, Any]:
-    """The values of a row that has no value in a column; what must be there instead of it is made."""
+    """Returns values for a row in which `column` is null.
+
+    If another column must then be set, it is set to a new row.
+    """
     for other, beside in BESIDE[model.__name__].items():
         if column in beside and beside[column] is None:
             relation = describe(model).to_one[other.removesuffix("_id")]
@@ -339,5 +342,5 @@ async def without(make: Make, model: type[Row], column: str) -> dict[str, Any]:
 
 
 def inverse_of(relation: ToOne) -> ToMany | None:
-    """How the other side of a to-one relation lists it, if it does."""
+    """Returns the to-many relation on the other side of a to-one relation, or None if there is none."""
     return registry.target(relation).description.to_many[relation.inverse] if relation.inverse else None

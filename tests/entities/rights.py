@@ -1,8 +1,8 @@
-"""Who may what, as `docs/access.md` has it: written down here, and read from no code.
+"""Who may read and change which rows, as docs/access.md describes it. Nothing here is read from the code.
 
-An entity is of a kind; a kind says which rows each caller sees, and who may create, change, delete and restore those
-rows. A new entity that is not named here gets the kind of what it hangs on: what belongs to a customer, to a case or to
-an activity is like it. What hangs on none of these is for every employee to read and for administrators to change.
+Each entity has a kind. The kind determines which rows each caller sees, and who may create, change, delete and restore
+these rows. An entity that is not listed here has the kind of the entity to which it belongs, if that is a customer, a
+case or an activity. Otherwise, every employee may read the entity, and only administrators may change it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from resolvers import registry
 
 
 class Caller(StrEnum):
-    """Who asks: an employee of each role; two API keys for a team, one with all scopes, one with those that read."""
+    """The callers: an employee of each role, and two API keys of a team, with all scopes and with reading scopes."""
 
     ADMIN = "ADMIN"
     MANAGER = "MANAGER"
@@ -27,7 +27,7 @@ class Caller(StrEnum):
 
 
 class Sees(StrEnum):
-    """Which rows: all, those of one's own customers or of oneself, none."""
+    """Which rows a caller sees: all, those of the caller's own customers or of the caller, or none."""
 
     ALL = "ALL"
     OWN = "OWN"
@@ -35,7 +35,7 @@ class Sees(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an entity is to the rules."""
+    """The kinds of entities for which rights differ."""
 
     CUSTOMERS = "customers and what hangs on them"
     SERVICE = "cases, assets and repairs"
@@ -70,7 +70,11 @@ KINDS: dict[str, Kind] = {
 
 
 def kind_of(name: str) -> Kind:
-    """An entity's kind: its own, or that of the first relation that must be there and hangs on customers."""
+    """Returns the kind of an entity.
+
+    An entity without an entry in KINDS has the kind of the first entity that it must reference, if this belongs to
+    customers.
+    """
     if name in KINDS:
         return KINDS[name]
     for relation in registry.named(name).description.to_one.values():
@@ -81,13 +85,13 @@ def kind_of(name: str) -> Kind:
 
 @dataclass(frozen=True)
 class Rights:
-    """Which rows of a kind each caller sees, and who may change those that they see."""
+    """Which rows of a kind each caller sees, and which callers may change the rows that they see."""
 
     sees: dict[Caller, Sees]
     changes: frozenset[Caller]
 
     def finds(self, caller: Caller, *, own: bool) -> bool:
-        """Whether a caller sees a row, of an own customer or of another."""
+        """Returns whether a caller sees a row. `own`: whether the row belongs to a customer of the caller."""
         return self.sees[caller] is Sees.ALL or (own and self.sees[caller] is Sees.OWN)
 
 
@@ -135,12 +139,12 @@ _LOST_WHEN_DELETED = {
 
 
 def rights_of(name: str) -> Rights:
-    """The rights to an entity."""
+    """Returns the rights for an entity."""
     return RIGHTS[kind_of(name)]
 
 
 def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
-    """The code that a change of a row is denied with; None where it is made."""
+    """Returns the code with which a change of a row must be denied, or None if the change must succeed."""
     rights = rights_of(name)
     if caller not in rights.changes:
         return "FORBIDDEN"
@@ -155,5 +159,5 @@ def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
 
 
 def shows_deleted(name: str, caller: Caller) -> bool:
-    """Whether the payload of a deletion shows the caller the row."""
+    """Returns whether the payload of a delete mutation contains the deleted row for this caller."""
     return (name, caller) not in _LOST_WHEN_DELETED

@@ -28,7 +28,7 @@ from tests.graph import Graph, gid
 
 
 def wrong_values(field: Field) -> Iterator[tuple[Any, str]]:
-    """Values that are refused as data, each with its code."""
+    """Yields invalid values for a field, each with the code of its error."""
     if field.attribute is None:
         yield str(new_id()), "NOT_FOUND"
         yield gid(field.target, new_id()), "NOT_FOUND"

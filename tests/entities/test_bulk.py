@@ -16,7 +16,7 @@ TOO_LONG = "x" * 101
 
 
 async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]], policy: str) -> dict[str, Any]:
-    """The payload of a bulk mutation; each result with its row under `row`."""
+    """Runs a bulk mutation and returns its payload. In each result, the key of the row is `row`."""
     name = f"{single(one)}Bulk{action}"
     data = await graph(
         f"mutation($input: {one.name}Bulk{action}Input!) {{ payload: {name}(input: $input) {{ userErrors"
@@ -30,7 +30,7 @@ async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]
 
 
 def assert_second_refused(payload: dict[str, Any], field: str, code: str) -> None:
-    """Of three rows the second was refused for a reason, and no other for any."""
+    """Checks that of three rows only the second was refused, with an error at this field and with this code."""
     error = {"field": ["input", "rows", "1", field], "code": code}
     assert payload["userErrors"] == [error]
     assert [result["userErrors"] for result in payload["results"]] == [[], [error], []]
@@ -38,7 +38,7 @@ def assert_second_refused(payload: dict[str, Any], field: str, code: str) -> Non
 
 
 def versions(payload: dict[str, Any]) -> list[int | None]:
-    """The versions of the rows, None where there is none."""
+    """Returns the versions of the rows in the results, or None for a result without a row."""
     return [result["row"] and result["row"]["version"] for result in payload["results"]]
 
 

@@ -1,4 +1,4 @@
-"""The suite's part of the matrix has every pair that the whole of it has."""
+"""Tests that the selected tests cover the same pairs as all tests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tests.entities.choice import Case, chosen, pairs
 
 
 def collected(config: pytest.Config) -> list[Case]:
-    """What the conftest beside this file found, before any test was deselected."""
+    """Returns the cases of all tests that were collected, including those that were deselected."""
     for plugin in config.pluginmanager.get_plugins():
         if getattr(plugin, "__file__", "") == __file__.replace("test_choice", "conftest"):
             return list(plugin.collected)
@@ -26,6 +26,6 @@ def test_every_field_and_relation_is_in_the_suite(pytestconfig: pytest.Config) -
 
 
 def test_the_choice_is_a_fraction(pytestconfig: pytest.Config) -> None:
-    """One test of each entity in two, and of each field in ten or so."""
+    """The suite runs about half of the tests of entities, and about a tenth of the tests of fields."""
     whole = collected(pytestconfig)
     assert len(chosen(whole)) <= len(whole) / 2

@@ -74,7 +74,10 @@ async def test_both_ways_with_nulls_last(graph: Graph, make: Make, one: Mapped, 
 
 
 async def walked(graph: Graph, one: Mapped, ids: list[str], attribute: Attribute, way: str, end: str) -> list[str]:
-    """The ids met by walking pages of two from one end; from the last, each page is read backwards."""
+    """Reads a list in pages of two, and returns the ids in the order in which they are read.
+
+    `end`: the end of the list from which to start. From the last row, each page is read backwards.
+    """
     beyond, cursor = ("after", "endCursor") if end == "first" else ("before", "startCursor")
     more_pages = "hasNextPage" if end == "first" else "hasPreviousPage"
     query = (

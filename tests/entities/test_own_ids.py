@@ -15,7 +15,7 @@ USED = [("input.id", "CONFLICT")]
 
 
 def made_in(ahead: timedelta) -> UUID:
-    """An id of version 7 that was made so long after now."""
+    """Returns a UUIDv7 for a time that is `ahead` of now."""
     moment = int((clock.now() + ahead).timestamp() * 1000)
     return UUID(int=new_id().int & (1 << 80) - 1 | moment << 80)
 

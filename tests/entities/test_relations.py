@@ -35,7 +35,7 @@ UNIONS = [(one, name, union) for one in ENTITIES for name, union in one.unions.i
 
 
 async def nested(graph: Graph, one: Mapped, id: UUID, relation: ToMany, **arguments: Any) -> dict[str, Any]:
-    """A relation's list from one row, with any of its arguments."""
+    """Returns a connection of a to-many relation of one row, with these arguments."""
     target = relation.target
     data = await graph(
         f"query($id: ID!, $where: {target}Where, $orderBy: [{target}Order!], $first: Int, $after: String, $last: Int,"
@@ -52,7 +52,7 @@ async def nested(graph: Graph, one: Mapped, id: UUID, relation: ToMany, **argume
 
 
 async def assert_list(graph: Graph, one: Mapped, id: UUID, relation: ToMany, before: list[str], new: list[str]) -> None:
-    """A relation's list is what it was, and these rows, oldest first; and its arguments do what they say."""
+    """Checks that a to-many relation contains the rows `before` and `new`, and that its arguments work."""
     found = await nested(graph, one, id, relation)
     assert sorted(found["ids"]) == sorted([*before, *new])
     assert found["totalCount"] == len(before) + len(new)
@@ -141,14 +141,17 @@ async def test_many_to_many_both_ways(graph: Graph, make: Make, one: Mapped, rel
 
 
 def ends_of(union: Union, one: Mapped) -> list[tuple[str, type[Row]]]:
-    """The foreign keys of a union's links that lead elsewhere than to its owner, and where they lead."""
+    """Returns the foreign keys of a union's link entity and the models that they reference, without the owner.
+
+    `one`: the owner.
+    """
     link = registry.target(one.entity.description.to_many[union.relation])
     ends = link.description.to_one.values()
     return [(end.column, getattr(models, end.target)) for end in ends if end.target != one.name]
 
 
 async def union_list(graph: Graph, one: Mapped, name: str, id: UUID, arguments: str = "") -> list[str]:
-    """The ids of a union's rows from one row."""
+    """Returns the ids of the rows in a connection of several types."""
     query = f"{camel(name)}{arguments} {{ totalCount nodes {{ ...N }} edges {{ cursor node {{ ...N }} }} }}"
     data = await graph(
         f"query($id: ID!) {{ row: {single(one)}(id: $id) {{ {query} }} }} fragment N on Node {{ id __typename }}",

@@ -1,6 +1,7 @@
-"""Each role and an API key read, create, update, delete and restore what `rights.py` says, and nothing else.
+"""Tests that each role and each API key can read, create, update, delete and restore only what `rights.py` lists.
 
-Each case is tried on a row of the caller's own customer and on one of a stranger's. What is denied changes nothing.
+Each case is tested with a row of the caller's own customer and with a row of a stranger's customer. A denied change
+must change nothing.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ every_right = pytest.mark.parametrize(
 
 @pytest.fixture(scope="module")
 async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
-    """The callers, in the module's database."""
+    """Returns the callers, in the database of this module."""
     return await callers_of(graph, make, settings)
 
 
@@ -58,7 +59,7 @@ async def test_rights(callers: Callers, database: Database, one: Mapped, caller:
 
 
 async def _reads(callers: Callers, one: Mapped, caller: Caller) -> None:
-    """By its look-up, `node`, `nodes`, the list, and its count: the row is found by all of them or by none."""
+    """Checks that a row is found by its id, `node`, `nodes`, the list and the count, or by none of these."""
     rights, mine = rights_of(one.name), callers.graphs[caller]
     for own in (True, False):
         id = await callers.row(model_of(one.entity), caller, own=own)
@@ -75,7 +76,7 @@ class Attempt:
         self.mutation = f"{single(one)}{verb.capitalize()}"
 
     async def input(self, *, own: bool) -> dict[str, Any]:
-        """What the mutation takes, about a row of an own customer or a stranger's."""
+        """Returns an input for the mutation. `own`: whether the row belongs to a customer of the caller."""
         if self.verb == "create":
             return await self.callers.input(self.one, self.caller, own=own)
         id = await self._row(own=own)
@@ -88,7 +89,7 @@ class Attempt:
         return id
 
     async def succeeds(self) -> None:
-        """The change is made, and the caller sees the row as it then is."""
+        """Checks that the change is made, and that the caller sees the changed row."""
         given = await self.input(own=True)
         selection = "id version externalId deletedAt"
         row = await self.graph.done(self.mutation, selection, **given)
@@ -102,7 +103,7 @@ class Attempt:
         assert await is_found(self.graph, self.one, row["id"]) == (self.verb != "delete",) * 5
 
     async def denied(self, given: dict[str, Any]) -> str:
-        """The code of the one error, or of the one user error, of an attempt that must not succeed."""
+        """Makes an attempt that must be denied. Returns the code of the only error."""
         name = self.mutation[0].upper() + self.mutation[1:]
         answer = await self.graph.ask(
             f"mutation($input: {name}Input!) {{ payload: {self.mutation}(input: $input) {{ userErrors {{ code }} }} }}",
@@ -115,7 +116,7 @@ class Attempt:
 
 
 def test_every_entity_has_rights() -> None:
-    """Everybody's row in the table is whole: whoever changes rows sees some."""
+    """Each entity has an entry for every caller, and a caller who may change rows may also see some."""
     for one in ENTITIES:
         rights = rights_of(one.name)
         assert rights.sees.keys() == set(Caller)

@@ -28,7 +28,7 @@ every_changing_field = pytest.mark.parametrize("field", CHANGING, ids=str)
 
 
 def settable(row: dict[str, Any], one: Mapped, *but: str) -> dict[str, Any]:
-    """What inputs set of a row, and when it was created."""
+    """Returns the fields of a row that an update can set, and the time of creation. `but`: the fields to leave out."""
     made = {camel(name) for name, a in one.entity.description.attributes.items() if a.meaning.made_by_server}
     return {name: value for name, value in row.items() if name == "createdAt" or name not in made | {*but}}
 

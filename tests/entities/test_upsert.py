@@ -90,7 +90,7 @@ async def test_an_external_id_is_taken_once(graph: Graph, make: Make, database: 
 
 
 async def changed_field(make: Make, one: Mapped) -> tuple[str, object]:
-    """The first field of an entity that may change freely, and another value than the factory's."""
+    """Returns the first field of an entity that may change freely, and a value that differs from the factory's."""
     for field in fields_of(one):
         if field.name not in (*one.created_only, "external_id") and not field.ruled:
             value = await field.value(make, number() + 1)

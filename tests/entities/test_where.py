@@ -42,7 +42,7 @@ every_attribute = pytest.mark.parametrize(
 
 
 async def made(make: Make, one: Mapped, attribute: Attribute) -> list[UUID]:
-    """Rows with two values of an attribute and, where it may be, one without any."""
+    """Creates rows with two different values of an attribute and, if it is nullable, a row without a value."""
     model, n = model_of(one.entity), number()
     ids: list[UUID] = []
     for value in (valid(attribute, n), valid(attribute, n + 1), *([None] if attribute.null else [])):
@@ -61,7 +61,7 @@ async def made(make: Make, one: Mapped, attribute: Attribute) -> list[UUID]:
 
 
 def comparable(attribute: Attribute, value: Any) -> Any:
-    """A shown value as it is compared and ordered."""
+    """Converts a value from the API to a value that compares like the attribute."""
     match attribute.kind:
         case Kind.TEXT if attribute.companion:
             return fold(value).encode()
@@ -73,7 +73,7 @@ def comparable(attribute: Attribute, value: Any) -> Any:
 
 
 def operands(operator: str, values: list[Any]) -> list[Any]:
-    """What to compare with, of the values that rows have."""
+    """Returns operands for an operator, made from the values that the rows have."""
     match operator:
         case "isNull":
             return [True, False]
@@ -87,7 +87,7 @@ def operands(operator: str, values: list[Any]) -> list[Any]:
 
 
 def meets(attribute: Attribute, operator: str, operand: Any, value: Any) -> bool:
-    """Whether a row with a value meets a condition, by the rules of the interface."""
+    """Returns whether a value must meet a condition, by the documented rules of the API."""
     if operator == "isNull":
         return (value is None) is bool(operand)
     if operator in ("ne", "notIn"):
@@ -107,7 +107,7 @@ def meets(attribute: Attribute, operator: str, operand: Any, value: Any) -> bool
 
 
 async def find(graph: Graph, one: Mapped, ids: list[UUID], wheres: list[dict[str, Any]]) -> list[list[bool]]:
-    """Which of the rows meet each of the conditions; many conditions are asked at once."""
+    """Returns which of the rows meet each of the conditions. Each query contains several conditions."""
     known = [gid(model_of(one.entity), id) for id in ids]
     found: list[list[bool]] = []
     for start in range(0, len(wheres), 20):
@@ -240,7 +240,7 @@ TO_MANY = [
 
 
 async def child_of(make: Make, relation: ToMany, parent: UUID) -> UUID:
-    """A new row that a relation leads to from a parent."""
+    """Creates a row that is related to `parent` by a to-many relation."""
     target = getattr(models, relation.target)
     if relation.link is None:
         return await make(target, **{relation.column: parent})
@@ -283,7 +283,10 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 
 
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
-    """Whether a list of rows meets each quantifier's condition: to be among some ids, or None for any row."""
+    """Returns whether the related rows must meet each quantifier's condition.
+
+    The condition is that the id is one of a set, or None if every row meets the condition.
+    """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these
         if not {"some": bool(met), "none": not met, "every": met == rows}[quantifier]:

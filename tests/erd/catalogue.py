@@ -1,4 +1,4 @@
-"""What a database has, asked of its own catalogue: what every drawing of the data model is held against."""
+"""Reads the tables, columns and foreign keys from a database's catalogue. The tests compare the diagrams with them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from models.dialect.base import Database
 
 @dataclass
 class Catalogue:
-    """Tables with their columns, those that are never null, their lengths, their foreign keys, and pairs of keys.
+    """The tables with their columns, required columns, lengths, foreign keys, and pairs of foreign keys.
 
-    `pairs`: foreign keys of a table that are unique together, alone or with more: they make it a link.
+    `pairs`: for link tables, the foreign keys that are part of a unique key together.
     """
 
     columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -24,12 +24,12 @@ class Catalogue:
 
     @property
     def entities(self) -> set[str]:
-        """The tables as entities are named."""
+        """The names of the entities of all tables."""
         return {entity_of(table) for table in self.columns}
 
     @property
     def attributes(self) -> set[tuple[str, str]]:
-        """Entity and name of every column that is neither a foreign key nor made from another column."""
+        """The entity and name of each column that is neither a foreign key nor derived from another column."""
         return {
             (entity_of(table), camel(column))
             for table, columns in self.columns.items()
@@ -39,7 +39,7 @@ class Catalogue:
 
     @property
     def relationships(self) -> set[tuple[str, str, str]]:
-        """Source, name and target of every foreign key."""
+        """The source, name and target of each foreign key."""
         return {
             (entity_of(table), camel(column.removesuffix("_id")), entity_of(target))
             for (table, column), target in self.keys.items()
@@ -47,7 +47,7 @@ class Catalogue:
 
 
 def made(column: str, columns: set[str]) -> bool:
-    """Whether Rapport makes a column from others, as its name tells."""
+    """Returns whether Rapport derives a column from other columns. The name of the column shows this."""
     plain = re.sub(r"_folded$|(_national)?_blind_[01]$", "", column)
     return column in ("search_text", "search_grams") or (plain != column and plain in columns)
 
@@ -62,7 +62,7 @@ def camel(column: str) -> str:
 
 
 async def catalogue(database: Database) -> Catalogue:
-    """What this database has, less what migrations and the search keep for themselves."""
+    """Reads the catalogue of a database, without the tables of migrations and of the full-text search."""
     return await (_sqlite if database.name == "sqlite" else _postgres)(database)
 
 

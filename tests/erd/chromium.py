@@ -1,4 +1,4 @@
-"""A headless Chromium, where there is one, spoken to by its own protocol."""
+"""Runs a headless Chromium, if it is installed, and controls it by the Chrome DevTools Protocol."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ START_SECONDS = 30
 
 
 def found() -> str | None:
-    """The program, by RAPPORT_TEST_CHROMIUM or under one of its usual names; None where there is none."""
+    """Returns the path of Chromium, or None if it is not installed. RAPPORT_TEST_CHROMIUM overrides the path."""
     return os.environ.get("RAPPORT_TEST_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
 
 
 class Tab:
-    """A page that is open. `requests`: the addresses that it asked for; `console`: what it complained of."""
+    """A browser tab. `requests`: the URLs that the page requested. `console`: the messages on the console."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
@@ -34,7 +34,7 @@ class Tab:
         self.console: list[str] = []
 
     async def listen(self) -> None:
-        """Takes what the browser tells, until it is closed."""
+        """Handles the messages of the browser until the connection is closed."""
         async for text in self._socket:
             told = json.loads(text)
             parameters = told.get("params", {})
@@ -49,14 +49,14 @@ class Tab:
                     self.console.append(json.dumps(parameters)[:500])
 
     async def send(self, method: str, **parameters: Any) -> Any:
-        """What the browser answers to a command."""
+        """Sends a command to the browser, and returns its result."""
         number = len(self._waiting)
         self._waiting[number] = asyncio.get_running_loop().create_future()
         await self._socket.send(json.dumps({"id": number, "method": method, "params": parameters}))
         return await asyncio.wait_for(self._waiting[number], START_SECONDS)
 
     async def open(self, address: str, width: int, height: int, *, dark: bool = False) -> None:
-        """Opens an address in a window of this size."""
+        """Opens a URL in a window of this size."""
         await self.send(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 500
         )
@@ -68,13 +68,13 @@ class Tab:
             await asyncio.wait_for(self._loaded.wait(), START_SECONDS)
 
     async def run(self, script: str) -> Any:
-        """The value of an expression in the page."""
+        """Returns the value of a JavaScript expression in the page."""
         answer = await self.send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
     async def press(self, key: str, text: str = "") -> None:
-        """Presses a key and lets it go."""
+        """Presses and releases a key."""
         codes = {"Tab": 9, "Enter": 13, "Escape": 27, "ArrowRight": 39}
         code = codes.get(key, ord(key.upper()[0]))
         text = {"Enter": "\r", "Tab": ""}.get(key, text)
@@ -84,18 +84,18 @@ class Tab:
         await self.send("Input.dispatchKeyEvent", type="keyUp", key=key, code=key, windowsVirtualKeyCode=code)
 
     async def click(self, x: float, y: float) -> None:
-        """Clicks into the page."""
+        """Clicks at a position in the page."""
         for kind in ("mousePressed", "mouseReleased"):
             await self.send("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
     async def screenshot(self, path: Path) -> None:
-        """Writes what is seen to a PNG file."""
+        """Saves a screenshot as a PNG file."""
         path.write_bytes(base64.b64decode((await self.send("Page.captureScreenshot", format="png"))["data"]))
 
 
 @asynccontextmanager
 async def tab(program: str, folder: Path) -> AsyncIterator[Tab]:
-    """A tab of a new browser, which ends with the block."""
+    """Opens a tab in a new browser, which ends with the `async with` block."""
     process = await asyncio.create_subprocess_exec(
         program,
         "--headless=new",
@@ -127,7 +127,7 @@ async def tab(program: str, folder: Path) -> AsyncIterator[Tab]:
 
 
 async def _port(path: Path) -> list[str]:
-    """Where the browser listens, which it writes down when it does."""
+    """Waits for the file in which the browser writes its port. Returns the lines of the file."""
     async with asyncio.timeout(START_SECONDS):
         while not (path.exists() and len(lines := path.read_text().splitlines()) == 2):
             await asyncio.sleep(0.05)

@@ -1,6 +1,6 @@
-"""The page in a real browser: everything is seen, nothing upon anything else, by pointer and by keyboard.
+"""Tests the page `/erd` in a real browser: everything is visible, nothing overlaps, and mouse and keyboard work.
 
-The suite has other tests of the document itself. These take a Chromium, and `make prove` runs them where one is found.
+Other tests check the document itself. These tests need Chromium, and `make prove` runs them if it is installed.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ VIEW = "document.querySelector('.canvas svg').getAttribute('viewBox')"
 
 @dataclass
 class Site:
-    """A server of an empty database for this machine alone, and a tab of a browser."""
+    """A server with an empty database, and a browser tab."""
 
     address: str
     tab: Tab

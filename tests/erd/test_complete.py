@@ -1,4 +1,4 @@
-"""Everything that the database has is in the graph, in the text and on the page, once; and nothing else is."""
+"""Tests that the diagram, the text and the page show everything in the database once, and nothing else."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def stored(database: Database) -> Catalogue:
 
 
 def once(found: Iterable[Any]) -> set[Any]:
-    """The set of what was found; nothing may be there twice."""
+    """Returns the set of these items, after checking that there are no duplicates."""
     listed = list(found)
     assert len(listed) == len(set(listed)), {one for one in listed if listed.count(one) > 1}
     return set(listed)
@@ -113,7 +113,10 @@ LINE = re.compile(r'^    (\w+) (\|\||\|o)--(o\{|o\|) (\w+) : "(?:\w+ / )?(\w+)"$
 
 
 def read(text: str) -> tuple[list[tuple[str, str, str]], list[tuple[str, str, str, bool]]]:
-    """The attributes of a Mermaid text (entity, name, mark), and its relationships (source, name, target, required)."""
+    """Parses a Mermaid diagram.
+
+    Returns its attributes (entity, name, mark), and its relationships (source, name, target, required).
+    """
     attributes = []
     for entity, body in BLOCK.findall(text):
         for line in body.splitlines():
@@ -145,7 +148,7 @@ async def test_the_texts_of_the_domains_have_everything_once_together(stored: Ca
 
 
 class Page(HTMLParser):
-    """What a page says in its attributes."""
+    """Parses a page, and collects the data in the attributes of its elements."""
 
     def __init__(self, html: str) -> None:
         super().__init__()

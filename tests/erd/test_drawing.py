@@ -1,4 +1,4 @@
-"""Pictures: well-formed, without anything upon anything else, and the command line's errors."""
+"""Tests of the diagrams: they are well-formed, nothing overlaps, and the command line reports errors."""
 
 from __future__ import annotations
 

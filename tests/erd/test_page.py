@@ -1,4 +1,4 @@
-"""The page: who gets it, and that it loads nothing from anywhere else."""
+"""Tests of the page `/erd`: who may see it, and that it loads nothing from other hosts."""
 
 from __future__ import annotations
 

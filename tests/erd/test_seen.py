@@ -1,4 +1,4 @@
-"""What of the data model each role sees: the structure of what it may read, and nothing of the rest."""
+"""Tests of which part of the data model each role sees: only the structure of what the role may read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rapport as it is served, on a port of its own, and clients of its sockets."""
+"""Rapport, served on a free port, and clients of its WebSockets."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ WAIT = 60.0
 
 @dataclass
 class Live:
-    """A server that runs."""
+    """A running server."""
 
     settings: Settings
     port: int
     app: Application
 
     async def until_live(self, feeds: int) -> None:
-        """Waits until so many subscriptions are told what happens as it happens."""
+        """Waits until `feeds` subscriptions receive new events as they are written."""
         async with asyncio.timeout(WAIT):
             while self.app.hub.live < feeds:
                 await asyncio.sleep(0.01)
@@ -44,7 +44,7 @@ class Live:
 
     @asynccontextmanager
     async def socket(self, token: str) -> AsyncIterator[Listener]:
-        """A socket of somebody with a token."""
+        """Opens a socket with this token."""
         uri = f"ws://127.0.0.1:{self.port}/graphql"
         protocol = Subprotocol("graphql-transport-ws")
         async with connect(uri, subprotocols=[protocol], proxy=None, max_size=None, max_queue=None) as raw:
@@ -56,7 +56,7 @@ class Live:
 
 @dataclass
 class Listener:
-    """A client's end of a socket."""
+    """The client's end of a socket."""
 
     raw: ClientConnection
     count: int = field(default=0)
@@ -78,7 +78,7 @@ class Listener:
         await self.send({"id": str(self.count), "type": "subscribe", "payload": payload})
 
     async def next(self, seconds: float = WAIT) -> Any:
-        """The one root field of the next item."""
+        """Returns the value of the only root field in the next payload."""
         message = await self.receive(seconds)
         assert message["type"] == "next", message
         assert "errors" not in message["payload"], message
@@ -86,7 +86,7 @@ class Listener:
         return value
 
     async def refusal(self) -> dict[str, Any]:
-        """The error with which a subscription ends."""
+        """Returns the error with which a subscription ends."""
         message = await self.receive()
         assert message["type"] == "error", message
         error: dict[str, Any] = message["payload"][0]
@@ -95,7 +95,7 @@ class Listener:
 
 @asynccontextmanager
 async def served(settings: Settings) -> AsyncIterator[Live]:
-    """The server of these settings."""
+    """Runs a server with these settings until the `async with` block ends."""
     app = application(settings)
     server = RapportServer(app, app.connections, app.limits)
     with socket.create_server(("127.0.0.1", 0)) as listener:

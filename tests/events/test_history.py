@@ -1,4 +1,4 @@
-"""The audit trail: what each change leaves in the log, and who may read it."""
+"""Tests of the audit trail: what each change writes to the event log, and who may read it."""
 
 from __future__ import annotations
 

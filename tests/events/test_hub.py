@@ -1,4 +1,4 @@
-"""The hub's own life: it ends when it is told to, whatever happens at that moment."""
+"""Tests of the event hub: it stops when asked to, whatever happens at that moment."""
 
 from __future__ import annotations
 

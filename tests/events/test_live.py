@@ -1,4 +1,4 @@
-"""Subscriptions: who is told what, when, and from where they can go on."""
+"""Tests of subscriptions: which events each subscriber gets, when, and from which cursors a subscriber can resume."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def live(settings: Settings, database: Database) -> AsyncIterator[Live]:
 
 
 async def start(database: Database) -> str:
-    """The cursor of now: a subscription from here on misses nothing of what the test does next."""
+    """Returns a cursor for the present end of the event log. A subscription after it gets all events that follow."""
     extent = await event_log.extent(database)
     return cursors.write(extent.log, extent.last)
 

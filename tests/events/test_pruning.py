@@ -1,4 +1,4 @@
-"""Old events go to a file first, and then out of the log."""
+"""Tests of pruning: old events are first written to a file and then removed from the event log."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from tests.factories import Make
 
 
 def old(days: int) -> date:
-    """A day so many days ago."""
+    """Returns the date `days` days ago."""
     return clock.today(Settings().time_zone) - timedelta(days=days)
 
 
 async def aged(database: Database, make: Make, monkeypatch: pytest.MonkeyPatch, days: list[int]) -> None:
-    """Events of some ages."""
+    """Writes events that are as many days old as `days` says."""
     now = clock.now
     for age in days:
         monkeypatch.setattr(clock, "now", partial(_ago, now, age))

@@ -1,4 +1,4 @@
-"""A shared result is what each would have got alone."""
+"""Tests of shared responses: each subscriber gets the same response as without sharing."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ Key = tuple[str, int, int]
 
 
 async def told(live: Live, world: World, write: Callable[[], Awaitable[None]]) -> dict[Key, list[Any]]:
-    """What each employee is told by each selection of what is written when all listen."""
+    """Subscribes each employee with each selection, calls `write`, and returns the payloads of each subscription."""
 
     async def listen(name: str, number: int, first: int) -> list[Any]:
         selection = SELECTIONS[number]
@@ -106,7 +106,7 @@ async def test_shared_results_are_each_ones_own(
 
 
 def _lasting(payload: Any) -> Any:
-    """What both rounds have in common: all but where in the log it stands, and the new text."""
+    """Returns the part of a payload that does not differ between the two rounds: all but its cursor and changes."""
     item = dict(payload["data"]["activityUpdates"] or {})
     item.pop("cursor", None)
     item.pop("changes", None)

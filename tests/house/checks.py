@@ -1,4 +1,7 @@
-"""The rules of the house as functions: each looks at a tree of files, or at a schema, and tells what breaks it."""
+"""The rules of the code base as functions.
+
+Each checks a tree of files or a schema, and returns what breaks the rule.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,7 @@ VAGUE = frozenset({"utils", "helpers", "manager", "common", "util", "helper", "m
 
 
 def sources(root: Path, *folders: str) -> Iterator[tuple[str, ast.Module, str]]:
-    """Every Python file of a tree: its path from the root, what it says, and its text."""
+    """Yields every Python file of a tree: its path from the root, its syntax tree and its text."""
     found = sorted(path for folder in folders for path in [*root.glob(f"{folder}.py"), *root.glob(f"{folder}/**/*.py")])
     for path in found:
         if {"node_modules", ".data"} & set(path.parts):  # packages bring Python, too, and so do older trees
@@ -64,7 +67,7 @@ def sources(root: Path, *folders: str) -> Iterator[tuple[str, ast.Module, str]]:
 
 
 def wrong_imports(root: Path) -> list[str]:
-    """Imports that go up the stairs, or across."""
+    """Returns the imports that point to a higher layer, or across packages where that is not allowed."""
     found = []
     for path, tree, _ in sources(root, *FLOORS):
         floor = path.removesuffix(".py").split("/")[0]
@@ -90,7 +93,10 @@ def _imported(node: ast.AST) -> list[str]:
 
 
 def import_graph(root: Path) -> dict[str, set[str]]:
-    """What each module of ours imports of ours, by dotted names. Imports for type checking alone count, too."""
+    """Returns which modules of the project each module imports, by dotted names.
+
+    Imports for type checking count too.
+    """
     modules = {
         path.removesuffix(".py").removesuffix("/__init__").replace("/", "."): tree for path, tree, _ in _ours(root)
     }
@@ -108,7 +114,7 @@ def import_graph(root: Path) -> dict[str, set[str]]:
 
 
 def room_graph(root: Path) -> dict[str, set[str]]:
-    """What each folder imports of the others. A file that stands loose on a floor is a room of its own."""
+    """Returns which other folders each folder imports. A file directly in a top-level folder counts as a folder."""
     packages = {
         path.removesuffix("/__init__.py").replace("/", ".") for path, _, _ in _ours(root) if "/__init__" in path
     }
@@ -124,7 +130,7 @@ def room_graph(root: Path) -> dict[str, set[str]]:
 
 
 def rings(graph: dict[str, set[str]]) -> list[list[str]]:
-    """The sets of nodes that reach each other, each sorted."""
+    """Returns the sets of nodes that can reach each other (strongly connected components), each sorted."""
     reached: dict[str, set[str]] = {}
     for start in graph:
         seen: set[str] = set()
@@ -140,7 +146,7 @@ def rings(graph: dict[str, set[str]]) -> list[list[str]]:
 
 
 def lazy_imports(root: Path) -> list[str]:
-    """Imports inside functions, written out or by name, but in main.py."""
+    """Returns the imports inside functions, except in main.py. Calls that import a module by name count too."""
     found = []
     for path, tree, _ in _ours(root):
         if path == "main.py":
@@ -165,7 +171,10 @@ def _ours(root: Path) -> Iterator[tuple[str, ast.Module, str]]:
 
 
 def stray_queries(root: Path, entities: frozenset[str]) -> list[str]:
-    """Queries on entities outside the places for them: by Tortoise, by SQL of one's own, or by a bare fetch."""
+    """Returns the queries on entities that are outside the packages for queries.
+
+    A query is recognized by a call of Tortoise, by SQL text, or by a call of a fetch method.
+    """
     found = []
     tables = {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in entities}
     for path, tree, _ in sources(root, *FLOORS):
@@ -208,7 +217,7 @@ def _tables(sql: str) -> set[str]:
 
 
 def _text(node: ast.AST) -> str:
-    """A string as it is written, with a name where an f-string has a value."""
+    """Returns the text of a string. In an f-string, a name stands for each value."""
     match node:
         case ast.Constant(str(text)):
             return text
@@ -218,14 +227,14 @@ def _text(node: ast.AST) -> str:
 
 
 def _docstrings(tree: ast.Module) -> set[ast.AST]:
-    """The strings that stand alone: docstrings of modules, classes, functions and attributes."""
+    """Returns the strings that are statements: the docstrings of modules, classes, functions and attributes."""
     return {
         node.value for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
 
 
 def long_files(root: Path, *folders: str) -> list[str]:
-    """Files over the length that give no reason in their docstring, on a line that starts with "Length:"."""
+    """Returns the files that are too long, unless a line of the docstring starts with "Length:" and gives a reason."""
     found = []
     for path, tree, text in sources(root, *folders):
         lines = len(text.splitlines())
@@ -236,7 +245,7 @@ def long_files(root: Path, *folders: str) -> list[str]:
 
 
 def vague_names(root: Path, *folders: str) -> list[str]:
-    """Modules and packages whose name says nothing."""
+    """Returns the modules and packages whose names are too vague."""
     return [
         path
         for path, _, _ in sources(root, *folders)
@@ -281,7 +290,7 @@ def undescribed(schema: GraphQLSchema) -> list[str]:
 
 
 def named_in(schema: GraphQLSchema, type_name: str) -> set[str]:
-    """The names of a type's fields, an input's fields or an enum's values."""
+    """Returns the names of the fields of a type or input type, or of the values of an enum."""
     match schema.type_map[type_name]:
         case GraphQLEnumType(values=values):
             return set(values)
@@ -291,7 +300,7 @@ def named_in(schema: GraphQLSchema, type_name: str) -> set[str]:
 
 
 def mentioned(sdl: str, names: set[str]) -> set[str]:
-    """Which names occur in an SDL outside of descriptions."""
+    """Returns which names occur in an SDL, ignoring descriptions."""
     return names & set(re.findall(r"\w+", re.sub(r'"""(.|\n)*?"""|"[^"\n]*"', "", sdl)))
 
 

@@ -1,4 +1,4 @@
-"""Breaking changes of the graph's schema: what it is compared with, and what counts as one."""
+"""Finds breaking changes of the GraphQL schema: which schema it is compared with, and which changes are breaking."""
 
 from __future__ import annotations
 
@@ -30,32 +30,34 @@ RELEASED = "schema/released.graphql"
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """An SDL that clients may rely on, and where it comes from."""
+    """An SDL on which clients may rely. It also says where the SDL comes from."""
 
     source: str
     sdl: str
 
 
 def breaking_changes(old: str, new: str, *, listed: frozenset[str] = frozenset()) -> list[str]:
-    """What the SDL `new` breaks for clients of `old`, a sentence each, sorted, without those in `listed`.
+    """Returns a sentence for each change from `old` to `new` that breaks clients, sorted, except those in `listed`.
 
-    Removing or changing a field, an argument, an input field or an enum value that `old` marks with `@deprecated` is
-    no breaking change. Neither is removing a type that nothing but these led to.
+    `old` and `new` are SDL. Removing or changing a field, an argument, an input field or an enum value that `old` marks
+    with `@deprecated` is not a breaking change. Nor is removing a type that could be reached only through deprecated
+    members.
     """
     found = find_breaking_changes(_without_deprecated(old), build_schema(new, assume_valid=True))
     return sorted({change.description for change in found} - listed)
 
 
 def coordinate(sentence: str) -> str:
-    """The schema coordinate that a sentence of `breaking_changes` is about, such as `Order.total` or `Tag`."""
+    """Returns the schema coordinate in a sentence of `breaking_changes`, such as `Order.total` or `Tag`."""
     member = re.search(r"@?\w+\.\w+(\(\w+:\))?", sentence)
     return member[0] if member else sentence.split()[0]
 
 
 def last_commit(root: Path, current: str) -> Baseline | None:
-    """The SDL of the last commit; if `current` is the same, that of the commit before. None outside a git checkout.
+    """Returns the SDL of the last commit. If the SDL `current` is equal, returns that of the commit before.
 
-    In a clean checkout, as a CI job has it, the code is that of its last commit, and the question is what that broke.
+    Returns None outside a git checkout. In a clean checkout, as in a CI job, the code is that of the last commit, and
+    the test must check what that commit changed.
     """
     found = None
     for commit in ("HEAD", "HEAD~1"):
@@ -69,13 +71,13 @@ def last_commit(root: Path, current: str) -> Baseline | None:
 
 
 def released(root: Path) -> Baseline | None:
-    """The SDL of the last release; None before the first."""
+    """Returns the SDL of the last release, or None before the first release."""
     path = root / RELEASED
     return Baseline(RELEASED, path.read_text(encoding="utf-8")) if path.exists() else None
 
 
 def _shown(root: Path, commit: str) -> str | None:
-    """A commit's SDL. None where git, the checkout, the commit or the file is missing."""
+    """Returns the SDL of a commit, or None if git, the checkout, the commit or the file does not exist."""
     try:
         done = subprocess.run(
             ["git", "show", f"{commit}:./{SDL}"],
@@ -99,7 +101,7 @@ class _Living(Visitor):
 
 
 def _without_deprecated(sdl: str) -> GraphQLSchema:
-    """The schema without what is deprecated, and without the types that only this led to."""
+    """Returns the schema without deprecated members and without the types that only these members can reach."""
     document = parse(sdl, no_location=True)
     if "@deprecated" in sdl:  # a visit to every node takes a second
         document = visit(document, _Living())
@@ -117,6 +119,6 @@ def _without_deprecated(sdl: str) -> GraphQLSchema:
 
 
 def _led_to(whole: GraphQLSchema, also: list[GraphQLNamedType]) -> GraphQLSchema:
-    """The types that a schema's roots and some other types lead to."""
+    """Returns the schema that contains the types reachable from the root types and from the types in `also`."""
     roots = (whole.query_type, whole.mutation_type, whole.subscription_type)
     return GraphQLSchema(*roots, types=also, directives=whole.directives, assume_valid=True)

@@ -1,4 +1,4 @@
-"""Commands that need no schema do not build it: what they import tells, whatever the machine's speed."""
+"""Tests that commands that do not need the GraphQL schema do not import it, so that they start quickly."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ sys.exit(code)
 
 
 def modules(*command: str, database: Path) -> tuple[int, set[str]]:
-    """A command's exit code, and the modules that its process imported."""
+    """Runs a command. Returns its exit code and the modules that its process imported."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("RAPPORT_")},
         "RAPPORT_DATABASE_URL": f"sqlite://{database}",
@@ -39,7 +39,7 @@ def modules(*command: str, database: Path) -> tuple[int, set[str]]:
 
 
 def packages(imported: set[str]) -> set[str]:
-    """Which of the heavy packages are among the modules."""
+    """Returns which of the large packages are among the imported modules."""
     heavy = {"strawberry", "graphql", "schema", "starlette", "uvicorn"}
     return heavy & {name.split(".")[0] for name in imported}
 

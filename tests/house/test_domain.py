@@ -1,6 +1,6 @@
-"""What the CRM must hold, as a list: of each entity what is known of it, what it leads to, and what becomes of it.
+"""Lists what the CRM must contain: the fields, relations and transitions of each entity, by the names that clients see.
 
-Names are those that clients see. Whoever takes something of this away takes it away here, too.
+If you remove one of these, remove it from this list too.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""By loaders each relation of each level is one SQL statement, whatever the number of parents; by plan all are one."""
+"""Tests the number of SQL statements of a query: with dataloaders, one for each relation of each level.
+
+The number of parent rows does not matter. A planned read takes one statement for the whole query.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,10 @@ Ask = Callable[..., Awaitable[int]]
 
 
 def asking(database: Database, settings: Settings) -> Ask:
-    """What runs a query over some parents and tells how many statements the loaders read it by; a plan takes one."""
+    """Returns a function that runs a query on some parent rows, and returns how many statements the dataloaders need.
+
+    The function also checks that a planned read of the same query takes one statement.
+    """
     loaders, plans = Executor(build(), planned=False), Executor(build())
     viewer = Viewer(new_id(), "Somebody")
 
@@ -55,7 +61,7 @@ def asking(database: Database, settings: Settings) -> Ask:
 
 
 async def assert_counts(ask: Ask, expected: dict[tuple[str, str], int], parents: dict[str, list[str]]) -> None:
-    """Every query reads by its number of statements, over one parent and over all."""
+    """Checks the number of statements of every query, for one parent row and for all parent rows."""
     mapped = {one.name: one for one in all_mapped()}
     for number in (1, PARENTS):
         counted = {
@@ -99,7 +105,7 @@ async def test_every_to_many_relation(database: Database, make: Make, settings: 
 
 
 async def hang_on(make: Make, one: Mapped, name: str, parent: UUID) -> None:
-    """Two rows that a relation leads to from a parent."""
+    """Creates two rows that are related to a parent row by a to-many relation."""
     relation = one.entity.description.to_many[name]
     target: type[Row] = getattr(models, relation.target)
     for _ in range(2):
@@ -130,7 +136,7 @@ async def test_every_union(database: Database, make: Make, settings: Settings) -
 
 
 async def test_levels_add_up(database: Database, make: Make, settings: Settings) -> None:
-    """Lists in lists: one statement for each relation of each level, however many parents the levels above give."""
+    """In nested lists, there is one statement for each relation of each level, however many parent rows there are."""
     customers = [await make(models.Customer, owner_id=await make(models.Employee)) for _ in range(PARENTS)]
     for customer in customers:
         for _ in range(3):
@@ -147,7 +153,7 @@ async def test_levels_add_up(database: Database, make: Make, settings: Settings)
 
 
 async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Database, make: Make) -> None:
-    """A field that fails has those beside it cancelled; what they waited for is waited for elsewhere, too."""
+    """If one request for a row is cancelled, other requests for the same row still get it."""
     reader, entity, id = Reader(database, SYSTEM), registry.of(models.Customer), await make(models.Customer)
     given_up, waited_for = reader.one(entity, id), reader.one(entity, id)
     asyncio.ensure_future(given_up).cancel()
@@ -157,7 +163,7 @@ async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Databa
 
 
 async def test_statements_are_counted(database: Database, make: Make, settings: Settings) -> None:
-    """The guard itself: what reads once for each parent is seen to do so."""
+    """Tests the test itself: code that runs a statement for each parent row is detected."""
     customers = [await make(models.Customer) for _ in range(PARENTS)]
     context = Context(database, Viewer(new_id(), "Somebody"), settings)
     with database.recording() as statements:

@@ -1,4 +1,4 @@
-"""What `make check` runs is there, and a run says how far it is."""
+"""Tests that the files that `make check` runs exist, and that a run shows its progress."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def test_imports_stand_at_the_top() -> None:
 
 
 def plant(root: Path, **files: str) -> None:
-    """Writes files by their dotted names, with the packages that they need."""
+    """Creates files by their dotted module names, with the packages that they need."""
     for name, text in files.items():
         path = root / f"{name.replace('__', '/')}.py"
         path.parent.mkdir(parents=True, exist_ok=True)

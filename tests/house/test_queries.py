@@ -1,7 +1,7 @@
-"""No query on entities outside access, loaders, plan, search and changes.
+"""Tests that queries on entities occur only in the packages access, loaders, plan, search and changes.
 
-Exempt are jobs/migrat*, jobs/difference, models/dialect, models/rules and models/database: they are about the schema
-itself, not about the rows of entities.
+Exempt are jobs/migrat*, jobs/difference, models/dialect, models/rules and models/database, because they work with the
+database schema, not with the rows of entities.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ QUERIES = [
 
 
 def plant(root: Path, path: str, line: str) -> list[str]:
-    """What is found when a file has this line."""
+    """Returns what the check finds in a tree in which the file `path` contains this line."""
     planted = root / path
     planted.parent.mkdir(parents=True, exist_ok=True)
     planted.write_text(line)

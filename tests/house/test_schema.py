@@ -1,4 +1,4 @@
-"""The schema shows what is listed and no more, says what everything means, and is committed as it is."""
+"""Tests of the schema: it contains only declared fields, everything has a description, and the SDL is committed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_hidden_column_is_found() -> None:
 
 
 def shown_of(one: Mapped) -> set[str]:
-    """What is listed of an entity, as clients name it."""
+    """Returns the declared fields of an entity, by their GraphQL names."""
     return {
         camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.resolved, *one.unions)
     }

@@ -1,8 +1,8 @@
-"""The schema policy: what clients may rely on is not removed and does not change its type without notice.
+"""Tests of the schema policy: what clients may rely on is not removed, and does not change its type, without notice.
 
-From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release, and what is removed must be marked with
-`@deprecated` there. Until then, and for what no release has had yet, a breaking change is a line in `BREAKING` and one
-in CHANGELOG.md.
+From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release. Whatever is removed must be marked with
+`@deprecated` there. Before that release, and for members that no release contains yet, a breaking change needs a line
+in `BREAKING` and a line in CHANGELOG.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Sends operations with an idempotency key, and looks at what is kept of them."""
+"""Sends operations with an idempotency key, and reads what is stored for them."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ TWO = """mutation($a: TagCreateInput!, $b: TagCreateInput!) {
 
 
 async def send(graph: Graph, key: str | bytes, query: str, **variables: Any) -> httpx.Response:
-    """The answer to an operation with a key."""
+    """Sends an operation with an idempotency key. Returns the response."""
     content = {"query": query, "variables": variables}
     raw = key.encode() if isinstance(key, str) else key
     return await graph.http.post("/graphql", json=content, headers={b"Idempotency-Key": raw})
 
 
 def replayed(answer: httpx.Response) -> bool:
-    """Whether an answer is marked as a replay."""
+    """Returns whether a response is marked as a replay."""
     return bool(answer.headers.get("idempotency-replayed") == "true")
 
 
 def codes(answer: httpx.Response) -> list[str]:
-    """The codes of an answer's errors."""
+    """Returns the codes of the errors in a response."""
     return [error["extensions"]["code"] for error in answer.json().get("errors", ())]
 
 
 async def count(database: Database, table: str) -> int:
-    """How many rows a table has."""
+    """Returns the number of rows of a table."""
     return int((await database.fetch(f'SELECT count(*) FROM "{table}"'))[0][0])
 
 
 async def execute(database: Database, sql: str, *values: Any) -> None:
-    """Runs a statement whose parameters are `{}`."""
+    """Runs a statement, in which `{}` stands for each parameter."""
     compiler = Compiler(database)
     text = sql.format(*map(compiler.bind, values))
     async with database.transaction() as transaction:
@@ -50,10 +50,10 @@ async def execute(database: Database, sql: str, *values: Any) -> None:
 
 
 async def crash(database: Database) -> None:
-    """Leaves what a process leaves that died when its changes were made and its answer was not kept."""
+    """Simulates a process that died after its changes were committed and before its response was stored."""
     await execute(database, 'UPDATE "idempotency_key" SET "answer"=NULL,"lease_until"={}', ago(seconds=1))
 
 
 def ago(**span: float) -> datetime:
-    """A moment before now."""
+    """Returns a time before now."""
     return now() - timedelta(**span)

@@ -1,4 +1,4 @@
-"""The same request under the same key is carried out once, and gets the same answer."""
+"""Tests that repeated requests with the same idempotency key run once and get the same response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A claim that was given up or pruned stays so, whatever comes at the same moment."""
+"""Tests of claims: a released or pruned claim stays so, whatever else happens at the same moment."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ async def test_a_renewal_that_comes_after_the_release_renews_nothing(database: D
 
 
 def aside(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-    """Work that is not inside the transaction of the one that it disturbs."""
+    """Starts a task outside the transaction that is running in the current task."""
     return asyncio.get_running_loop().create_task(work, context=Context())
 
 
 async def test_a_dead_key_that_is_pruned_while_it_is_claimed(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between two statements of the claim, which find it there at first, and then no more."""
+    """The key is pruned between two statements of the claim.
+
+    The first statement finds the key, the second one does not.
+    """
     if settings.embedded:
         pytest.skip("there is one writer: nothing comes between two statements of a transaction")
     first = await idempotency.claim(database, "ann", "k", "digest")

@@ -1,4 +1,4 @@
-"""How answers are kept: sealed for whom they show, for a day, or not at all."""
+"""Tests of stored responses: encrypted with the data keys of the people they show, for a day, or not stored at all."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def test_an_answer_that_cannot_be_kept_is_given(
 async def test_an_answer_is_sealed_for_whom_it_shows(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """People of both fields, of every level, also after a change has made the reader forget."""
+    """The people of both fields and of all nested levels count, even after a change cleared the loaders' caches."""
     original, asked = idempotency._sealed, []
 
     async def sealed(database: Database, transaction: Any, id: UUID, answer: bytes, people: Any) -> str:

@@ -1,4 +1,4 @@
-"""Who carries a request out: one run at a time, and another one when that is dead."""
+"""Tests of which run executes a request: one run at a time, and another run after that one has died."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from tests.idempotency.sending import CREATE, TWO, ago, codes, count, crash, exe
 
 @asynccontextmanager
 async def another_server(graph: Graph, settings: Settings, **changed: Any) -> AsyncIterator[Graph]:
-    """A second server on the same database, asked by the same employee."""
+    """Runs a second server on the same database. Yields a client of this server for the same employee."""
     async with LifespanManager(application(replace(settings, **changed))) as manager:
         other = Graph(manager.app, None)
         other.http.headers["Authorization"] = graph.http.headers["Authorization"]
@@ -43,7 +43,7 @@ async def another_server(graph: Graph, settings: Settings, **changed: Any) -> As
 
 
 class Gate:
-    """Holds a function's first call up when it has returned, until it is opened."""
+    """Blocks the first call of a function, just before it returns, until `open` is set."""
 
     def __init__(self, patch: pytest.MonkeyPatch, owner: Any, name: str) -> None:
         self.reached, self.open = asyncio.Event(), asyncio.Event()
@@ -143,7 +143,7 @@ async def test_of_those_who_find_it_dead_one_claims_it(database: Database) -> No
 
 
 async def test_one_that_lives_waits_for_its_lease(graph: Graph, database: Database) -> None:
-    """A run whose process was killed: nothing but time tells that it is dead."""
+    """If a process was killed, other runs must wait until its lease expires."""
     await send(graph, "k", CREATE, i={"name": "One"})
     await crash(database)
     await execute(database, 'UPDATE "idempotency_key" SET "lease_until"={}', now() + timedelta(seconds=0.7))
@@ -157,7 +157,7 @@ async def test_one_that_lives_waits_for_its_lease(graph: Graph, database: Databa
 async def test_one_that_was_taken_for_dead_does_no_harm(
     graph: Graph, settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
-    """Two runs at once: what one of them has done the other one finds, and the first answer is both's."""
+    """If two runs are active at once, each finds the changes of the other, and both return the first response."""
     owner, name = (Unit, "insert") if where == "in its transaction" else (Reader, "_by_ids")
     gate = Gate(monkeypatch, owner, name)
     stalled = asyncio.create_task(send(graph, "k", TWO, a={"name": "A"}, b={"name": "B"}))
@@ -211,7 +211,7 @@ async def test_a_cancelled_run_leaves_the_request_to_a_retry(
 def executing(
     database: Database, settings: Settings, employee: UUID, limits: Limits | None = None
 ) -> tuple[Executor, Any]:
-    """An executor, and what sends it one and the same request."""
+    """Returns an executor, and a function that always sends the same request to it."""
     executor = Executor(build(), limits)
     viewer = Viewer(employee, "Somebody")
 
@@ -246,7 +246,7 @@ async def test_an_empty_bucket_keeps_nothing_and_a_replay_is_free(
 
 
 async def test_a_replay_is_the_same_as_a_tree(database: Database, settings: Settings, make: Make) -> None:
-    """So are the bytes that sockets and streams make of it."""
+    """A replayed response equals the first response, and is encoded as the same bytes."""
     _, ask = executing(database, settings, await make(models.Employee, role="ADMIN"))
     assert (await ask(None)).body is None
     first, again = await ask("k"), await ask("k")

@@ -1,4 +1,4 @@
-"""A folder with CSV files and a mapping, and what an import of them leaves behind."""
+"""Fixtures for tests of imports: a folder with CSV files and a mapping file, and the results of an import."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from models.dialect.base import Database
 
 
 class Folder:
-    """Files to import, and the database into which they go."""
+    """A folder with files to import, and the database to write to."""
 
     def __init__(self, path: Path, settings: Settings, database: Database) -> None:
         self.path = path
@@ -24,7 +24,7 @@ class Folder:
         self.report = path / "report.csv"
 
     def write(self, name: str, content: str | bytes) -> Path:
-        """Writes a file; the lines of a text are stripped, so that they can be indented."""
+        """Writes a file. If `content` is text, its lines are stripped, so that tests can indent them."""
         if isinstance(content, str):
             content = "".join(f"{line.strip()}\n" for line in content.strip().splitlines()).encode()
         path = self.path / name
@@ -32,13 +32,13 @@ class Folder:
         return path
 
     async def run(self, mapping: str | Path, *, dry_run: bool = False, restore: bool = False) -> Summary:
-        """Imports the folder's files as a mapping says."""
+        """Imports the files of the folder as a mapping specifies. `mapping`: a path, or the text of a mapping file."""
         if isinstance(mapping, str):
             mapping = self.write("mapping.toml", mapping)
         return await run_import(self.settings, mapping, self.path, dry_run=dry_run, restore=restore, report=self.report)
 
     def refused(self) -> list[tuple[str, int, str, str, str]]:
-        """What the report tells of refused lines: file, line, column, value, code."""
+        """Returns the refused lines in the report: file, line, column, value and code."""
         with self.report.open(encoding="utf-8", newline="") as file:
             return [
                 (row["file"], int(row["line"]), row["column"], row["value"], row["code"])
@@ -47,12 +47,12 @@ class Folder:
             ]
 
     async def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """The rows of a query."""
+        """Returns the rows of an SQL query."""
         return [tuple(row) for row in await self.database.fetch(sql)]
 
 
 def totals(summary: Summary) -> tuple[int, int, int, int]:
-    """How many rows were created, changed and left, and how many lines refused, in all steps together."""
+    """Returns how many rows were created, changed and left unchanged, and how many lines were refused, in all steps."""
     steps: Sequence[Any] = summary.steps
     created, changed = sum(step.created for step in steps), sum(step.changed for step in steps)
     return created, changed, sum(step.unchanged for step in steps), summary.refused

@@ -1,4 +1,7 @@
-"""A mapping or a file that cannot be right is refused as a whole, by its name and the key, before any writing."""
+"""Tests of invalid mappings and files: they are refused as a whole, before anything is written.
+
+The message names the file and the key.
+"""
 
 from __future__ import annotations
 

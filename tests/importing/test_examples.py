@@ -1,4 +1,4 @@
-"""The mappings in docs and examples work, on files with made-up rows."""
+"""Tests that the mappings in docs and examples work, with generated files."""
 
 from __future__ import annotations
 

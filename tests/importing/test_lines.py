@@ -1,4 +1,4 @@
-"""A line that makes several rows goes in as a whole or not at all, and looks up what others made."""
+"""Tests of lines that give several rows: all or none are written, and lookups find the rows of other lines."""
 
 from __future__ import annotations
 

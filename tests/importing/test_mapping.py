@@ -1,4 +1,4 @@
-"""Each key of a mapping does what docs/import.md says."""
+"""Tests that each key of a mapping works as docs/import.md describes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Running an import: again, dry, restoring, interrupted, and past lines that are refused."""
+"""Tests of running an import: repeated, as a dry run, with restored rows, interrupted, and with refused lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows that are found by what is encrypted: an address in any case, a number in any format."""
+"""Tests of lookups by encrypted values: e-mail addresses in any case, and phone numbers in any format."""
 
 from __future__ import annotations
 

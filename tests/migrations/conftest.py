@@ -1,4 +1,4 @@
-"""An empty database of each kind, and plain SQL on it: what migrations leave behind is asked of the database itself."""
+"""An empty database of each kind, and a way to run plain SQL on it, to see what migrations have created."""
 
 from __future__ import annotations
 
@@ -26,11 +26,14 @@ class Base:
         self.settings = Settings(database_url=url, unsafe_durability=True)
 
     async def run(self, *statements: str) -> list[Sequence[Any]]:
-        """Runs statements in one transaction; the rows of the last one."""
+        """Runs statements in one transaction. Returns the rows of the last statement."""
         return await self._run(statements, "COMMIT")
 
     async def refusal(self, *statements: str) -> str:
-        """What the database says to the last of these statements; empty if it takes it. Nothing stays of them."""
+        """Runs statements and rolls them back.
+
+        Returns the error message of the last statement, or "" if it succeeded.
+        """
         *before, last = statements
         await self._run(before, "ROLLBACK")  # only the last one may fail
         try:
@@ -65,7 +68,7 @@ class Base:
         return [tuple(row) for row in rows]
 
     async def catalogue(self) -> dict[str, str]:
-        """Everything in the database by kind and name, with its definition, but for aerich's own table."""
+        """Returns the definition of everything in the database, by kind and name, except aerich's own table."""
         if self.dialect == "sqlite":
             found = await self.run("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master")
         else:

@@ -1,4 +1,4 @@
-"""Two rows in every table, made from the models alone, as SQL that both databases read."""
+"""Generates SQL that inserts two rows into every table, from the models alone. Both databases accept this SQL."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_i
 
 @dataclass(frozen=True)
 class Rows:
-    """What was inserted: the statements, and each table's two ids."""
+    """The inserted rows: the statements, and the two ids in each table."""
 
     statements: list[str]
     ids: dict[str, tuple[str, str]]
 
 
 def model_of(table: str) -> type[Model]:
-    """The model that is stored in a table."""
+    """Returns the model that is stored in a table."""
     return next(
         model
         for model in vars(models).values()
@@ -36,7 +36,7 @@ def model_of(table: str) -> type[Model]:
 
 
 async def rows() -> Rows:
-    """Inserts for two rows in every table; those of a table that points at itself point at each other."""
+    """Returns inserts of two rows for every table. If a table references itself, its two rows reference each other."""
     schema: Schema = (await present("sqlite"))[0]
     schema.pop("aerich")
     schema.pop("event_log")  # its one row is the migration's own

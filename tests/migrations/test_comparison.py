@@ -1,4 +1,4 @@
-"""`erd --check`: nothing right after the migrations, and every difference that is planted, by its name."""
+"""Tests of `erd --check`: it finds no differences after the migrations, and names every difference made by a test."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EDIT = "PRAGMA writable_schema = ON"
 
 
 def edited(table: str, old: str, new: str) -> tuple[str, ...]:
-    """The statements that put `new` for `old` in SQLite's own note of a table."""
+    """Returns the statements that replace `old` by `new` in the definition of a table that SQLite stores."""
     quoted = old.replace("'", "''"), new.replace("'", "''")
     return (
         EDIT,
@@ -116,7 +116,7 @@ ELSEWHERE = "a foreign key that leads elsewhere"
 
 @pytest.mark.parametrize("planted", [[ELSEWHERE], [what for what in PLANTED if what != ELSEWHERE]], ids=["one", "many"])
 async def test_planted_differences_are_found(database: Base, planted: list[str]) -> None:
-    """Each is found as one line, and there are no others."""
+    """Each created difference is reported as one line, and no other differences are reported."""
     await migrate.upgrade(database.settings)
     for what in planted:
         before = await database.catalogue()

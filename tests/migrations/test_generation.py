@@ -1,4 +1,4 @@
-"""Migrations that are generated from changed models, in a copy of the repository, by processes of their own."""
+"""Tests of migrations that are generated from changed models, in a copy of the repository, with separate processes."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class MadeUpNote(Row):
 
 
 class Copy:
-    """A copy of the repository whose models a test may change."""
+    """A copy of the repository, in which a test may change the models."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -181,7 +181,7 @@ async def test_a_new_table_and_a_new_column(database: Base, copy: Copy) -> None:
 
 
 async def test_changed_columns_checks_keys_and_search(database: Base, copy: Copy) -> None:
-    """What SQLite can do by a rebuild only, of tables that others and they themselves point at."""
+    """Tests changes for which SQLite must rebuild tables that are referenced by other tables or by themselves."""
     copy.migrate(database, "upgrade(settings)")
     made = await rows()
     await database.run(*made.statements)

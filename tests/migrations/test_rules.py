@@ -156,7 +156,7 @@ def _ids(made: Rows, n: int) -> dict[str, str]:
 
 
 async def found(database: Base, table: str, text: str) -> list[str]:
-    """The ids of the rows whose grams have all of a text's, by the search objects alone."""
+    """Returns the ids of the rows whose n-grams include all n-grams of a text, by the search indexes alone."""
     needed = needed_grams(text)
     if database.dialect == "sqlite":
         condition = f"{table}_grams MATCH '{' AND '.join(needed)}'"

@@ -1,4 +1,4 @@
-"""Data keys: one for each person, the same for everybody, and nothing opens without it."""
+"""Tests of data keys: each person has one key, the same for all readers, and nothing can be read without it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections that are kept between statements: their number, what is lost among them, and when the pool has them."""
+"""Tests of connections that are kept between statements: their number, lost ones, and their return to the pool."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PID = "SELECT pg_backend_pid()"
 
 @pytest.fixture
 async def pool(tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[asyncpg.Pool[asyncpg.Record]]:
-    """A pool that has one connection more than may be kept."""
+    """Returns a pool with one more connection than may be kept."""
     async with (
         fresh("postgres", tmp_path, templates) as settings,
         asyncpg.create_pool(settings.database_url, min_size=0, max_size=MOST + 1, reset=nothing_to_reset) as made,
@@ -29,7 +29,7 @@ async def pool(tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[async
 
 @pytest.fixture
 async def connections(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[KeptConnections]:
-    """What is tested."""
+    """Returns the object under test."""
     made = KeptConnections(pool, MOST)
     yield made
     await made.close()
@@ -42,7 +42,7 @@ async def ask(connections: KeptConnections, sql: str = PID) -> int:
 
 
 def idle(pool: asyncpg.Pool[asyncpg.Record]) -> int:
-    """How many connections the pool has to give."""
+    """Returns the number of idle connections in the pool."""
     return pool.get_idle_size()
 
 
@@ -56,7 +56,7 @@ async def test_one_statement_after_the_other_takes_the_same_connection(
 async def test_a_failed_block_gives_its_connection_back(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
 ) -> None:
-    """The pool ends the transaction that it was in."""
+    """The pool rolls back the transaction in which the block failed."""
 
     async def fail() -> None:
         async with connections.one() as connection:

@@ -1,4 +1,4 @@
-"""The key ring: what it seals, what it refuses, and how it changes."""
+"""Tests of the key ring: encryption, errors, and changes of keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transactions leave their connection free, however they end."""
+"""Tests that every transaction returns its connection, however it ends."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def test_a_transaction_that_is_cancelled_while_it_waits_to_begin_leaves_th
 
 
 async def _all_at_once(database: Database, connections: int) -> None:
-    """Opens as many transactions at once as there are connections: none is lost."""
+    """Opens as many transactions at once as there are connections. This fails if a connection was lost."""
     together = asyncio.Barrier(connections)
 
     async def join() -> None:

@@ -1,4 +1,4 @@
-"""Invoices, payments, and what comes back."""
+"""Tests of invoices, payments and returns."""
 
 from __future__ import annotations
 
@@ -87,13 +87,13 @@ async def test_a_payment_pays_no_more_than_is_owed(graph: Graph, trading: Tradin
 
 
 async def returned(graph: Graph, line: str, quantity: str, **values: Any) -> dict[str, Any]:
-    """A return that was asked for."""
+    """Requests a return. Returns the new row."""
     row: dict[str, Any] = await graph.done("returnRequest", "id status", orderLineId=line, quantity=quantity, **values)
     return row
 
 
 async def line_of(graph: Graph, order: str) -> str:
-    """The id of an order's only line."""
+    """Returns the id of the only line of an order."""
     data = await graph("query($id: ID!) { order(id: $id) { lines { nodes { id } } } }", id=order)
     [line] = data["order"]["lines"]["nodes"]
     return str(line["id"])

@@ -1,4 +1,4 @@
-"""Orders: quoted, confirmed, amended, cancelled, shipped, completed."""
+"""Tests of orders: quoting, confirming, amending, cancelling, shipping and completing."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ VERBS = ("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplet
 
 
 def given(verb: str, trading: Trading) -> dict[str, Any]:
-    """What a verb takes beside the order."""
+    """Returns the inputs that the mutation `verb` needs besides the id of the order."""
     return {"lines": [{"productId": str(trading.product), "quantity": "1"}]} if verb == "orderAmend" else {}
 
 

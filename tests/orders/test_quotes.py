@@ -1,4 +1,4 @@
-"""Quotes of orders: what a draft would cost, to whom they are shown, and what they take."""
+"""Tests of quotes: what a draft order would cost, who may see the quote, and which arguments it takes."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ MUTATION = f"mutation($id: ID!) {{ orderQuote(input: {{id: $id}}) {{ {SHOWN} }} 
 
 
 async def quoted(graph: Graph, order: str, document: str = QUERY) -> Any:
-    """The payload of an order's quote, which must come without errors of the whole operation."""
+    """Returns the payload of the quote for an order. The operation must succeed without errors."""
     return (await graph(document, id=order))["orderQuote"]
 
 
 async def agreed(trading: Trading, order: str) -> None:
-    """Adds a line of one piece at 12 USD less 12.5 per cent: 10.50 USD."""
+    """Adds a line of one piece with a price of 12 USD and a discount of 12.5 per cent, which gives 10.50 USD."""
     price = {"unit_price": Money(Decimal("12"), "USD"), "discount": Decimal("12.5")}
     await trading.make(models.OrderLine, order_id=order, product_id=trading.product, quantity=Decimal(1), **price)
 
 
 async def rule(trading: Trading) -> str:
-    """A price of 9 USD for three or more; its id."""
+    """Creates a price of 9 USD for three or more pieces. Returns the id of the price rule."""
     prices = await trading.make(models.PriceList, currency="USD", tier="KEY")
     price = {"min_quantity": Decimal(3), "unit_price": Money(Decimal(9), "USD")}
     return gid(

@@ -1,4 +1,4 @@
-"""A company that takes orders, for the tests of what is sold and served."""
+"""A company that takes orders, for the tests of orders, invoices and service."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.graph import Graph
 
 @dataclass
 class Trading:
-    """A customer, and a good of 10 USD of which there are ten."""
+    """A customer, and a good that costs 10 USD and of which ten pieces are in stock."""
 
     make: Make
     graph: Graph
@@ -23,13 +23,13 @@ class Trading:
     product: UUID
 
     async def order(self, quantity: str = "2", **values: Any) -> str:
-        """A draft with one line of the good."""
+        """Creates a draft order with one line. Returns its id."""
         order = await self.make(models.Order, **{"customer_id": self.customer, **values})
         await self.make(models.OrderLine, order_id=order, product_id=self.product, quantity=Decimal(quantity))
         return str(order)
 
     async def at(self, state: str, quantity: str = "2", **values: Any) -> str:
-        """An order that was brought to a state by the verbs that lead there."""
+        """Creates an order and brings it to a state by the mutations that lead there. Returns its id."""
         order = await self.order(quantity, **values)
         for verb, reached in (("orderConfirm", "CONFIRMED"), ("orderShip", "SHIPPED"), ("orderComplete", "COMPLETED")):
             if state in ("DRAFT", "CANCELLED"):
@@ -42,13 +42,13 @@ class Trading:
         return order
 
     async def invoice(self, order: str) -> str:
-        """An invoice of all that is left of an order, issued."""
+        """Creates and issues an invoice for the part of an order that is not invoiced yet. Returns its id."""
         row = await self.graph.done("invoiceCreate", orderId=order)
         await self.graph.done("invoiceIssue", id=row["id"])
         return str(row["id"])
 
     async def stock(self) -> tuple[int, int]:
-        """How many are in stock, and how many of these are reserved."""
+        """Returns how many pieces are in stock, and how many of these are reserved."""
         query = "query($id: ID!) { product(id: $id) { stockOnHand stockReserved stockAvailable } }"
         row = (await self.graph(query, id=str(self.product)))["product"]
         assert row["stockAvailable"] == row["stockOnHand"] - row["stockReserved"]
@@ -56,7 +56,7 @@ class Trading:
 
 
 async def begin(make: Make, graph: Graph) -> Trading:
-    """A company with ten pieces of a good."""
+    """Creates the customer, and the good with ten pieces in stock."""
     product = await make(
         models.Product,
         sku="GOOD",

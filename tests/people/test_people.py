@@ -1,4 +1,4 @@
-"""Employees and teams: who reports to whom, and whose address is whose."""
+"""Tests of employees and teams: the hierarchies of both, and unique e-mail addresses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The company on each database, made once."""
+"""Fixtures for tests of planned reads: a company on each database, created once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Worlds = Callable[[str], Awaitable[World]]
 
 @pytest.fixture(scope="session")
 async def worlds_made(demos: Demos) -> AsyncIterator[Worlds]:
-    """The company by dialect, made when a test first wants it."""
+    """Yields the companies by dialect. Each is created when a test first needs it."""
     known: dict[str, World] = {}
     async with AsyncExitStack() as stack:
 
@@ -34,7 +34,7 @@ async def worlds_made(demos: Demos) -> AsyncIterator[Worlds]:
 
 @pytest.fixture
 async def world(worlds_made: Worlds, dialect: str) -> AsyncIterator[World]:
-    """The company, for tests that only read."""
+    """Returns the company, for tests that only read."""
     yield await worlds_made(dialect)
     # Coroutines that graphql-core leaves behind when a field fails are told of here, and not in another test.
     gc.collect()

@@ -1,4 +1,4 @@
-"""Random values of any input type, written as literals or handed over by variables."""
+"""Generates random values of any input type, and writes them as literals or as variables."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ class Variables:
     values: dict[str, Any] = field(default_factory=dict)
 
     def add(self, type_: str, value: Any, default: str | None = None) -> str:
-        """A new variable; nothing is sent for ABSENT."""
+        """Adds a variable and returns its name.
+
+        If the value is ABSENT, the request contains no value for the variable.
+        """
         name = f"v{len(self.definitions)}"
         self.definitions.append(f"${name}: {type_}" + (f" = {default}" if default is not None else ""))
         if value is not ABSENT:
@@ -52,7 +55,7 @@ class Variables:
 
 
 class Inputs:
-    """Makes values of what is known of the rows, and writes them. `often`: how often by a variable."""
+    """Generates values from known data of the rows, and writes them. `often`: how likely a value becomes a variable."""
 
     def __init__(self, dice: Random, known: Known, variables: Variables, often: float = 0.15) -> None:
         self.dice = dice
@@ -63,7 +66,7 @@ class Inputs:
     # Values
 
     def where(self, type_: Any, depth: int = 2) -> dict[str, Any]:
-        """Conditions on rows: of values, of the rows that a relation leads to, of lists, and what joins them."""
+        """Generates a condition on rows: on their values, on related rows, and on combinations of these."""
         named: Any = get_named_type(type_)
         entity = named.name.removesuffix("Where")
         found: dict[str, Any] = {}
@@ -105,7 +108,7 @@ class Inputs:
         return value
 
     def leaf(self, type_: Any, entity: str = "", name: str = "") -> Any:
-        """A value such as a field has, or another one of its type."""
+        """Returns a value that the field has in some row, or another value of its type."""
         named: Any = get_named_type(type_)
         some = self._known.values.get((entity, name), ())
         flat = [one for value in some for one in (value if isinstance(value, list) else [value])]
@@ -125,7 +128,7 @@ class Inputs:
         return self.dice.choice(SAMPLES.get(named.name, WORDS))
 
     def id_of(self, name: str) -> str:
-        """An id of a type, global or bare: of a row that there is, that was, or that never was; or a wrong one."""
+        """Returns a global id or UUID for the type `name`: of an existing, deleted or missing row, or malformed."""
         roll = self.dice.random()
         ids = self._known.ids.get(name)
         if roll < 0.02:
@@ -138,7 +141,7 @@ class Inputs:
         return bare(id) if roll < 0.25 else id
 
     def any_id(self) -> str:
-        """The global id of a row of any type; now and then of none."""
+        """Returns the global id of a row of any type, or rarely a global id without a row or a malformed id."""
         roll, id = self.dice.random(), self.dice.choice(self._known.ids[self.dice.choice(sorted(self._known.ids))])
         if roll < 0.02:
             return self.dice.choice(("", "nonsense", bare(id)))
@@ -148,7 +151,7 @@ class Inputs:
         return id
 
     def order(self, type_: Any) -> list[dict[str, Any]]:
-        """Keys of an order; now and then one twice."""
+        """Generates sort keys. Rarely, the same field occurs twice."""
         named: Any = get_named_type(type_)
         fields = sorted(get_named_type(named.fields["field"].type).values)
         count = min(self.dice.choices((0, 1, 2, 3), (1, 10, 5, 2))[0], len(fields))
@@ -166,13 +169,13 @@ class Inputs:
     # Writing
 
     def written(self, type_: Any, value: Any) -> str:
-        """A value as an argument has it: a literal, parts of which may be variables, or a variable as a whole."""
+        """Writes a value as an argument: as a variable, or as a literal in which parts may be variables."""
         if self.dice.random() < self._often:
             return self._variable(type_, value)
         return self.literal(type_, value, self.written)
 
     def literal(self, type_: Any, value: Any, inner: Callable[[Any, Any], str] | None = None) -> str:
-        """A value as a literal; `inner` writes the values in it."""
+        """Writes a value as a literal. `inner`: writes the values inside it."""
         write = inner or self.literal
         if isinstance(type_, GraphQLNonNull):
             type_ = type_.of_type

@@ -1,6 +1,6 @@
-"""Random operations over all of Query, made of the schema alone: what is registered is asked for.
+"""Generates random operations on all fields of the root type Query, from the schema alone.
 
-Length: selections and the arguments of their fields share what was chosen above them, and are told in one place.
+Length: selections and the arguments of their fields depend on what was chosen above them, so they stay in one file.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ DEPTH = 5
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A cursor that is still to be read: some cursor of the lists of a type in an order."""
+    """A placeholder for a cursor, which is read later: a cursor of a list of a type in an order."""
 
     name: str
     node: str
@@ -46,7 +46,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A document with one operation, and its variables. `places`: names in both that stand for cursors."""
+    """A document with one operation, and its variables. `places`: the placeholders for cursors in both."""
 
     text: str
     variables: dict[str, Any]
@@ -58,7 +58,7 @@ Scope = dict[str, Any]
 
 
 class Operations:
-    """Makes operations that the endpoint takes."""
+    """Generates operations that the endpoint accepts."""
 
     def __init__(self, schema: GraphQLSchema, known: Known, seed: int) -> None:
         self._schema = schema
@@ -68,7 +68,7 @@ class Operations:
         self._documents = Documents(schema, self._limits)
 
     def next(self) -> Operation:
-        """An operation that is valid, and within the limits."""
+        """Returns an operation that is valid and within the limits."""
         while True:
             made = _Making(self._schema, self._known, self._dice).operation()
             document = self._documents.get(made.text)
@@ -133,12 +133,12 @@ class _Making:
     # Selections
 
     def several(self, make: Callable[[], str | None]) -> list[str]:
-        """What is made; now and then in two parts, which are to be merged."""
+        """Calls `make` once or, now and then, twice, so that the execution must merge two selections."""
         made = [make(), make() if self.chance(0.1) else None]
         return [one for one in made if one is not None]
 
     def selection(self, type_: Any, depth: int, parents: int, scope: Scope) -> str:
-        """The selection set of a value."""
+        """Returns a random selection set for a type."""
         if is_abstract_type(type_):
             items = self._abstract(type_, depth, parents, scope)
         elif node_of(type_) is not None:
@@ -153,7 +153,7 @@ class _Making:
         return self._wrapped(type_, [self.switched(one) for one in items])
 
     def typename(self, scope: Scope) -> str:
-        """A `__typename`, by that name or another."""
+        """Returns a selection of `__typename`, with or without an alias."""
         if self.chance(0.3) and self.aliases < MOST_ALIASES:
             self.aliases += 1
             self.names += 1
@@ -203,7 +203,7 @@ class _Making:
         return found
 
     def _wrapped(self, type_: Any, items: list[str]) -> str:
-        """A selection set; parts of it in fragments, inline or by name."""
+        """Returns a selection set. Some of its items are moved to fragments, inline or named."""
         if len(items) > 1 and self.chance(0.2):
             some, items = items[:2], items[2:]
             roll, inner = self.dice.random(), f"{{ {' '.join(some)} }}"
@@ -226,7 +226,7 @@ class _Making:
         return f"...{name}{self.switch()}"
 
     def switch(self) -> str:
-        """Now and then a directive, which seldom leaves something out."""
+        """Returns nothing or, now and then, @skip or @include. Few of these leave the field out."""
         if not self.chance(0.07):
             return ""
         found = ""
@@ -239,7 +239,7 @@ class _Making:
         return found
 
     def switched(self, item: str) -> str:
-        """A selected field, now and then with a directive."""
+        """Returns a selected field, now and then with a directive."""
         if item.startswith("...") or (found := self.switch()) == "":
             return item
         name, brace, rest = item.partition(" {")
@@ -250,7 +250,7 @@ class _Making:
     # Fields
 
     def field(self, type_: GraphQLObjectType, name: str, depth: int, parents: int, scope: Scope) -> str | None:
-        """A field with its arguments and its selection; None where its rows would be too many."""
+        """Returns a field with arguments and a selection set, or None if the operation would get too many rows."""
         definition, key = type_.fields[name], name
         if self.chance(0.12) and self.aliases < MOST_ALIASES:
             self.aliases += 1
@@ -294,7 +294,7 @@ class _Making:
         return f"({', '.join(shown)})", rows
 
     def _window(self, definition: GraphQLField, parents: int, given: dict[str, Any]) -> int:
-        """How many rows: of each parent a page, of all together no more than are left. 0: none are left."""
+        """Chooses a page size. Returns the rows of all parents together, or 0 if no more rows are allowed."""
         most = self.rows // parents
         roll = self.dice.random()
         size = min(self.dice.choice((1, 2, 3, 5, 10, 25)), most)
@@ -364,6 +364,6 @@ class _Making:
 
 
 def _is_plain(field: GraphQLField) -> bool:
-    """Whether a field is made of leaves alone, and is no row: money."""
+    """Returns whether the type of a field has only leaf fields and is not an entity, such as money."""
     named = get_named_type(field.type)
     return not field.args and isinstance(named, GraphQLObjectType) and "id" not in named.fields

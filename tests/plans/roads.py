@@ -1,4 +1,4 @@
-"""One operation by both roads, and whether they say the same."""
+"""Runs an operation by a planned read and by dataloaders, and compares the two responses."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _INTERNAL = re.compile(r"Internal error [0-9a-f]{16}")
 
 @dataclass(slots=True)
 class Count:
-    """What was run.
+    """Counts of the operations that were compared.
 
-    `fields`: root fields that were resolved; `planned`: those of them that a plan read as a whole. `differently`:
-    operations of whose errors one road told a part.
+    `fields`: the root fields that were executed. `planned`: the root fields that a planned read returned.
+    `differently`: the operations for which one of the two responses contained only some of the errors.
     """
 
     operations: int = 0
@@ -51,7 +51,7 @@ class Count:
     differently: int = 0
 
     def figures(self) -> dict[str, int]:
-        """What is to be said of it."""
+        """Returns the counts to print, by their labels."""
         return {
             "operations": self.operations,
             "without errors": self.answered,
@@ -65,26 +65,30 @@ class Count:
 class Answer:
     """A response: its data as bytes, and its errors by the place in the data that is null because of them.
 
-    The order of errors is that in which fields happened to fail. Where several fail below one place, what had not
-    failed when that was given up is not told: which those are depends on which read was faster, on either road.
+    The order of errors is the order in which fields happened to fail. If several fields fail below the same place, the
+    first error cancels the others, so only some of the errors are reported. Which ones depends on which read was
+    faster.
     """
 
     data: bytes
     errors: Mapping[bytes, frozenset[bytes]]
 
     def agrees(self, other: Answer, *, several: bool) -> bool:
-        """Whether both say the same. `several`: root fields, one of which may have given up all others."""
+        """Returns whether two responses agree.
+
+        `several`: whether there are several root fields, which can cancel each other.
+        """
         if self.data != other.data or self.errors.keys() != other.errors.keys():
             return False
         return all(self.errors[at] & other.errors[at] or (several and at == b"[]") for at in self.errors)
 
 
 class Differs(AssertionError):
-    """The roads differ; the message is the operation, ready to paste, and both responses."""
+    """Raised if the two responses differ. The message contains the operation, ready to paste, and both responses."""
 
 
 async def compare(world: World, executor: Executor, operation: Operation, caller: str, count: Count) -> None:
-    """Runs an operation by plan and by loaders. Raises Differs."""
+    """Runs an operation by a planned read and by dataloaders. Raises Differs if the responses differ."""
     text, variables = await filled(world, operation)
     key = orjson.dumps([text, variables, caller])
     if key not in world.expected:
@@ -100,7 +104,7 @@ async def compare(world: World, executor: Executor, operation: Operation, caller
 
 
 async def filled(world: World, operation: Operation) -> tuple[str, dict[str, Any]]:
-    """An operation's text and variables with cursors that lists have returned."""
+    """Returns the text and variables of an operation, with its placeholders replaced by cursors of existing lists."""
     text, variables = operation.text, operation.variables
     if operation.places:
         sent = orjson.dumps(variables).decode()
@@ -113,7 +117,7 @@ async def filled(world: World, operation: Operation) -> tuple[str, dict[str, Any
 
 
 def answer(body: bytes) -> Answer:
-    """What a response says."""
+    """Parses a response."""
     data = body.removeprefix(b'{"data":').partition(b',"errors":[')[0].partition(b',"extensions":')[0]
     response = orjson.loads(body)
     errors: dict[bytes, set[bytes]] = {}
@@ -124,7 +128,7 @@ def answer(body: bytes) -> Answer:
 
 
 def _nulled(data: Any, path: Sequence[Any]) -> list[Any]:
-    """As far as a path leads in the data."""
+    """Returns the part of a path that exists in the data, which ends at a null."""
     found: list[Any] = []
     for key in path:
         if data is None:
@@ -161,7 +165,11 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
 
 
 async def run(world: World, seed: int, number: int, told: Callable[[Count], None] = lambda _: None) -> Count:
-    """Compares so many operations, each for the next caller, who is taken to see many or not. Raises Differs."""
+    """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
+
+    Whether a caller is treated as one who sees many rows is random. `told`: called with the counts after each
+    operation.
+    """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]
     random = Random(seed)
@@ -177,7 +185,7 @@ async def run(world: World, seed: int, number: int, told: Callable[[Count], None
 
 @contextmanager
 def counted(count: Count) -> Iterator[None]:
-    """Counts the root fields of planned executions, and those that needed no resolver."""
+    """Counts the root fields that are executed, and those that a planned read returned, while the `with` block runs."""
     executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
     def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

@@ -1,4 +1,4 @@
-"""What is kept for later reads does not grow with what clients think of; what is too much is refused before SQL."""
+"""Tests of bounds: caches do not grow with the number of different operations, and too large input causes no SQL."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FIELDS = (
 
 
 def kept(executor: Executor) -> Iterator[tuple[Any, list[int]]]:
-    """The plans of each document that is kept, and how many statements each of them keeps."""
+    """Yields the plans of each cached document, and the number of cached statements of each plan."""
     for document in executor._documents._known._entries.values():
         if isinstance(document, Document):
             plans = document.plans._known
@@ -34,7 +34,7 @@ def kept(executor: Executor) -> Iterator[tuple[Any, list[int]]]:
 
 
 def distinct(n: int) -> tuple[str, dict[str, Any]]:
-    """An operation that no other number gives: other fields, and other conditions."""
+    """Returns an operation that differs from those for all other numbers, in its fields and conditions."""
     shown = " ".join(name for bit, name in enumerate(FIELDS) if n >> bit & 1)
     listed = f"contacts(first: {1 + n % 3}) {{ nodes {{ fullName }} }}"
     query = "query($where: CustomerWhere) { customers(first: 2, where: $where) { nodes { id %s %s } } }"
@@ -42,7 +42,10 @@ def distinct(n: int) -> tuple[str, dict[str, Any]]:
 
 
 async def grown(world: World, before: int, after: int) -> tuple[Executor, int]:
-    """Runs so many operations, and so many more. Returns by how many bytes these let the memory grow."""
+    """Runs `before` operations and then `after` more.
+
+    Returns the executor, and by how many bytes memory grew meanwhile.
+    """
     executor, count, began = unlimited(), Count(), 0
     tracemalloc.start()
     try:
@@ -80,7 +83,7 @@ async def test_ten_thousand_operations_leave_nothing_behind(world: World) -> Non
 
 
 async def test_a_document_keeps_so_many_plans(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each combination of switches selects something else."""
+    """Each combination of the variables in directives selects different fields, and so needs another plan."""
     monkeypatch.setattr(planned_execution, "MOST_PLANS", 5)
     names = [f"v{n}" for n in range(4)]
     shown = " ".join(f"a{n}: name @skip(if: ${name})" for n, name in enumerate(names))
@@ -97,7 +100,7 @@ async def test_a_document_keeps_so_many_plans(world: World, monkeypatch: pytest.
 
 
 async def test_a_plan_keeps_so_many_statements(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each form of a list is a statement; the same form with other values is not."""
+    """Each number of conditions needs another statement. Other values in the same conditions do not."""
     monkeypatch.setattr(planned_read, "MOST_STATEMENTS", 5)
     query = "query($where: CustomerWhere) { customers(first: 2, where: $where) { nodes { name } } }"
     executor, count = unlimited(), Count()
@@ -133,7 +136,10 @@ def _nested(hops: int) -> dict[str, Any]:
 async def test_a_larger_where_is_refused_before_sql(
     most: dict[str, Any], more: dict[str, Any], nested: bool, world: World
 ) -> None:
-    """Of a nested list none is read either: but the loaders have then read the rows that it hangs on."""
+    """No statement reads the list whose argument is too large.
+
+    Before a nested list, dataloaders still read its parents.
+    """
     listed = "customers(first: 2, where: $where) { nodes { name } }"
     if nested:
         listed = f"employees(first: 2) {{ nodes {{ {listed} }} }}"

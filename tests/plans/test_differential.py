@@ -1,7 +1,7 @@
-"""What a plan reads and what the dataloaders read is the same, byte for byte, whatever is asked, whoever asks.
+"""Tests that planned reads and dataloaders return the same bytes for any operation and any caller.
 
-`RAPPORT_SEED=n` runs other operations. Ids and cursors are made anew with each database, so a seed gives the same
-operations about the same rows, and a failing one is printed as it was sent.
+`RAPPORT_SEED=n` runs other operations. Ids and cursors differ in each database. So a seed gives the same operations on
+the same rows, but with other ids; a failing operation is printed as it was sent.
 """
 
 from __future__ import annotations

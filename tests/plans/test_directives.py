@@ -1,4 +1,4 @@
-"""A selection with a directive that plans do not know is resolved by the loaders."""
+"""Tests that dataloaders resolve a selection with a directive that planned reads do not support."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ PLACES = {
 
 
 def test_these_are_all_directives() -> None:
-    """A new one needs a decision: `schema.execution.collected_fields` knows it, or leaves it to the loaders."""
+    """A new directive needs a decision: `schema.execution.collected_fields` supports it, or dataloaders resolve it."""
     directives = {one.name: IN_DOCUMENTS & set(one.locations) for one in build()._schema.directives}
     assert set(directives) == {"include", "skip", "deprecated", "specifiedBy", "oneOf"}
     assert {name for name, places in directives.items() if places} == set(KNOWN_DIRECTIVES)
@@ -46,7 +46,7 @@ def test_these_are_all_directives() -> None:
 
 @pytest.fixture(scope="module")
 def slowly() -> Executor:
-    """An executor of the schema with a directive more."""
+    """Returns an executor for a schema with one more directive."""
     schema: strawberry.Schema = copy.copy(build())
     given: dict[str, Any] = schema._schema.to_kwargs()  # type: ignore[assignment]
     directive = GraphQLDirective("slowly", tuple(IN_DOCUMENTS))

@@ -1,4 +1,4 @@
-"""A development run tells how an operation was read, to who asks; no other run does."""
+"""Tests that only a development server reports how an operation was read, and only if the request asks for it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ASK = {"Rapport-Plan": "1"}
 
 @pytest.fixture
 async def developed(settings: Settings, make: Make) -> AsyncIterator[Graph]:
-    """The graph of a development run, asked by an administrator."""
+    """Returns a client of a development server, signed in as an administrator."""
     async with LifespanManager(application(settings, development=True)) as manager:
         graph = await Graph.signed_in(manager.app, settings, make)
         graph.http.headers["Host"] = "127.0.0.1"  # it answers no other

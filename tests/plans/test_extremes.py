@@ -1,4 +1,4 @@
-"""Selections of nothing, and of more than one statement takes."""
+"""Tests of empty selections, and of selections that are too large for one statement."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ async def test_what_is_skipped_leaves_empty_objects(world: World) -> None:
 
 
 async def test_what_no_statement_takes_is_read_in_parts(world: World) -> None:
-    """SQLite makes JSON of 127 values at most; it is tried once."""
+    """SQLite's JSON functions take at most 127 values, so dataloaders read a larger selection.
+
+    Only the first execution tries one statement, so the second execution needs one statement less.
+    """
     plain = {name: plain_fields(build()._schema.type_map[name]) for name in ("Customer", "Employee", "Opportunity")}
     customer = f"{{ {plain['Customer']} owner {{ {plain['Employee']} manager {{ {plain['Employee']} }} }} %s }}"
     above = customer % f"parent {customer % f'parent {customer % str()}'}"

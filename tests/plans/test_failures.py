@@ -1,4 +1,4 @@
-"""A read that fails on its way gives one error, the same by plan and by loaders: with its place and its code."""
+"""Tests of failed reads: planned reads and dataloaders report the same single error, with the same path and code."""
 
 from __future__ import annotations
 
@@ -45,7 +45,10 @@ ERRORS: dict[str, list[Exception]] = {
 
 
 async def told(executor: Executor, world: World, query: str) -> Any:
-    """The answer to a query of which a read fails; exactly one error for each root field, and none at its end."""
+    """Runs a query in which a read fails.
+
+    Checks that there is one error per failed root field. Returns the response.
+    """
     variables = {"id": world.known.ids["Customer"][0]} if "$id" in query else {}
     unseen: list[Any] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: unseen.append(context))
@@ -81,7 +84,7 @@ async def test_a_failure_is_told_once(name: str, world: World, dialect: str, mon
 
 @asynccontextmanager
 async def locked(world: World) -> AsyncIterator[asyncpg.Connection[Any]]:
-    """Every read of the customers waits while the block runs."""
+    """Locks the table of customers while the `async with` block runs, so that every read of it waits."""
     connection = await asyncpg.connect(world.settings.database_url, server_settings={"statement_timeout": "0"})
     try:
         async with connection.transaction():
@@ -93,7 +96,7 @@ async def locked(world: World) -> AsyncIterator[asyncpg.Connection[Any]]:
 
 @asynccontextmanager
 async def impatient(world: World) -> AsyncIterator[World]:
-    """The same company, asked by connections whose statements may take a tenth of a second."""
+    """Yields the same company, with connections whose statements time out after 0.1 s."""
     name = world.settings.database_url.rsplit("/", 1)[1]
     connection = await asyncpg.connect(world.settings.database_url)
     try:

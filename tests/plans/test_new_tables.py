@@ -1,4 +1,4 @@
-"""Tables that PostgreSQL knows nothing of yet, as after an import: nothing takes long, though the planner guesses."""
+"""Tests of tables without statistics on PostgreSQL, as after an import: queries stay fast despite bad estimates."""
 
 from __future__ import annotations
 

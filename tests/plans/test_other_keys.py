@@ -1,4 +1,4 @@
-"""What a plan keeps of a condition on a sensitive value does not outlive the keys that it was looked up by."""
+"""Tests that a cached condition on a sensitive value is not used after the encryption keys have changed."""
 
 from __future__ import annotations
 

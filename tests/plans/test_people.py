@@ -1,4 +1,4 @@
-"""Whom an answer is about is known where it is asked for, so that what is kept of it goes with them."""
+"""Tests that a planned read reports the people whose data its response contains."""
 
 from __future__ import annotations
 

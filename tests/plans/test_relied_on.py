@@ -1,4 +1,4 @@
-"""What planned reads rely on in graphql-core and Strawberry. A new version of theirs that changes it fails here."""
+"""Tests of what planned reads rely on in graphql-core and Strawberry. They fail if a new version changes this."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ def _parameters(function: Any) -> list[str]:
 
 
 def test_the_versions_are_those_that_it_was_made_for() -> None:
-    """The executor's methods are not public: compare `schema.execution.planned_execution` with a new version first."""
+    """The overridden methods are not public.
+
+    Before an upgrade, compare them with `schema.execution.planned_execution`.
+    """
     assert (version("graphql-core"), version("strawberry-graphql")) == ("3.3.2", "0.341.2")
 
 
@@ -52,7 +55,7 @@ def test_methods_take_what_they_took() -> None:
 
 
 async def test_every_field_of_the_root_comes_by(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """By which name, with what, once for each root field: and an execution has what is asked of it."""
+    """`execute_field` is called once for each root field, with the expected arguments and attributes."""
     kept, seen = PlannedExecution.execute_field, []
 
     def execute_field(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

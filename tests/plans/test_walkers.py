@@ -1,4 +1,4 @@
-"""Who was found to see many rows is not asked again for a while; what they are shown is the same."""
+"""Tests of the hint that a viewer sees many rows: it is remembered for a while, and does not change the response."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CUSTOMER = registry.of(models.Customer)
 
 
 class Clock:
-    """A clock that stands until it is moved."""
+    """A clock that does not move unless a test sets `now`."""
 
     now = 1_000.0
 
@@ -29,7 +29,7 @@ class Clock:
 
 
 def viewer(world: World) -> Viewer:
-    """Somebody who sees some customers."""
+    """Returns a viewer who sees some customers."""
     found = world.callers["SALES"]
     assert found is not None
     return found
@@ -37,7 +37,7 @@ def viewer(world: World) -> Viewer:
 
 @pytest.fixture
 def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """What tells the time to those of a world who walk: nobody does so far."""
+    """Replaces the hints of the company by empty ones with a clock that the test sets. Returns this clock."""
     made = Clock()
     monkeypatch.setitem(scan_hints._of, world.database, Walkers(made))
     return made
@@ -48,7 +48,10 @@ Asked = Callable[..., Awaitable[bool]]
 
 @pytest.fixture(params=["looked up", "cached"])
 def asked(request: pytest.FixtureRequest, world: World, clock: Clock) -> Asked:
-    """Asks for customers, and tells whether what the asker sees was collected first. The answer is the loaders'."""
+    """Returns a function that reads customers, and returns whether the statement first collects the visible rows.
+
+    The function also checks that the response equals that of the dataloaders.
+    """
 
     async def ask(first: int = 4) -> bool:
         async def look_up() -> Viewer | None:

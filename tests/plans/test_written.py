@@ -1,4 +1,4 @@
-"""What a planned read has the database write is what Python writes of the same values."""
+"""Tests that the values that a database formats for a planned read equal the values that Python formats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A plan that reads something else than the loaders is noticed by the operations of the suite."""
+"""Tests that the operations of the suite detect a planned read that returns something else than the dataloaders."""
 
 from __future__ import annotations
 
@@ -21,48 +21,48 @@ pytestmark = UNAWAITED
 
 
 def sees_every_row(patch: pytest.MonkeyPatch) -> None:
-    """Nothing is asked of what a list's rows may be seen by."""
+    """Removes the condition for visible rows from lists."""
     patch.setattr(Writer, "_unimplied", lambda *_: EVERY_ROW)
 
 
 def sees_every_row_below(patch: pytest.MonkeyPatch) -> None:
-    """The same of lists below rows alone, whatever row they hang on."""
+    """Removes the condition for visible rows from nested lists only."""
     kept = Writer._unimplied
     patch.setattr(Writer, "_unimplied", lambda self, one, seen: kept(self, one, seen) if not one.above else EVERY_ROW)
 
 
 def sees_every_joined_row(patch: pytest.MonkeyPatch) -> None:
-    """A to-one relation leads to rows that are not to be seen."""
+    """Removes the condition for visible rows from to-one relations."""
     _see_every_row_in(patch, "_joins")
 
 
 def walks_past_nobodys_rows(patch: pytest.MonkeyPatch) -> None:
-    """Whoever sees many is shown every row."""
+    """Removes the condition for visible rows from the lists of viewers who see many rows."""
     _see_every_row_in(patch, "_walk")
 
 
 def reads_the_deleted(patch: pytest.MonkeyPatch) -> None:
-    """Deleted rows are in the lists."""
+    """Includes deleted rows in lists."""
     patch.setattr(select_sql, "every", lambda *parts: every(*(part for part in parts if part != LIVING)))
 
 
 def drops_filters(patch: pytest.MonkeyPatch) -> None:
-    """A client's own condition is forgotten."""
+    """Ignores the filters of the client."""
     _change_forms(patch, lambda form: replace(form, where=EVERY_ROW))
 
 
 def drops_cursors(patch: pytest.MonkeyPatch) -> None:
-    """Every page is the first."""
+    """Ignores cursors, so that every page is the first."""
     _change_forms(patch, lambda form: replace(form, between=()))
 
 
 def reads_from_the_other_end(patch: pytest.MonkeyPatch) -> None:
-    """The order is reversed."""
+    """Reverses the order of lists."""
     _change_forms(patch, lambda form: replace(form, backward=not form.backward))
 
 
 def shows_what_is_masked(patch: pytest.MonkeyPatch) -> None:
-    """Values are shown to everybody as they are."""
+    """Shows all values unmasked."""
     patch.setattr(row_columns, "access", SimpleNamespace(masked=lambda *_: frozenset[str](), mask=access.mask))
 
 

@@ -1,4 +1,4 @@
-"""A company in which there is something of everything: the demo data, and rows that are gone, alone, or odd."""
+"""A company for tests of planned reads: the demo data, with rows that are deleted, unrelated to others, or unusual."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ KEYS: dict[str, dict[str, Any]] = {
 
 @dataclass(slots=True)
 class Known:
-    """What the graph shows its administrator: what operations are made of. Lists are in the order of the rows."""
+    """The ids and values that an administrator sees, from which operations are generated, in the order of the rows."""
 
     ids: dict[str, list[str]] = field(default_factory=dict)
     values: dict[Key, list[Any]] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Known:
 
 @dataclass(slots=True)
 class World:
-    """A database that is only read, who asks it, and what is known of it."""
+    """A database that tests only read, the callers, and the known data."""
 
     database: Database
     settings: Settings
@@ -62,15 +62,15 @@ class World:
     expected: dict[bytes, bytes] = field(default_factory=dict)
 
     def context(self, caller: str) -> Context:
-        """A request's own state."""
+        """Returns a new context for a request of this caller."""
         return Context(self.database, self.callers[caller], self.settings)
 
     async def by_loaders(self, text: str, variables: dict[str, Any], caller: str) -> dict[str, Any]:
-        """The response of the dataloaders."""
+        """Runs an operation with dataloaders. Returns the response."""
         return (await self._loaders.run(text, variables, None, self.context(caller))).response
 
     async def cursors(self, node: str, order: Any) -> list[str]:
-        """Cursors that lists of a type have returned in an order: of its root list, or of those below another's."""
+        """Returns cursors of the lists of a type in an order, from its root list or, without one, from nested lists."""
         key = orjson.dumps([node, order]).decode()
         if key not in self._cursors:
             query = _cursor_query(build()._schema, node)
@@ -83,12 +83,12 @@ class World:
 
 
 def unlimited() -> Executor:
-    """An executor whose callers never run out of what they may spend."""
+    """Returns an executor without a limit on the cost per caller."""
     return Executor(build(), Limits(bucket=10**12))
 
 
 async def made(demos: Demos, dialect: str, stack: AsyncExitStack) -> World:
-    """The company on a database."""
+    """Creates the company in a database of this dialect."""
     demo = await demos.fresh(dialect, stack)
     make = Make(demo.database, demo.settings)
     await _furnish(make, demo.database)
@@ -100,7 +100,7 @@ async def made(demos: Demos, dialect: str, stack: AsyncExitStack) -> World:
 
 
 async def _furnish(make: Make, database: Database) -> None:
-    """Rows of every entity without any relation that need not be; some with odd texts; some deleted, seen or not."""
+    """Creates rows of every entity with only required relations, gives some rows odd texts, and deletes some rows."""
     reader = Reader(database, SYSTEM)
     for entity in registry.entities():
         for _ in range(3):
@@ -117,7 +117,7 @@ async def _furnish(make: Make, database: Database) -> None:
 
 
 async def _callers(make: Make, database: Database, settings: Settings) -> dict[str, Viewer | None]:
-    """An employee of each role, two of those who see their own only, API keys, and nobody."""
+    """Returns viewers: one or two employees of each role, API keys, and an anonymous caller."""
     zone, found = settings.time_zone, dict[str, Viewer | None]()
     employees = await Reader(database, SYSTEM).all(registry.of(models.Employee), EVERY_ROW)
     customers = await Reader(database, SYSTEM).all(registry.of(models.Customer), EVERY_ROW)
@@ -156,7 +156,7 @@ async def _harvest(world: World) -> None:
 
 
 def node_of(type_: Any) -> str | None:
-    """The name of the type of a connection's rows; None of what is no connection."""
+    """Returns the name of the type of a connection's nodes, or None if the type is not a connection."""
     named = get_named_type(type_)
     if isinstance(named, GraphQLObjectType) and "nodes" in named.fields:
         return str(get_named_type(named.fields["nodes"].type))
@@ -164,7 +164,7 @@ def node_of(type_: Any) -> str | None:
 
 
 def _root_lists(schema: GraphQLSchema) -> dict[str, str]:
-    """The root lists that need no argument, by the types of their rows."""
+    """Returns the names of the root lists without required arguments, by the types of their rows."""
     assert schema.query_type is not None
     found = {}
     for name, one in schema.query_type.fields.items():
@@ -175,7 +175,7 @@ def _root_lists(schema: GraphQLSchema) -> dict[str, str]:
 
 
 def plain_fields(type_: Any) -> str:
-    """The leaves of a type, and of what it is made of that has no id."""
+    """Returns a selection of all leaf fields of a type, and of its objects without an id."""
     found = []
     for name, one in type_.fields.items():
         named: Any = get_named_type(one.type)
@@ -187,7 +187,7 @@ def plain_fields(type_: Any) -> str:
 
 
 def _cursor_query(schema: GraphQLSchema, node: str) -> str | None:
-    """What reads cursors of a type's lists in the order $order."""
+    """Returns a query that reads cursors of lists of a type in the order $order, or None if there is no such list."""
     assert schema.query_type is not None
     lists = _root_lists(schema)
     if node in lists:

@@ -1,4 +1,4 @@
-"""Runs a proof alone, as `python -m tests.proofs.NAME [sqlite|postgres]`, and prints its one line."""
+"""Runs a proof alone, by `python -m tests.proofs.NAME [sqlite|postgres]`, and prints a line with its results."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from tests.proofs.processes import durable
 
 
 class Figures(Protocol):
-    """What a proof has counted."""
+    """The results of a proof."""
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of errors that the proof found."""
 
 
 async def proved(
@@ -30,7 +30,7 @@ async def proved(
     *rest: Any,
     **how: Any,
 ) -> Figures:
-    """Carries a proof out, and prints one line of figures and its time."""
+    """Runs a proof, and prints one line with its results and the time that it took."""
     began = time.monotonic()
     figures = await proof(settings, *rest, **how)
     print(f"\n{name} {dialect}: {figures}; {time.monotonic() - began:,.0f} s", flush=True)
@@ -38,7 +38,7 @@ async def proved(
 
 
 def run_alone(name: str, proof: Callable[..., Coroutine[Any, Any, Figures]], **how: Any) -> None:
-    """The program of a proof: ends with 1 when something is not as it must be."""
+    """The main program of a proof. Exits with 1 if the proof found an error."""
     wrong = 0
     for dialect in sys.argv[1:] or ["sqlite", "postgres"]:
         with tempfile.TemporaryDirectory(prefix="rapport-proof-") as folder:

@@ -1,4 +1,4 @@
-"""Databases that keep what they have confirmed, for proofs with real servers."""
+"""Databases whose confirmed transactions survive a crash, for proofs with real servers."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from tests.proofs.processes import durable, postgres
 
 @pytest.fixture(scope="session")
 def durable_server() -> Iterator[str]:
-    """The address of a PostgreSQL server that loses nothing."""
+    """Yields the address of a PostgreSQL server whose confirmed transactions survive a crash."""
     with postgres() as address:
         yield address
 
 
 @pytest.fixture
 async def kept(dialect: str, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Settings]:
-    """The settings of an empty, migrated database that loses nothing."""
+    """Yields the settings of an empty, migrated database whose confirmed transactions survive a crash."""
     server = request.getfixturevalue("durable_server") if dialect == "postgres" else None
     async with durable(dialect, tmp_path, server) as settings:
         yield settings

@@ -1,6 +1,6 @@
-"""A server is killed again and again while clients write: what was acknowledged is there, and the log tells all of it.
+"""Kills a server repeatedly while clients write. Every acknowledged write must be stored and be in the event log.
 
-`python -m tests.proofs.crash [sqlite|postgres]` runs it alone.
+`python -m tests.proofs.crash [sqlite|postgres]` runs this proof alone.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ ADD = """mutation ($i: ContactBulkCreateInput!) {
 
 @dataclass
 class Written:
-    """What clients were told is written: rows, each with a value that only this write gave it."""
+    """The writes that were acknowledged. Each consists of a row's id and a value that only this write has set."""
 
     acknowledged: list[tuple[UUID, str]] = field(default_factory=list)
     unanswered: int = 0
@@ -49,7 +49,7 @@ class Written:
 
 @dataclass
 class Figures:
-    """What a run found. All but the first four must be 0."""
+    """The results of a run. All but the first four must be 0."""
 
     kills: int
     writers: int
@@ -62,7 +62,7 @@ class Figures:
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of errors that the run found."""
         return self.lost + self.rows_without_event + self.events_without_row + self.differing
 
     def __str__(self) -> str:
@@ -76,7 +76,7 @@ class Figures:
 async def crash(
     settings: Settings, folder: Path, *, kills: int, writers: int = 8, without: str | None = None
 ) -> Figures:
-    """Kills the server so many times under load, and counts what is not as it was acknowledged."""
+    """Kills the server `kills` times under load, and counts the differences from what was acknowledged."""
     tokens = await administrators(settings, writers)
     written = Written()
     async with running(settings, folder, without=without) as (server,), httpx.AsyncClient(trust_env=False) as http:
@@ -115,7 +115,7 @@ def _raise_failed(tasks: list[asyncio.Task[None]]) -> None:
 async def _write(
     server: ServerProcess, http: httpx.AsyncClient, token: str, written: Written, names: count[int], shared: str
 ) -> None:
-    """Writes one thing after the other: new customers, changes of them and of one that all share, and contacts."""
+    """Writes continuously: creates customers and contacts, and changes customers, one of which all clients share."""
     own = shared
     while True:
         await server.up.wait()

@@ -1,7 +1,8 @@
-"""Proof: many subscribers of one process are each told what they may see, in time, and nothing else.
+"""Proof: each of many subscribers of one process gets, in time, the events that they may see, and no others.
 
-A thousand employees of five roles listen with ten documents and ten sets of variables. Twenty changes are made a
-second, of which each may see a quarter: by whose customers they are about, or by the filter of those who see all.
+A thousand employees of five roles subscribe with ten documents and ten sets of variables. Twenty changes are made per
+second. Each subscriber may see a quarter of them, because of the customers' owners or because of the subscription's
+filter.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ SELECTIONS = (
 
 @dataclass
 class Subscriber:
-    """One who listens: what they are to be told, and what they were."""
+    """A subscriber: the events that they must get, and the events that they got."""
 
     employee: UUID
     role: str
@@ -61,7 +62,7 @@ class Subscriber:
     seconds: list[float] = field(default_factory=list)
 
     def operation(self) -> tuple[str, dict[str, Any]]:
-        """Their subscription: one of ten documents, with one of ten sets of variables."""
+        """Returns the subscriber's document and variables: one of ten documents with one of ten sets of variables."""
         selection = SELECTIONS[self.number % len(SELECTIONS)]
         declared = "$kinds: [ActivityKind!]" + (", $first: Int" if "$first" in selection else "")
         query = f"subscription ({declared}) {{ activityUpdates(where: {{kinds: $kinds}}) {{ at id activity {{"
@@ -75,7 +76,7 @@ class Subscriber:
 
 
 async def build(settings: Settings, subscribers: int) -> tuple[list[Subscriber], list[list[UUID]], UUID]:
-    """The company: who listens, the customers of each quarter, and who writes."""
+    """Creates the company. Returns the subscribers, the customers of each quarter, and the employee who writes."""
     people: list[Subscriber] = []
     customers: list[list[UUID]] = [[new_id() for _ in range(CUSTOMERS)] for _ in KINDS]
     writer = new_id()
@@ -131,7 +132,7 @@ def _employee(id: UUID, role: str, number: int, team: object) -> dict[str, Any]:
 
 @dataclass
 class Figures:
-    """What was measured."""
+    """The measurements."""
 
     deliveries: int
     missing: int
@@ -148,7 +149,7 @@ class Figures:
 
 
 async def fan_out(settings: Settings, server: Server, subscribers: int, changes: int, a_second: float) -> Figures:
-    """Listens, writes at this rate, and compares."""
+    """Subscribes, makes `a_second` changes per second, and compares the events sent with those expected."""
     began = time.monotonic()
     people, customers, writer = await build(settings, subscribers)
     expected: list[list[str]] = [[] for _ in KINDS]

@@ -1,4 +1,4 @@
-"""Faults of the database in the middle of a transaction."""
+"""Injects database faults in the middle of a transaction."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ METHODS = ("execute_insert", "execute_many", "execute_query", "execute_query_dic
 
 
 class Fault(Exception):
-    """The database has failed."""
+    """Raised in place of a database failure."""
 
 
 class Faults:
-    """Counts the statements of transactions, and raises after the `at`-th one has been executed."""
+    """Counts the statements of transactions, and raises Fault after the statement with the number `at` was executed."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, dialect: str) -> None:
         self.at: int | None = None
@@ -53,7 +53,7 @@ class Faults:
 
     @contextmanager
     def after(self, statement: int) -> Iterator[None]:
-        """Within the block, fails after this statement."""
+        """While the `with` block runs, raises Fault after the statement with this number."""
         self.at, self.seen = statement, 0
         try:
             yield

@@ -1,4 +1,4 @@
-"""What a proof says of itself: one line of figures, and how long it took."""
+"""Collects the results of a proof, and prints them in one line with the time that the proof took."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Any
 
 
 class Figures(dict[str, Any]):
-    """Figures by what they count."""
+    """Counts, by what was counted."""
 
     def add(self, name: str, count: int = 1) -> None:
-        """Counts further."""
+        """Adds `count` to the count `name`."""
         self[name] = self.get(name, 0) + count
 
 
 @contextmanager
 def figures(name: str) -> Iterator[Figures]:
-    """Collects a proof's figures while the block runs, and prints them in one line, also when it fails."""
+    """Yields counts for a proof, and prints them in one line when the block ends, even if the proof fails."""
     began, found = time.perf_counter(), Figures()
     try:
         yield found

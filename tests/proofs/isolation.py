@@ -1,7 +1,7 @@
-"""Asks the graph for everything on behalf of one employee, and looks for what must not come back.
+"""Sends every kind of request on behalf of one employee, and checks that nothing hidden comes back.
 
-`asks_*` look for marks and ids of unseen rows in what is told. `tells_apart` asks the same of a row that may not be
-seen and of one that does not exist: an answer that differs tells that the row exists.
+The functions `asks_*` look for texts and ids of hidden rows in the answers. `tells_apart` sends the same request for a
+hidden row and for a row that does not exist. If the answers differ, they reveal that the hidden row exists.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ ODD = {"INTERNAL_SERVER_ERROR", "THROTTLED", "UNAUTHENTICATED", "GRAPHQL_VALIDAT
 
 @dataclass
 class Asker:
-    """One employee who asks, and what they must not be shown."""
+    """An employee who sends requests, and the data that is hidden from the employee."""
 
     graph: Graph
     marked: Marked
@@ -46,7 +46,7 @@ class Asker:
         self.marks, self.ids = self.marked.hidden(self.name)
 
     async def ask(self, query: str, sent: tuple[str, ...] = (), **variables: Any) -> dict[str, Any]:
-        """An answer, in which nothing that is hidden may be but what was sent."""
+        """Sends a query and returns the response. Records an error if it contains hidden data that was not sent."""
         answer = await self.graph.http.post("/graphql", json={"query": query, "variables": variables})
         self.check(answer.text, query, sent)
         response: dict[str, Any] = answer.json()
@@ -57,7 +57,7 @@ class Asker:
         return response
 
     def check(self, text: str, what: str, sent: tuple[str, ...] = ()) -> None:
-        """Counts an answer, and what it must not have."""
+        """Counts a response, and records the hidden data in it as an error."""
         self.found.add("answers")
         self.found.add("characters", len(text))
         leaks = leaked(text, self.marks, self.ids, sent)
@@ -65,19 +65,19 @@ class Asker:
             self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {what[:1500]}")
 
     def unseen(self, entity: str, most: int = 3) -> list[Record]:
-        """Some rows that are not the asker's to see, living ones first."""
+        """Returns up to `most` rows that are hidden from the employee. Rows that are not deleted come first."""
         near = self.seen[entity] | self.reach[entity]
         rows = [row for id, row in self.marked.rows[entity].items() if id not in near]
         return sorted(rows, key=lambda row: row["deleted_at"] is not None)[:most]
 
     def one_seen(self, entity: str) -> UUID | None:
-        """A living row that the employee sees."""
+        """Returns the id of a row that the employee sees and that is not deleted, or None."""
         rows = self.marked.rows[entity]
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
 
 async def asks_paths(asker: Asker, depth: int) -> None:
-    """Every field path to a depth, from every list, look-up, `node` and `nodes`."""
+    """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`."""
     for one, query in documents(depth):
         id = asker.one_seen(one.name)
         shown = gid(model_of(one.entity), id or new_id())
@@ -86,7 +86,7 @@ async def asks_paths(asker: Asker, depth: int) -> None:
 
 
 async def asks_counts(asker: Asker) -> None:
-    """How many rows each list has is how many living rows the employee sees."""
+    """Checks that the count of each list equals the number of undeleted rows that the employee sees."""
     for one in ENTITIES:
         response = await asker.ask(f"{{ rows: {listed(one)} {{ totalCount }} }}")
         rows = asker.marked.rows[one.name]
@@ -97,7 +97,7 @@ async def asks_counts(asker: Asker) -> None:
 
 
 async def asks_orders(asker: Asker) -> None:
-    """Every order of every list, with its cursors."""
+    """Reads every list in every order, with cursors."""
     for one in ENTITIES:
         order = GRAPH.type_map[f"{one.name}OrderField"]
         for name in order.values:  # type: ignore[attr-defined]
@@ -112,9 +112,10 @@ async def asks_orders(asker: Asker) -> None:
 
 
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
-    """Nothing tells a row that may not be seen from one that does not exist.
+    """Checks that no answer for a hidden row differs from the answer for a row that does not exist.
 
-    Conditions go along so many relations; of these ways, each `every`-th is taken, from the `first` on.
+    Conditions follow up to `hops` relations. Of these paths, each `every`-th is tested, starting with the number
+    `first`.
     """
     for one in ENTITIES:
         for row in asker.unseen(one.name):
@@ -134,7 +135,7 @@ async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
 
 
 async def _same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
-    """The same answer to both, the sent ids and texts themselves aside."""
+    """Checks that both variables give the same answer, apart from the ids and texts that were sent."""
     given = list(_texts(hidden))
     instead = list(_texts(unknown))
     mine = await asker.ask(query, tuple(given), **hidden)
@@ -175,7 +176,7 @@ async def _by_id(asker: Asker, one: Mapped, row: Record) -> None:
 
 
 def where_paths(one: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
-    """The ways from an entity's `where` to others': to-one relations, and lists by each of their quantifiers."""
+    """Yields the paths from an entity's `where` to other entities: to-one relations, and lists with each quantifier."""
     yield [], one
     if depth == 0:
         return
@@ -195,14 +196,14 @@ def where_paths(one: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
 
 
 def nested(path: list[str], condition: Any) -> Any:
-    """A condition at the end of a path."""
+    """Returns a condition at the end of a path."""
     for name in reversed(path):
         condition = {name: condition}
     return condition
 
 
 async def _by_where(asker: Asker, one: Mapped, path: list[str], target: Mapped) -> None:
-    """A filter that matches an unseen row gives what one that matches no row gives."""
+    """Checks that a filter that matches a hidden row gives the same answer as a filter that matches no row."""
     rows = asker.unseen(target.name, 1)
     query = (
         f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where, first: 100)"
@@ -215,7 +216,7 @@ async def _by_where(asker: Asker, one: Mapped, path: list[str], target: Mapped) 
 
 
 def _conditions(target: Mapped, row: Record) -> Iterator[tuple[Any, Any]]:
-    """Conditions that a row meets and no other, beside such as no row meets."""
+    """Yields pairs of conditions: one that matches only this row, and one that matches no row."""
     model, attributes = model_of(target.entity), target.entity.description.attributes
     mine, other = gid(model, row.id), gid(model, new_id())
     yield {"id": {"eq": mine}}, {"id": {"eq": other}}
@@ -230,7 +231,7 @@ def _conditions(target: Mapped, row: Record) -> Iterator[tuple[Any, Any]]:
 
 
 async def asks_keys(asker: Asker) -> None:
-    """A foreign key that leads to an unseen row is as if it were not set: by `eq`, `in`, `ne` and `isNull`."""
+    """Checks that a foreign key of a hidden row is treated as null by the filters `eq`, `in`, `ne` and `isNull`."""
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)
@@ -295,7 +296,7 @@ async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
 
 
 async def _by_references(asker: Asker, one: Mapped) -> None:
-    """An update that points at an unseen row is refused as one that points nowhere."""
+    """Checks that an update that references a hidden row gets the same error as one that references a missing row."""
     mine = asker.one_seen(one.name)
     if mine is None:
         return
@@ -310,7 +311,7 @@ async def _by_references(asker: Asker, one: Mapped) -> None:
 
 
 async def _by_verbs(asker: Asker, verb: str) -> None:
-    """Each id that a verb takes, unseen and unknown."""
+    """Runs a mutation with the id of a hidden row and with an unknown id, for each id that the mutation takes."""
     assert GRAPH.mutation_type is not None
     taken = get_named_type(GRAPH.mutation_type.fields[verb].args["input"].type)
     assert isinstance(taken, GraphQLInputObjectType)
@@ -330,7 +331,7 @@ async def _by_verbs(asker: Asker, verb: str) -> None:
 
 
 def _others(asker: Asker, ids: dict[str, type[models.Row]]) -> Iterator[dict[str, str]]:
-    """What the other ids of a verb may be: rows that the asker sees, for one may stand beside the first."""
+    """Yields values for the other ids of a mutation: ids of rows that the employee sees."""
     if not ids:
         yield {}
         return

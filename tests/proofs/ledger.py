@@ -1,6 +1,6 @@
-"""An independent model of what is sold: plain numbers, and which verb is legal where.
+"""An independent model of orders, invoices and returns: plain numbers, and which mutation is legal in which state.
 
-It shares no code with the verbs.
+The model shares no code with the mutations.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ PRICE = 1_000
 
 @dataclass
 class Line:
-    """Pieces of a product, how many of them were invoiced, and how many came back or will."""
+    """A line of an order: the number of pieces, how many were invoiced, and how many were or will be returned."""
 
     product: UUID
     pieces: int
@@ -26,7 +26,7 @@ class Line:
 
 @dataclass
 class Order:
-    """An order that carries a contract out: `state`, its lines, and what was invoiced of it in cents."""
+    """An order under a contract. `invoiced`: the amount that was invoiced, in cents."""
 
     lines: list[Line]
     contract: UUID
@@ -35,22 +35,25 @@ class Order:
 
     @property
     def total(self) -> int:
-        """What it comes to, in cents."""
+        """The total of the order, in cents."""
         return sum(line.pieces for line in self.lines) * PRICE
 
     @property
     def left(self) -> int:
-        """What of its lines is not invoiced, in cents."""
+        """The amount that is not invoiced yet, in cents."""
         return sum(line.pieces - line.invoiced for line in self.lines) * PRICE
 
     def needs(self, product: UUID) -> int:
-        """How many pieces of a product it takes."""
+        """Returns how many pieces of a product the order contains."""
         return sum(line.pieces for line in self.lines if line.product == product)
 
 
 @dataclass
 class Invoice:
-    """What is owed, and what was paid of it, in cents; `contract`: which its order carries out, if it is for one."""
+    """An invoice: its total and the amount paid, in cents.
+
+    `contract`: the contract of its order, if it has an order.
+    """
 
     total: int
     contract: UUID | None = None
@@ -59,7 +62,7 @@ class Invoice:
 
 @dataclass
 class Return:
-    """Pieces on their way back."""
+    """A return of pieces."""
 
     line: Line
     pieces: int
@@ -68,7 +71,7 @@ class Return:
 
 @dataclass
 class Ledger:
-    """All of it. Each method says whether a verb is legal, and if so does it."""
+    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it."""
 
     on_hand: dict[UUID, int]
     deals: Deals
@@ -77,18 +80,18 @@ class Ledger:
     returns: dict[UUID, Return] = field(default_factory=dict)
 
     def reserved(self, product: UUID) -> int:
-        """How many pieces of a product are promised."""
+        """Returns how many pieces of a product are reserved."""
         return sum(order.needs(product) for order in self.orders.values() if order.state == "CONFIRMED")
 
     def sums(self, contract: UUID) -> tuple[int, int, int]:
-        """What was ordered, invoiced and paid of a contract, in cents."""
+        """Returns the sums ordered, invoiced and paid for a contract, in cents."""
         orders = [order for order in self.orders.values() if order.contract == contract]
         owed = [invoice for invoice in self.invoices.values() if invoice.contract == contract]
         ordered = sum(order.total for order in orders if order.state not in ("DRAFT", "CANCELLED"))
         return ordered, sum(one.total for one in owed), sum(one.paid for one in owed)
 
     def confirm(self, id: UUID) -> bool:
-        """Takes what is available, under a contract that is signed."""
+        """Confirms an order. Legal if its pieces are available and its contract is signed."""
         order = self.orders[id]
         signed = self.deals.contracts[order.contract].state == "SIGNED"
         if order.state != "DRAFT" or not signed or not self._available(order.lines, {}):
@@ -97,7 +100,7 @@ class Ledger:
         return True
 
     def amend(self, id: UUID, lines: list[Line]) -> bool:
-        """Takes other lines instead."""
+        """Replaces the lines of an order."""
         order = self.orders[id]
         mine = {product: order.needs(product) for product in self.on_hand}
         total = sum(line.pieces for line in lines) * PRICE
@@ -107,7 +110,7 @@ class Ledger:
         return True
 
     def cancel(self, id: UUID) -> bool:
-        """Ends it, unless something is invoiced."""
+        """Cancels an order. Legal if nothing is invoiced."""
         order = self.orders[id]
         if order.state not in ("DRAFT", "CONFIRMED") or order.invoiced:
             return False
@@ -115,7 +118,7 @@ class Ledger:
         return True
 
     def ship(self, id: UUID) -> bool:
-        """Takes it out of the stock."""
+        """Ships an order, which removes its pieces from the stock."""
         order = self.orders[id]
         if order.state != "CONFIRMED":
             return False
@@ -125,7 +128,7 @@ class Ledger:
         return True
 
     def complete(self, id: UUID) -> bool:
-        """Ends it."""
+        """Completes an order."""
         order = self.orders[id]
         if order.state != "SHIPPED":
             return False
@@ -133,7 +136,7 @@ class Ledger:
         return True
 
     def issue(self, id: UUID, invoice: UUID) -> bool:
-        """Invoices what is left."""
+        """Issues an invoice for the amount of an order that is not invoiced yet."""
         order = self.orders[id]
         left = order.left
         if order.state in ("DRAFT", "CANCELLED") or not left or order.invoiced + left > order.total:
@@ -145,7 +148,7 @@ class Ledger:
         return True
 
     def pay(self, id: UUID, cents: int) -> bool:
-        """Pays at most what is owed."""
+        """Pays an amount of an invoice. Legal if it is at most the amount owed."""
         invoice = self.invoices[id]
         if not 0 < cents <= invoice.total - invoice.paid:
             return False
@@ -153,14 +156,14 @@ class Ledger:
         return True
 
     def request(self, id: UUID, line: Line, pieces: int) -> bool:
-        """Asks to give back at most what was sent."""
+        """Requests the return of pieces. Legal if they are at most the shipped pieces."""
         if self.orders[id].state not in ("SHIPPED", "COMPLETED") or not 0 < pieces <= line.pieces - line.returned:
             return False
         line.returned += pieces
         return True
 
     def step(self, id: UUID, begins: str, ends: str) -> bool:
-        """Takes a return from one state to the next; what is received is in stock again."""
+        """Moves a return from the state `begins` to the state `ends`. Received pieces are added to the stock."""
         returned = self.returns[id]
         if returned.state != begins:
             return False

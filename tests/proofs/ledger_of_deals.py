@@ -1,4 +1,4 @@
-"""An independent model of opportunities and of the contracts that seal them, as `ledger` has it of orders."""
+"""An independent model of opportunities and of contracts for them, like the model of orders in `ledger`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WON, _LOST = STAGES.index("WON"), STAGES.index("LOST")
 
 @dataclass
 class Opportunity:
-    """An opportunity worth so many cents: the place of its stage, whence it came there, and what it was sold for."""
+    """An opportunity: its amount in cents, its stage, the stage before that, and the amount of the sale."""
 
     worth: int
     stage: int = 0
@@ -23,11 +23,11 @@ class Opportunity:
 
     @property
     def state(self) -> str:
-        """Whether it is open, won or lost."""
+        """The state: open, won or lost."""
         return STAGES[self.stage]
 
     def enter(self, stage: int, cents: int | None = None) -> None:
-        """Goes to a stage: a won one sells it, another one takes the sale back."""
+        """Moves the opportunity to a stage. A won stage creates the sale; any other stage removes it."""
         if stage != self.stage:
             self.stage, self.came_from = stage, self.stage
             self.sold = (self.worth if cents is None else cents) if stage == _WON else None
@@ -35,7 +35,7 @@ class Opportunity:
 
 @dataclass
 class Contract:
-    """A contract: `state`, whether it is made with anybody, and the opportunities that it seals."""
+    """A contract: its state, whether it has customers, and its opportunities."""
 
     opportunities: list[UUID] = field(default_factory=list)
     state: str = "DRAFT"
@@ -44,20 +44,20 @@ class Contract:
 
 @dataclass
 class Deals:
-    """All of them. Each method says whether a verb is legal, and if so does it."""
+    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it."""
 
     opportunities: dict[UUID, Opportunity] = field(default_factory=dict)
     contracts: dict[UUID, Contract] = field(default_factory=dict)
 
     def move(self, id: UUID, stage: int | None) -> bool:
-        """Moves it to any stage of its pipeline; None: one of another pipeline."""
+        """Moves an opportunity to a stage of its pipeline. None stands for a stage of another pipeline."""
         if stage is None:
             return False
         self.opportunities[id].enter(stage)
         return True
 
     def win(self, id: UUID, cents: int | None) -> bool:
-        """Sells what is open, for what it is worth unless somebody says for how much."""
+        """Wins an open opportunity, for its own amount unless `cents` is given."""
         one = self.opportunities[id]
         if one.state != "OPEN":
             return False
@@ -65,7 +65,7 @@ class Deals:
         return True
 
     def lose(self, id: UUID) -> bool:
-        """Loses what is open."""
+        """Loses an open opportunity."""
         one = self.opportunities[id]
         if one.state != "OPEN":
             return False
@@ -73,7 +73,7 @@ class Deals:
         return True
 
     def reopen(self, id: UUID) -> bool:
-        """Takes what is decided back to the open stage that it came from, or to the first."""
+        """Moves a won or lost opportunity back to its last open stage, or to the first stage."""
         one = self.opportunities[id]
         if one.state == "OPEN":
             return False
@@ -81,7 +81,7 @@ class Deals:
         return True
 
     def add_customers(self, id: UUID) -> bool:
-        """Makes a contract with somebody while it is not over."""
+        """Adds customers to a contract that has not ended."""
         contract = self.contracts[id]
         if contract.state not in ("DRAFT", "SIGNED"):
             return False
@@ -89,7 +89,7 @@ class Deals:
         return True
 
     def sign(self, id: UUID) -> bool:
-        """Signs a draft with somebody, and wins all that it seals; nothing of that with a lost one among them."""
+        """Signs a draft that has customers, and wins all its opportunities. Illegal if one of these is lost."""
         contract = self.contracts[id]
         sealed = [self.opportunities[one] for one in contract.opportunities]
         if contract.state != "DRAFT" or not contract.parties or any(one.state == "LOST" for one in sealed):
@@ -100,7 +100,7 @@ class Deals:
         return True
 
     def terminate(self, id: UUID) -> bool:
-        """Ends what is signed."""
+        """Terminates a signed contract."""
         contract = self.contracts[id]
         if contract.state != "SIGNED":
             return False

@@ -1,4 +1,4 @@
-"""An independent model of cases and repairs, as `ledger` has it of orders; parts come out of the ledger's stock."""
+"""An independent model of cases and repairs, like the model of orders in `ledger`, with which it shares the stock."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEVELS = (("URGENT", None, 8), ("URGENT", "COMPLAINT", 4), ("HIGH", None, 24), (
 
 @dataclass
 class Case:
-    """A case: what decides when it is due, `state`, and what is noted on the way."""
+    """A case: the values that determine when it is due, its state, and the times that are recorded."""
 
     opened: datetime
     priority: str
@@ -29,14 +29,14 @@ class Case:
 
     @property
     def due(self) -> datetime | None:
-        """By the shortest of the levels that fit; None where none does."""
+        """The time at which the case is due by the shortest matching service level, or None if no level matches."""
         hours = [many for priority, type_, many in LEVELS if priority == self.priority and type_ in (None, self.type)]
         return self.opened + timedelta(hours=min(hours)) if hours else None
 
 
 @dataclass
 class Repair:
-    """A repair: `covered` by a warranty or not, its fee in cents, its parts with what they cost together, in cents."""
+    """A repair: whether a warranty covers it, and its fee and the cost of its parts in cents."""
 
     covered: bool
     fee: int
@@ -45,13 +45,16 @@ class Repair:
 
     @property
     def owed(self) -> int:
-        """What the customer is to pay once it is completed, in cents."""
+        """The amount that the customer must pay after the repair is completed, in cents."""
         return 0 if self.covered else self.fee + sum(cents for _, _, cents in self.parts)
 
 
 @dataclass
 class Service:
-    """All of them. Each method says whether a verb is legal, and if so does it. `staff`: who works here or did."""
+    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it.
+
+    `staff`: whether each employee is active.
+    """
 
     ledger: Ledger
     staff: Mapping[UUID, bool]
@@ -59,7 +62,7 @@ class Service:
     repairs: dict[UUID, Repair] = field(default_factory=dict)
 
     def assign(self, id: UUID, handler: UUID) -> bool:
-        """Gives a case that is not resolved to somebody who works here."""
+        """Assigns a case that is not resolved to an active employee."""
         case = self.cases[id]
         if case.state not in ("NEW", "OPEN", "WAITING") or not self.staff[handler]:
             return False
@@ -67,7 +70,7 @@ class Service:
         return True
 
     def respond(self, id: UUID) -> bool:
-        """Answers one that is not resolved."""
+        """Responds to a case that is not resolved."""
         case = self.cases[id]
         if case.state not in ("NEW", "OPEN", "WAITING"):
             return False
@@ -75,7 +78,7 @@ class Service:
         return True
 
     def resolve(self, id: UUID) -> bool:
-        """Resolves what somebody has looked at."""
+        """Resolves a case that is open or waiting."""
         case = self.cases[id]
         if case.state not in ("OPEN", "WAITING"):
             return False
@@ -83,7 +86,7 @@ class Service:
         return True
 
     def close(self, id: UUID) -> bool:
-        """Ends what is resolved."""
+        """Closes a resolved case."""
         case = self.cases[id]
         if case.state != "RESOLVED":
             return False
@@ -91,7 +94,7 @@ class Service:
         return True
 
     def reopen(self, id: UUID) -> bool:
-        """Takes up again what waits or is over."""
+        """Reopens a case that is waiting, resolved or closed."""
         case = self.cases[id]
         if case.state not in ("WAITING", "RESOLVED", "CLOSED"):
             return False
@@ -99,7 +102,7 @@ class Service:
         return True
 
     def rate(self, id: UUID, satisfaction: int) -> bool:
-        """Notes from 1 to 5 how content somebody was with what is over."""
+        """Records the customer's satisfaction with a resolved or closed case, from 1 to 5."""
         case = self.cases[id]
         if case.state not in ("RESOLVED", "CLOSED") or not 1 <= satisfaction <= 5:
             return False
@@ -107,7 +110,7 @@ class Service:
         return True
 
     def start(self, id: UUID) -> bool:
-        """Begins."""
+        """Starts a repair."""
         repair = self.repairs[id]
         if repair.state != "PLANNED":
             return False
@@ -115,7 +118,7 @@ class Service:
         return True
 
     def use_part(self, id: UUID, product: UUID, pieces: int, cents: int) -> bool:
-        """Takes pieces of so many cents each, at most those that are promised to nobody."""
+        """Uses pieces of a product in a repair, for `cents` each. Legal if these pieces are not reserved."""
         repair, ledger = self.repairs[id], self.ledger
         if repair.state != "STARTED" or pieces > ledger.on_hand[product] - ledger.reserved(product):
             return False
@@ -124,7 +127,7 @@ class Service:
         return True
 
     def complete(self, id: UUID) -> bool:
-        """Ends it, once."""
+        """Completes a repair. Legal only once."""
         repair = self.repairs[id]
         if repair.state != "STARTED":
             return False
@@ -132,5 +135,5 @@ class Service:
         return True
 
     def invoice(self, id: UUID, invoice: UUID) -> None:
-        """Notes which invoice a completed repair led to."""
+        """Records the invoice for a completed repair."""
         self.ledger.invoices[invoice] = Invoice(self.repairs[id].owed)

@@ -1,4 +1,4 @@
-"""A subscriber as partners write them: it keeps the last cursor, and comes back with it whenever it is thrown out."""
+"""A subscriber like a partner's client: it stores the last cursor and reconnects with it after every disconnection."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ PROTOCOL = Subprotocol("graphql-transport-ws")
 async def subscription(
     server: ServerProcess, token: str, query: str, after: str | None, *, buffer: int | None = None
 ) -> AsyncIterator[ClientConnection]:
-    """A socket with one subscription. `buffer`: bytes that this side takes before it is read; then the server waits."""
+    """Opens a socket with one subscription.
+
+    `buffer`: the most bytes that the client receives before they are read. If the buffer is full, the server must wait.
+    """
     async with asyncio.timeout(20):
         raw = socket.socket()
         if buffer is not None:
@@ -61,7 +64,7 @@ async def subscription(
 
 
 async def received(opened: ClientConnection) -> dict[str, Any]:
-    """The next message; signs of life are answered."""
+    """Returns the next message. Answers pings."""
     while True:
         message: dict[str, Any] = json.loads(await opened.recv())
         if message["type"] != "ping":
@@ -70,7 +73,7 @@ async def received(opened: ClientConnection) -> dict[str, Any]:
 
 
 def item(message: dict[str, Any]) -> dict[str, Any]:
-    """What a message tells. Raises AssertionError when it is an error."""
+    """Returns the event in a message. Raises AssertionError if the message is an error."""
     assert message["type"] == "next", message
     assert "errors" not in message["payload"], message
     (told,) = message["payload"]["data"].values()
@@ -80,10 +83,10 @@ def item(message: dict[str, Any]) -> dict[str, Any]:
 
 @dataclass
 class Subscriber:
-    """A client that stays on, through killed servers and lost sockets, until it is told the last event.
+    """A client that reconnects after killed servers and lost sockets until it gets the last event.
 
-    `told` is what it keeps: (place, row, version), less what its cursor says that it had. `again` counts what it
-    dropped so, and `backwards` what came after something later.
+    `told`: the events that it keeps, as (number, row, version), without those that come before its cursor. `again`: the
+    number of events that it dropped for this reason. `backwards`: how many events came after a later one.
     """
 
     token: str
@@ -95,7 +98,7 @@ class Subscriber:
     connected: int = 0
 
     async def listen(self, servers: Sequence[ServerProcess], drops: float, last: asyncio.Future[int]) -> None:
-        """Listens until the place `last` is told; drops its socket after an item with the probability `drops`."""
+        """Receives events until the number `last`. After each event, closes its socket with the probability `drops`."""
         while not (last.done() and self.place >= last.result()):
             up = [server for server in servers if server.up.is_set()]
             if not up:
@@ -110,7 +113,7 @@ class Subscriber:
 
     @property
     def place(self) -> int:
-        """The place in the log up to which it was told everything."""
+        """The number of the last event that the client has received."""
         return cursors.read(self.cursor)[1]
 
     async def _follow(self, opened: ClientConnection, drops: float, last: asyncio.Future[int]) -> None:

@@ -1,4 +1,4 @@
-"""Random mutations, legal and illegal, of every kind that the schema offers, drawn from the schema itself."""
+"""Generates random mutations, legal and illegal, of every kind in the schema, from the schema itself."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ ILLEGAL = ["", "x" * 20_000, "\x00", None]
 
 
 def mutations() -> list[str]:
-    """Every mutation of the schema."""
+    """Returns the names of all mutations of the schema."""
     assert GRAPH.mutation_type is not None
     return list(GRAPH.mutation_type.fields)
 
 
 def ordinary() -> dict[str, tuple[Mapped, str]]:
-    """The ordinary mutations by name: of which entity, and which."""
+    """Returns the generated mutations by name, each with its entity and its action."""
     found = {f"{single(one)}{action}": (one, action) for one in CHANGEABLE for action in ORDINARY}
     return found | {f"{single(one)}Bulk{action}": (one, f"Bulk{action}") for one in CHANGEABLE for action in BULK}
 
 
 def entity_of(mutation: str) -> Mapped | None:
-    """Whose row a mutation answers with; None for what changes no row of an entity."""
+    """Returns the entity whose row is in the payload of a mutation, or None if there is no such row."""
     assert GRAPH.mutation_type is not None
     payload = get_named_type(GRAPH.mutation_type.fields[mutation].type)
     name = payload.name.removesuffix("BulkPayload").removesuffix("Payload")
@@ -60,14 +60,14 @@ def entity_of(mutation: str) -> Mapped | None:
 
 
 def verbs() -> list[str]:
-    """The mutations that are a domain's own, and change rows of its entities."""
+    """Returns the names of the mutations that are not generated and that change rows of entities."""
     apart = refusing_keys() | ordinary().keys()  # what takes or tells secrets is no plain change of a row
     return [name for name in mutations() if name not in apart and entity_of(name) is not None]
 
 
 @dataclass
 class Known:
-    """Ids of rows that live and of rows that are deleted, and texts that external ids are chosen from."""
+    """The ids of existing and of deleted rows, and the texts from which external ids are chosen."""
 
     deleted: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     ids: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -76,7 +76,7 @@ class Known:
     """What is left alone: those who make the mutations."""
 
     async def look(self, database: Database) -> None:
-        """Reads which rows there are."""
+        """Reads the ids of the rows in the database."""
         for entity in registry.entities():
             model = entity.description.model
             for known, condition in ((self.ids, "IS NULL"), (self.deleted, "IS NOT NULL")):
@@ -87,7 +87,7 @@ class Known:
 
 
 class Dice:
-    """One caller's random mutations."""
+    """Generates the random mutations of one caller."""
 
     def __init__(self, known: Known, seed: int) -> None:
         self.known = known
@@ -97,7 +97,7 @@ class Dice:
         self._verbs = verbs()
 
     def mutation(self) -> tuple[str, Input]:
-        """A mutation and its input."""
+        """Returns the name of a mutation and its input."""
         if self.random.random() < 0.2:
             name = self.random.choice(self._verbs)
             return name, self._verb(name)
@@ -164,7 +164,7 @@ class Dice:
         return shown(valid(column.attribute, self.random.randint(1, 400)))
 
     def _extra(self, one: Mapped, name: str) -> Any:
-        """What a field takes that is no column: for an activity's targets, ends of its link."""
+        """Returns a value for an input field that is not a column, such as the targets of an activity."""
         assert (one.name, name) == ("Activity", "targets"), f"say what {one.name}.{name} takes"
         ends = [("customerId", "Customer"), ("contactId", "Contact"), ("opportunityId", "Opportunity")]
         ends += [("orderId", "Order"), ("contractId", "Contract"), ("supportCaseId", "SupportCase")]
@@ -224,7 +224,7 @@ class Dice:
 
 
 def document(mutation: str) -> str:
-    """A mutation's document: why it was refused, and where."""
+    """Returns a document with a mutation that selects the user errors."""
     name = mutation[0].upper() + mutation[1:]
     return (
         f"mutation($input: {name}Input!) {{ m: {mutation}(input: $input) {{ userErrors {{ field code message }} }} }}"

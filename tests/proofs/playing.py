@@ -1,4 +1,4 @@
-"""A game of random verbs: the same is done to a model and to a database, and refused by both or by none."""
+"""Runs random mutations on a model and on a database. Both must accept a mutation, or both must refuse it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 
 class Game:
-    """The dice, the database, and how often each verb was done and refused."""
+    """The random numbers, the database, and how often each mutation was done and refused."""
 
     def __init__(self, make: Make, seed: int) -> None:
         self.make = make
@@ -29,7 +29,7 @@ class Game:
         self.refused = Counter[str]()
 
     async def both(self, verb: str, legal: bool, work: Work) -> Any:
-        """Does what the model says is legal, and sees refused what it says is not; None then."""
+        """Runs a mutation, which must succeed if the model says that it is legal. Returns None if it is refused."""
         try:
             result = await self.make.changes.run(work)
         except Refused as refused:
@@ -42,6 +42,6 @@ class Game:
         return result
 
     async def rows(self, model: type[Row]) -> dict[UUID, Record]:
-        """Every living row of a model."""
+        """Returns all rows of a model that are not deleted, by id."""
         rows = await self.make.changes.run(lambda unit: unit.read(registry.of(model), LIVING))
         return {row.id: row for row in rows}

@@ -1,4 +1,4 @@
-"""Random moves with opportunities and contracts."""
+"""Random mutations of opportunities and contracts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.proofs.playing import Game
 
 
 class PlayingDeals:
-    """A pipeline, and what moves through it."""
+    """A pipeline, and the opportunities and contracts that use it."""
 
     def __init__(self, game: Game, ledger: Ledger, customer: UUID) -> None:
         self.game, self.deals, self.ledger, self.customer = game, ledger.deals, ledger, customer
@@ -24,7 +24,7 @@ class PlayingDeals:
         self.elsewhere: UUID | None = None
 
     async def begin(self) -> UUID:
-        """Makes the pipeline, and a signed contract; returns the contract's id."""
+        """Creates the pipeline and a signed contract. Returns the id of the contract."""
         make = self.game.make
         pipeline, self.elsewhere = await make(models.Pipeline), await make(models.Stage)
         for place, (kind, chance) in enumerate(zip(STAGES, CHANCES, strict=True)):
@@ -36,7 +36,7 @@ class PlayingDeals:
         return contract
 
     async def move(self) -> None:
-        """One random verb, or another row."""
+        """Runs one random mutation, or creates a row."""
         deals, dice = self.deals, self.game.dice
         if len(deals.opportunities) < 3 or dice.random() < 0.15:
             await self._opportunity()
@@ -92,7 +92,7 @@ class PlayingDeals:
                 await both(verb, deals.reopen(id), lambda unit: outcomes.reopen(unit, id, None))
 
     async def agree(self) -> None:
-        """What is stored is what the model says."""
+        """Checks that the database contains what the model says."""
         opportunities = await self.game.rows(models.Opportunity)
         for id, one in self.deals.opportunities.items():
             row = opportunities[id]

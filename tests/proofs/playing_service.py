@@ -1,4 +1,4 @@
-"""Random moves with cases, and with the repairs that they lead to."""
+"""Random mutations of support cases, and of the repairs that follow from them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PRIORITIES = ("LOW", "NORMAL", "HIGH", "URGENT")
 
 
 class PlayingService:
-    """A customer who asks, and who owns what may break."""
+    """A customer with cases and assets."""
 
     def __init__(self, game: Game, ledger: Ledger, customer: UUID) -> None:
         self.game, self.ledger, self.customer = game, ledger, customer
@@ -30,7 +30,7 @@ class PlayingService:
         """What the customer owns, and whether a warranty covers it."""
 
     async def begin(self) -> None:
-        """Makes the levels, the staff, and assets of all kinds."""
+        """Creates the service levels, the employees, and assets of all kinds."""
         make = self.game.make
         for priority, type_, hours in LEVELS:
             await make(models.ServiceLevel, priority=priority, type=type_, due_hours=hours)
@@ -41,7 +41,7 @@ class PlayingService:
             self.assets[asset] = covered
 
     async def move(self) -> None:
-        """One random verb, or another row."""
+        """Runs one random mutation, or creates a row."""
         service, dice = self.service, self.game.dice
         if len(service.cases) < 3 or dice.random() < 0.1:
             await self._open()
@@ -119,7 +119,7 @@ class PlayingService:
                         service.invoice(id, invoice.id)
 
     async def agree(self) -> None:
-        """What is stored is what the model says."""
+        """Checks that the database contains what the model says."""
         stored = await self.game.rows(models.SupportCase)
         for id, case in self.service.cases.items():
             row = stored[id]

@@ -1,6 +1,6 @@
-"""For every mutation of the schema inputs with which it goes through, on rows that are made for it.
+"""Creates, for every mutation of the schema, inputs with which it succeeds, and the rows that these inputs need.
 
-Ordinary mutations follow from the entities' registration; a domain's own verbs say here what they need.
+For generated mutations, the inputs are derived from the entities. For other mutations, a function here creates them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Input = dict[str, Any]
 
 
 async def inputs(make: Make, mutation: str) -> dict[str, Input]:
-    """Inputs of a mutation by what they are about. Raises KeyError for a verb that nobody prepared."""
+    """Returns inputs of a mutation by their descriptions. Raises KeyError if there is no function for the mutation."""
     found = ordinary().get(mutation)
     if found is None:
         return {"": await VERBS[mutation](make)}
@@ -44,7 +44,7 @@ async def _new(make: Make, one: Mapped) -> Input:
 
 
 async def _present(make: Make, one: Mapped) -> Input:
-    """A row with a row of each entity that it owns."""
+    """Creates a row with a row of each entity that it owns. Returns an input with its id."""
     id = await make(model_of(one.entity), external_id=f"X{number()}")
     for owned, relation in owned_by(one.entity):
         await make(model_of(owned), **{relation.column: id})
@@ -56,7 +56,7 @@ async def _changed(make: Make, one: Mapped) -> Input:
 
 
 async def _other_value(make: Make, one: Mapped) -> Input:
-    """A value that no row has, where there is such a field; else a choice other than the factory's."""
+    """Returns an input with a new value for a field: a value that no row has, or another choice than the factory's."""
     free = [
         field
         for field in fields_of(one)

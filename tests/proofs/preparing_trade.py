@@ -1,4 +1,4 @@
-"""Inputs of the verbs of selling and serving, on rows that earlier verbs brought to where each of them begins."""
+"""Creates inputs for the mutations of sales and service, on rows that other mutations brought to the right state."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ Step = Callable[..., Awaitable[UUID]]
 
 
 async def _steps(make: Make, id: UUID, *steps: Step) -> UUID:
-    """A row that verbs which take nothing else were done to."""
+    """Runs mutations that take only an id on a row. Returns the id of the row."""
     for step in steps:
         await make.changes.run(lambda unit, of=step: of(unit, id, None))  # type: ignore[misc]
     return id
 
 
 async def _order(make: Make, *steps: Step) -> UUID:
-    """An order of two lines, under a signed contract."""
+    """Creates an order of two lines under a signed contract, and runs these mutations on it."""
     customer = await make(models.Customer)
     contract = await make(models.Contract, amount=Money(Decimal(1000), "USD"))
     await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
@@ -92,7 +92,7 @@ def _of_return(*steps: Step) -> Callable[[Make], Awaitable[Input]]:
 
 
 async def _decidable(make: Make) -> UUID:
-    """An open opportunity in a pipeline that has stages to win and to lose."""
+    """Creates an open opportunity in a pipeline that has a won and a lost stage."""
     pipeline = await make(models.Pipeline)
     stages = [
         await make(models.Stage, pipeline_id=pipeline, position=position, kind=kind)
@@ -102,7 +102,7 @@ async def _decidable(make: Make) -> UUID:
 
 
 async def _contract(make: Make, *steps: Step) -> UUID:
-    """A contract that seals an open opportunity."""
+    """Creates a contract for an open opportunity, and runs these mutations on it."""
     contract, opportunity = await make(models.Contract), await _decidable(make)
     await make(models.ContractCustomer, contract_id=contract)
     await make(models.ContractOpportunity, contract_id=contract, opportunity_id=opportunity)

@@ -1,4 +1,4 @@
-"""Every way to learn of a masked field by asking: filters, orders, searches and writes, drawn from the schema."""
+"""Generates every request that could reveal a masked field: filters, orders, searches and writes, from the schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SOME = {
 
 @dataclass(frozen=True)
 class Probe:
-    """A question, the entity and attribute that it tries to learn of, and whether it writes."""
+    """A request, the entity and attribute that it could reveal, and whether it writes."""
 
     query: str
     variables: dict[str, Any]
@@ -37,12 +37,12 @@ class Probe:
 
 
 def of_where(type_name: str) -> Mapped | None:
-    """The entity whose `where` a type is."""
+    """Returns the entity whose `where` argument has this type, or None."""
     return next((one for one in ENTITIES if f"{one.name}Where" == type_name), None)
 
 
 def conditions(target: Mapped, attribute: str) -> Iterator[dict[str, Any]]:
-    """A condition by each operator that the schema has for an attribute; none where it cannot be filtered."""
+    """Yields a condition with each operator that the schema has for an attribute; none if it cannot be filtered."""
     where = GRAPH.type_map[f"{target.name}Where"]
     assert isinstance(where, GraphQLInputObjectType)
     given = where.fields.get(camel(attribute))
@@ -66,7 +66,10 @@ def _some(named: Any) -> Any:
 
 
 def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
-    """Filters of an entity's list by every masked attribute within so many hops, by every operator and quantifier."""
+    """Yields filters of an entity's list by every masked attribute, with every operator and quantifier.
+
+    `hops`: the most relations that a filter follows.
+    """
     query = f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where) {{ totalCount }} }}"
     for path, target in where_paths(one, hops):
         for attribute in sorted(masked[target.name]):
@@ -79,7 +82,7 @@ def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterat
 
 
 def nested_lists(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
-    """Filters and orders in the lists of an entity's rows."""
+    """Yields filters and orders of the nested lists of an entity's rows."""
     for step in steps(one.name):
         target = next((other for other in ENTITIES if other.name == step.to), None)
         if not step.connection or step.union or target is None:
@@ -95,7 +98,7 @@ def nested_lists(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Pro
 
 
 def orders(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
-    """Orders of an entity's list by every masked attribute that the schema orders by, alone and behind another."""
+    """Yields orders of an entity's list by every masked attribute, as the only sort key and as the second one."""
     fields = GRAPH.type_map[f"{one.name}OrderField"]
     assert isinstance(fields, GraphQLEnumType)
     query = f"query($by: [{one.name}Order!]) {{ rows: {listed(one)}(orderBy: $by) {{ totalCount }} }}"
@@ -108,7 +111,7 @@ def orders(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
 
 
 def writes(one: Mapped, masked: dict[str, frozenset[str]], id: str) -> Iterator[Probe]:
-    """Every ordinary mutation that takes a masked attribute, one by one and in bulk."""
+    """Yields every generated mutation that takes a masked attribute, for one row and as a bulk mutation."""
     if one not in CHANGEABLE:
         return
     needed = {camel(field.column): _shown(field) for field in fields_of(one) if _is_needed(field)}

@@ -1,4 +1,4 @@
-"""Servers as they run in earnest, `main.py serve` on real ports, to be killed and started again."""
+"""Runs servers as in production, by `main.py serve` on real ports, so that tests can kill and restart them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ START_SECONDS = 120
 
 @contextmanager
 def postgres() -> Iterator[str]:
-    """The address of a PostgreSQL server that keeps what it has confirmed; it ends with the block."""
+    """Runs a PostgreSQL server whose confirmed transactions survive a crash, until the block ends.
+
+    Yields its address.
+    """
     given = os.environ.get("RAPPORT_TEST_POSTGRES_URL")
     if given:
         yield given.rpartition("/")[0] + "/"
@@ -48,7 +51,10 @@ def postgres() -> Iterator[str]:
 
 @asynccontextmanager
 async def durable(dialect: str, folder: Path, server: str | None = None) -> AsyncIterator[Settings]:
-    """The settings of an empty, migrated database, which loses nothing that was confirmed. `server`: PostgreSQL's."""
+    """Yields the settings of an empty, migrated database whose confirmed transactions survive a crash.
+
+    `server`: the address of a PostgreSQL server.
+    """
     async with contextlib.AsyncExitStack() as stack:
         if dialect == "sqlite":
             url = f"sqlite://{folder / 'proof.sqlite3'}"
@@ -69,7 +75,7 @@ async def _drop(connection: asyncpg.Connection[asyncpg.Record], name: str) -> No
 
 
 async def administrators(settings: Settings, count: int) -> list[str]:
-    """Tokens of new administrators."""
+    """Creates administrators. Returns a token for each."""
     async with connect(settings) as database:
         make = Make(database, settings)
         ids: list[UUID] = [await make(models.Employee, role="ADMIN") for _ in range(count)]
@@ -78,7 +84,7 @@ async def administrators(settings: Settings, count: int) -> list[str]:
 
 @dataclass
 class ServerProcess:
-    """A server on a port that it keeps. `without`: the guard of tests/proofs/unguarded.py that is taken out."""
+    """A server that keeps its port when it restarts. `without`: the guard of tests/proofs/unguarded.py to remove."""
 
     settings: Settings
     folder: Path
@@ -89,16 +95,16 @@ class ServerProcess:
 
     @property
     def url(self) -> str:
-        """Where it answers."""
+        """The URL of the server."""
         return f"http://127.0.0.1:{self.port}"
 
     @property
     def log(self) -> Path:
-        """What it has said."""
+        """The path of the server's log."""
         return self.folder / f"server-{self.port}.log"
 
     async def start(self) -> None:
-        """Start it, and wait until it answers."""
+        """Start the server, and wait until it answers requests."""
         program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
         variables = variables_of(self.settings) | {"RAPPORT_POOL_SIZE": str(self.settings.pool_size)}
         with self.log.open("ab") as output:
@@ -124,7 +130,7 @@ class ServerProcess:
         self.up.set()
 
     async def kill(self) -> None:
-        """Kill it with SIGKILL, and wait until it is gone."""
+        """Kill the server with SIGKILL, and wait until its process has ended."""
         assert self.process is not None
         self.up.clear()
         if self.process.returncode is None:
@@ -133,14 +139,14 @@ class ServerProcess:
 
     @property
     def cpu(self) -> float:
-        """How many seconds it has worked."""
+        """Return the CPU seconds that the server has used."""
         assert self.process is not None
         times = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def memory(self) -> float:
-        """How many MB of it are in memory."""
+        """Return the memory that the server uses, in MB."""
         assert self.process is not None
         lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
@@ -150,7 +156,7 @@ class ServerProcess:
 async def running(
     settings: Settings, folder: Path, count: int = 1, without: str | None = None
 ) -> AsyncIterator[list[ServerProcess]]:
-    """Servers of one database, gone when the block has ended."""
+    """Runs servers on one database until the block ends."""
     servers = [ServerProcess(settings, folder, without) for _ in range(count)]
     try:
         await asyncio.gather(*(server.start() for server in servers))
@@ -168,7 +174,10 @@ def _free_port() -> int:
 
 
 async def ask(http: httpx.AsyncClient, url: str, token: str, query: str, **variables: Any) -> dict[str, Any] | None:
-    """The payload of a mutation's one field; None when no answer came: then nobody knows whether it happened."""
+    """Runs a mutation. Returns the payload of its only field, or None without an answer.
+
+    Without an answer, it is unknown whether the mutation was executed.
+    """
     try:
         answer = await http.post(
             f"{url}/graphql",

@@ -1,4 +1,4 @@
-"""Replays the event log from empty, and holds what comes of it against the tables as they are."""
+"""Replays the event log from the beginning, and compares the result with the tables."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ Table = dict[UUID, dict[str, Any]]
 
 @dataclass
 class Replay:
-    """The tables that follow from the log, by their entities' names."""
+    """The tables that result from the event log, by entity name."""
 
     tables: dict[str, Table] = field(default_factory=dict)
     events: int = 0
     operations: Counter[str] = field(default_factory=Counter)
 
     def take(self, event: Event, changes: Changed) -> None:
-        """Does to the replayed tables what an event tells. Raises AssertionError where it cannot have been so."""
+        """Applies an event to the replayed tables.
+
+        Raises AssertionError if the event contradicts the events before it.
+        """
         entity = registry.named(event.entity).description
         table = self.tables.setdefault(event.entity, {})
         row = table.get(event.row_id)
@@ -58,7 +61,7 @@ class Replay:
 
 
 async def replayed(database: Database) -> Replay:
-    """What the whole log tells, event by event."""
+    """Replays the whole event log."""
     replay, last, transactions = Replay(), 0, set[UUID]()
     while events := await event_log.after(database, last, CHUNK):
         keys = await data_keys(database, people(events))
@@ -72,7 +75,10 @@ async def replayed(database: Database) -> Replay:
 
 
 async def differences(database: Database, replay: Replay) -> list[str]:
-    """Every value that the tables hold otherwise than the log tells; what the log never tells is left out."""
+    """Returns each value in the tables that differs from the replayed one.
+
+    Columns that are never logged are ignored.
+    """
     found: list[str] = []
     for entity in registry.entities():
         description = entity.description
@@ -92,7 +98,7 @@ async def differences(database: Database, replay: Replay) -> list[str]:
 
 
 def _made(database: Database, description: Description, row: dict[str, Any]) -> dict[str, Any]:
-    """What follows from a row's other columns: folded and searched texts, parts of dates, blind indexes."""
+    """Returns the columns that are derived from a row's other columns, such as folded texts and blind indexes."""
     found = companions(description, row)
     for attribute in description.sealed:
         found |= blinds(database.keys, description, attribute, row)
@@ -100,7 +106,7 @@ def _made(database: Database, description: Description, row: dict[str, Any]) -> 
 
 
 async def _made_columns(database: Database, description: Description) -> dict[UUID, dict[str, Any]]:
-    """The columns that the model makes from others, as they are stored, by row."""
+    """Returns the stored values of the derived columns, by row."""
     names: Sequence[str] = [*_made(database, description, dict.fromkeys(description.columns))]
     columns = "".join(f',"{name}"' for name in names)
     rows = await database.fetch(f'SELECT "id"{columns} FROM "{description.table}"')

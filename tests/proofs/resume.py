@@ -1,6 +1,6 @@
-"""Subscribers through killed servers and lost sockets: each is told every event, once, and in its order.
+"""Proof: after killed servers and lost sockets, each subscriber gets every event once and in order.
 
-`python -m tests.proofs.resume [sqlite|postgres]` runs it alone.
+`python -m tests.proofs.resume [sqlite|postgres]` runs this proof alone.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ CREATE TRIGGER "tr_number_at_insert" BEFORE INSERT ON "event" FOR EACH ROW EXECU
 
 @dataclass
 class Figures:
-    """What a run found. From `lost` on, all must be 0."""
+    """The results of a run. From `lost` on, all must be 0."""
 
     servers: int
     kills: int
@@ -72,7 +72,7 @@ class Figures:
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of errors that the run found."""
         return self.lost + self.late + self.twice + self.inverted + self.versions_inverted
 
     def __str__(self) -> str:
@@ -98,9 +98,9 @@ async def resume(
     without: str | None = None,
     patience: float = PATIENCE,
 ) -> Figures:
-    """Writes events for at least so many seconds, kills servers meanwhile, and compares what was told with the log.
+    """Writes events for at least `seconds` seconds while servers are killed, and compares the events sent with the log.
 
-    `without`: the guard that is taken out, `commit_order` or one of tests/proofs/unguarded.py.
+    `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
     """
     tokens = await administrators(settings, 10)
     async with connect(settings) as database:
@@ -132,7 +132,7 @@ async def _prepare(database: Database, without: str | None) -> None:
 
 
 async def _patiently(listening: Coroutine[Any, Any, None], last: asyncio.Future[int], patience: float) -> None:
-    """Lets somebody listen to the end, but not for longer than this after the last event."""
+    """Waits until a subscriber gets the last event, but at most `patience` seconds after it was written."""
     async with asyncio.TaskGroup() as tasks:
         task = tasks.create_task(listening)
         await asyncio.shield(last)
@@ -149,7 +149,7 @@ async def _write(
     kills: int,
     seconds: float,
 ) -> None:
-    """Changes rows by all servers that are up; at even distances, one server is killed and started again."""
+    """Changes rows through all running servers. At regular intervals, one server is killed and restarted."""
     begun = asyncio.get_running_loop().time()
     done = 0
     milestones = [events * (n + 1) // (kills + 1) for n in range(kills)]

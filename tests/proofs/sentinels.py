@@ -1,9 +1,9 @@
-"""A company in which every row has marks of its own in every text, and what each employee may see of them.
+"""A company in which every row has unique marks in all its texts, and which of them each employee may see.
 
-Who sees what is worked out here once more, from plain rows and in plain Python, so that nothing that is proved is
-used for its own proof.
+Who may see what is computed here again, from plain rows in plain Python. So the access rules are not used to test
+themselves.
 
-Length: who sees what is said once more here, for every entity, apart from the code that is tested.
+Length: the access rules are written here once more, for every entity, apart from the code under test.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ DOMAINS = {
 
 @dataclass
 class Key:
-    """An API key: what it may read, and of whom."""
+    """An API key with its scopes, teams and customers."""
 
     secret: str
     scopes: set[str]
@@ -63,7 +63,7 @@ class Key:
     customers: set[UUID]
 
     def opens(self, entity: Entity) -> bool:
-        """Whether a scope opens an entity, or the one through which it is seen."""
+        """Returns whether a scope of the key allows an entity, or the entity through which it is seen."""
         domains = {domain for domain, names in DOMAINS.items() if entity.name in names}
         if domains or entity.seen_through in (None, EVERYONE):
             return any({f"{domain}_READ", f"{domain}_WRITE"} & self.scopes for domain in domains)
@@ -72,7 +72,7 @@ class Key:
 
 @dataclass
 class Marked:
-    """The company, its rows as they are, and their marks: those that go with the row, and those that may be masked."""
+    """The company with its rows and their marks. `open`: marks in plain texts. `closed`: marks that can be masked."""
 
     world: World
     today: date
@@ -82,22 +82,22 @@ class Marked:
     closed: dict[UUID, dict[str, str]] = field(default_factory=dict)
 
     def sees(self, name: str) -> dict[str, set[UUID]]:
-        """Which rows somebody sees, by their entities' names."""
+        """Returns the ids of the rows that a caller may see, by entity name."""
         return Sight(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
-        """As `sees`, whether or not an API key's scopes open the entity: it may point at what is its own."""
+        """Returns the same as `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
         sight = Sight(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
 
     def role(self, name: str) -> str:
-        """An employee's role; KEY for an API key."""
+        """Returns the role of an employee; KEY for an API key."""
         if name in self.keys:
             return "KEY"
         return str(self.rows["Employee"][self.world.employees[name]]["role"])
 
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """The marks and the ids that somebody must never be shown."""
+        """Returns the marks and the ids that a caller must never get."""
         seen, role = self.sees(name), self.role(name)
         marks, ids = set[str](), set[str]()
         for entity, rows in self.rows.items():
@@ -113,7 +113,7 @@ class Marked:
 
 
 def masked_columns(entity: Entity, role: str) -> set[str]:
-    """Which columns a role sees masked, as docs/access.md says it."""
+    """Returns which columns of an entity are masked for a role, by the rules of docs/access.md."""
     if role == "ADMIN":
         return set()
     masked = set(OF_COLLEAGUES) if entity.name == "Employee" else set()
@@ -123,7 +123,7 @@ def masked_columns(entity: Entity, role: str) -> set[str]:
 
 
 class Sight:
-    """What one caller sees, by the rules of docs/access.md."""
+    """Computes what one caller may see, by the rules of docs/access.md."""
 
     def __init__(self, marked: Marked, name: str) -> None:
         self.rows = marked.rows
@@ -135,7 +135,7 @@ class Sight:
         self._known: dict[str, set[UUID]] = {}
 
     def all(self) -> dict[str, set[UUID]]:
-        """The ids of all rows that it sees, by their entities' names."""
+        """Returns the ids of all rows that the caller may see, by entity name."""
         entities = list(registry.entities())
         return {one.name: self.of(one) if self.key is None or self.key.opens(one) else set() for one in entities}
 
@@ -144,12 +144,12 @@ class Sight:
         return {team} if team and self.role == "MANAGER" else set()
 
     def _below(self, teams: set[UUID]) -> set[UUID]:
-        """These teams and all below them."""
+        """Returns these teams and all teams below them."""
         more = {id for id, row in self.rows["Team"].items() if row["parent_id"] in teams} - teams
         return self._below(teams | more) if more else teams
 
     def of(self, entity: Entity) -> set[UUID]:
-        """The ids of an entity's rows within reach."""
+        """Returns the ids of an entity's rows that the caller may see, ignoring the scopes of API keys."""
         if entity.name not in self._known:
             self._known[entity.name] = {id for id, row in self.rows[entity.name].items() if self._sees(entity, row)}
         return self._known[entity.name]
@@ -222,7 +222,7 @@ class Sight:
 
 
 async def build_marked(make: Make, settings: Settings, database: Database) -> Marked:
-    """The company of the tests of access, with a row of each entity at each customer, all of them marked twice."""
+    """Creates the company of the tests of access, with a row of each entity for each customer. Marks all rows."""
     world = await build(make, settings)
     for entity in registry.entities():
         for at in world.customers if entity.seen_through != EVERYONE else ():
@@ -251,12 +251,12 @@ async def build_marked(make: Make, settings: Settings, database: Database) -> Ma
 
 
 def describe_of(model: type[models.Row]) -> Entity:
-    """A model's entity."""
+    """Returns the entity of a model."""
     return registry.of(model)
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """An API key that reads two customers, and one that works for a team's sales and sees no customer itself."""
+    """Creates two API keys: one reads two customers, the other sells for a team and has no scope for customers."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
@@ -274,7 +274,7 @@ def _quoted(world: World) -> str:
 
 
 async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
-    """The row of an entity that is seen through a customer, or by administrators alone; made with what leads there."""
+    """Creates a row that is seen through the customer `at`, and the rows between them. Returns its id."""
     rows = world.rows.setdefault(entity.name, {})
     if entity.name == "Customer":
         return world.customers[at]
@@ -288,14 +288,14 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
 
 
 async def read(database: Database, marked: Marked) -> None:
-    """Reads every row as it is."""
+    """Reads all rows from the database."""
     for entity in registry.entities():
         rows = await Reader(database, SYSTEM).all(entity, EVERY_ROW)
         marked.rows[entity.name] = {row.id: row for row in rows}
 
 
 async def mark(make: Make, database: Database, marked: Marked) -> None:
-    """Writes a row's marks into all of its texts and dates of birth: a change, so that its history has them."""
+    """Writes a row's marks into all its texts and dates of birth. As this is a change, its history has marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
         changes = _marks(entity.description, row, n)
@@ -305,7 +305,7 @@ async def mark(make: Make, database: Database, marked: Marked) -> None:
 
 
 async def touch(make: Make, marked: Marked) -> int:
-    """Changes a text of every living row once more; its mark stays. Returns how many."""
+    """Changes a text of every undeleted row, without removing its mark. Returns the number of changed rows."""
     touched = 0
     for entity, row in every_row(marked):
         for column in ("name", "full_name", "subject", "remarks", "city"):
@@ -318,7 +318,7 @@ async def touch(make: Make, marked: Marked) -> int:
 
 
 def every_row(marked: Marked) -> list[tuple[Entity, Record]]:
-    """Every row with its entity."""
+    """Returns every row with its entity."""
     return [(registry.named(name), row) for name, rows in marked.rows.items() for row in rows.values()]
 
 
@@ -362,7 +362,7 @@ def _note(marked: Marked, entity: Entity, id: UUID, changes: Mapping[str, Any]) 
 
 
 def leaked(text: str, marks: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
-    """The marks and ids in a response that must not be there; what was sent may come back. Cursors are opened."""
+    """Returns the forbidden marks and ids in a response, except those that were sent. Cursors are decoded too."""
     opened = [text]
     for opaque in set(OPAQUE.findall(text)):
         try:

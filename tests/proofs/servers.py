@@ -1,4 +1,4 @@
-"""Server processes on one database, to be killed while they answer."""
+"""Runs servers on one database, so that tests can kill them while they answer requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.server.program import ROOT, START_SECONDS, environment
 
 
 class Servers:
-    """Some servers, by number; each has an address of its own."""
+    """Servers by number. Each has a URL of its own."""
 
     def __init__(self, settings: Settings) -> None:
         self._variables = {**variables_of(settings), "RAPPORT_POOL_SIZE": "5"}
@@ -22,7 +22,7 @@ class Servers:
         self.kills = 0
 
     async def add(self, port: int = 0) -> tuple[asyncio.subprocess.Process, str]:
-        """Starts a server, and waits until it listens."""
+        """Starts a server, and waits until it listens. Returns its process and URL."""
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             str(ROOT / "main.py"),
@@ -48,18 +48,18 @@ class Servers:
             self.addresses.append(address)
 
     async def kill(self, number: int) -> None:
-        """Kills a server, as kill -9 does."""
+        """Kills a server with SIGKILL."""
         self._processes[number].kill()
         await self._processes[number].wait()
         self.kills += 1
 
     async def restart(self, number: int) -> None:
-        """Starts a killed server anew, at the address that it had."""
+        """Restarts a killed server with the same URL."""
         port = int(self.addresses[number].rpartition(":")[2].split("/")[0])
         self._processes[number], _ = await self.add(port)
 
     async def stop(self) -> None:
-        """Ends them all."""
+        """Stops all servers."""
         for process in self._processes:
             if process.returncode is None:
                 process.kill()
@@ -68,7 +68,7 @@ class Servers:
 
 @asynccontextmanager
 async def servers(settings: Settings, count: int) -> AsyncIterator[Servers]:
-    """Servers, until the block ends."""
+    """Runs servers until the block ends."""
     started = Servers(settings)
     try:
         await started.start(count)

@@ -1,7 +1,7 @@
-"""One subscriber stands still: the others are told as fast as without it, and memory stays bounded.
+"""Proof: if one subscriber does not read, the others get events as fast as without it, and memory stays bounded.
 
-`python -m tests.proofs.slow [sqlite|postgres]` runs it alone. Rounds with and without the one that stands still take
-turns, so that what else the machine does meets both; the round's p99 is from the beginning of a change to its arrival.
+`python -m tests.proofs.slow [sqlite|postgres]` runs this proof alone. Rounds with and without this slow subscriber
+alternate, so that other load affects both. The p99 of a round is that of the times from a change to its arrival.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ UNTIL_STILL = 60
 
 @dataclass
 class Figures:
-    """What a run found, in milliseconds, MB and seconds of CPU."""
+    """The results of a run, in milliseconds, MB and CPU seconds."""
 
     live: int
     rounds: int
@@ -69,26 +69,26 @@ class Figures:
 
     @property
     def ratio(self) -> float:
-        """The median p99 with the one that stands still, by that without it."""
+        """The median p99 with the slow subscriber, divided by the median p99 without it."""
         return statistics.median(self.with_it) / statistics.median(self.without_it)
 
     @property
     def slower(self) -> int:
-        """In how many rounds p99 was later than it may be, by the round without it just before."""
+        """The number of rounds whose p99 exceeds the limit, relative to the round without the slow subscriber."""
         pairs = zip(self.without_it, self.with_it, strict=True)
         return sum(after > before * (1 + self.within) for before, after in pairs)
 
     @property
     def slowed(self) -> bool:
-        """Whether the others were told later than they may be: in the median, and in all rounds but one of nine.
+        """Whether the others were slowed down: in the median, and in at least eight of nine rounds.
 
-        What else the machine does makes half of the rounds slower, not all of them.
+        Other load on the machine would slow down half of the rounds, not all.
         """
         return self.ratio > 1 + self.within and self.slower >= self.rounds * 8 / 9
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of errors that the run found."""
         return self.missed + self.live_missed + self.slowed + (self.grown > BOUND)
 
     def __str__(self) -> str:
@@ -103,14 +103,14 @@ class Figures:
 
 
 class Crowd:
-    """Those who are live: when each event arrived at each of them."""
+    """The other subscribers, which read at once, and the times at which events arrived."""
 
     def __init__(self) -> None:
         self.places: list[list[int]] = []
         self.late: list[float] = []
 
     async def listen(self, server: ServerProcess, token: str, after: str) -> None:
-        """Takes whatever comes."""
+        """Subscribes, and receives events until it is cancelled."""
         told: list[int] = []
         self.places.append(told)
         async with subscription(server, token, LIVE, after) as opened:
@@ -121,13 +121,13 @@ class Crowd:
                 self.late.append((now - datetime.fromisoformat(one["at"])).total_seconds() * 1000)
 
     async def all_told(self, place: int) -> None:
-        """Waits until everybody was told of a place."""
+        """Waits until all subscribers have received the event with this number."""
         while not all(told and told[-1] >= place for told in self.places):
             await asyncio.sleep(0.005)
 
 
 class Writer:
-    """Changes activities, many in a transaction; each change is an event of 80 KB."""
+    """Changes many activities in each transaction. Each change gives an event of 80 KB."""
 
     def __init__(self, http: httpx.AsyncClient, server: ServerProcess, token: str) -> None:
         self._http, self._server, self._token = http, server, token
@@ -135,7 +135,7 @@ class Writer:
         self._number = 0
 
     async def write(self, count: int) -> None:
-        """Makes so many events, at most ROWS."""
+        """Writes `count` events, at most ROWS."""
         self._number += 1
         body = f"{self._number} {BODY}"
         if not self._ids:
@@ -154,7 +154,7 @@ class Writer:
 
 
 class Still:
-    """The one that stands still, now and then, and goes on from its cursor afterwards."""
+    """The slow subscriber, which sometimes does not read, and then resumes from its cursor."""
 
     def __init__(self, server: ServerProcess, token: str, cursor: str) -> None:
         self._server, self._token = server, token
@@ -162,14 +162,14 @@ class Still:
         self.places: list[int] = []
 
     async def read(self, opened: ClientConnection, until: int) -> None:
-        """Takes what comes up to a place."""
+        """Receives events up to a number."""
         while cursors.read(self.cursor)[1] < until:
             self.cursor = item(await received(opened))["cursor"]
             self.places.append(cursors.read(self.cursor)[1])
 
     @asynccontextmanager
     async def standing(self, until: int) -> AsyncIterator[None]:
-        """Catches up to a place and is live; while the block runs, it takes nothing."""
+        """Receives all events up to a number, and then does not read while the block runs."""
         async with subscription(self._server, self._token, LARGE, self.cursor, buffer=4096) as opened:
             await self.read(opened, until)
             await asyncio.sleep(0.2)
@@ -177,20 +177,20 @@ class Still:
 
     @asynccontextmanager
     async def taking(self) -> AsyncIterator[None]:
-        """While the block runs, it takes what comes as everybody does."""
+        """Receives events as the others do while the block runs."""
         async with subscription(self._server, self._token, LARGE, self.cursor) as opened:
             reading = asyncio.create_task(self.read(opened, 2**62))
             yield
             await _end([reading])
 
     async def has_taken(self, until: int) -> None:
-        """Waits until it has taken what there is up to a place."""
+        """Waits until this subscriber has received all events up to a number."""
         async with asyncio.timeout(60):
             while cursors.read(self.cursor)[1] < until:
                 await asyncio.sleep(0.005)
 
     async def come_back(self, until: int) -> None:
-        """Goes on from the cursor, to a place; whoever is cut off meanwhile comes again."""
+        """Resumes from the cursor and receives events up to a number. Reconnects if it is disconnected."""
         while cursors.read(self.cursor)[1] < until:
             with suppress(ConnectionClosed):
                 async with subscription(self._server, self._token, LARGE, self.cursor) as opened:
@@ -209,7 +209,7 @@ async def slow(
     within: float = 0.1,
     without: str | None = None,
 ) -> Figures:
-    """Measures rounds of so many events at a rate, and a flood of events upon one that takes nothing."""
+    """Measures rounds of events at a rate, and then a flood of events while the slow subscriber does not read."""
     figures = Figures(live, rounds, 0, within=within)
     tokens = await administrators(settings, 10)
     async with AsyncExitStack() as stack:
@@ -279,13 +279,13 @@ async def slow(
 
 
 def _different(told: Sequence[int], happened: Sequence[int]) -> int:
-    """How many events were not told, or not once, or not in their order."""
+    """Returns how many events were missing, repeated or out of order."""
     backwards = sum(later <= earlier for earlier, later in pairwise(told))
     return len(set(happened) - set(told)) + backwards
 
 
 async def _unless_failed(tasks: Sequence[asyncio.Task[None]], waiting: Any) -> None:
-    """Waits for something, unless a task fails meanwhile."""
+    """Waits for something, but raises the exception of a task that fails meanwhile."""
     wanted = asyncio.ensure_future(waiting)
     done, _ = await asyncio.wait([wanted, *tasks], return_when=asyncio.FIRST_COMPLETED)
     for task in done:

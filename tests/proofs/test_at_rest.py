@@ -1,6 +1,6 @@
-"""At rest: no sensitive value is readable in the files, and keys rotate under live writes without a loss.
+"""Proof: no sensitive value is readable in the stored files, and keys can be rotated during writes without a loss.
 
-The small versions run in every test run; the large one kills the rotation's process midway.
+Small versions run in every test run. The large version kills the rotation's process while it runs.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ SEALED = (models.Customer, models.Contact, models.Employee)
 
 @pytest.fixture
 async def settings(settings: Settings, tmp_path: Path) -> Settings:
-    """With keys that are kept in a file, as a rotation wants them."""
+    """Returns settings with keys in a file, because a rotation changes this file."""
     path = tmp_path / "ring"
     keys.write(path, keys.new_ring())
     return replace(settings, keys=KeyRing(path=path))
@@ -56,13 +56,13 @@ async def settings(settings: Settings, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 async def database(settings: Settings) -> AsyncIterator[Database]:
-    """Connected with them."""
+    """Returns a connected database with these settings."""
     async with connect(settings) as connected:
         yield connected
 
 
 async def stored_bytes(settings: Settings) -> bytes:
-    """All that is stored: the files of SQLite, or every row of every table of PostgreSQL."""
+    """Returns everything that is stored: SQLite's files, or all rows of all tables of PostgreSQL."""
     if settings.embedded:
         path = settings.database_path
         return b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
@@ -94,7 +94,7 @@ async def test_no_sensitive_value_is_readable(
 
 
 class Writers:
-    """Live writes beside a rotation: changes of phones, new contacts, each through a ring of the server's own."""
+    """Writes during a rotation: changes phone numbers and adds contacts, with key rings like those of a server."""
 
     def __init__(self, settings: Settings, ids: Sequence[UUID]) -> None:
         self.settings = replace(settings, keys=KeyRing(path=settings.keys.path))
@@ -106,7 +106,7 @@ class Writers:
         self._over = asyncio.Event()
 
     async def run(self) -> None:
-        """Writes until it is told to stop, and looks up what it has written."""
+        """Writes until `stop` is called, and looks up the values that it has written."""
         async with connect(self.settings) as database:
             await asyncio.gather(*(self._write(database, n) for n in range(2)))
 
@@ -126,12 +126,12 @@ class Writers:
             await asyncio.sleep(0.002)
 
     def stop(self) -> None:
-        """Ends it after the write that is under way."""
+        """Stops after the current write."""
         self._over.set()
 
 
 async def customers_with_everything(database: Database, settings: Settings, count: int) -> list[UUID]:
-    """So many customers with every sensitive value, and a data key each for the first ten."""
+    """Creates customers with all sensitive values. The first ten have a data key each."""
     changes, entity = Changes(database, SYSTEM, settings), registry.of(models.Customer)
 
     async def work(first: int, unit: Unit) -> list[UUID]:
@@ -149,7 +149,7 @@ async def customers_with_everything(database: Database, settings: Settings, coun
 
 
 async def under(database: Database) -> set[str]:
-    """The keys that sealed texts, blind indexes and wrapped keys name."""
+    """Returns the numbers of the keys that ciphertexts, blind indexes and wrapped keys use."""
     found: set[str] = set()
     async with database.transaction() as transaction:
         for model in SEALED:
@@ -166,20 +166,20 @@ async def under(database: Database) -> set[str]:
 
 
 async def midway(database: Database) -> None:
-    """Waits until there are values under the old and the new keys."""
+    """Waits until values with old keys and values with new keys exist."""
     while len(await under(database)) < 4:
         await asyncio.sleep(0.01)
 
 
 async def readable(database: Database) -> dict[UUID, dict[str, Any]]:
-    """Every customer, opened."""
+    """Returns every customer with its values decrypted."""
     statement = rows(database, describe(models.Customer), EVERY_ROW)
     read = await database.fetch(statement.sql, statement.parameters)
     return {record.id: record for record in map(statement.reader.record, read)}
 
 
 async def check_found(database: Database, ids: Sequence[UUID]) -> None:
-    """Some fifty rows are found by their addresses."""
+    """Checks that about fifty rows are found by their e-mail addresses."""
     for n in range(0, len(ids), max(1, len(ids) // 50)):
         statement = rows(database, describe(models.Customer), Matches("email", (f"C{n}@EXAMPLE.com",)))
         read = await database.fetch(statement.sql, statement.parameters)
@@ -187,7 +187,7 @@ async def check_found(database: Database, ids: Sequence[UUID]) -> None:
 
 
 async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> None:
-    """Nothing is unreadable, nothing is under an old key, nothing is lost, and everything is found."""
+    """Checks that all values are readable and use new keys, that none is lost, and that all are found."""
     settings = replace(settings, keys=KeyRing(path=settings.keys.path))
     async with connect(settings) as database:
         assert await under(database) == {"data 02", "index 02"}
@@ -295,7 +295,7 @@ async def test_of_rival_inserts_of_one_address_during_a_rotation_one_is_made(
 
 
 def _new(ring: KeyRing) -> KeyRing:
-    """The ring after the rotation: its first key of each kind alone."""
+    """Returns the key ring after the rotation, with only the first key of each kind."""
     return KeyRing(keys.written({2: ring.data[2]}, {2: ring.index[2]}))
 
 

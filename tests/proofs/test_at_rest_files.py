@@ -1,4 +1,4 @@
-"""At rest, in what is copied as a whole: the database's files, its write-ahead log, and a dump."""
+"""Proof: no sensitive value is readable in the database's files, in the write-ahead log, or in a dump."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from resolvers.changes import Changes
 
 
 async def everything(settings: Settings) -> dict[str, bytes]:
-    """What is stored, by where: everything that a backup would copy."""
+    """Returns everything that a backup would copy, by its source."""
     if settings.embedded:
         path = settings.database_path
         files = b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
@@ -51,7 +51,7 @@ async def everything(settings: Settings) -> dict[str, bytes]:
 
 
 async def written(settings: Settings, plain: str, secret: str) -> dict[str, bytes]:
-    """What is stored once a customer and a contact are made and changed, with this in all that is sensitive of them."""
+    """Creates and changes a customer and a contact with these values. Returns what is stored then."""
     async with connect(settings) as database:
         changes = Changes(database, SYSTEM, settings)
         values = {"email": f"{secret}@example.com", "street_line": f"{secret} 1"}

@@ -1,4 +1,7 @@
-"""A change is made whole or not at all: a fault after any statement of any mutation leaves everything as it was."""
+"""Proof: a change is made as a whole or not at all.
+
+A fault after any statement of a mutation leaves everything unchanged.
+"""
 
 from __future__ import annotations
 
@@ -36,9 +39,10 @@ def faults(monkeypatch: pytest.MonkeyPatch, dialect: str) -> Faults:
 
 
 async def everything(database: Database) -> dict[str, list[str]]:
-    """Every row of every table that there is, the log's own and those that no model knows included.
+    """Returns every row of every table, including those of the event log and of tables without a model.
 
-    But not who has claimed an idempotency key: that is told by transactions of its own, before and after the change.
+    Claims of idempotency keys are left out, because they are written in separate transactions before and after the
+    change.
     """
     names = [str(row[0]) for row in await database.fetch(_TABLES[database.name]) if row[0] != "idempotency_key"]
     if database.name == "postgres":
@@ -57,7 +61,7 @@ _TABLES = {
 async def is_atomic(
     graph: Graph, make: Make, database: Database, faults: Faults, names: list[str], found: Figures
 ) -> None:
-    """Each of these mutations, failed after each of its statements in turn and at its commit, and then let through."""
+    """Runs each mutation with a fault after each of its statements, with a fault at its commit, and without a fault."""
     for name in names:
         for what, given in (await inputs(make, name)).items():
             found.add("operations")

@@ -1,4 +1,4 @@
-"""Many subscribers of one process: see fan_out.py."""
+"""Runs the proof in fan_out.py: many subscribers of one process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A change that fails half-way leaves nothing behind: a fault is injected after each of its statements in turn."""
+"""Tests that a failed change leaves nothing behind. A fault is injected after each of its statements."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.unchanged import stored
 
 @pytest.fixture
 def faults(monkeypatch: pytest.MonkeyPatch, dialect: str) -> Faults:
-    """Faults in the transactions of this test's database."""
+    """Returns the faults for the transactions of this test's database."""
     return Faults(monkeypatch, dialect)
 
 

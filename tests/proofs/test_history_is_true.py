@@ -1,4 +1,4 @@
-"""The log tells everything: replayed from empty, it gives the tables as they are."""
+"""Proof: the event log is complete. Replayed from the beginning, it gives the present tables."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ REFUSALS = {"FORBIDDEN", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}
 
 
 async def is_true(database: Database, found: Figures) -> None:
-    """The log, replayed, equals the tables."""
+    """Checks that the replayed event log equals the tables."""
     replay = await replayed(database)
     different = await differences(database, replay)
     found.add("events", replay.events)
@@ -42,7 +42,10 @@ async def is_true(database: Database, found: Figures) -> None:
 async def random_mutations(
     graph: Graph, make: Make, database: Database, settings: Settings, times: int, found: Figures, seed: int = 1
 ) -> None:
-    """Random mutations of several callers at once until so many went through, a fifth of them a domain's own verbs."""
+    """Runs random mutations of several callers concurrently until `times` have succeeded.
+
+    A fifth of the mutations are not generated ones.
+    """
     await begin(make)
     for entity in registry.entities():
         for _ in range(4):

@@ -1,4 +1,4 @@
-"""What may not be seen does not exist: everything is asked on behalf of everybody, and nothing of it comes back."""
+"""Proof: hidden rows are treated as if they did not exist, in every request and for every caller."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ KEYS = ("reading key", "selling key")
 
 @pytest.fixture(autouse=True)
 def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everything at once costs more than anybody may ask for: the limits of size and cost are off here."""
+    """Disables the limits of size and cost, because a request for everything exceeds them."""
     most = dict.fromkeys(("tokens", "aliases", "nodes", "cost", "depth"), 10**12)
     monkeypatch.setattr("schema.application.Limits", partial(Limits, **most))
 
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """With as much to spend as anybody may ask for."""
+    """Returns settings with the largest possible cost limit per caller."""
     return replace(settings, cost_per_second=10**9)
 
 
@@ -63,9 +63,9 @@ async def is_isolated(
     hops: int,
     every: int,
 ) -> None:
-    """Asks as each of these for every path to a depth, and compares along so many hops of a where.
+    """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Each takes one of `every` ways of a where, beginning with another one than who asked before.
+    Of the conditions, each caller tests each `every`-th, starting with a different one.
     """
     askers = []
     with progress("Askers", len(names)) as tell:
@@ -93,7 +93,7 @@ def _none(askers: Sequence[Asker], found: Figures) -> None:
 
 
 async def listens_in_vain(settings: Settings, make: Make, marked: Marked, names: Sequence[str], found: Figures) -> None:
-    """Everybody listens to everything, from the log's beginning and as it happens, while every row changes."""
+    """Subscribes each caller to all events, from the beginning of the log and live, while every row changes."""
     async with served(settings) as live:
         askers = [Asker(Graph(live.app, None), marked, name, found) for name in names]
         cursor = await _first_cursor(make)

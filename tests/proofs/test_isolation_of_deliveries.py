@@ -1,4 +1,4 @@
-"""What may not be seen is in no payload of a webhook either, whoever it reads on behalf of."""
+"""Proof: no payload of a webhook contains data that is hidden from the caller with whose permissions it reads."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def delivers_in_vain(
     *,
     every: int,
 ) -> list[str]:
-    """The leaks in what an endpoint of each of these would be sent of the log, of each `every`-th event in it."""
+    """Creates the payloads of each `every`-th event for a webhook of each caller. Returns the hidden data in them."""
     database = make.changes.database
     found.add("changes", await touch(make, marked))
     shown = Selections(build(), database, settings)

@@ -1,4 +1,7 @@
-"""Random verbs, legal and illegal: what is stored agrees with an independent model. `prove` runs ten thousand."""
+"""Proof: after random mutations, legal and illegal, the database equals an independent model.
+
+`make prove` runs ten thousand mutations.
+"""
 
 from __future__ import annotations
 
@@ -32,13 +35,13 @@ VERBS = {step.verb for machine in MACHINES for step in machine.steps if not step
 
 
 class PlayingSales:
-    """Random moves with orders, invoices, payments and returns."""
+    """Random mutations of orders, invoices, payments and returns."""
 
     def __init__(self, game: Game, ledger: Ledger, customer: UUID, contract: UUID) -> None:
         self.game, self.ledger, self.customer, self.contract = game, ledger, customer, contract
 
     async def move(self) -> None:
-        """One random verb, or another order."""
+        """Runs one random mutation, or creates an order."""
         ledger, dice = self.ledger, self.game.dice
         if len(ledger.orders) < 3 or dice.random() < 0.1:
             await self._draft()
@@ -119,7 +122,7 @@ class PlayingSales:
             self.ledger.returns[made] = Return(line, pieces)
 
     async def agree(self) -> None:
-        """What is stored is what the model says."""
+        """Checks that the database contains what the model says."""
         ledger = self.ledger
         for product, on_hand in ledger.on_hand.items():
             row = await self.game.make.row(models.Product, product)

@@ -1,4 +1,4 @@
-"""Nobody learns of a field that they see masked: who filters, orders, searches or writes by it is refused, always."""
+"""Proof: a caller cannot learn a masked value. Filters, orders, searches and writes by a masked field are refused."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def world(marked: Marked) -> World:
 
 
 def asked_by(graph: Graph, marked: Marked, settings: Settings, name: str) -> Graph:
-    """The graph, asked by an employee or an API key."""
+    """Returns a client for an employee or an API key."""
     key = marked.keys.get(name)
     return Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
 
@@ -48,9 +48,9 @@ def asked_by(graph: Graph, marked: Marked, settings: Settings, name: str) -> Gra
 async def all_refused(
     graph: Graph, marked: Marked, settings: Settings, names: Sequence[str], hops: int, every: int, found: Figures
 ) -> None:
-    """Every probe of every one of these is refused with the field's name; an administrator's is not.
+    """Checks that each request is refused with the field's name for each caller, but not for an administrator.
 
-    Of the probes each `every`-th is taken.
+    Of the requests, each `every`-th is tested.
     """
     for name in names:
         masked = {e.name: frozenset(masked_columns(e, marked.role(name))) for e in registry.entities()}
@@ -93,7 +93,7 @@ async def _is_answered(admin: Graph, probe: Probe) -> None:
 
 
 async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> None:
-    """A text that is its own mask is refused in every sensitive field, by every mutation that takes it."""
+    """Checks that every mutation refuses a text that equals its own mask, in every sensitive field."""
     for one in CHANGEABLE:
         for field in fields_of(one):
             attribute = field.attribute
@@ -110,7 +110,7 @@ async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> Non
 
 
 async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, found: Figures) -> None:
-    """Free text finds nothing by what a masked field holds."""
+    """Checks that a full-text search does not find rows by the values of masked fields."""
     for name in (*EMPLOYEES, *KEYS):
         mine, role = asked_by(graph, marked, settings, name), marked.role(name)
         for one in ENTITIES:
@@ -146,7 +146,7 @@ async def test_every_one(graph: Graph, marked: Marked, world: World, settings: S
 
 
 def _permitted(*_: object) -> None:
-    """Permits everything."""
+    """Allows everything."""
 
 
 @pytest.mark.parametrize("name", ["seller", "reading key"])

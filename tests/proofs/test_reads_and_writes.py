@@ -1,4 +1,4 @@
-"""A read never waits for a write, and never asks the pool from within a transaction."""
+"""Tests that a read never waits for a write, and never takes a second connection while in a transaction."""
 
 from __future__ import annotations
 

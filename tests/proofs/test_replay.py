@@ -1,4 +1,7 @@
-"""Many retries at once under each of many keys, over two servers that are killed: one effect each, one answer each."""
+"""Proof: many concurrent retries with the same idempotency key have one effect and get the same answer.
+
+The retries use many keys and two servers, which are killed meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ AT_ONCE = 4
 
 @dataclass
 class Retries:
-    """What clients send, and what they got: the bodies by key, and how many of them were not marked as replays."""
+    """The requests of clients, and the responses: their bodies by key, and how many were not marked as replays."""
 
     token: str
     bodies: dict[str, set[bytes]] = field(default_factory=dict)
@@ -38,7 +41,7 @@ class Retries:
     broken: int = 0
 
     async def send(self, http: httpx.AsyncClient, fleet: Servers, key: str) -> None:
-        """One client: it retries, at any of the servers, until it has an answer."""
+        """Retries a request at any of the servers until it gets a response."""
         given = {name: {"kind": "COMPANY", "name": f"{key} {name}"} for name in "ab"}
         headers = {"Authorization": f"Bearer {self.token}", "Idempotency-Key": key}
         while True:
@@ -62,7 +65,7 @@ class Retries:
 
 
 async def prove(settings: Settings, database: Database, make: Make, keys: int, retries: int, kills: int) -> str:
-    """Sends them all, kills servers meanwhile, and looks at what is stored. Returns a line of figures."""
+    """Sends all requests while servers are killed, and checks the database. Returns a line with the results."""
     employee = await make(models.Employee, role="ADMIN")
     sent = Retries(tokens.issue(settings.secret_key, employee, timedelta(hours=1)))
     names = [f"key {n}" for n in range(keys)]

@@ -1,4 +1,4 @@
-"""Among 300,000 customers, an index finds two Chinese characters, and a page deep in a list, at once."""
+"""Tests that indexes are used to find two Chinese characters, or a late page of a list, among 300,000 customers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Many sell, pay, amend and issue at once: stock, debts and numbers stay right. `prove` runs the large ones."""
+"""Tests of concurrent sales, payments, amendments and invoices: stock, debts and document numbers stay correct.
+
+`make prove` runs the large versions.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ from tests.proofs.figures import figures
 
 
 class _RolledBack(RapportError):
-    """What a transaction is rolled back by."""
+    """Raised to roll back a transaction."""
 
 
 SIZES = [pytest.param(10, id="small"), pytest.param(200, id="large", marks=pytest.mark.prove)]
@@ -40,7 +43,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 
 async def at_once(database: Database, settings: Settings, works: Sequence[Work], writers: int = 20) -> Counter[str]:
-    """Runs transactions, so many at a time; counts what was done and with which codes others were refused."""
+    """Runs transactions, `writers` at a time. Returns how many were done, and how many were refused with each code."""
     outcomes: Counter[str] = Counter()
     queue = iter(works)
 
@@ -57,19 +60,19 @@ async def at_once(database: Database, settings: Settings, works: Sequence[Work],
 
 
 async def product_of(make: Make, stock: int) -> UUID:
-    """A good of 10 USD."""
+    """Creates a good that costs 10 USD. Returns its id."""
     return await make(models.Product, stock_on_hand=stock, list_price=Money(Decimal(10), "USD"))
 
 
 async def order_of(make: Make, product: UUID, quantity: int, customer: UUID, **also: Any) -> UUID:
-    """A draft with one line."""
+    """Creates a draft order with one line. Returns its id."""
     order = await make(models.Order, customer_id=customer, **also)
     await make(models.OrderLine, order_id=order, product_id=product, quantity=Decimal(quantity))
     return order
 
 
 class Shop:
-    """Confirmed orders of some products under one contract, and what holds of them whatever is done at once."""
+    """Confirmed orders of some products under one contract, and the invariants that must hold for them."""
 
     def __init__(self, make: Make, stock: Mapping[UUID, int], customer: UUID, contract: UUID) -> None:
         self.make, self.stock, self.customer, self.contract = make, stock, customer, contract
@@ -77,7 +80,7 @@ class Shop:
 
     @classmethod
     async def open(cls, make: Make, stock: Sequence[int], orders: int) -> Shop:
-        """Products with so many pieces each, and orders of a piece of the first."""
+        """Creates products with these numbers of pieces, and orders of one piece of the first product."""
         customer, contract = await make(models.Customer), await make(models.Contract)
         await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
         await make.changes.run(lambda unit: contracts.sign(unit, contract, None))
@@ -89,20 +92,20 @@ class Shop:
         return shop
 
     def amendment(self, order: UUID, pieces: int, place: int = 0) -> Work:
-        """Makes an order one of so many pieces of a product."""
+        """Returns a transaction that changes an order to `pieces` pieces of a product."""
         line = amendments.AmendedLine(pieces * 1000, product_id=self.products[place])
         return lambda unit: amendments.amend(unit, order, [line], None, None)
 
     def cancellation(self, order: UUID) -> Work:
-        """Cancels an order."""
+        """Returns a transaction that cancels an order."""
         return lambda unit: order_verbs.cancel(unit, order, None)
 
     async def revisions(self) -> int:
-        """How many amendments were done."""
+        """Returns the number of amendments that were made."""
         return len(await self._rows(models.OrderRevision))
 
     async def is_right(self) -> Counter[str]:
-        """Asserts that stock, lines, totals and the contract's sum agree; returns how many orders stand where."""
+        """Checks that stock, lines, totals and the contract's sum agree. Returns the number of orders in each state."""
         orders = {row.id: row for row in await self._rows(models.Order)}
         totals, reserved = Counter[UUID](), Counter[UUID]()
         for line in await self._rows(models.OrderLine):

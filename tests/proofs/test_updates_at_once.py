@@ -1,4 +1,4 @@
-"""Many updates of one row at once: none is lost, and an expected version lets just one through."""
+"""Tests of concurrent updates of one row: none is lost, and with an expected version exactly one succeeds."""
 
 from __future__ import annotations
 

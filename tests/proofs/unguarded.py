@@ -1,6 +1,6 @@
-"""Rapport with one of its guards taken out: `python -m tests.proofs.unguarded GUARD serve --port 0`.
+"""Runs Rapport without one of its guards: `python -m tests.proofs.unguarded GUARD serve --port 0`.
 
-A proof is worth something when it fails without what it proves.
+With this program, tests check that a proof fails if what it proves is not true.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ GUARDS: dict[str, Callable[[], None]] = {}
 
 
 def guard(take_out: Callable[[], None]) -> Callable[[], None]:
-    """Registers what takes a guard out, by the guard's name."""
+    """Registers a function that removes a guard, by its name."""
     GUARDS[take_out.__name__] = take_out
     return take_out
 
 
 @guard
 def one_transaction() -> None:
-    """Events are written in a second transaction after the change."""
+    """Writes events in a second transaction after the change, instead of in the same transaction."""
     run = Changes.run
 
     async def no_events(unit: Unit) -> None:
-        """Leave the events to `run_and_then_log`."""
+        """Writes no events, because `run_and_then_log` writes them."""
 
     async def run_and_then_log(self: Changes, work: Callable[[Unit], Awaitable[Any]], **_: Any) -> Any:
         units: list[Unit] = []
@@ -53,7 +53,7 @@ def one_transaction() -> None:
 
 @guard
 def catching_up() -> None:
-    """Who comes back with a cursor is told only what happens from now on."""
+    """Sends a subscriber with a cursor only new events, instead of those after the cursor."""
     begin = feed.Feed.__init__
 
     def live_at_once(self: feed.Feed, *arguments: Any) -> None:
@@ -65,7 +65,7 @@ def catching_up() -> None:
 
 @guard
 def bounded_queue() -> None:
-    """Whatever waits for a subscriber waits in memory."""
+    """Keeps all events that wait for a subscriber in memory, without a limit."""
     feed.MOST_WAITING = 10**9
 
 

@@ -1,4 +1,4 @@
-"""Documents that ask for every field path of the schema, drawn from the schema itself."""
+"""Generates documents that select every field path of the schema, from the schema itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from tests.entities.matrix import ENTITIES, GRAPH, listed
 
 @dataclass(frozen=True)
 class Step:
-    """A field that leads from a type to another one; through a connection, and for unions to one of their types."""
+    """A field that leads from one type to another, directly or through a connection.
+
+    `union`: whether `to` is in a union.
+    """
 
     field: str
     to: str
@@ -32,7 +35,7 @@ class Step:
 
 
 def object_named(name: str) -> GraphQLObjectType:
-    """An object type of the schema."""
+    """Returns the object type of the schema with this name."""
     found = GRAPH.type_map[name]
     assert isinstance(found, GraphQLObjectType)
     return found
@@ -40,13 +43,13 @@ def object_named(name: str) -> GraphQLObjectType:
 
 @cache
 def is_entity(name: str) -> bool:
-    """Whether a type has rows of its own in the graph."""
+    """Returns whether a type is the type of an entity."""
     return any(interface.name == "Node" for interface in object_named(name).interfaces)
 
 
 @cache
 def steps(name: str) -> tuple[Step, ...]:
-    """Where one can go on to from a type: other rows, and entries of histories."""
+    """Returns the steps from a type to other types: to rows of entities and to the nodes of connections."""
     found = []
     for field, one in object_named(name).fields.items():
         through = _nodes(one)
@@ -59,7 +62,7 @@ def steps(name: str) -> tuple[Step, ...]:
 
 
 def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
-    """What a connection's nodes are."""
+    """Returns the type of a connection's nodes, or None if the field is not a connection."""
     named = get_named_type(field.type)
     if isinstance(named, GraphQLObjectType) and "pageInfo" in named.fields:
         nodes: GraphQLNamedType = get_named_type(named.fields["nodes"].type)
@@ -73,9 +76,9 @@ APART = {"Contract.executionIn"}
 
 @cache
 def plain(name: str, prefix: str = "") -> str:
-    """All that a type shows by itself: its leaves, and objects such as money to their own leaves.
+    """Returns a selection of all fields of a type that are not steps: leaf fields, and objects such as money.
 
-    With a prefix before their names, fields of several types can stand in one selection.
+    With a prefix for their response keys, fields of several types can be in one selection.
     """
     onwards = {step.field for step in steps(name)}
     shown = []
@@ -92,7 +95,7 @@ def plain(name: str, prefix: str = "") -> str:
 
 
 def paths(name: str, length: int) -> Iterator[tuple[Step, ...]]:
-    """Every way of so many steps from a type."""
+    """Yields every sequence of `length` steps that starts at a type."""
     if length == 0:
         yield ()
         return
@@ -106,7 +109,10 @@ HISTORY = "history"
 
 
 def selection(name: str, path: tuple[Step, ...], page: int, *, planned: bool) -> str:
-    """What a type shows by itself, along a path, and one step further on every side; `planned`: without histories."""
+    """Returns a selection of a type's plain fields along a path, and one step further in all directions at its end.
+
+    `planned`: whether to leave out histories, which planned reads do not support.
+    """
     shown = plain(name)
     if path:
         return f"{shown} {_field(path[0], selection(path[0].to, path[1:], page, planned=planned), page)}"
@@ -123,15 +129,15 @@ def _field(step: Step, inner: str, page: int, alias: str = "") -> str:
 
 
 def around_nodes(inner: str) -> str:
-    """A connection with all that it has; its nodes once, and its edges for their cursors."""
+    """Returns a selection of all fields of a connection. `inner`: the selection of its nodes."""
     return f"totalCount pageInfo {{ startCursor endCursor hasNextPage }} edges {{ cursor }} nodes {{ {inner} }}"
 
 
 def documents(depth: int) -> Iterator[tuple[Mapped, str]]:
-    """For each entity the documents that together have every field path to a depth, its list being the first level.
+    """Yields documents that together contain every field path up to a depth, each with its entity.
 
-    Each also asks for a row `$id` by its look-up, by `node` and by `nodes`. With histories the dataloaders answer, and
-    without them plans: both are asked.
+    The list of the entity is the first level. Each document also reads a row `$id` by its id, by `node` and by `nodes`.
+    Documents with histories are read by dataloaders, those without by planned reads. Both kinds are generated.
     """
     from tests.entities.matrix import single
 

@@ -1,7 +1,7 @@
-"""A program that reads and then writes, for some seconds, as a server does: `writing.py URL CUSTOMER SECONDS`.
+"""A program that reads and then writes for some seconds, as a server does: `writing.py URL CUSTOMER SECONDS`.
 
-It counts a customer's employees up by what it read before, with the version that it read; and adds a contact now and
-then. It prints what it has done as JSON. Several of them run at once on one database.
+The program reads a customer and increments the number of its employees, with the version that it read. Now and then, it
+adds a contact. At its end, it prints what it has done as JSON. Several of these programs run at once on one database.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from resolvers.reads.loaders import Reader
 
 
 async def main(url: str, customer: UUID, seconds: float) -> dict[str, int]:
-    """Writes until the time is over."""
+    """Writes for `seconds` seconds. Returns what was done."""
     settings = Settings(database_url=url, pool_size=2)
     done = {"added": 0, "stale": 0, "contacts": 0}
     async with connect(settings) as database:

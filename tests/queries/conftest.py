@@ -1,4 +1,4 @@
-"""The demo data on each database."""
+"""Fixtures with the demo data on each database."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from tests.queries.demo import Demo, Demos
 
 @pytest.fixture(scope="session")
 async def demos(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Demos]:
-    """The demo data by dialect, made when a test first wants it."""
+    """Yields the demo data by dialect. Each database is created when a test first needs it."""
     async with AsyncExitStack() as stack:
         yield Demos(tmp_path_factory.mktemp("demo"), stack)
 
 
 @pytest.fixture
 async def demo(demos: Demos, dialect: str) -> Demo:
-    """The demo data, for tests that only read."""
+    """Returns the demo data, for tests that only read."""
     return await demos.shared(dialect)
 
 
 @pytest.fixture
 async def fresh_demo(demos: Demos, dialect: str) -> AsyncIterator[Demo]:
-    """The demo data, for a test that changes it."""
+    """Returns a copy of the demo data, for a test that changes it."""
     async with AsyncExitStack() as stack:
         yield await demos.fresh(dialect, stack)

@@ -1,4 +1,4 @@
-"""The demo data for tests that only read: one seeded database of each kind per session, asked by its administrator."""
+"""The demo data for tests that only read: one database of each kind per session, read as its administrator."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CUSTOMERS = 140
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an operation answered, and the SQL of the reads that it took."""
+    """The response to an operation, and the SQL of the reads that it needed."""
 
     response: dict[str, Any]
     statements: list[str]
@@ -35,14 +35,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """A database with the demo data, and the administrator who asks the graph on top of it."""
+    """A database with the demo data, and its administrator as the caller."""
 
     database: Database
     settings: Settings
     viewer: access.Viewer
 
     async def ask(self, query: str, *, planned: bool = True, **variables: Any) -> Answer:
-        """Runs an operation as a request of its own, by plan where it can be or by the loaders alone."""
+        """Runs an operation as a separate request.
+
+        `planned`: with planned reads where possible, or with dataloaders only.
+        """
         executor = Executor(build(), planned=planned)
         context = Context(self.database, self.viewer, self.settings)
         with self.database.recording() as statements:
@@ -51,7 +54,7 @@ class Demo:
 
 
 class Demos:
-    """Seeded databases by their dialect: a template, one copy that all reads share, and a fresh copy for each write."""
+    """Databases with the demo data, by dialect: a template, a copy for reads, and a copy for each test that writes."""
 
     def __init__(self, folder: Path, stack: AsyncExitStack) -> None:
         self._folder = folder
@@ -60,13 +63,13 @@ class Demos:
         self._shared: dict[str, Demo] = {}
 
     async def shared(self, dialect: str) -> Demo:
-        """The demo data for reads."""
+        """Returns the demo data for tests that only read."""
         if dialect not in self._shared:
             self._shared[dialect] = await self.fresh(dialect, self._stack)
         return self._shared[dialect]
 
     async def fresh(self, dialect: str, stack: AsyncExitStack) -> Demo:
-        """The demo data for whoever changes it; it goes with the stack."""
+        """Returns a new copy of the demo data, for a test that changes it. It is removed when `stack` closes."""
         if dialect not in self._templates:
             self._templates[dialect] = await self._seeded(dialect)
         name = f"demo_{uuid4().hex[:12]}"

@@ -1,4 +1,4 @@
-"""SQL as it can be read and compared: a clause a line, indented by its depth."""
+"""Formats SQL so that it can be read and compared: one line per clause, indented by its depth."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _CLAUSE = re.compile(r"\b(FROM|WHERE|GROUP BY|ORDER BY|LIMIT|CROSS JOIN LATERAL|
 
 
 def pretty(sql: str) -> str:
-    """One statement; nothing but white space is added."""
+    """Formats a statement. Only white space is added."""
     lines: list[tuple[int, str]] = []
     depth = level = start = 0
     opened: list[bool] = []  # for each open parenthesis: whether a SELECT stands in it
@@ -41,7 +41,10 @@ def _wrapped(text: str, indent: int) -> list[str]:
 
 
 def recorded(statements: Iterable[str]) -> str:
-    """The statements of an operation by the table that they read: those of one level run side by side, in any order."""
+    """Formats the statements of an operation.
+
+    The statements are sorted by their tables, because those of the same level run concurrently, in any order.
+    """
     shown = sorted((_table(statement), pretty(statement)) for statement in statements)
     return f"-- {len(shown)} statements\n\n" + "".join(f"{text};\n\n" for _, text in shown).rstrip() + "\n"
 

@@ -1,9 +1,8 @@
-"""Recorded queries: beside `x.graphql` stand its answer, `x.json`, one for both databases, and the SQL that it took.
+"""Tests of recorded queries: for `x.graphql`, the response is in `x.json`, which is the same for both databases.
 
-A read for each row, a filter that is lost or a column too many shows up as a difference. With RECORD=1 in the
-environment the files are written anew: look at the difference before you commit it. The answer is recorded on SQLite,
-and PostgreSQL must give the same, byte for byte. What a transaction reads and writes is not recorded, only the reads
-that make the answer.
+The SQL of the query is recorded too. So a read for each row, a lost filter or a superfluous column shows up as a
+difference. With RECORD=1 in the environment, the files are written again: check the difference before you commit them.
+The response is recorded on SQLite, and PostgreSQL must return the same bytes. Of transactions, no SQL is recorded.
 """
 
 from __future__ import annotations
@@ -69,6 +68,6 @@ def _write(name: str, dialect: str, answer: Answer) -> None:
 
 
 def _shown(response: dict[str, Any]) -> str:
-    """The answer without what it left in the caller's bucket; every value as clients get it."""
+    """Formats the response as clients get it, without the remaining level of the caller's bucket."""
     wire = orjson.loads(orjson.dumps({key: value for key, value in response.items() if key != "extensions"}))
     return json.dumps(wire, ensure_ascii=False, indent=1) + "\n"

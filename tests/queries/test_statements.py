@@ -1,6 +1,6 @@
-"""A query takes one SQL statement by its plan, and one for its root's count, whatever the number of its rows.
+"""Tests the number of SQL statements: a planned read takes one, and one more for the count of a root list.
 
-By the loaders it takes as many as it has lists, counts and relations.
+The number of rows does not matter. Dataloaders take one statement for each list, count and relation.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ async def test_no_query_takes_more(name: str, demo: Demo) -> None:
 
 
 def relations(query: str) -> int:
-    """How many statements a query takes: at each level one for a page, one for a count, one for a to-one relation."""
+    """Returns the number of statements with dataloaders: one per page, count and to-one relation of each level."""
     schema = build()._schema
     document = parse(query)
     fragments = {one.name.value: one for one in document.definitions if isinstance(one, FragmentDefinitionNode)}

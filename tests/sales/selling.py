@@ -1,4 +1,4 @@
-"""A pipeline to sell through, for the tests of sales."""
+"""A pipeline with related rows, for the tests of sales."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STAGES = (("Prospect", "OPEN", 10), ("Offer", "OPEN", 60), ("Won", "WON", 0), ("
 
 @dataclass
 class Selling:
-    """A pipeline, another one, a customer, an employee who sells, and a product; ids as texts."""
+    """Two pipelines, a customer, a salesperson and a product. Ids are texts."""
 
     make: Make
     customer: str
@@ -26,13 +26,13 @@ class Selling:
     stages: dict[str, str]
 
     async def opportunity(self, **values: Any) -> str:
-        """A new opportunity of 100 USD in the first stage."""
+        """Creates an opportunity of 100 USD in the first stage. Returns its id."""
         given = {"customer_id": self.customer, "owner_id": self.seller, "stage_id": self.stages["Prospect"], **values}
         return str(await self.make(models.Opportunity, **given))
 
 
 async def begin(make: Make) -> Selling:
-    """A company that sells."""
+    """Creates the rows that tests of sales need."""
     pipeline = await make(models.Pipeline, name="Pipeline")
     other = await make(models.Pipeline, name="Other")
     stages: dict[str, str] = {}
@@ -59,5 +59,5 @@ async def begin(make: Make) -> Selling:
 
 
 def money(amount: str, currency: str = "USD") -> dict[str, str]:
-    """An amount as the graph takes and gives it."""
+    """Returns an amount in its form in the GraphQL API."""
     return {"amount": amount, "currency": currency}

@@ -1,4 +1,4 @@
-"""Contracts: with whom, signed, carried out, terminated."""
+"""Tests of contracts: their customers, and signing, executing and terminating them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EXECUTION = "execution { ordered { amount } invoiced { amount } paid { amount } 
 
 
 async def draft(trading: Trading, **values: object) -> str:
-    """A draft with the customer."""
+    """Creates a draft contract with the customer. Returns its id."""
     contract = await trading.make(models.Contract, **values)
     await trading.make(models.ContractCustomer, contract_id=contract, customer_id=trading.customer)
     return str(contract)

@@ -1,4 +1,4 @@
-"""Moves of opportunities: from stage to stage, to a sale, to a loss, and back."""
+"""Tests of moves of opportunities: to another stage, to a won or lost stage, and back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STATE = """version probability closedAt lostReason stageEnteredAt stage { name }
 
 
 async def states(graph: Graph, id: str) -> Any:
-    """All that moves write of an opportunity."""
+    """Returns all fields that a move can change."""
     return (await graph(f"query($id: ID!) {{ opportunity(id: $id) {{ {STATE} }} }}", id=id))["opportunity"]
 
 

@@ -1,4 +1,4 @@
-"""Opportunities: how they begin, which currency they have, and what holds their stages."""
+"""Tests of opportunities: their first stage, their currency, and the rules for stages."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Many rows in every table, made by the database itself from the models' descriptions, so that plans are those of size.
+"""Fills every table with many rows, so that query plans are those of large tables.
 
-Row n of a table has the id n. Texts grow with n, numbers and days come again, every third value that may be null is,
-every fiftieth row is deleted, and of each choice the last, as true of false and true, is rare: one row in 500 has it.
+The database generates the rows from the models' descriptions. Row n of a table has the id n. Texts grow with n, while
+numbers and days repeat. Every third nullable value is null, and every fiftieth row is deleted. The last value of each
+choice, such as true of false and true, is rare: one row in 500 has it.
 """
 
 from __future__ import annotations
@@ -60,12 +61,12 @@ _OTHERWISE = {
 
 
 def row_id(n: int) -> UUID:
-    """The id of the row with this number."""
+    """Returns the id of row n."""
     return UUID(f"00000000-0000-7000-8000-{n:012x}")
 
 
 async def fill(database: Database, rows: int, **more: int) -> None:
-    """Fills every table with so many rows, those that are named with more."""
+    """Fills every table with `rows` rows. `more`: other numbers of rows, by table."""
     async with database.transaction() as transaction:
         for entity in (one.description for one in registry.entities()):  # each after those that it points at
             _ = await transaction.fetch(_insert(database, entity, more.get(entity.table, rows), rows))
@@ -93,7 +94,7 @@ def _insert(database: Database, entity: Description, rows: int, elsewhere: int) 
 
 
 def _sealed(database: Database, entity: Description, id: UUID) -> list[str]:
-    """What gives a row its sensitive values."""
+    """Returns the SQL that sets the sensitive values of a row."""
     values: dict[str, Any] = {"id": id}
     for attribute in entity.sealed:
         match attribute.meaning.form:

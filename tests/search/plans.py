@@ -1,4 +1,4 @@
-"""How a database would answer a statement, and what is to be seen of that."""
+"""Reads the query plan for a statement, and finds costly nodes in it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from resolvers.search.statements import Statement
 
 
 async def plan(database: Database, statement: Statement) -> str:
-    """How the database would answer a statement."""
+    """Returns the query plan for a statement, as text."""
     found = await database.fetch(f"{_explain(database)} {statement.sql}", statement.parameters)
     return "\n".join(str(row[-1]) for row in found)
 
 
 async def planned(database: Database, sql: str, parameters: Sequence[Any]) -> str:
-    """How the database would answer a large statement."""
+    """Returns the query plan for the statement of a planned read, as text."""
     found = await database.fetch_planned(f"{_explain(database)} {sql}", parameters)
     return "\n".join(str(row[-1]) for row in found)
 
@@ -27,16 +27,19 @@ def _explain(database: Database) -> str:
 
 
 def scans(text: str) -> bool:
-    """Whether a plan reads a table, or an index, from end to end; ours have aliases like t1."""
+    """Returns whether a plan scans a whole table or index. Our tables have aliases like t1."""
     return bool(re.search(r"Seq Scan|SCAN t\d", text))
 
 
 def sorts(text: str) -> bool:
-    """Whether a plan sorts rows. Ties of one value are no matter: an index that ends before the id leaves them."""
+    """Returns whether a plan sorts rows.
+
+    PostgreSQL's incremental sort, which only orders equal values, does not count.
+    """
     return bool(re.search(r"(?<!Incremental )Sort  |TEMP B-TREE", text))
 
 
 def unconditional(text: str) -> bool:
-    """Whether PostgreSQL reads an index from end to end, to filter what it finds."""
+    """Returns whether PostgreSQL reads a whole index and filters its entries."""
     nodes = re.split(r"\n *(?:->  |CTE |InitPlan |SubPlan )", text)
     return any(re.match(r"(Index|Index Only|Bitmap Index) Scan", node) and "Index Cond" not in node for node in nodes)

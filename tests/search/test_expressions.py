@@ -67,7 +67,7 @@ def test_a_node_maps_each_child_and_keeps_the_rest(node: Expression) -> None:
 
 
 def _replaced(node: Expression) -> list[Any]:
-    """The fields of a node, each condition in them under a Not."""
+    """Returns the fields of a node. Each condition in them is replaced by its negation."""
     fields = [getattr(node, name) for name in cast(Any, node).__dataclass_fields__]
     return [
         tuple(Not(one) for one in field) if isinstance(field, tuple) else Not(field) if field == NAMED else field
@@ -102,7 +102,7 @@ def test_what_has_to_be_true() -> None:
 
 
 def test_the_columns_that_decide_a_condition() -> None:
-    """Of related rows it is the foreign key, unless rows of the entity itself are among them."""
+    """For a condition on related rows, this is the foreign key, unless related rows are of the entity itself."""
     assert _deciding(EVERY_ROW, "Customer") == frozenset()
     assert _deciding(All((NAMED, Not(IsNull("city")))), "Customer") == frozenset({"name", "city"})
     assert _deciding(AnyOf((NAMED, Related(OWNER, LIVING))), "Customer") == frozenset({"name", "owner_id"})

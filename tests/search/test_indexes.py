@@ -1,7 +1,7 @@
-"""An index stands behind every order, every filter, every relation and every search.
+"""Tests that every order, filter, relation and search uses an index.
 
-The plans are asked for on tables of some size. They are generated from the models' descriptions: what a new entity can
-be ordered, filtered and listed by is checked without a word about it here.
+The plans are those for large tables. The tests are generated from the models' descriptions, so a new entity is tested
+without changes here.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ NAMES = [entity.name for entity in ENTITIES]
 async def crowded(
     dialect: str, tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
 ) -> AsyncIterator[Database]:
-    """A database with many rows in every table."""
+    """Returns a database with many rows in every table."""
     async with (
         fresh(dialect, tmp_path_factory.mktemp("crowded"), templates) as settings,
         connect(settings) as database,
@@ -86,7 +86,10 @@ async def test_a_page_deep_in_a_list_is_a_range_of_an_index(entity: Description,
 async def _page(
     database: Database, entity: Description, attribute: Attribute | None, order: Order, reading: Order, null: bool
 ) -> Statement:
-    """The page after a row in the middle of those that have a value, or of those that have none."""
+    """Returns the statement for a page that starts after a row in the middle of the list.
+
+    `null`: whether this row is in the middle of the rows without a value of `attribute`, or of those with a value.
+    """
     has = [IsNull(attribute.name) if null else Not(IsNull(attribute.name))] if attribute else []
     statement = rows(database, entity, every(LIVING, *has), order, ROWS // 6)
     found = await database.fetch(statement.sql, statement.parameters)
@@ -131,7 +134,7 @@ async def test_a_filter_uses_its_index(entity: Description, crowded: Database) -
 
 
 def _asked(attribute: Attribute, record: Record) -> Any:
-    """The value of a row as clients ask for it."""
+    """Returns the value of a row in its form in a filter."""
     match attribute.kind:
         case Kind.INTEGER if record[attribute.name] is None:
             return 1  # the rare product is no good, and so not in stock

@@ -1,4 +1,4 @@
-"""Keyset pages: whatever is written between two of them, every row that stays is met exactly once, in its order."""
+"""Tests of keyset pagination: whatever is written between two pages, each remaining row is read once and in order."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def order_of(keys: Keys) -> Order:
 
 
 def company(dice: Random, id: UUID) -> dict[str, Any]:
-    """A company with ties and nulls in everything that a list is ordered by."""
+    """Returns a random company. Its values have duplicates and nulls in every column by which the list is ordered."""
     at = MOMENT + timedelta(seconds=dice.randrange(50))
     return {
         "id": id,
@@ -66,7 +66,7 @@ def company(dice: Random, id: UUID) -> dict[str, Any]:
 
 
 def compared(keys: Keys) -> Any:
-    """How the order puts two rows, by the words of its documentation: nulls last, ties by the id."""
+    """Returns a sort key function for the documented order: nulls last, and equal values by id."""
 
     def compare(a: dict[str, Any], b: dict[str, Any]) -> int:
         for name, down in keys:
@@ -103,7 +103,7 @@ async def page(database: Database, order: Order, window: Window) -> Slice:
 
 
 class Walk:
-    """One reader's way through the list in one order and direction, by cursors."""
+    """Reads the list page by page in one order and direction, by cursors."""
 
     def __init__(self, keys: Keys, backward: bool, rows: Sequence[dict[str, Any]]) -> None:
         self.order = order_of(keys)
@@ -115,7 +115,7 @@ class Walk:
         self.ended = False
 
     async def step(self, database: Database) -> UUID:
-        """Reads the next page; the id of its last row."""
+        """Reads the next page. Returns the id of the last row that was read."""
         at = {"before" if self.backward else "after": self.cursor}
         got = await page(database, self.order, Window(PAGE, self.backward, **at))
         read = [record.id for record in got.records]
@@ -131,12 +131,12 @@ class Walk:
         return self.met[-1]
 
     def around(self, dice: Random) -> tuple[UUID, UUID]:
-        """An old row that was met, and one that is still to come."""
+        """Returns an original row that was read, and one that is still to be read."""
         at = max(self.place[id] for id in self.met if id in self.place)
         return dice.choice(self.wanted[: at + 1]), dice.choice(self.wanted[at + 1 :] or self.wanted)
 
     def check(self, gone: set[UUID]) -> None:
-        """Every old row was met once and in its order, unless it was deleted."""
+        """Checks that each original row was read once and in order, unless it was deleted."""
         assert len(self.met) == len(set(self.met)), "a row was met twice"
         old = [id for id in self.met if id in self.place]
         assert old == sorted(old, key=self.place.__getitem__), "rows came out of their order"

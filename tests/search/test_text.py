@@ -1,4 +1,4 @@
-"""Text is ordered, compared and searched by its folded form, bytewise: both databases do as the Python model does."""
+"""Tests that both databases order, compare and search texts like Python: by the bytes of their folded form."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ TERMS = (
 
 
 def generated(count: int) -> list[str]:
-    """Names put together from all of the alphabets, the same each time."""
+    """Returns names that are made of characters of all alphabets. Every call returns the same names."""
     dice = Random("names")
     alphabet = "".join(GIVEN) + "abcXYZ äöüÄÖÜéÉ ßİı上海阳カガがは😀𠮷%_\\'" * 2
     made = ("".join(dice.choices(alphabet, k=dice.randint(1, 8))) for _ in range(count * 2))
@@ -72,13 +72,13 @@ ROWS: list[dict[str, Any]] = [{"id": new_id(), "kind": "COMPANY", "name": name} 
 
 
 class Both:
-    """The same rows on both databases."""
+    """Both databases with the same rows."""
 
     def __init__(self, databases: list[Database]) -> None:
         self.databases = databases
 
     async def found(self, where: dict[str, Any], search: str | None = None, descending: bool = False) -> list[UUID]:
-        """The ids of the rows that meet a condition, by name; both databases must say the same."""
+        """Returns the ids of the rows that meet a condition, ordered by name. Both databases must return the same."""
         answers = []
         for database in self.databases:
             wanted = WhereReader(SYSTEM, ZONE).read(CUSTOMER, where)
@@ -94,7 +94,7 @@ ZONE = Settings(database_url="sqlite://").time_zone
 
 @pytest.fixture(scope="module")
 async def both(tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]) -> AsyncIterator[Both]:
-    """Both databases with the names in them."""
+    """Returns both databases with the names."""
     async with AsyncExitStack() as stack:
         databases = []
         for dialect in ("sqlite", "postgres"):
@@ -111,7 +111,7 @@ async def _load(unit: Unit) -> None:
 
 
 def expected(condition: Callable[[str], bool], descending: bool = False) -> list[UUID]:
-    """The rows whose folded name meets a condition, by the folded name's bytes and then the id."""
+    """Returns the ids of the rows whose folded name meets a condition, ordered by its bytes and then by id."""
     rows = [row for row in ROWS if condition(fold(row["name"]))]
     rows.sort(key=lambda row: (fold(row["name"]).encode(), row["id"]), reverse=descending)
     return [row["id"] for row in rows]

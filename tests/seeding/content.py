@@ -1,4 +1,4 @@
-"""The whole content of a database in one form, whichever database holds it."""
+"""Reads the whole content of a database in a form that does not depend on the kind of database."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def columns(entity: Description) -> list[str]:
 
 
 async def rows(database: Database, entity: Description) -> list[dict[str, Any]]:
-    """Every row of a table with all of its columns, companions too, by id."""
+    """Returns every row of a table with all its columns, including derived columns, ordered by id."""
     listed = columns(entity)
     sql = f'SELECT {",".join(f""" "{column}" """ for column in listed)} FROM "{entity.table}" ORDER BY "id"'
     sealed = {one.name: opener(database.keys, entity, one) for one in entity.sealed}
@@ -39,7 +39,7 @@ async def rows(database: Database, entity: Description) -> list[dict[str, Any]]:
 
 
 async def content(settings: Settings) -> Content:
-    """Everything that is stored, as text."""
+    """Returns everything that is stored, as text."""
     found = {}
     async with connect(settings) as database:
         for entity in describe_all():

@@ -1,4 +1,4 @@
-"""The domain's rules that loading in bulk does not check: for each, the rows that break it."""
+"""Rules of the domain that bulk loading does not check. For each rule, a query returns the rows that break it."""
 
 from __future__ import annotations
 

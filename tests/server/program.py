@@ -1,4 +1,4 @@
-"""Runs `python main.py` as people do: a command to its end, or a server while the test asks it."""
+"""Runs `python main.py` as users do: a command until it ends, or a server while the test sends requests."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ START_SECONDS = 30
 
 @dataclass(frozen=True)
 class Ended:
-    """How a command ended."""
+    """The result of a command that has ended."""
 
     code: int
     output: str
@@ -28,7 +28,7 @@ class Ended:
 
 
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a command: this one, with no settings of Rapport but these."""
+    """Returns the environment for a command: that of this process, without settings of Rapport, plus `variables`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("RAPPORT_")}
     return {**kept, "RAPPORT_UNSAFE_DURABILITY": "1", **variables}  # as the tests' own server has it
 
@@ -46,7 +46,7 @@ async def _start(arguments: tuple[str, ...], variables: Mapping[str, str]) -> as
 
 
 async def run(*arguments: str, **variables: str) -> Ended:
-    """Runs a command to its end."""
+    """Runs a command until it ends."""
     process = await _start(arguments, variables)
     output, errors = await asyncio.wait_for(process.communicate(), START_SECONDS)
     assert process.returncode is not None
@@ -55,7 +55,7 @@ async def run(*arguments: str, **variables: str) -> Ended:
 
 @dataclass
 class Server:
-    """A server that answers; when its block has ended, `ended` tells how."""
+    """A running server. After its block, `ended` contains the result of the command."""
 
     http: httpx.AsyncClient
     port: int
@@ -64,7 +64,7 @@ class Server:
 
 @asynccontextmanager
 async def serving(*arguments: str, **variables: str) -> AsyncIterator[Server]:
-    """A server on a free port, which is asked to end with SIGTERM when the block ends."""
+    """Runs a server on a free port. When the block ends, the server gets a SIGTERM."""
     process = await _start(("serve", "--port", "0", *arguments), variables)
     assert process.stderr is not None
     assert process.stdout is not None
@@ -88,7 +88,7 @@ async def serving(*arguments: str, **variables: str) -> AsyncIterator[Server]:
 
 
 async def _answers(http: httpx.AsyncClient) -> None:
-    """Waits until the server has begun to take requests."""
+    """Waits until the server answers requests."""
     async with asyncio.timeout(START_SECONDS):
         while True:
             try:

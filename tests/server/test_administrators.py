@@ -1,4 +1,4 @@
-"""The first administrator of a database without demo data."""
+"""Tests of creating the first administrator of a database without demo data."""
 
 from __future__ import annotations
 

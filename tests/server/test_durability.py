@@ -1,4 +1,4 @@
-"""Rapport starts on no PostgreSQL server that may lose what it has confirmed, unless it is told to."""
+"""Tests that Rapport refuses a PostgreSQL server that can lose confirmed transactions, unless a setting allows it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`main.py password`: the first password of all, and whatever has to be mended from the server."""
+"""Tests of `main.py password`, which sets the first password, or replaces a lost one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Periodic jobs: when they are due, and what becomes of one that fails."""
+"""Tests of periodic jobs: when they are due, and what happens if one fails."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Run = Callable[[Database, Settings], Awaitable[int]]
 
 
 class Now:
-    """A clock that a test sets."""
+    """A clock whose time a test sets."""
 
     def __init__(self) -> None:
         self.seconds = 1_000.0
@@ -30,7 +30,10 @@ class Now:
 
 
 def doing(*counts: int) -> tuple[Run, list[int]]:
-    """A job that does this much, call by call, or fails where it is negative; and what it did so far."""
+    """Returns a job and the list of its results.
+
+    Each call returns the next count, or fails if the count is negative.
+    """
     left, done = list(counts), list[int]()
 
     async def run(database: Database, settings: Settings) -> int:

@@ -1,4 +1,4 @@
-"""The commands about keys, as people run them."""
+"""Tests of the commands for encryption keys, run as users run them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The server as people start it: a process of its own, asked over a socket."""
+"""Tests of the server, started in a separate process as users start it, over a real socket."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ASKED = {"query": "{ viewer { fullName } customers { totalCount } }"}
 
 @pytest.fixture
 async def variables(settings: Settings, make: Make) -> dict[str, str]:
-    """The environment of a server on a small database with the demo administrator."""
+    """Returns the environment of a server on a small database with the demo administrator."""
     id = Origin(1).id(models.Employee, 0)
     await make(models.Employee, id=id, full_name="Admin", role="ADMIN", email="admin@example.com")
     await make(models.Customer)
@@ -37,7 +37,7 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
 
 
 async def page_token(http: httpx.AsyncClient) -> str | None:
-    """The token in the page that a browser sees."""
+    """Returns the token in the page that a browser gets."""
     page = await http.get("/graphql", headers=HTML)
     assert page.status_code == 200
     assert page.headers["content-type"].startswith("text/html")

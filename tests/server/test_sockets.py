@@ -1,4 +1,4 @@
-"""Sockets and streams of the server as people start it."""
+"""Tests of WebSockets and streams of a server that is started as users start it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cases, what customers own, and repairs."""
+"""Tests of support cases, assets and repairs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ WAYS = {
 
 
 async def opened(graph: Graph, trading: Trading, **values: Any) -> str:
-    """A case that was opened."""
+    """Opens a case. Returns its id."""
     row = await graph.done("caseOpen", customerId=gid(models.Customer, trading.customer), subject="Help", **values)
     return str(row["id"])
 
@@ -98,7 +98,7 @@ async def test_a_case_is_one_customers(graph: Graph, trading: Trading, database:
 
 
 async def repair(trading: Trading, *, until: object = None, fee: str | None = "50") -> str:
-    """A repair of what the customer owns, begun."""
+    """Creates and starts a repair of the customer's asset. Returns its id."""
     asset = await trading.make(
         models.Asset, customer_id=trading.customer, product_id=trading.product, warranty_until=until
     )

@@ -1,4 +1,4 @@
-"""A receiver, endpoints that lead to it, and workers that send."""
+"""A receiver, webhooks that send to the receiver, and workers that deliver."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ query ($id: ID!, $state: WebhookDeliveryState, $first: Int, $after: String) {
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """The settings of a fresh database, with webhooks to this machine and a schedule for the impatient."""
+    """Returns settings that allow webhooks to this machine, with short times between retries."""
     return replace(
         settings,
         webhook_private_targets=True,
@@ -46,13 +46,13 @@ def settings(settings: Settings) -> Settings:
 
 @dataclass
 class Hooks:
-    """A client of the graph that makes endpoints for a receiver."""
+    """Creates webhooks for a receiver through the GraphQL API."""
 
     graph: Graph
     receiver: Receiver
 
     async def create(self, **values: Any) -> str:
-        """A new endpoint; returns its id. The receiver learns its secret."""
+        """Creates a webhook, and gives its secret to the receiver. Returns the id of the webhook."""
         given = {
             "name": "Hook",
             "url": self.receiver.url,
@@ -66,18 +66,18 @@ class Hooks:
         return str(payload["webhook"]["id"])
 
     async def mutate(self, mutation: str, shown: str, /, **given: Any) -> Any:
-        """The payload of a mutation."""
+        """Runs a mutation and returns its payload. `shown`: the selection."""
         name = mutation[0].upper() + mutation[1:]
         query = f"mutation($input: {name}Input!) {{ payload: {mutation}(input: $input)"
         query += f" {{ {shown} userErrors {{ field code message }} }} }}"
         return (await self.graph(query, input=given))["payload"]
 
     async def deliveries(self, id: str, **also: Any) -> Any:
-        """The deliveries of an endpoint, the newest event first."""
+        """Returns the deliveries of a webhook. The newest event comes first."""
         return (await self.graph(DELIVERIES, id=id, **also))["webhookDeliveries"]
 
     async def settled(self, id: str, count: int) -> list[Any]:
-        """The endpoint's deliveries, the oldest first, when there are so many and none is pending any more."""
+        """Waits until a webhook has `count` deliveries and none is pending. Returns them, the oldest first."""
         found: list[Any] = []
 
         async def done() -> bool:
@@ -93,25 +93,25 @@ class Hooks:
 
 @pytest.fixture
 async def receiver() -> AsyncIterator[Receiver]:
-    """A receiver of webhooks."""
+    """Returns a running receiver of webhooks."""
     async with receiving() as made:
         yield made
 
 
 @pytest.fixture
 async def hooks(graph: Graph, receiver: Receiver) -> Hooks:
-    """Endpoints that lead to the receiver."""
+    """Returns an object that creates webhooks for the receiver."""
     return Hooks(graph, receiver)
 
 
 @pytest.fixture
 def start(database: Database, settings: Settings) -> Callable[[], AbstractAsyncContextManager[Worker]]:
-    """Starts a worker, which ends with its block."""
+    """Returns a function that starts a worker, which ends with its block."""
     return lambda: working(database, settings, Selections(build(), database, settings))
 
 
 async def until(condition: Callable[[], object], seconds: float = 20) -> None:
-    """Waits until a condition holds."""
+    """Waits until a condition is true."""
     async with asyncio.timeout(seconds):
         while not condition():
             await asyncio.sleep(0.02)

@@ -1,4 +1,4 @@
-"""A receiver of webhooks: a server of its own on a free port, which verifies what it gets as partners do."""
+"""A receiver of webhooks: a server on a free port, which verifies signatures as partners do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from standardwebhooks import Webhook
 
 @dataclass(frozen=True)
 class Received:
-    """A request, and what its body says."""
+    """A request, with its parsed body."""
 
     id: str
     body: bytes
@@ -22,12 +22,12 @@ class Received:
 
     @property
     def row(self) -> str:
-        """The row that it is about."""
+        """The id of the row that the event is about."""
         return str(self.event["data"]["id"])
 
     @property
     def version(self) -> int:
-        """The row's version after the change."""
+        """The version of the row after the change."""
         return int(self.event["data"]["version"])
 
 
@@ -37,9 +37,9 @@ Answer = int | tuple[int, dict[str, str], bytes]
 
 @dataclass
 class Receiver:
-    """Keeps what it accepted, in the order in which it came; `attempts` are all requests.
+    """Stores the requests that it accepts, in order of arrival. `attempts`: all requests.
 
-    `answers`: what to answer; a status of 2xx accepts. HANG never answers, and RESET cuts the connection.
+    `answers`: the statuses to send; 2xx accepts. HANG sends no answer, and RESET closes the connection.
     """
 
     secrets: list[str] = field(default_factory=list)
@@ -54,15 +54,15 @@ class Receiver:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """The URL of the receiver."""
         return f"http://127.0.0.1:{self.port}/hook"
 
     def once(self) -> list[Received]:
-        """What it accepted, without repetitions of a `webhook-id`: the dedupe that receivers do."""
+        """Returns the accepted requests, each `webhook-id` only once, as receivers remove duplicates."""
         return list({one.id: one for one in reversed(self.accepted)}.values())[::-1]
 
     def verify(self, body: bytes, headers: dict[str, str]) -> Any:
-        """What a body says. Raises when no secret fits."""
+        """Parses a body. Raises an exception if its signature fits no known secret."""
         for secret in self.secrets[:-1]:
             with suppress(Exception):
                 return Webhook(secret).verify(body, headers)
@@ -108,7 +108,7 @@ class Receiver:
 
 @asynccontextmanager
 async def receiving() -> AsyncIterator[Receiver]:
-    """A receiver that listens while the block runs."""
+    """Runs a receiver until the block ends."""
     receiver = Receiver()
     server = await asyncio.start_server(receiver.handle, "127.0.0.1", 0)
     receiver.port = server.sockets[0].getsockname()[1]

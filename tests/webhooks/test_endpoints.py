@@ -1,4 +1,4 @@
-"""Making endpoints: what is refused, and what is never shown."""
+"""Tests of creating webhooks: which inputs are refused, and what is never shown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SHOWN = "webhook { id version name url entityTypes changedFields selection stric
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """No private targets, as in production."""
+    """Returns settings that forbid private addresses as targets, as in production."""
     from dataclasses import replace
 
     return replace(settings, webhook_private_targets=False)

@@ -1,4 +1,4 @@
-"""Order, retries, dead letters and replays: what a failing receiver meets, and what it does not delay."""
+"""Tests of order, retries, dead letters and replays: a failing receiver delays only its own deliveries."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ Start = Callable[[], AbstractAsyncContextManager[Worker]]
 
 
 async def names(graph: Graph, id: str, *values: str) -> None:
-    """Gives a customer one name after the other."""
+    """Changes the name of a customer several times."""
     for value in values:
         await graph.done("customerUpdate", id=id, name=value)
 
 
 def versions(received: list[Received]) -> dict[str, list[int]]:
-    """The versions that came of each row, in their order."""
+    """Returns the versions that arrived for each row, in order of arrival."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for one in received:
         found[one.row].append(one.version)

@@ -1,4 +1,4 @@
-"""Copies of what is sensitive, in the log, in kept answers and in deliveries, cannot be read in the database."""
+"""Tests that copies of sensitive values in the event log, stored responses and deliveries are encrypted."""
 
 from __future__ import annotations
 

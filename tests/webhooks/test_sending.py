@@ -1,4 +1,4 @@
-"""What arrives: signed bodies with the selection, for the events that an endpoint asks for."""
+"""Tests of deliveries: signed bodies with the selection of the webhook, for the events that it asks for."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ async def test_a_deleted_endpoint_gets_nothing(hooks: Hooks, make: Make, receive
 
 @pytest.fixture
 async def salesperson(graph: Graph, database: Database) -> UUID:
-    """The endpoint's caller, before they become a salesperson."""
+    """Returns the id of the webhook's caller, an administrator. The tests change their role to SALES."""
     [[id]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
     return UUID(str(id))
 

@@ -1,4 +1,4 @@
-"""Where webhooks are not sent: by what is written, and by what a name turns out to be."""
+"""Tests of forbidden targets of webhooks: by the URL, and by the address to which the host name resolves."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def test_urls_that_no_setting_allows(url: str) -> None:
 
 
 class Server:
-    """Counts who connects to this machine."""
+    """Counts the connections to this machine."""
 
     def __init__(self) -> None:
         self.connections = 0
@@ -210,7 +210,7 @@ async def test_a_literal_is_looked_at_as_the_system_reads_it() -> None:
 
 
 async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() -> None:
-    """A name that is allowed first and leads elsewhere a moment later: it is asked for only once."""
+    """A host name that resolves to an allowed address first and to a forbidden one later is resolved only once."""
     answers = [["127.0.0.1"], ["169.254.169.254"]]
 
     async def resolve(host: str, port: int) -> list[str]:
@@ -229,7 +229,7 @@ async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() ->
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The names that the system is asked for; those that begin with `hangs` get no answer until the test ends."""
+    """Yields the names that are resolved. Names that begin with `hangs` get no answer until the test ends."""
     names: list[str] = []
     over = threading.Event()
     original = socket.getaddrinfo
@@ -247,7 +247,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 async def test_a_name_that_hangs_holds_up_nobody_else(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither other names nor what else runs in threads; and it has one thread, however often it is asked for."""
+    """A name that is not resolved blocks no other names and no other threads, and occupies only one thread."""
     monkeypatch.setattr(safe_addresses, "LOOK_UP_SECONDS", 0.3)
     async with (
         asyncio.timeout(5),

@@ -1,4 +1,4 @@
-"""What an endpoint is told of an event alone is what a subscriber is told of it in its transaction."""
+"""Tests that a webhook and a subscriber get the same for an event of a transaction with several events."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MANY = 250
 
 
 async def test_a_transaction_is_looked_at_as_a_whole(database: Database, settings: Settings, make: Make) -> None:
-    """However far from an event in the log it stands that another one took the reader's sight away."""
+    """The whole transaction counts, even if the event that ends the reader's access is far away in the log."""
     reader, other = [await make(models.Employee, role="SALES") for _ in range(2)]
     customer = await make(models.Customer, owner_id=other)
     assignment = await make(

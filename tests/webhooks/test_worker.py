@@ -1,4 +1,4 @@
-"""The worker as people start it: a process of its own that tells what it does, and one that is killed."""
+"""Tests of the worker in a separate process, as users start it: its output, and what happens if it is killed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.webhooks.receiver import RESET, Receiver
 
 
 def variables(settings: Settings) -> dict[str, str]:
-    """The environment of a worker with these settings."""
+    """Returns the environment of a worker with these settings."""
     return environment(
         {
             **variables_of(settings),
@@ -34,7 +34,7 @@ def variables(settings: Settings) -> dict[str, str]:
 
 @asynccontextmanager
 async def process(settings: Settings) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A worker in a process of its own, which has begun."""
+    """Runs a worker in a separate process, and waits until it has started."""
     started = await asyncio.create_subprocess_exec(
         sys.executable,
         str(ROOT / "main.py"),

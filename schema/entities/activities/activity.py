@@ -36,7 +36,7 @@ class Activity:
 
 @changes(models.Activity)
 class ActivityInput:
-    """The input fields of an activity."""
+    """The fields of an activity that clients can set."""
 
     kind: auto
     subject: auto

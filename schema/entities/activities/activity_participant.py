@@ -18,7 +18,7 @@ class ActivityParticipant:
 
 @changes(models.ActivityParticipant)
 class ActivityParticipantInput:
-    """The input fields of a participant."""
+    """The fields of a participant that clients can set."""
 
     activity: auto
     contact: auto

@@ -38,7 +38,7 @@ class Product:
         description="The stock not reserved by orders; null if stock is not tracked.",
     )
     def stock_available(self: Record) -> int | None:
-        """Returns the stock on hand minus the reserved stock."""
+        """Returns the stock on hand minus the reserved stock, or None if the stock is not tracked."""
         stock: int | None = self["stock_on_hand"]
         return None if stock is None else stock - int(self["stock_reserved"])
 

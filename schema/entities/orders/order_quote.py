@@ -1,4 +1,4 @@
-"""The query `orderQuote`: what an order would cost if it were confirmed now."""
+"""The query `orderQuote`, which returns what an order would cost if it were confirmed now."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _payload(types: Types) -> Payload:
 
 
 def add_order_quote(query: type, types: Types) -> None:
-    """Adds the root field `orderQuote`."""
+    """Adds the field `orderQuote` to the root type Query."""
     resolved_field(
         query,
         "order_quote",

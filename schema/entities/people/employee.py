@@ -1,4 +1,4 @@
-"""Employees. Never list the password hash here."""
+"""Employees. The password hash must never become a field of the type Employee."""
 
 from __future__ import annotations
 

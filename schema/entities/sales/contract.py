@@ -61,7 +61,7 @@ class Contract:
         description="The sums ordered, invoiced and paid, and what remains.",
     )
     def execution(self: Record) -> dict[str, Any]:
-        """Returns the sums, which orders and invoices keep up to date."""
+        """Returns the sums stored with the contract. They are updated with every change of an order or an invoice."""
         return _shown(_sums(self), self["currency"])
 
     @resolved(
@@ -72,7 +72,10 @@ class Contract:
         "Null if that day lacks a rate.",
     )
     async def execution_in(self: Record, info: Info, currency: str, on: date | None = None) -> dict[str, Any] | None:
-        """Returns the sums at the rates of a day. Raises BadUserInput for an unknown currency."""
+        """Returns the sums in `currency`, at the rates of the day `on`; None if that day lacks a rate.
+
+        Raises BadUserInput if `currency` is unknown.
+        """
         if currency not in EXPONENT:
             raise BadUserInput(f"{currency[:10]!r} is not an ISO 4217 currency code.")
         context = context_of(info)
@@ -84,7 +87,7 @@ class Contract:
 
 
 def _sums(contract: Record) -> dict[str, int | None]:
-    """Returns the sums of a contract, in minor units of its currency."""
+    """Returns the sums ordered, invoiced, paid and remaining, in minor units of the contract's currency."""
     shown: dict[str, int | None] = {name: contract[name] or 0 for name in ("ordered", "invoiced", "paid")}
     remaining = None if contract["amount"] is None else max(0, contract["amount"] - shown["ordered"])
     return shown | {"remaining": remaining}

@@ -48,7 +48,7 @@ class Opportunity:
         description="Expected amount × probability, rounded half up; null if unknown.",
     )
     def weighted_amount(self: Record) -> dict[str, Any] | None:
-        """Returns the expected amount times the probability."""
+        """Returns the expected amount multiplied by the probability."""
         if self["expected_amount"] is None:
             return None
         minor = (self["expected_amount"] * self["probability"] + 50) // 100

@@ -1,4 +1,4 @@
-"""Stage changes of opportunities. Only `opportunityMove` and its like write them."""
+"""Stage changes of opportunities. Clients cannot write them; every move to another stage creates one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Service levels: the time in which cases are due."""
+"""Service levels, which set the time within which support cases are due."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Webhook:
 
     @computed(list[entity_type()], needs=("entity_types",), description="The entity types whose events it gets.")  # type: ignore[misc]
     def entity_types(row: Any) -> Any:
-        """Returns the entity types whose events it gets."""
+        """Returns the types of the entities whose events the webhook receives."""
         return [entity_type()(name) for name in row["entity_types"].split(",")]
 
     @computed(
@@ -50,12 +50,12 @@ class Webhook:
         description="Updates are sent only if one of these fields changed; empty: always.",
     )
     def changed_fields(row: Any) -> Any:
-        """Returns the fields of which an update must have changed one."""
+        """Returns the names of fields. An update is sent only if it changed one of these fields; if empty, always."""
         return row["changed_fields"].split(",") if row["changed_fields"] else []
 
     @computed(str, needs=("caller",), description="On whose behalf it reads: the id of an employee or of an API key.")
     def caller(row: Any) -> Any:
-        """Returns the id of the employee or API key on whose behalf it reads."""
+        """Returns the id of the employee or API key with whose permissions the webhook reads rows."""
         id = parse_uuid(row["caller"])
         return row["caller"] if id is None else global_id(registry.of(models.Employee).code, id)
 
@@ -111,7 +111,10 @@ def _fields(*, new: bool) -> list[InputField]:
 
 
 def _columns(info: Info, values: Values) -> Values:
-    """Converts an input to column values. Raises Refused for unknown fields or an invalid selection."""
+    """Converts the input of a mutation to column values.
+
+    Raises Refused if the input names a field that does not exist, or if the selection is invalid.
+    """
     problems: list[Problem] = []
     if values.get("entity_types") is not None:
         values["entity_types"] = ",".join(dict.fromkeys(str(name) for name in values["entity_types"]))
@@ -131,7 +134,7 @@ def _columns(info: Info, values: Values) -> Values:
 
 
 def _is_shown(name: str) -> bool:
-    """Returns True if the named entity, or any entity, has this field."""
+    """Returns whether a field exists. `name`: such as Customer.lifecycle, or lifecycle for a field of any entity."""
     found = re.fullmatch(r"(?:(\w+)\.)?(\w+)", name)
     return found is not None and any(
         found[2] in {camel(field) for field in (*one.attributes, *one.to_one)}
@@ -186,7 +189,10 @@ async def webhook_replay(unit: Unit, values: Values) -> Values:
 
 
 def _deliveries(values: Values) -> tuple[list[UUID] | None, datetime | None]:
-    """Returns the ids and the start time in an input. Raises Refused if it is invalid."""
+    """Returns the ids of deliveries and the start time from the input of `webhookReplay`. One of the two is None.
+
+    Raises Refused if the input contains both of them or neither, too many ids, or an invalid id.
+    """
     texts, since = values.get("delivery_ids"), values.get("since")
     if (texts is None) is (since is None):
         raise Refused.one(ProblemCode.INVALID, "Give either deliveryIds or since.", "delivery_ids")

@@ -19,7 +19,10 @@ needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """Two commits, whose migrations differ in their SQL; a third one, where only the state of the models does."""
+    """Creates a repository with three commits.
+
+    The migrations of the first two differ in their SQL; those of the third differ only in the state of the models.
+    """
     root = tmp_path / "repository"
     migration = root / "migrations" / "models" / "0_init.py"
     migration.parent.mkdir(parents=True)
@@ -34,7 +37,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 def git(root: Path, *arguments: str) -> str:
-    """Runs git, and returns what it printed."""
+    """Runs git, and returns its output."""
     return subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, text=True).stdout.strip()
 
 

@@ -7,7 +7,10 @@ from bench.rounds import Series
 
 
 def comparison(name: str, *ratios: float, person: str = "ADMIN") -> Comparison:
-    """The old tree gives 1,000 answers a second in each round, at 2 ms of CPU; the new one so many times as much."""
+    """Returns a comparison in which the new tree is `ratios` times as fast as the old tree, by round.
+
+    In each round, the old tree gives 1,000 answers per second and uses 2 ms of CPU time per answer.
+    """
     old = Series([1_000.0 for _ in ratios], [0.002 for _ in ratios])
     return Comparison(name, person, old, Series([1_000 * one for one in ratios], [0.0016 for _ in ratios]))
 
@@ -42,7 +45,7 @@ def test_one_good_round_of_fifteen_does_not_help() -> None:
 
 
 def test_ratios_are_those_of_each_round() -> None:
-    """What slows both trees in a round down leaves no mark."""
+    """A load that slows down both trees in the same round does not change the ratios."""
     rates = [1_000.0, 200.0, 900.0, 50.0, 1_100.0, 700.0]
     one = Comparison("q1", "", Series(rates, [1.0] * 6), Series([1.1 * rate for rate in rates], [1.0] * 6))
     assert one.speed.low == pytest.approx(one.speed.high) == pytest.approx(1.1)

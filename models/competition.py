@@ -61,7 +61,7 @@ class CompetitorProduct(Row):
 
 
 class ProductRival(Row):
-    """A product of ours and a competitor's product that competes with it."""
+    """A pair of competing products: one of ours and one of a competitor."""
 
     product = belongs_to("Product", inverse=None, description="Our product.")
     competitor_product = belongs_to("CompetitorProduct", inverse=None, description="The competitor's product.")

@@ -75,7 +75,7 @@ class AssignmentRole(StrEnum):
 
 
 class SegmentKind(StrEnum):
-    """How a segment's customers are determined; a static segment lists them."""
+    """How a segment's customers are determined. A static segment lists its customers."""
 
     STATIC = "STATIC"
 

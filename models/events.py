@@ -33,7 +33,7 @@ class Event(Model):
 
 
 class EventLog(Model):
-    """The state of the event log, in a single row: its id, the last number assigned, and how far it is pruned."""
+    """The state of the event log, in a single row: the log's id, the last number, and how far the log is pruned."""
 
     id = fields.IntField(primary_key=True, description="Always 1.")
     log = fields.UUIDField(description="Identifies this log; cursors carry it.")

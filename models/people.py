@@ -29,7 +29,7 @@ class EmployeeRole(StrEnum):
 
 
 class Team(Row):
-    """A group of employees; teams form a tree."""
+    """A group of employees. A team may have subteams."""
 
     name = TextField(50, folded=True, ordered=True, description="The team's name.")
     name_folded = CompanionField()

@@ -23,7 +23,7 @@ from models.row import Row
 
 
 class ClientId(Model):
-    """A row id chosen by a client, with the caller and a digest of the input, so that a retry gets the same row."""
+    """A row id chosen by a client, with the caller and a digest of the input. A retry with the id gets the same row."""
 
     id = fields.UUIDField(primary_key=True, description="The id chosen by the client.")
     caller = fields.CharField(100, description="The caller who sent it.")
@@ -35,7 +35,7 @@ class ClientId(Model):
 
 
 class DataKey(Model):
-    """The data key of a row: it seals the copies of the row's sensitive values, such as those in the event log.
+    """The data key of a row. It encrypts copies of the row's sensitive values, such as those in the event log.
 
     The key ring encrypts the data key itself. Deleting the data key makes the copies unreadable. A data key whose row
     id is the nil UUID encrypts values that do not belong to any row.
@@ -53,7 +53,7 @@ class DataKey(Model):
 
 
 class Session(Model):
-    """A session, started by a sign-in: the family of its access and refresh tokens. It is not in the event log."""
+    """A session, which starts with a sign-in and has access and refresh tokens. Sessions are not in the event log."""
 
     id = fields.UUIDField(primary_key=True, description="The session's id.")
     employee: Any = fields.ForeignKeyField(
@@ -75,7 +75,7 @@ class Session(Model):
 
 
 class SignInAttempt(Model):
-    """A counter of recent sign-in attempts for an account or an IP address, which is stored only as a hash."""
+    """A counter of recent sign-in attempts for an account or an IP address. Only a hash of either is stored."""
 
     id = fields.UUIDField(primary_key=True, description="A keyed hash of the account or the address.")
     started = fields.BigIntField(db_index=True, description="When the count started, in seconds since 1970.")

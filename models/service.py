@@ -60,7 +60,7 @@ class RepairStatus(StrEnum):
 
 
 class ServiceLevel(Row):
-    """A time limit for resolving cases of a priority; if several apply to a case, the shortest counts."""
+    """A time limit for resolving cases of a priority. If several apply to a case, the shortest limit counts."""
 
     priority = ChoiceField(CasePriority, ordered=True, description="The priority.")
     type = ChoiceField(CaseType, null=True, description="The type of case; null: every type.")

@@ -23,15 +23,15 @@ run: install
 
 # Before a commit: lint, types, and the tests that tests/check.py selects, on SQLite only; up to two minutes.
 check: lint
-	.venv/bin/python -m pytest -n 2 -q --progress -m check
+	.venv/bin/python -m pytest -n 2 --dist worksteal -q --progress -m check
 
 test: install
-	.venv/bin/python -m pytest -n 3 -q --progress
+	.venv/bin/python -m pytest -n 3 --dist worksteal -q --progress
 
 # Long-running tests: proofs at scale, and the part of the entity matrix that `make test` leaves out.
 prove: install
 	.venv/bin/python -m pytest -m prove -v -s --ignore tests/entities
-	.venv/bin/python -m pytest -m prove -n 3 -q --progress tests/entities
+	.venv/bin/python -m pytest -m prove -n 3 --dist worksteal -q --progress tests/entities
 
 # Tests of all client programs, including those in JavaScript, which need Node.
 clients: install

@@ -6,9 +6,11 @@ to the function that makes the change. The unit writes in one transaction, or by
 each of its changes takes effect only once, however often the request is sent (`idempotency`, `replay`).
 """
 
+from resolvers.changes.bulk import BulkOperation, Policy
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places
 from resolvers.changes.results import RowResult
-from resolvers.changes.run import Changes, Policy, RowChange
+from resolvers.changes.run import Changes
 from resolvers.changes.unit import Change, Unit
 
-__all__ = ["Change", "Changes", "Places", "Policy", "RowChange", "RowResult", "Unit"]
+__all__ = ["BulkOperation", "Change", "Changes", "Places", "Policy", "RowChange", "RowResult", "Unit"]

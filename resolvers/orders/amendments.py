@@ -19,7 +19,7 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.catalogue.pricing import Price, Pricing
 from resolvers.changes.unit import Unit
-from resolvers.orders.orders import lines_of, refuse_unsold
+from resolvers.orders.orders import lines_of, lock_ahead, refuse_unsold
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -80,6 +80,7 @@ async def amend(
     sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or discount; STATE if the stock is too low or if
     more than the new total is already invoiced.
     """
+    await lock_ahead(unit, id, more={line.product_id for line in lines if line.product_id is not None})
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")

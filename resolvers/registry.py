@@ -32,6 +32,9 @@ class InputRules(Protocol):
     completes: frozenset[str]
     """The required columns that the rules set if the caller omits them."""
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the to-one relations whose rows the rules lock in a change of a row. `given`: the input's names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -81,6 +84,8 @@ class Entity:
     link: bool
     changeable: bool
     private: frozenset[str]
+    rank: int
+    """The entity's place in the order of registration. Transactions lock rows of entities in this order."""
     _writers: frozenset[EmployeeRole] | None
     _scope: str | None
 
@@ -192,6 +197,7 @@ def register(
         link,
         changeable,
         frozenset(private),
+        len(_entities),
         None if writers is None else frozenset(writers),
         scope,
     )

@@ -85,6 +85,13 @@ class Report:
         if self._file:
             self._file.close()
 
+    def clear(self) -> None:
+        """Removes all rows but the first, because the import starts again."""
+        if self._file:
+            self._file.seek(0)
+            self._file.truncate()
+            csv.writer(self._file).writerow(COLUMNS)
+
     def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
         """Writes a row of the report for each problem of a refused line.
 

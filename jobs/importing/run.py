@@ -6,9 +6,10 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -28,14 +29,19 @@ from jobs.importing.step_runner import LineRefused, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
-from resolvers.changes.batch import Batch, batch
+from resolvers.changes.batch import Batch, batch, run_batch
+from resolvers.changes.lock_order import WantedRows
+from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
 from resolvers.changes.upsert import EXTERNAL_ID
 
 BATCH_SIZE = 500
 
 Advance = Callable[[int], None]
-OpenBatch = Callable[[], AbstractAsyncContextManager[Batch]]
+Results = list[Written | Refused]
+Work = Callable[[Batch], Awaitable[Results]]
+RunBatch = Callable[[Work], Awaitable[Results]]
+"""Runs work in a batch. The work may run again, if others change the same rows."""
 
 
 async def run_import(
@@ -58,10 +64,19 @@ async def run_import(
             if await migrate.unapplied(database):
                 raise CommandError("The database is behind this version: run python main.py migrate first.")
             with _interruptible() as interrupted, _progress(plan, tables) as advance:
-                run = _Run(settings, plan, tables, restore, refusals, interrupted, advance, Summary(dry_run=dry_run))
-                await (run.roll_back(database) if dry_run else run.commit(database))
-        run.summary.report = refusals.path
-        return run.summary
+
+                async def attempt(wanted: WantedRows) -> Summary:
+                    refusals.clear()
+                    run = _Run(
+                        settings, plan, tables, restore, refusals, interrupted, advance, Summary(dry_run=dry_run)
+                    )
+                    await (run.roll_back(database, wanted) if dry_run else run.commit(database))
+                    return run.summary
+
+                # A dry run is a single transaction; in a real run, each batch restarts by itself.
+                summary = await (restarting(database, attempt) if dry_run else attempt(WantedRows()))
+        summary.report = refusals.path
+        return summary
 
 
 def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
@@ -97,25 +112,25 @@ class _Run:
 
     async def commit(self, database: Database) -> None:
         """Runs all steps, with a transaction for each batch."""
-        await self._steps(lambda: batch(database, access.SYSTEM, self.settings))
+        await self._steps(lambda work: run_batch(database, access.SYSTEM, self.settings, work))
 
-    async def roll_back(self, database: Database) -> None:
-        """Runs all steps in a single transaction and rolls it back."""
+    async def roll_back(self, database: Database, wanted: WantedRows) -> None:
+        """Runs all steps in a single transaction and rolls it back. `wanted`: the rows to lock first."""
         try:
-            async with batch(database, access.SYSTEM, self.settings) as whole:
+            async with batch(database, access.SYSTEM, self.settings, wanted) as whole:
 
-                @asynccontextmanager
-                async def same_batch() -> AsyncIterator[Batch]:
-                    yield whole
+                async def in_same_batch(work: Work) -> Results:
+                    results = await work(whole)
                     await whole.flush()
                     whole.forget()  # limits memory; like a real run, each batch then reads its rows again
+                    return results
 
-                await self._steps(same_batch)
+                await self._steps(in_same_batch)
                 raise _RollBack
         except _RollBack:
             pass
 
-    async def _steps(self, open_batch: OpenBatch) -> None:
+    async def _steps(self, run_in_batch: RunBatch) -> None:
         reported: set[int] = set()
         for step in self.plan.steps:
             table = self.tables[step.name]
@@ -127,12 +142,12 @@ class _Run:
                     self.report.refuse_bad(step.name, table.name, bad)
                     counts[step.name].refused += 1
                     self.summary.reasons[f"{table.name}, line {bad.number}: {bad.reason}"] += 1
-            await self._step(step, table, counts, open_batch)
+            await self._step(step, table, counts, run_in_batch)
             if self.interrupted():
                 self.summary.interrupted = True
                 return
 
-    async def _step(self, step: Step, table: Table, counts: dict[str, RowCounts], open_batch: OpenBatch) -> None:
+    async def _step(self, step: Step, table: Table, counts: dict[str, RowCounts], run_in_batch: RunBatch) -> None:
         lines = lines_of(step, table)
         main = step.parts[0]
         for line, first in lines.repeated:
@@ -144,9 +159,7 @@ class _Run:
             if self.interrupted():
                 break
             chunk = lines.ordered[at : at + BATCH_SIZE]
-            async with open_batch() as unit:
-                await writer.read_ahead(unit, chunk)
-                results = await unit.each(chunk, writer.write)
+            results = await run_in_batch(partial(writer.write_all, chunk))
             for line, result in zip(chunk, results, strict=True):
                 if isinstance(result, Written):
                     placeholders.update(result.placeholders)

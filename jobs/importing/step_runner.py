@@ -64,10 +64,29 @@ class Writer:
     keys: Mapping[str, Line]
     refused: dict[tuple[str, str], str]
 
+    async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:
+        """Writes the rows of lines. Returns one result per line, in their order; a refused line has its error.
+
+        If no line refers to another one of the same step, the rows are written in the order of their external ids, so
+        that two imports that create the same rows do not wait for each other in a circle.
+        """
+        main = self.step.parts[0]
+        for line in lines:
+            self.refused.pop((main.entity.name, main.external_id.fill(line.cells)), None)  # of an earlier try
+        await self.read_ahead(batch, lines)
+        ordered = sorted(lines, key=lambda line: main.external_id.fill(line.cells))
+        if main.entity.owned_by or any(one.entity is main.entity for one in main.lookups):
+            ordered = list(lines)
+        results = dict(zip((line.number for line in ordered), await batch.each(ordered, self.write), strict=True))
+        return [results[line.number] for line in lines]
+
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
-        """Reads the rows that these lines update or refer to, with one statement for each entity and column."""
+        """Reads the rows that these lines update or refer to, with one statement for each entity and column.
+
+        Locks the rows to update, and the owners of the rows to write, in the order of locks.
+        """
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
-        owners: set[tuple[Entity, str]] = set()
+        held: set[tuple[Entity, str]] = set()
         for part in self.step.parts:
             taken = [line.cells for line in lines if part.lines.takes(line.cells)]
             sources = [(part.entity, EXTERNAL_ID, part.external_id)]
@@ -75,10 +94,11 @@ class Writer:
             for entity, column, template in dict.fromkeys(sources):
                 filled = (template.fill(cells) for cells in taken)
                 wanted.setdefault((entity, column), {}).update((key, None) for key in filled if key)
+            held.add((part.entity, EXTERNAL_ID))
             owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
-            owners |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
-        for (entity, column), keys in wanted.items():
-            await batch.read_ahead(entity, column, keys, hold=(entity, column) in owners)
+            held |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
+        for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
+            await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
 
     async def write(self, batch: Batch, line: Line) -> Written:
         """Writes all rows of a line. Raises LineRefused if one of these rows is refused."""

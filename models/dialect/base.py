@@ -50,9 +50,9 @@ _recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default
 class Violation:
     """The reason why the database rejected a write.
 
-    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction.
-    After a conflict, a retry may succeed. `name`: the name of the constraint, or "". `columns`: its columns, if they
-    are known.
+    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction,
+    such as a deadlock: the whole transaction must then be rolled back, and may succeed if it is run again. `name`: the
+    name of the constraint, or "". `columns`: its columns, if they are known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -117,7 +117,17 @@ class Database(ABC):
     """
 
     row_lock: str
-    """SQL to append to a SELECT in a transaction, to lock the selected rows until the transaction ends."""
+    """SQL to append to a SELECT in a transaction, to lock the selected rows until the transaction ends.
+
+    Empty if a transaction needs no row locks, because the database runs one writing transaction at a time.
+    """
+
+    instant_row_lock: str
+    """Like `row_lock`, but if another transaction has locked a row, the SELECT fails at once with a `rival` violation.
+    """
+
+    full_row_lock: str
+    """Like `row_lock`, but also waits for transactions that have inserted rows which refer to the selected rows."""
 
     free_row_lock: str
     """Like `row_lock`, but the SELECT skips rows that are locked by another transaction."""

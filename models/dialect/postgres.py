@@ -105,7 +105,11 @@ class PostgresDatabase(Database):
     writes_in_single_statement = True
     writes_ids = True
     row_by_row = " OFFSET 0"  # prevents the planner from hashing the subquery or turning it into a join
-    row_lock = " FOR UPDATE"
+    # NO KEY: rows that refer to a locked row may be inserted meanwhile. Their foreign keys would wait for FOR UPDATE,
+    # and not in the order of locks.
+    row_lock = " FOR NO KEY UPDATE"
+    instant_row_lock = " FOR NO KEY UPDATE NOWAIT"
+    full_row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:
@@ -265,7 +269,7 @@ class PostgresDatabase(Database):
         if isinstance(cause, tuple):
             cause = cause[0]
         match cause:
-            case asyncpg.DeadlockDetectedError() | asyncpg.SerializationError():
+            case asyncpg.DeadlockDetectedError() | asyncpg.SerializationError() | asyncpg.LockNotAvailableError():
                 return Violation("rival", "")
             case asyncpg.UniqueViolationError() if cause.table_name == "client_id":
                 return Violation("rival", "")  # a concurrent request sent the same client-chosen id

@@ -80,7 +80,8 @@ class SqliteDatabase(Database):
     row_by_row = ""
     writes_in_single_statement = False  # an SQLite statement can write to one table only
     writes_ids = False
-    row_lock = free_row_lock = ""  # a transaction holds the database's only write lock from its start
+    # A transaction holds the database's only write lock from its start.
+    row_lock = instant_row_lock = full_row_lock = free_row_lock = ""
 
     def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
         super().__init__()
@@ -159,6 +160,8 @@ class SqliteDatabase(Database):
 
     def violation(self, error: BaseException) -> Violation | None:
         text = str(error)
+        if text == "database is locked":  # another process held the write lock for longer than the busy timeout
+            return Violation("rival", "")
         subject = text.partition(": ")[2].strip()
         if "UNIQUE constraint failed" in text:
             if subject.startswith("index "):

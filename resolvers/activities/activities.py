@@ -61,9 +61,9 @@ class ActivityRules(Rules):
             except Refused as refused:
                 problems = [Problem(("targets", str(index)), p.code, p.message) for p in refused.problems]
                 raise Refused(problems) from None
-        for end, row in present.items():
-            if end not in targets:
-                await deletion.delete(change.unit, entity, row.id)
+        gone = [row for end, row in present.items() if end not in targets]
+        for row in sorted(gone, key=lambda row: str(row.id)):
+            await deletion.delete(change.unit, entity, row.id)
 
     async def _links(self, change: Change) -> list[Record]:
         """Reads the activity's links to targets that the viewer may see. The other links must not be changed."""

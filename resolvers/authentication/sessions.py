@@ -90,7 +90,7 @@ async def begin(
     """
     text, now = secrets.token_bytes(32), clock.now()
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
-    statement = rows(database, describe(models.Employee), still, columns=("id",), lock=True)
+    statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     async with database.transaction() as transaction:
         # Because of the row lock, a concurrent password change commits either before this SELECT, which then returns
         # no row, or after this transaction, and then ends this session with all others.

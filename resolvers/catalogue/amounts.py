@@ -41,6 +41,8 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
     """
     if not change.changes("currency") or change.before is None:
         return
+    # Rows that refer to this one are inserted without a lock on it, so wait for those that are not committed yet.
+    await change.unit.exclude_references(change.entity.description.model, [change.id])
     attributes = change.entity.description.attributes.values()
     amounts = [one.name for one in attributes if one.kind is Kind.MONEY and one.name in change.given]
     for model in dependents:

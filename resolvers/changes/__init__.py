@@ -7,9 +7,11 @@ add their checks and follow-up writes as `Rules`. If a request has an idempotenc
 only once, however often the request is sent (modules `idempotency` and `replay`).
 """
 
+from resolvers.changes.bulk import BulkOperation, Policy
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places
 from resolvers.changes.results import RowResult
-from resolvers.changes.run import Changes, Policy, RowChange
+from resolvers.changes.run import Changes
 from resolvers.changes.unit import Change, Unit
 
-__all__ = ["Change", "Changes", "Places", "Policy", "RowChange", "RowResult", "Unit"]
+__all__ = ["BulkOperation", "Change", "Changes", "Places", "Policy", "RowChange", "RowResult", "Unit"]

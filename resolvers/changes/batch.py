@@ -17,8 +17,10 @@ from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import sought, stored, terms
-from resolvers import access
+from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.changes.upsert import EXTERNAL_ID, change_found
@@ -32,14 +34,34 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-@asynccontextmanager
-async def batch(database: Database, viewer: Viewer | None, settings: Settings) -> AsyncIterator[Batch]:
-    """Opens a transaction and yields a `Batch` for a viewer. Commits the changes and their events when the block ends.
+async def run_batch(
+    database: Database, viewer: Viewer | None, settings: Settings, work: Callable[[Batch], Awaitable[Result]]
+) -> Result:
+    """Runs `work` in a `Batch` for a viewer, and returns its result. Raises Unauthenticated if `viewer` is None.
 
-    Raises Unauthenticated if `viewer` is None.
+    If the database aborts the transaction because of a concurrent one, `work` runs again from the beginning, so it must
+    have no effects outside the transaction. Raises TimedOut if that happens too often (see `restart`).
+    """
+
+    async def attempt(wanted: WantedRows) -> Result:
+        async with batch(database, viewer, settings, wanted) as unit:
+            return await work(unit)
+
+    return await restarting(database, attempt)
+
+
+@asynccontextmanager
+async def batch(
+    database: Database, viewer: Viewer | None, settings: Settings, wanted: WantedRows | None = None
+) -> AsyncIterator[Batch]:
+    """Opens a transaction and yields a `Batch` for a viewer; commits its changes and events when the block ends.
+
+    `wanted`: the rows that earlier attempts have tried to lock. Raises Unauthenticated if `viewer` is None.
     """
     async with database.transaction() as transaction:
-        unit = Batch(database, transaction, access.required(viewer), settings)
+        unit = Batch(database, transaction, access.required(viewer), settings, wanted)
+        if wanted is not None:
+            await unit.hold_rows(wanted.by_entity())
         yield unit
         await unit.flush()
         await unit.finish()
@@ -49,8 +71,15 @@ async def batch(database: Database, viewer: Viewer | None, settings: Settings) -
 class Batch(Unit):
     """A unit that caches the rows it reads or creates, and delays INSERTs until a statement must see the new rows."""
 
-    def __init__(self, database: Database, transaction: Transaction, viewer: Viewer, settings: Settings) -> None:
-        super().__init__(database, transaction, viewer, settings)
+    def __init__(
+        self,
+        database: Database,
+        transaction: Transaction,
+        viewer: Viewer,
+        settings: Settings,
+        wanted: WantedRows | None = None,
+    ) -> None:
+        super().__init__(database, transaction, viewer, settings, wanted)
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
         self._pending: list[Row] = []
@@ -135,11 +164,11 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads all rows that have any of these values in a column by one statement, into the cache that `locate` uses.
+        """Reads the rows with any of these values in a column by one statement, into the cache that `locate` uses.
 
-        `hold`: whether to lock the rows until the transaction ends. Rows that will own new rows must be locked, so that
-        they are not deleted before the new rows are written. Rows are locked in the order of their ids, so that
-        concurrent batches do not deadlock.
+        `hold`: whether to lock the rows until the transaction ends. This is for rows that will be updated, and for rows
+        that will own new rows, and must not be deleted before these are written. Rows are locked in the order of their
+        ids, so that concurrent batches do not deadlock.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
@@ -208,6 +237,7 @@ class Batch(Unit):
         record.update((attribute.name, row.get(attribute.name)) for attribute in entity.description.sealed)
         self._changed(entity, record)
         self._keep(entity, record, held=True)
+        self.held.add([place(entity, record.id)], inserted=True)
         if record[EXTERNAL_ID] is not None:
             self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
@@ -219,13 +249,13 @@ class Batch(Unit):
         self._changed(entity, before)
 
     async def flush(self) -> None:
-        """Executes the delayed INSERTs, table by table. Tables are written in the order of their first delayed rows."""
+        """Executes the delayed INSERTs, by table. The tables come in the order of locks, referenced rows first."""
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
         for instance in pending:
             tables.setdefault(type(instance), []).append(instance)
-        for model, instances in tables.items():
-            await model.bulk_create(instances, using_db=self.transaction.client)
+        for model in sorted(tables, key=lambda model: registry.of(model).rank):
+            await model.bulk_create(tables[model], using_db=self.transaction.client)
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
         self._rows[entity.name, record.id] = record

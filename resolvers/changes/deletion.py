@@ -7,17 +7,17 @@ earlier stay deleted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import DELETED, LIVING, Expression, equals, every
 from resolvers.search.record import Record
 
 
@@ -29,6 +29,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     if a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
+    await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
     await _delete(unit, entity, before)
@@ -39,18 +40,15 @@ async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
     await rules_of(entity).check(change)
     deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
     await unit.store(entity, before, {**change.values, **deletion})
-    await _cascade(unit, entity, [before.id], deletion)
+    await _cascade(unit, entity, before.id, deletion)
     await rules_of(entity).follow(change)
 
 
-async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: dict[str, object]) -> None:
+async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, object]) -> None:
     # Row by row, and not by ON DELETE, because each row must get a new version and an event.
-    for owned, column in belongings(entity):
-        rows = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
+    async for owned, rows in owned_rows(unit, entity, [id], LIVING):
         for row in rows:
             await unit.store(owned, row, deletion)
-        if rows:
-            await _cascade(unit, owned, [row.id for row in rows], deletion)
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -61,6 +59,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     is deleted, and Refused with another code if a domain rule does not allow restoring the row.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
+    await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
     before = await unit.seen(entity, id, deleted=True)
     check_version(before, expected_version)
     await revive(unit, entity, before)
@@ -75,26 +74,20 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
-    await _restore_cascade(unit, entity, [before.id], before["deletion_id"])
+    await _restore_cascade(unit, entity, before)
     await rules_of(entity).follow(change)
 
 
-def taken_along(column: str, owners: Sequence[UUID], deletion: UUID) -> Expression:
-    """Returns the condition for the rows to which a deletion cascaded from their owners.
-
-    `column`: the foreign key to the owner. `owners`: the ids of the owners. `deletion`: the deletion id.
-    """
-    return every(Among(column, tuple(owners)), equals("deletion_id", deletion), DELETED)
+def taken_along(deletion: UUID) -> Expression:
+    """Returns the condition for the rows that were deleted together with their owner. `deletion`: the deletion id."""
+    return every(equals("deletion_id", deletion), DELETED)
 
 
-async def _restore_cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion: UUID) -> None:
-    # Only rows with this deletion id: a row that was deleted before its owner stays deleted.
-    for owned, column in belongings(entity):
-        rows = await unit.read(owned, taken_along(column, owners, deletion), lock=True)
+async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
+    # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
+    async for owned, rows in owned_rows(unit, entity, [before.id], taken_along(before["deletion_id"])):
         for row in rows:
             await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
-        if rows:
-            await _restore_cascade(unit, owned, [row.id for row in rows], deletion)
 
 
 async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
@@ -103,13 +96,3 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
         owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
         if owner and owner[0]["deleted_at"] is not None:
             raise Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
-
-
-def belongings(entity: Entity) -> list[tuple[Entity, str]]:
-    """Returns the entities whose rows are owned by rows of `entity`, each with its foreign key to the owner."""
-    return [
-        (other, other.description.to_one[name].column)
-        for other in registry.entities()
-        for name in other.owned_by
-        if other.description.to_one[name].target == entity.name
-    ]

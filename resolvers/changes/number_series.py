@@ -8,6 +8,7 @@ database sequence would leave a gap.
 from __future__ import annotations
 
 from models.numbers import NumberSeries
+from resolvers.changes.lock_order import SERIES
 from resolvers.changes.unit import Unit
 
 
@@ -25,11 +26,13 @@ async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
 
     Creates the series if it is missing.
     """
-    client = unit.transaction.client
-    wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update()
+    client, place = unit.transaction.client, (SERIES, f"{kind} {year}")
+    instantly = not unit.held.may_wait(place) and not unit.held.holds(place)
+    wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update(nowait=instantly)
     found = await wanted
     if not found:
         # If two transactions create the series at once, the second waits here, and then reads the row of the first.
         await NumberSeries.bulk_create([NumberSeries(kind=kind, year=year)], ignore_conflicts=True, using_db=client)
         found = await wanted
+    unit.held.add([place])
     return found[0]

@@ -68,7 +68,7 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
     if known is not None:
         return read(known)
     try:
-        with refusing(unit.database, rivals=False):
+        with refusing(unit.database):
             async with unit.savepoint():
                 result = await work(unit)
     except Undone as undone:

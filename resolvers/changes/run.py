@@ -7,8 +7,6 @@ converts constraint violations into Refused, and makes changes with an idempoten
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -18,41 +16,23 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.changes import deletion
+from resolvers.changes.bulk import BulkOperation, Policy, change_rows
+from resolvers.changes.lock_order import WantedRows
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places, once
+from resolvers.changes.restart import lost_to_rival, restarting
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.single_statement import NeedsTransaction, SingleStatementUnit
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import upsert
-from resolvers.changes.violations import lost_to_rival, refusing
+from resolvers.changes.upsert import lock_found, upsert
+from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 
 Result = TypeVar("Result")
 
-_TRIES = 6
-"""Maximum number of times that work is run, if the database keeps aborting it because of other transactions."""
-
-
-class Policy(StrEnum):
-    """What happens to the other rows of a bulk change if one is refused."""
-
-    ALL_OR_NOTHING = "ALL_OR_NOTHING"
-    EACH = "EACH"
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row of a bulk change. `id`: the row to update or delete; None for a new row.
-
-    `expected_version`: the version that the row must have; None to accept every version.
-    """
-
-    values: Mapping[str, Any] = field(default_factory=dict)
-    id: UUID | None = None
-    expected_version: int | None = None
-
-
-RowAction = Callable[[Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
+_NOT_RUN = object()
+"""Stands for the result of work that could not be done by a single statement."""
 
 
 class Changes:
@@ -73,46 +53,54 @@ class Changes:
         """The row that the last change wrote by a single statement, or None. The row is visible to the viewer."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
-        """Runs `work` in one transaction, and returns the result of `work`.
+        """Runs `work` in one transaction, and returns the result of `work`. Raises Refused for constraint violations.
 
-        Raises Refused if a database constraint is violated. If the database aborts the transaction because of a
-        concurrent transaction, for example in a deadlock, `work` runs again from the beginning. So `work` must have no
-        effects outside the transaction. With an idempotency key, work that has already taken effect does not run again:
-        its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` may turn out to write
-        only one row. If so, a single statement without a transaction is tried first.
+        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs
+        again from the beginning, and TimedOut is raised if that happens too often (see `restart`). So `work` must have
+        no effects outside the transaction. With an idempotency key, work that has already taken effect does not run
+        again: its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` may need to
+        write one row only; it is then tried as a single statement first.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
         self.written_row = None
         # An idempotency key needs a transaction, because the outcome is stored together with the change.
         single_statement = one_row and place is None and self.database.writes_in_single_statement
-        for tries_left in reversed(range(_TRIES)):
-            try:
-                if single_statement:
-                    single_statement = False  # tried once; if that fails, a transaction is used
-                    single = SingleStatementUnit(self.database, viewer, self.settings)
-                    result: Result | Refused = await work(single)
-                    await single.finish()
-                    self.written_row = single.written_row
-                else:
-                    async with self.database.transaction() as transaction:
-                        unit = Unit(self.database, transaction, viewer, self.settings)
-                        result = await (once(unit, place, work) if place else work(unit))
-                        await unit.finish()
-                self.database.wake()  # after the commit: tells the log follower that there are new events
-                if isinstance(result, Refused):
-                    raise result
-                return result
-            except NeedsTransaction:
-                continue
-            except Undone as undone:
-                return cast(Result, undone.result)
-            except Exception as error:
-                if tries_left and lost_to_rival(self.database, error):
-                    continue
-                with refusing(self.database):
-                    raise
-        raise AssertionError("the last try returns or raises")
+
+        async def attempt(wanted: WantedRows) -> Result | Refused:
+            async with self.database.transaction() as transaction:
+                unit = Unit(self.database, transaction, viewer, self.settings, wanted)
+                await unit.hold_rows(wanted.by_entity())
+                result = await (once(unit, place, work) if place else work(unit))
+                await unit.finish()
+            return cast(Result | Refused, result)
+
+        try:
+            with refusing(self.database):
+                result = await self._in_single_statement(viewer, work) if single_statement else _NOT_RUN
+                if result is _NOT_RUN:
+                    result = await restarting(self.database, attempt)
+        except Undone as undone:
+            return cast(Result, undone.result)
+        self.database.wake()  # after the commit: tells the log follower that there are new events
+        if isinstance(result, Refused):
+            raise result
+        return cast(Result, result)
+
+    async def _in_single_statement(self, viewer: Viewer, work: Callable[[Unit], Awaitable[object]]) -> object:
+        """Runs `work` as a single statement. Returns `_NOT_RUN` if nothing was written, and it needs a transaction."""
+        unit = SingleStatementUnit(self.database, viewer, self.settings)
+        try:
+            result = await work(unit)
+            await unit.finish()
+        except NeedsTransaction:
+            return _NOT_RUN
+        except Exception as error:
+            if lost_to_rival(self.database, error):
+                return _NOT_RUN
+            raise
+        self.written_row = unit.written_row
+        return result
 
     async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
         """Creates a row and returns its id."""
@@ -138,26 +126,19 @@ class Changes:
 
         Returns the row's id. An existing row that is deleted is restored.
         """
-        return (await self.run(lambda unit: upsert(unit, entity, values)))[0]
 
-    async def bulk(self, rows: Sequence[RowChange], action: RowAction, policy: Policy) -> list[RowResult]:
-        """Applies `action` to many rows in one transaction. Returns one result per row, in the order of `rows`.
+        async def work(unit: Unit) -> tuple[UUID, Outcome]:
+            await lock_found(unit, entity, [values])
+            return await upsert(unit, entity, values)
+
+        return (await self.run(work))[0]
+
+    async def bulk(
+        self, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange], policy: Policy
+    ) -> list[RowResult]:
+        """Changes many rows in one transaction. Returns one result per row, in the order of `rows`.
 
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused; only the results of refused rows then
-        have problems. With the policy EACH, a refused row does not affect the other rows.
+        have problems. With EACH, refused rows do not affect the other rows.
         """
-
-        async def each(unit: Unit) -> list[RowResult]:
-            results = [RowResult(index) for index in range(len(rows))]
-            for row, result in zip(rows, results, strict=True):
-                try:
-                    with refusing(unit.database):
-                        async with unit.savepoint():
-                            result.id, result.outcome = await action(unit, row)
-                except Refused as refused:
-                    result.problems = refused.problems
-            if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
-                raise Undone([RowResult(result.index, problems=result.problems) for result in results])
-            return results
-
-        return await self.run(each)
+        return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy))

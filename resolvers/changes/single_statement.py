@@ -8,7 +8,7 @@ rows, the change needs a transaction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 from uuid import UUID
 
@@ -17,7 +17,8 @@ from models.dialect.base import Database, RowWrite, Transaction
 from models.row import Row
 from models.sealing import stored
 from resolvers import access
-from resolvers.access import Viewer
+from resolvers.access import Operation, Viewer
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.unit import Unit
 from resolvers.events.append import columns_of
 from resolvers.registry import Entity
@@ -64,6 +65,9 @@ class SingleStatementUnit(Unit):
             raise NeedsTransaction
         description = self._entity.description
         self.written_row = RowReader(self.database, description, self._write.returning).record(written)
+
+    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
+        """Does nothing, since a change that locks rows raises NeedsTransaction later."""
 
     def savepoint(self) -> NoReturn:
         """Always raises NeedsTransaction."""

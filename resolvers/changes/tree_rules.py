@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -28,6 +29,10 @@ class TreeRules(Rules):
     """Rules that refuse cycles in a tree of rows. `column`: the foreign key to the parent."""
 
     column = "parent_id"
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the parent. The ancestors above it are locked in their order in the tree (see `refuse_cycle`)."""
+        return (self.column.removesuffix("_id"),) if self.column in given else ()
 
     async def check(self, change: Change) -> None:
         """Raises Refused (INVALID) if the change makes the row its own ancestor."""

@@ -6,7 +6,7 @@ data loader, another task or a network call could wait for a row that this trans
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,21 +19,21 @@ from core.ids import new_id
 from core.settings import Settings
 from models.description import ToOne
 from models.dialect.base import Database, Transaction
-from models.row import Row
 from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids
+from resolvers.changes import client_ids, lock_plan
+from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.locking_reader import LockingReader
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
-from resolvers.search.order import Order
+from resolvers.search.expressions import EVERY_ROW, LIVING, equals, every
 from resolvers.search.record import Record
-from resolvers.search.statements import rows
 
 
 @dataclass(slots=True)
@@ -83,6 +83,13 @@ class Rules:
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the to-one relations whose rows `check` locks: they are locked before the row itself, in order.
+
+        `operation`: an `Operation`. `given`: the names of the columns and inputs that an update changes.
+        """
+        return ()
+
 
 _NO_RULES = Rules()
 
@@ -95,13 +102,18 @@ def rules_of(entity: Entity) -> Rules:
     return entity.rules
 
 
-class Unit:
+class Unit(LockingReader):
     """Reads and writes rows in one transaction, on behalf of a viewer."""
 
-    def __init__(self, database: Database, transaction: Transaction | None, viewer: Viewer, settings: Settings) -> None:
-        self.database = database
-        self._transaction = transaction
-        self.viewer = viewer
+    def __init__(
+        self,
+        database: Database,
+        transaction: Transaction | None,
+        viewer: Viewer,
+        settings: Settings,
+        wanted: WantedRows | None = None,
+    ) -> None:
+        super().__init__(database, transaction, viewer, wanted)
         self.settings = settings
         self.now: datetime = clock.now()
         self.wrote = 0
@@ -111,12 +123,6 @@ class Unit:
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
 
-    @property
-    def transaction(self) -> Transaction:
-        """The open transaction."""
-        assert self._transaction is not None
-        return self._transaction
-
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
         events, self.events = self.events, []
@@ -125,73 +131,27 @@ class Unit:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Runs the block in a savepoint. If the block raises an error, its writes and events are rolled back."""
-        done = len(self.events)
+        done, held = len(self.events), self.held.mark()
         try:
             async with self.transaction.savepoint():
                 yield
         except BaseException:
             del self.events[done:]
+            self.held.undo(held)
             self._assignable.clear()  # rows created in the block are gone, and its locks are released
             raise
 
-    # Reading inside the transaction
-
-    async def find(
-        self,
-        model: type[Row],
-        where: Expression,
-        *,
-        order: Order | None = None,
-        limit: int | None = None,
-        lock: bool = False,
-    ) -> list[Record]:
-        """Returns the rows that meet a condition, without access control. `lock`: whether to lock the rows."""
-        return await self.read(registry.of(model), where, order=order, limit=limit, lock=lock)
-
-    async def read(
-        self,
-        entity: Entity,
-        where: Expression,
-        *,
-        order: Order | None = None,
-        limit: int | None = None,
-        lock: bool = False,
-    ) -> list[Record]:
-        """Like `find`, but takes an entity instead of its model."""
-        statement = rows(self.database, entity.description, where, order, limit, lock=lock)
-        found = await self.transaction.fetch(statement.sql, statement.parameters)
-        return [statement.reader.record(row) for row in found]
-
-    async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Returns the row with this id, deleted or not, or None if there is none. Applies no access control."""
-        if id is None:
-            return None
-        found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
-        return found[0] if found else None
-
-    async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """Returns the visible, undeleted row `id`. If there is none, raises Refused (NOT_FOUND) at the path `field`."""
-        entity = registry.of(model)
-        found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
-        if not found:
-            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
-        return found[0]
-
-    async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns the visible row, deleted or undeleted as `deleted` says, or raises Refused (NOT_FOUND)."""
-        found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
-        if not found or (found[0]["deleted_at"] is not None) is not deleted:
-            state = "deleted " if deleted else ""
-            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
-        return found[0]
-
-    async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
-        return await self.read(entity, where, lock=True)
-
     # Writing
 
-    async def create(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
-        """Creates a row and returns its id. Raises Forbidden if not permitted, and Refused if values are invalid."""
+    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
+        """Locks the rows that changes of `rows` will lock, in order, as far as these are known before."""
+        await lock_plan.lock_ahead(self, entity, operation, rows)
+
+    async def create(self, entity: Entity, values: Mapping[str, Any], id: UUID | None = None) -> UUID:
+        """Creates a row and returns its id. `id`: the id to give to the row, unless the input has one.
+
+        Raises Forbidden for lack of permission, Refused for invalid values.
+        """
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
@@ -200,13 +160,14 @@ class Unit:
         )
         if brought is not None and await client_ids.known(self, entity, brought, digest):
             return brought
-        id = brought or new_id()
+        id = brought or id or new_id()
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         filled = {**dict.fromkeys(entity.completes, True), **ready}
         required(entity.description, filled, problems)
         refuse_masks(entity, ready, problems)
+        await self.lock_ahead(entity, Operation.CREATE, [RowChange({**ready, **extra})])
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
@@ -224,6 +185,7 @@ class Unit:
     ) -> bool:
         """Updates the columns in `values`. Returns whether any value changed. Raises the same errors as `create`."""
         access.permit(self.viewer, Operation.UPDATE, entity, frozenset(values))
+        await self.lock_ahead(entity, Operation.UPDATE, [RowChange(values, id)])
         before = await self.seen(entity, id)
         check_version(before, expected_version)
         return await self.amend(entity, before, values, Operation.UPDATE)
@@ -313,6 +275,7 @@ class Unit:
         self.log_new(entity, row)
         id: UUID = row["id"]
         self._assignable[entity.name, id] = True  # counts as locked: no other transaction can see the row yet
+        self.held.add([place(entity, id)], inserted=True)
         return id
 
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:

@@ -5,7 +5,8 @@ The upsert mutations and imports use this module. It serves other systems that i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode, RapportError, Refused
@@ -13,31 +14,42 @@ from models.values import checked
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
+from resolvers.changes.lock_order import place
+from resolvers.changes.lock_plan import RowChange, lock_ahead
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.registry import Entity
-from resolvers.search.expressions import equals, every
+from resolvers.search.expressions import Among, equals, every
 from resolvers.search.record import Record
 
 EXTERNAL_ID = "external_id"
 
 
-async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tuple[UUID, Outcome]:
-    """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
+async def upsert(
+    unit: Unit,
+    entity: Entity,
+    values: Mapping[str, object],
+    new: UUID | None = None,
+    lock_more: Callable[[], Awaitable[None]] | None = None,
+) -> tuple[UUID, Outcome]:
+    """Creates the row with the external id in `values`, or updates that row as `change_found` does.
 
-    Returns the row's id and whether the row was created or changed. Raises Forbidden if the viewer may not create or
-    update the row. Raises Refused (REQUIRED) if the external id is missing, Refused (TAKEN) if a row that the viewer
-    cannot see has the external id, and Refused with another code if a value is invalid.
+    `new`: the id of the row if it is created. `lock_more`: called before a row is locked that `lock_found` has not
+    found, since others may have created several of the rows meanwhile.
+
+    Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
+    the row. Raises Refused if values are invalid, the external id is missing (REQUIRED), or a row that the viewer
+    cannot see has the external id (TAKEN).
     """
     problems: list[Problem] = []
-    external_id = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
+    external_id = _external_id(entity, values, problems)
     if external_id is None:
         raise Refused(problems or [Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given.")])
-    found = await unit.read(entity, equals(EXTERNAL_ID, external_id), lock=True)
+    found = await _found(unit, entity, external_id, lock_more)
     if not found:
         try:
             async with unit.savepoint():
-                return await unit.create(entity, values), Outcome.CREATED
+                return await unit.create(entity, values, new), Outcome.CREATED
         except RapportError:
             raise
         except Exception as error:
@@ -45,7 +57,7 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
             violation = unit.database.violation(error)
             if violation is None or violation.kind != "unique":
                 raise
-            found = await unit.read(entity, equals(EXTERNAL_ID, external_id.strip()), lock=True)
+            found = await _found(unit, entity, external_id, lock_more)
             if not found:
                 raise
     before = found[0]
@@ -53,6 +65,37 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
     if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
         raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
     return await change_found(unit, entity, before, values, restoring=True)
+
+
+async def _found(
+    unit: Unit, entity: Entity, external_id: str, lock_more: Callable[[], Awaitable[None]] | None
+) -> list[Record]:
+    """Returns the row with an external id, locked, or nothing."""
+    where = equals(EXTERNAL_ID, external_id)
+    found = await unit.read(entity, where)
+    if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):
+        return found
+    if lock_more is not None:
+        await lock_more()
+    return await unit.read(entity, where, lock=True)
+
+
+async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Locks what upserts with these values will lock, in order: rows with their external ids, owners and other rows."""
+    if not unit.database.row_lock:
+        return
+    given = [_external_id(entity, values, []) for values in rows]
+    wanted = tuple({one for one in given if one is not None})
+    present = await unit.read(entity, Among(EXTERNAL_ID, wanted)) if wanted else []
+    ids = {row[EXTERNAL_ID]: row.id for row in present}
+    changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
+    await lock_ahead(unit, entity, Operation.UPDATE, changes, present)
+
+
+def _external_id(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
+    """Returns the external id in `values`, or None if it is missing or invalid, and then adds what is wrong."""
+    found: str | None = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
+    return found
 
 
 async def change_found(

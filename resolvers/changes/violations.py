@@ -20,40 +20,30 @@ _CODES = {
     "foreign_key": (ProblemCode.NOT_FOUND, "This row no longer exists. Choose another."),
     "check": (ProblemCode.INVALID, "These values do not fit together. Change one of them."),
     "not_null": (ProblemCode.REQUIRED, "This must be given."),
-    "rival": (ProblemCode.CONFLICT, "The row was changed meanwhile. Try again."),
 }
 
 
 @contextmanager
-def refusing(database: Database, *, rivals: bool = True) -> Iterator[None]:
-    """Converts a constraint violation in the block into Refused. Other errors propagate.
+def refusing(database: Database) -> Iterator[None]:
+    """Converts a constraint violation that the block raises into Refused; other errors propagate.
 
-    `rivals`: whether to convert also the error of a statement that the database aborted because of a concurrent
-    transaction. If False, that error propagates, so that the work can be retried.
+    That the database aborted a statement because of a concurrent transaction is no violation of a row: the error
+    propagates, so that the whole transaction starts again (see `restart`).
     """
     try:
         yield
     except RapportError:
         raise
     except Exception as error:
-        refused = None if not rivals and lost_to_rival(database, error) else _refusal(database, error)
+        refused = _refusal(database, error)
         if refused is None:
             raise
         raise refused from None
 
 
-def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Returns whether the database aborted a statement because of a concurrent transaction.
-
-    In this case, a retry can succeed.
-    """
-    violation = database.violation(error)
-    return violation is not None and violation.kind == "rival"
-
-
 def _refusal(database: Database, error: BaseException) -> Refused | None:
     violation = database.violation(error)
-    if violation is None:
+    if violation is None or violation.kind == "rival":
         return None
     code, message = _CODES[violation.kind]
     columns = violation.columns or _columns(violation.name)

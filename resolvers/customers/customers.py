@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 import models
@@ -19,6 +20,7 @@ from resolvers.search.record import Record
 
 _OF_PERSONS = ("birth_date", "gender")
 _OF_COMPANIES = ("employees", "annual_revenue")
+_OF_PRIMARY = frozenset({"primary", "customer_id"})
 
 
 class CustomerRules(TreeRules):
@@ -72,6 +74,10 @@ async def _check_parent(change: Change) -> None:
 class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the customer, unless an update concerns the contact alone."""
+        return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
+
     async def check(self, change: Change) -> None:
         """Makes a customer's first contact the primary contact.
 
@@ -120,6 +126,10 @@ class AssignmentRules(Rules):
 
     completes = frozenset({"since"})
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the customer."""
+        return () if operation == Operation.DELETE else ("customer",)
+
     async def check(self, change: Change) -> None:
         """Sets a missing start of the assignment to today.
 
@@ -155,11 +165,16 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
     """
     entity = registry.of(models.Contact)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
+    ahead = await unit.peek(models.Contact, contact)
+    if ahead is not None:
+        await unit.hold({models.Customer: [ahead["customer_id"]]})
+        other = await _primary(unit, ahead["customer_id"], contact)
+        await unit.hold({models.Contact: [contact, other.id if other is not None else None]})
     before = await unit.seen(entity, contact)
     check_version(before, expected_version)
     if not before["primary"]:
         await unit.get(models.Customer, before["customer_id"], lock=True)
-        primary = await _primary(unit, before["customer_id"], contact)
+        primary = await _primary(unit, before["customer_id"], contact, lock=True)
         if primary is not None:
             await unit.store(entity, primary, {"primary": False})
         await unit.store(entity, before, {"primary": True})
@@ -172,13 +187,13 @@ def _second_primary() -> Refused:
     )
 
 
-async def _primary(unit: Unit, customer: UUID | None, other_than: UUID) -> Record | None:
+async def _primary(unit: Unit, customer: UUID | None, other_than: UUID, *, lock: bool = False) -> Record | None:
     if customer is None:
         return None
     where = every(
         equals("customer_id", customer), equals("primary", True), LIVING, Not(Compare("id", Operator.EQ, other_than))
     )
-    found = await unit.find(models.Contact, where, lock=True)
+    found = await unit.find(models.Contact, where, lock=lock)
     return found[0] if found else None
 
 

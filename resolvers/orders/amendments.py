@@ -19,7 +19,7 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.catalogue.pricing import Price, Pricing
 from resolvers.changes.unit import Unit
-from resolvers.orders.orders import lines_of, refuse_unsold
+from resolvers.orders.orders import lines_of, lock_ahead, refuse_unsold
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -83,6 +83,7 @@ async def amend(
     currency, a product is no longer sold or a quantity is not a whole number of pieces; OUT_OF_RANGE if a quantity or
     discount is out of range; STATE if the stock is too low or the amount already invoiced exceeds the new total.
     """
+    await lock_ahead(unit, id, more={line.product_id for line in lines if line.product_id is not None})
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -77,6 +78,10 @@ class InvoiceLineRules(Rules):
 
     extra = frozenset({"imported"})
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the invoice."""
+        return ("invoice",)
+
     async def check(self, change: Change) -> None:
         """Computes the line's amount if the input does not have it.
 
@@ -132,6 +137,7 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total;
     INVALID if the due date has passed.
     """
+    await _lock_ahead(unit, id)
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
     order = await unit.get(models.Order, invoice["order_id"], lock=True)
@@ -177,6 +183,7 @@ async def pay(
     Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
     Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
     """
+    await _lock_ahead(unit, id)
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
     if paid > invoice["total"]:
@@ -199,6 +206,14 @@ async def pay(
         await contract_totals.add(unit, order["contract_id"], paid=paid - invoice["paid"])
     await INVOICE.end(unit, "paymentRecord", invoice, stay=paid < invoice["total"], paid=paid)
     return id
+
+
+async def _lock_ahead(unit: Unit, id: UUID) -> None:
+    """Locks the contract and the order of an invoice, which come before the invoice in the order of locks."""
+    invoice = await unit.peek(models.Invoice, id)
+    order = await unit.peek(models.Order, invoice["order_id"]) if invoice is not None else None
+    if order is not None:
+        await unit.hold({models.Contract: [order["contract_id"]], models.Order: [order.id]})
 
 
 async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import models
@@ -22,7 +22,6 @@ from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, Not, equals, every
-from resolvers.search.order import order_by
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
 
@@ -34,6 +33,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product
     is no longer sold or a quantity is not a whole number of pieces.
     """
+    await lock_ahead(unit, id)
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
     if not lines:
@@ -64,6 +64,7 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
     """
+    await lock_ahead(unit, id, reserved=True)
     order = await ORDER.begin(unit, "orderCancel", id, expected_version)
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     if await unit.find(models.Invoice, issued, limit=1):
@@ -83,6 +84,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`.
     """
+    await lock_ahead(unit, id, reserved=True)
     order = await ORDER.begin(unit, "orderShip", id, expected_version)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
@@ -121,11 +123,23 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     return id
 
 
+async def lock_ahead(unit: Unit, id: UUID, *, reserved: bool = False, more: Collection[UUID] = ()) -> None:
+    """Locks the products and the contract of an order, which come before the order in the order of locks.
+
+    `reserved`: only products of which the order has reserved pieces. `more`: other products to lock.
+    """
+    order = await unit.peek(models.Order, id)
+    if order is None:
+        return
+    lines = await unit.find(models.OrderLine, every(equals("order_id", id), LIVING))
+    products = {line["product_id"] for line in lines if line["stock_reserved"] or not reserved}
+    await unit.hold({models.Product: products | {*more}, models.Contract: [order["contract_id"]]})
+
+
 async def lines_of(unit: Unit, order: UUID) -> list[Record]:
     """Locks the lines of an order and returns them, oldest first."""
-    description = registry.of(models.OrderLine).description
-    oldest = order_by(description, [(description.orders["created_at"], False)])
-    return await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), order=oldest, lock=True)
+    lines = await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), lock=True)
+    return sorted(lines, key=lambda line: (line["created_at"], str(line.id)))
 
 
 def agreed(line: Record) -> Record | None:
@@ -227,6 +241,10 @@ class OrderLineRules(Rules):
     """
 
     extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the order."""
+        return ("order",)
 
     async def check(self, change: Change) -> None:
         """Sets the currency of the line to that of its order.

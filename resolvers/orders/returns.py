@@ -72,6 +72,10 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`.
     """
+    ahead = await unit.peek(models.ReturnRequest, id)
+    if ahead is not None:  # the product comes before the return in the order of locks
+        shipped = await unit.peek(models.OrderLine, ahead["order_line_id"])
+        await unit.hold({models.Product: [shipped["product_id"] if shipped is not None else None]})
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])
     assert line is not None

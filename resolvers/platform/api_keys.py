@@ -66,9 +66,18 @@ async def _replace_links(change: Change, name: str) -> None:
         except Refused as refused:
             problems = [Problem((name, str(index)), p.code, p.message) for p in refused.problems]
             raise Refused(problems) from None
-    for id, row in present.items():
-        if id not in given:
-            await deletion.delete(unit, entity, row.id)
+    gone = [row for id, row in present.items() if id not in given]
+    for row in sorted(gone, key=lambda row: str(row.id)):
+        await deletion.delete(unit, entity, row.id)
+
+
+async def _lock_ahead(unit: Unit, values: Mapping[str, Any]) -> None:
+    """Locks the teams and customers in the input, which come before the key in the order of locks."""
+    await unit.hold({models.Team: _named(values, "team_ids"), models.Customer: _named(values, "customer_ids")})
+
+
+def _named(values: Mapping[str, Any], name: str) -> list[UUID]:
+    return list(values.get(name) or ())[:MOST_NAMED]
 
 
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
@@ -97,6 +106,7 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
     nothing.
     """
     secret, secret_hash = new_secret()
+    await _lock_ahead(unit, values)
     id = await unit.create(registry.of(models.ApiKey), {**values, "secret_hash": secret_hash})
     await _check(unit, id, values.get("expires_at"))
     return id, text_of(id, secret)
@@ -108,6 +118,7 @@ async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_versi
     Raises the same errors as `Unit.update`, and Refused if the expiry is not in the future or the key would see
     nothing.
     """
+    await _lock_ahead(unit, values)
     await unit.update(registry.of(models.ApiKey), id, values, expected_version)
     await _check(unit, id, values.get("expires_at"))
     return id

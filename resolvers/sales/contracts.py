@@ -116,6 +116,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused with one of these codes: REQUIRED
     if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
     """
+    await _lock_opportunities(unit, id)
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
     if not parties:
@@ -135,6 +136,17 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
                 await outcomes.win(unit, opportunity.id, None, None)
     await CONTRACT.end(unit, "contractSign", contract, signed_at=unit.now, effective_on=effective)
     return id
+
+
+async def _lock_opportunities(unit: Unit, id: UUID) -> None:
+    """Locks a contract's opportunities and the stages that these move to: they come before it in the order of locks."""
+    if await unit.peek(models.Contract, id) is None:
+        return
+    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))
+    ids = tuple(link["opportunity_id"] for link in links)
+    opportunities = await unit.find(models.Opportunity, every(Among("id", ids), LIVING)) if ids else []
+    stages = [await outcomes.stage_after(unit, one, StageKind.WON) for one in opportunities]
+    await unit.hold({models.Stage: [stage.id for stage in stages if stage is not None], models.Opportunity: ids})
 
 
 async def terminate(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -32,6 +33,10 @@ class OpportunityRules(Rules):
 
     extra = frozenset({"imported", "moved"})
     completes = frozenset({"currency", "stage_id"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Locks the stage of a new opportunity."""
+        return ("stage",) if operation == Operation.CREATE and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:
         """Sets missing values of currency, stage and probability in a new opportunity.
@@ -148,6 +153,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> 
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    await unit.hold({models.Stage: [to.stage_id]})  # comes before the opportunity in the order of locks
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
     stage = await _stage_of_same_pipeline(unit, before, to.stage_id)
@@ -270,5 +276,6 @@ async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
 
 async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:
     entity = registry.of(models.SalesRecord)
-    for record in await unit.find(models.SalesRecord, every(equals("opportunity_id", opportunity), LIVING)):
+    where = every(equals("opportunity_id", opportunity), LIVING)
+    for record in await unit.find(models.SalesRecord, where, lock=True):
         await deletion.delete(unit, entity, record.id)

@@ -23,8 +23,7 @@ async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int 
 
     Raises Refused (STATE) if the opportunity is not open or the pipeline has no won stage, and the errors of `move`.
     """
-    opportunity = await _begin(unit, "opportunityWin", id)
-    stage = await _first_stage(unit, opportunity, StageKind.WON)
+    stage = await _begin(unit, "opportunityWin", id, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version)
 
 
@@ -33,8 +32,7 @@ async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int |
 
     Raises Refused (STATE) if the opportunity is not open or the pipeline has no lost stage, and the errors of `move`.
     """
-    opportunity = await _begin(unit, "opportunityLose", id)
-    stage = await _first_stage(unit, opportunity, StageKind.LOST)
+    stage = await _begin(unit, "opportunityLose", id, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
 
 
@@ -43,8 +41,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises Refused (STATE) if the opportunity is open or the pipeline has no open stage, and the errors of `move`.
     """
-    opportunity = await _begin(unit, "opportunityReopen", id)
-    stage = await _last_open_stage(unit, opportunity) or await _first_stage(unit, opportunity, StageKind.OPEN)
+    stage = await _begin(unit, "opportunityReopen", id, StageKind.OPEN)
     return await move(unit, id, Move(stage.id), expected_version)
 
 
@@ -55,25 +52,37 @@ async def state_of(unit: Unit, opportunity: Record) -> str:
     return str(stage["kind"])
 
 
-async def _begin(unit: Unit, verb: str, id: UUID) -> Record:
+async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
+    """Locks an opportunity in a state that allows the verb, and returns the locked stage of this kind to move it to.
+
+    Raises Refused (STATE) if the state does not allow the verb, or the pipeline has no such stage.
+    """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    ahead = await unit.peek(models.Opportunity, id)
+    if ahead is not None:  # the stage comes before the opportunity in the order of locks
+        likely = await stage_after(unit, ahead, kind)
+        await unit.hold({models.Stage: [likely.id if likely is not None else None]})
     opportunity = await unit.seen(entity, id)
     OPPORTUNITY.refuse_from(verb, await state_of(unit, opportunity))
-    return opportunity
+    stage = await stage_after(unit, opportunity, kind)
+    if stage is None:
+        raise Refused.one(ProblemCode.STATE, f"The pipeline has no stage of kind {kind}. Add one.", "id")
+    return stage
 
 
-async def _first_stage(unit: Unit, opportunity: Record, kind: StageKind) -> Record:
-    """Returns the first stage of a kind in an opportunity's pipeline. Raises Refused (STATE) if none exists."""
+async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
+    """Returns the stage of a kind that an opportunity moves to, or None if its pipeline has none.
+
+    This is the pipeline's first stage of the kind; a won or lost opportunity goes back to its last open stage.
+    """
+    back = await _last_open_stage(unit, opportunity) if kind is StageKind.OPEN else None
     present = await unit.get(models.Stage, opportunity["stage_id"])
     assert present is not None
     where = every(equals("pipeline_id", present["pipeline_id"]), equals("kind", str(kind)), LIVING)
     stages = registry.of(models.Stage).description
     position = order_by(stages, [(stages.orders["position"], False)])
-    found = await unit.find(models.Stage, where, order=position, limit=1)
-    if not found:
-        raise Refused.one(ProblemCode.STATE, f"The pipeline has no stage of kind {kind}. Add one.", "id")
-    return found[0]
+    return back or next(iter(await unit.find(models.Stage, where, order=position, limit=1)), None)
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:

@@ -35,5 +35,6 @@ class StageRules(Rules):
 
 async def _refuse_used(unit: Unit, stages: list[UUID]) -> None:
     where = every(Among("stage_id", tuple(stages)), LIVING)
+    await unit.exclude_references(models.Stage, stages)  # an import may insert opportunities without a lock on a stage
     if stages and await unit.find(models.Opportunity, where, limit=1):
         raise Refused.one(ProblemCode.STATE, "It still has opportunities. Move them first.", "id")

@@ -50,13 +50,12 @@ def rows(
     order: Order | None = None,
     limit: int | None = None,
     *,
-    lock: bool = False,
+    lock: str = "",
     columns: tuple[str, ...] | None = None,
 ) -> Statement:
-    """Returns the statement that reads the rows that meet a condition, in the given order and up to the given limit.
+    """Returns the statement for the rows that meet a condition, in the given order and up to the given limit.
 
-    `lock`: whether to lock the rows until the transaction ends. `columns`: the columns to select; all columns by
-    default.
+    `lock`: the SQL that locks the rows, such as `Database.row_lock`. `columns`: the columns to select; by default, all.
     """
     selected = columns or columns_of(entity, order)
     splitter = Splitter(database, 0)
@@ -76,7 +75,7 @@ def _rows(
     form: Expression,
     order: Order | None,
     limit: Slot | None,
-    lock: bool,
+    lock: str,
     columns: tuple[str, ...],
 ) -> tuple[str, list[object]]:
     """Returns the SQL text of `rows` and its parameters, which contain a `Slot` in place of each value.
@@ -94,7 +93,7 @@ def _rows(
             sql += f" ORDER BY {_ordered(compiler, table, order)}"
         if limit is not None:
             sql += f" LIMIT {compiler.bind(limit)}"
-        known = _known.put(key, (sql + (database.row_lock if lock else ""), compiler.parameters))
+        known = _known.put(key, (sql + lock, compiler.parameters))
     return known
 
 

@@ -97,6 +97,7 @@ async def use_part(
     product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's
     currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
     """
+    await unit.hold({models.Product: [product_id]})  # comes before the repair in the order of locks
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
     entity = registry.of(models.RepairPart)
     problems: list[Problem] = []

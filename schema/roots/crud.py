@@ -15,10 +15,7 @@ from strawberry.types.info import Info
 from core.errors import LimitExceeded
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
-from resolvers.changes import Policy, RowChange, RowResult, Unit
-from resolvers.changes.deletion import delete
-from resolvers.changes.results import Outcome
-from resolvers.changes.upsert import upsert
+from resolvers.changes import BulkOperation, Policy, RowChange, RowResult
 from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import (
@@ -62,19 +59,20 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
         arguments = [input_argument(given)]
         resolved_field(mutation, f"{name}_{action}", payload.type_, resolve, means, arguments)
     bulk = _bulk_payload(entity, type_)
-    for action, row, each, means in (
-        ("create", inputs.create, _create_row, "Creates"),
-        ("update", inputs.update, _update_row, "Updates"),
-        ("upsert", inputs.upsert, _upsert_row, "Creates or updates"),
-        ("delete", inputs.delete, _delete_row, "Deletes"),
+    for operation, row, means in (
+        (BulkOperation.CREATE, inputs.create, "Creates"),
+        (BulkOperation.UPDATE, inputs.update, "Updates"),
+        (BulkOperation.UPSERT, inputs.upsert, "Creates or updates"),
+        (BulkOperation.DELETE, inputs.delete, "Deletes"),
     ):
+        action = operation.lower()
         given = input_type(f"{one.name}Bulk{action.capitalize()}Input", f"Input of {camel(f'{name}_bulk_{action}')}.")
         input_field(given, InputField("rows", list_of(row), f"The rows, at most {MAX_ROWS}."))
         input_field(
             given, InputField("policy", graph_enum(Policy), "What happens to the other rows if one is refused.")
         )
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
-        resolve = _bulk(entity, each)
+        resolve = _bulk(entity, operation)
         resolved_field(mutation, f"{name}_bulk_{action}", bulk, resolve, means, [input_argument(given)])
 
 
@@ -155,9 +153,7 @@ def _single(entity: Entity, work: Single) -> Callable[[Info, Values], Awaitable[
     return lambda info, values: work(context_of(info), entity, values)
 
 
-def _bulk(
-    entity: Entity, work: Callable[[Entity, Unit, RowChange], Awaitable[tuple[UUID, Outcome]]]
-) -> Callable[..., Awaitable[dict[str, Any]]]:
+def _bulk(entity: Entity, operation: BulkOperation) -> Callable[..., Awaitable[dict[str, Any]]]:
     async def resolve(source: Any, info: Info, input: Values) -> dict[str, Any]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
@@ -166,7 +162,7 @@ def _bulk(
             )
         rows = [_row_change(row) for row in input["rows"]]
         try:
-            results = await context.changes.bulk(rows, lambda unit, row: work(entity, unit, row), input["policy"])
+            results = await context.changes.bulk(entity, operation, rows, input["policy"])
         finally:
             forget(context)
         return _bulk_answer(results)
@@ -204,27 +200,6 @@ async def _restore(context: Context, entity: Entity, values: Values) -> UUID:
 
 async def _upsert(context: Context, entity: Entity, values: Values) -> UUID:
     return await context.changes.upsert(entity, values)
-
-
-async def _create_row(entity: Entity, unit: Unit, row: RowChange) -> tuple[UUID, Outcome]:
-    values = {**row.values, "id": row.id} if row.id else row.values
-    return await unit.create(entity, values), Outcome.CREATED
-
-
-async def _update_row(entity: Entity, unit: Unit, row: RowChange) -> tuple[UUID, Outcome]:
-    assert row.id is not None
-    changed = await unit.update(entity, row.id, row.values, row.expected_version)
-    return row.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
-
-
-async def _upsert_row(entity: Entity, unit: Unit, row: RowChange) -> tuple[UUID, Outcome]:
-    return await upsert(unit, entity, row.values)
-
-
-async def _delete_row(entity: Entity, unit: Unit, row: RowChange) -> tuple[UUID, Outcome]:
-    assert row.id is not None
-    await delete(unit, entity, row.id, row.expected_version)
-    return row.id, Outcome.CHANGED
 
 
 def _row_change(given: dict[str, Any]) -> RowChange:

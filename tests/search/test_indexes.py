@@ -26,10 +26,10 @@ from models.platform import ApiScope
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import SYSTEM, Grant, Viewer
-from resolvers.changes.deletion import belongings, taken_along
+from resolvers.changes.deletion import taken_along
 from resolvers.reads.where import WhereReader, free_text
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import EVERY_ROW, LIVING, Beyond, Contains, IsNull, Not, every, refers
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Beyond, Contains, IsNull, Not, every, refers
 from resolvers.search.order import Order, order_by
 from resolvers.search.parameters import filled
 from resolvers.search.record import Record
@@ -210,8 +210,11 @@ async def test_what_somebody_sees_is_found_from_their_end(
 
 
 async def test_what_a_deletion_took_along_comes_back_by_an_index(crowded: Database) -> None:
-    for owned, column in (one for entity in registry.entities() for one in belongings(entity)):
-        condition = taken_along(column, [row_id(50)], row_id(3))
+    owners = [
+        (owned, owned.description.to_one[name].column) for owned in registry.entities() for name in owned.owned_by
+    ]
+    for owned, column in owners:
+        condition = every(Among(column, (row_id(50),)), taken_along(row_id(3)))
         text = await plan(crowded, rows(crowded, owned.description, condition, None))
         assert not scans(text), f"{owned.name}\n{text}"
 

@@ -1,0 +1,142 @@
+"""Bulk changes: creates, updates, upserts or deletes many rows of an entity in one transaction.
+
+The rows to be changed are locked first, in one order, so that two bulk changes of the same rows do not deadlock. New
+rows are inserted in the order of their unique values for the same reason: an INSERT waits for another transaction that
+has inserted the same value. Results are in the order of the input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from core.errors import Refused
+from core.ids import new_id
+from core.text import fold
+from resolvers.access import Operation
+from resolvers.changes import deletion
+from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.results import Outcome, RowResult, Undone
+from resolvers.changes.unit import Unit
+from resolvers.changes.upsert import EXTERNAL_ID, lock_found, upsert
+from resolvers.changes.violations import refusing
+from resolvers.registry import Entity
+
+_COMPARED = 200
+"""The number of characters by which unique values are compared. The values are not validated yet, so may be long."""
+
+
+class BulkOperation(StrEnum):
+    """What a bulk change does to its rows."""
+
+    CREATE = "CREATE"
+    UPDATE = "UPDATE"
+    UPSERT = "UPSERT"
+    DELETE = "DELETE"
+
+
+class Policy(StrEnum):
+    """What happens to the other rows of a bulk change if one is refused."""
+
+    ALL_OR_NOTHING = "ALL_OR_NOTHING"
+    EACH = "EACH"
+
+
+async def change_rows(
+    unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange], policy: Policy
+) -> list[RowResult]:
+    """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
+
+    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING.
+    """
+    ids = [new_id() for _ in rows]  # in the order of the input, whatever the order of the inserts
+    results = [RowResult(index) for index in range(len(rows))]
+    change = _change(unit, entity, operation, rows)
+    for index in await _lock(unit, entity, operation, rows):
+        result = results[index]
+        try:
+            with refusing(unit.database):
+                async with unit.savepoint():
+                    result.id, result.outcome = await change(rows[index], ids[index])
+        except Refused as refused:
+            result.problems = refused.problems
+    if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
+        raise Undone([RowResult(result.index, problems=result.problems) for result in results])
+    return results
+
+
+Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]
+"""Changes one row. The UUID is the id to give to a new row."""
+
+
+def _change(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Change:
+    """Returns the function that makes one of the changes `rows`."""
+
+    async def create(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
+        values = {**row.values, "id": row.id} if row.id else row.values
+        return await unit.create(entity, values, new), Outcome.CREATED
+
+    async def update(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
+        assert row.id is not None
+        changed = await unit.update(entity, row.id, row.values, row.expected_version)
+        return row.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
+
+    async def create_or_update(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
+        return await upsert(unit, entity, row.values, new, lambda: _lock_found(unit, entity, rows))
+
+    async def delete(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
+        assert row.id is not None
+        await deletion.delete(unit, entity, row.id, row.expected_version)
+        return row.id, Outcome.CHANGED
+
+    changes = {
+        BulkOperation.CREATE: create,
+        BulkOperation.UPDATE: update,
+        BulkOperation.UPSERT: create_or_update,
+        BulkOperation.DELETE: delete,
+    }
+    return changes[operation]
+
+
+async def _lock_found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> None:
+    await lock_found(unit, entity, [row.values for row in rows])
+
+
+async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
+    """Locks what the changes need. Returns the indexes of the rows in the order in which they are to be changed."""
+    match operation:
+        case BulkOperation.UPDATE:
+            await lock_ahead(unit, entity, Operation.UPDATE, rows)
+        case BulkOperation.DELETE:
+            await lock_ahead(unit, entity, Operation.DELETE, rows)
+        case BulkOperation.CREATE:
+            await lock_ahead(unit, entity, Operation.CREATE, [replace(row, id=None) for row in rows])
+            return _order_of_inserts(entity, rows)
+        case BulkOperation.UPSERT:
+            await _lock_found(unit, entity, rows)
+            return _order_of_inserts(entity, rows)
+    return range(len(rows))
+
+
+def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:
+    """Returns the indexes of the rows in the order of their unique values.
+
+    Rows keep the order of the input if they have owners, since the lock on an owner keeps others from inserting the
+    same rows; and if one refers to another, which must come first.
+    """
+    same = [one.column for one in entity.description.to_one.values() if one.target == entity.name]
+    brought = {row.id for row in rows if row.id is not None}
+    if entity.owned_by or any(row.values.get(column) in brought for row in rows for column in same):
+        return list(range(len(rows)))
+    columns = sorted({column for rule in entity.description.model.unique_rules.values() for column in rule})
+    names = [EXTERNAL_ID, *(column.removesuffix("_folded") for column in columns)]
+    keys = [_key(names, row.values, row.id) for row in rows]
+    return sorted(range(len(rows)), key=keys.__getitem__)
+
+
+def _key(names: Sequence[str], values: Mapping[str, Any], id: UUID | None) -> list[str]:
+    given = (values.get(name) for name in names)
+    return [*("" if value is None else fold(str(value)[:_COMPARED]) for value in given), str(id or "")]

@@ -1,0 +1,83 @@
+"""The order in which transactions lock rows, and the record of the rows that a transaction has locked.
+
+Transactions that lock rows in one order cannot deadlock. Rows are ordered by entity, in the order of registration, and
+then by id; an entity is registered after the entities that it refers to. Number series come last, because a transaction
+keeps a series locked until it ends, and most others want it.
+
+A transaction waits only for a row that comes after all rows that it has locked. It may lock a row that comes before
+them only if it need not wait; otherwise it starts again, and then locks the rows that it knows by then in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from resolvers import registry
+from resolvers.registry import Entity
+
+Place = tuple[int, str]
+"""The place of a row in the order: the rank of its entity, and its id as text."""
+
+SERIES = 1_000
+"""The rank of number series, after all entities."""
+
+
+def place(entity: Entity, id: UUID) -> Place:
+    """Returns the place of a row in the order of locks."""
+    return (entity.rank, str(id))
+
+
+class WantedRows:
+    """The rows that the attempts of a unit of work have tried to lock, so that the next attempt locks them first."""
+
+    def __init__(self) -> None:
+        self._places: set[Place] = set()
+
+    def add(self, places: Iterable[Place]) -> None:
+        """Adds rows. Number series are left out, because they come last anyway."""
+        self._places.update(one for one in places if one[0] != SERIES)
+
+    def by_entity(self) -> dict[Entity, list[UUID]]:
+        """Returns the ids of the rows by entity."""
+        entities = {entity.rank: entity for entity in registry.entities()}
+        found: dict[Entity, list[UUID]] = {}
+        for rank, id in self._places:
+            found.setdefault(entities[rank], []).append(UUID(id))
+        return found
+
+
+class HeldRows:
+    """The rows that a transaction has locked or inserted, and the highest place among the locked rows."""
+
+    def __init__(self) -> None:
+        self._held: set[Place] = set()
+        self._log: list[tuple[Place, Place | None]] = []
+        self._highest: Place | None = None
+
+    def holds(self, one: Place) -> bool:
+        """Returns whether the transaction has locked or inserted a row."""
+        return one in self._held
+
+    def may_wait(self, lowest: Place) -> bool:
+        """Returns whether the transaction may wait for rows of which `lowest` comes first."""
+        return self._highest is None or lowest > self._highest
+
+    def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
+        """Records rows. `inserted`: no other transaction can see them yet, so they do not count for the order."""
+        for one in places:
+            if one not in self._held:
+                self._held.add(one)
+                self._log.append((one, self._highest))
+                if not inserted and (self._highest is None or one > self._highest):
+                    self._highest = one
+
+    def mark(self) -> int:
+        """Returns a mark for `undo`, to be taken when a savepoint begins."""
+        return len(self._log)
+
+    def undo(self, mark: int) -> None:
+        """Forgets the rows that were recorded after `mark`: rolling back to a savepoint releases its locks."""
+        while len(self._log) > mark:
+            one, self._highest = self._log.pop()
+            self._held.discard(one)

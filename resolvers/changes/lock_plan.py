@@ -1,0 +1,106 @@
+"""Locks the rows that changes of some rows are going to lock, in one order, before the first of them begins.
+
+These are the rows themselves, their owners, the rows that the domain's rules lock (`Rules.locks`), and the rows that
+are deleted with them. Rules may lock further rows while they work; see `lock_order` for what happens then.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from resolvers import registry
+from resolvers.access import Operation
+from resolvers.changes.locking_reader import LockingReader
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, Among, Expression, every
+from resolvers.search.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row of a bulk change. `id`: the row to update or delete; None for a new row.
+
+    `expected_version`: the version that the row must have; None to accept every version.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    id: UUID | None = None
+    expected_version: int | None = None
+
+
+async def lock_ahead(
+    unit: LockingReader,
+    entity: Entity,
+    operation: Operation,
+    changes: Sequence[RowChange],
+    known: Sequence[Record] | None = None,
+) -> None:
+    """Locks the rows that the changes lock. Ids of rows that do not exist are ignored, and access is not checked.
+
+    A change without an id creates a row. `known`: the rows to be changed, if they were already read. Does nothing if a
+    single row would be locked, since the change itself locks it.
+    """
+    if not unit.database.row_lock:
+        return
+    found = await _present(unit, entity, operation, changes) if known is None else known
+    present = {row.id: row for row in found}
+    wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
+    for change in changes:
+        before = present.get(change.id) if change.id is not None else None
+        if change.id is not None:
+            wanted[entity].add(change.id)
+        does = Operation.CREATE if change.id is None else operation
+        for name in _relations(entity, does, change.values, before):
+            one = entity.description.to_one[name]
+            ends = (change.values.get(one.column), before[one.column] if before is not None else None)
+            wanted[registry.target(one)] |= {end for end in ends if isinstance(end, UUID)}
+    if sum(map(len, wanted.values())) > 1:
+        await unit.hold_rows(wanted)
+    if operation is Operation.DELETE and len(changes) > 1:  # for a single row, the deletion itself keeps the order
+        async for _ in owned_rows(unit, entity, list(wanted[entity]), LIVING):
+            pass
+
+
+async def owned_rows(
+    unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
+) -> AsyncIterator[tuple[Entity, list[Record]]]:
+    """Locks the rows that rows of an entity own, directly or through others, and that meet a condition.
+
+    Yields them by entity, in the order of locks.
+    """
+    found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
+    for owned in registry.entities():  # an entity comes after its owners
+        for one in (owned.description.to_one[name] for name in owned.owned_by):
+            ids = tuple(found[one.target])
+            while ids:
+                rows = await unit.read(owned, every(Among(one.column, ids), where), lock=True)
+                found[owned.name] += [row.id for row in rows]
+                ids = tuple(row.id for row in rows) if one.target == owned.name else ()
+                if rows:
+                    yield owned, rows
+
+
+async def _present(
+    unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
+) -> Sequence[Record]:
+    """Reads the rows to be changed, if they lead to other rows to lock."""
+    rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
+    if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
+        return ()
+    return await unit.read(entity, Among("id", ids))
+
+
+def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], before: Record | None) -> Iterator[str]:
+    """Yields the to-one relations whose rows a change locks. `before`: the row before the change, if it was read."""
+    same = (
+        () if before is None else [name for name, value in values.items() if name in before and before[name] == value]
+    )
+    given = values.keys() - same
+    if operation in (Operation.CREATE, Operation.UPDATE):
+        yield from (name for name in entity.owned_by if entity.description.to_one[name].column in given)
+    if entity.rules is not None:
+        yield from entity.rules.locks(operation, given)

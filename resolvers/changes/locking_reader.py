@@ -1,0 +1,191 @@
+"""Reads rows in a transaction, and locks them in the order of `lock_order`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID
+
+from core.errors import ProblemCode, Refused
+from models.dialect.base import Database, Transaction
+from models.row import Row
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.changes.lock_order import HeldRows, WantedRows, place
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, All, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.order import Order, order_by
+from resolvers.search.record import Record
+from resolvers.search.statements import rows
+
+
+class LockingReader:
+    """Reads rows in one transaction, on behalf of a viewer. A locked row stays locked until the transaction ends."""
+
+    def __init__(
+        self, database: Database, transaction: Transaction | None, viewer: Viewer, wanted: WantedRows | None = None
+    ) -> None:
+        self.database = database
+        self._transaction = transaction
+        self.viewer = viewer
+        self.held = HeldRows()
+        self._wanted = WantedRows() if wanted is None else wanted
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction."""
+        assert self._transaction is not None
+        return self._transaction
+
+    async def find(
+        self,
+        model: type[Row],
+        where: Expression,
+        *,
+        order: Order | None = None,
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[Record]:
+        """Returns the rows that meet a condition, without access control. `lock`: whether to lock the rows."""
+        return await self.read(registry.of(model), where, order=order, limit=limit, lock=lock)
+
+    async def read(
+        self,
+        entity: Entity,
+        where: Expression,
+        *,
+        order: Order | None = None,
+        limit: int | None = None,
+        lock: bool = False,
+    ) -> list[Record]:
+        """Like `find`, but takes an entity instead of its model."""
+        if lock and self.database.row_lock:
+            return await self._locked(entity, where, order, limit)
+        return await self._select(entity, where, order, limit)
+
+    async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
+        """Returns the row with an id, deleted or not, or None if no row has the id. Without access control."""
+        if id is None:
+            return None
+        found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
+        return found[0] if found else None
+
+    async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
+        """Returns the row named by the input at path `field`. Raises Refused (NOT_FOUND) if deleted or not visible."""
+        entity = registry.of(model)
+        found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
+        if not found:
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
+        return found[0]
+
+    async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
+        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
+        found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
+        if not found or (found[0]["deleted_at"] is not None) is not deleted:
+            state = "deleted " if deleted else ""
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
+        return found[0]
+
+    async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
+        """Returns a row without locking it, to learn which rows to lock before it. None if there is nothing to lock.
+
+        The row may change until it is locked, so its values may serve for `hold` only.
+        """
+        return await self.get(model, id) if self.database.row_lock else None
+
+    async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
+        """Locks rows in order, without access control. To be called before rows that come later are locked.
+
+        Ids that are None, or of no row, are ignored.
+        """
+        ids = {registry.of(model): {id for id in some if id is not None} for model, some in wanted.items()}
+        await self.hold_rows(ids)
+
+    async def hold_rows(self, wanted: Mapping[Entity, Collection[UUID]]) -> None:
+        """Like `hold`, but takes entities instead of their models."""
+        if not self.database.row_lock:
+            return
+        for entity in sorted(wanted, key=lambda one: one.rank):
+            free = self._free(entity, wanted[entity])
+            if free:
+                await self._lock(entity, Among("id", tuple(free)), free, columns=("id",))
+
+    async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
+        """Waits for transactions that have inserted rows which refer to these rows, and keeps others from it.
+
+        A check that no row refers to these rows then holds until the transaction ends.
+        """
+        entity = registry.of(model)
+        if ids and self.database.full_row_lock:
+            self._wanted.add(place(entity, id) for id in ids)
+            where, by_id = Among("id", tuple(ids)), order_by(entity.description, ())
+            found = await self._select(entity, where, by_id, lock=self.database.full_row_lock, columns=("id",))
+            self.held.add(place(entity, row.id) for row in found)
+
+    async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
+        return await self.read(entity, where, lock=True)
+
+    async def _locked(self, entity: Entity, where: Expression, order: Order | None, limit: int | None) -> list[Record]:
+        """Locks the rows that meet a condition, in the order of their ids, and returns them in the given order."""
+        ids = _ids_in(where)
+        if order is None and limit is None:
+            if ids is not None:
+                free = self._free(entity, ids)
+                return await (self._lock(entity, where, free) if free else self._select(entity, where))
+            if self.held.may_wait((entity.rank, "")):
+                return await self._lock(entity, where, None)
+        # Find the rows first, since a list with an order or a limit is not in the order of ids, and since rows that
+        # come before others may be locked by now.
+        found = await self._select(entity, where, order, limit)
+        free = self._free(entity, [row.id for row in found])
+        if not free:
+            return found
+        these = every(where, Among("id", tuple(row.id for row in found)))
+        locked = {row.id: row for row in await self._lock(entity, these, free)}
+        return [locked[row.id] for row in found if row.id in locked]
+
+    def _free(self, entity: Entity, ids: Collection[UUID]) -> list[UUID]:
+        """Returns the ids of the rows that are not locked yet, in order."""
+        return sorted((id for id in ids if not self.held.holds(place(entity, id))), key=str)
+
+    async def _lock(
+        self, entity: Entity, where: Expression, free: Sequence[UUID] | None, columns: tuple[str, ...] | None = None
+    ) -> list[Record]:
+        """Locks and returns the rows that meet a condition, by id. Does not wait if a locked row comes after them.
+
+        `free`: the rows among them that are not locked yet, in order; None if these are not known.
+        """
+        lowest = (entity.rank, "") if free is None else place(entity, free[0])
+        self._wanted.add(place(entity, id) for id in free or ())
+        lock = self.database.row_lock if self.held.may_wait(lowest) else self.database.instant_row_lock
+        by_id = order_by(entity.description, ())
+        found = await self._select(entity, where, by_id, lock=lock, columns=columns)
+        places = [place(entity, row.id) for row in found]
+        self._wanted.add(places)
+        self.held.add(places)
+        return found
+
+    async def _select(
+        self,
+        entity: Entity,
+        where: Expression,
+        order: Order | None = None,
+        limit: int | None = None,
+        *,
+        lock: str = "",
+        columns: tuple[str, ...] | None = None,
+    ) -> list[Record]:
+        statement = rows(self.database, entity.description, where, order, limit, lock=lock, columns=columns)
+        found = await self.transaction.fetch(statement.sql, statement.parameters)
+        return [statement.reader.record(row) for row in found]
+
+
+def _ids_in(where: Expression) -> tuple[UUID, ...] | None:
+    """Returns the ids to which a condition limits rows, or None if it has no such limit."""
+    match where:
+        case Compare("id", Operator.EQ, UUID() as id):
+            return (id,)
+        case Among("id", tuple() as ids):
+            return tuple(id for id in ids if isinstance(id, UUID))
+        case All(parts):
+            return next((ids for ids in map(_ids_in, parts) if ids is not None), None)
+    return None

@@ -1,0 +1,48 @@
+"""Runs a transaction again from the beginning if the database aborted it because of a concurrent transaction.
+
+The database then has rolled back one statement of the transaction, for example in a deadlock, and the transaction still
+holds its locks, for which others wait. So no part of it may go on: all of it is rolled back, and starts again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from core.errors import TimedOut
+from models.dialect.base import Database
+from resolvers.changes.lock_order import WantedRows
+
+Result = TypeVar("Result")
+
+TRIES = 12
+"""Maximum number of times that a transaction is run. The time limit of an operation may end it earlier."""
+
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.005, 0.5
+"""The bounds, in seconds, of the pause before another try, which grows with each try and is chosen at random."""
+
+
+def lost_to_rival(database: Database, error: BaseException) -> bool:
+    """Returns whether the database aborted a statement because of a concurrent transaction."""
+    violation = database.violation(error)
+    return violation is not None and violation.kind == "rival"
+
+
+async def restarting(database: Database, attempt: Callable[[WantedRows], Awaitable[Result]]) -> Result:
+    """Runs `attempt`, which opens, commits or rolls back a transaction of its own, until it is not aborted.
+
+    `attempt` gets the rows that the earlier attempts have tried to lock. It must have no effects outside its
+    transaction. Raises TimedOut if TRIES attempts were aborted; nothing is written then. Other errors propagate.
+    """
+    wanted = WantedRows()
+    for number in range(TRIES):
+        if number:
+            await asyncio.sleep(random.uniform(0, min(_SHORTEST_PAUSE * 2**number, _LONGEST_PAUSE)))  # noqa: S311
+        try:
+            return await attempt(wanted)
+        except Exception as error:
+            if not lost_to_rival(database, error):
+                raise
+    raise TimedOut("Changes of the same rows by others kept interrupting this one. Nothing was written: send it again.")

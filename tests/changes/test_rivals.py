@@ -1,0 +1,367 @@
+"""Writers of the same rows, each in another order, wait for each other and do not deadlock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from decimal import Decimal
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from core.ids import new_id
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers import access, registry
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, RowResult, Unit, deletion, links, restart
+from resolvers.customers import customers
+from resolvers.orders import amendments, invoices, returns
+from resolvers.orders import orders as order_verbs
+from resolvers.orders.amendments import AmendedLine
+from resolvers.sales import contracts, opportunities, outcomes
+from resolvers.service import repairs
+from tests.factories import Make
+from tests.importing.conftest import Folder, folder, totals  # noqa: F401 - a fixture
+from tests.orders.trading import Trading
+from tests.proofs.test_selling_at_once import Shop
+from tests.sales.selling import Selling
+
+ROWS = 40
+Work = Callable[[Unit], Awaitable[Any]]
+
+
+@pytest.fixture
+def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The errors by which the database has aborted transactions because of others."""
+    found: list[str] = []
+    judge = restart.lost_to_rival
+
+    def judged(database: Database, error: BaseException) -> bool:
+        if judge(database, error):
+            found.append(type(error).__name__)
+            return True
+        return False
+
+    monkeypatch.setattr(restart, "lost_to_rival", judged)
+    return found
+
+
+@pytest.fixture
+def writer(database: Database, settings: Settings) -> Callable[[], Changes]:
+    """Makes writers, each of which is a caller of its own."""
+    return lambda: Changes(database, access.SYSTEM, settings)
+
+
+async def opposed(
+    writer: Callable[[], Changes],
+    model: type[models.Row],
+    operation: BulkOperation,
+    rows: Sequence[RowChange],
+    others: Sequence[RowChange] | None = None,
+    policy: Policy = Policy.EACH,
+) -> list[list[RowResult]]:
+    """Makes the same changes four times at once, two of them in the opposite order. Results are in the rows' order."""
+    entity, orders = registry.of(model), (rows, (others or rows)[::-1], rows, (others or rows)[::-1])
+    found = await asyncio.gather(*(writer().bulk(entity, operation, some, policy) for some in orders))
+    assert [[result.index for result in some] for some in found] == [list(range(len(rows)))] * 4
+    return [some if n % 2 == 0 else some[::-1] for n, some in enumerate(found)]
+
+
+def codes(results: Sequence[RowResult]) -> list[str]:
+    """The codes of the problems of all rows."""
+    return [str(problem.code) for result in results for problem in result.problems]
+
+
+async def customers_of(make: Make, count: int = ROWS) -> list[UUID]:
+    """New customers with external ids."""
+    return [await make(models.Customer, external_id=f"c{n:02}") for n in range(count)]
+
+
+def upserts(names: Sequence[str]) -> list[RowChange]:
+    """Upserts of customers."""
+    return [RowChange({"external_id": name, "kind": "COMPANY", "name": f"Customer {name}"}) for name in names]
+
+
+# Bulk changes
+
+
+@pytest.mark.parametrize("policy", list(Policy))
+async def test_upserts_of_the_same_rows(
+    make: Make, writer: Callable[[], Changes], aborted: list[str], policy: Policy
+) -> None:
+    await customers_of(make)
+    rows = upserts([f"c{n:02}" for n in range(ROWS)])
+    found = await opposed(writer, models.Customer, BulkOperation.UPSERT, rows, policy=policy)
+    assert [codes(some) for some in found] == [[]] * 4
+    assert aborted == []
+
+
+async def test_upserts_of_the_same_new_rows(
+    writer: Callable[[], Changes], database: Database, aborted: list[str]
+) -> None:
+    rows = upserts([f"n{n * 7 % ROWS:02}" for n in range(ROWS)])
+    found = await opposed(writer, models.Customer, BulkOperation.UPSERT, rows)
+    assert [codes(some) for some in found] == [[]] * 4
+    assert {tuple(result.id for result in some) for some in found} == {tuple(result.id for result in found[0])}
+    assert aborted == []
+    # Ids, by which equal times are ordered, are in the order of the input that was the first to be written.
+    created = [row[0] for row in await database.fetch("SELECT external_id FROM customer ORDER BY id")]
+    assert created in ([row.values["external_id"] for row in some] for some in (rows, rows[::-1]))
+
+
+async def test_creates_of_the_same_unique_values(writer: Callable[[], Changes], aborted: list[str]) -> None:
+    rows = [RowChange({"name": f"Tag {n}"}) for n in range(ROWS)]
+    others = [RowChange({"name": f"TAG {n}"}) for n in range(ROWS)]  # the same names to the database
+    found = await opposed(writer, models.Tag, BulkOperation.CREATE, rows, others)
+    # Each row was created once, and is taken for all others.
+    assert [sum(some[n].id is not None for some in found) for n in range(ROWS)] == [1] * ROWS
+    assert {code for some in found for code in codes(some)} == {"TAKEN"}
+    assert aborted == []
+
+
+async def test_creates_with_the_same_ids(writer: Callable[[], Changes]) -> None:
+    rows = [RowChange({"kind": "COMPANY", "name": f"Customer {n}"}, new_id()) for n in range(ROWS)]
+    found = await opposed(writer, models.Customer, BulkOperation.CREATE, rows)
+    assert [codes(some) for some in found] == [[]] * 4
+    assert [[result.id for result in some] for some in found] == [[row.id for row in rows]] * 4
+
+
+async def test_creates_that_refer_to_each_other_keep_their_order(make: Make) -> None:
+    parent, child = new_id(), new_id()
+    rows = [
+        RowChange({"kind": "COMPANY", "name": "Z", "external_id": "z"}, parent),
+        RowChange({"kind": "COMPANY", "name": "A", "external_id": "a", "parent_id": parent}, child),
+    ]
+    results = await make.changes.bulk(registry.of(models.Customer), BulkOperation.CREATE, rows, Policy.EACH)
+    assert codes(results) == []
+
+
+async def test_updates_of_the_same_rows(make: Make, writer: Callable[[], Changes], aborted: list[str]) -> None:
+    ids = await customers_of(make)
+    rows = [RowChange({"city": f"City {n}"}, id) for n, id in enumerate(ids)]
+    others = [RowChange({"city": f"Town {n}"}, id) for n, id in enumerate(ids)]
+    found = await opposed(writer, models.Customer, BulkOperation.UPDATE, rows, others)
+    assert [codes(some) for some in found] == [[]] * 4
+    assert aborted == []
+
+
+async def test_updates_of_rows_whose_owners_are_locked(
+    make: Make, writer: Callable[[], Changes], aborted: list[str]
+) -> None:
+    customer = await make(models.Customer)
+    orders = [await make(models.Order, customer_id=customer) for _ in range(5)]
+    product = await make(models.Product)
+    lines = [await make(models.OrderLine, order_id=orders[n % 5], product_id=product) for n in range(ROWS)]
+    rows = [RowChange({"quantity": Decimal(2)}, id) for id in lines]
+    others = [RowChange({"quantity": Decimal(3)}, id) for id in lines]
+    found = await opposed(writer, models.OrderLine, BulkOperation.UPDATE, rows, others)
+    assert [codes(some) for some in found] == [[]] * 4
+    assert aborted == []
+
+
+async def test_deletions_of_the_same_rows(
+    make: Make, writer: Callable[[], Changes], database: Database, aborted: list[str]
+) -> None:
+    ids = await customers_of(make, 12)
+    for id in ids:
+        for _ in range(2):
+            await make(models.Contact, customer_id=id)
+        await make(models.CustomerTag, customer_id=id)
+    found = await opposed(writer, models.Customer, BulkOperation.DELETE, [RowChange(id=id) for id in ids])
+    assert [sum(not some[n].problems for some in found) for n in range(12)] == [1] * 12
+    assert {code for some in found for code in codes(some)} == {"NOT_FOUND"}
+    for table, rows in (("customer", 12), ("contact", 24), ("customer_tag", 12)):
+        counted = await database.fetch(f"SELECT count(*), max(version) FROM {table} WHERE deleted_at IS NOT NULL")
+        assert counted[0][0] == rows
+    assert aborted == []
+
+
+async def test_all_kinds_of_bulk_changes_of_the_same_rows(make: Make, writer: Callable[[], Changes]) -> None:
+    ids = await customers_of(make)
+    customer = registry.of(models.Customer)
+    updates = [RowChange({"city": "Bonn"}, id) for id in ids]
+    contacts = [RowChange({"customer_id": id, "full_name": "Ann"}) for id in ids]
+    found = await asyncio.gather(
+        writer().bulk(customer, BulkOperation.UPDATE, updates[::-1], Policy.EACH),
+        writer().bulk(customer, BulkOperation.UPSERT, upserts([f"c{n:02}" for n in range(ROWS)]), Policy.EACH),
+        writer().bulk(registry.of(models.Contact), BulkOperation.CREATE, contacts[::-1], Policy.EACH),
+        writer().bulk(registry.of(models.Contact), BulkOperation.CREATE, contacts, Policy.EACH),
+        writer().bulk(customer, BulkOperation.UPDATE, updates, Policy.EACH),
+    )
+    assert [codes(some) for some in found] == [[]] * 5
+
+
+# Links, primary contacts, trees, deletions
+
+
+async def at_once(writer: Callable[[], Changes], *works: Work) -> list[Any]:
+    """Runs units of work at once."""
+    return await asyncio.gather(*(writer().run(work) for work in works))
+
+
+async def test_links_of_the_same_rows(
+    selling: Selling, make: Make, writer: Callable[[], Changes], database: Database
+) -> None:
+    contract, opportunity = await make(models.Contract), UUID(await selling.opportunity())
+    ends = {"contract_id": contract, "opportunity_id": opportunity}
+    other_way = dict(reversed(ends.items()))
+    works: list[Work] = [
+        lambda unit, one=one: links.put(unit, models.ContractOpportunity, one)  # type: ignore[misc]
+        for one in (ends, other_way) * 4
+    ]
+    works += [lambda unit: outcomes.lose(unit, opportunity, None, None)]
+    await at_once(writer, *works)
+    assert (await database.fetch("SELECT count(*) FROM contract_opportunity"))[0][0] == 1
+
+
+async def test_primary_contacts_of_one_customer(
+    make: Make, writer: Callable[[], Changes], database: Database, aborted: list[str]
+) -> None:
+    customer = await make(models.Customer)
+    ids = [await make(models.Contact, customer_id=customer) for _ in range(8)]
+    works: list[Work] = [lambda unit, id=id: customers.make_primary(unit, id, None) for id in (*ids, *ids[::-1])]  # type: ignore[misc]
+    rows = [RowChange({"job_title": "Head"}, id) for id in ids[::-1]]
+    bulk = asyncio.create_task(writer().bulk(registry.of(models.Contact), BulkOperation.UPDATE, rows, Policy.EACH))
+    await at_once(writer, *works)
+    assert codes(await bulk) == []
+    assert (await database.fetch('SELECT count(*) FROM contact WHERE "primary"'))[0][0] == 1
+
+
+async def test_a_circle_of_parents(make: Make, writer: Callable[[], Changes], database: Database) -> None:
+    """Each of three teams moves below the next one: the last move is refused, whichever it is."""
+    ids = [await make(models.Team) for _ in range(3)]
+    team = registry.of(models.Team)
+    moves = [RowChange({"parent_id": ids[(n + 1) % 3]}, id) for n, id in enumerate(ids)]
+    found = await asyncio.gather(*(writer().bulk(team, BulkOperation.UPDATE, [move], Policy.EACH) for move in moves))
+    assert [code for some in found for code in codes(some)] == ["INVALID"]
+    assert (await database.fetch("SELECT count(*) FROM team WHERE parent_id IS NOT NULL"))[0][0] == 2
+
+
+async def test_deletions_and_restorings_of_rows_that_own_the_same_rows(
+    make: Make, writer: Callable[[], Changes], database: Database
+) -> None:
+    tags, ids = [await make(models.Tag) for _ in range(4)], await customers_of(make, 4)
+    for one in tags:
+        for id in ids:
+            await make(models.CustomerTag, customer_id=id, tag_id=one)
+    owners = [(models.Tag, id) for id in tags[:2]] + [(models.Customer, id) for id in ids[:2]]
+    for change in (deletion.delete, deletion.restore):
+        owners.reverse()
+        works: list[Work] = [partial(_changed, change, model, id) for model, id in owners]
+        await at_once(writer, *works)
+    for table in ("tag", "customer"):
+        rows = await database.fetch(f"SELECT count(*) FROM {table} WHERE deleted_at IS NOT NULL")
+        assert rows[0][0] == 0
+
+
+async def _changed(change: Callable[..., Awaitable[None]], model: type[models.Row], id: UUID, unit: Unit) -> None:
+    await change(unit, registry.of(model), id)
+
+
+# Orders, contracts, stock, invoices, returns, repairs
+
+
+async def test_orders_of_the_same_products_under_one_contract(
+    make: Make, writer: Callable[[], Changes], aborted: list[str]
+) -> None:
+    shop = await Shop.open(make, stock=(100, 100, 100), orders=6)
+    drafts = []
+    for n in range(6):
+        order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
+        for product in shop.products[:: 1 if n % 2 else -1]:
+            await make(models.OrderLine, order_id=order, product_id=product, quantity=Decimal(1))
+        drafts.append(order)
+    lines = [AmendedLine(1000, product_id=product) for product in shop.products[::-1]]
+    works: list[Work] = [lambda unit, id=id: order_verbs.confirm(unit, id, None) for id in drafts]  # type: ignore[misc]
+    works += [lambda unit, id=id: amendments.amend(unit, id, lines, None, None) for id in shop.orders[:4]]  # type: ignore[misc]
+    works += [lambda unit, id=id: order_verbs.cancel(unit, id, None) for id in shop.orders[4:]]  # type: ignore[misc]
+    await at_once(writer, *works)
+    shop.orders += drafts
+    assert await shop.is_right() == {"CONFIRMED": 10, "CANCELLED": 2}
+    assert aborted == []
+
+
+async def test_invoices_and_orders_under_one_contract(
+    make: Make, writer: Callable[[], Changes], aborted: list[str]
+) -> None:
+    shop = await Shop.open(make, stock=(100,), orders=8)
+    invoiced = [await make(models.Invoice, order_id=order) for order in shop.orders[:4]]
+    works: list[Work] = [lambda unit, id=id: invoices.issue(unit, id, None) for id in invoiced]  # type: ignore[misc]
+    works += [shop.amendment(order, 2) for order in shop.orders[:3:-1]]
+    await at_once(writer, *works)
+    assert await shop.is_right() == {"CONFIRMED": 8}
+    assert aborted == []
+
+
+async def test_returns_repairs_and_orders_of_the_same_products(
+    trading: Trading, writer: Callable[[], Changes], aborted: list[str]
+) -> None:
+    make, shipped, back = trading.make, [], []
+    for _ in range(3):
+        shipped.append(await trading.at("SHIPPED", "1"))
+    for order in shipped:
+        back.append(await make.changes.run(partial(_approved, UUID(order))))
+    repair = await make(models.Repair)
+    await make.changes.run(lambda unit: repairs.start(unit, repair, None))
+    drafts = [UUID(await trading.order("1")) for _ in range(3)]
+    works: list[Work] = [lambda unit, id=id: returns.receive(unit, id, None) for id in back]  # type: ignore[misc]
+    works += [lambda unit, id=id: order_verbs.confirm(unit, id, None) for id in drafts]  # type: ignore[misc]
+    works += [lambda unit: repairs.use_part(unit, repair, trading.product, Decimal(1), None, None)] * 2
+    await at_once(writer, *works)
+    assert await trading.stock() == (10 - 3 + 3 - 2, 3)
+    assert aborted == []
+
+
+async def _approved(order: UUID, unit: Unit) -> UUID:
+    """Requests the return of an order's first line, and approves it."""
+    line = (await order_verbs.lines_of(unit, order))[0].id
+    request = await returns.request(unit, line, {"quantity": Decimal(1), "reason": "Broken"})
+    return await returns.approve(unit, request, None)
+
+
+async def test_a_contract_and_the_moves_of_its_opportunities(
+    selling: Selling, make: Make, writer: Callable[[], Changes], aborted: list[str]
+) -> None:
+    ids = [UUID(await selling.opportunity()) for _ in range(4)]
+    contract = await make(models.Contract)
+    await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(selling.customer))
+    for id in ids:
+        await make(models.ContractOpportunity, contract_id=contract, opportunity_id=id)
+    offer = opportunities.Move(UUID(selling.stages["Offer"]))
+    works: list[Work] = [lambda unit, id=id: opportunities.move(unit, id, offer, None) for id in ids[::-1]]  # type: ignore[misc]
+    works.insert(2, lambda unit: contracts.sign(unit, contract, None))
+    await at_once(writer, *works)
+    assert (await make.row(models.Contract, contract))["status"] == "SIGNED"
+    assert aborted == []
+
+
+# Imports
+
+CUSTOMERS = """
+[[steps]]
+name = "customers"
+entity = "Customer"
+file = "customers.csv"
+external_id = "{id}"
+set = { name = "name", kind = { value = "COMPANY" } }
+"""
+
+
+async def test_imports_of_the_same_rows(
+    folder: Folder,  # noqa: F811
+    database: Database,
+    aborted: list[str],
+) -> None:
+    lines = [f"{n * 7 % ROWS:02},Customer {n}" for n in range(ROWS)]
+    other = Folder(folder.path / "other", folder.settings, folder.database)
+    other.path.mkdir()
+    for _ in range(2):  # new rows, and then those that are there
+        folder.write("customers.csv", "\n".join(["id,name", *lines]))
+        other.write("customers.csv", "\n".join(["id,name", *(f"{line}x" for line in lines[::-1])]))
+        found = await asyncio.gather(folder.run(CUSTOMERS), other.run(CUSTOMERS))
+        assert [totals(one)[3] for one in found] == [0, 0]
+    assert (await database.fetch("SELECT count(*) FROM customer"))[0][0] == ROWS
+    assert aborted == []

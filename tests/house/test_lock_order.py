@@ -1,0 +1,86 @@
+"""The watch over the order of locks finds what is out of order."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from uuid import UUID
+
+import pytest
+
+import models
+from models.dialect.base import Database
+from resolvers.changes import Unit
+from resolvers.changes.lock_order import HeldRows
+from tests.factories import Make
+from tests.lock_order import Watch
+
+pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
+
+
+async def both(make: Make) -> tuple[UUID, UUID, UUID]:
+    """A customer, and two products in the order of their ids."""
+    first, second = sorted([await make(models.Product), await make(models.Product)], key=str)
+    return await make(models.Customer), first, second
+
+
+async def lock(make: Make, *rows: tuple[type[models.Row], UUID]) -> None:
+    """Locks rows one after another in one transaction."""
+
+    async def work(unit: Unit) -> None:
+        for model, id in rows:
+            await unit.get(model, id, lock=True)
+
+    await make.changes.run(work)
+
+
+async def test_the_order_of_registration_and_of_ids_is_right(make: Make, watched: Watch) -> None:
+    customer, first, second = await both(make)
+    await lock(make, (models.Customer, customer), (models.Product, first), (models.Product, second))
+    assert watched.problems == []
+
+
+async def test_locks_the_other_way_round_are_found(make: Make, watched: Watch) -> None:
+    customer, first, second = await both(make)
+    await lock(make, (models.Product, second), (models.Product, first))
+    assert watched.problems == ["locks Product after Product, which is no documented exception"]
+    watched.problems.clear()
+    await lock(make, (models.Product, first), (models.Customer, customer))
+    assert watched.problems == ["locks Customer after Product, which is no documented exception"]
+    watched.problems.clear()
+
+
+async def test_waiting_the_other_way_round_is_found(
+    make: Make, watched: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    customer, first, _ = await both(make)
+    monkeypatch.setattr(HeldRows, "may_wait", lambda self, lowest: True)
+    await lock(make, (models.Product, first), (models.Customer, customer))
+    assert watched.problems == [f"waits for Customer {customer} after it has locked Product {first}"]
+    watched.problems.clear()
+
+
+async def test_an_update_is_a_lock(make: Make, database: Database, watched: Watch) -> None:
+    customer, first, _ = await both(make)
+
+    async def work(unit: Unit) -> None:
+        await unit.get(models.Product, first, lock=True)
+        updated = models.Customer.filter(id=customer).using_db(unit.transaction.client)
+        await updated.update(city="Bonn")
+
+    await make.changes.run(work)
+    assert watched.problems == [f"waits for Customer {customer} after it has locked Product {first}"]
+    watched.problems.clear()
+
+
+async def test_a_lock_that_was_rolled_back_does_not_count(make: Make, watched: Watch) -> None:
+    customer, first, _ = await both(make)
+
+    async def work(unit: Unit) -> None:
+        with suppress(ZeroDivisionError):
+            async with unit.savepoint():
+                await unit.get(models.Product, first, lock=True)
+                raise ZeroDivisionError
+        await unit.get(models.Customer, customer, lock=True)
+
+    await make.changes.run(work)
+    assert watched.problems == []

@@ -1,0 +1,155 @@
+"""Watches the order in which transactions lock rows on PostgreSQL, in every test: a pytest plugin.
+
+It reads the statements themselves, and knows nothing of what `resolvers.changes.lock_order` records. A transaction may
+wait only for a row that comes after all rows that it has locked: by the rank of the entity, and then by id. A row that
+comes before may be locked if the statement does not wait (NOWAIT), and only where EXCEPTIONS says why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import pytest
+from tortoise.backends.asyncpg.client import TransactionWrapper
+
+import resolvers.entities  # noqa: F401 - registers them
+from models.dialect.postgres import PostgresTransaction
+from resolvers import registry
+
+_TREE = "the ancestors of a parent are found one after another, up the tree"
+EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("Customer", "Customer"): _TREE,
+    ("Employee", "Employee"): _TREE,
+    ("Team", "Team"): _TREE,
+    ("Contact", "Contact"): "which contact becomes primary is known when the primary one is gone",
+}
+"""By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
+
+SERIES = ("number_series", 1_000)
+Place = tuple[int, str]
+
+_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (?:NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
+_UPDATE = re.compile(r'^UPDATE "(\w+)" SET .* WHERE .*"id"=\$(\d+)', re.DOTALL)
+_INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
+
+
+@dataclass
+class Locks:
+    """What one transaction has locked or inserted, and what it has locked last in the order."""
+
+    held: list[Place] = field(default_factory=list)
+    highest: Place | None = None
+
+
+@dataclass
+class Watch:
+    """All open transactions, and what was wrong with their locks."""
+
+    open: WeakKeyDictionary[Any, Locks] = field(default_factory=WeakKeyDictionary)
+    problems: list[str] = field(default_factory=list)
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+    def statement(self, client: object, sql: str, values: Sequence[Any], rows: Sequence[Any]) -> None:
+        """Takes in a statement of a transaction, with the rows that it has returned."""
+        locks = self.open.setdefault(client, Locks())
+        ranks = {entity.description.table: entity.rank for entity in registry.entities()} | dict([SERIES])
+        if found := _SELECT.match(sql):
+            table, way = found.groups()
+            if table in ranks and way != " SKIP LOCKED":
+                for row in rows:
+                    self._lock(locks, (ranks[table], _id(table, row)), waits=way is None)
+        elif found := _UPDATE.match(sql):
+            table, place = found.groups()
+            if table in ranks and table != SERIES[0]:
+                self._lock(locks, (ranks[table], str(values[int(place) - 1])), waits=True)
+        elif (found := _INSERT.match(sql)) and found[1] in ranks and '"id"' in found[2]:
+            column = [name.strip() for name in found[2].split(",")].index('"id"')
+            inserted = [row[column] for row in values] if values and isinstance(values[0], list | tuple) else []
+            locks.held += [(ranks[found[1]], str(id)) for id in inserted or [values[column]]]
+
+    def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
+        if place in locks.held:
+            return
+        before = locks.highest
+        if before is not None and place < before:
+            pair = (_named(before), _named(place))
+            self.used.add(pair)
+            if waits:
+                self.problems.append(f"waits for {pair[1]} {place[1]} after it has locked {pair[0]} {before[1]}")
+            elif pair not in EXCEPTIONS:
+                self.problems.append(f"locks {pair[1]} after {pair[0]}, which is no documented exception")
+        locks.held.append(place)
+        locks.highest = max(place, before or place)
+
+    @asynccontextmanager
+    async def savepoint(self, client: object) -> AsyncIterator[None]:
+        """Forgets the locks of a block that is rolled back."""
+        locks = self.open.setdefault(client, Locks())
+        held, highest = len(locks.held), locks.highest
+        try:
+            yield
+        except BaseException:
+            del locks.held[held:]
+            locks.highest = highest
+            raise
+
+
+def _named(place: Place) -> str:
+    return next((one.name for one in registry.entities() if one.rank == place[0]), "NumberSeries")
+
+
+def _id(table: str, row: Any) -> str:
+    return f"{row['kind']} {row['year']}" if table == SERIES[0] else str(row["id"])
+
+
+@pytest.fixture(scope="session")
+def watched() -> Iterator[Watch]:
+    """Watches every transaction of this process."""
+    watch = Watch()
+    with pytest.MonkeyPatch.context() as patch:
+        _watch(watch, patch)
+        yield watch
+
+
+def _watch(watch: Watch, patch: pytest.MonkeyPatch) -> None:
+    fetch, savepoint = PostgresTransaction.fetch, PostgresTransaction.savepoint
+
+    async def fetched(self: PostgresTransaction, sql: str, parameters: Sequence[object] = ()) -> Any:
+        rows = await fetch(self, sql, parameters)
+        watch.statement(self.client, sql, parameters, rows)
+        return rows
+
+    @asynccontextmanager
+    async def saved(self: PostgresTransaction) -> AsyncIterator[None]:
+        async with watch.savepoint(self.client), savepoint(self):
+            yield
+
+    patch.setattr(PostgresTransaction, "fetch", fetched)
+    patch.setattr(PostgresTransaction, "savepoint", saved)
+    for name in ("execute_query", "execute_insert", "execute_many"):
+        _watch_tortoise(watch, patch, name)
+
+
+def _watch_tortoise(watch: Watch, patch: pytest.MonkeyPatch, name: str) -> None:
+    execute = getattr(TransactionWrapper, name)
+
+    async def executed(self: Any, sql: str, values: Any = None) -> Any:
+        result = await execute(self, sql, values)
+        watch.statement(self, sql, values or (), result[1] if name == "execute_query" else ())
+        return result
+
+    patch.setattr(TransactionWrapper, name, executed)
+
+
+@pytest.fixture(autouse=True)
+def locks_in_order(watched: Watch) -> Iterator[None]:
+    """Fails the test if a transaction has locked rows out of order."""
+    watched.problems.clear()
+    yield
+    found, watched.problems = list(dict.fromkeys(watched.problems)), []
+    assert not found, found

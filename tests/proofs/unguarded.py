@@ -11,6 +11,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import main
+from models.dialect import sticky_connections
+from models.dialect.sticky_connections import KeptConnections
 from resolvers.changes import Changes
 from resolvers.changes.unit import Unit
 from resolvers.events import feed
@@ -67,6 +69,20 @@ def catching_up() -> None:
 def bounded_queue() -> None:
     """Whatever waits for a subscriber waits in memory."""
     feed.MOST_WAITING = 10**9
+
+
+@guard
+def closing_connections() -> None:
+    """A cancelled operation waits until the server has cancelled its statement, however long that takes."""
+    failed = KeptConnections._failed
+
+    async def waiting(self: KeptConnections, connection: Any, caller: Any, error: BaseException, **how: Any) -> None:
+        await failed(self, connection, caller, error, **how)
+        while self._background:
+            await asyncio.wait(self._background)
+
+    sticky_connections.RECOVERY_SECONDS = 1e6
+    KeptConnections._failed = waiting  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

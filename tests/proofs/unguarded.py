@@ -11,12 +11,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import main
+from models.database import connect
 from models.dialect import sticky_connections
 from models.dialect.sticky_connections import KeptConnections
 from resolvers.changes import Changes
 from resolvers.changes.unit import Unit
 from resolvers.events import feed
 from resolvers.events.append import write
+from schema import application
 
 GUARDS: dict[str, Callable[[], None]] = {}
 
@@ -73,7 +75,7 @@ def bounded_queue() -> None:
 
 @guard
 def closing_connections() -> None:
-    """A cancelled operation waits until the server has cancelled its statement, however long that takes."""
+    """A cancelled operation waits until the server has cancelled its statement, which the driver does not limit."""
     failed = KeptConnections._failed
 
     async def waiting(self: KeptConnections, connection: Any, caller: Any, error: BaseException, **how: Any) -> None:
@@ -82,6 +84,7 @@ def closing_connections() -> None:
             await asyncio.wait(self._background)
 
     sticky_connections.RECOVERY_SECONDS = 1e6
+    vars(application)["connect"] = lambda settings, _: connect(settings)
     KeptConnections._failed = waiting  # type: ignore[method-assign]
 
 

@@ -190,7 +190,8 @@ async def test_a_full_disk_is_an_outage_for_writers(settings: Settings, make: Ma
         writer = cast(SqliteDatabase, app._shared.database)._writer
         pages = (await writer.execute_query("PRAGMA page_count"))[1][0]["page_count"]
         await writer.execute_query(f"PRAGMA max_page_count={pages}")
-        for n in range(500):
+        outcome: tuple[int, str, str | None] = (200, "", None)
+        for _ in range(500):
             rows = ",".join(f'{{kind: CALL, subject: "{n}", body: "{"x" * 5000}"}}' for n in range(20))
             outcome = await status(
                 graph,

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from models.dialect.postgres import PLANNING
+from models.dialect.postgres_connections import PLANNING
 
 STATEMENT = """
 select json_build_object('data', json_build_object('customers', json_build_object(

@@ -20,7 +20,7 @@ from core import tokens
 from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
-from models.dialect.postgres import PLANNING
+from models.dialect.postgres_connections import PLANNING
 from resolvers.authentication import authenticate
 from schema.execution.executor import Executor
 from schema.graph import build

@@ -9,6 +9,7 @@
     ├── LimitExceeded            LIMIT_EXCEEDED             an operation over a size limit
     ├── Throttled                THROTTLED                  a caller over its rate limit
     ├── TimedOut                 TIMEOUT                    an operation over its time limit
+    ├── Unavailable              UNAVAILABLE                a database that cannot be used at the moment
     ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
@@ -89,6 +90,15 @@ class TimedOut(RapportError):
     """The operation exceeded its time limit."""
 
     code = "TIMEOUT"
+
+
+class Unavailable(RapportError):
+    """The database cannot be used at the moment; the detail `retryAfter` is the number of seconds to wait."""
+
+    code = "UNAVAILABLE"
+
+    def __init__(self, message: str, retry_seconds: int = 2) -> None:
+        super().__init__(message, retryAfter=retry_seconds)
 
 
 class CursorExpired(RapportError):

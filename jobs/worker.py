@@ -21,12 +21,13 @@ import httpx
 
 import resolvers.entities  # noqa: F401 - registers them
 from core import clock
-from core.errors import CommandError
+from core.errors import CommandError, TimedOut, Unavailable
 from core.settings import Settings
 from jobs.migrate import pending
 from jobs.periodic import Timetable
 from models.database import connect
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from models.webhooks import DeliveryError, DeliveryState
 from resolvers.webhooks import leases
 from resolvers.webhooks.delivery_attempt import GONE, send
@@ -93,6 +94,8 @@ class Worker:
                     more = False
                     try:
                         more = await self._round(client)
+                    except (Unavailable, TimedOut):  # the database has logged it
+                        await asyncio.sleep(POLL_SECONDS)
                     except Exception:
                         _log.exception("The worker's round failed; it goes on")
                         await asyncio.sleep(POLL_SECONDS)
@@ -138,7 +141,8 @@ class Worker:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._tasks[task]
-        if not task.cancelled() and (error := task.exception()) is not None:
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not isinstance(error, Unavailable | TimedOut):
             _log.error("A delivery failed in here; it is tried again", exc_info=error)
         self._wake.set()
 
@@ -197,7 +201,8 @@ class Worker:
 async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
     """Runs a worker until the `async with` block ends. Deliveries in progress then have STOP_SECONDS to finish."""
     worker = Worker(database, settings, shown)
-    running = asyncio.create_task(worker.run())
+    with StatementScope("worker"):  # inherited by the task
+        running = asyncio.create_task(worker.run())
     try:
         yield worker
     finally:

@@ -14,14 +14,18 @@ from core.settings import Settings, load
 from models.dialect import sqlite
 from models.dialect.base import Database, active
 from models.dialect.postgres import PostgresDatabase
+from models.dialect.postgres_connections import CONNECT_SECONDS, watch_peer
 from models.dialect.sticky_connections import nothing_to_reset
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
 
 
-def tortoise_config(settings: Settings) -> dict[str, object]:
-    """Builds Tortoise's configuration, for both the server and the migration tool aerich."""
+def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict[str, object]:
+    """Builds Tortoise's configuration, for both the server and the migration tool aerich.
+
+    `time_limit`: the maximum duration of a statement on PostgreSQL, in seconds.
+    """
     if settings.embedded:
         connection: dict[str, Any] = {
             "engine": "models.dialect.sqlite_engine",
@@ -29,6 +33,13 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
         }
     else:
         parts = urlsplit(settings.database_url)
+        server_settings = {"application_name": "rapport", "timezone": "UTC", "jit": "off"}
+        if time_limit is not None:
+            milliseconds = str(round(time_limit * 1000))
+            server_settings |= {
+                "statement_timeout": milliseconds,
+                "idle_in_transaction_session_timeout": milliseconds,
+            }
         connection = {
             "engine": "tortoise.backends.asyncpg",
             "credentials": {
@@ -37,10 +48,13 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
                 "user": unquote(parts.username or "") or None,
                 "password": unquote(parts.password or "") or None,
                 "database": unquote(parts.path.lstrip("/")),
-                "minsize": 1,
+                "minsize": 0,  # as in PostgresConnections
                 "maxsize": settings.pool_size,
-                "server_settings": {"application_name": "rapport", "timezone": "UTC", "jit": "off"},
+                "server_settings": server_settings,
+                "timeout": CONNECT_SECONDS,
+                "command_timeout": time_limit,
                 "reset": nothing_to_reset,
+                "init": watch_peer,
                 **dict(parse_qsl(parts.query)),
             },
         }
@@ -55,14 +69,15 @@ def tortoise_config(settings: Settings) -> dict[str, object]:
 
 
 @asynccontextmanager
-async def connect(settings: Settings) -> AsyncIterator[Database]:
-    """Connects to the database for the duration of the `async with` block.
+async def connect(settings: Settings, time_limit: float | None = None) -> AsyncIterator[Database]:
+    """Connects to the database for the duration of the block. Raises CommandError if the database cannot be used.
 
-    Raises CommandError if the database cannot be used.
+    `time_limit`: the maximum duration of a statement in seconds. The server uses it in addition to the time limit of
+    operations. Only PostgreSQL enforces it.
     """
     tortoise = TortoiseContext()
     with active(tortoise):
-        await tortoise.init(tortoise_config(settings))
+        await tortoise.init(tortoise_config(settings, time_limit))
     database: Database = (
         sqlite.SqliteDatabase(settings.database_path, tortoise, settings.pool_size)
         if settings.embedded

@@ -7,7 +7,7 @@ from tortoise import Model, fields
 from core.clock import now
 from core.ids import new_id
 from models.dialect.base import DialectName
-from models.dialect.postgres import CHANNEL
+from models.dialect.postgres_connections import CHANNEL
 from models.fields import InstantField
 from models.rules import Made
 

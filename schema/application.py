@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -15,9 +16,11 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
+from core.errors import Unavailable
 from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
 from resolvers.events.log_follower import Hub
@@ -34,6 +37,9 @@ from schema.transport.http_streams import Connections
 from schema.transport.websocket import GraphQLSockets
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
+
+READY_SECONDS = 1.5
+"""The time limit of `/readyz`, which then responds that the database cannot be reached."""
 
 EXAMPLE_QUERY = """{
   customers(first: 5, orderBy: [{field: NAME}]) {
@@ -130,7 +136,8 @@ class Application:
     @asynccontextmanager
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
-        async with connect(settings) as database:
+        # The database's own limit is the second line of defence, behind the time limit of operations.
+        async with connect(settings, settings.timeout_seconds + 1) as database:
             viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
             self._running = Running(database, viewers, Hub(database, settings.time_zone))
             selections = Selections(self._schema, database, settings)
@@ -144,9 +151,9 @@ class Application:
     ) -> Context:
         shared = self._shared
         explained = Explained(shared.database) if self._explains(connection) else None
-        look_up = partial(shared.viewers.look_up, authorization)
-        viewer = cached or await look_up()
         address = connection.client.host if connection.client else None
+        look_up = partial(self._look_up, address, authorization)
+        viewer = cached or await look_up()
         return Context(
             shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
         )
@@ -159,8 +166,18 @@ class Application:
     def _explains(self, connection: HTTPConnection) -> bool:
         return self._development and HEADER in connection.headers
 
+    async def _look_up(self, address: str | None, authorization: str | None) -> Viewer | None:
+        """Authenticates a caller on the reserved connections. Raises Unavailable if that exceeds the time limit."""
+        try:
+            with StatementScope(address, reserved=True):
+                async with asyncio.timeout(self.limits.timeout_seconds):
+                    return await self._shared.viewers.look_up(authorization)
+        except TimeoutError:
+            raise Unavailable("The database does not respond. Try again in a few seconds.") from None
+
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        viewer = await self._shared.viewers.look_up(connection.headers.get("authorization"))
+        address = connection.client.host if connection.client else None
+        viewer = await self._look_up(address, connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
     async def _graphiql(self) -> Response:
@@ -175,7 +192,9 @@ class Application:
 
     async def _ready(self, request: Request) -> Response:
         try:
-            missing = await self._unapplied(self._shared.database)
+            with StatementScope("readiness", reserved=True):
+                async with asyncio.timeout(READY_SECONDS):
+                    missing = await self._unapplied(self._shared.database)
         except Exception:  # any failure means that this process is not ready
             return JSONResponse({"status": "the database cannot be reached"}, 503)
         if missing:

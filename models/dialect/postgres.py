@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Hashable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any, cast
 
 import asyncpg
@@ -15,43 +15,16 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import DBConnectionError
 
 from core import clock
 from core.errors import CommandError
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
+from models.dialect.postgres_connections import POLL_SECONDS, PostgresConnections
 from models.dialect.postgres_write import row_and_event
-from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from models.fields import Kind
-
-CHANNEL = "rapport_event"
-"""The NOTIFY channel that announces new events."""
-
-POLL_SECONDS = 1.0
-"""The polling interval in seconds. Listeners also poll, because a lost connection loses notifications."""
-
-PLANS = 100
-"""The number of plans of large statements that a connection caches. A plan takes a third of a megabyte."""
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 """Server settings that must not be off, or committed transactions may not survive a power failure."""
-
-PLANNING = {
-    "plan_cache_mode": "force_generic_plan",
-    "jit": "off",
-    "enable_hashjoin": "off",
-    "enable_mergejoin": "off",
-    "enable_seqscan": "off",
-    "enable_memoize": "off",
-    "max_parallel_workers_per_gather": "0",
-}
-"""Session settings for large statements with cached plans: one generic plan, with nested loops over indexes.
-
-Plans stay cached for long. A plan made for a small table must also suit the table after it has grown, so sequential
-scans, hash joins and merge joins are off. A generic plan avoids planning a statement again for other parameters.
-"""
-
-_OF_THE_POOL = frozenset({"min_size", "max_size", "reset"})
 
 _ARRAYS = {
     Kind.ID: "uuid[]",
@@ -72,24 +45,28 @@ def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _set(event: asyncio.Event, connection: object) -> None:
-    event.set()
-
-
 class PostgresTransaction(Transaction):
     """A transaction on one connection of the pool."""
 
     def __init__(self, client: TransactionalDBClient) -> None:
         self.client = client
         self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)
+        self._savepoints = 0
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        async with self._connection.transaction():
+        self._savepoints += 1
+        name = f"savepoint_{self._savepoints}"
+        await self._connection.execute(f"SAVEPOINT {name}")
+        try:
             yield
+        except Exception:  # not a cancellation, after which the transaction ends without delaying the answer
+            await self._connection.execute(f"ROLLBACK TO {name}; RELEASE {name}")
+            raise
+        await self._connection.execute(f"RELEASE {name}")
 
     async def event_numbers(self, count: int) -> Sequence[int | None]:
         return [None] * count
@@ -115,8 +92,6 @@ class PostgresDatabase(Database):
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:
         super().__init__()
         self._tortoise = tortoise
-        self._planning: KeptConnections | None = None
-        self._opening = asyncio.Lock()
         self._unsafe_durability = unsafe_durability
 
     @cached_property
@@ -124,27 +99,13 @@ class PostgresDatabase(Database):
         # Cached when the database is opened: inside a transaction, Tortoise returns that transaction's client.
         return cast(AsyncpgDBClient, self._tortoise.connections.get(self.name))
 
-    @property
-    def _pool(self) -> asyncpg.Pool[asyncpg.Record]:
-        pool = self._client._pool
-        assert pool is not None, "the database is not open"
-        return pool
-
     @cached_property
-    def _connections(self) -> KeptConnections:
-        """The connections of Tortoise's pool. Use these, because the pool itself may have no free connection left."""
-        return KeptConnections(self._pool, self._client.pool_maxsize)
+    def _connections(self) -> PostgresConnections:
+        return PostgresConnections(self._client)
 
     async def open(self) -> None:
-        try:
-            await self._client.create_connection(with_db=True)
-        except (OSError, asyncpg.PostgresError, DBConnectionError) as error:
-            # The message does not quote the URL: it may contain a password.
-            raise CommandError(
-                f"PostgreSQL at {self._client.host}:{self._client.port} cannot be used: {error}. "
-                "Check that the server is running and that RAPPORT_DATABASE_URL is correct."
-            ) from None
-        encoding = await self._pool.fetchval("SHOW server_encoding")
+        await self._connections.open()
+        encoding = await self._connections.show("server_encoding")
         if encoding != "UTF8":
             raise CommandError(
                 f"The database's encoding is {encoding}, not UTF8. Create one with: CREATE DATABASE … ENCODING 'UTF8'."
@@ -154,7 +115,7 @@ class PostgresDatabase(Database):
 
     async def _check_durability(self) -> None:
         """Raises CommandError if the server's settings allow it to lose committed transactions."""
-        off = [name for name in _DURABILITY if await self._pool.fetchval(f"SHOW {name}") == "off"]
+        off = [name for name in _DURABILITY if await self._connections.show(name) == "off"]
         if off:
             raise CommandError(
                 f"PostgreSQL at {self._client.host}:{self._client.port} has {' and '.join(off)} off: "
@@ -163,31 +124,30 @@ class PostgresDatabase(Database):
             )
 
     async def close(self) -> None:
-        if self._planning is not None:
-            await self._planning.close()
-            self._planning = None
         if "_connections" in self.__dict__:
             await self._connections.close()
-            del self._connections
         await self._tortoise.close_connections()
 
     async def version(self) -> str:
-        return f"PostgreSQL {(await self._connections.fetch('SHOW server_version'))[0][0].split()[0]}"
+        return f"PostgreSQL {(await self._connections.current.fetch('SHOW server_version'))[0][0].split()[0]}"
 
     async def open_transactions(self) -> frozenset[Hashable]:
         return frozenset(
             (row[0], row[1])
-            for row in await self._connections.fetch(
+            for row in await self._connections.current.fetch(
                 "SELECT pid, xact_start FROM pg_stat_activity WHERE datname = current_database()"
                 " AND pid <> pg_backend_pid() AND xact_start IS NOT NULL AND backend_type = 'client backend'"
             )
         )
 
     async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        return cast(list[Sequence[Any]], await self._connections.fetch(sql, parameters))
+        return cast(list[Sequence[Any]], await self._connections.current.fetch(sql, parameters))
+
+    async def _fetch_written(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+        return cast(list[Sequence[Any]], await self._connections.current.fetch(sql, parameters, writes=True))
 
     async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        planning = self._planning or await self._open_planning()
+        planning = self._connections.open_planning or await self._connections.planning()
         try:
             return cast(list[Sequence[Any]], await planning.fetch(sql, parameters))
         except asyncpg.ProgramLimitExceededError as error:
@@ -195,37 +155,12 @@ class PostgresDatabase(Database):
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
         sql, values = row_and_event(row, event)
-        rows = await self.fetch(sql, values)
+        rows = await self._read(self._fetch_written, sql, values)
         return rows[0] if rows else None
-
-    async def _open_planning(self) -> KeptConnections:
-        """Opens a separate pool for large statements and returns its connections, which cache the statements' plans.
-
-        Because this pool is separate from the main pool, writes and short look-ups never wait for long lists.
-        """
-        async with self._opening:
-            if self._planning is None:
-                pool = await asyncpg.create_pool(
-                    **self._options,
-                    min_size=1,
-                    max_size=self._client.pool_maxsize,
-                    statement_cache_size=PLANS,
-                    max_cacheable_statement_size=0,  # 0: cache statements of any length
-                    reset=nothing_to_reset,
-                )
-                self._planning = KeptConnections(pool, self._client.pool_maxsize)
-        return self._planning
-
-    @property
-    def _options(self) -> dict[str, Any]:
-        """The connection options of Tortoise's pool, with the additional session settings PLANNING."""
-        template = {name: value for name, value in self._client._template.items() if name not in _OF_THE_POOL}
-        settings = {**template.pop("server_settings", {}), **PLANNING}
-        return {"password": self._client.password, **template, "server_settings": settings}
 
     @asynccontextmanager
     async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
-        listening = asyncio.create_task(self._listen(wake))
+        listening = asyncio.create_task(self._connections.listen(wake))
         try:
             with self._woken(wake):
                 yield POLL_SECONDS
@@ -234,26 +169,13 @@ class PostgresDatabase(Database):
             with suppress(asyncio.CancelledError):
                 await listening
 
-    async def _listen(self, wake: Callable[[], None]) -> None:
-        """Listens for event notifications on a dedicated connection, and reconnects if that connection is lost."""
-        while True:
-            with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                connection = await asyncpg.connect(**self._options)
-                ended = asyncio.Event()
-                try:
-                    connection.add_termination_listener(partial(_set, ended))
-                    await connection.add_listener(CHANNEL, lambda *_: wake())
-                    wake()  # events committed before LISTEN took effect were not notified
-                    await ended.wait()
-                finally:
-                    connection.terminate()
-            await asyncio.sleep(POLL_SECONDS)
-
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
-        # Not Tortoise's own context manager, which leaks a pool connection if cancelled while it begins.
+        # Not Tortoise's own context manager, which leaks a pool connection if cancelled while it begins, and not
+        # asyncpg's, whose rollback waits for the server after a cancellation. `one` rolls back if the block raises.
         with active(self._tortoise):
-            async with self._connections.one() as connection, connection.transaction():
+            async with self._connections.current.one() as connection:
+                await connection.execute("BEGIN")
                 client = TransactionWrapper(self._client)
                 client._connection = cast("asyncpg.Connection[asyncpg.Record]", connection)
                 token = get_connections().set(self.name, client)
@@ -261,6 +183,10 @@ class PostgresDatabase(Database):
                     yield PostgresTransaction(client)
                 finally:
                     get_connections().reset(token)
+                with self._connections.outages.translated(writes=True):
+                    outcome = await connection.execute("COMMIT")
+                # After an error that nobody has raised, the server answers a COMMIT with a rollback.
+                assert outcome == "COMMIT", "a failed transaction was committed"
 
     def violation(self, error: BaseException) -> Violation | None:
         cause: object = (

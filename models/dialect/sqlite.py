@@ -5,7 +5,6 @@ The database is in WAL mode, so that reads never wait for writes.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -20,15 +19,25 @@ import aiosqlite
 from pypika_tortoise.dialects import SQLLiteQuery
 from tortoise.backends.base.client import TransactionalDBClient
 from tortoise.context import TortoiseContext
+from tortoise.exceptions import OperationalError
 
 from core.errors import CommandError
 from models.dialect.base import Database, StatementTooLarge, Transaction, Violation, active
-from models.dialect.sqlite_engine import OneWriterClient
+from models.dialect.fair_shares import FairShares
+from models.dialect.outages import Outages
+from models.dialect.sqlite_engine import BEGIN_MS, OneWriterClient
+from models.dialect.sqlite_readers import BUSY_TIMEOUT_MS, Readers
+from models.dialect.statement_scope import current_scope
 from models.fields import Kind
 
-BUSY_TIMEOUT_MS = 30_000
+RESERVED = 2
+"""The number of read connections that authentication, readiness and the event log have to themselves."""
+
 POLL_SECONDS = 0.2
 """The interval, in seconds, of polling for events of other processes. SQLite has no notifications."""
+
+_OUTAGES = ("disk is full", "disk I/O error", "unable to open", "database is locked", "readonly database")
+"""Parts of the error messages that mean that the database cannot be used at the moment."""
 
 _LIMITS = ("parser stack overflow", "tables in a join", "too many arguments", "too many columns", "too large")
 """Parts of the error messages for statements that exceed a limit of SQLite."""
@@ -87,9 +96,10 @@ class SqliteDatabase(Database):
         super().__init__()
         self._path = path
         self._tortoise = tortoise
-        self._readers = readers
-        self._idle: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
-        self._open: list[aiosqlite.Connection] = []
+        self._readers = Readers(path, readers)
+        self._reserved = Readers(path, RESERVED)
+        self._turns = FairShares(1)
+        self._outages = Outages(is_outage, is_late)
 
     @cached_property
     def _writer(self) -> OneWriterClient:
@@ -102,8 +112,9 @@ class SqliteDatabase(Database):
             await self._writer.create_connection(with_db=True)
             mode = await self._writer.execute_query("PRAGMA journal_mode")
             level = await self._writer.execute_query("PRAGMA synchronous")
-            for _ in range(self._readers):
-                await self._open_reader()
+            await self._writer.execute_query(f"PRAGMA busy_timeout={BEGIN_MS}")
+            await self._readers.open()
+            await self._reserved.open()
         except (OSError, sqlite3.Error) as error:
             await self.close()
             raise CommandError(f"The database {self._path} cannot be opened: {error}.") from None
@@ -112,40 +123,28 @@ class SqliteDatabase(Database):
                 f"The database {self._path} must use WAL with synchronous=FULL. Move it to a local disk."
             )
 
-    async def _open_reader(self) -> None:
-        reader = await aiosqlite.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        self._open.append(reader)
-        await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-        await reader.execute("PRAGMA query_only=ON")
-        await reader.execute("PRAGMA cache_size=-16000")
-        self._idle.put_nowait(reader)
-
     async def close(self) -> None:
-        for reader in self._open:
-            await reader.close()
-        self._open.clear()
-        self._idle = asyncio.LifoQueue()
+        await self._readers.close()
+        await self._reserved.close()
+        await self._writer.ended()
         await self._tortoise.close_connections()
 
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
     async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        reader = await self._idle.get()
+        readers = self._reserved if current_scope().reserved else self._readers
         try:
-            return list(await reader.execute_fetchall(sql, parameters))
+            return cast(list[Sequence[Any]], await readers.fetch(sql, parameters))
         except sqlite3.OperationalError as error:
             # The parser stack of older versions has 100 levels; a client's filter together with the
             # access predicate may exceed that limit.
             if any(limit in str(error) for limit in _LIMITS):
                 raise StatementTooLarge("The filter follows too many relations for SQLite. Use fewer levels.") from None
+            translated = self._outages.translate(error)
+            if translated is not None:
+                raise translated from error
             raise
-        except asyncio.CancelledError:
-            # The statement still runs in the connection's thread: interrupt it, or the next read would wait for it.
-            await reader.interrupt()
-            raise
-        finally:
-            self._idle.put_nowait(reader)
 
     @asynccontextmanager
     async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
@@ -154,9 +153,15 @@ class SqliteDatabase(Database):
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
-        with active(self._tortoise):
-            async with self._writer._in_transaction() as client:
-                yield SqliteTransaction(client)
+        caller = current_scope().caller
+        # Tortoise's lock is a single queue. Taking turns before it keeps a caller with many writes from filling it.
+        await self._turns.take(caller)
+        try:
+            with active(self._tortoise), self._outages.translated():
+                async with self._writer._in_transaction() as client:
+                    yield SqliteTransaction(client)
+        finally:
+            self._turns.give(caller)
 
     def violation(self, error: BaseException) -> Violation | None:
         text = str(error)
@@ -221,6 +226,18 @@ class SqliteDatabase(Database):
     ) -> str:
         listed = ",".join(f'"{column}"' for column in columns)
         return f'SELECT {listed},"_parent" FROM ({inner(None)}) WHERE "_n"<={bind(limit)} ORDER BY "_parent","_n"'
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether an error means that the file cannot be used at the moment, for example because its disk is full."""
+    return isinstance(error, sqlite3.OperationalError | OperationalError) and any(
+        outage in str(error) for outage in _OUTAGES
+    )
+
+
+def is_late(error: BaseException) -> bool:
+    """Whether an error means that a statement was interrupted."""
+    return isinstance(error, sqlite3.OperationalError | OperationalError) and str(error) == "interrupted"
 
 
 def _stored(value: object) -> object:

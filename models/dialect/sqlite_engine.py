@@ -8,9 +8,12 @@ whole. Tortoise loads the engine through the name `client_class`.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Coroutine, Iterator
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
@@ -21,6 +24,19 @@ from tortoise.backends.sqlite.client import (
     translate_exceptions,
 )
 from tortoise.connection import get_connections
+
+from models.dialect.sqlite_readers import interrupt
+from models.dialect.statement_scope import recovered
+
+BEGIN_MS = 250
+"""The busy timeout of the write connection in milliseconds, after which `begin` tries again.
+
+The thread of the connection is blocked while SQLite waits for another process, and cannot be interrupted. So this is
+also how long a cancelled transaction keeps the next one of this process waiting.
+"""
+
+BEGIN_SECONDS = 30.0
+"""The maximum time in seconds to wait for the write lock."""
 
 # These adapters replace Tortoise's own: instants are fixed-width text, so text order is time order.
 sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
@@ -61,7 +77,15 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
     async def begin(self) -> None:
         """Begins the transaction and takes the write lock."""
-        await self._connection.execute("BEGIN IMMEDIATE")
+        deadline = time.monotonic() + BEGIN_SECONDS
+        while True:
+            try:
+                await self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+            else:
+                return
 
     @translate_exceptions
     async def execute_script(self, query: str) -> None:
@@ -77,9 +101,9 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 class ImmediateContext(SqliteTransactionContext):
     """The context manager of a transaction. It always ends the transaction and releases the connection.
 
-    Tortoise's own context manager does not release its lock if the task is cancelled while the transaction begins, and
-    leaves the transaction open if the commit fails. A cancelled statement continues in the connection's thread; the
-    rollback waits for the statement to end.
+    Tortoise's own context manager never releases its lock if the task is cancelled while the transaction begins, and
+    leaves the transaction open if the commit fails. A cancelled statement continues in the connection's thread. It is
+    interrupted and rolled back by a background task, for which a cancelled operation waits at most GRACE_SECONDS.
     """
 
     async def __aenter__(self) -> TransactionalDBClient:
@@ -87,40 +111,67 @@ class ImmediateContext(SqliteTransactionContext):
         await self._trxlock.acquire()
         try:
             await self.ensure_connection()
-            try:
-                await self.connection.begin()
-            except BaseException:
-                await self.connection._connection.rollback()
-                raise
-            self.token = get_connections().set(self.connection_name, self.connection)
-        except BaseException:
-            self._trxlock.release()
+            await self.connection.begin()
+        except BaseException as error:
+            await self._roll_back(error)
             raise
+        self.token = get_connections().set(self.connection_name, self.connection)
         client: TransactionalDBClient = self.connection
         return client
 
-    async def __aexit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:
+    async def __aexit__(self, exc_type: object, exc_val: BaseException | None, exc_tb: object) -> None:
         """Commits the transaction, or rolls it back if the block or the commit raises."""
         get_connections().reset(self.token)
+        if exc_val is not None:
+            await self._roll_back(exc_val)
+            return
         try:
-            if exc_type is not None:
-                await self.connection._connection.rollback()
-                return
-            try:
-                await self.connection._connection.commit()
-            except BaseException:
-                await self.connection._connection.rollback()
-                raise
+            await self.connection._connection.commit()
+        except BaseException as error:
+            await self._roll_back(error)
+            raise
+        self._release()
+
+    async def _roll_back(self, error: BaseException) -> None:
+        client: OneWriterClient = self.connection._parent
+        ending = client.in_background(self._end(running=not isinstance(error, Exception)))
+        await recovered(ending, error)
+
+    async def _end(self, *, running: bool) -> None:
+        """Rolls back and releases the connection. `running`: whether a statement may still be running."""
+        try:
+            if running:
+                await interrupt(self.connection._connection)
+            await self.connection._connection.rollback()
         finally:
-            self.connection._finalized = True
-            self._trxlock.release()
+            self._release()
+
+    def _release(self) -> None:
+        self.connection._finalized = True
+        self._trxlock.release()
 
 
 class OneWriterClient(SqliteClient):
     """The client of the only write connection to an SQLite database."""
 
+    def __init__(self, file_path: str, **kwargs: Any) -> None:
+        super().__init__(file_path, **kwargs)
+        self._background: set[asyncio.Task[None]] = set()
+
     def _in_transaction(self) -> TransactionContext:
         return ImmediateContext(ImmediateTransaction(self), self._lock)
+
+    def in_background(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Runs `work` in a task, and returns the task."""
+        task = asyncio.ensure_future(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
+
+    async def ended(self) -> None:
+        """Waits until no work is left in the background."""
+        while self._background:
+            await asyncio.wait(self._background)
 
 
 client_class = OneWriterClient

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Coroutine, Hashable, Sequence
+from contextlib import asynccontextmanager, suppress
+from typing import Any, TypeAlias
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
+from models.dialect.fair_shares import FairShares
+from models.dialect.outages import Outages
+from models.dialect.postgres_outages import postgres_outages
+from models.dialect.statement_scope import current_scope, recovered
+
 KEPT_SECONDS = 5.0
 """The maximum time in seconds before idle connections are returned to the pool."""
+
+RECOVERY_SECONDS = 1.0
+"""The maximum time in seconds to cancel a statement and roll back. After that, the connection is closed."""
+
+CLOSE_SECONDS = 5.0
+"""The maximum time in seconds for the pool to close its connections in an orderly way."""
+
+Proxy: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 
 
 async def nothing_to_reset(connection: object) -> None:
@@ -25,73 +38,146 @@ async def nothing_to_reset(connection: object) -> None:
 class KeptConnections:
     """Runs statements on the connections of a pool, at most `most` at a time. Nothing else may use the pool.
 
-    Releasing a connection to the pool makes asyncpg start a task and a timer, which costs a tenth of the time of a
-    short query. Therefore, a connection is kept after a successful statement. After a failure or a cancellation, the
-    connection is released, because the pool can recover or replace it. Idle connections are released within
-    KEPT_SECONDS, so that the pool can close them.
+    A caller (see `StatementScope`) uses at most half of the connections at a time. To release a connection to the pool,
+    asyncpg starts a task and a timer, which costs a tenth of the time of a short query. Therefore a connection is kept
+    after a successful statement. Idle connections are released within KEPT_SECONDS, so that the pool can close them.
+
+    After a failure or a cancellation, a background task cancels the statement, rolls back and releases the connection.
+    If the server does not react within RECOVERY_SECONDS, the task closes the connection, and the pool opens a new one
+    in its place. A cancelled operation waits at most GRACE_SECONDS for the task, even if the server is frozen.
+
+    Raises Unavailable if no connection can be opened, or if a connection is lost.
     """
 
-    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int) -> None:
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], most: int, outages: Outages | None = None) -> None:
         self._pool = pool
-        self._free = asyncio.Semaphore(most)
-        self._idle: list[PoolConnectionProxy[asyncpg.Record]] = []
+        self._outages = outages or postgres_outages()
+        self._shares = FairShares(most)
+        self._idle: list[Proxy] = []
         self._timer: asyncio.TimerHandle | None = None
-        self._giving_back: asyncio.Task[None] | None = None
+        self._background: set[asyncio.Task[None]] = set()
         self._closing = False
 
-    async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[asyncpg.Record]:
+    async def fetch(self, sql: str, parameters: Sequence[object] = (), *, writes: bool = False) -> list[asyncpg.Record]:
         """Runs a statement, which must not change session state, and returns its rows."""
-        async with self.one() as connection:
-            return await connection.fetch(sql, *parameters)
+        # Not by `one`, whose generator costs more than all of this.
+        scope, task = current_scope(), asyncio.current_task()
+        scope.running.add(task)
+        try:
+            connection = await self._take(scope.caller)
+            try:
+                rows = await connection.fetch(sql, *parameters)
+            except BaseException as error:
+                await self._failed(connection, scope.caller, error, writes=writes)
+                raise
+        finally:
+            scope.running.discard(task)
+        self._keep(connection, scope.caller)
+        return rows
 
     @asynccontextmanager
-    async def one(self) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
-        """Yields a connection for the block. The block must not change session state."""
-        async with self._free:
-            connection = await self._take()
+    async def one(self) -> AsyncIterator[Proxy]:
+        """Yields a connection for the block. If the block raises, its transaction is rolled back."""
+        scope, task = current_scope(), asyncio.current_task()
+        scope.running.add(task)
+        try:
+            connection = await self._take(scope.caller)
             try:
                 yield connection
-            except BaseException:
-                await self._pool.release(connection)
+            except BaseException as error:
+                await self._failed(connection, scope.caller, error)
                 raise
-            await self._keep(connection)
+        finally:
+            scope.running.discard(task)
+        self._keep(connection, scope.caller)
 
     async def close(self) -> None:
-        """Closes the pool after the running statements have finished."""
+        """Closes the pool after the running statements have finished, or after CLOSE_SECONDS."""
         self._closing = True
         if self._timer is not None:
             self._timer.cancel()
         self._start_giving_back()
-        await self._pool.close()
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self._pool.close()
+        except TimeoutError:
+            self._pool.terminate()
 
-    async def _take(self) -> PoolConnectionProxy[asyncpg.Record]:
-        while self._idle:
-            connection = self._idle.pop()
-            if _is_open(connection):
-                return connection
-            await self._pool.release(connection)
-        return await self._pool.acquire()
+    async def _take(self, caller: Hashable) -> Proxy:
+        if not self._shares.take_now(caller):
+            await self._shares.take(caller)
+        try:
+            while self._idle:
+                connection = self._idle.pop()
+                if _is_open(connection):
+                    return connection
+                await self._pool.release(connection)
+            return await self._pool.acquire()
+        except BaseException as error:
+            self._shares.give(caller)
+            if isinstance(error, Exception):
+                raise self._outages.unavailable(error) from error
+            raise
 
-    async def _keep(self, connection: PoolConnectionProxy[asyncpg.Record]) -> None:
+    def _keep(self, connection: Proxy, caller: Hashable) -> None:
         if self._closing:
-            await self._pool.release(connection)
+            _ = self._start(self._release(connection, caller))
             return
         self._idle.append(connection)
+        self._shares.give(caller)
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(KEPT_SECONDS, self._start_giving_back)
+
+    async def _failed(self, connection: Proxy, caller: Hashable, error: BaseException, *, writes: bool = False) -> None:
+        """Recovers the connection after `error`. Raises Unavailable or TimedOut if the error means that."""
+        lost = isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError) and not _is_open(connection)
+        recovering = self._start(self._recover(connection, caller))
+        await recovered(recovering, error)
+        if not isinstance(error, Exception):
+            return
+        unavailable = self._outages.unavailable if lost else self._outages.translate
+        translated = unavailable(error, writes=writes)
+        if translated is not None:
+            raise translated from error
+
+    async def _recover(self, connection: Proxy, caller: Hashable) -> None:
+        """Ends the connection's statement and transaction, and releases the connection; closes it if that fails."""
+        try:
+            async with asyncio.timeout(RECOVERY_SECONDS):
+                if _is_open(connection):
+                    # asyncpg first waits until the server has answered its cancel request.
+                    await connection.execute("ROLLBACK")
+        except Exception:  # whatever went wrong, the connection is of no more use
+            with suppress(Exception):
+                connection.terminate()
+        await self._release(connection, caller)
+
+    async def _release(self, connection: Proxy, caller: Hashable) -> None:
+        try:
+            # Releasing a lost connection raises, but the pool has dropped it by then: ignore the error.
+            with suppress(Exception):
+                await self._pool.release(connection, timeout=RECOVERY_SECONDS)
+        finally:
+            self._shares.give(caller)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
 
     def _start_giving_back(self) -> None:
         self._timer = None
         idle, self._idle = self._idle, []
         if idle:
-            self._giving_back = asyncio.ensure_future(self._give_back(idle))
+            _ = self._start(self._give_back(idle))
 
-    async def _give_back(self, connections: list[Any]) -> None:
-        # Releasing a lost connection raises, but the pool has dropped it by then: ignore the error.
-        await asyncio.gather(*(self._pool.release(connection) for connection in connections), return_exceptions=True)
+    async def _give_back(self, connections: list[Proxy]) -> None:
+        releases = (self._pool.release(connection, timeout=RECOVERY_SECONDS) for connection in connections)
+        await asyncio.gather(*releases, return_exceptions=True)
 
 
-def _is_open(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
+def _is_open(connection: Proxy) -> bool:
     try:
         return not connection.is_closed()
     except asyncpg.InterfaceError:  # the connection was lost while idle, and the pool has dropped it

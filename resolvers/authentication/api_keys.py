@@ -18,8 +18,9 @@ from zoneinfo import ZoneInfo
 
 import models
 from core import clock
-from core.errors import Unauthenticated
+from core.errors import TimedOut, Unauthenticated, Unavailable
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from models.platform import ApiScope
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import Viewer, read, subtree
@@ -104,13 +105,20 @@ def _touch(database: Database, key: Record) -> None:
     if key.id in _touching or (used is not None and used > clock.now() - TOUCHED_EVERY):
         return
 
+    async def store() -> None:
+        async with database.transaction() as transaction:
+            # Only if no other process has updated `last_used_at` since it was read: one update a minute is enough.
+            unchanged: dict[str, Any] = {"last_used_at": used} if used else {"last_used_at__isnull": True}
+            keys = models.ApiKey.filter(id=key.id, **unchanged)
+            _ = await keys.using_db(transaction.client).update(last_used_at=clock.now())
+
     async def write() -> None:
         try:
-            async with database.transaction() as transaction:
-                # Only if no other process has updated `last_used_at` since it was read: one update a minute is enough.
-                unchanged: dict[str, Any] = {"last_used_at": used} if used else {"last_used_at__isnull": True}
-                keys = models.ApiKey.filter(id=key.id, **unchanged)
-                _ = await keys.using_db(transaction.client).update(last_used_at=clock.now())
+            # A scope of its own: the scope of the authentication ends before this task, and would cancel it.
+            with StatementScope(PREFIX, reserved=True):
+                await store()
+        except (Unavailable, TimedOut):
+            pass  # the database has logged it
         except Exception:  # a read must not fail because a timestamp was not written
             _log.exception("last_used_at of API key %s was not written", key.id)
 

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from core.errors import RapportError
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from resolvers.access import Viewer
 from resolvers.events import cursors, event_log
 from resolvers.events.fan_out import Delivery, dispatch
@@ -132,12 +133,14 @@ class Feed:
         If the feed has caught up with the hub, switches to live events.
         """
         database = self._hub.database
-        events = await event_log.batch(database, self.position, CHUNK)
-        if not events or events[0].seq > self.position + 1:
-            # A gap in the numbers: events may have been pruned.
-            (await event_log.extent(database)).check(self.cursor)
+        with StatementScope(self.viewer.key):
+            events = await event_log.batch(database, self.position, CHUNK)
+            if not events or events[0].seq > self.position + 1:
+                # A gap in the numbers: events may have been pruned.
+                (await event_log.extent(database)).check(self.cursor)
+            deliveries = (await dispatch(database, events, [self])).get(self, ()) if events else ()
         if events:
-            for delivery in (await dispatch(database, events, [self])).get(self, ()):
+            for delivery in deliveries:
                 if self.ended is not None:
                     return
                 self.position = delivery.event.seq

@@ -10,8 +10,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from core import clock as now_clock
-from core.errors import Unauthenticated
+from core.errors import TimedOut, Unauthenticated, Unavailable
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from resolvers import authentication
 from resolvers.access import Viewer
 from resolvers.access.audience import Audience
@@ -55,7 +56,8 @@ class Hub:
         async with self._starting:
             if self._task is None or self._task.done():
                 self.log, self.position = extent.log, extent.last
-                self._task = asyncio.create_task(self._run())
+                with StatementScope("event log", reserved=True):  # inherited by the task
+                    self._task = asyncio.create_task(self._run())
         return Feed(self, viewer, interest, position)
 
     @property
@@ -98,6 +100,8 @@ class Hub:
                         if clock() - checked >= CHECK_SECONDS:  # a long backlog must not delay token checks
                             await self._check()
                             checked = clock()
+                except (Unavailable, TimedOut):  # the database has logged it
+                    await asyncio.sleep(CHECK_SECONDS)
                 except Exception:  # keep following: the position is unchanged
                     _log.exception("Reading the event log failed; trying again.")
                     await asyncio.sleep(CHECK_SECONDS)

@@ -5,7 +5,6 @@ The executor enforces limits, costs and timeouts, and formats errors so that cli
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass
 from typing import Any, Protocol, Self, cast
@@ -19,7 +18,8 @@ from graphql import (
 from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
-from core.errors import BadRequest, BadUserInput, Throttled, TimedOut
+from core.errors import BadRequest, BadUserInput, Throttled
+from models.dialect.statement_scope import StatementScope
 from schema.execution.cost import Throttle
 from schema.execution.documents import Document, Documents, Operation, Rejection, selection_of
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
@@ -27,6 +27,7 @@ from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
+from schema.execution.time_limit import TimeLimit
 from schema.mapping.definitions import ResolvedField
 from schema.mapping.explain import Explained
 
@@ -102,6 +103,7 @@ class Executor:
         self._schema = schema
         self._documents = Documents(schema._schema, self.limits)
         self._throttle = throttle or Throttle(self.limits)
+        self._time = TimeLimit(self.limits.timeout_seconds)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     def is_bulk(self, query: str, operation_name: str | None) -> bool:
@@ -133,16 +135,20 @@ class Executor:
         *,
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
+        deadline: float | None = None,
     ) -> Result:
-        """Runs a query or a mutation and returns the response, which includes the errors of the operation.
+        """Runs a query or a mutation and returns the response. Errors of the operation are part of the response.
 
-        A mutation with an idempotency key runs once per caller and key. A repeated request gets the stored response and
-        costs nothing.
+        A mutation with an idempotency key runs once per caller and key. A repetition returns the stored response at no
+        cost.
 
-        If the caller of a query comes from the viewer cache, the caller is verified before the response is returned. If
-        the caller's permissions have changed, the query runs again (see `resolvers.authentication.viewer_cache`).
-        Raises Unauthenticated if the token is no longer valid.
+        A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
+        the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
+        Unauthenticated if the token is no longer valid.
+
+        `deadline`: when all of this ends with TIMEOUT, in the event loop's time; by default after the time limit.
         """
+        end = self._time.deadline(deadline)
 
         async def result(context: Context) -> tuple[Result, bool]:
             """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
@@ -151,13 +157,13 @@ class Executor:
             )
             if isinstance(prepared, Result):
                 return prepared, False
-            return await self._result(prepared), prepared.is_verified
+            return await self._result(prepared, end), prepared.is_verified
 
         if context.is_cached and self._kind(query, operation_name) is not OperationType.QUERY:
-            context = await context.verified()
+            context = await self._time.within(context.verified(), end)
         found, is_verified = await result(context)
         if context.is_cached and not is_verified:
-            current = await context.verified()
+            current = await self._time.within(context.verified(), end)
             if current is not context:
                 found, _ = await result(current)
         return found
@@ -171,21 +177,23 @@ class Executor:
         *,
         allow_mutation: bool = True,
         idempotency_key: str | None = None,
+        deadline: float | None = None,
     ) -> Stream | Result:
         """Runs any operation, for a transport that can send more than one response.
 
-        Returns a Stream for a subscription; the caller must close the Stream after use. Returns a Result for a query,
-        for a mutation, and for a subscription that fails to start. The timeout applies to the start of a subscription,
-        and again to each of its responses. Raises Unauthenticated if the token of a cached caller is no longer valid.
+        Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
+        subscription that fails to start. The timeout applies to the start of a subscription and to each of its
+        responses. Raises Unauthenticated if the token of a cached caller is no longer valid. `deadline`: as for `run`.
         """
-        context = await context.verified()
+        end = self._time.deadline(deadline)
+        context = await self._time.within(context.verified(), end)
         prepared = self._prepare(
             query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
         )
         if isinstance(prepared, Result):
             return prepared
         if prepared.kind is not OperationType.SUBSCRIPTION:
-            return await self._result(prepared)
+            return await self._result(prepared, end)
         try:
             self._charge(prepared)
         except Throttled as error:
@@ -199,7 +207,7 @@ class Executor:
             started = await source if isinstance(source, Awaitable) else source
             return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-        refused = await self._response(start)
+        refused = await self._response(start, context, end)
         if "errors" in refused:
             return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
@@ -209,7 +217,7 @@ class Executor:
             def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
                 running = execution.build_per_event_executor(event)
                 running.context_value = of_event
-                return self._response(lambda: running.execute_operation(False))
+                return self._response(lambda: running.execute_operation(False), of_event)
 
             shared: Shared | None = getattr(event, "respond", None)
             return await (shared(selection, context, execute) if shared else execute(context.for_event()))
@@ -294,15 +302,17 @@ class Executor:
         remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
         return {"cost": {"requested": prepared.cost, "remaining": remaining}}
 
-    async def _result(self, prepared: _Prepared) -> Result:
-        async def execute(deadline: float | None = None) -> dict[str, Any]:
+    async def _result(self, prepared: _Prepared, deadline: float) -> Result:
+        writes = prepared.kind is OperationType.MUTATION
+
+        async def execute() -> dict[str, Any]:
             extensions = self._charge(prepared)
-            explained = prepared.context.explained
+            explained, run, context = prepared.context.explained, prepared.execution.execute_operation, prepared.context
             if explained is None:
-                response = await self._response(prepared.execution.execute_operation, deadline)
+                response = await self._response(run, context, deadline, writes=writes)
             else:
                 with explained.watching():
-                    response = await self._response(prepared.execution.execute_operation, deadline)
+                    response = await self._response(run, context, deadline, writes=writes)
                 extensions["plan"] = explained.shown()
             return {**response, "extensions": extensions}
 
@@ -310,21 +320,31 @@ class Executor:
         try:
             if prepared.request is None:
                 return Result(await execute(), began=True, operation=kind)
-            answer = await self._keyed.run(cast(KeyedContext, prepared.context), prepared.request, execute)
+            with _scope(prepared.context):
+                context = cast(KeyedContext, prepared.context)
+                answer = await self._keyed.run(context, prepared.request, execute, deadline)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return Result(answer.response, True, kind, answer.body, answer.replayed)
 
-    async def _response(self, execute: Callable[[], Any], deadline: float | None = None) -> dict[str, Any]:
-        timeout = asyncio.timeout(self.limits.timeout_seconds) if deadline is None else asyncio.timeout_at(deadline)
+    async def _response(
+        self, execute: Callable[[], Any], context: Context, deadline: float | None = None, *, writes: bool = False
+    ) -> dict[str, Any]:
+        end = self._time.deadline(deadline)
         try:
-            # A timeout cancels the operation and everything that the operation awaits.
-            async with timeout:
+            # After a timeout, the scope cancels the statements that the operation does not await, such as those of
+            # dataloaders.
+            with _scope(context):
                 outcome = execute()
-                result: ExecutionResult = await outcome if isinstance(outcome, Awaitable) else outcome
+                waits = isinstance(outcome, Awaitable)
+                result: ExecutionResult = await self._time.within(outcome, end, writes=writes) if waits else outcome
         except Exception as error:
-            late = TimedOut(f"The operation took longer than {self.limits.timeout_seconds:g} s.")
-            return {"data": None, "errors": [formatted(late if timeout.expired() else error)]}
+            return {"data": None, "errors": [formatted(error)]}
         if not result.errors:
             return {"data": result.data}
         return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
+
+
+def _scope(context: Context) -> StatementScope:
+    """Returns a new scope for the statements of an operation."""
+    return StatementScope(context.caller_key or "anonymous")

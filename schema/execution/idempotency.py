@@ -18,8 +18,9 @@ from typing import Any, Protocol
 
 import orjson
 
-from core.errors import KeyInProgress, RapportError, Throttled, TimedOut
+from core.errors import KeyInProgress, RapportError, Throttled, TimedOut, Unavailable
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from resolvers.changes import Changes, Places, idempotency
 from resolvers.changes.idempotency import Claim, Running
 from resolvers.reads.loaders import Reader
@@ -32,7 +33,10 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 0.25
 _RENEWED_EVERY = 1.0
 """The seconds between two renewals of a lease. A lease lasts three times as long."""
 
-_UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code})
+_CLEANUP_SECONDS = 0.5
+"""The maximum time after the deadline for storing a response or releasing a lease."""
+
+_UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code, Unavailable.code})
 """Codes of errors that may not occur again in a retry. A response with such an error is not stored."""
 
 
@@ -106,15 +110,15 @@ class KeyedRuns:
         self,
         context: KeyedContext,
         request: KeyedRequest,
-        execute: Callable[[float], Awaitable[dict[str, Any]]],
+        execute: Callable[[], Awaitable[dict[str, Any]]],
+        deadline: float,
     ) -> Answer:
         """Runs `execute` and stores its response, or returns the response that is already stored.
 
-        `execute` is called with a deadline, in the time of the event loop. Raises KeyMismatch if the key was used for
-        another request, and KeyInProgress if another run with this key does not finish before the deadline. An error
-        that `execute` raises is raised again, and no response is stored.
+        `deadline`: in the event loop's time. Raises KeyMismatch if the key was used for another request, KeyInProgress
+        if another run does not finish before the deadline, and any error that `execute` raises. After such an error,
+        no response is stored.
         """
-        deadline = asyncio.get_running_loop().time() + self.timeout_seconds
         claim = await self._claim(context.database, request, deadline)
         if isinstance(claim, bytes):
             return Answer(orjson.loads(claim), claim, replayed=True)
@@ -123,13 +127,13 @@ class KeyedRuns:
             # Record the people whose data the response contains: erasing one makes the stored response unreadable.
             context.reader.people = set()
             try:
-                response = await execute(deadline)
+                response = await execute()
             except Exception:
-                await self._release(context.database, claim)
+                await self._release(context.database, claim, deadline)
                 raise
             finally:
                 context.changes.places = None
-            return await self._finished(context, claim, response)
+            return await self._finished(context, claim, response, deadline)
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> bytes | Claim:
         """Returns a claim, which is the right to run the request, or the response that another run has stored.
@@ -156,7 +160,9 @@ class KeyedRuns:
                 ) from None
             raise TimedOut(f"The operation took longer than {self.timeout_seconds:g} s.") from None
 
-    async def _finished(self, context: KeyedContext, claim: Claim, response: dict[str, object]) -> Answer:
+    async def _finished(
+        self, context: KeyedContext, claim: Claim, response: dict[str, object], deadline: float
+    ) -> Answer:
         """Stores a response and returns it, unless another run has stored a response first; then returns that response.
 
         A response is returned without being stored if it is too large, or if a retry may give another response.
@@ -166,11 +172,13 @@ class KeyedRuns:
         except TypeError:  # a scalar that JSON cannot represent; the transport reports the error
             body = b""
         if not body or len(body) > idempotency.MAX_ANSWER or not _is_final(response):
-            await self._release(context.database, claim)
+            await self._release(context.database, claim, deadline)
             return Answer(response, body or None, replayed=False)
         try:
-            async with asyncio.timeout(self.timeout_seconds):
+            async with _cleanup(deadline):
                 kept = await idempotency.finish(context.database, claim, body, context.reader.people or ())
+        except (Unavailable, TimeoutError):  # a retry will rebuild the response from the outcomes
+            return Answer(response, body, replayed=False)
         except Exception:
             _log.exception("A response could not be stored; a retry will rebuild it from the outcomes")
             return Answer(response, body, replayed=False)
@@ -178,10 +186,12 @@ class KeyedRuns:
             return Answer(response, body, replayed=False)
         return Answer(orjson.loads(kept), kept, replayed=True)
 
-    async def _release(self, database: Database, claim: Claim) -> None:
+    async def _release(self, database: Database, claim: Claim, deadline: float) -> None:
         try:
-            async with asyncio.timeout(self.timeout_seconds):
+            async with _cleanup(deadline):
                 await idempotency.release(database, claim)
+        except (Unavailable, TimeoutError):
+            pass  # the lease will expire
         except Exception:
             _log.exception("A lease could not be released; it will expire")
 
@@ -211,9 +221,16 @@ class KeyedRuns:
             for database in set(self._held.values()):
                 claims = [claim for claim, on in self._held.items() if on is database]
                 try:
-                    await idempotency.renew(database, claims)
+                    with StatementScope("leases", reserved=True):  # a late renewal would lose the leases
+                        await idempotency.renew(database, claims)
+                except (Unavailable, TimedOut):
+                    pass  # the database has logged it
                 except Exception:
                     _log.exception("Leases could not be renewed")
+
+
+def _cleanup(deadline: float) -> asyncio.Timeout:
+    return asyncio.timeout_at(max(deadline, asyncio.get_running_loop().time() + _CLEANUP_SECONDS))
 
 
 def _is_final(response: dict[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from uuid import UUID
 from strawberry.types.info import Info
 
 import models
+from models.dialect.statement_scope import StatementScope
 from resolvers import registry
 from resolvers.access import required
 from resolvers.platform import sign_in as signing_in
@@ -58,9 +59,10 @@ async def sign_in(info: Info, values: Values) -> Values:
     """Starts a session. It needs no token. Every failure gives the same error."""
     context = context_of(info)
     email, password = values["email"], values["password"]
-    return await _shown(
-        info, await signing_in.sign_in(context.database, context.settings, email, password, context.address)
-    )
+    with StatementScope(context.address, reserved=True):
+        return await _shown(
+            info, await signing_in.sign_in(context.database, context.settings, email, password, context.address)
+        )
 
 
 @mutation(
@@ -74,7 +76,8 @@ async def token_refresh(info: Info, values: Values) -> Values:
     """Exchanges a refresh token for new tokens. It needs no access token. Reusing a refresh token ends the session."""
     context = context_of(info)
     token = values["refresh_token"]
-    return await _shown(info, await signing_in.refresh(context.database, context.settings, token, context.address))
+    with StatementScope(context.address, reserved=True):
+        return await _shown(info, await signing_in.refresh(context.database, context.settings, token, context.address))
 
 
 async def _shown(info: Info, done: SignedIn) -> Values:

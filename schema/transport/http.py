@@ -8,17 +8,18 @@
     409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
     413 415  the body is too large; the body is not `application/json`
     429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
+    503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
-If the client prefers one of the media types in `STREAMED`, every answer to a GraphQL request is a stream with status
-200, even if the operation is refused. If the request is not a GraphQL request, the answer is JSON, with the status
-above.
+A client that prefers one of the media types in `STREAMED` gets every answer as a stream with status 200, refused
+operations included. A request that is not a GraphQL request gets its status and JSON as usual.
 
-CSRF: a form or a link on another site cannot cause an execution. The body of a POST must be JSON, which forms cannot
-send, and the server rejects cross-site GETs, which browsers mark in `Sec-Fetch-Site` and `Origin`.
+CSRF: a form or a link on another site cannot cause an execution. A POST must be JSON, which forms cannot send, and
+browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from typing import Any
@@ -49,6 +50,8 @@ _STATUS = {
     "IDEMPOTENCY_IN_PROGRESS": 409,
     "IDEMPOTENCY_MISMATCH": 422,
     "THROTTLED": 429,
+    "TIMEOUT": 503,
+    "UNAVAILABLE": 503,
     RapportError.code: 500,
 }
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
@@ -115,8 +118,9 @@ class GraphQLEndpoint:
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
             asked = read_request(self._query_params(request) if by_get else await self._body_params(request))
+            deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             context = await self._make_context(request, request.headers.get("authorization"))
-            return await self._run(asked, request, context, media_type, framing)
+            return await self._run(asked, request, context, media_type, framing, deadline)
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
         except ClientDisconnect:
@@ -125,7 +129,13 @@ class GraphQLEndpoint:
             return errors_response(error, None, media_type)
 
     async def _run(
-        self, asked: OperationRequest, request: Request, context: Context, media_type: str, framing: Framing | None
+        self,
+        asked: OperationRequest,
+        request: Request,
+        context: Context,
+        media_type: str,
+        framing: Framing | None,
+        deadline: float,
     ) -> ASGIApp:
         by_get = request.method == "GET"
         run = self._executor.subscribe if framing else self._executor.run
@@ -136,7 +146,10 @@ class GraphQLEndpoint:
             context,
             allow_mutation=not by_get,
             idempotency_key=checked_key(request.headers.get("idempotency-key"), "Idempotency-Key"),
+            deadline=deadline,
         )
+        status: int
+        headers: dict[str, str]
         status, headers = 200, {}
         if isinstance(result, Result) and result.replayed:
             headers["Idempotency-Replayed"] = "true"
@@ -146,6 +159,9 @@ class GraphQLEndpoint:
                 framing, status, headers = None, 405, {"Allow": "POST"}
             elif media_type == GRAPHQL_JSON or code == RapportError.code:
                 status = _STATUS.get(code, 400)
+        retry = _retry_seconds(result.response) if isinstance(result, Result) and not framing else None
+        if retry is not None:
+            status, headers["Retry-After"] = 503, str(retry)
         if framing:
             return StreamResponse(result, framing, self._limits, self._connections)
         assert isinstance(result, Result)
@@ -213,7 +229,18 @@ def errors_response(
     headers = dict(headers or {})
     if code == "UNAUTHENTICATED":
         headers["WWW-Authenticate"] = "Bearer"
+    if code == "UNAVAILABLE":
+        headers["Retry-After"] = str(shown["extensions"]["retryAfter"])
     return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
+
+
+def _retry_seconds(response: dict[str, Any]) -> int | None:
+    """Returns when to try again, if the response has no data because the database is not available; otherwise None."""
+    errors = response.get("errors")
+    if not errors or any(value is not None for value in (response.get("data") or {}).values()):
+        return None
+    extensions = errors[0]["extensions"]
+    return int(extensions["retryAfter"]) if extensions["code"] == "UNAVAILABLE" else None
 
 
 # Cached, because clients repeat a few header values.

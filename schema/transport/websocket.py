@@ -25,7 +25,7 @@ from typing import Any
 from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
-from core.errors import LimitExceeded, RapportError, Unauthenticated
+from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
 from schema.execution.executor import Executor
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
@@ -184,6 +184,8 @@ class Connection:
             context = await self._make_context(self._caller, authorization)
             if context.caller_key is None:
                 raise Unauthenticated("Send a token in the payload of connection_init.")
+        except Unavailable as error:
+            raise BadMessage(error.message, 1013) from None  # 1013: try again later
         except RapportError:
             raise BadMessage("Forbidden", 4403) from None
         self._authorization = authorization

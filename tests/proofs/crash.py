@@ -1,13 +1,18 @@
-"""Kills a server repeatedly while clients write. Every acknowledged write must be stored and be in the event log.
+"""A server is killed again and again while clients write: what was acknowledged is there, and the log tells all of it.
 
-`python -m tests.proofs.crash [sqlite|postgres]` runs this proof alone.
+`python -m tests.proofs.crash [sqlite|postgres]` runs it alone. `python -m tests.proofs.crash both` kills all processes
+of PostgreSQL too. What no proof here sees is a file system that loses what was not synced, as in a power failure:
+no Python package has one. `tests/server/test_durability.py` shows that the server refuses a database whose settings
+allow such a loss.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
-from dataclasses import dataclass, field
+import sys
+import tempfile
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,7 +28,8 @@ from models.database import connect
 from models.dialect.base import Database
 from resolvers import registry
 from tests.proofs.alone import run_alone
-from tests.proofs.processes import ServerProcess, administrators, ask, running
+from tests.proofs.cluster import Cluster, cluster
+from tests.proofs.processes import ServerProcess, administrators, ask, durable, running
 
 UPTIME = (0.2, 1.2)
 """Seconds under load until a server is killed."""
@@ -74,9 +80,18 @@ class Figures:
 
 
 async def crash(
-    settings: Settings, folder: Path, *, kills: int, writers: int = 8, without: str | None = None
+    settings: Settings,
+    folder: Path,
+    *,
+    kills: int,
+    writers: int = 8,
+    without: str | None = None,
+    postgres: Cluster | None = None,
 ) -> Figures:
-    """Kills the server `kills` times under load, and counts the differences from what was acknowledged."""
+    """Kills the server so many times under load, and counts what is not as it was acknowledged.
+
+    `postgres`: the database server, to be killed as well, at the same moment.
+    """
     tokens = await administrators(settings, writers)
     written = Written()
     async with running(settings, folder, without=without) as (server,), httpx.AsyncClient(trust_env=False) as http:
@@ -94,7 +109,11 @@ async def crash(
                 while len(written.acknowledged) == before:
                     _raise_failed(tasks)
                     await asyncio.sleep(0.05)
+                if postgres is not None:
+                    await asyncio.to_thread(postgres.kill)
                 await server.kill()
+                if postgres is not None:
+                    await asyncio.to_thread(postgres.start)
                 await server.start()
             _raise_failed(tasks)
         finally:
@@ -176,5 +195,17 @@ async def _count(database: Database, written: Written, kills: int, writers: int)
     )
 
 
+async def crash_of_both(folder: Path, *, kills: int, **server_settings: str) -> Figures:
+    """The same with a PostgreSQL of its own that is killed as well. `server_settings`: PostgreSQL's."""
+    async with cluster(**server_settings) as postgres, durable("postgres", folder, postgres.url) as settings:
+        unsafe = replace(settings, unsafe_durability=bool(server_settings))
+        return await crash(unsafe, folder, kills=kills, postgres=postgres)
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["both"]:
+        with tempfile.TemporaryDirectory(prefix="rapport-proof-") as name:
+            found = asyncio.run(crash_of_both(Path(name), kills=100))
+        print(f"crash of both: {found}")
+        sys.exit(1 if found.wrong else 0)
     run_alone("crash", crash, kills=100)

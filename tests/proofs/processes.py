@@ -61,17 +61,20 @@ async def durable(dialect: str, folder: Path, server: str | None = None) -> Asyn
         else:
             server = server or stack.enter_context(postgres())
             url = server + f"proof_{uuid4().hex[:12]}"
-            connection = await asyncpg.connect(server + "postgres")
-            await connection.execute(f'CREATE DATABASE "{url.removeprefix(server)}"')
-            stack.push_async_callback(_drop, connection, url.removeprefix(server))
+            await _execute(server, f'CREATE DATABASE "{url.removeprefix(server)}"')
+            # On a connection of its own, because a proof may have killed the server meanwhile.
+            stack.push_async_callback(_execute, server, f'DROP DATABASE "{url.removeprefix(server)}" WITH (FORCE)')
         settings = Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=4)
         await migrate.upgrade(settings)
         yield settings
 
 
-async def _drop(connection: asyncpg.Connection[asyncpg.Record], name: str) -> None:
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()
+async def _execute(server: str, sql: str) -> None:
+    connection = await asyncpg.connect(server + "postgres")
+    try:
+        await connection.execute(sql)
+    finally:
+        await connection.close()
 
 
 async def administrators(settings: Settings, count: int) -> list[str]:
@@ -106,7 +109,12 @@ class ServerProcess:
     async def start(self) -> None:
         """Start the server, and wait until it answers requests."""
         program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
-        variables = variables_of(self.settings) | {"RAPPORT_POOL_SIZE": str(self.settings.pool_size)}
+        variables = variables_of(self.settings) | {
+            "RAPPORT_POOL_SIZE": str(self.settings.pool_size),
+            "RAPPORT_TIMEOUT_SECONDS": f"{self.settings.timeout_seconds:g}",
+            "RAPPORT_PASSWORD_MEMORY_MIB": str(max(8, self.settings.password_memory_mib)),  # the least
+            "RAPPORT_PASSWORD_ROUNDS": str(self.settings.password_rounds),
+        }
         with self.log.open("ab") as output:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -174,9 +182,9 @@ def _free_port() -> int:
 
 
 async def ask(http: httpx.AsyncClient, url: str, token: str, query: str, **variables: Any) -> dict[str, Any] | None:
-    """Runs a mutation. Returns the payload of its only field, or None without an answer.
+    """The payload of a mutation's one field; None when nobody knows whether it happened.
 
-    Without an answer, it is unknown whether the mutation was executed.
+    That is when no answer came, or when the server had lost its database.
     """
     try:
         answer = await http.post(
@@ -187,6 +195,8 @@ async def ask(http: httpx.AsyncClient, url: str, token: str, query: str, **varia
     except httpx.TransportError:
         return None
     response = answer.json()
+    if {error["extensions"]["code"] for error in response.get("errors", ())} & {"UNAVAILABLE", "TIMEOUT"}:
+        return None
     assert "errors" not in response, response["errors"]
     (payload,) = response["data"].values()
     assert payload["userErrors"] == [], payload

@@ -6,7 +6,7 @@ import pytest
 
 from core.settings import Settings
 from tests.proofs.alone import proved
-from tests.proofs.crash import crash
+from tests.proofs.crash import crash, crash_of_both
 
 
 async def test_nothing_acknowledged_is_lost(kept: Settings, dialect: str, tmp_path: Path) -> None:
@@ -24,3 +24,23 @@ async def test_nothing_acknowledged_is_lost_in_100_crashes(kept: Settings, diale
 async def test_events_in_a_transaction_of_their_own_are_found_out(kept: Settings, tmp_path: Path) -> None:
     figures = await crash(kept, tmp_path, kills=2, without="one_transaction")
     assert figures.rows_without_event > 0, figures
+
+
+async def test_nothing_acknowledged_is_lost_if_postgresql_is_killed_as_well(tmp_path: Path) -> None:
+    figures = await crash_of_both(tmp_path, kills=2)
+    print(f"\ncrash of both: {figures}")
+    assert figures.wrong == 0, figures
+
+
+@pytest.mark.prove
+async def test_nothing_acknowledged_is_lost_in_100_crashes_of_both(tmp_path: Path) -> None:
+    figures = await crash_of_both(tmp_path, kills=100)
+    print(f"\ncrash of both: {figures}")
+    assert figures.wrong == 0, figures
+
+
+async def test_commits_that_were_not_written_are_found_out(tmp_path: Path) -> None:
+    """PostgreSQL acknowledges what it only holds in memory."""
+    unsafe = {"synchronous_commit": "off", "wal_writer_delay": "10000ms", "wal_writer_flush_after": "0"}
+    figures = await crash_of_both(tmp_path, kills=1, **unsafe)
+    assert figures.lost > 0, figures

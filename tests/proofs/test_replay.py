@@ -37,6 +37,7 @@ class Retries:
     token: str
     bodies: dict[str, set[bytes]] = field(default_factory=dict)
     unmarked: Counter[str] = field(default_factory=Counter)
+    under_way: Counter[str] = field(default_factory=Counter)
     answers: int = 0
     broken: int = 0
 
@@ -45,14 +46,16 @@ class Retries:
         given = {name: {"kind": "COMPANY", "name": f"{key} {name}"} for name in "ab"}
         headers = {"Authorization": f"Bearer {self.token}", "Idempotency-Key": key}
         while True:
+            address = random.choice(fleet.addresses)
+            self.under_way[address] += 1
             try:
-                answer = await http.post(
-                    random.choice(fleet.addresses), json={"query": QUERY, "variables": given}, headers=headers
-                )
+                answer = await http.post(address, json={"query": QUERY, "variables": given}, headers=headers)
             except httpx.TransportError:
                 self.broken += 1
                 await asyncio.sleep(0.1)
                 continue
+            finally:
+                self.under_way[address] -= 1
             content = answer.json()
             if "errors" in content:
                 codes = {error["extensions"]["code"] for error in content["errors"]}
@@ -70,6 +73,7 @@ async def prove(settings: Settings, database: Database, make: Make, keys: int, r
     sent = Retries(tokens.issue(settings.secret_key, employee, timedelta(hours=1)))
     names = [f"key {n}" for n in range(keys)]
     unfinished = 0
+    interrupted: list[int] = []
     began = time.perf_counter()
     limits = httpx.Limits(max_connections=None)
     async with (
@@ -89,6 +93,9 @@ async def prove(settings: Settings, database: Database, make: Make, keys: int, r
                 for _ in range(keys // kills if n else 0):
                     await done.acquire()
                 await asyncio.sleep(random.uniform(0.02, 0.3))
+                while not sent.under_way[fleet.addresses[n % 2]]:
+                    await asyncio.sleep(0.001)
+                interrupted.append(sent.under_way[fleet.addresses[n % 2]])
                 await fleet.kill(n % 2)
                 sql = 'SELECT count(*) FROM "idempotency_key" WHERE "answer" IS NULL'
                 unfinished += (await database.fetch(sql))[0][0]
@@ -96,6 +103,9 @@ async def prove(settings: Settings, database: Database, make: Make, keys: int, r
 
         await asyncio.gather(killer(), *(worker() for _ in range(AT_ONCE)))
         assert fleet.kills == kills
+    assert len(interrupted) == kills
+    assert min(interrupted) > 0, "requests were under way at each kill"
+    assert sent.broken > 0, "and some of them had no answer"
     seconds = time.perf_counter() - began
 
     rows = await database.fetch(
@@ -110,9 +120,9 @@ async def prove(settings: Settings, database: Database, make: Make, keys: int, r
     outcomes = await database.fetch('SELECT count(*) FROM "idempotency_outcome"')
     assert outcomes[0][0] == 2 * keys
     return (
-        f"replay on {database.name}: {keys} keys × {retries} retries, {kills} kills ({unfinished} requests"
-        f" under way at them, {sent.broken} broken connections): effects beyond one 0, answers beyond one 0;"
-        f" {seconds:.0f} s"
+        f"replay on {database.name}: {keys} keys × {retries} retries, {kills} kills ({sum(interrupted)} requests"
+        f" under way at them, {unfinished} begun in the database, {sent.broken} broken connections): effects beyond"
+        f" one 0, answers beyond one 0; {seconds:.0f} s"
     )
 
 

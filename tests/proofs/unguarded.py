@@ -11,10 +11,14 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import main
+from models.database import connect
+from models.dialect import sticky_connections
+from models.dialect.sticky_connections import KeptConnections
 from resolvers.changes import Changes
 from resolvers.changes.unit import Unit
 from resolvers.events import feed
 from resolvers.events.append import write
+from schema import application
 
 GUARDS: dict[str, Callable[[], None]] = {}
 
@@ -67,6 +71,21 @@ def catching_up() -> None:
 def bounded_queue() -> None:
     """Keeps all events that wait for a subscriber in memory, without a limit."""
     feed.MOST_WAITING = 10**9
+
+
+@guard
+def closing_connections() -> None:
+    """A cancelled operation waits until the server has cancelled its statement, which the driver does not limit."""
+    failed = KeptConnections._failed
+
+    async def waiting(self: KeptConnections, connection: Any, caller: Any, error: BaseException, **how: Any) -> None:
+        await failed(self, connection, caller, error, **how)
+        while self._background:
+            await asyncio.wait(self._background)
+
+    sticky_connections.RECOVERY_SECONDS = 1e6
+    vars(application)["connect"] = lambda settings, _: connect(settings)
+    KeptConnections._failed = waiting  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

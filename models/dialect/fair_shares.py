@@ -1,0 +1,78 @@
+"""Shares the connections of a pool fairly between callers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Hashable
+
+
+class FairShares:
+    """Grants at most `most` places at a time, and at most half of them, but at least one, to the same caller.
+
+    Each caller waits in a queue of its own. A place that becomes free goes to the queues in turn, so that a caller with
+    a thousand waiting statements delays another caller by one statement. The caller None has no limit of its own.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._free = most
+        self._each = max(1, most // 2)
+        self._used: dict[Hashable, int] = {}
+        self._queues: dict[Hashable, deque[asyncio.Future[None]]] = {}
+        """The callers with waiting statements; the first one is served next."""
+
+    def take_now(self, caller: Hashable) -> bool:
+        """Takes a place if that is possible without waiting. Returns whether a place was taken."""
+        used = self._used.get(caller, 0)
+        # Whoever waits although a place is free has used its share, so taking the place overtakes nobody.
+        if not self._free or (used >= self._each and caller is not None):
+            return False
+        self._free -= 1
+        self._used[caller] = used + 1
+        return True
+
+    async def take(self, caller: Hashable) -> None:
+        """Waits for a place and takes it."""
+        if self.take_now(caller):
+            return
+        granted = asyncio.get_running_loop().create_future()
+        self._queues.setdefault(caller, deque()).append(granted)
+        try:
+            await granted
+        except asyncio.CancelledError:
+            if granted.done() and not granted.cancelled():
+                self.give(caller)  # granted and cancelled at the same time
+            else:
+                self._leave(caller, granted)
+            raise
+
+    def give(self, caller: Hashable) -> None:
+        """Returns a place that `caller` has taken, and grants it to the next waiting caller."""
+        self._free += 1
+        left = self._used[caller] - 1
+        if left:
+            self._used[caller] = left
+        else:
+            del self._used[caller]
+        if self._queues:
+            self._grant()
+
+    def _grant(self) -> None:
+        for caller, queue in self._queues.items():
+            while queue and queue[0].done():
+                _ = queue.popleft()  # cancelled, but its task has not run yet
+            if queue and self.take_now(caller):
+                queue.popleft().set_result(None)
+                del self._queues[caller]
+                if queue:
+                    self._queues[caller] = queue  # to the end of the line
+                return
+
+    def _leave(self, caller: Hashable, granted: asyncio.Future[None]) -> None:
+        queue = self._queues.get(caller)
+        if queue is None:
+            return
+        if granted in queue:
+            queue.remove(granted)
+        if not queue:
+            del self._queues[caller]

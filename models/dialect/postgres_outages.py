@@ -1,0 +1,36 @@
+"""Which errors of asyncpg mean that PostgreSQL cannot be used at the moment, and which that a statement was late."""
+
+from __future__ import annotations
+
+import asyncpg
+
+from models.dialect.outages import Outages
+
+
+def postgres_outages() -> Outages:
+    """Returns the translation of asyncpg's errors."""
+    return Outages(is_outage, is_late)
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether an error means that the server is lost, starting, stopping, or out of disk space, memory or connections.
+
+    An InterfaceError is one only if its connection is closed, which `KeptConnections` checks.
+    """
+    return isinstance(
+        error,
+        OSError
+        | asyncpg.PostgresConnectionError
+        | asyncpg.CannotConnectNowError
+        | asyncpg.AdminShutdownError
+        | asyncpg.CrashShutdownError
+        | asyncpg.DatabaseDroppedError
+        | asyncpg.InsufficientResourcesError
+        | asyncpg.PostgresSystemError,
+    )
+
+
+def is_late(error: BaseException) -> bool:
+    """Whether an error means that a statement exceeded its time limit, on the server or in the driver."""
+    # A TimeoutError with a number is the kernel's: the peer is unreachable.
+    return isinstance(error, asyncpg.QueryCanceledError) or (isinstance(error, TimeoutError) and error.errno is None)

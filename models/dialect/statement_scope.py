@@ -1,0 +1,66 @@
+"""Statement scopes: whose share of the connections a statement uses, and which statements end with an operation.
+
+The database reads the current scope from a context variable, which tasks inherit. So the statements of a dataloader,
+which runs in a task of its own, belong to the operation that started it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Hashable
+from contextvars import ContextVar, Token
+from typing import Any
+
+GRACE_SECONDS = 0.2
+"""The maximum time in seconds that a cancelled operation waits until the database has ended its statement."""
+
+
+class StatementScope:
+    """The statements of one operation. A `with` block makes the scope the current one.
+
+    `caller`: for whom the statements run. A caller uses at most half of the connections at a time; None, for work of
+    the process itself, has no such limit. `reserved`: whether the statements use the connections that are reserved for
+    authentication, readiness and the event log.
+
+    When the block ends, the tasks that still run a statement of the scope, or wait for a connection, are cancelled.
+    Otherwise a dataloader of an operation that has timed out would hold its connection for as long as its statement
+    takes.
+    """
+
+    __slots__ = ("_token", "caller", "reserved", "running")
+
+    def __init__(self, caller: Hashable, *, reserved: bool = False) -> None:
+        self.caller = caller
+        self.reserved = reserved
+        self.running: set[asyncio.Task[Any] | None] = set()
+        self._token: Token[StatementScope] | None = None
+
+    def __enter__(self) -> StatementScope:
+        self._token = _current.set(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        assert self._token is not None
+        _current.reset(self._token)
+        for task in self.running:
+            if task is not None:
+                task.cancel()
+
+
+_PROCESS = StatementScope(None)
+_current: ContextVar[StatementScope] = ContextVar("statement_scope", default=_PROCESS)
+
+current_scope = _current.get
+"""Returns the scope of the running task."""
+
+
+async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
+    """Waits until a background task has recovered a connection; after a cancellation, at most GRACE_SECONDS.
+
+    `error`: what the user of the connection raised. An operation at its time limit must not wait for a database that
+    does not react. The task goes on in any case.
+    """
+    if isinstance(error, Exception):
+        await asyncio.shield(recovering)
+    else:
+        await asyncio.wait([recovering], timeout=GRACE_SECONDS)

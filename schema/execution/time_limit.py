@@ -1,0 +1,38 @@
+"""The time limit of an operation."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from core.errors import TimedOut
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimit:
+    """Limits how long an operation takes. Deadlines are in the event loop's time."""
+
+    seconds: float
+
+    def deadline(self, given: float | None = None) -> float:
+        """Returns the deadline of an operation that begins now, or the given one."""
+        return asyncio.get_running_loop().time() + self.seconds if given is None else given
+
+    async def within(self, work: Awaitable[Result], deadline: float, *, writes: bool = False) -> Result:
+        """Returns the result of `work`. At the deadline, cancels everything that `work` awaits and raises TimedOut.
+
+        `writes`: whether `work` may change something, which the client cannot know about after a timeout.
+        """
+        timeout = asyncio.timeout_at(deadline)
+        try:
+            async with timeout:
+                return await work
+        except Exception as error:
+            if not timeout.expired():
+                raise
+            unknown = " It is not known whether its changes were saved." if writes else ""
+            raise TimedOut(f"The operation took longer than {self.seconds:g} s.{unknown}") from error

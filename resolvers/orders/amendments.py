@@ -75,14 +75,15 @@ async def amend(
     Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
     discount is given. Returns the order's id.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: REQUIRED for no lines or for a product
-    without a price; NOT_FOUND for an unknown line or product; INVALID for another currency, a product that is no longer
-    sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or discount; STATE if the stock is too low or if
-    more than the new total is already invoiced.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: TOO_LONG or INVALID for `reason`; REQUIRED
+    for no lines or for a product without a price; NOT_FOUND for an unknown line or product; INVALID for another
+    currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or
+    discount; STATE if the stock is too low or if more than the new total is already invoiced.
     """
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")
+    reason = _checked_reason(reason)
     present = await lines_of(unit, order.id)
     plans, products = await _plan(unit, order, present, lines)
     total = 0
@@ -101,6 +102,15 @@ async def amend(
     await contract_totals.add(unit, order["contract_id"], ordered=total - order["total"])
     await ORDER.end(unit, "orderAmend", order, total=total)
     return id
+
+
+def _checked_reason(reason: str | None) -> str | None:
+    problems: list[Problem] = []
+    values = checked(registry.of(models.OrderRevision).description, {"reason": reason}, problems)
+    if problems:
+        raise Refused(problems)
+    text: str | None = values["reason"]
+    return text
 
 
 async def _plan(

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import phonenumbers
 
-LONGEST = 100
+LONGEST = 50
 """The most characters of a phone number to look up. Numbers have at most 15 digits, and some people space them out."""
 
 _DIGITS = "0123456789"

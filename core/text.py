@@ -8,6 +8,7 @@ for that is quadratic in the number of marks in a row. So all text is bounded be
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -20,8 +21,14 @@ SEPARATOR = "\n"
 MAX_MARKS = 30
 """The most combining marks in a row, as in the Stream-Safe Text Format (UAX #15). No writing system needs more."""
 
+SEARCHED_PAIRS = 200
+"""The most pairs of characters of a text that is searched for that the full-text index is asked for."""
+
 _JOINER = "\u034f"
 """The combining grapheme joiner: an invisible character over which no marks are sorted."""
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
 
 def problem_of(text: str, most: int) -> str | None:
@@ -112,8 +119,7 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", safe).casefold())
     # Only the combining diacritical marks are removed: marks of other scripts (dakuten, vowel signs) change the letter.
     # Added joiners stay until the text is composed: without them, its runs of marks would be long again.
-    kept = "" if safe is text else _JOINER
-    bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f" or c == kept)
+    bare = (_ACCENTS if safe is text else _ACCENTS_BUT_JOINERS).sub("", decomposed)
     return " ".join(unicodedata.normalize("NFKC", bare).replace(_JOINER, "").split())
 
 
@@ -146,13 +152,20 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns the grams that every text containing `folded` has. The list is empty if no gram is certain."""
+    """Returns grams that every text containing `folded` has: those of its first SEARCHED_PAIRS pairs of characters.
+
+    The list is empty if no gram is certain. Of a longer text, more grams would find hardly fewer rows.
+    """
     needed: dict[str, None] = {}
+    left = SEARCHED_PAIRS
     for word in folded.split():
-        pairs = [_token(a + b) for a, b in itertools.pairwise(word)]
+        pairs = [_token(a + b) for a, b in itertools.pairwise(word[: left + 1])]
         if not pairs and word > "\x7f":
             pairs = [_token(word)]
         needed.update(dict.fromkeys(pairs))
+        left -= max(len(pairs), 1)
+        if left <= 0:
+            break
     return list(needed)
 
 

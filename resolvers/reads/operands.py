@@ -22,8 +22,8 @@ from models.values import Money
 
 MAX_TEXT = 1_000
 """The most characters of a text in a condition. The values of attributes that can be filtered are shorter."""
-MAX_FOLDED = 20_000
-"""The most characters of those texts in a `where` that are not ASCII. Folding these takes up to 1 µs a character."""
+MAX_FOLDED = 10_000
+"""The most characters of those texts in a `where` that are not ASCII. Folding these takes up to 3 µs a character."""
 MAX_PHONES = 200
 """The most phone numbers in a `where`. Parsing one takes up to 0.1 ms."""
 

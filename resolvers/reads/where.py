@@ -7,6 +7,7 @@ would reveal rows and values that the viewer may not see.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -196,7 +197,15 @@ class WhereReader:
         if any(value is None for value in values):
             raise BadUserInput(f"{camel(attribute.name)}.in contains null. Use isNull to find rows without a value.")
         if attribute.kind is Kind.MONEY:
-            return AnyOf(tuple(self._equal(attribute, value) for value in values))
+            amounts: defaultdict[str, list[int]] = defaultdict(list)
+            for value in values:
+                amounts[value.currency].append(self._operands.stored(attribute, value))
+            return AnyOf(
+                tuple(
+                    every(Compare("currency", Operator.EQ, currency), Among(attribute.name, tuple(some)))
+                    for currency, some in amounts.items()
+                )
+            )
         exact = tuple(self._operands.stored(attribute, value) for value in values)
         if attribute.meaning.sensitive:
             return Matches(attribute.name, exact)

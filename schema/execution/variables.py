@@ -11,9 +11,9 @@ from typing import Any
 from core.errors import LimitExceeded
 from schema.mapping.scalars import LONGEST_NAME
 
-MAX_VALUES = 10_000
+MAX_VALUES = 5_000
 """The most values in the variables of an operation: scalars, lists and objects."""
-MAX_BULK_VALUES = 50_000
+MAX_BULK_VALUES = 20_000
 """The most values in the variables of a bulk mutation."""
 
 

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ import pytest
 import models
 from core.ids import global_id
 from models.dialect.base import Database
+from models.values import Money
 from resolvers import registry
 from resolvers.events import cursors, event_log
 from tests.factories import Make
@@ -106,13 +108,39 @@ async def test_more_phone_numbers_than_are_parsed(graph: Graph) -> None:
     assert await refusal(graph, query, where=split) == ("LIMIT_EXCEEDED", ["customers"])
 
 
+async def test_many_amounts_are_one_condition_for_each_currency(graph: Graph, make: Make) -> None:
+    for n, amount in enumerate(("5", "7", "5.01")):
+        await make(models.Customer, name=f"Rich {n}", annual_revenue=Money(Decimal(amount), "USD"))
+    await make(models.Customer, name="Rich 3", annual_revenue=Money(Decimal("5"), "EUR"))
+    query = """query($where: CustomerWhere) {
+      customers(where: $where, orderBy: [{field: NAME}]) { nodes { name } } }"""
+    amounts = [{"amount": str(n), "currency": "USD"} for n in range(1_000)] + [{"amount": "5", "currency": "EUR"}]
+    found = await graph(query, where={"annualRevenue": {"in": amounts[1:]}})
+    assert [row["name"] for row in found["customers"]["nodes"]] == ["Rich 0", "Rich 1", "Rich 3"]
+    rich = {"name": {"startsWith": "Rich"}}
+    found = await graph(query, where={**rich, "annualRevenue": {"notIn": amounts[1:]}})
+    assert [row["name"] for row in found["customers"]["nodes"]] == ["Rich 2"]
+    assert await refusal(graph, query, where={"annualRevenue": {"in": amounts}}) == ("LIMIT_EXCEEDED", ["customers"])
+
+
+async def test_a_long_text_is_found_by_its_beginning_in_the_index(graph: Graph, make: Make) -> None:
+    words = " ".join(f"w{n}" for n in range(50))  # 189 characters
+    for subject in (words, words[:-1] + "8"):
+        await make(models.SupportCase, subject=subject)
+    query = "query($text: String) { supportCases(search: $text) { totalCount } }"
+    assert (await graph(query, text=words))["supportCases"]["totalCount"] == 1
+    where = {"subject": {"contains": words}}
+    query = "query($where: SupportCaseWhere) { supportCases(where: $where) { totalCount } }"
+    assert (await graph(query, where=where))["supportCases"]["totalCount"] == 1
+
+
 @pytest.mark.parametrize("text", ["a" + "\u0344\u0315" * 99, "a" + "\u0301" * 31])
 async def test_a_search_that_is_not_done(graph: Graph, text: str) -> None:
     query = "query($text: String) { customers(search: $text) { totalCount } }"
     assert await refusal(graph, query, text=text) == ("BAD_USER_INPUT", ["customers"])
 
 
-@pytest.mark.parametrize("phone", [SPACED, LINES, MARKS, "1" * 101, "1\x00"])
+@pytest.mark.parametrize("phone", [SPACED, LINES, MARKS, "1" * 51, "1\x00"])
 async def test_a_caller_who_is_not_looked_up(graph: Graph, phone: str) -> None:
     query = "query($phone: String!) { callers(phone: $phone) { __typename } }"
     assert await refusal(graph, query, phone=phone) == ("BAD_USER_INPUT", ["callers"])
@@ -148,14 +176,12 @@ CREATE_WEBHOOK = """mutation($i: WebhookCreateInput!) {
 @pytest.mark.parametrize(
     ("fields", "place", "code"),
     [
-        (["x"] * 5_000, ["changedFields"], "OUT_OF_RANGE"),
+        (["x"] * 4_000, ["changedFields"], "OUT_OF_RANGE"),
         (["name", "w" * 100_000 + "."], ["changedFields", "1"], "INVALID"),
         (["name", "Customer.name", "Customer.maintenanceGuide"], ["changedFields", "2"], "INVALID"),
     ],
 )
-async def test_fields_that_a_webhook_does_not_watch(
-    graph: Graph, fields: list[str], place: list[str], code: str
-) -> None:
+async def test_fields_that_no_webhook_watches(graph: Graph, fields: list[str], place: list[str], code: str) -> None:
     answer = await graph(CREATE_WEBHOOK, i={**WEBHOOK, "changedFields": fields})
     assert answer["m"]["userErrors"] == [{"field": ["input", *place], "code": code}]
 
@@ -164,7 +190,7 @@ async def test_more_variables_than_are_converted(graph: Graph) -> None:
     query = "query($where: CustomerWhere) { customers(where: $where) { totalCount } }"
     many: dict[str, Any] = {"and": [{"id": {"in": []}} for _ in range(4_000)]}
     error = await graph.error(query, where=many)
-    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "values", "maximum": 10_000}
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "values", "maximum": 5_000}
 
 
 @pytest.mark.parametrize("text", ["7" * 5_000, "-" + "7" * 5_000])

@@ -91,7 +91,7 @@ def other_uses(root: Path) -> list[str]:
     return found
 
 
-def _is_of_re(node: ast.AST) -> bool:
+def _is_of_re(node: ast.Call) -> bool:
     match node:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=name)):
             return name in FUNCTIONS

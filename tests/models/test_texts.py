@@ -13,7 +13,18 @@ import pytest
 
 from core import phones
 from core.errors import BadUserInput
-from core.text import MAX_MARKS, accepted, excerpt, fold, has_long_run, problem_of, stream_safe
+from core.text import (
+    MAX_MARKS,
+    SEARCHED_PAIRS,
+    accepted,
+    excerpt,
+    fold,
+    grams,
+    has_long_run,
+    needed_grams,
+    problem_of,
+    stream_safe,
+)
 from models import normal_forms
 
 ALPHABETS = [
@@ -102,6 +113,15 @@ def test_the_same_long_text_is_folded_to_the_same() -> None:
     text = "ا" + "\u0655\u064e" * 1_000
     assert fold(text) == fold(text)
     assert fold("A" + "\u0344\u0315" * 1_000 + "B") == "ab"
+
+
+def test_few_grams_are_asked_for() -> None:
+    long = "".join(chr(0x4E00 + n) for n in range(1_000))
+    assert len(needed_grams(long)) == SEARCHED_PAIRS
+    assert len(needed_grams(" ".join(long))) == SEARCHED_PAIRS
+    assert set(needed_grams(long)) <= set(grams(long))
+    assert needed_grams("abc d") == grams("abc d")
+    assert needed_grams("a" * 100_000) == grams("aa")
 
 
 @pytest.mark.parametrize(

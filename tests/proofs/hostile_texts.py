@@ -10,6 +10,7 @@ import json
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from graphql import (
@@ -43,9 +44,14 @@ class Alphabet:
 
     def text(self, size: int) -> str:
         """A text that is about `size` bytes long in JSON."""
-        whole = len(_json(self.before + self.unit + self.after))
-        each = len(_json(self.unit * 2)) - len(_json(self.unit))
-        return self.before + self.unit * max(1, 1 + (size - whole) // each) + self.after
+        return _text(self, size)
+
+
+@cache
+def _text(alphabet: Alphabet, size: int) -> str:
+    whole = len(_json(alphabet.before + alphabet.unit + alphabet.after))
+    each = len(_json(alphabet.unit * 2)) - len(_json(alphabet.unit))
+    return alphabet.before + alphabet.unit * max(1, 1 + (size - whole) // each) + alphabet.after
 
 
 ALPHABETS = {

@@ -83,6 +83,7 @@ class Watch:
             self.longest = max(self.longest, time.thread_time() - began)
 
         gc.collect()
+        gc.freeze()  # so that it looks at what the requests leave behind, and at nothing else
         gc.disable()
         asyncio.Handle._run = timed  # type: ignore[method-assign, assignment]
         try:

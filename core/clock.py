@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.errors import BadUserInput
+from core.text import excerpt
 
 
 def now() -> datetime:
@@ -27,9 +28,18 @@ def today(zone: ZoneInfo) -> date:
     return datetime.now(zone).date()
 
 
+def day_of(moment: datetime, zone: ZoneInfo) -> date:
+    """Returns the calendar day of an instant in a time zone; its day in UTC if that is not in the years 1–9999."""
+    try:
+        return moment.astimezone(zone).date()
+    except OverflowError:
+        return moment.astimezone(UTC).date()
+
+
 _DURATION = re.compile(
-    r"^P(?=.)(?:(?P<years>\d{1,4})Y)?(?:(?P<months>\d{1,5})M)?(?:(?P<weeks>\d{1,5})W)?(?:(?P<days>\d{1,6})D)?"
-    r"(?:T(?=.)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,8})M)?(?:(?P<seconds>\d{1,9})S)?)?$"
+    r"P(?=.)(?:(?P<years>\d{1,4})Y)?(?:(?P<months>\d{1,5})M)?(?:(?P<weeks>\d{1,5})W)?(?:(?P<days>\d{1,6})D)?"
+    r"(?:T(?=.)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,8})M)?(?:(?P<seconds>\d{1,9})S)?)?",
+    re.ASCII,
 )
 
 
@@ -39,9 +49,9 @@ def shifted(moment: datetime, duration: str, sign: int) -> datetime:
     Years and months are added by the calendar: 31 January plus one month is the last day of February. Raises
     BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """
-    match = _DURATION.match(duration)
+    match = _DURATION.fullmatch(duration)
     if not match:
-        raise BadUserInput(f"{duration!r} is not an ISO 8601 duration. Write it like P90D, P1Y6M or PT36H.")
+        raise BadUserInput(f"{excerpt(duration)} is not an ISO 8601 duration. Write it like P90D, P1Y6M or PT36H.")
     part = {name: int(value or 0) for name, value in match.groupdict().items()}
     try:
         month = moment.month - 1 + sign * part["months"] + 12 * sign * part["years"]
@@ -56,4 +66,4 @@ def shifted(moment: datetime, duration: str, sign: int) -> datetime:
             seconds=part["seconds"],
         )
     except (ValueError, OverflowError):
-        raise BadUserInput(f"{duration!r} leads outside the years 1 to 9999. Use a shorter duration.") from None
+        raise BadUserInput(f"{excerpt(duration)} leads outside the years 1 to 9999. Use a shorter duration.") from None

@@ -14,6 +14,12 @@ from uuid import UUID
 import uuid_utils.compat
 
 from core.errors import BadUserInput
+from core.text import excerpt
+
+_LENGTH = 24
+"""The characters of a global id: the base64 of 17 bytes."""
+_LAST = 253_402_300_800
+"""The first second of the year 10000, in seconds since 1970."""
 
 
 def new_id() -> UUID:
@@ -22,8 +28,10 @@ def new_id() -> UUID:
 
 
 def made_at(id: UUID) -> datetime:
-    """Returns the creation time of a UUIDv7, to the millisecond."""
-    return datetime.fromtimestamp((id.int >> 80) / 1000, UTC)
+    """Returns the creation time of a UUIDv7, to the millisecond; the last datetime if the UUID has a later time."""
+    seconds = (id.int >> 80) / 1000
+    # A UUIDv7 counts up to the year 10889, a datetime up to 9999.
+    return datetime.fromtimestamp(seconds, UTC) if seconds < _LAST else datetime.max.replace(tzinfo=UTC)
 
 
 def global_id(code: int, id: UUID) -> str:
@@ -34,11 +42,11 @@ def global_id(code: int, id: UUID) -> str:
 def parse_global_id(text: str) -> tuple[int, UUID]:
     """Splits a global id into the entity's code and the row's UUID. Raises BadUserInput if the id is malformed."""
     try:
-        raw = base64.b64decode(text, validate=True)
+        raw = base64.b64decode(text, validate=True) if len(text) == _LENGTH else b""
     except (binascii.Error, ValueError):
         raw = b""
     if len(raw) != 17:
-        raise BadUserInput(f"{_quoted(text)} is not an id. Use the id that a query returned.")
+        raise BadUserInput(f"{excerpt(text)} is not an id. Use the id that a query returned.")
     return raw[0], UUID(bytes=raw[1:])
 
 
@@ -50,7 +58,3 @@ def parse_uuid(text: str) -> UUID | None:
         return UUID(text)
     except ValueError:
         return None
-
-
-def _quoted(text: str) -> str:
-    return repr(text if len(text) <= 60 else text[:57] + "...")

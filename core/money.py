@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
+
+from core.text import excerpt
 
 MAX_MINOR = 10**17
 """The largest amount in minor units. Sums of many such amounts still fit a signed 64-bit integer."""
+
+_MOST_DIGITS = 100
+_EXACT = Context(prec=2 * _MOST_DIGITS)
 
 # ISO 4217: active currency codes by their number of decimal places, except for those with two.
 _EXPONENTS = {
@@ -38,7 +43,7 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
     """
     places = EXPONENT.get(currency)
     if places is None:
-        raise ValueError(f"{currency!r} is not an ISO 4217 currency code.")
+        raise ValueError(f"{excerpt(currency)} is not an ISO 4217 currency code.")
     try:
         exact = Decimal(amount)
     except InvalidOperation:
@@ -46,14 +51,27 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
     # Check the bounds first: scaling a number like 1E+1000000 would take forever.
     if not exact.is_finite() or exact.adjusted() > 18:
         raise TooLarge("The amount is too large.")
-    if exact.adjusted() < -18 and exact:
-        raise ValueError(f"{currency} has {places} decimal places.")
-    minor = exact.scaleb(places)
-    if minor != minor.to_integral_value():
+    minor = scaled(exact, places)
+    if minor is None:
         raise ValueError(f"{currency} has {places} decimal places.")
     if abs(minor) > MAX_MINOR:
         raise TooLarge("The amount is too large.")
-    return int(minor)
+    return minor
+
+
+def scaled(number: Decimal, places: int) -> int | None:
+    """Returns a number times 10 to the power of `places`; None if that is not an integer.
+
+    `number`: finite and less than 10^30.
+    """
+    if not number:
+        return 0
+    _, digits, exponent = number.as_tuple()
+    if not isinstance(exponent, int) or len(digits) > _MOST_DIGITS or exponent < -_MOST_DIGITS:
+        return None
+    # Exact: with the default context, scaling would round to 28 digits, and take 1.0…01 for 1.
+    moved = number.scaleb(places, _EXACT)
+    return int(moved) if moved == moved.to_integral_value() else None
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:

@@ -6,15 +6,16 @@ number has a country code or the row has a country. Otherwise, only the national
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 import phonenumbers
 
-_EXTENSION = re.compile(r"(?:;?\s*ext\.?|x|#).*$", re.IGNORECASE)
-_ABROAD = re.compile(r"\s*00\s*(?=[1-9])")  # the international prefix of most countries, an alternative to +
-_NUMBER = re.compile(r"[+(]*[0-9][0-9 ()./\-]*")
+LONGEST = 50
+"""The most characters of a phone number to look up. Numbers have at most 15 digits, and some people space them out."""
+
+_DIGITS = "0123456789"
+_WRITTEN = frozenset(f"{_DIGITS} ()./-")
 _UNPLACED = "national:"
 
 
@@ -33,16 +34,20 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Returns the full numbers and the national numbers to look up for a phone number.
+    """Returns the full numbers and the national numbers to look up for a text.
 
-    Both tuples are empty if the text is not a phone number. If the text begins with a country code (+ or 00), a lookup
-    finds rows with the same full number, and rows of unknown country with the same national number or the same digits.
-    Such a lookup never finds a number of another country. If the text has no country code, a lookup finds all rows with
-    the same national number, written with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is "+"
-    followed by these digits.
+    Both tuples are empty if the text is not a phone number, or has more than LONGEST characters.
+
+    If the text begins with a country code (+ or 00), a lookup finds rows with the same full number, and rows of unknown
+    country with the same national number or the same digits. Such a lookup never finds a number of another country.
+    Without a country code, a lookup finds all rows with the same national number, written with or without a trunk
+    prefix (0, 8, 1, 06), and rows whose full number is + and these digits.
     """
+    if len(text) > LONGEST:
+        return (), ()
     text = unicodedata.normalize("NFKC", text).strip()
-    if not _NUMBER.fullmatch(_EXTENSION.sub("", text)):
+    number = _without_extension(text).lstrip("+(")
+    if number[:1] not in _DIGITS or not number or not _WRITTEN.issuperset(number):
         return (), ()
     digits = _digits(text)
     full = _in_full(text, None)
@@ -66,14 +71,29 @@ def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
     """
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:
-        number = phonenumbers.parse(_ABROAD.sub("+", text, count=1) if _ABROAD.match(text) else text, region)
+        number = phonenumbers.parse(_with_plus(text), region)
     except phonenumbers.NumberParseException:
         return None
     return number.country_code or 0, _national(phonenumbers.national_significant_number(number))
 
 
+def _with_plus(text: str) -> str:
+    """Replaces the international prefix of most countries, 00, by +."""
+    number = text.lstrip()
+    after = number.removeprefix("00").lstrip()
+    return f"+{after}" if number.startswith("00") and after[:1] in set("123456789") else text
+
+
+def _without_extension(text: str) -> str:
+    """Cuts a number off before its extension, which begins with x, # or ext."""
+    end = next((at for at, character in enumerate(text) if character in "xX#"), len(text))
+    if end and text[end - 1 : end + 2].lower() == "ext":
+        return text[: end - 1].rstrip().removesuffix(";")
+    return text[:end]
+
+
 def _digits(text: str) -> str:
-    return "".join(c for c in _EXTENSION.sub("", unicodedata.normalize("NFKC", text)) if c in "0123456789")
+    return "".join(c for c in _without_extension(unicodedata.normalize("NFKC", text)) if c in _DIGITS)
 
 
 def _national(digits: str) -> str:

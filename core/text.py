@@ -1,21 +1,126 @@
-"""Folds text to a normal form for ordering, comparing and searching, independent of the database's collation."""
+"""Text from clients: its bounds, and its normal form for ordering, comparing and searching.
+
+The normal form does not depend on the database's collation. Unicode normalization sorts combining marks, and the time
+for that is quadratic in the number of marks in a row. So all text is bounded before it is normalized: its length by
+`problem_of`, and each run of marks by `stream_safe`.
+"""
 
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
+
+from core.errors import BadUserInput
 
 SEPARATOR = "\n"
 """Separates the column values in a row's search text. Folded text has no line breaks, so no match spans two values."""
 
+MAX_MARKS = 30
+"""The most combining marks in a row, as in the Stream-Safe Text Format (UAX #15). No writing system needs more."""
+
+SEARCHED_PAIRS = 200
+"""The most pairs of characters of a text that is searched for that the full-text index is asked for."""
+
+_JOINER = "\u034f"
+"""The combining grapheme joiner: an invisible character over which no marks are sorted."""
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+
+
+def problem_of(text: str, most: int) -> str | None:
+    """Returns a sentence that says why a text from a client is refused, or None if it is accepted.
+
+    A text has at most `most` characters and MAX_MARKS combining marks in a row, no NUL and no lone surrogates.
+    """
+    if len(text) > most:
+        return f"At most {most:,} characters are allowed; this has {len(text):,}."
+    if "\0" in text or not _is_encodable(text):
+        return "The text contains a NUL character or a lone surrogate. Remove it."
+    if has_long_run(text):
+        return f"The text has more than {MAX_MARKS} combining marks in a row. Remove some."
+    return None
+
+
+def accepted(text: str, most: int) -> str:
+    """Returns a text from a client unchanged. Raises BadUserInput if `problem_of` refuses the text."""
+    problem = problem_of(text, most)
+    if problem:
+        raise BadUserInput(problem)
+    return text
+
+
+def excerpt(text: str, most: int = 60) -> str:
+    """Quotes a text for a message. A text of more than `most` characters is cut."""
+    return repr(text if len(text) <= most else text[: most - 3] + "...")
+
+
+def has_long_run(text: str) -> bool:
+    """Returns whether a text has more than MAX_MARKS combining marks in a row."""
+    if text.isascii():
+        return False
+    run = 0
+    for character in text:
+        marks = _marks(character)
+        run = run + marks if marks else 0
+        if run > MAX_MARKS:
+            return True
+    return False
+
+
+def stream_safe(text: str) -> str:
+    """Returns a text with a grapheme joiner after every MAX_MARKS combining marks in a row. Other texts are unchanged.
+
+    The joiner keeps the marks before it apart from those after it. A text without it is not altered in any other way.
+    """
+    if not has_long_run(text):
+        return text
+    parts: list[str] = []
+    run = 0
+    for character in text:
+        marks = _marks(character)
+        if run + marks > MAX_MARKS:
+            parts.append(_JOINER)
+            run = 0
+        run = run + marks if marks else 0
+        parts.append(character)
+    return "".join(parts)
+
+
+@lru_cache(maxsize=10_000)
+def _marks(character: str) -> int:
+    """Returns how many combining marks a character stands for; 0 if it is or contains any other character.
+
+    A few characters are not combining themselves, but consist of combining marks, such as U+0F73.
+    """
+    decomposed = unicodedata.normalize("NFKD", character)
+    return len(decomposed) if all(map(unicodedata.combining, decomposed)) else 0
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
 
 def fold(text: str) -> str:
-    """Folds a text: NFKC, case folding, accents removed, and each run of white space replaced by one space."""
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    """Folds a text: NFKC, case folding, accents removed, and each run of white space replaced by one space.
+
+    Takes linear time for any text. Marks beyond the first MAX_MARKS in a row are not sorted.
+    """
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    safe = stream_safe(text)
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", safe).casefold())
     # Only the combining diacritical marks are removed: marks of other scripts (dakuten, vowel signs) change the letter.
-    bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f")
-    return " ".join(unicodedata.normalize("NFKC", bare).split())
+    # Added joiners stay until the text is composed: without them, its runs of marks would be long again.
+    bare = (_ACCENTS if safe is text else _ACCENTS_BUT_JOINERS).sub("", decomposed)
+    return " ".join(unicodedata.normalize("NFKC", bare).replace(_JOINER, "").split())
 
 
 def says_something(text: str) -> bool:
@@ -47,16 +152,20 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns the grams (see `grams`) that every text containing `folded` must have.
+    """Returns grams that every text containing `folded` has: those of its first SEARCHED_PAIRS pairs of characters.
 
-    If there are none, the list is empty.
+    The list is empty if no gram is certain. Of a longer text, more grams would find hardly fewer rows.
     """
     needed: dict[str, None] = {}
+    left = SEARCHED_PAIRS
     for word in folded.split():
-        pairs = [_token(a + b) for a, b in itertools.pairwise(word)]
+        pairs = [_token(a + b) for a, b in itertools.pairwise(word[: left + 1])]
         if not pairs and word > "\x7f":
             pairs = [_token(word)]
         needed.update(dict.fromkeys(pairs))
+        left -= max(len(pairs), 1)
+        if left <= 0:
+            break
     return list(needed)
 
 

@@ -16,6 +16,8 @@ from core.errors import Unauthenticated
 from core.ids import parse_uuid
 
 ISSUER = "rapport"
+_LONGEST = 1_000
+"""The most characters of a token. The tokens of `issue` have fewer than 400."""
 _ALGORITHMS = ["HS256"]  # an allow list: the algorithm named in a token's header ("none") is never trusted
 _CLAIMS = jwt.JWTClaimsRegistry(
     iss={"essential": True, "value": ISSUER}, sub={"essential": True}, exp={"essential": True}
@@ -53,6 +55,8 @@ def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None 
 
 def read(secret: str, token: str) -> Claims:
     """Verifies a token and returns its claims. Raises Unauthenticated if the token is malformed, forged or expired."""
+    if len(token) > _LONGEST:
+        raise _refusal()
     claims = _verified(secret, token)
     if claims.expires <= clock.now():
         raise _refusal()

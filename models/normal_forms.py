@@ -1,6 +1,6 @@
-"""Functions that validate and normalize a text.
+"""Functions that validate and normalize a text, or raise ValueError with a message for people if it is invalid.
 
-If it is invalid, they raise ValueError with a message for end users.
+Their time is linear in the length of the text. Callers bound the length.
 """
 
 from __future__ import annotations
@@ -10,22 +10,24 @@ from urllib.parse import urlsplit
 
 from core.money import EXPONENT
 
-_EMAIL = re.compile(r"^[^@\s<>(),;:\"\[\]\\]+@[^@\s<>(),;:\"\[\]\\.]+(\.[^@\s<>(),;:\"\[\]\\.]+)+$")
-_PHONE = re.compile(r"^\+?[0-9][0-9 ()./\-]*(?:(?:ext\.?|x|#)\s?\d{1,6})?$", re.IGNORECASE)
-_COUNTRY = re.compile(r"^[A-Z]{2}$")
+_NOT_IN_EMAIL = frozenset('@<>(),;:"[]\\')
+_PHONE = re.compile(r"\+?[0-9][0-9 ()./\-]*(?:(?:ext\.?|x|#)\s?\d{1,6})?", re.IGNORECASE)
 
 
 def email(text: str) -> str:
     """Validates an e-mail address (one @ and a domain with a dot) and converts the domain to lower case."""
-    if not _EMAIL.match(text):
+    local, _, domain = text.partition("@")
+    labels = domain.split(".")
+    if not (local and len(labels) > 1 and all(labels)) or any(
+        c.isspace() or c in _NOT_IN_EMAIL for c in local + domain
+    ):
         raise ValueError("This is not an e-mail address.")
-    local, _, domain = text.rpartition("@")
     return f"{local}@{domain.lower()}"
 
 
 def phone(text: str) -> str:
     """Checks that a text is a phone number: digits, spaces and punctuation, optionally with a + and an extension."""
-    if not _PHONE.match(text) or sum(c.isdigit() for c in text) < 3:
+    if not _PHONE.fullmatch(text) or sum(c.isdigit() for c in text) < 3:
         raise ValueError("This is not a phone number. Use digits, preferably starting with + and the country code.")
     return text
 
@@ -46,7 +48,7 @@ def website(text: str) -> str:
 
 def country(text: str) -> str:
     """Checks that a text has the form of an ISO 3166-1 alpha-2 country code (two letters). Returns it in upper case."""
-    if not _COUNTRY.match(text.upper()):
+    if len(text) != 2 or not (text.isascii() and text.isalpha()):
         raise ValueError("A country is a code of two letters (ISO 3166-1 alpha-2), such as DE.")
     return text.upper()
 

@@ -11,10 +11,13 @@ from uuid import UUID
 
 from core import clock
 from core.errors import Problem, ProblemCode
-from core.money import TooLarge, to_minor
-from core.text import fold, grams, says_something, searchable
+from core.money import TooLarge, scaled, to_minor
+from core.text import MAX_MARKS, fold, grams, has_long_run, says_something, searchable
 from models.description import Attribute, Description
 from models.fields import Kind
+
+_LONGEST = 1_000
+"""The most characters of a text for an attribute that declares no length, such as a number in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,23 +145,26 @@ def _stored(attribute: Attribute, value: Any) -> object:
 
 def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
+    # The length comes first: nothing else is done with a long text.
+    # A currency or country code that is too long is reported as an invalid code, not as a text that is too long.
+    longest = attribute.max_length or _LONGEST
+    if attribute.meaning.form is not None and longest <= 3:
+        text = text[: longest + 1]
+    elif len(text) > longest:
+        raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
     if any((c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text contains a control character, which is not allowed.")
+    if has_long_run(text):
+        raise _Wrong(ProblemCode.INVALID, f"The text has more than {MAX_MARKS} combining marks in a row. Remove some.")
     if not says_something(text):
         return None
-    # A currency or country code that is too long is reported as an invalid code, not as a text that is too long.
-    code = attribute.meaning.form is not None and (attribute.max_length or 0) <= 3
-    if attribute.max_length and len(text) > attribute.max_length and not code:
-        raise _Wrong(
-            ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters are allowed; this has {len(text)}."
-        )
     if attribute.meaning.form:
         try:
             text = attribute.meaning.form(text)
         except ValueError as error:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
-        if attribute.max_length and len(text) > attribute.max_length:
-            raise _Wrong(ProblemCode.TOO_LONG, f"At most {attribute.max_length} characters are allowed.")
+        if len(text) > longest:
+            raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed.")
     return text
 
 
@@ -173,12 +179,10 @@ def _scaled(attribute: Attribute, value: Decimal) -> int:
     places = attribute.meaning.places
     if not value.is_finite() or value.adjusted() > 18:
         raise _Wrong(ProblemCode.OUT_OF_RANGE, "The number is too large.")
-    if value and value.adjusted() < -18:
+    stored = scaled(value, places)
+    if stored is None:
         raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places are allowed.")
-    scaled = value.scaleb(places)
-    if scaled != scaled.to_integral_value():
-        raise _Wrong(ProblemCode.INVALID, f"At most {places} decimal places are allowed.")
-    return int(scaled)
+    return stored
 
 
 def _bounded(attribute: Attribute, stored: int, given: object) -> int:

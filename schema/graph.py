@@ -17,7 +17,7 @@ from schema.mapping.definitions import object_type
 from schema.mapping.entity import all_mapped
 from schema.mapping.filters import fill_wheres
 from schema.mapping.object_types import EntityTypes
-from schema.mapping.scalars import SCALARS
+from schema.mapping.scalars import SCALARS, bound_enums
 from schema.roots.crud import add_ordinary_mutations
 from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
@@ -43,7 +43,7 @@ def build() -> strawberry.Schema:
     track_places(mutation)
     subscription = object_type("Subscription", "All subscriptions.")
     add_subscriptions(subscription, listed, types)
-    return strawberry.Schema(
+    made = strawberry.Schema(
         query=query,
         mutation=mutation,
         subscription=subscription,
@@ -51,6 +51,8 @@ def build() -> strawberry.Schema:
         execution_context_class=PlannedExecution,
         config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
     )
+    bound_enums(made._schema)
+    return made
 
 
 def sdl() -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 import models
 from core.errors import Problem, ProblemCode, Refused
 from models.catalogue import ProductKind
+from models.description import describe
 from resolvers import registry
 from resolvers.changes.unit import Unit
 from resolvers.search.expressions import Among
@@ -19,6 +20,8 @@ from resolvers.search.record import Record
 
 _PIECE = 1000
 """The quantity of one piece. Quantities are integers in thousandths."""
+_MOST = describe(models.Product).attributes["stock_on_hand"].meaning.maximum or 0
+"""The most pieces in stock."""
 
 
 async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
@@ -83,7 +86,7 @@ async def use(unit: Unit, product: Record, count: int) -> None:
 
 
 async def put_back(unit: Unit, product: Record, count: int) -> None:
-    """Adds pieces of a locked product to the stock."""
+    """Adds pieces of a locked product to the stock. Raises Refused (OUT_OF_RANGE) if the column cannot hold as many."""
     if count:
         await _store(unit, product, on_hand=count)
 
@@ -94,4 +97,7 @@ async def _store(unit: Unit, product: Record, *, on_hand: int = 0, reserved: int
         changed["stock_on_hand"] = product["stock_on_hand"] + on_hand
     if reserved:
         changed["stock_reserved"] = product["stock_reserved"] + reserved
+    if changed.get("stock_on_hand", 0) > _MOST:
+        message = f"{product['sku']}: more than {_MOST:,} pieces would be in stock. Correct the stock first."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
     await unit.store(registry.of(models.Product), product, changed)

@@ -25,9 +25,11 @@ def read(cursor: str) -> tuple[UUID, int]:
         data = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         data = b""
-    if len(data) != _LENGTH or data[:1] != _FORM:
+    # Signed, as the column is: a cursor with the highest bit set comes from no event.
+    seq = int.from_bytes(data[17:], "big", signed=True)
+    if len(data) != _LENGTH or data[:1] != _FORM or seq < 0:
         raise BadUserInput("The cursor is malformed. Use one that this server returned.")
-    return UUID(bytes=data[1:17]), int.from_bytes(data[17:], "big")
+    return UUID(bytes=data[1:17]), seq
 
 
 def expired(why: str) -> CursorExpired:

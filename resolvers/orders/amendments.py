@@ -73,20 +73,21 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Replaces the lines of a confirmed order and keeps the previous lines as a revision. Returns the order's id.
+    """Replaces the lines of a confirmed order and keeps the previous ones as a revision.
 
     Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
-    discount is given.
+    discount is given. Returns the order's id.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: REQUIRED if there are no
-    lines or a product has no price; NOT_FOUND if a line or product does not exist; INVALID if a price is in another
-    currency, a product is no longer sold or a quantity is not a whole number of pieces; OUT_OF_RANGE if a quantity or
-    discount is out of range; STATE if the stock is too low or the amount already invoiced exceeds the new total.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: TOO_LONG or INVALID for `reason`; REQUIRED
+    for no lines or for a product without a price; NOT_FOUND for an unknown line or product; INVALID for another
+    currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or
+    discount; STATE if the stock is too low or if more than the new total is already invoiced.
     """
     await lock_ahead(unit, id, more={line.product_id for line in lines if line.product_id is not None})
     order = await ORDER.begin(unit, "orderAmend", id, expected_version)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")
+    reason = _checked_reason(reason)
     present = await lines_of(unit, order.id)
     plans, products = await _plan(unit, order, present, lines)
     total = 0
@@ -105,6 +106,15 @@ async def amend(
     await contract_totals.add(unit, order["contract_id"], ordered=total - order["total"])
     await ORDER.end(unit, "orderAmend", order, total=total)
     return id
+
+
+def _checked_reason(reason: str | None) -> str | None:
+    problems: list[Problem] = []
+    values = checked(registry.of(models.OrderRevision).description, {"reason": reason}, problems)
+    if problems:
+        raise Refused(problems)
+    text: str | None = values["reason"]
+    return text
 
 
 async def _plan(

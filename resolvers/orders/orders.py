@@ -115,7 +115,7 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
                 "product_id": product.id,
                 "order_line_id": line.id,
                 "quantity": line["quantity"],
-                "bought_on": order["ordered_at"].astimezone(unit.settings.time_zone).date(),
+                "bought_on": clock.day_of(order["ordered_at"], unit.settings.time_zone),
                 "warranty_until": clock.shifted(here, f"P{months}M", 1).date() if months else None,
             },
         )

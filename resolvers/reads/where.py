@@ -7,21 +7,17 @@ would reveal rows and values that the viewer may not see.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core import clock
 from core.errors import BadUserInput, LimitExceeded
-from core.money import to_minor
-from core.text import fold, needed_grams
+from core.text import excerpt, fold, needed_grams
 from models.description import Attribute, ToOne, camel
 from models.fields import Kind
-from models.values import Money
 from resolvers import access, registry
+from resolvers.reads.operands import Operands, checked_text
 from resolvers.registry import Entity
 from resolvers.search.expressions import (
     EVERY_ROW,
@@ -52,14 +48,6 @@ MAX_SEARCH_LENGTH = 200
 _COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte": Operator.GTE}
 
 
-@dataclass(frozen=True, slots=True)
-class RelativeTime:
-    """The current time minus a duration (`sign` -1) or plus a duration (`sign` 1)."""
-
-    duration: str
-    sign: int
-
-
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
     """Returns the names of the filter operators that an attribute has.
 
@@ -81,13 +69,12 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 class WhereReader:
     """Translates a `where` argument, for a viewer and a time zone.
 
-    A reader counts the conditions that it has read, to limit their number, so each `where` argument needs a new reader.
+    A reader counts conditions and characters to limit them, so each `where` argument needs a new reader.
     """
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
         self._viewer = viewer
-        self._zone = zone
-        self._now = clock.now()
+        self._operands = Operands(zone)
         self._conditions = 0
 
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
@@ -177,28 +164,28 @@ class WhereReader:
             case "not_in":
                 return Not(self._among(attribute, value))
             case "contains":
-                folded = fold(_clean(name, value))
+                folded = fold(self._operands.text(name, value))
                 # The gram index finds candidate rows quickly. Only these rows are then searched for the whole text.
                 grams = needed_grams(folded) if name in entity.description.searched else []
                 contained = Contains(attribute.ordering_column, folded)
                 return every(HasGrams(tuple(grams)), contained) if grams else contained
             case "starts_with":
-                return starts_with(attribute.ordering_column, fold(_clean(name, value)))
+                return starts_with(attribute.ordering_column, fold(self._operands.text(name, value)))
         if attribute.kind is Kind.MONEY:
             # Amounts are integers in the currency's minor unit, so only amounts in the same currency are comparable.
             return every(
                 Compare("currency", Operator.EQ, value.currency),
-                Compare(name, _COMPARISONS[operator], self._value(attribute, value)),
+                Compare(name, _COMPARISONS[operator], self._operands.stored(attribute, value)),
             )
-        compared = self._value(attribute, value)
+        compared = self._operands.stored(attribute, value)
         if attribute.companion:
             compared = fold(compared)
         return Compare(attribute.ordering_column, _COMPARISONS[operator], compared)
 
     def _equal(self, attribute: Attribute, value: Any) -> Expression:
         if attribute.meaning.sensitive:
-            return Matches(attribute.name, (self._value(attribute, value),))
-        given = self._value(attribute, value)
+            return Matches(attribute.name, (self._operands.stored(attribute, value),))
+        given = self._operands.stored(attribute, value)
         exact = Compare(attribute.name, Operator.EQ, given)
         if attribute.kind is Kind.MONEY:
             return every(Compare("currency", Operator.EQ, value.currency), exact)
@@ -213,8 +200,16 @@ class WhereReader:
         if any(value is None for value in values):
             raise BadUserInput(f"{camel(attribute.name)}.in contains null. Use isNull to find rows without a value.")
         if attribute.kind is Kind.MONEY:
-            return AnyOf(tuple(self._equal(attribute, value) for value in values))
-        exact = tuple(self._value(attribute, value) for value in values)
+            amounts: defaultdict[str, list[int]] = defaultdict(list)
+            for value in values:
+                amounts[value.currency].append(self._operands.stored(attribute, value))
+            return AnyOf(
+                tuple(
+                    every(Compare("currency", Operator.EQ, currency), Among(attribute.name, tuple(some)))
+                    for currency, some in amounts.items()
+                )
+            )
+        exact = tuple(self._operands.stored(attribute, value) for value in values)
         if attribute.meaning.sensitive:
             return Matches(attribute.name, exact)
         if attribute.companion:
@@ -255,49 +250,10 @@ class WhereReader:
         implied = first == one.name and rest in ("", other.seen_through)
         return EVERY_ROW if implied and visible != NO_ROW else visible
 
-    def _value(self, attribute: Attribute, value: object) -> Any:
-        """Converts a client's value to the attribute's stored type. Raises BadUserInput if the value is not valid."""
-        match value:
-            case RelativeTime(duration, sign):
-                moment = clock.shifted(self._now, duration, sign)
-                return moment.astimezone(self._zone).date() if attribute.kind is Kind.DAY else moment
-            case Money(amount, currency):
-                try:
-                    return to_minor(amount, currency)
-                except ValueError as error:
-                    raise BadUserInput(f"{camel(attribute.name)}: {error}") from None
-            case Decimal():
-                return _scaled(attribute, value)
-            case str():
-                text = _clean(attribute.name, value)
-                if attribute.meaning.form:
-                    try:
-                        return attribute.meaning.form(text)
-                    except ValueError:
-                        return text  # a text that is not in a valid form matches no row
-                return text
-            case datetime() | date() | int():
-                return value
-        return value
-
     def _count(self, conditions: int) -> None:
         self._conditions += conditions
         if self._conditions > MAX_CONDITIONS:
             raise LimitExceeded(f"A where may have at most {MAX_CONDITIONS} conditions. Use fewer.")
-
-
-def _clean(name: str, text: str) -> str:
-    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
-        raise BadUserInput(f"{camel(name)}: the text contains a NUL character or a lone surrogate. Remove it.")
-    return text
-
-
-def _scaled(attribute: Attribute, value: Decimal) -> int:
-    scaled = value.scaleb(attribute.meaning.places) if value.is_finite() and value.adjusted() < 30 else Decimal("NaN")
-    if not scaled.is_finite() or abs(scaled) >= 2**63 or scaled != scaled.to_integral_value():
-        places = attribute.meaning.places
-        raise BadUserInput(f"{camel(attribute.name)} takes numbers with at most {places} decimal places. Round it.")
-    return int(scaled)
 
 
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
@@ -312,7 +268,7 @@ def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) 
         raise LimitExceeded(f"A search may have at most {MAX_SEARCH_LENGTH} characters. Shorten it.")
     for name in entity.description.searched:
         access.permit_reading(viewer, entity, name)
-    words = fold(_clean("search", search)).split()
+    words = fold(checked_text("search", search)).split()
     grams = needed_grams(" ".join(words))
     found: list[Expression] = [HasGrams(tuple(grams))] if grams else []
     return every(*found, *(Contains("search_text", word) for word in dict.fromkeys(words)))
@@ -332,7 +288,7 @@ def read_order(
         if (field is None) == (custom_field is None):
             raise BadUserInput("orderBy takes exactly one of field and customField in each of its items.")
         if field is None:
-            raise BadUserInput(f"There is no custom field {custom_field!r} on {entity.name}.")
+            raise BadUserInput(f"There is no custom field {excerpt(custom_field or '')} on {entity.name}.")
         access.permit_reading(viewer, entity, field)
         chosen.append((entity.description.orders[field], descending))
     return order_by(entity.description, chosen)

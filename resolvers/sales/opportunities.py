@@ -14,7 +14,7 @@ from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import keep_currency, minor_of, same_currency
+from resolvers.catalogue.amounts import bounded, keep_currency, minor_of, same_currency
 from resolvers.changes import deletion
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
@@ -271,7 +271,7 @@ async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
             "amount",
         )
     # Quantities have three decimal places; half a minor unit is rounded up.
-    return sum((line["quantity"] * line["unit_price"] + 500) // 1000 for line in priced)
+    return bounded(sum((line["quantity"] * line["unit_price"] + 500) // 1000 for line in priced), "amount")
 
 
 async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:

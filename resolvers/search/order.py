@@ -23,6 +23,9 @@ from models.description import Attribute, Description, camel
 from models.fields import Kind
 from resolvers.search.expressions import Beyond, OrderTerm
 
+LONGEST_CURSOR = 65_536
+"""The most characters of a cursor. A cursor has one value for each sort key, texts included."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -99,6 +102,8 @@ def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Ord
 
 
 def _opened(cursor: str) -> list[object]:
+    if len(cursor) > LONGEST_CURSOR:
+        raise _malformed()
     try:
         values = orjson.loads(base64.b64decode(cursor, altchars=b"-_", validate=True))
     except (binascii.Error, ValueError):
@@ -134,8 +139,10 @@ def _value(kind: Kind, value: Any) -> Any:
                 raise ValueError("neither true nor false")
             return value
         case Kind.INTEGER | Kind.MONEY | Kind.DECIMAL:
-            if type(value) is not int or abs(value) >= 2**63:
-                raise ValueError("not an integer")
+            # A number beyond the column's range would be an error of the database, and comes from no row.
+            limit = 2**31 if kind is Kind.INTEGER else 2**63
+            if type(value) is not int or not -limit <= value < limit:
+                raise ValueError("not an integer of the column's range")
             return value
     if not isinstance(value, str) or "\x00" in value:
         raise ValueError("not a text")

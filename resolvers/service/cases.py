@@ -67,11 +67,17 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns when a case is due by the shortest service level that applies, or None if none applies."""
+    """Returns the due time of a case by the shortest applicable service level, or None if no service level applies.
+
+    Raises Refused (OUT_OF_RANGE) if the due time is after the year 9999.
+    """
     of_type = AnyOf((IsNull("type"), equals("type", str(type))))
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))
     hours = min((level["due_hours"] for level in levels), default=None)
-    return None if hours is None else opened_at + timedelta(hours=hours)
+    try:
+        return None if hours is None else opened_at + timedelta(hours=hours)
+    except OverflowError:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The case would be due after the year 9999.", "opened_at") from None
 
 
 async def open_case(unit: Unit, values: dict[str, object]) -> UUID:

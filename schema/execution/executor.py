@@ -28,6 +28,7 @@ from schema.execution.planned_execution import PlannedExecution
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
+from schema.execution.variables import check_variables
 from schema.mapping.definitions import ResolvedField
 from schema.mapping.explain import Explained
 
@@ -258,6 +259,7 @@ class Executor:
                 self._check_takes_key(operation.root_fields)
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
+            is_long = variables is not None and check_variables(variables, bulk=operation.bulk)
             cost = operation.tariff.cost(variables or {}, self.limits)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
@@ -267,6 +269,7 @@ class Executor:
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
+                hide_suggestions=is_long,
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )

@@ -11,6 +11,9 @@ from strawberry.exceptions import StrawberryInputCoercionError
 
 from core.errors import BadUserInput, RapportError
 
+LONGEST_MESSAGE = 1_000
+"""The most characters of the message of an error."""
+
 _log = logging.getLogger("rapport.execution")
 
 
@@ -61,5 +64,7 @@ def _blames_an_argument(error: Exception) -> bool:
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
     """Formats an error for the client, with the error's own message and location, and with `code` as its code."""
     made = error.formatted
+    # graphql-core quotes values in its messages, and a value may be as long as the request.
+    made["message"] = made["message"][:LONGEST_MESSAGE]
     made["extensions"] = {"code": code}
     return made

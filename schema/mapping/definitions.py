@@ -20,6 +20,7 @@ from strawberry.types.info import Info
 from strawberry.types.unset import UNSET
 
 from core.errors import BadUserInput
+from core.text import accepted
 
 Resolve = Callable[..., Any]
 """A resolver. Its arguments are the source, the info, and the field's arguments as keywords with Python names."""
@@ -177,6 +178,15 @@ class InputField:
     description: str
     read: Callable[[Any], object] | None = None
     default: object = UNSET
+
+
+def text_of(most: int) -> Callable[[str], str]:
+    """Returns a `read` function for an input field with a text of at most `most` characters.
+
+    Only for a text that is no attribute of an entity: attributes have their own length, and refuse a longer text in
+    `userErrors`. The function raises BadUserInput as `core.text.accepted` does.
+    """
+    return lambda text: accepted(text, most)
 
 
 class _InputType:

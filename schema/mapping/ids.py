@@ -9,6 +9,7 @@ from uuid import UUID
 
 from core.errors import BadUserInput
 from core.ids import global_id, parse_global_id, parse_uuid
+from core.text import excerpt
 from models.description import an
 from resolvers import registry
 from resolvers.registry import Entity
@@ -39,5 +40,5 @@ def read_global_id(text: str) -> tuple[Entity, UUID]:
     code, id = parse_global_id(text)
     entity = registry.by_code(code)
     if entity is None or entity.link:
-        raise BadUserInput(f"{text[:60]!r} is not an id. Use the id that a query returned.")
+        raise BadUserInput(f"{excerpt(text)} is not an id. Use the id that a query returned.")
     return entity, id

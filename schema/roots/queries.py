@@ -10,7 +10,9 @@ import strawberry
 from strawberry.types.info import Info
 
 import models
+from core import phones
 from core.errors import LimitExceeded
+from core.text import accepted
 from models.description import snake
 from resolvers import registry
 from resolvers.customers.caller_lookup import CALLERS, callers
@@ -68,6 +70,7 @@ def _add_callers(query: type, types: EntityTypes) -> None:
 
 async def _callers(source: object, info: Info, phone: str, first: int | None = None) -> object:
     context = signed_in(info)
+    phone = accepted(phone, phones.LONGEST)
     return await callers(context.reader, phone, window(first, None, None, None).size)
 
 

@@ -7,17 +7,20 @@ from uuid import UUID
 from strawberry.types.info import Info
 
 import models
+from models.description import describe
 from models.dialect.statement_scope import StatementScope
 from resolvers import registry
 from resolvers.access import required
 from resolvers.platform import sign_in as signing_in
 from resolvers.platform.sign_in import SignedIn
 from schema.mapping.context import context_of, level
-from schema.mapping.definitions import InputField
+from schema.mapping.definitions import InputField, text_of
 from schema.mapping.scalars import DateTime
 from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
+_LONGEST_EMAIL = describe(models.Employee).attributes["email"].max_length or 0
+_LONGEST_TOKEN = 200
 _NEW = "The new password: 10 to 200 characters, not the e-mail address."
 
 
@@ -48,7 +51,7 @@ def _signed_out(types: Types) -> Payload:
 @mutation(
     payload=_tokens,
     inputs=[
-        InputField("email", str, "The employee's e-mail address; case is ignored."),
+        InputField("email", str, "The employee's e-mail address; case is ignored.", text_of(_LONGEST_EMAIL)),
         InputField("password", str, "The password."),
     ],
     outside=True,
@@ -67,7 +70,7 @@ async def sign_in(info: Info, values: Values) -> Values:
 
 @mutation(
     payload=_tokens,
-    inputs=[InputField("refresh_token", str, "The session's newest refresh token.")],
+    inputs=[InputField("refresh_token", str, "The session's newest refresh token.", text_of(_LONGEST_TOKEN))],
     outside=True,
     public=True,
     refuses_key=True,

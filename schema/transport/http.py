@@ -54,6 +54,8 @@ _STATUS = {
     "UNAVAILABLE": 503,
     RapportError.code: 500,
 }
+LONGEST_ACCEPT = 4_096
+"""The most characters of an Accept header that are read. Browsers send about 200."""
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
@@ -108,7 +110,7 @@ class GraphQLEndpoint:
         try:
             if request.method not in ("GET", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
-            accept = ",".join(request.headers.getlist("accept"))
+            accept = ",".join(request.headers.getlist("accept"))[:LONGEST_ACCEPT]
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
                 return await self._page()

@@ -82,7 +82,7 @@ async def refusal(graph: Graph, query: str, **variables: Any) -> tuple[str, list
         ({"where": {"ownerId": {"in": [UNKNOWN] * 1001}}}, "LIMIT_EXCEEDED"),
         ({"where": {"or": [{"name": {"eq": str(n)}} for n in range(101)]}}, "LIMIT_EXCEEDED"),
         ({"where": {"or": [{}] * 3000}}, "LIMIT_EXCEEDED"),
-        ({"where": {"or": [{"and": []}] * 3000}}, "LIMIT_EXCEEDED"),
+        ({"where": {"or": [{"and": []}] * 2000}}, "LIMIT_EXCEEDED"),
     ],
 )
 async def test_a_list_that_cannot_be(graph: Graph, arguments: dict[str, Any], code: str) -> None:

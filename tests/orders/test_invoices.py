@@ -122,6 +122,19 @@ async def test_no_more_comes_back_than_was_bought(graph: Graph, trading: Trading
     assert RETURN.states == ("REQUESTED", "APPROVED", "RECEIVED", "REFUNDED")
 
 
+async def test_more_does_not_come_back_than_the_stock_can_count(
+    graph: Graph, trading: Trading, database: Database
+) -> None:
+    row = await returned(graph, await line_of(graph, await trading.at("SHIPPED", "3")), "2")
+    await graph.done("returnApprove", id=row["id"])
+    await graph.done("productUpdate", id=str(trading.product), stockOnHand=2**31 - 2)
+    async with unchanged(database):
+        assert await graph.refused("returnReceive", id=row["id"]) == [("input.quantity", "OUT_OF_RANGE")]
+    await graph.done("productUpdate", id=str(trading.product), stockOnHand=2**31 - 3)
+    await graph.done("returnReceive", id=row["id"])
+    assert await trading.stock() == (2**31 - 1, 0)
+
+
 async def test_what_was_not_sent_does_not_come_back(graph: Graph, trading: Trading, database: Database) -> None:
     line = await line_of(graph, await trading.at("CONFIRMED", "3"))
     async with unchanged(database):

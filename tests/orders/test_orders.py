@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,6 +16,9 @@ from core import clock
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
+from resolvers.access import SYSTEM
+from resolvers.changes import Changes
+from resolvers.orders import orders
 from resolvers.state_machines import ORDER
 from tests.graph import Graph, gid
 from tests.orders.trading import Trading
@@ -155,6 +161,9 @@ async def test_an_amendment_keeps_what_was(graph: Graph, trading: Trading, datab
         assert await graph.refused("orderAmend", id=order, lines=[]) == [("input.lines", "REQUIRED")]
         twice = [{"lineId": line["id"], "quantity": "1"}] * 2
         assert await graph.refused("orderAmend", id=order, lines=twice) == [("input.lines.1.lineId", "NOT_FOUND")]
+        for reason, code in (("x" * 201, "TOO_LONG"), ("a\x00b", "INVALID"), ("a" + "\u0301" * 31, "INVALID")):
+            same = [{"lineId": line["id"], "quantity": "5"}]
+            assert await graph.refused("orderAmend", id=order, lines=same, reason=reason) == [("input.reason", code)]
         nothing = [{"lineId": line["id"], "quantity": "0"}]
         refused = await graph.refused("orderAmend", id=order, lines=nothing)
         assert refused == [("input.lines.0.quantity", "OUT_OF_RANGE")]
@@ -162,6 +171,20 @@ async def test_an_amendment_keeps_what_was(graph: Graph, trading: Trading, datab
     row = await graph.done("orderAmend", shown, id=order, lines=new)
     assert (row["total"], row["revisions"]["nodes"][-1]["revision"]) == (money("99.00"), 2)
     assert await trading.stock() == (10, 1)
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue"])
+async def test_an_order_of_the_first_or_last_day(
+    graph: Graph, trading: Trading, settings: Settings, at: str, zone: str
+) -> None:
+    order = await trading.order("1", ordered_at=datetime.fromisoformat(at))
+    for verb in ("orderConfirm", "orderShip"):
+        await graph.done(verb, id=order)
+    changes = Changes(trading.make.changes.database, SYSTEM, replace(settings, time_zone=ZoneInfo(zone)))
+    await changes.run(lambda unit: orders.complete(unit, UUID(order), None))
+    shown = await graph("{ assets { nodes { boughtOn } } }")
+    assert shown["assets"]["nodes"] == [{"boughtOn": at[:10]}]
 
 
 async def test_what_is_confirmed_is_not_changed_otherwise(graph: Graph, trading: Trading, database: Database) -> None:

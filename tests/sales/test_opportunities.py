@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import pytest
 
 import models
 from models.dialect.base import Database
+from models.values import Money
 from resolvers.sales import opportunities
 from tests.factories import Make
 from tests.graph import Graph
@@ -243,3 +245,14 @@ async def test_a_contact_takes_part_once(graph: Graph, make: Make, selling: Sell
     async with unchanged(database):
         refusal = await graph.refused("opportunityContactCreate", **values, role="USER")
         assert refusal == [("input.contactId", "TAKEN")]
+
+
+async def test_lines_worth_more_than_any_amount(graph: Graph, selling: Selling, make: Make, database: Database) -> None:
+    id = await selling.opportunity()
+    await graph.done("opportunityUpdate", id=id, expectedAmount=None)
+    line = {"opportunity_id": id, "product_id": selling.product, "quantity": Decimal(10**12)}
+    await make(models.OpportunityLine, **line, unit_price=Money(Decimal(10**14), "USD"))
+    async with unchanged(database):
+        assert await graph.refused("opportunityWin", id=id) == [("input.amount", "OUT_OF_RANGE")]
+        move = {"id": id, "stageId": selling.stages["Won"]}
+        assert await graph.refused("opportunityMove", **move) == [("input.amount", "OUT_OF_RANGE")]

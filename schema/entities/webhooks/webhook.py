@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from strawberry.types.info import Info
 import models
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import global_id, parse_uuid
+from core.text import excerpt
 from models.description import camel, describe
 from resolvers import registry
 from resolvers.changes import Unit
@@ -26,6 +27,8 @@ from schema.roots.mutation import Values, id_input, mutation, version_input
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
 MAX_REPLAYED = 1_000
+MAX_FIELDS = 200
+"""The most names in `changedFields`."""
 
 
 @mapped(models.Webhook)
@@ -119,9 +122,11 @@ def _columns(info: Info, values: Values) -> Values:
     if values.get("entity_types") is not None:
         values["entity_types"] = ",".join(dict.fromkeys(str(name) for name in values["entity_types"]))
     if values.get("changed_fields") is not None:
+        if len(values["changed_fields"]) > MAX_FIELDS:
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"At most {MAX_FIELDS} fields.", "changed_fields")
         for index, name in enumerate(values["changed_fields"]):
-            if not _is_shown(name):
-                message = f"There is no field {name[:100]!r}. Write it like Customer.lifecycle or lifecycle."
+            if name not in _shown_fields():
+                message = f"There is no field {excerpt(name, 100)}. Write it like Customer.lifecycle or lifecycle."
                 problems.append(Problem(("changed_fields", str(index)), ProblemCode.INVALID, message))
         values["changed_fields"] = ",".join(dict.fromkeys(values["changed_fields"])) or None
     if values.get("selection") is not None and len(values["selection"]) <= models.webhooks.LONGEST_SELECTION:
@@ -133,14 +138,14 @@ def _columns(info: Info, values: Values) -> Values:
     return values
 
 
-def _is_shown(name: str) -> bool:
-    """Returns whether a field exists. `name`: such as Customer.lifecycle, or lifecycle for a field of any entity."""
-    found = re.fullmatch(r"(?:(\w+)\.)?(\w+)", name)
-    return found is not None and any(
-        found[2] in {camel(field) for field in (*one.attributes, *one.to_one)}
-        for one in all_mapped()
-        if found[1] in (None, one.name)
-    )
+@cache
+def _shown_fields() -> frozenset[str]:
+    """Returns the names of all fields of all entities, alone and with the entity's name: `name`, `Customer.name`."""
+    found: set[str] = set()
+    for one in all_mapped():
+        names = [camel(field) for field in (*one.attributes, *one.to_one)]
+        found.update(names, (f"{one.name}.{name}" for name in names))
+    return frozenset(found)
 
 
 _which = [id_input("id", models.Webhook, "The webhook."), version_input()]

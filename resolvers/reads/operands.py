@@ -1,0 +1,104 @@
+"""Converts the values in a `where` from what a client sends to what is stored.
+
+Text is bounded before it is folded, normalized or parsed: each text by its length and its combining marks, and all
+texts of a `where` together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core import clock
+from core.errors import BadUserInput, LimitExceeded
+from core.money import scaled, to_minor
+from core.text import accepted
+from models import normal_forms
+from models.description import Attribute, camel
+from models.fields import Kind
+from models.values import Money
+
+MAX_TEXT = 1_000
+"""The most characters of a text in a condition. The values of attributes that can be filtered are shorter."""
+MAX_FOLDED = 10_000
+"""The most characters of those texts in a `where` that are not ASCII. Folding these takes up to 3 µs a character."""
+MAX_PHONES = 200
+"""The most phone numbers in a `where`. Parsing one takes up to 0.1 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeTime:
+    """A point in time: the current time minus (`sign` -1) or plus (`sign` 1) a duration."""
+
+    duration: str
+    sign: int
+
+
+class Operands:
+    """Converts the values of one `where`, and counts its characters. `zone`: the time zone of calendar days."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._now = clock.now()
+        self._folded = 0
+        self._phones = 0
+
+    def stored(self, attribute: Attribute, value: object) -> Any:
+        """Converts a value to the attribute's stored type.
+
+        Raises BadUserInput if the value is not valid, and LimitExceeded for too many texts.
+        """
+        match value:
+            case RelativeTime(duration, sign):
+                moment = clock.shifted(self._now, duration, sign)
+                return clock.day_of(moment, self._zone) if attribute.kind is Kind.DAY else moment
+            case Money(amount, currency):
+                try:
+                    return to_minor(amount, currency)
+                except ValueError as error:
+                    raise BadUserInput(f"{camel(attribute.name)}: {error}") from None
+            case Decimal():
+                return _scaled(attribute, value)
+            case str():
+                return self._normal(attribute, self.text(attribute.name, value))
+        return value
+
+    def text(self, name: str, text: str) -> str:
+        """Returns a text unchanged. `name`: the name of the attribute, for errors. Raises the errors of `stored`."""
+        text = checked_text(name, text)
+        if not text.isascii():
+            self._folded += len(text)
+            if self._folded > MAX_FOLDED:
+                raise LimitExceeded(f"The texts of a where may have {MAX_FOLDED:,} characters in all. Use fewer.")
+        return text
+
+    def _normal(self, attribute: Attribute, text: str) -> str:
+        form = attribute.meaning.form
+        if form is None:
+            return text
+        if form is normal_forms.phone:
+            self._phones += 1
+            if self._phones > MAX_PHONES:
+                raise LimitExceeded(f"A where may have at most {MAX_PHONES} phone numbers. Use fewer.")
+        try:
+            return form(text)
+        except ValueError:
+            return text  # a text that is not in a valid form matches no row
+
+
+def checked_text(name: str, text: str) -> str:
+    """Returns a text of a condition unchanged, or raises BadUserInput. `name`: the attribute's name, for the error."""
+    try:
+        return accepted(text, MAX_TEXT)
+    except BadUserInput as error:
+        raise BadUserInput(f"{camel(name)}: {error.message}") from None
+
+
+def _scaled(attribute: Attribute, value: Decimal) -> int:
+    places = attribute.meaning.places
+    stored = scaled(value, places) if value.is_finite() and value.adjusted() < 30 else None
+    if stored is None or abs(stored) >= 2**63:
+        raise BadUserInput(f"{camel(attribute.name)} takes numbers with at most {places} decimal places. Round it.")
+    return stored

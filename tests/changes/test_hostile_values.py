@@ -1,0 +1,313 @@
+"""Texts and numbers that are hard to take: each is refused with a code and a path, or does no harm."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from core.ids import global_id
+from models.dialect.base import Database
+from models.values import Money
+from resolvers import registry
+from resolvers.events import cursors, event_log
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.of_module import database, dialect, graph, make, settings
+
+__all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
+
+MARKS = "a" + "\u0344\u0315" * 60_000
+HIDDEN_MARKS = "ཀ" + "\u0f73" * 60_000
+"""Each is of combining class 0, but stands for two marks."""
+SPACED = "1" + " " * 20_000 + "x"
+LINES = "1" + "x\n" * 20_000 + "1"
+
+
+@pytest.fixture(autouse=True)
+async def goes_on(graph: Graph) -> AsyncIterator[None]:
+    """Whatever was asked, the next request is answered."""
+    yield
+    assert (await graph("{ viewer { fullName } }"))["viewer"] == {"fullName": "Employee 1"}
+
+
+async def refusal(graph: Graph, query: str, **variables: Any) -> tuple[str, list[Any] | None]:
+    """The code and the path of the one error."""
+    error = await graph.error(query, **variables)
+    return error["extensions"]["code"], error.get("path")
+
+
+# Texts
+
+SIGN_IN = 'mutation($email: String!) { signIn(input: {email: $email, password: "x"}) { accessToken } }'
+
+
+@pytest.mark.parametrize("email", [MARKS, HIDDEN_MARKS, "a" * 101, "a\x00b@example.com", "a" + "\u0301" * 31])
+async def test_an_address_that_is_not_looked_up(graph: Graph, email: str) -> None:
+    error = await graph.without_token().error(SIGN_IN, email=email)
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "field": ["input", "email"]}
+    assert len(error["message"]) < 200
+
+
+async def test_a_literal_is_bounded_like_a_variable(graph: Graph) -> None:
+    marks = "a" + "\u0344\u0315" * 2_000
+    query = f'mutation {{ signIn(input: {{email: "{marks}", password: "x"}}) {{ accessToken }} }}'
+    assert await refusal(graph.without_token(), query) == ("BAD_USER_INPUT", ["signIn"])
+    query = f'{{ customers(where: {{name: {{contains: "{marks}"}}}}) {{ totalCount }} }}'
+    assert await refusal(graph, query) == ("BAD_USER_INPUT", ["customers"])
+
+
+@pytest.mark.parametrize("text", [MARKS, HIDDEN_MARKS, SPACED, "x" * 1_001, "a" + "\u0301" * 31, "a\x00b"])
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {"name": "eq"},
+        {"name": "ne"},
+        {"name": "contains"},
+        {"name": "startsWith"},
+        {"name": "lt"},
+        {"externalId": "eq"},
+        {"email": "eq"},
+        {"phone": "eq"},
+        {"postalCode": "eq"},
+        {"website": "gte"},
+    ],
+    ids=str,
+)
+async def test_a_text_that_is_not_searched_for(graph: Graph, condition: dict[str, str], text: str) -> None:
+    query = "query($where: CustomerWhere) { customers(where: $where) { totalCount nodes { id } } }"
+    ((name, operator),) = condition.items()
+    refused = ("BAD_USER_INPUT", ["customers"])
+    assert await refusal(graph, query, where={name: {operator: text}}) == refused
+    assert await refusal(graph, query, where={"not": {"contacts": {"some": {"fullName": {"eq": text}}}}}) == refused
+
+
+@pytest.mark.parametrize("operator", ["in", "notIn"])
+@pytest.mark.parametrize("name", ["name", "email", "phone", "city"])
+async def test_a_list_of_texts_that_is_not_searched_for(graph: Graph, name: str, operator: str) -> None:
+    query = "query($where: CustomerWhere) { customers(where: $where) { totalCount } }"
+    refused = ("BAD_USER_INPUT", ["customers"])
+    assert await refusal(graph, query, where={name: {operator: ["a", MARKS]}}) == refused
+    many = ["中" * 500] * 50
+    assert await refusal(graph, query, where={name: {operator: many}}) == ("LIMIT_EXCEEDED", ["customers"])
+
+
+async def test_more_phone_numbers_than_are_parsed(graph: Graph) -> None:
+    query = "query($where: CustomerWhere) { customers(where: $where) { totalCount } }"
+    numbers = [f"+49 30 {n:06d}" for n in range(201)]
+    assert (await graph(query, where={"phone": {"in": numbers[:200]}}))["customers"]["totalCount"] == 0
+    assert await refusal(graph, query, where={"phone": {"in": numbers}}) == ("LIMIT_EXCEEDED", ["customers"])
+    split = {"or": [{"phone": {"in": numbers[:100]}}, {"phone": {"in": numbers[100:]}}]}
+    assert await refusal(graph, query, where=split) == ("LIMIT_EXCEEDED", ["customers"])
+
+
+async def test_many_amounts_are_one_condition_for_each_currency(graph: Graph, make: Make) -> None:
+    for n, amount in enumerate(("5", "7", "5.01")):
+        await make(models.Customer, name=f"Rich {n}", annual_revenue=Money(Decimal(amount), "USD"))
+    await make(models.Customer, name="Rich 3", annual_revenue=Money(Decimal("5"), "EUR"))
+    query = """query($where: CustomerWhere) {
+      customers(where: $where, orderBy: [{field: NAME}]) { nodes { name } } }"""
+    amounts = [{"amount": str(n), "currency": "USD"} for n in range(1_000)] + [{"amount": "5", "currency": "EUR"}]
+    found = await graph(query, where={"annualRevenue": {"in": amounts[1:]}})
+    assert [row["name"] for row in found["customers"]["nodes"]] == ["Rich 0", "Rich 1", "Rich 3"]
+    rich = {"name": {"startsWith": "Rich"}}
+    found = await graph(query, where={**rich, "annualRevenue": {"notIn": amounts[1:]}})
+    assert [row["name"] for row in found["customers"]["nodes"]] == ["Rich 2"]
+    assert await refusal(graph, query, where={"annualRevenue": {"in": amounts}}) == ("LIMIT_EXCEEDED", ["customers"])
+
+
+async def test_a_long_text_is_found_by_its_beginning_in_the_index(graph: Graph, make: Make) -> None:
+    words = " ".join(f"w{n}" for n in range(50))  # 189 characters
+    for subject in (words, words[:-1] + "8"):
+        await make(models.SupportCase, subject=subject)
+    query = "query($text: String) { supportCases(search: $text) { totalCount } }"
+    assert (await graph(query, text=words))["supportCases"]["totalCount"] == 1
+    where = {"subject": {"contains": words}}
+    query = "query($where: SupportCaseWhere) { supportCases(where: $where) { totalCount } }"
+    assert (await graph(query, where=where))["supportCases"]["totalCount"] == 1
+
+
+@pytest.mark.parametrize("text", ["a" + "\u0344\u0315" * 99, "a" + "\u0301" * 31])
+async def test_a_search_that_is_not_done(graph: Graph, text: str) -> None:
+    query = "query($text: String) { customers(search: $text) { totalCount } }"
+    assert await refusal(graph, query, text=text) == ("BAD_USER_INPUT", ["customers"])
+
+
+@pytest.mark.parametrize("phone", [SPACED, LINES, MARKS, "1" * 51, "1\x00"])
+async def test_a_caller_who_is_not_looked_up(graph: Graph, phone: str) -> None:
+    query = "query($phone: String!) { callers(phone: $phone) { __typename } }"
+    assert await refusal(graph, query, phone=phone) == ("BAD_USER_INPUT", ["callers"])
+
+
+async def test_marks_that_are_written(graph: Graph) -> None:
+    name = "a" + "\u0301" * 30
+    written = await graph.done("tagCreate", "name", name=name)
+    assert written["name"] == name
+    assert await graph.refused("tagCreate", name=name + "\u0301") == [("input.name", "INVALID")]
+    assert await graph.refused("tagCreate", name="ཀ" + "\u0f73" * 16) == [("input.name", "INVALID")]
+    for text in (MARKS, HIDDEN_MARKS, SPACED, " " * 200_000 + "x" * 51):
+        assert await graph.refused("tagCreate", name=text) == [("input.name", "TOO_LONG")]
+    company = {"kind": "COMPANY", "name": "Company"}
+    for name, code in (("email", "TOO_LONG"), ("phone", "TOO_LONG"), ("country", "INVALID")):
+        for text in (MARKS, SPACED):
+            assert await graph.refused("customerCreate", **company, **{name: text}) == [(f"input.{name}", code)]
+    for text in (MARKS, SPACED):
+        assert await graph.refused("priceListCreate", name="L", currency=text) == [("input.currency", "INVALID")]
+
+
+async def test_a_token_of_many_parts(graph: Graph) -> None:
+    query = "mutation($t: String!) { tokenRefresh(input: {refreshToken: $t}) { accessToken } }"
+    error = await graph.without_token().error(query, t="." * 200_000)
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "field": ["input", "refreshToken"]}
+
+
+WEBHOOK = {"name": "W", "url": "https://example.com", "entityTypes": ["CUSTOMER"], "selection": "id"}
+CREATE_WEBHOOK = """mutation($i: WebhookCreateInput!) {
+  m: webhookCreate(input: $i) { webhook { id } userErrors { field code } } }"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "place", "code"),
+    [
+        (["x"] * 4_000, ["changedFields"], "OUT_OF_RANGE"),
+        (["name", "w" * 100_000 + "."], ["changedFields", "1"], "INVALID"),
+        (["name", "Customer.name", "Customer.maintenanceGuide"], ["changedFields", "2"], "INVALID"),
+    ],
+)
+async def test_fields_that_no_webhook_watches(graph: Graph, fields: list[str], place: list[str], code: str) -> None:
+    answer = await graph(CREATE_WEBHOOK, i={**WEBHOOK, "changedFields": fields})
+    assert answer["m"]["userErrors"] == [{"field": ["input", *place], "code": code}]
+
+
+async def test_more_variables_than_are_converted(graph: Graph) -> None:
+    query = "query($where: CustomerWhere) { customers(where: $where) { totalCount } }"
+    many: dict[str, Any] = {"and": [{"id": {"in": []}} for _ in range(4_000)]}
+    error = await graph.error(query, where=many)
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "values", "maximum": 5_000}
+
+
+@pytest.mark.parametrize("text", ["7" * 5_000, "-" + "7" * 5_000])
+@pytest.mark.parametrize(
+    "argument",
+    [
+        "first: {}",
+        "where: {createdAt: {gte: {ago: {}}}}",
+        'where: {annualRevenue: {eq: {amount: {}, currency: "USD"}}}',
+    ],
+)
+async def test_an_integer_of_too_many_digits(graph: Graph, argument: str, text: str) -> None:
+    query = f"{{ customers({argument.replace('{}', text)}) {{ totalCount }} }}"
+    response = await graph.ask(query)
+    codes = {error["extensions"]["code"] for error in response["errors"]}
+    assert codes <= {"GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"}, response
+
+
+# Numbers beyond a column's range
+
+
+@pytest.mark.parametrize("number", [2**31, -(2**31) - 1, 2**63 - 1, 2**63, 10**30])
+async def test_a_cursor_with_an_integer_beyond_its_column(graph: Graph, make: Make, number: int) -> None:
+    await make(models.Stage)
+    await make(models.Product, stock_on_hand=5)
+    await make(models.Opportunity)
+    for listed, type_, field in (
+        ("stages", "Stage", "POSITION"),
+        ("products", "Product", "STOCK_ON_HAND"),
+        ("opportunities", "Opportunity", "PROBABILITY"),
+        ("opportunities", "Opportunity", "EXPECTED_AMOUNT"),
+    ):
+        query = f"query($c: String, $o: [{type_}Order!]) {{ {listed}(%s: $c, orderBy: $o) {{ edges {{ cursor }} }} }}"
+        order = [{"field": field}]
+        edges = (await graph(query % "after", o=order))[listed]["edges"]
+        signature, _, *rest = json.loads(base64.urlsafe_b64decode(edges[0]["cursor"]))
+        forged = base64.urlsafe_b64encode(json.dumps([signature, number, *rest]).encode()).decode()
+        for argument in ("after", "before"):
+            response = await graph.ask(query % argument, c=forged, o=order)
+            codes = [error["extensions"]["code"] for error in response.get("errors", [])]
+            fits = field == "EXPECTED_AMOUNT" and -(2**63) <= number < 2**63
+            assert codes == ([] if fits else ["BAD_USER_INPUT"]), (field, argument)
+
+
+async def test_an_event_cursor_beyond_its_column(graph: Graph, make: Make, database: Database) -> None:
+    id = gid(models.Tag, await make(models.Tag, name="Watched"))
+    log = (await event_log.extent(database)).log
+    query = "query($id: ID!, $c: String) { tag(id: $id) { history(%s: $c) { totalCount nodes { version } } } }"
+    for number in (2**63, 2**64 - 1):
+        for argument in ("after", "before"):
+            code = await refusal(graph, query % argument, id=id, c=cursors.write(log, number))
+            assert code == ("BAD_USER_INPUT", ["tag", "history", "nodes"]), number
+    shown = await graph(query % "before", id=id, c=cursors.write(log, 2**63 - 1))
+    assert shown["tag"]["history"]["totalCount"] == 1
+
+
+async def test_a_delivery_cursor_beyond_its_column(graph: Graph) -> None:
+    query = "query($id: ID!, $c: String) { webhookDeliveries(webhookId: $id, after: $c) { totalCount nodes { id } } }"
+    id = (await graph(CREATE_WEBHOOK, i=WEBHOOK))["m"]["webhook"]["id"]
+    for text in ("9" * 19, "9" * 200_000, "-1", "²"):
+        assert await refusal(graph, query, id=id, c=text) == ("BAD_USER_INPUT", ["webhookDeliveries", "nodes"])
+
+
+async def test_an_id_of_the_year_10889(graph: Graph) -> None:
+    last = (2**48 - 1) << 80 | 7 << 76 | 2 << 62
+    for id in (str(UUID(int=last)), global_id(registry.of(models.Tag).code, UUID(int=last))):
+        assert await graph.refused("tagCreate", id=id, name="Late") == [("input.id", "INVALID")]
+
+
+async def test_a_case_that_would_be_due_after_the_last_year(graph: Graph, make: Make) -> None:
+    await make(models.ServiceLevel, priority="URGENT", due_hours=48)
+    customer = gid(models.Customer, await make(models.Customer))
+    given = {"customerId": customer, "subject": "S", "priority": "URGENT", "openedAt": "9999-12-31T12:00:00Z"}
+    assert await graph.refused("supportCaseCreate", **given) == [("input.openedAt", "OUT_OF_RANGE")]
+    id = await make(models.SupportCase, priority="URGENT")
+    assert await graph.refused("supportCaseUpdate", id=str(id), openedAt=given["openedAt"]) == [
+        ("input.openedAt", "OUT_OF_RANGE")
+    ]
+
+
+async def test_a_relative_day_at_the_first_of_all(graph: Graph) -> None:
+    days = (datetime.now(UTC) - datetime(1, 1, 1, tzinfo=UTC)).days
+    query = "query($where: OpportunityWhere) { opportunities(where: $where) { totalCount } }"
+    for given in (
+        {"ago": f"P{days}D"},
+        {"ahead": f"P{(datetime(9999, 12, 31, tzinfo=UTC) - datetime.now(UTC)).days}D"},
+    ):
+        response = await graph.ask(query, where={"expectedCloseDate": {"gte": given}})
+        codes = {error["extensions"]["code"] for error in response.get("errors", [])}
+        assert codes <= {"BAD_USER_INPUT"}, response
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"annualRevenue": {"gt": {"amount": "9" * 40, "currency": "USD"}}},
+        {"annualRevenue": {"eq": {"amount": "-" + "9" * 18, "currency": "JPY"}}},
+        {"annualRevenue": {"eq": {"amount": "1." + "0" * 19 + "1", "currency": "USD"}}},
+        {"annualRevenue": {"eq": {"amount": "1", "currency": "U" * 200_000}}},
+    ],
+)
+async def test_a_number_that_no_row_has(graph: Graph, where: dict[str, Any]) -> None:
+    query = "query($where: CustomerWhere) { customers(where: $where) { totalCount } }"
+    error = await graph.error(query, where=where)
+    assert (error["extensions"]["code"], error["path"]) == ("BAD_USER_INPUT", ["customers"])
+    assert len(error["message"]) < 200
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e5", "-0e9", "٣", "1_000", "1\n", " 1", "0x1"])
+async def test_what_is_no_decimal(graph: Graph, number: str) -> None:
+    query = "query($n: Decimal!) { orderLines(where: {quantity: {eq: $n}}) { totalCount } }"
+    assert await refusal(graph, query, n=number) == ("BAD_USER_INPUT", None)
+
+
+async def test_a_decimal_that_rounding_would_make_valid(graph: Graph) -> None:
+    nearly = "1" * 15 + "." + "0" * 19 + "1"  # 28 digits are not enough for it
+    query = "query($n: Decimal!) { orderLines(where: {quantity: {eq: $n}}) { totalCount } }"
+    assert await refusal(graph, query, n=nearly) == ("BAD_USER_INPUT", ["orderLines"])
+    query = "query($n: Decimal!) { orderLines(where: {quantity: {eq: $n}}) { totalCount } }"
+    assert (await graph(query, n="-0.000"))["orderLines"]["totalCount"] == 0

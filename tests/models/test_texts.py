@@ -1,0 +1,186 @@
+"""Texts of any length and alphabet are folded, checked and parsed in linear time, with the same results as before."""
+
+from __future__ import annotations
+
+import re
+import time
+import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
+from random import Random
+
+import pytest
+
+from core import phones
+from core.errors import BadUserInput
+from core.text import (
+    MAX_MARKS,
+    SEARCHED_PAIRS,
+    accepted,
+    excerpt,
+    fold,
+    grams,
+    has_long_run,
+    needed_grams,
+    problem_of,
+    stream_safe,
+)
+from models import normal_forms
+
+ALPHABETS = [
+    "\u0344\u0315",
+    "\u0655\u064e",
+    "\u0f73\u0f71",
+    "\u05b0\u05b4",
+    "\ufdfa",
+    "ﾞ",
+    "é\u0327",
+    " ",
+    "x\n",
+    ";  ext",
+]
+
+# What phone numbers and addresses were matched with. Slow for some texts, and right for short ones.
+EXTENSION = re.compile(r"(?:;?\s*ext\.?|x|#).*$", re.IGNORECASE | re.DOTALL)
+ABROAD = re.compile(r"\s*00\s*(?=[1-9])")
+NUMBER = re.compile(r"[+(]*[0-9][0-9 ()./\-]*")
+EMAIL = re.compile(r"[^@\s<>(),;:\"\[\]\\]+@[^@\s<>(),;:\"\[\]\\.]+(\.[^@\s<>(),;:\"\[\]\\.]+)+")
+
+
+def made(alphabet: str, count: int, longest: int) -> list[str]:
+    """Short texts of an alphabet, the same each time."""
+    dice = Random(alphabet)
+    return ["".join(dice.choices(alphabet, k=dice.randint(0, longest))) for _ in range(count)]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How much CPU time something takes."""
+    began = time.thread_time()
+    work()
+    return time.thread_time() - began
+
+
+@pytest.mark.parametrize("unit", ALPHABETS, ids=ascii)
+def test_any_text_is_folded_in_linear_time(unit: str) -> None:
+    text = "a" + unit * (120_000 // len(unit))
+    # The marks took 15 to 50 s. Without them, the longest of these takes less than a second, for it has two million
+    # characters when it is normalized.
+    assert seconds(lambda: fold(text)) < 5
+
+
+def test_a_run_is_counted_as_it_is_decomposed() -> None:
+    assert not has_long_run("a" + "\u0301" * MAX_MARKS)
+    assert has_long_run("a" + "\u0301" * (MAX_MARKS + 1))
+    assert not has_long_run(("a" + "\u0301" * MAX_MARKS) * 10)
+    assert not has_long_run("\u0344" * 15)  # stands for two marks
+    assert has_long_run("\u0344" * 16)
+    assert has_long_run("\u0f73" * 16)  # is of class 0 and stands for two marks
+    assert has_long_run("\uff9e" * 31)  # a halfwidth form of a mark
+    assert not has_long_run("é" * 100)
+    assert not has_long_run("x" * 100)
+
+
+def test_every_character_that_stands_for_marks_is_counted() -> None:
+    wrong = []
+    for code in range(0x300, 0x110000):
+        text = chr(code)
+        stands_for = unicodedata.normalize("NFKD", text)
+        marks = all(unicodedata.combining(c) for c in stands_for)
+        if has_long_run(text * (MAX_MARKS + 1)) is not marks:
+            wrong.append(hex(code))
+    assert wrong == []
+
+
+def test_a_stream_safe_text_has_no_long_run() -> None:
+    text = "a" + "\u0344\u0315" * 100
+    safe = stream_safe(text)
+    assert not has_long_run(safe)
+    assert safe.replace("\u034f", "") == text
+    assert stream_safe("Zoe\u0308") == "Zoe\u0308"
+
+
+def test_folding_is_as_it_was() -> None:
+    def folded(text: str) -> str:
+        decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+        bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f")
+        return " ".join(unicodedata.normalize("NFKC", bare).split())
+
+    texts = made("aÄẞßİıカ\u3099ガ \u0301\u034f\u0308\t\x1cﬁ½ǅ中\u064e\u0655", 2_000, 25) + made("aZ 0\t\x1f~", 500, 25)
+    assert [text for text in texts if fold(text) != folded(text)] == []
+
+
+def test_the_same_long_text_is_folded_to_the_same() -> None:
+    text = "ا" + "\u0655\u064e" * 1_000
+    assert fold(text) == fold(text)
+    assert fold("A" + "\u0344\u0315" * 1_000 + "B") == "ab"
+
+
+def test_few_grams_are_asked_for() -> None:
+    long = "".join(chr(0x4E00 + n) for n in range(1_000))
+    assert len(needed_grams(long)) == SEARCHED_PAIRS
+    assert len(needed_grams(" ".join(long))) == SEARCHED_PAIRS
+    assert set(needed_grams(long)) <= set(grams(long))
+    assert needed_grams("abc d") == grams("abc d")
+    assert needed_grams("a" * 100_000) == grams("aa")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("x" * 10, None),
+        ("中" * 10, None),
+        ("x" * 11, "At most 10 characters are allowed; this has 11."),
+        ("\x00", "NUL"),
+        ("a\ud800", "surrogate"),
+        ("\udfff", "surrogate"),
+    ],
+)
+def test_what_is_accepted(text: str, problem: str | None) -> None:
+    found = problem_of(text, 10)
+    assert found is None if problem is None else problem in (found or "")
+    if problem is None:
+        assert accepted(text, 10) == text
+    else:
+        with pytest.raises(BadUserInput):
+            accepted(text, 10)
+
+
+def test_an_excerpt_is_short() -> None:
+    assert excerpt("abc") == "'abc'"
+    assert excerpt("x" * 200_000) == "'" + "x" * 57 + "...'"
+    assert "\ud800" not in excerpt("\ud800")
+
+
+def test_phone_numbers_are_read_as_they_were() -> None:
+    for text in made("0123456789 +()./-x#eEtT;.\n٣", 20_000, 12) + made("00 1ext;x#", 20_000, 9):
+        cut = EXTENSION.sub("", text)
+        assert phones._digits(text) == "".join(c for c in unicodedata.normalize("NFKC", cut) if c in "0123456789"), text
+        assert phones._with_plus(text) == (ABROAD.sub("+", text, count=1) if ABROAD.match(text) else text), text
+        is_number = NUMBER.fullmatch(EXTENSION.sub("", unicodedata.normalize("NFKC", text).strip())) is not None
+        assert (phones.may_mean(text) != ((), ())) is is_number, text
+
+
+@pytest.mark.parametrize("text", ["1" + " " * 100_000 + "x", "1" + "x\n" * 50_000 + "1", ";" * 100_000, "+" * 100_000])
+def test_a_long_phone_number_is_none(text: str) -> None:
+    assert phones.may_mean(text) == ((), ())
+    assert seconds(lambda: phones._digits(text)) < 1
+
+
+def test_addresses_are_as_they_were() -> None:
+    for text in made("ab@.<>;\\ \n中", 20_000, 9):
+        try:
+            normal_forms.email(text)
+            valid = True
+        except ValueError:
+            valid = False
+        assert valid is (EMAIL.fullmatch(text) is not None), text
+
+
+@pytest.mark.parametrize("form", [normal_forms.email, normal_forms.phone, normal_forms.website, normal_forms.country])
+@pytest.mark.parametrize("unit", ["a", "@", ".", "1", " ", "\n", "x", "é", "a.", "a@"], ids=ascii)
+def test_a_form_takes_linear_time(form: Callable[[str], str], unit: str) -> None:
+    def work() -> None:
+        with suppress(ValueError):
+            form("1" + unit * 100_000 + "!")
+
+    assert seconds(work) < 1

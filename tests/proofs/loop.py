@@ -1,0 +1,250 @@
+"""No text holds the event loop: 200 KB of each alphabet, in every place of the schema where a caller puts a text.
+
+`python -m tests.proofs.loop [sqlite|postgres]` runs it alone, as an administrator and anonymously. What is measured is
+the CPU time that the loop's thread spends in one callback, so that other work on the machine does not count.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from asgi_lifespan import LifespanManager
+
+from core.settings import Settings
+from main import application
+from models.database import connect
+from resolvers import registry
+from tests.entities.matrix import model_of
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.proofs.alone import run_alone
+from tests.proofs.hostile_texts import ALPHABETS, Place, places
+
+HELD = 0.05
+"""The most seconds of CPU time that one callback may take."""
+LATE = 1.0
+"""The most seconds of CPU time that a request may take, all threads of the process together."""
+SIZE = 200_000
+"""Bytes of a text in JSON."""
+
+NEXT = b'{"query": "{ __typename }"}'
+
+
+@dataclass
+class Figures:
+    """What a run found. Each list names places and alphabets."""
+
+    places: int = 0
+    requests: int = 0
+    longest: float = 0.0
+    longest_at: str = ""
+    held: list[str] = field(default_factory=list)
+    late: list[str] = field(default_factory=list)
+    accepted: list[str] = field(default_factory=list)
+    defects: list[str] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+
+    @property
+    def wrong(self) -> int:
+        """How much is not as it must be."""
+        return sum(len(found) for found in (self.held, self.late, self.accepted, self.defects, self.silent))
+
+    def __str__(self) -> str:
+        return (
+            f"{self.requests:,} requests in {self.places:,} places; longest hold {self.longest * 1000:.0f} ms"
+            f" ({self.longest_at}); held {self.held}, late {self.late}, accepted {self.accepted},"
+            f" internal errors {self.defects}, next request not answered {self.silent}"
+        )
+
+
+class Watch:
+    """The longest time that one callback of the event loop has taken, in seconds of the thread's CPU time."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """While the block runs, every callback is measured. The garbage collector runs between requests only."""
+        run = asyncio.Handle._run
+
+        def timed(handle: Any) -> None:
+            began = time.thread_time()
+            run(handle)
+            self.longest = max(self.longest, time.thread_time() - began)
+
+        gc.collect()
+        gc.freeze()  # so that it looks at what the requests leave behind, and at nothing else
+        gc.disable()
+        asyncio.Handle._run = timed  # type: ignore[method-assign, assignment]
+        try:
+            yield
+        finally:
+            asyncio.Handle._run = run  # type: ignore[method-assign]
+            gc.enable()
+
+
+class Sender:
+    """Sends bodies to the application, each from an address of its own, and takes the answers."""
+
+    def __init__(self, app: Any, token: str | None) -> None:
+        self._app = app
+        self._headers = [(b"content-type", b"application/json"), (b"host", b"test")]
+        if token is not None:
+            self._headers.append((b"authorization", token.encode()))
+        self._numbers = count(1)
+
+    async def send(self, body: bytes, *, stream: bool = False, headers: Sequence[tuple[bytes, bytes]] = ()) -> Any:
+        """The answer to a body, as JSON; None if there is none."""
+        n = next(self._numbers)
+        accept = b"text/event-stream" if stream else b"application/json"
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": "POST",
+            "scheme": "http",
+            "path": "/graphql",
+            "raw_path": b"/graphql",
+            "root_path": "",
+            "query_string": b"",
+            "headers": [*self._headers, (b"accept", accept), *headers],
+            "client": (f"10.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}", 1),
+            "server": ("test", 80),
+        }
+        sent: list[bytes] = []
+        messages = iter([{"type": "http.request", "body": body, "more_body": False}])
+
+        async def receive() -> dict[str, Any]:
+            return next(messages, {"type": "http.disconnect"})
+
+        async def take(message: Any) -> None:
+            sent.append(message.get("body", b""))
+
+        await self._app(scope, receive, take)
+        answer = b"".join(sent)
+        if stream and not answer.startswith(b"{"):
+            events = [line.removeprefix(b"data:") for line in answer.splitlines() if line.startswith(b"data: {")]
+            answer = events[0] if events else b""
+        return json.loads(answer) if answer else None
+
+
+@asynccontextmanager
+async def prepared(settings: Settings) -> AsyncIterator[tuple[Graph, dict[str, str]]]:
+    """A server with a row of each entity: a client of an administrator, and the rows' ids by their entities' names."""
+    settings = replace(settings, cost_per_second=10**9)
+    async with connect(settings) as database:
+        make = Make(database, settings)
+        app = application(settings)
+        async with LifespanManager(app) as manager:
+            graph = await Graph.signed_in(manager.app, settings, make)
+            yield graph, await ids_of(make)
+
+
+async def ids_of(make: Make) -> dict[str, str]:
+    """The id of a new row of each entity, by the entity's name."""
+    found = {}
+    for entity in registry.entities():
+        if not entity.link and entity.name not in ("ApiKey", "Webhook", "StageChange"):
+            model = model_of(entity)
+            try:
+                found[entity.name] = gid(model, await make(model))
+            except KeyError:  # only verbs make such rows
+                continue
+    return found
+
+
+async def loop(
+    graph: Graph,
+    ids: dict[str, str],
+    *,
+    every: int = 1,
+    shift: int = 0,
+    only: str = "",
+    alphabets: Iterable[str] = ALPHABETS,
+    size: int = SIZE,
+    few: bool = False,
+) -> Figures:
+    """Sends every text to every place, on behalf of a client of the graph.
+
+    `every`: each place gets every so-maniest alphabet, beginning with another one than the place before it. `shift`:
+    with which one the first place begins. `only`: the places whose names begin so. `alphabets`: those to try. `few`:
+    one place for each name and type of a field.
+    """
+    chosen = [place for place in places(ids) if place.name.startswith(only)]
+    if few:
+        chosen = list({(place.type_, place.several, place.path[-1:]): place for place in reversed(chosen)}.values())
+    token = graph.http.headers.get("authorization")
+    sender, figures, watch = Sender(graph.app, token), Figures(len(chosen)), Watch()
+    with watch.watching():
+        for number, place in enumerate(chosen, shift):
+            stream = place.query.startswith("subscription")
+            await sender.send(place.body("x"), stream=stream)  # parses and plans the document
+            for name in _some(alphabets, every, number):
+                await _try(sender, watch, figures, place, name, size, stream=stream)
+            if number % 20 == 0:
+                gc.collect()
+    return figures
+
+
+def _some(names: Iterable[str], every: int, first: int) -> list[str]:
+    return [name for at, name in enumerate(names) if (at + first) % every == 0]
+
+
+async def _try(
+    sender: Sender, watch: Watch, figures: Figures, place: Place, name: str, size: int, *, stream: bool
+) -> None:
+    called = f"{place.name} {name}"
+    body = place.body(ALPHABETS[name].text(size))
+    await asyncio.sleep(0)  # ends the callback in which the text was made
+    watch.longest, began = 0.0, time.process_time()
+    answer = await sender.send(body, stream=stream)
+    await asyncio.sleep(0)  # ends the callback in which the answer came
+    took = time.process_time() - began
+    figures.requests += 1
+    if watch.longest > figures.longest:
+        figures.longest, figures.longest_at = watch.longest, called
+    if watch.longest > HELD:
+        figures.held.append(called)
+    if took > LATE:
+        figures.late.append(called)
+    codes = refusals(answer)
+    if not codes:
+        figures.accepted.append(called)
+    if codes & {"INTERNAL_SERVER_ERROR", "TIMEOUT"}:
+        figures.defects.append(called)
+    if await sender.send(NEXT) is None:
+        figures.silent.append(called)
+
+
+def refusals(answer: Any) -> set[str]:
+    """The codes of all errors in an answer, those of `userErrors` included."""
+    if answer is None:
+        return set()
+    codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
+    for value in (answer.get("data") or {}).values():
+        if isinstance(value, dict):
+            codes |= {error["code"] for error in value.get("userErrors") or ()}
+    return codes
+
+
+async def _alone(settings: Settings, folder: Path) -> Figures:
+    """Everything as an administrator, and everything anonymously."""
+    async with prepared(settings) as (graph, ids):
+        figures = await loop(graph, ids)
+        strangers = await loop(graph.without_token(), ids)
+    print(f"\nas an administrator: {figures}\nanonymously: {strangers}")
+    return max(figures, strangers, key=lambda one: one.wrong)
+
+
+if __name__ == "__main__":
+    run_alone("loop", _alone)

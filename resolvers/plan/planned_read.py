@@ -178,8 +178,7 @@ class _Plan(ABC):
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
         """Reads the arguments of all lists, and finds or writes the statement.
 
-        `walks`: see `_Key`. Raises NotPlanned if an argument is invalid, or the statement is too large for the
-        database.
+        `walks`: see `_Key`. Raises NotPlanned if an argument is invalid or the statement is too large.
         """
         template = access.template_of(request.viewer)
         key = _Key(database.name, template, request.recheck, walks)

@@ -42,13 +42,10 @@ from core.errors import Throttled
 from core.lru import Lru
 from schema.execution.introspection_size import response_values
 from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
-from schema.execution.where_price import FREE, weigher
+from schema.execution.where_price import FREE, Weigh, weigher
 from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
-
-MAX_FREE = 500
-"""The weight of all conditions of an operation, up to FREE for each list, that costs nothing."""
 
 VALUES_PER_COST = 500
 """How many values in the answer to an introspection field cost 1."""
@@ -66,7 +63,7 @@ class _Step(NamedTuple):
 
     `parent`: the index of the enclosing step, 0 for none. `charge`: the cost for each parent row. `size`: returns the
     most rows for each parent row. `connection`: whether these rows count as nodes. `fragment`: the fragment's name.
-    `conditions`: returns the weight of the conditions in the arguments.
+    `weigh`: weighs the conditions in the arguments.
     """
 
     parent: int
@@ -74,7 +71,7 @@ class _Step(NamedTuple):
     size: Callable[[Variables], int] | None = None
     connection: bool = False
     fragment: str | None = None
-    conditions: Callable[[Variables], int] | None = None
+    weigh: Weigh | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +90,21 @@ class Tariff:
         Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
         """
         known: dict[str | None, Cost] = {}
-        free: dict[str | None, int] = {}  # the weight of conditions that cost nothing
+        conditions: dict[str | None, int] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
-            cost = nodes = unpriced = 0
+            cost = nodes = own_conditions = 0
             parents = [1]  # the most rows of each step; index 0 is the operation or fragment itself
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
-                if step.conditions is not None:
-                    weight = step.conditions(variables)
-                    unpriced += min(weight, FREE)
-                    cost += above * (weight - FREE) if weight > FREE else 0
-                    if cost > limits.cost:
-                        within("cost", cost, limits.cost)  # do not weigh the conditions that follow
+                if step.weigh is not None:
+                    weight = step.weigh(variables)
+                    cost += above * max(weight.weight - FREE, 0)
+                    own_conditions += weight.conditions
+                    if cost > limits.cost or own_conditions > limits.conditions:  # do not weigh what follows
+                        within("conditions", own_conditions, limits.conditions)
+                        within("cost", cost, limits.cost)
                 rows = above if step.size is None else above * step.size(variables)
                 parents.append(rows)
                 if step.connection:
@@ -115,11 +113,10 @@ class Tariff:
                     inside = known[step.fragment]
                     cost += above * inside.requested
                     nodes += above * inside.nodes
-                    unpriced += free[step.fragment]
-            known[name], free[name] = Cost(cost, nodes), unpriced
+                    own_conditions += conditions[step.fragment]
+            known[name], conditions[name] = Cost(cost, nodes), own_conditions
         total = known[None]
-        if free[None] > MAX_FREE:
-            total = total._replace(requested=total.requested + free[None] - MAX_FREE)
+        within("conditions", conditions[None], limits.conditions)
         within("nodes", total.nodes, limits.nodes)
         within("cost", total.requested, limits.cost)
         return total
@@ -184,9 +181,9 @@ def _steps(
                         steps.append(_Step(parent, 1 + values // VALUES_PER_COST))
                     continue  # __typename costs nothing
                 step = _step(node, field, parent, parent_type is schema.mutation_type, limits)
-                conditions = weigher(node, field, limits.cost)
-                if conditions is not None:
-                    step = (step or _Step(parent))._replace(conditions=conditions)
+                weigh = weigher(node, field, limits.cost + FREE)
+                if weigh is not None:
+                    step = (step or _Step(parent))._replace(weigh=weigh)
                 if step is not None:
                     steps.append(step)
                 if node.selection_set:

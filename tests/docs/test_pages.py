@@ -100,6 +100,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
+        [limits.conditions],
         [where.MAX_VALUES],
         [where.MAX_SEARCH_LENGTH],
         [limits.timeout_seconds],

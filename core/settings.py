@@ -8,9 +8,11 @@
 | `RAPPORT_KEY_FILE` | SQLite: created next to the database; PostgreSQL: this or `RAPPORT_KEYS` is required | a file with these keys; reloaded within a second after a change |
 | `RAPPORT_TIME_ZONE` | `UTC` | the time zone of calendar days, an IANA name such as `Europe/Berlin` |
 | `RAPPORT_CURRENCY` | `USD` | the company's currency, ISO 4217: the default for amounts, and the base of exchange rates |
-| `RAPPORT_TIMEOUT_SECONDS` | `10` | time limit of an operation; it also holds when the database does not respond |
-| `RAPPORT_POOL_SIZE` | `8` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
+| `RAPPORT_TIMEOUT_SECONDS` | `10` | time limit of an operation |
+| `RAPPORT_POOL_SIZE` | `8` | size of the pool of database connections for reads, 1–100 |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
+| `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
+| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
@@ -30,6 +32,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
@@ -41,6 +44,16 @@ from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
+
+
+class IntrospectionAccess(StrEnum):
+    """Who may use introspection."""
+
+    EVERYONE = "everyone"
+    SIGNED_IN = "signed-in"
+    NOBODY = "nobody"
+
+
 WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
 
 
@@ -55,6 +68,8 @@ class Settings:
     timeout_seconds: float = 10.0
     pool_size: int = 8
     cost_per_second: int = 5_000
+    introspection: IntrospectionAccess | None = None
+    cache_mib: int = 64
     planned_reads: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
@@ -71,6 +86,13 @@ class Settings:
     def embedded(self) -> bool:
         """Whether the database is an SQLite file, not a PostgreSQL server."""
         return self.database_url.startswith("sqlite://")
+
+    @property
+    def introspection_access(self) -> IntrospectionAccess:
+        """Who may use introspection: by default everyone with SQLite, and signed-in callers with PostgreSQL."""
+        if self.introspection is not None:
+            return self.introspection
+        return IntrospectionAccess.EVERYONE if self.embedded else IntrospectionAccess.SIGNED_IN
 
     @property
     def database_path(self) -> Path:
@@ -91,6 +113,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
+        introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
+        cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
@@ -174,6 +198,15 @@ def _switch(env: Mapping[str, str], name: str) -> bool | None:
     if text not in ("0", "1"):
         raise CommandError(f"{name} must be 0 or 1.")
     return text == "1"
+
+
+def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | None:
+    text = env.get(name)
+    if not text:
+        return None
+    if text not in set(IntrospectionAccess):
+        raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
+    return IntrospectionAccess(text)
 
 
 def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:

@@ -27,6 +27,7 @@ from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
+from schema.execution.watchdog import Watchdog
 from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from schema.mapping.context import Context
@@ -94,19 +95,26 @@ class Application:
             timeout_seconds=settings.timeout_seconds,
             bucket=10 * settings.cost_per_second,
             bucket_refill=settings.cost_per_second,
+            document_bytes=settings.cache_mib * 2**20 * 3 // 4,
+            introspection_bytes=settings.cache_mib * 2**20 // 8,
         )
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
-        executor = Executor(self._schema, self.limits, planned=settings.planned_reads)
-        endpoint = GraphQLEndpoint(executor, self._http_context, page=self._graphiql, connections=self.connections)
+        self.executor = Executor(
+            self._schema,
+            self.limits,
+            planned=settings.planned_reads,
+            introspection=settings.introspection_access,
+        )
+        endpoint = GraphQLEndpoint(self.executor, self._http_context, page=self._graphiql, connections=self.connections)
         self._starlette = Starlette(
             routes=[
                 Route("/", self._root),
                 Route("/graphql", endpoint),
-                WebSocketRoute("/graphql", GraphQLSockets(executor, self._context, self.connections)),
+                WebSocketRoute("/graphql", GraphQLSockets(self.executor, self._context, self.connections)),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
@@ -142,7 +150,8 @@ class Application:
             self._running = Running(database, viewers, Hub(database, settings.time_zone))
             selections = Selections(self._schema, database, settings)
             async with self._worker(database, settings, selections) if self._worker else nullcontext():
-                yield
+                with Watchdog().watching():
+                    yield
             await self.hub.close()
             self._running = None
 

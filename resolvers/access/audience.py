@@ -119,7 +119,7 @@ class _Rows:
     part: int
 
 
-_statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500)
+_statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500, 8 * 2**20)
 """The SQL texts and parameters of compiled statements, by database name, parts and whether they read past rows."""
 
 
@@ -136,7 +136,8 @@ def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], 
         texts: list[str] = []
         for number, (entity, predicate) in enumerate(parts):
             texts += reverse_lookup.selects(compiler, number, entity, predicate, _Rows(number), past=past)
-        cached = _statements.put(key, (" UNION ALL ".join(texts), compiler.parameters))
+        cached = " UNION ALL ".join(texts), compiler.parameters
+        _statements.put(key, cached, 1_000 + 2 * len(cached[0]))
     return cached
 
 

@@ -21,7 +21,7 @@ from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.authentication import Recheck
-from resolvers.plan import query_tree
+from resolvers.plan import query_tree, weights
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.query_tree import Form
 from resolvers.plan.response_assembly import SOURCES, Assembler
@@ -157,6 +157,7 @@ class _Plan(ABC):
     """
 
     lists: Sequence[Connection | None]
+    report: Callable[[int], None] | None = field(init=False, default=None)  # gets the weight whenever it changes
     _statements: Lru[tuple[_Key, tuple[Form, ...]], _Statement] = field(init=False)
     _constant: Lru[tuple[str, Viewer, int], _Read] = field(init=False)
     _ready: Lru[_Key, _Ready] = field(init=False)
@@ -165,11 +166,20 @@ class _Plan(ABC):
         self._statements, self._ready = Lru(MOST_STATEMENTS), Lru(MOST_STATEMENTS)
         self._constant = Lru(MOST_STATEMENTS * len(self.lists))
 
+    @property
+    def weight(self) -> int:
+        """About how many bytes the plan takes, with the statements and the arguments that it caches."""
+        cached = self._statements.weight + self._constant.weight + self._ready.weight
+        return weights.PLAN + weights.LIST * len(self.lists) + cached
+
+    def _grown(self) -> None:
+        if self.report is not None:
+            self.report(self.weight)
+
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
         """Reads the arguments of all lists, and finds or writes the statement.
 
-        `walks`: whether the viewer is known to see many rows of the root list. Raises NotPlanned if an argument is
-        invalid, or the statement is too large for the database.
+        `walks`: see `_Key`. Raises NotPlanned if an argument is invalid or the statement is too large.
         """
         template = access.template_of(request.viewer)
         key = _Key(database.name, template, request.recheck, walks)
@@ -184,7 +194,8 @@ class _Plan(ABC):
             ready = _Ready([one.query for one in read], [one.values for one in read], statement)
             # If no list depends on variables, the next request with the same template can use all of this again.
             if all(one is None or one.constant for one in self.lists) and all(one.lasting for one in read):
-                self._ready.put(key, ready)
+                self._ready.put(key, ready, weights.of_values(ready.values))
+                self._grown()
         if ready.statement.too_large:
             raise NotPlanned(_TOO_LARGE)
         return ready
@@ -204,7 +215,7 @@ class _Plan(ABC):
         if found is None:
             found = _read(database, shown, replace(request, viewer=template), number)
             if found.lasting:
-                self._constant.put(key, found)
+                self._constant.put(key, found, weights.of_form(found.form) + weights.of_values(found.values))
         return found
 
     def _statement(self, database: Database, key: _Key, forms: tuple[Form, ...]) -> _Statement:
@@ -212,7 +223,10 @@ class _Plan(ABC):
         if found is None:
             compiler = Compiler(database)
             writer = Writer(compiler, key.template, forms, key.recheck, walks=key.walks)
-            found = self._statements.put((key, forms), self._written(database, writer, forms))
+            found = self._written(database, writer, forms)
+            weight = weights.of_statement(found.sql, found.parameters) + sum(weights.of_form(one) for one in forms)
+            self._statements.put((key, forms), found, weight)
+            self._grown()
         return found
 
     @abstractmethod

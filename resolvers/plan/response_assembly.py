@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from itertools import repeat
 from typing import Any
 from uuid import UUID
 
 from core import money
+from core.lru import Lru
 from models.description import Attribute
 from models.dialect.base import Database
 from resolvers import access
@@ -285,8 +285,13 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
     return lambda frame: make([column(frame) for column in columns], frame.size)
 
 
-@lru_cache(maxsize=1_000)
-def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[str, object]]]:
+_MakeDicts = Callable[[Sequence[Any], int], list[dict[str, object]]]
+
+_makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
+"""The functions of `_maker`. Their weight is bounded, because the keys are aliases, which clients choose."""
+
+
+def _maker(keys: tuple[str, ...]) -> _MakeDicts:
     """Returns the function that builds one dict per row from one column per key.
 
     The function is compiled from source text with a dict display, which is three times as fast as calling `dict`. The
@@ -294,12 +299,15 @@ def _maker(keys: tuple[str, ...]) -> Callable[[Sequence[Any], int], list[dict[st
     """
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
+    known = _makers.get(keys)
+    if known is not None:
+        return known
     names = [f"v{n}" for n in range(len(keys))]
     display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
     targets = ",".join(names) + ","
-    made: Callable[[Sequence[Any], int], list[dict[str, object]]]
+    made: _MakeDicts
     made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
-    return made
+    return _makers.put(keys, made, 1_000 + sum(2 * len(key) + 100 for key in keys))
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:

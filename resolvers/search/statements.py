@@ -65,8 +65,13 @@ def rows(
     return Statement(sql, given, RowReader(database, entity, selected))
 
 
-_known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000)
-"""Caches the SQL texts and parameters that `_rows` returns. A server sends few different statements."""
+MAX_STATEMENT_BYTES = 4 * 2**20
+
+_known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000, MAX_STATEMENT_BYTES)
+"""Caches the SQL texts and parameters that `_rows` returns. A server sends few different statements.
+
+A condition takes about ten times as many bytes in the key as in the SQL text, so an entry weighs that much.
+"""
 
 
 def _rows(
@@ -93,7 +98,8 @@ def _rows(
             sql += f" ORDER BY {_ordered(compiler, table, order)}"
         if limit is not None:
             sql += f" LIMIT {compiler.bind(limit)}"
-        known = _known.put(key, (sql + lock, compiler.parameters))
+        known = sql + lock, compiler.parameters
+        _known.put(key, known, 1_000 + 10 * len(sql))
     return known
 
 

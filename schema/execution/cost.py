@@ -1,9 +1,9 @@
 """Computes the costs of operations, and limits the cost that each caller may use.
 
-The function `price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost of the
-operation with the variables of the request. The cost of a fragment is computed once, for one parent row. Wherever the
-fragment is spread, this cost is multiplied by the number of parent rows. So the time for both steps is linear in the
-size of the document. `Throttle` keeps a token bucket for each caller.
+`price` compiles an operation into a `Tariff` once. The tariff computes the cost of the operation for the variables of
+each request, including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed
+once, for one parent row, and multiplied by the number of parent rows wherever the fragment is spread. So the time for
+both steps is linear in the size of the document. `Throttle` keeps a token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from graphql import (
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
+    SelectionSetNode,
     ValueNode,
     VariableNode,
     get_named_type,
@@ -39,10 +40,15 @@ from graphql.utilities.coerce_input_value import coerce_default_value
 
 from core.errors import Throttled
 from core.lru import Lru
-from schema.execution.limits import Limits, executable, fragments_first, outline, within
+from schema.execution.introspection_size import response_values
+from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
+from schema.execution.where_price import FREE, Weigh, weigher
 from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
+
+VALUES_PER_COST = 500
+"""How many values in the answer to an introspection field cost 1."""
 
 
 class Cost(NamedTuple):
@@ -55,9 +61,9 @@ class Cost(NamedTuple):
 class _Step(NamedTuple):
     """A field or a fragment spread that contributes to the cost of an operation or a fragment.
 
-    `parent`: the number of the enclosing step, counted from 1; 0 if no step encloses this one. `charge`: the cost for
-    each parent row. `size`: a function that returns the most rows for each parent row. `connection`: whether the rows
-    count as nodes. `fragment`: the name of the fragment that is spread.
+    `parent`: the index of the enclosing step, 0 for none. `charge`: the cost for each parent row. `size`: returns the
+    most rows for each parent row. `connection`: whether these rows count as nodes. `fragment`: the fragment's name.
+    `weigh`: weighs the conditions in the arguments.
     """
 
     parent: int
@@ -65,6 +71,7 @@ class _Step(NamedTuple):
     size: Callable[[Variables], int] | None = None
     connection: bool = False
     fragment: str | None = None
+    weigh: Weigh | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,21 @@ class Tariff:
         Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
         """
         known: dict[str | None, Cost] = {}
+        conditions: dict[str | None, int] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
-            cost = nodes = 0
+            cost = nodes = own_conditions = 0
             parents = [1]  # the most rows of each step; index 0 is the operation or fragment itself
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
+                if step.weigh is not None:
+                    weight = step.weigh(variables)
+                    cost += above * max(weight.weight - FREE, 0)
+                    own_conditions += weight.conditions
+                    if cost > limits.cost or own_conditions > limits.conditions:  # do not weigh what follows
+                        within("conditions", own_conditions, limits.conditions)
+                        within("cost", cost, limits.cost)
                 rows = above if step.size is None else above * step.size(variables)
                 parents.append(rows)
                 if step.connection:
@@ -99,29 +114,36 @@ class Tariff:
                     inside = known[step.fragment]
                     cost += above * inside.requested
                     nodes += above * inside.nodes
-            known[name] = Cost(cost, nodes)
+                    own_conditions += conditions[step.fragment]
+            known[name], conditions[name] = Cost(cost, nodes), own_conditions
         total = known[None]
+        within("conditions", conditions[None], limits.conditions)
         within("nodes", total.nodes, limits.nodes)
         within("cost", total.requested, limits.cost)
         return total
 
 
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
-    """Returns the tariff of an operation. The document must be valid.
+    """Returns the tariff of an operation of a valid document.
 
-    For each parent row, a connection costs 1, a list whose field declares `rows` costs 1, a mutation costs
-    `limits.mutation_cost`, a field that declares a `charge` costs that charge, and any other field costs 0. The fields
-    below a list count once for each row that the list can have. This number is the page size of a connection, the
-    declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation.
+    For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
+    `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
+    number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
+    `ids` in the argument, or by the number of rows of a bulk mutation. Conditions and introspection add their prices.
+    Raises LimitExceeded if the answer to an introspection field would be too large.
     """
+    fragments = {
+        one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)
+    }
     spreads = {id(definition): outline(definition)[0] for definition in executable(document)}
     parts: list[tuple[str | None, tuple[_Step, ...]]] = []
     for definition in fragments_first(document, spreads, operation):
         if isinstance(definition, FragmentDefinitionNode):
             of_type = schema.get_type(definition.type_condition.name.value)
-            parts.append((definition.name.value, _steps(definition, of_type, schema, limits)))
+            parts.append((definition.name.value, _steps(definition, of_type, schema, limits, fragments)))
         else:
-            parts.append((None, _steps(operation, schema.get_root_type(operation.operation), schema, limits)))
+            root = schema.get_root_type(operation.operation)
+            parts.append((None, _steps(operation, root, schema, limits, fragments)))
     defaults = {
         variable.variable.name.value: value_from_ast_untyped(variable.default_value)
         for variable in operation.variable_definitions or ()
@@ -131,7 +153,11 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
 
 
 def _steps(
-    definition: ExecutableDefinitionNode, of_type: GraphQLNamedType | None, schema: GraphQLSchema, limits: Limits
+    definition: ExecutableDefinitionNode,
+    of_type: GraphQLNamedType | None,
+    schema: GraphQLSchema,
+    limits: Limits,
+    fragments: Mapping[str, SelectionSetNode],
 ) -> tuple[_Step, ...]:
     steps: list[_Step] = []
     stack = [(definition.selection_set, of_type, 0)]
@@ -149,9 +175,16 @@ def _steps(
                     steps.append(_Step(parent, fragment=node.name.value))
             elif isinstance(node, FieldNode):
                 field = getattr(parent_type, "fields", {}).get(node.name.value)
-                if field is None:  # __typename and introspection cost nothing
-                    continue
+                if field is None:
+                    if node.name.value in INTROSPECTION:
+                        values = response_values(schema, node, fragments)
+                        within("introspection values", values, limits.introspection_values)
+                        steps.append(_Step(parent, 1 + values // VALUES_PER_COST))
+                    continue  # __typename costs nothing
                 step = _step(node, field, parent, parent_type is schema.mutation_type, limits)
+                weigh = weigher(node, field, limits.cost + FREE)
+                if weigh is not None:
+                    step = (step or _Step(parent))._replace(weigh=weigh)
                 if step is not None:
                     steps.append(step)
                 if node.selection_set:

@@ -1,228 +1,166 @@
-"""Parses and validates documents, checks their limits, prices their operations, and caches the results.
+"""Caches documents by their text, and bounds the work for texts that are not in the cache.
 
-Clients send the same few documents again and again, so the cache saves the milliseconds that validation takes. The keys
-of the cache are the texts of the documents. For an invalid document, its errors are cached.
+The cache saves the milliseconds that validation takes, because a client repeats a few documents. The errors of invalid
+documents are cached too. An unknown text is checked (`schema.execution.validation`) in a thread, one text at a time for
+each caller, so that the event loop keeps serving the others.
+
+Anonymous callers may send short texts only. Their documents are cached, apart from all others, only if all root fields
+of the document are fields that need no token, such as `signIn`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+import asyncio
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
-import orjson
-from graphql import (
-    ASTValidationRule,
-    DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
-    GraphQLError,
-    GraphQLFormattedError,
-    GraphQLSchema,
-    InlineFragmentNode,
-    Node,
-    ObjectValueNode,
-    OperationDefinitionNode,
-    OperationType,
-    VariableNode,
-    Visitor,
-    parse,
-    specified_rules,
-    validate,
-    visit,
-)
-from graphql.language.visitor import SKIP
-from graphql.validation.rules import overlapping_fields_can_be_merged
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+from graphql import GraphQLSchema
 
-from core.errors import BadRequest, LimitExceeded
+from core.errors import LimitExceeded, RapportError, Unauthenticated
 from core.lru import Lru
-from schema.execution.cost import Tariff, price
-from schema.execution.limits import Limits, check_shape
-from schema.execution.planned_execution import Plans
+from schema.execution.cost import Throttle
+from schema.execution.limits import INTROSPECTION, Limits
+from schema.execution.turns import Turns
+from schema.execution.validation import Document, Rejection, check, rejection
+from schema.mapping.definitions import ResolvedField
 
-# OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
-# budget, it can take half a second for 2,000 tokens; with this budget, a fifth of that. Other documents need less.
-overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
+MAX_DOCUMENTS = 5_000
+"""The most documents in the cache. Usually, the bound in bytes is reached first."""
 
-MAX_DOCUMENTS = 1_000
-MAX_CHARACTERS = 500_000
-"""The most characters in all cached texts together.
+PUBLIC_BYTES = 1_000_000
+"""The most bytes that the cached documents of anonymous callers may take."""
 
-A parsed document takes about a hundred bytes of memory per character of its text.
-"""
+CHARACTERS_PER_COST = 200
+"""How many characters of an unknown text cost 1, beyond the first 1,000."""
 
+FREE_CHARACTERS = 1_000
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation of a valid document. `tariff`: computes the cost of the operation for the variables of a request."""
+ANONYMOUS_CHARACTERS_PER_COST = 50
+"""How many characters of an anonymous caller's unknown text cost 1, and each text costs 1 more."""
 
-    node: OperationDefinitionNode
-    kind: OperationType
-    tariff: Tariff
-    root_fields: frozenset[str]
-    """The names of the operation's root fields, including those in fragments."""
+_OWN_SHARE = 4
+"""One caller's documents may take a quarter of the cache."""
 
-    @property
-    def bulk(self) -> bool:
-        """Whether the operation is a bulk mutation, whose request body may be larger than that of other operations."""
-        fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
-        return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A valid document. `operations`: its operations by name. `plans`: the cached plans of its root fields.
-
-    The document keeps references to its AST nodes. So the `id()` of a node stays unique, and `plans` can use it as a
-    key.
-    """
-
-    node: DocumentNode
-    operations: dict[str | None, Operation]
-    plans: Plans
-
-    def choose(self, name: str | None) -> Operation:
-        """Returns the operation to execute. `name`: the `operationName` of the request; None if the request has none.
-
-        Raises BadRequest if no operation has this name, or if `name` is None and the document has more than one
-        operation.
-        """
-        if name is not None:
-            if name in self.operations:
-                return self.operations[name]
-            raise BadRequest(f'Unknown operation named "{name[:100]}".')
-        if len(self.operations) == 1:
-            return next(iter(self.operations.values()))
-        if self.operations:
-            raise BadRequest("The document has several operations. Choose one with operationName.")
-        raise BadRequest("The document has no operation to run.")
-
-
-@dataclass(frozen=True, slots=True)
-class Rejection:
-    """The errors of a document that must not be executed, formatted for a response."""
-
-    errors: tuple[GraphQLFormattedError, ...]
+# One thread: a second one could not run at the same time, and would only take turns with the event loop more often.
+_thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
 
 
 class Documents:
-    """A cache of documents by their text. When the cache is full, the least recently used documents are removed."""
+    """A cache of documents by their text, bounded in bytes, with their plans. Evicts the least recently used.
 
-    def __init__(self, schema: GraphQLSchema, limits: Limits) -> None:
+    One caller's documents take at most a quarter of the cache, until others use them too. `throttle`,
+    `anonymous_throttle`: the buckets that unknown texts are charged to.
+    """
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: Limits,
+        throttle: Throttle | None = None,
+        anonymous_throttle: Throttle | None = None,
+    ) -> None:
         self._schema = schema
         self._limits = limits
-        self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, MAX_CHARACTERS)
+        self._throttle = throttle or Throttle(limits)
+        self._anonymous_throttle = anonymous_throttle or Throttle(limits.anonymous)
+        share = limits.document_bytes // _OWN_SHARE
+        self._known: Lru[str, Document | Rejection] = Lru(MAX_DOCUMENTS, limits.document_bytes, share)
+        self._public: Lru[str, Document] = Lru(MAX_DOCUMENTS, PUBLIC_BYTES)
+        self._turns = Turns()
+
+    def known(self, text: str, caller: str | None) -> Document | Rejection | None:
+        """Returns the cached document with this text, or its rejection; None if the text is unknown.
+
+        `caller`: the key of the caller; None for an anonymous caller.
+        """
+        known = self._known.get(text, caller)
+        return self._public.get(text) if known is None and caller is None else known
+
+    async def find(self, text: str, caller: str | None, origin: str | None = None) -> Document | Rejection:
+        """Returns the document with this text. An unknown text is charged to its caller, and then checked.
+
+        `origin`: the network that an anonymous request comes from.
+        """
+        known = self.known(text, caller)
+        if known is not None:
+            return known
+        try:
+            self._check_length(text, caller)
+            if caller is None:
+                self._anonymous_throttle.take(origin or "", 1 + len(text) // ANONYMOUS_CHARACTERS_PER_COST)
+            else:
+                self._throttle.take(caller, max(len(text) - FREE_CHARACTERS, 0) // CHARACTERS_PER_COST)
+        except RapportError as error:
+            return rejection(error)
+        return await self._checked(text, caller, origin)
+
+    def _check_length(self, text: str, caller: str | None) -> None:
+        most = self._limits.text_bytes
+        if len(text) > most or (not text.isascii() and len(text.encode(errors="surrogatepass")) > most):
+            raise LimitExceeded(f"The document is larger than {most} bytes.", limit="document", maximum=most)
+        if caller is None and len(text) > self._limits.anonymous_characters:
+            raise self._unauthenticated()
+
+    async def _checked(self, text: str, caller: str | None, origin: str | None) -> Document | Rejection:
+        """Checks an unknown text in a thread, caches the outcome, and returns it."""
+        async with self._turns.of((caller, origin)):
+            known = self.known(text, caller)  # another request may have brought the same text meanwhile
+            if known is not None:
+                return known
+            limits = self._limits if caller is not None else self._limits.anonymous
+            run = asyncio.get_running_loop().run_in_executor
+            outcome = await run(_thread, check, self._schema, limits, text)
+        return self._keep(text, outcome, caller)
 
     def get(self, text: str) -> Document | Rejection:
-        """Returns the document with this text. Returns a Rejection if the document has errors or exceeds a limit."""
+        """Returns the document with this text, checking it at once if it is unknown. For texts of our own and tests."""
         known = self._known.get(text)
-        return known if known is not None else self._known.put(text, self._check(text), len(text))
+        return known if known is not None else self._store(text, check(self._schema, self._limits, text), None)
 
-    def _check(self, text: str) -> Document | Rejection:
-        tokens = self._limits.tokens
-        try:
-            # If the nesting is too deep, the parser raises a syntax error, not a RecursionError.
-            node = parse(text, max_lexical_tokens=tokens, max_comments=tokens)
-        except GraphQLError as error:
-            if f"contains more than {tokens} " not in error.message:
-                return _rejected([error], "GRAPHQL_PARSE_FAILED")
-            message = f"The operation exceeds the limit of tokens: {tokens} are allowed."
-            return _too_large(LimitExceeded(message, limit="tokens", maximum=tokens))
-        try:
-            check_shape(node, self._limits)
-        except LimitExceeded as error:
-            return _too_large(error)
-        most = self._limits.errors_echoed
-        errors = validate(self._schema, node, _RULES, max_errors=most)
-        if errors:
-            # If there are more errors, graphql-core appends one that says that validation was aborted.
-            return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")
-        operations = {
-            definition.name.value if definition.name else None: Operation(
-                definition,
-                definition.operation,
-                price(node, definition, self._schema, self._limits),
-                _root_fields(node, definition),
-            )
-            for definition in node.definitions
-            if isinstance(definition, OperationDefinitionNode)
-        }
-        return Document(node, operations, Plans(node))
+    def _keep(self, text: str, outcome: Document | Rejection, caller: str | None) -> Document | Rejection:
+        if caller is not None:
+            return self._store(text, outcome, caller)
+        if isinstance(outcome, Document):
+            if all(self._is_public(name) for one in outcome.operations.values() for name in one.root_fields):
+                self._public.put(text, outcome, weight_of(text, outcome))
+            return outcome
+        return (
+            rejection(self._unauthenticated()) if outcome.errors[0]["extensions"].get("limit") == "tokens" else outcome
+        )
 
+    def _store(self, text: str, outcome: Document | Rejection, owner: str | None) -> Document | Rejection:
+        weight = weight_of(text, outcome)
+        self._known.put(text, outcome, weight, owner)
+        if isinstance(outcome, Document):
+            outcome.plans.bound(self._limits.document_bytes // _OWN_SHARE - weight, partial(self._weigh, text, weight))
+        return outcome
 
-class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's validation rule for @oneOf inputs, changed so that unknown variables do not cause exceptions.
+    def _weigh(self, text: str, weight: int, plans: int) -> None:
+        self._known.weigh(text, weight + plans)
 
-    Strawberry's rule raises KeyError or AttributeError for a variable that it does not know. Undefined variables are
-    reported by another rule. If a fragment precedes its operation, this rule does not know the types of the variables
-    yet, so the values in such a fragment are checked only during execution.
-    """
+    def _is_public(self, name: str) -> bool:
+        if name in INTROSPECTION or name == "__typename":
+            return True
+        mutations = self._schema.mutation_type
+        field = mutations.fields.get(name) if mutations else None
+        definition = field.extensions.get("strawberry-definition") if field else None
+        return isinstance(definition, ResolvedField) and definition.public
 
-    def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
-        with suppress(KeyError, AttributeError):
-            super().enter_object_value(node, *_args)
+    def _unauthenticated(self) -> Unauthenticated:
+        characters, tokens = self._limits.anonymous_characters, self._limits.anonymous_tokens
+        return Unauthenticated(
+            "Send a token: Authorization: Bearer TOKEN. Without one, a document has at most"
+            f" {characters:,} characters and {tokens:,} tokens."
+        )
 
 
-_RULES: tuple[type[ASTValidationRule], ...] = (*specified_rules, MaybeNullValidationRule, _OneOfInputs)
+def weight_of(text: str, outcome: Document | Rejection) -> int:
+    """Returns about how many bytes a checked text takes, without its plans: its tokens and its AST nodes."""
+    if isinstance(outcome, Rejection):
+        return 2 * sys.getsizeof(text) + 2_000
+    return sys.getsizeof(text) + BYTES_PER_TOKEN * outcome.tokens + BYTES_PER_DOCUMENT
 
 
-def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> frozenset[str]:
-    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    found: set[str] = set()
-    stack = [operation.selection_set]
-    while stack:
-        for node in stack.pop().selections:
-            if isinstance(node, FieldNode):
-                found.add(node.name.value)
-            elif isinstance(node, InlineFragmentNode):
-                stack.append(node.selection_set)
-            elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
-                stack.append(fragments.pop(node.name.value).selection_set)
-    return frozenset(found)
-
-
-def _rejected(errors: Sequence[GraphQLError], code: str) -> Rejection:
-    formatted = [error.formatted for error in errors]
-    for error in formatted:
-        error["extensions"] = {"code": code}
-    return Rejection(tuple(formatted))
-
-
-def _too_large(error: LimitExceeded) -> Rejection:
-    return Rejection(({"message": error.message, "extensions": error.extensions},))
-
-
-def selection_of(
-    document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
-) -> Hashable:
-    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
-
-    The key consists of the document's text, the operation's name, and the values of variables in the selection.
-    Variables that are used only in arguments of the root field are not in the key. They decide which events are sent to
-    the subscriber, not what is selected from an event.
-    """
-    used: set[str] = set()
-
-    class Used(Visitor):
-        def enter_variable(self, node: VariableNode, *_args: object) -> None:
-            used.add(node.name.value)
-
-        def enter_variable_definition(self, *_args: object) -> object:
-            return SKIP
-
-    for definition in document.definitions:
-        if not isinstance(definition, OperationDefinitionNode):
-            visit(definition, Used())
-            continue
-        for selected in definition.selection_set.selections:
-            inner: list[Node | None] = [selected]
-            if isinstance(selected, FieldNode):
-                inner = [selected.selection_set, *(selected.directives or ())]
-            for node in inner:
-                if node is not None:
-                    visit(node, Used())
-    given = {name: value for name, value in (variables or {}).items() if name in used}
-    return text, operation_name, orjson.dumps(given, option=orjson.OPT_SORT_KEYS)
+BYTES_PER_TOKEN = 500
+BYTES_PER_DOCUMENT = 3_000

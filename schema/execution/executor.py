@@ -5,74 +5,45 @@ The executor enforces limits, costs and timeouts, and formats errors so that cli
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Hashable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Any, Protocol, Self, cast
+from typing import Any, NamedTuple, cast
 
 import strawberry
 from graphql import (
     ExecutionResult,
+    FieldNode,
     OperationType,
     create_source_event_stream,
+    located_error,
 )
 from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
-from core.errors import BadRequest, BadUserInput, Throttled
+from core.errors import BadRequest, BadUserInput, RapportError, Throttled
+from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
 from schema.execution.cost import Throttle
-from schema.execution.documents import Document, Documents, Operation, Rejection, selection_of
+from schema.execution.documents import Documents
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
+from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
+from schema.execution.request_context import Context, Shared
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
+from schema.execution.validation import Document, Operation, Rejection, selection_of
 from schema.execution.variables import check_variables
 from schema.mapping.definitions import ResolvedField
-from schema.mapping.explain import Explained
-
-
-class Context(Protocol):
-    """The attributes and methods of `info.context`, the context of an operation, that the executor uses."""
-
-    explained: Explained | None
-    """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
-
-    @property
-    def is_cached(self) -> bool:
-        """Whether the caller comes from the viewer cache and has not been authenticated from the database yet."""
-
-    async def verified(self) -> Self:
-        """Authenticates a cached caller from the database.
-
-        Returns this context, or a new context if the caller's permissions have changed. Raises Unauthenticated if the
-        token is no longer valid.
-        """
-
-    @property
-    def caller_key(self) -> str | None:
-        """The key of the caller's rate limit bucket; None if the request is anonymous."""
-
-    def for_event(self) -> Self:
-        """Returns a new context for one event of a subscription, with the same caller and with no rows loaded yet."""
-
-
-class Shared(Protocol):
-    """The type of the optional method `respond` of an event, which can return one response to several subscribers."""
-
-    def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
-        """Returns the response to the event. `selection`: a key that `selection_of` returned.
-
-        `execute`: a function that executes the selection with a given context and returns the response.
-        """
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
-    """An operation that is ready to run. `request`: the request with its idempotency key, or None if it has no key."""
+class Prepared:
+    """An operation that is ready to run. `request`: the idempotency key and its request, if a key is used."""
 
     document: Document
+    operation: Operation
     execution: Execution[Any]
     kind: OperationType
     context: Context
@@ -81,14 +52,15 @@ class _Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether planned reads read every root field, and all their SQL statements verified the cached caller."""
+        """Whether every root field was a planned read, and each of their statements verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
 class Executor:
-    """Executes the operations of a schema. It holds the document cache and the rate limit buckets of all callers.
+    """Executes the operations of a schema. Holds the document cache and the rate limit buckets of all callers.
 
-    `planned`: whether to use planned reads, which read a root field with one SQL statement instead of dataloaders.
+    `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
+    `introspection`: who may use introspection.
     """
 
     def __init__(
@@ -98,34 +70,33 @@ class Executor:
         throttle: Throttle | None = None,
         *,
         planned: bool = True,
+        introspection: IntrospectionAccess = IntrospectionAccess.EVERYONE,
     ) -> None:
         self._planned = planned
         self.limits = limits or Limits()
         self._schema = schema
-        self._documents = Documents(schema._schema, self.limits)
         self._throttle = throttle or Throttle(self.limits)
         self._time = TimeLimit(self.limits.timeout_seconds)
+        self._anonymous_throttle = Throttle(self.limits.anonymous)
+        self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
+        self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
-    def is_bulk(self, query: str, operation_name: str | None) -> bool:
-        """Returns whether the operation is a bulk mutation. Returns False if the document or the name is invalid."""
-        operation = self._operation(query, operation_name)
+    async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
+        """Returns whether the operation is a bulk mutation. Returns False if the document or the name is invalid.
+
+        `caller`: the key of the caller, who must not be anonymous.
+        """
+        operation = _chosen(await self._documents.find(query, caller), operation_name)
         return operation is not None and operation.bulk
 
-    def is_mutation(self, query: str, operation_name: str | None) -> bool:
-        """Returns whether the operation is a mutation. Returns False if the document or the name is invalid."""
-        return self._kind(query, operation_name) is OperationType.MUTATION
+    async def is_mutation(self, query: str, operation_name: str | None, caller: str) -> bool:
+        """Returns whether the operation is a mutation. Returns False if the document or the name is invalid.
 
-    def _kind(self, query: str, name: str | None) -> OperationType | None:
-        operation = self._operation(query, name)
-        return None if operation is None else operation.kind
-
-    def _operation(self, query: str, name: str | None) -> Operation | None:
-        document = self._documents.get(query)
-        try:
-            return None if isinstance(document, Rejection) else document.choose(name)
-        except BadRequest:
-            return None
+        `caller`: the key of the caller, who must not be anonymous.
+        """
+        operation = _chosen(await self._documents.find(query, caller), operation_name)
+        return operation is not None and operation.kind is OperationType.MUTATION
 
     async def run(
         self,
@@ -151,17 +122,22 @@ class Executor:
         """
         end = self._time.deadline(deadline)
 
+        document = self._documents.known(query, context.caller_key)
+        if document is None:
+            document = await self._documents.find(query, *_caller(context))
+        asked = _Asked(document, query, variables, operation_name, allow_mutation, idempotency_key)
+
         async def result(context: Context) -> tuple[Result, bool]:
             """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
-            prepared = self._prepare(
-                query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=False
-            )
+            prepared = self._prepare(asked, context, streaming=False)
             if isinstance(prepared, Result):
                 return prepared, False
             return await self._result(prepared, end), prepared.is_verified
 
-        if context.is_cached and self._kind(query, operation_name) is not OperationType.QUERY:
-            context = await self._time.within(context.verified(), end)
+        if context.is_cached:
+            operation = _chosen(document, operation_name)
+            if operation is None or operation.kind is not OperationType.QUERY:
+                context = await self._time.within(context.verified(), end)
         found, is_verified = await result(context)
         if context.is_cached and not is_verified:
             current = await self._time.within(context.verified(), end)
@@ -188,9 +164,9 @@ class Executor:
         """
         end = self._time.deadline(deadline)
         context = await self._time.within(context.verified(), end)
-        prepared = self._prepare(
-            query, variables, operation_name, context, allow_mutation, idempotency_key, streaming=True
-        )
+        document = await self._documents.find(query, *_caller(context))
+        asked = _Asked(document, query, variables, operation_name, allow_mutation, idempotency_key)
+        prepared = self._prepare(asked, context, streaming=True)
         if isinstance(prepared, Result):
             return prepared
         if prepared.kind is not OperationType.SUBSCRIPTION:
@@ -225,29 +201,23 @@ class Executor:
 
         return Stream(started, respond)
 
-    def _prepare(
-        self,
-        query: str,
-        variables: dict[str, Any] | None,
-        operation_name: str | None,
-        context: Context,
-        allow_mutation: bool,
-        key: str | None,
-        *,
-        streaming: bool,
-    ) -> _Prepared | Result:
-        """Parses, validates and plans an operation, and computes its cost without charging the caller.
+    def _prepare(self, asked: _Asked, context: Context, *, streaming: bool) -> Prepared | Result:
+        """Chooses and prepares an operation and computes its cost, but charges nothing.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
         kind: OperationType | None = None
+        document, variables, operation_name, key = asked.document, asked.variables, asked.operation_name, asked.key
         try:
-            document = self._documents.get(query)
             if isinstance(document, Rejection):
                 return Result({"errors": list(document.errors)}, began=False)
             operation = document.choose(operation_name)
             kind = operation.kind
-            if kind is OperationType.MUTATION and not allow_mutation:
+            if operation.introspection is not None:
+                refusal = self._introspection.refusal(context.caller_key)
+                if refusal is not None:
+                    return Result(_refused_at(refusal, operation.introspection), began=False, operation=kind)
+            if kind is OperationType.MUTATION and not asked.allow_mutation:
                 raise BadRequest("A mutation needs a POST request.")
             if kind is OperationType.SUBSCRIPTION and not streaming:
                 raise BadRequest(
@@ -258,8 +228,9 @@ class Executor:
             if kind is OperationType.MUTATION and key is not None:
                 self._check_takes_key(operation.root_fields)
                 if context.caller_key is not None:
-                    request = KeyedRequest(context.caller_key, key, digest(query, operation_name, variables))
-            is_long = variables is not None and check_variables(variables, bulk=operation.bulk)
+                    request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
+            most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
+            is_long = variables is not None and check_variables(variables, most)
             cost = operation.tariff.cost(variables or {}, self.limits)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
@@ -276,11 +247,13 @@ class Executor:
             if isinstance(execution, list):
                 errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)
-            if self._planned and isinstance(execution, PlannedExecution):
-                execution.plan(self._schema, document.plans)
+            if isinstance(execution, PlannedExecution):
+                execution.introspection = self._introspection
+                if self._planned:
+                    execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return _Prepared(document, execution, kind, context, cost.requested, request)
+        return Prepared(document, operation, execution, kind, context, cost.requested, request)
 
     def _check_takes_key(self, names: Collection[str]) -> None:
         for name in sorted(names):
@@ -295,17 +268,21 @@ class Executor:
         definition = field.extensions.get("strawberry-definition") if field else None
         return isinstance(definition, ResolvedField) and definition.refuses_key
 
-    def _charge(self, prepared: _Prepared) -> dict[str, Any]:
+    def _charge(self, prepared: Prepared) -> dict[str, Any]:
         """Takes the cost from the caller's bucket, and returns the `extensions` of the response.
 
         They contain the cost and the level of the bucket that remains.
 
         Raises Throttled if the level of the bucket is less than the cost.
         """
-        remaining = self._throttle.take(prepared.context.caller_key, prepared.cost)
-        return {"cost": {"requested": prepared.cost, "remaining": remaining}}
+        caller, cost = prepared.context.caller_key, prepared.cost
+        if caller is None and prepared.operation.introspection is not None:
+            remaining = self._anonymous_throttle.take(prepared.context.origin or "", cost)
+        else:
+            remaining = self._throttle.take(caller, cost)
+        return {"cost": {"requested": cost, "remaining": remaining}}
 
-    async def _result(self, prepared: _Prepared, deadline: float) -> Result:
+    async def _result(self, prepared: Prepared, deadline: float) -> Result:
         writes = prepared.kind is OperationType.MUTATION
 
         async def execute() -> dict[str, Any]:
@@ -346,6 +323,36 @@ class Executor:
         if not result.errors:
             return {"data": result.data}
         return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
+
+
+class _Asked(NamedTuple):
+    """A request and its document. `key`: the idempotency key."""
+
+    document: Document | Rejection
+    query: str
+    variables: dict[str, Any] | None
+    operation_name: str | None
+    allow_mutation: bool
+    key: str | None
+
+
+def _caller(context: Context) -> tuple[str | None, str | None]:
+    """Returns the key of the caller, and for an anonymous caller the network that the request comes from."""
+    key = context.caller_key
+    return key, context.origin if key is None else None
+
+
+def _chosen(document: Document | Rejection, name: str | None) -> Operation | None:
+    try:
+        return None if isinstance(document, Rejection) else document.choose(name)
+    except BadRequest:
+        return None
+
+
+def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
+    """Returns the response for an operation that is refused because of a root field."""
+    located = located_error(error, [node], [node.alias.value if node.alias else node.name.value])
+    return {"data": None, "errors": [formatted(located)]}
 
 
 def _scope(context: Context) -> StatementScope:

@@ -8,7 +8,7 @@ not a million times.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
 
 from graphql import (
@@ -31,12 +31,23 @@ class Limits:
     depth: int = 15  # levels of fields; the fields in PAGING do not count
     introspection_depth: int = 20  # levels under `__schema` and `__type`; the standard introspection query has 15
     introspection_lists: int = 2  # nested lists of fields or types; each level multiplies the size of the response
+    introspection_values: int = 600_000  # an estimate of the values that the answer to an introspection field has
+    schema_fields: int = 1  # fields `__schema` in an operation, aliases and fragments included
+    operations: int = 50  # operations in a document
+    text_bytes: int = 256 * 1024  # the text of a document, in UTF-8
+    variable_values: int = 5_000  # values in the variables, at all levels
+    bulk_variable_values: int = 20_000  # for a bulk mutation
+    anonymous_characters: int = 8_192  # the text of a document without a token
+    anonymous_tokens: int = 500
+    document_bytes: int = 48 * 2**20  # memory for documents and their plans
+    introspection_bytes: int = 8 * 2**20  # memory for the answers to introspection
     tokens: int = 2_000
     aliases: int = 30  # the aliases in a fragment count once for each spread of the fragment
     root_fields: int = 20
     directives: int = 50
     nodes: int = 100_000
     cost: int = 5_000
+    conditions: int = 500  # in all filters of an operation; 25 values of a list count as one more
     page_default: int = 20
     page_max: int = 100
     mutation_cost: int = 10
@@ -47,6 +58,8 @@ class Limits:
     timeout_seconds: float = 10.0
     bucket: int = 50_000  # capacity of a caller's token bucket, in cost
     bucket_refill: int = 5_000  # cost refilled per second
+    anonymous_bucket: int = 5_000  # for the documents and the introspection of anonymous callers of one network
+    anonymous_refill: int = 50
     callers: int = 10_000  # how many buckets are kept
     subscriptions: int = 100  # concurrent operations on one socket
     init_seconds: float = 3.0  # time for a new socket to send connection_init
@@ -54,9 +67,15 @@ class Limits:
     pong_seconds: float = 12.0  # time for a client to answer a ping
     send_seconds: float = 30.0  # time for a client to receive a message
 
+    @property
+    def anonymous(self) -> Limits:
+        """The limits of an anonymous caller: a smaller bucket, and documents with fewer tokens."""
+        tokens = min(self.anonymous_tokens, self.tokens)
+        return replace(self, bucket=self.anonymous_bucket, bucket_refill=self.anonymous_refill, tokens=tokens)
+
 
 PAGING = frozenset({"edges", "node", "nodes", "pageInfo"})
-_INTROSPECTION = frozenset({"__schema", "__type"})
+INTROSPECTION = frozenset({"__schema", "__type"})
 _INTROSPECTION_LISTS = frozenset({"fields", "inputFields", "interfaces", "possibleTypes"})
 
 
@@ -65,6 +84,8 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
 
     Spreads of undefined fragments and cycles of fragments are measured as empty, because validation rejects them later.
     """
+    operations = sum(isinstance(one, OperationDefinitionNode) for one in document.definitions)
+    within("operations", operations, limits.operations)
     outlines = {id(definition): outline(definition) for definition in executable(document)}
     within("directives", sum(directives for _, directives in outlines.values()), limits.directives)
     measured: dict[str, _Shape] = {}
@@ -78,6 +99,7 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
         within("nested introspection lists", shape.introspection_lists, limits.introspection_lists)
         within("aliases", shape.aliases, limits.aliases)
         within("root fields", shape.root_fields, limits.root_fields)
+        within("__schema fields", shape.schemas, limits.schema_fields)
 
 
 def within(limit: str, value: int, maximum: int) -> None:
@@ -105,6 +127,7 @@ class _Shape(NamedTuple):
     introspection_lists: int = 0
     aliases: int = 0
     root_fields: int = 0
+    schemas: int = 0  # the number of fields `__schema`
 
 
 class _Place(NamedTuple):
@@ -121,7 +144,7 @@ class _Place(NamedTuple):
 
 def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape]) -> _Shape:
     plain, introspecting = (0, 0), (0, 0)  # the maxima of (levels, lists), outside and inside introspection
-    aliases = root_fields = 0
+    aliases = root_fields = schemas = 0
     stack = [(definition.selection_set, _Place())]
     while stack:
         selection_set, place = stack.pop()
@@ -137,12 +160,14 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 spread.add(node.name.value)
                 inside = measured.get(node.name.value, _Shape())
                 aliases += inside.aliases
+                schemas += inside.schemas
                 root_fields += inside.root_fields if place.outermost else 0
                 introspecting = _deeper(introspecting, (inside.introspection, inside.introspection_lists))
                 inner, reached = place, (place.depth + inside.depth, place.lists + inside.lists)
             else:
                 field = cast("FieldNode", node)
                 aliases += field.alias is not None
+                schemas += field.name.value == "__schema"
                 root_fields += place.outermost
                 inner = _under(place, field.name.value)
                 reached = (inner.depth, inner.lists)
@@ -152,11 +177,11 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 introspecting = _deeper(introspecting, reached)
             else:
                 plain = _deeper(plain, reached)
-    return _Shape(*plain, *introspecting, aliases, root_fields)
+    return _Shape(*plain, *introspecting, aliases, root_fields, schemas)
 
 
 def _under(place: _Place, field: str) -> _Place:
-    if field in _INTROSPECTION:
+    if field in INTROSPECTION:
         return _Place(1, 0, True, False)
     lists = place.lists + (field in _INTROSPECTION_LISTS)
     return _Place(place.depth + (field not in PAGING), lists, place.introspecting, False)

@@ -7,11 +7,10 @@ version changes that method. Where a planned read is not possible, resolvers and
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
-    DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
@@ -19,12 +18,9 @@ from graphql import (
     GraphQLList,
     GraphQLObjectType,
     OperationType,
-    VariableNode,
-    Visitor,
     get_named_type,
     get_nullable_type,
     located_error,
-    visit,
 )
 from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
@@ -33,77 +29,20 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 import models
 from core.errors import RapportError
-from core.lru import Lru
 from resolvers import registry
 from resolvers.authentication import Recheck
 from resolvers.plan.planned_read import NotPlanned, PagePlan, PlannedResult, ReadFailed, RowPlan
 from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
+from schema.execution.introspection import Introspection, IntrospectionRequest
 from schema.execution.leaf_fast_path import FALLBACK, leaf_of
+from schema.execution.limits import INTROSPECTION
+from schema.execution.plan_cache import Plans
 from schema.execution.planner import Planner
 from schema.mapping.context import Context
 from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
-
-MOST_PLANS = 100
-"""The most plans in the cache of a document.
-
-A root field has several plans if its selection uses @skip or @include, or if it can return several types of nodes.
-"""
-
-
-@dataclass(slots=True)
-class Plans:
-    """A cache of the plans of a document's root fields. The cache is part of the document."""
-
-    document: DocumentNode
-    _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
-    _directives: frozenset[str] | None = None
-    _switches: frozenset[str] = frozenset()
-
-    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """Returns the plan with this key, or a NotPlanned error with the reason why a planned read is not possible.
-
-        `make`: a function that creates the plan or raises NotPlanned. Its plan or its error is cached.
-        """
-        # A plan depends only on variables in directives. Other variables are bound when the plan runs.
-        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
-        found = self._known.get(whole)
-        if found is None:
-            try:
-                found = make()
-            except NotPlanned as reason:
-                found = reason
-            self._known.put(whole, found)
-        return found
-
-    @property
-    def switches(self) -> frozenset[str]:
-        """The names of all variables that are used in directives. Their values decide which fields are selected."""
-        self._read_directives()
-        return self._switches
-
-    @property
-    def directives(self) -> frozenset[str]:
-        """The names of all directives in the document."""
-        return self._read_directives()
-
-    def _read_directives(self) -> frozenset[str]:
-        if self._directives is None:
-            names: set[str] = set()
-            switches: set[str] = set()
-
-            class Used(Visitor):
-                def enter_directive(self, node: Any, *_args: object) -> None:
-                    names.add(node.name.value)
-                    for argument in node.arguments or ():
-                        if isinstance(argument.value, VariableNode):
-                            switches.add(argument.value.name.value)
-
-            visit(self.document, Used())
-            self._directives, self._switches = frozenset(names), frozenset(switches)
-        return self._directives
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
@@ -114,6 +53,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     plans: Plans | None = None
     strawberry: Schema | None = None
+    introspection: Introspection | None = None
     _root_fields: int = 0
     _verified_fields: int = 0
 
@@ -146,6 +86,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         if path.prev is not None:
             return resolve()
         self._root_fields += 1
+        if self.introspection is not None and field_details_list[0].node.name.value in INTROSPECTION:
+            return self._introspected(self.introspection, field_details_list, path)
         if self.plans is None or self.operation.operation is not OperationType.QUERY:
             return resolve()
         context = self.context_value
@@ -153,7 +95,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return resolve()
         nodes = [details.node for details in field_details_list]
         definition = self.schema.get_field(parent_type, nodes[0].name.value)
-        if definition is None:  # an introspection field
+        if definition is None:
             return resolve()
         # The statement of the planned read also verifies a cached caller, which saves a separate statement.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
@@ -173,6 +115,19 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             _loaded(context, path, reason)
             return resolve()
         return self._planned(reading, planning, field_details_list, path, resolve)
+
+    async def _introspected(self, introspection: Introspection, details: Any, path: Path) -> Any:
+        """Returns the answer to `__schema` or `__type` as JSON."""
+        nodes = [one.node for one in details]
+        try:
+            fragments = dict(self.fragment_definitions)
+            request = IntrospectionRequest(self.operation, nodes, fragments, dict(self.variable_values.coerced))
+            return await introspection.answer(request, self.context_value.caller_key or self.context_value.origin)
+        except Exception as raw:
+            definition = self.schema.get_field(cast(GraphQLObjectType, self.schema.query_type), nodes[0].name.value)
+            assert definition is not None
+            self.handle_field_error(raw, definition.type, details, path)
+            return None
 
     async def _planned(
         self,

@@ -68,6 +68,9 @@ from schema.mapping.object_types import shown_masks, union_query
 from schema.mapping.reads import Ends, OfList, OfRow, reads_of
 from schema.mapping.values import resolver_of
 
+MAX_LISTS = 50
+"""The most lists in one statement. For more lists, the event loop would be held too long while the SQL is written."""
+
 
 class Planner:
     """Builds the response tree of a root field. `lists`: the connections in the tree; the index is the number."""
@@ -95,6 +98,8 @@ class Planner:
         nodes.
         """
         number = len(self.lists)
+        if number >= MAX_LISTS:
+            raise NotPlanned(f"more than {MAX_LISTS} lists")
         self.lists.append(None)
         parts: dict[str, Any] = {}
         counts = 0

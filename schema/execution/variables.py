@@ -11,18 +11,13 @@ from typing import Any
 from core.errors import LimitExceeded
 from schema.mapping.scalars import LONGEST_NAME
 
-MAX_VALUES = 5_000
-"""The most values in the variables of an operation: scalars, lists and objects."""
-MAX_BULK_VALUES = 20_000
-"""The most values in the variables of a bulk mutation."""
 
+def check_variables(variables: dict[str, Any], most: int) -> bool:
+    """Returns whether a text or a name in the variables is longer than LONGEST_NAME.
 
-def check_variables(variables: dict[str, Any], *, bulk: bool) -> bool:
-    """Returns whether a text or a name in the variables is longer than LONGEST_NAME. `bulk`: for a bulk mutation.
-
-    Raises LimitExceeded if there are too many values, and stops counting there.
+    `most`: the most values that the variables may contain: scalars, lists and objects, at all levels. Raises
+    LimitExceeded if there are more, and stops counting there.
     """
-    most = MAX_BULK_VALUES if bulk else MAX_VALUES
     count, is_long = 0, False
     waiting: list[Any] = [variables]
     for value in waiting:  # gets longer in the loop

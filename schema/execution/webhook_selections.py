@@ -21,9 +21,10 @@ from models.dialect.base import Database
 from resolvers.access import Viewer
 from resolvers.events.data_keys import Person
 from resolvers.webhooks.payload import PayloadFailed
-from schema.execution.documents import Documents, Rejection
+from schema.execution.documents import Documents
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
+from schema.execution.validation import Rejection
 from schema.mapping.context import Context
 from schema.mapping.entity import mapped_as
 
@@ -39,12 +40,16 @@ def query_of(selection: str) -> str:
     return f"query($id: ID!) {{ node(id: $id) {{\n{selection}\n}} }}"
 
 
+_LIMITS = replace(Limits(), document_bytes=4 * 2**20, introspection_bytes=0, bucket=_UNBOUNDED)
+_CALLER = "webhooks"
+
+
 @cache
 def _documents(schema: GraphQLSchema) -> Documents:
-    return Documents(schema, Limits())
+    return Documents(schema, _LIMITS)
 
 
-def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
+async def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
     """Returns an error message if a selection is invalid or exceeds a limit, otherwise None."""
     try:
         definitions = parse(f"{{\n{selection}\n}}", max_lexical_tokens=Limits().tokens).definitions
@@ -56,7 +61,7 @@ def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
             pass
         case _:
             return "Write only the fields of the selection, without outer braces, operations or named fragments."
-    document = _documents(schema).get(query_of(selection))
+    document = await _documents(schema).find(query_of(selection), _CALLER)
     if isinstance(document, Rejection):
         return " ".join(error["message"] for error in document.errors)
     try:
@@ -70,7 +75,7 @@ class Selections:
     """Executes the selections of webhooks for the worker that delivers them."""
 
     def __init__(self, schema: strawberry.Schema, database: Database, settings: Settings) -> None:
-        limits = replace(Limits(), timeout_seconds=settings.timeout_seconds, bucket=_UNBOUNDED)
+        limits = replace(_LIMITS, timeout_seconds=settings.timeout_seconds)
         self._executor = Executor(schema, limits)
         self._database = database
         self._settings = settings

@@ -16,6 +16,7 @@ from core.errors import BadRequest
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.access import Viewer, required
+from resolvers.authentication.attempts import network
 from resolvers.changes import Changes
 from resolvers.events.feed import Feed
 from resolvers.events.log_follower import Hub
@@ -84,6 +85,11 @@ class Context:
     def caller_key(self) -> str | None:
         """The key of the caller's rate limit bucket; None if the request is anonymous."""
         return self.caller.key if self.caller else None
+
+    @property
+    def origin(self) -> str | None:
+        """The network that the request comes from, if it is known."""
+        return network(self.address)
 
     def for_event(self) -> Context:
         """Returns a new context for one event of a subscription, with the same viewer and with no rows loaded yet."""

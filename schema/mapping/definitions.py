@@ -55,6 +55,7 @@ class ResolvedField(StrawberryField):
         reads: object = None,
         charge: int = 0,
         deprecated: str | None = None,
+        public: bool = False,
     ) -> None:
         super().__init__(
             python_name=name,
@@ -68,6 +69,7 @@ class ResolvedField(StrawberryField):
         self.refuses_key = refuses_key
         self.reads = reads
         self.charge = charge
+        self.public = public
 
     @property
     def is_basic_field(self) -> bool:
@@ -135,12 +137,14 @@ def resolved_field(
     reads: object = None,
     charge: int = 0,
     deprecated: str | None = None,
+    public: bool = False,
 ) -> None:
     """Adds a field with a resolver.
 
     `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
-    (see `schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of the field, if
-    the field is not a list. `deprecated`: the deprecation reason, which says what to use instead.
+    (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
+    a list. `deprecated`: the deprecation reason, which says what to use instead. `public`: whether the field needs no
+    token, so that documents with it are cached for anonymous callers.
     """
     field = ResolvedField(
         name,
@@ -152,6 +156,7 @@ def resolved_field(
         reads=reads,
         charge=charge,
         deprecated=deprecated,
+        public=public,
     )
     definition_of(type_).fields.append(field)
 

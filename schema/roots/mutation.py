@@ -72,7 +72,7 @@ def mutation(
     payload: MakePayload | None = None,
     inputs: Sequence[InputField] = (),
     takes: str | None = None,
-    read: Callable[[Info, Values], Values] | None = None,
+    read: Callable[[Info, Values], Awaitable[Values]] | None = None,
     outside: bool = False,
     public: bool = False,
     refuses_key: bool = False,
@@ -200,6 +200,7 @@ def add_mutations(root: type, types: Types) -> None:
             [input_argument(given)],
             refuses_key=one.refuses_key,
             deprecated=one.deprecated,
+            public=one.public,
         )
 
 
@@ -256,9 +257,11 @@ async def _shown(context: Context, entity: Entity | None, result: Result, info: 
     return {snake(entity.name): await context.reader.changed(entity, id, level(info)), **beside}
 
 
-def _in_unit(work: Work, read: Callable[[Info, Values], Values] | None) -> Callable[[Info, Values], Awaitable[Result]]:
+def _in_unit(
+    work: Work, read: Callable[[Info, Values], Awaitable[Values]] | None
+) -> Callable[[Info, Values], Awaitable[Result]]:
     async def run(info: Info, values: Values) -> Result:
-        ready = read(info, values) if read else values
+        ready = await read(info, values) if read else values
         return await context_of(info).changes.run(lambda unit: work(unit, dict(ready)))
 
     return run

@@ -33,7 +33,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
-from schema.execution.executor import Context, Executor
+from schema.execution.executor import Executor
+from schema.execution.request_context import Context
 from schema.execution.responses import formatted
 from schema.execution.results import Result
 from schema.transport.http_streams import EVENTS, PARTS, Connections, Framing, StreamResponse
@@ -119,9 +120,13 @@ class GraphQLEndpoint:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
-            asked = read_request(self._query_params(request) if by_get else await self._body_params(request))
+            params, is_large = (self._query_params(request), False) if by_get else await self._body_params(request)
+            asked = read_request(params)
             deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
+            # Before anything is parsed: without a valid token, a request gets as little work as possible.
             context = await self._make_context(request, request.headers.get("authorization"))
+            if is_large:
+                await self._check_bulk(asked, context)
             return await self._run(asked, request, context, media_type, framing, deadline)
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
@@ -187,16 +192,19 @@ class GraphQLEndpoint:
                 params[name] = parsed(name, params[name].encode(), self._limits.json_nesting)
         return params
 
-    async def _body_params(self, request: Request) -> object:
+    async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
+        """Raises _Refusal unless the request, whose body is large, is a bulk mutation of a caller with a token."""
+        caller = context.caller_key
+        if caller is None or not await self._executor.is_bulk(asked.query, asked.operation_name, caller):
+            raise _too_large(self._limits.body_bytes)
+
+    async def _body_params(self, request: Request) -> tuple[object, bool]:
+        """Returns the JSON in the body, and whether the body is so large that only a bulk mutation may have it."""
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
         params = parsed("The body", body, self._limits.json_nesting)
-        if len(body) > self._limits.body_bytes:
-            asked = read_request(params)
-            if not self._executor.is_bulk(asked.query, asked.operation_name):
-                raise _too_large(self._limits.body_bytes)
-        return params
+        return params, len(body) > self._limits.body_bytes
 
     async def _body(self, request: Request) -> bytes:
         most = self._limits.bulk_body_bytes

@@ -81,6 +81,7 @@ class Connection:
         self._raw_send = send
         self._paced = Paced(send, self._limits.send_seconds)
         self._authorization: str | None = None
+        self._caller_key = ""
         self._initialised = self._acknowledged = False
         self._heard = asyncio.Event()
         self._live: dict[str, _Running] = {}
@@ -188,7 +189,7 @@ class Connection:
             raise BadMessage(error.message, 1013) from None  # 1013: try again later
         except RapportError:
             raise BadMessage("Forbidden", 4403) from None
-        self._authorization = authorization
+        self._authorization, self._caller_key = authorization, context.caller_key
         self._acknowledged = True
         await self._send({"type": "connection_ack"})
 
@@ -203,13 +204,14 @@ class Connection:
                 text = f"A socket runs at most {limits.subscriptions} operations at a time."
                 raise LimitExceeded(text, limit="subscriptions", maximum=limits.subscriptions)
             asked = read_request(message.payload)
-            if message.size > limits.body_bytes and not self._executor.is_bulk(asked.query, asked.operation_name):
+            of_caller = asked.query, asked.operation_name, self._caller_key
+            if message.size > limits.body_bytes and not await self._executor.is_bulk(*of_caller):
                 text = f"The message is larger than {limits.body_bytes} bytes."
                 raise LimitExceeded(text, limit="body", maximum=limits.body_bytes)
         except RapportError as error:
             await self._send({"id": message.id, "type": "error", "payload": [formatted(error)]})
             return
-        mutates = self._executor.is_mutation(asked.query, asked.operation_name)
+        mutates = await self._executor.is_mutation(*of_caller)
         running = _Running(message.id, mutates)
         self._live[message.id] = running
         self._running.add(running)

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 import core.settings
+from core import phones
 from core.errors import CommandError, ProblemCode, RapportError, Refused
+from core.text import MAX_MARKS
 from main import parser
-from resolvers.reads import where
+from resolvers.reads import operands, where
+from resolvers.search import order
 from schema.execution.limits import Limits
 from schema.roots.crud import MAX_ROWS
 from tests.docs.markdown import PAGES, ROOT, snippets, text_of
@@ -92,12 +95,21 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.nodes],
         [limits.depth],
         [limits.aliases, limits.root_fields, limits.directives],
-        [limits.tokens],
+        [limits.tokens, limits.text_bytes, limits.operations],
+        [limits.anonymous_tokens, limits.anonymous_characters],
+        [limits.schema_fields],
+        [limits.introspection_values],
         [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
+        [limits.conditions],
         [where.MAX_VALUES],
+        [operands.MAX_TEXT, operands.MAX_FOLDED],
+        [operands.MAX_PHONES, phones.LONGEST],
         [where.MAX_SEARCH_LENGTH],
+        [order.LONGEST_CURSOR],
+        [MAX_MARKS],
+        [limits.variable_values, limits.bulk_variable_values],
         [limits.timeout_seconds],
         [limits.subscriptions],
         [limits.init_seconds],

@@ -55,6 +55,7 @@ class Caller:
     events: int = 0
     explained: Explained | None = None
     is_cached: bool = False
+    origin: str | None = None
 
     async def verified(self) -> Caller:
         return self

@@ -118,6 +118,7 @@ class Caller:
     caller_key: str | None = "ann"
     explained: Explained | None = None
     is_cached: bool = False
+    origin: str | None = None
 
     async def verified(self) -> Caller:
         return self

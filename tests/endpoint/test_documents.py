@@ -6,8 +6,9 @@ from graphql import get_introspection_query
 
 from core.errors import BadRequest
 from schema.execution import documents
-from schema.execution.documents import Document, Documents, Rejection
+from schema.execution.documents import Documents, weight_of
 from schema.execution.limits import Limits
+from schema.execution.validation import Document, Rejection
 
 
 @strawberry.input(one_of=True)
@@ -129,13 +130,14 @@ def test_the_least_recently_used_text_is_forgotten(monkeypatch: pytest.MonkeyPat
     assert len(known._known) == 2
 
 
-def test_the_cache_is_bounded_in_characters(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "MAX_CHARACTERS", 30)
-    known = made()
-    for text in ("{ hello }", "{ a: hello }", "{ b: hello }", "{ hello }" + " " * 40, "{ c: hello }"):
+def test_the_cache_is_bounded_in_bytes() -> None:
+    texts = [f"{{ {name}: hello }}" for name in "abc"]
+    weight = weight_of(texts[0], valid(texts[0]))
+    known = made(Limits(document_bytes=2 * weight + 10))
+    for text in (*texts[:2], "{ hello }" + " # or not" * 2_000, texts[2]):
         known.get(text)
-    assert list(known._known._entries) == ["{ b: hello }", "{ c: hello }"]
-    assert known._known.weight == 24
+    assert list(known._known._entries) == texts[1:]
+    assert known._known.weight == 2 * weight
 
 
 def test_an_operation_is_chosen_by_its_name_or_for_being_alone() -> None:

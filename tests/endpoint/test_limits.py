@@ -228,7 +228,8 @@ BULK = "mutation ($i: Bulk!) { customerBulkCreate(input: $i) { results { " + CON
         ("mutation { ...M } fragment M on Mutation { a: customerCreate { customer { id } } }", {}, (10, 0)),
         (BULK, {"i": {"rows": [1] * 50}}, (60, 1000)),
         (BULK.replace("$i)", "{rows: [1, 2]})").replace("($i: Bulk!)", ""), {}, (12, 40)),
-        ("{ __schema { types { name } } __typename }", {}, (0, 0)),
+        ("{ __typename }", {}, (0, 0)),
+        ("{ __schema { queryType { name } } }", {}, (1, 0)),
     ],
 )  # fmt: skip
 def test_cost_and_nodes(text: str, variables: dict[str, Any], expected: tuple[int, int]) -> None:

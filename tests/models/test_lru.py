@@ -65,3 +65,68 @@ def test_what_is_too_heavy_pushes_nothing_out() -> None:
     assert (cache.get("a"), cache.get("b"), cache.weight) == (1, None, 60)
     cache.put("c", 3, 41)
     assert (cache.get("a"), cache.get("c"), cache.weight) == (None, 3, 41)
+
+
+def test_an_owner_loses_entries_of_their_own() -> None:
+    cache: Lru[str, int] = Lru(100, most_weight=100, share=30)
+    cache.put("a", 1, 20, "ann")
+    for n in range(20):
+        cache.put(f"b{n}", n, 10, "bob")
+    assert cache.get("a") == 1
+    assert list(cache._entries) == ["b17", "b18", "b19", "a"]
+    assert cache._shares == {"ann": 20, "bob": 30}
+    cache.put("c", 1, 31, "bob")
+    assert cache.get("c") is None
+    assert cache.weight == 50
+
+
+def test_what_others_use_counts_for_nobody() -> None:
+    cache: Lru[str, int] = Lru(100, most_weight=100, share=30)
+    cache.put("a", 1, 20, "ann")
+    cache.get("a", "ann")
+    assert cache._shares == {"ann": 20}
+    cache.get("a", "bob")
+    assert cache._shares == {}
+    cache.put("b", 2, 30, "ann")
+    assert (cache.get("a"), cache.get("b")) == (1, 2)
+
+
+def test_an_entry_that_grows_pushes_others_out_and_at_last_itself() -> None:
+    cache: Lru[str, int] = Lru(100, most_weight=100, share=60)
+    cache.put("a", 1, 40)
+    cache.put("b", 2, 40, "bob")
+    cache.weigh("b", 60)
+    assert (len(cache), cache.weight) == (2, 100)
+    cache.weigh("b", 61)
+    assert (list(cache._entries), cache.weight, cache._shares) == (["a"], 40, {})
+    cache.put("c", 3, 50)
+    cache.weigh("c", 70)
+    assert (list(cache._entries), cache.weight) == (["c"], 70)
+    cache.weigh("gone", 5)
+    assert cache.weight == 70
+    cache.weigh("c", 0)
+    assert (cache.weight, cache._weights) == (0, {})
+
+
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from("abc"), st.integers(0, 5), st.integers(0, 25), st.sampled_from(["put", "get", "weigh"])
+        ),
+        max_size=60,
+    )
+)
+def test_no_bound_is_ever_exceeded(steps: list[tuple[str, int, int, str]]) -> None:
+    cache: Lru[int, str] = Lru(4, most_weight=40, share=20)
+    for owner, key, weight, step in steps:
+        if step == "put":
+            cache.put(key, owner, weight, owner)
+        elif step == "get":
+            cache.get(key, owner)
+        else:
+            cache.weigh(key, weight)
+        assert len(cache) <= 4
+        assert cache.weight == sum(cache._weights.values()) <= 40
+        for one in "abc":
+            own = sum(cache._weights.get(key, 0) for key, who in cache._owners.items() if who == one)
+            assert cache._shares.get(one, 0) == own <= 20

@@ -23,8 +23,9 @@ from graphql import (
 )
 
 from core.errors import LimitExceeded
-from schema.execution.documents import Documents, Rejection
+from schema.execution.documents import Documents
 from schema.execution.limits import Limits
+from schema.execution.validation import Rejection
 from tests.plans.inputs import Inputs, Variables
 from tests.plans.world import Known, node_of
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from resolvers.plan import planned_read
-from schema.execution import documents, planned_execution
-from schema.execution.documents import Document
+from schema.execution import documents, plan_cache
 from schema.execution.executor import Executor
+from schema.execution.validation import Document
 from tests.plans.roads import Count, counted
 from tests.plans.world import World, unlimited
 from tests.proofs.figures import figures
@@ -78,13 +78,13 @@ async def test_ten_thousand_operations_leave_nothing_behind(world: World) -> Non
         executor, bytes_more = await grown(world, 2_000, 8_000)
         found |= {"documents kept": len(executor._documents._known), "KiB more": bytes_more // KIB}
     assert len(executor._documents._known) <= documents.MAX_DOCUMENTS
-    assert all(len(plans) <= planned_execution.MOST_PLANS for plans, _ in kept(executor))
+    assert all(len(plans) <= plan_cache.MOST_PLANS for plans, _ in kept(executor))
     assert bytes_more < 5_000 * KIB, "as many as are kept take some 50,000 KiB"
 
 
 async def test_a_document_keeps_so_many_plans(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each combination of the variables in directives selects different fields, and so needs another plan."""
-    monkeypatch.setattr(planned_execution, "MOST_PLANS", 5)
+    monkeypatch.setattr(plan_cache, "MOST_PLANS", 5)
     names = [f"v{n}" for n in range(4)]
     shown = " ".join(f"a{n}: name @skip(if: ${name})" for n, name in enumerate(names))
     switches = ", ".join(f"${name}: Boolean!" for name in names)

@@ -113,7 +113,7 @@ def _fields(*, new: bool) -> list[InputField]:
     ]
 
 
-def _columns(info: Info, values: Values) -> Values:
+async def _columns(info: Info, values: Values) -> Values:
     """Converts the input of a mutation to column values.
 
     Raises Refused if the input names a field that does not exist, or if the selection is invalid.
@@ -130,7 +130,7 @@ def _columns(info: Info, values: Values) -> Values:
                 problems.append(Problem(("changed_fields", str(index)), ProblemCode.INVALID, message))
         values["changed_fields"] = ",".join(dict.fromkeys(values["changed_fields"])) or None
     if values.get("selection") is not None and len(values["selection"]) <= models.webhooks.LONGEST_SELECTION:
-        wrong = wrong_selection(info._raw_info.schema, values["selection"])
+        wrong = await wrong_selection(info._raw_info.schema, values["selection"])
         if wrong:
             problems.append(Problem(("selection",), ProblemCode.INVALID, wrong))
     if problems:

@@ -1,0 +1,98 @@
+"""Caches the plans of a document's root fields, within a number of bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from graphql import DocumentNode, VariableNode, Visitor, visit
+
+from core.lru import Lru
+from resolvers.plan.planned_read import NotPlanned, PagePlan, RowPlan
+
+MOST_PLANS = 100
+"""The most plans in the cache of a document.
+
+A root field has several plans if its selection uses @skip or @include, or if it can return several types of nodes.
+"""
+
+
+_REASON_BYTES = 1_000
+"""About how many bytes the reason takes for which a planned read is not possible."""
+
+
+@dataclass(slots=True)
+class Plans:
+    """A cache of the plans of a document's root fields. The cache is part of the document.
+
+    The plans grow with each statement that they cache. `bound` limits the bytes that all of them take.
+    """
+
+    document: DocumentNode
+    _known: Lru[object, object] = field(default_factory=lambda: Lru(MOST_PLANS))
+    _report: Callable[[int], None] | None = None
+    _directives: frozenset[str] | None = None
+    _switches: frozenset[str] = frozenset()
+
+    def bound(self, most_bytes: int, report: Callable[[int], None]) -> None:
+        """Sets the most bytes that the plans may take. `report`: is called with their bytes whenever these change."""
+        self._known = Lru(MOST_PLANS, max(most_bytes, 0))
+        self._report = report
+
+    def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
+        """Returns the plan with this key, or a NotPlanned error with the reason if a planned read is not possible.
+
+        `make`: creates the plan, or raises NotPlanned. Either result is cached.
+        """
+        # A plan depends only on variables in directives. Other variables are bound when the plan runs.
+        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
+        found = self._known.get(whole)
+        if found is None:
+            try:
+                found = make()
+            except NotPlanned as reason:
+                found = reason
+            if isinstance(found, PagePlan | RowPlan):
+                found.report = partial(self._weigh, whole)
+                self._known.put(whole, found, found.weight)
+            else:
+                self._known.put(whole, found, _REASON_BYTES)
+            self._changed()
+        return found
+
+    def _weigh(self, key: object, weight: int) -> None:
+        self._known.weigh(key, weight)
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._report is not None:
+            self._report(self._known.weight)
+
+    @property
+    def switches(self) -> frozenset[str]:
+        """The names of all variables in directives: their values decide which fields are selected."""
+        self._read_directives()
+        return self._switches
+
+    @property
+    def directives(self) -> frozenset[str]:
+        """The names of all directives in the document."""
+        return self._read_directives()
+
+    def _read_directives(self) -> frozenset[str]:
+        if self._directives is None:
+            names: set[str] = set()
+            switches: set[str] = set()
+
+            class Used(Visitor):
+                def enter_directive(self, node: Any, *_args: object) -> None:
+                    names.add(node.name.value)
+                    for argument in node.arguments or ():
+                        if isinstance(argument.value, VariableNode):
+                            switches.add(argument.value.name.value)
+
+            visit(self.document, Used())
+            self._directives, self._switches = frozenset(names), frozenset(switches)
+        return self._directives

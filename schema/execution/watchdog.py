@@ -1,0 +1,125 @@
+"""Logs what holds the event loop for long, so that a slow path is found before it stops the server.
+
+A timer of the event loop notes the time twenty times a second. A thread compares this note with the clock. If the note
+is older than HELD_SECONDS, the loop is being held, and the thread looks at the stack of the loop's thread to find the
+operation and the line of code. Operations are named; no values are logged.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import selectors
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from graphql import OperationDefinitionNode
+
+from schema.execution.executor import Prepared
+from schema.execution.planned_execution import PlannedExecution
+from schema.execution.validation import Operation
+
+HELD_SECONDS = 0.1
+LOGGED_EVERY = 1.0
+"""The least number of seconds between two lines of the log."""
+
+_BEAT_SECONDS = 0.05
+_LONGEST_NAME = 100
+_ROOT = Path(__file__).resolve().parents[2]
+_log = logging.getLogger("rapport.watchdog")
+
+
+class Watchdog:
+    """Watches the event loop that is running where `watching` is entered. `clock`: returns seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._noted = clock()
+        self._logged = float("-inf")
+        self._seen: str | None = None
+        self._stopped = threading.Event()
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Watches the running event loop while the `with` block runs."""
+        loop, thread = asyncio.get_running_loop(), threading.get_ident()
+        timer: asyncio.TimerHandle
+
+        def beat() -> None:
+            nonlocal timer
+            self.note()
+            timer = loop.call_later(_BEAT_SECONDS, beat)
+
+        def watch() -> None:
+            while not self._stopped.wait(_BEAT_SECONDS):
+                self.look(sys._current_frames().get(thread))
+
+        beat()
+        watcher = threading.Thread(target=watch, name="watchdog", daemon=True)
+        watcher.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            self._stopped.set()
+            watcher.join(1)
+
+    def note(self) -> None:
+        """Notes that the loop runs. Logs what held it until now, if anything did."""
+        now, seen = self._clock(), self._seen
+        if seen is not None:
+            self._seen = None
+            self._report(f"The event loop was held for {now - self._noted:.2f} s by {seen}", now)
+        self._noted = now
+
+    def look(self, frame: FrameType | None) -> None:
+        """Finds out what holds the loop, if it is held. `frame`: the innermost frame of the loop's thread."""
+        now = self._clock()
+        held = now - self._noted - _BEAT_SECONDS  # the next note is due after that time
+        if held <= HELD_SECONDS or frame is None or frame.f_code.co_filename == selectors.__file__:
+            return  # in `select`, the loop waits for events: it is the machine that is late
+        if self._seen is None:
+            self._seen = seen_in(frame)
+        if held > LOGGED_EVERY:
+            self._report(f"The event loop has been held for {held:.2f} s by {self._seen}", now)
+
+    def _report(self, message: str, now: float) -> None:
+        if now - self._logged >= LOGGED_EVERY:
+            self._logged = now
+            _log.warning(message)
+
+
+def seen_in(frame: FrameType) -> str:
+    """Returns the type and the name of the operation that a stack belongs to, and the innermost line of our code."""
+    place, operation = "", None
+    at: FrameType | None = frame
+    while at is not None and operation is None:
+        path = Path(at.f_code.co_filename)
+        if not place and path.is_relative_to(_ROOT) and ".venv" not in path.parts:
+            place = f"{path.relative_to(_ROOT)}:{at.f_lineno}"
+        operation = _operation_in(at)
+        at = at.f_back
+    if operation is None:
+        shown = "no operation"
+    else:
+        name = operation.name.value[:_LONGEST_NAME] if operation.name else "without a name"
+        shown = f"the {operation.operation.value} {name}"
+    return f"{shown}, at {place}" if place else shown
+
+
+def _operation_in(frame: FrameType) -> OperationDefinitionNode | None:
+    """Returns the operation that a function works for, found among its local variables."""
+    for name in ("self", "prepared", "operation"):
+        match frame.f_locals.get(name):
+            case PlannedExecution(operation=OperationDefinitionNode() as node):
+                return node
+            case Prepared(operation=operation):
+                return operation.node
+            case Operation(node=node):
+                return node
+    return None

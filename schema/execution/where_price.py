@@ -1,0 +1,212 @@
+"""Prices the arguments `where` and `search` of a field by the rows that the database may have to touch.
+
+The price adds to the cost of the list. Each condition has a weight, which is a multiple of the weight of its place. The
+weight of a place is 1 at the root of a `where`, and is multiplied by each to-many relation on the way there:
+
+- by 5 for a to-many relation, such as the contacts of a customer;
+- by 1,000 for a to-many relation of a configuration entity that many rows point to, if it is reached from such a row:
+  `stage: {opportunities: {some: …}}` asks for each opportunity about all opportunities of the same stage.
+
+A `where` with a weight of up to FREE costs nothing; beyond that, the cost is the weight. Apart from the price, the
+number of conditions in an operation is limited (`Limits.conditions`), because each takes time before the database is
+asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache, partial
+from typing import Any, NamedTuple
+
+from graphql import (
+    FieldNode,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLNamedType,
+    ListValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+)
+from graphql.utilities import value_from_ast_untyped
+
+from models.description import ToMany, ToOne, camel
+from resolvers import registry
+from resolvers.reads.where import MAX_SEARCH_LENGTH
+from resolvers.registry import Entity
+
+Variables = Mapping[str, Any]
+
+FREE = 50
+"""The weight of a `where` up to which it costs nothing."""
+
+_FEW = 5
+_MANY = 1_000
+_VALUES_PER_WEIGHT = 100  # values of an `in` that weigh as much as a condition
+_VALUES_PER_CONDITION = 25  # values of an `in` that take as long to read as a condition
+_PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read the text of each row
+
+
+class Weight(NamedTuple):
+    """The weight of some conditions, and how many there are. Long lists of values count as several conditions."""
+
+    weight: int
+    conditions: int
+
+
+Weigh = Callable[[Variables], Weight]
+
+
+class _Place(NamedTuple):
+    """A `where` inside a `where`. `entity`: None for a filter without relations. `weight`: of each condition.
+
+    `pointed_to`: whether several rows outside can lead to the same row here.
+    """
+
+    entity: Entity | None
+    where: object
+    weight: int
+    pointed_to: bool
+
+
+def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
+    """Returns a function that weighs all conditions in a field's arguments; None if it has none.
+
+    `most`: the function stops when the weight exceeds this number, so that its time is bounded.
+    """
+    found: list[Weigh] = []
+    for argument in node.arguments or ():
+        declared = field.args.get(argument.name.value)
+        if declared is None:
+            continue
+        type_ = get_named_type(declared.type)
+        if argument.name.value == "search":
+            found.append(_computed(argument.value, _of_search))
+        elif _is_where(type_):
+            found.append(_computed(argument.value, partial(_of_argument, _entity_of(type_.name), most, None)))
+        elif isinstance(type_, GraphQLInputObjectType):
+            for name, inner in type_.fields.items():
+                within = get_named_type(inner.type)
+                if _is_where(within):
+                    weigh = partial(_of_argument, _entity_of(within.name), most, name)
+                    found.append(_computed(argument.value, weigh))
+    if len(found) < 2:
+        return found[0] if found else None
+    return lambda variables: _sum([one(variables) for one in found])
+
+
+def _of_argument(entity: Entity | None, most: int, name: str | None, given: object) -> Weight:
+    """Weighs a `where`, which is the argument itself, or its field `name` if the argument is an input object."""
+    if name is not None:
+        given = given.get(name) if isinstance(given, Mapping) else None
+    return weight_of(entity, given, most)
+
+
+def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
+    """Returns the weight of a `where`, as the client sent it. If it is greater than `most`, the rest is left out.
+
+    `entity`: the entity whose rows the `where` is about. Invalid values, which are refused later, weigh nothing.
+    """
+    weight = conditions = 0
+    places = [_Place(entity, where, 1, False)]
+    while places and weight <= most:
+        entity, where, each, pointed_to = places.pop()
+        for name, condition in where.items() if isinstance(where, Mapping) else ():
+            relation = _relations(entity).get(name) if entity is not None else None
+            if name in ("and", "or", "not"):
+                # A client may send a single value in place of a list of one value.
+                parts = condition if isinstance(condition, list) else [condition]
+                weight += each * len(parts)
+                conditions += len(parts)
+                if weight > most:
+                    break
+                places += [_Place(entity, part, each, pointed_to) for part in parts]
+            elif isinstance(relation, ToOne):
+                weight += each
+                conditions += 1
+                places.append(_Place(registry.target(relation), condition, each, True))
+            elif isinstance(relation, ToMany):
+                assert entity is not None
+                target = registry.target(relation)
+                below = each * _fan_out(entity, target, pointed_to)
+                for inner in condition.values() if isinstance(condition, Mapping) else ():
+                    weight += below
+                    conditions += 1
+                    places.append(_Place(target, inner, below, relation.link is not None))
+            else:
+                own = _of_attribute(condition)
+                weight += each * own.weight
+                conditions += own.conditions
+    return Weight(weight, conditions)
+
+
+def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
+    return _MANY if pointed_to and entity.is_configuration and not target.is_configuration else _FEW
+
+
+def _of_attribute(condition: object) -> Weight:
+    """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}`, or a list of values."""
+    if not isinstance(condition, Mapping):
+        return _sum([Weight(1, 1), _of_values(condition)])
+    return _sum([_of_operator(operator, operand) for operator, operand in condition.items()])
+
+
+def _of_operator(operator: str, operand: object) -> Weight:
+    values = _of_values(operand)
+    return Weight((_PER_WORD if operator == "contains" else 1) + values.weight, 1 + values.conditions)
+
+
+def _of_values(operand: object) -> Weight:
+    count = len(operand) if isinstance(operand, list) else 0
+    return Weight(count // _VALUES_PER_WEIGHT, count // _VALUES_PER_CONDITION)
+
+
+def _of_search(search: object) -> Weight:
+    # A longer text is refused before any word is searched.
+    if not isinstance(search, str) or len(search) > MAX_SEARCH_LENGTH:
+        return Weight(0, 0)
+    words = len(search.split())
+    return Weight(_PER_WORD * words, words)
+
+
+def _sum(found: list[Weight]) -> Weight:
+    return Weight(sum(one.weight for one in found), sum(one.conditions for one in found))
+
+
+def _computed(value: ValueNode, weigh: Callable[[object], Weight]) -> Weigh:
+    if isinstance(value, VariableNode):
+        name = value.name.value
+        return lambda variables: weigh(variables.get(name))
+    if _varies(value):
+        return lambda variables: weigh(value_from_ast_untyped(value, dict(variables)))
+    fixed = weigh(value_from_ast_untyped(value))
+    return lambda variables: fixed
+
+
+def _varies(value: ValueNode) -> bool:
+    if isinstance(value, ListValueNode):
+        return any(_varies(one) for one in value.values)
+    if isinstance(value, ObjectValueNode):
+        return any(_varies(one.value) for one in value.fields)
+    return isinstance(value, VariableNode)
+
+
+def _is_where(type_: GraphQLNamedType) -> bool:
+    return isinstance(type_, GraphQLInputObjectType) and type_.name.endswith("Where")
+
+
+@lru_cache(maxsize=1_000)
+def _entity_of(name: str) -> Entity | None:
+    """Returns the entity of an input type such as CustomerWhere; None for a filter of something else."""
+    wanted = name.removesuffix("Where")
+    return next((entity for entity in registry.entities() if entity.name == wanted), None)
+
+
+@cache
+def _relations(entity: Entity) -> dict[str, ToOne | ToMany]:
+    """Returns the relations of an entity by their GraphQL names."""
+    found: dict[str, ToOne | ToMany] = {}
+    for one in (entity.description.to_one, entity.description.to_many):
+        found.update({camel(name): relation for name, relation in one.items()})
+    return found

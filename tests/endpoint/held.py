@@ -1,0 +1,39 @@
+"""Measures for how long the event loop is held: the CPU time of its thread within one callback."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+MOST = 0.05
+"""The most seconds of CPU time for which anything that a caller chooses may hold the event loop."""
+
+
+@dataclass
+class Held:
+    """The CPU time of the longest callback, and of all callbacks together, in seconds."""
+
+    longest: float = 0.0
+    total: float = 0.0
+
+
+@contextmanager
+def measured() -> Iterator[Held]:
+    """Measures the callbacks that run while the `with` block runs. Work in other threads does not count."""
+    held, run = Held(), asyncio.Handle._run
+
+    def timed(handle: asyncio.Handle) -> None:
+        before = time.thread_time()
+        run(handle)
+        took = time.thread_time() - before
+        held.longest = max(held.longest, took)
+        held.total += took
+
+    asyncio.Handle._run = timed  # type: ignore[method-assign, assignment]
+    try:
+        yield held
+    finally:
+        asyncio.Handle._run = run  # type: ignore[method-assign]

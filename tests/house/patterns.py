@@ -83,10 +83,14 @@ def other_uses(root: Path) -> list[str]:
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
-            renamed = isinstance(node, ast.Import) and any(
-                one.name in ("re", "regex") and (one.asname or one.name != "re") for one in node.names
-            )
-            if renamed or (isinstance(node, ast.ImportFrom) and node.module in ("re", "regex")):
+            match node:
+                case ast.Import(names=names):
+                    bypasses = any(one.name == "regex" or (one.name == "re" and one.asname) for one in names)
+                case ast.ImportFrom(module="re" | "regex"):
+                    bypasses = True
+                case _:
+                    continue
+            if bypasses:
                 found.append(f"{path}:{node.lineno}")
     return found
 

@@ -28,9 +28,12 @@ from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
-from schema.transport.graphiql import LoopbackHosts, page
+from schema.transport.client_address import client_address
+from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
+from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
@@ -67,9 +70,10 @@ class Application:
     entered at startup and left at shutdown, such as the one for webhook delivery. `page_token`: returns the token that
     the GraphiQL page sends; if given, the application runs in development mode.
 
-    In development mode, the application answers only requests for a loopback host, `/erd` shows the whole data model to
-    callers without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only
-    with an embedded database, on a server that listens on loopback.
+    In development mode, the application answers only requests for a loopback host that no proxy has forwarded, the
+    GraphiQL page contains the token if somebody on this machine opens it, `/erd` shows the whole data model to callers
+    without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only with an
+    embedded database, on a server that listens on loopback.
     """
 
     def __init__(
@@ -88,14 +92,27 @@ class Application:
             bucket=10 * settings.cost_per_second,
             bucket_refill=settings.cost_per_second,
         )
+        self.bounds = replace(
+            ConnectionLimits(),
+            connections=settings.connections,
+            connections_per_address=settings.connections_per_address,
+            body_memory=settings.body_memory_mib * 1024 * 1024,
+        )
+        self.origins = Origins(settings.origins)
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
         executor = Executor(self._schema, self.limits, planned=settings.planned_reads)
-        endpoint = GraphQLEndpoint(executor, self._http_context, page=self._graphiql, connections=self.connections)
-        self._starlette = Starlette(
+        endpoint = GraphQLEndpoint(
+            executor,
+            self._http_context,
+            page=self._graphiql if settings.graphiql else None,
+            connections=self.connections,
+            origins=self.origins,
+        )
+        starlette = Starlette(
             routes=[
                 Route("/", self._root),
                 Route("/graphql", endpoint),
@@ -107,10 +124,11 @@ class Application:
             middleware=[Middleware(LoopbackHosts)] if self._development else [],
             lifespan=self._lifespan,
         )
+        self._app = self.origins.guarding(starlette)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one HTTP request, one WebSocket, or the startup and shutdown."""
-        await self._starlette(scope, receive, send)
+        await self._app(scope, receive, send)
 
     @property
     def hub(self) -> Hub:
@@ -145,7 +163,7 @@ class Application:
         explained = Explained(shared.database) if self._explains(connection) else None
         look_up = partial(shared.viewers.look_up, authorization)
         viewer = cached or await look_up()
-        address = connection.client.host if connection.client else None
+        address = client_address(connection, self.settings.trusted_proxies)
         return Context(
             shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
         )
@@ -162,8 +180,10 @@ class Application:
         viewer = await self._shared.viewers.look_up(connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
-    async def _graphiql(self) -> Response:
-        token = await self._page_token(self._shared.database, self.settings) if self._page_token else None
+    async def _graphiql(self, request: Request) -> Response:
+        token = None
+        if self._page_token is not None and is_local_visit(request):
+            token = await self._page_token(self._shared.database, self.settings)
         return page(token, EXAMPLE_QUERY)
 
     async def _root(self, request: Request) -> Response:

@@ -9,10 +9,14 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from tests.endpoint.live import WAIT
+from schema.transport.connection_limits import ConnectionLimits
+from tests.endpoint.live import WAIT, Live
 
 HEAD = b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
 QUERY = b'{"query": "{ hello }"}'
+KIB, MIB = 1024, 1024 * 1024
+SHORT = ConnectionLimits(head_seconds=0.4, body_seconds=1.5, body_rate_seconds=0.4, sweep_seconds=0.1, idle_seconds=1)
+"""Deadlines that a test can wait for. Nothing that it does is expected within them."""
 
 
 @dataclass
@@ -99,3 +103,17 @@ def chunked(*chunks: bytes, ending: bytes = b"0\r\n\r\n") -> bytes:
     """A request with a body in chunks."""
     framed = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
     return HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + framed + ending
+
+
+async def hello(connection: Raw, request: bytes = posted(QUERY)) -> None:
+    """The connection still answers."""
+    await connection.send(request)
+    answer = await connection.answer()
+    assert answer.status == 200
+    assert json.loads(answer.body)["data"] == {"hello": "hello"}
+
+
+async def serves(live: Live) -> None:
+    """The server still answers others."""
+    async with connected(live.port) as other:
+        await hello(other)

@@ -1,12 +1,12 @@
-"""What a client sends before it is answered is bounded in bytes, in count and in time."""
+"""Connections, and the memory that they share, are bounded; their requests are served one after another."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
-import json
 import time
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,208 +16,7 @@ from schema.transport.admission import Admission
 from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from tests.endpoint.live import Live, seen, serving, until
-from tests.endpoint.raw import HEAD, QUERY, Raw, chunked, connected, posted, refused
-
-HELLO = {"data": {"hello": "hello"}}
-KIB, MIB = 1024, 1024 * 1024
-SHORT = ConnectionLimits(
-    head_seconds=0.4, body_seconds=1.5, body_rate_seconds=0.4, linger_seconds=0.3, sweep_seconds=0.1, idle_seconds=1
-)
-"""Deadlines that a test can wait for. Nothing that it does is expected within them."""
-
-
-async def hello(connection: Raw, request: bytes = posted(QUERY)) -> None:
-    """The connection, or the server, still answers."""
-    await connection.send(request)
-    answer = await connection.answer()
-    assert answer.status == 200
-    assert json.loads(answer.body)["data"] == HELLO["data"]
-
-
-async def serves(live: Live) -> None:
-    async with connected(live.port) as other:
-        await hello(other)
-
-
-# Heads
-
-
-@pytest.mark.parametrize(
-    ("head", "status"),
-    [
-        (HEAD + b"X: " + b"x" * (2 * MIB), 431),
-        (HEAD + b"x" * (2 * MIB), 431),
-        (b"GET /graphql?query=" + b"x" * (2 * MIB), 414),
-        (HEAD + b"X: " + b"\r\n x" * MIB, 400),  # folded, which is obsolete
-        (HEAD + b"".join(b"X-%d: \r\n" % n for n in range(200)) + b"\r\n", 431),
-        (HEAD + b"A:\r\n" * 200_000 + b"\r\n", 431),
-        (b"\r\n" * MIB, 431),
-        (b"x" * MIB, 400),
-        (b"GET " + b"\x00" * MIB, 400),
-        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400),
-        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"\x00" * 500, 400),  # TLS
-    ],
-)
-async def test_a_head_that_is_too_large_is_refused_at_once(live: Live, head: bytes, status: int) -> None:
-    async with connected(live.port) as connection:
-        sending = asyncio.create_task(connection.send(head))
-        await refused(connection, status, "BAD_REQUEST" if status == 400 else "LIMIT_EXCEEDED")
-        sending.cancel()
-    await serves(live)
-
-
-async def test_the_largest_head_is_taken(live: Live) -> None:
-    async with connected(live.port) as connection:
-        rest = 64 * KIB - len(posted(QUERY, b"X: ")) + len(QUERY)
-        await hello(connection, posted(QUERY, b"X: " + b"x" * rest))
-        await hello(connection, posted(QUERY, *(b"X-%d: x" % n for n in range(97))))  # beside the three of HEAD
-        await connection.send(posted(QUERY, b"X: " + b"x" * (rest + 1)))
-        await refused(connection, 431, "LIMIT_EXCEEDED")
-    async with connected(live.port) as connection:
-        await connection.send(posted(QUERY, *(b"X-%d: x" % n for n in range(98))))
-        await refused(connection, 431, "LIMIT_EXCEEDED")
-
-
-@pytest.mark.parametrize(
-    ("data", "status"),
-    [(HEAD, 408), (b"GET /graphql?query=" + b"x" * 200, 408), (b"\r\n" * 100, 408), (b"", None)],
-)
-async def test_a_head_has_to_arrive_in_time(data: bytes, status: int | None) -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
-        trickling = asyncio.create_task(connection.trickle(data, 0.05))
-        if status is None:
-            assert await connection.ended() == b""
-        else:
-            await refused(connection, status, "TIMEOUT")
-        await trickling
-        await serves(live)
-
-
-async def test_a_later_head_has_to_arrive_in_time_too() -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
-        await hello(connection)
-        trickling = asyncio.create_task(connection.trickle(HEAD, 0.05))
-        await refused(connection, 408, "TIMEOUT")
-        await trickling
-
-
-async def test_a_head_in_pieces_is_a_head(live: Live) -> None:
-    async with connected(live.port) as connection:
-        for at in range(1, len(posted(QUERY))):
-            request = posted(QUERY)
-            await connection.send(request[:at])
-            await asyncio.sleep(0)
-            await hello(connection, request[at:])
-
-
-async def test_an_idle_connection_is_closed() -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
-        await hello(connection)
-        assert await connection.ended() == b""
-        assert live.server.admission.connections == 0
-
-
-# Bodies
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        HEAD + b"Content-Length: 2000000\r\n\r\n",
-        HEAD + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",
-        HEAD + b"Expect: 100-continue\r\nContent-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"1.1", b"1.0") + b"Content-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"/graphql", b"/healthz") + b"Content-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"application/json", b"multipart/form-data; boundary=x") + b"Content-Length: 2000000\r\n\r\n",
-    ],
-)
-@pytest.mark.parametrize("every", [None, 0.02])
-async def test_a_body_that_stands_still_or_trickles_is_refused(head: bytes, every: float | None) -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
-        await connection.send(head + b" " * 100_000)
-        trickling = asyncio.create_task(connection.trickle(b" " * 1000, every) if every else asyncio.sleep(0))
-        ended = await connection.ended()
-        await trickling
-        # One that needs no body was answered before: its connection is closed.
-        early = b"healthz" in head or b"multipart" in head
-        assert (b" 408 " in ended) is not early
-        assert (b" 404 " in ended or b" 415 " in ended) is early
-        await until(lambda: live.server.admission.connections == 0)
-        assert live.server.admission.held == 0
-        await serves(live)
-
-
-async def test_a_body_has_to_end_in_time_at_any_rate() -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
-        await connection.send(HEAD + b"Content-Length: 2000000\r\n\r\n")
-        began = time.monotonic()
-
-        async def send() -> None:
-            while not connection.reader.at_eof():
-                await connection.send(b" " * 2_000)
-                await asyncio.sleep(0.05)
-
-        sending = asyncio.create_task(send())
-        await refused(connection, 408, "TIMEOUT")
-        assert time.monotonic() - began > SHORT.body_seconds  # not for its rate, of 40,000 bytes a second
-        await sending
-
-
-async def test_a_body_that_is_sent_slowly_but_steadily_is_taken() -> None:
-    bounds = ConnectionLimits(body_rate=10, body_rate_seconds=0.2, sweep_seconds=0.1)
-    async with serving(bounds) as live, connected(live.port) as connection:
-        request = posted(QUERY.ljust(1_500))
-        await connection.send(request[:-1_000])
-        for at in range(len(request) - 1_000, len(request), 100):
-            await asyncio.sleep(0.1)
-            await connection.send(request[at : at + 100])
-        assert (await connection.answer()).status == 200
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        chunked(*[b" "] * 200_000),
-        chunked(ending=b"1;" + b"x" * (2 * MIB)),
-        chunked(ending=(b"1;x=" + b"y" * 1_000 + b"\r\n \r\n") * 2_000),
-        chunked(QUERY, ending=b"0\r\n" + b"X: " + b"y" * (2 * MIB)),
-        chunked(QUERY, ending=b"0\r\n" + b"X: y\r\n" * 200_000),
-        chunked(ending=b"0" * 40_000),
-        chunked(ending=b"ffffffffffffffffffff\r\n"),
-        chunked(ending=b"-1\r\n"),
-        HEAD + b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
-        HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n",
-        HEAD + b"Content-Length: 99999999999999999999999\r\n\r\n",
-    ],
-)
-async def test_chunks_that_are_mostly_framing_are_refused(live: Live, body: bytes) -> None:
-    async with connected(live.port) as connection:
-        sending = asyncio.create_task(connection.send(body))
-        await refused(connection, 400, "BAD_REQUEST")
-        sending.cancel()
-    await serves(live)
-
-
-async def test_chunks_with_extensions_and_trailers_are_taken(live: Live) -> None:
-    pieces = [QUERY[:5], QUERY[5:], *[b" " * 16] * 4_000]
-    ending = b"1;name=value\r\n \r\n0\r\nX-Checksum: 5\r\nX-Other: 6\r\n\r\n"
-    async with connected(live.port) as connection:
-        for _ in range(2):
-            await hello(connection, chunked(*pieces, ending=ending))
-
-
-async def test_trailers_are_no_headers(live: Live) -> None:
-    """What a proxy has not checked is not believed: not in this request, and not in the next."""
-    async with connected(live.port) as connection:
-        trailers = b"0\r\nAuthorization: Bearer bad\r\nX-Last: Bearer bad\r\nAuthorization: Bearer bad\r\n\r\n"
-        await connection.send(chunked(QUERY, ending=trailers) + posted(QUERY))
-        assert [(await connection.answer()).status for _ in range(2)] == [200, 200]
-        await connection.send(posted(QUERY, b"Authorization: Bearer bad"))
-        assert (await connection.answer()).status == 401
-
-
-# Memory
-
+from tests.endpoint.raw import HEAD, KIB, MIB, QUERY, SHORT, chunked, connected, hello, posted, refused, serves
 
 HALF = posted(b" " * (2 * MIB))[: -100 * KIB]
 """A request of which a little is missing."""
@@ -287,9 +86,6 @@ def test_the_memory_of_one_address_is_half() -> None:
     assert (admission.held, admission.connections, admission._addresses) == (0, 0, {})
 
 
-# Connections
-
-
 async def test_the_number_of_connections_is_bounded() -> None:
     bounds = ConnectionLimits(connections=6, connections_per_address=5)
     async with serving(bounds) as live, AsyncExitStack() as stack:
@@ -320,7 +116,8 @@ def test_the_connections_of_one_address_are_bounded() -> None:
 
 
 async def test_a_refused_client_that_stays_is_dropped() -> None:
-    async with serving(SHORT) as live, connected(live.port) as connection:
+    bounds = replace(SHORT, linger_seconds=0.3)
+    async with serving(bounds) as live, connected(live.port) as connection:
         await connection.send(b"nonsense\r\n\r\n")
         assert (await connection.answer()).status == 400
         while live.server.server_state.connections:
@@ -344,9 +141,6 @@ def test_a_connection_that_cannot_be_closed_is_dropped() -> None:
     for now, aborted in ((100.0, False), (129.0, False), (131.0, True)):
         protocol.check_deadlines(now)
         assert transport.aborted is aborted
-
-
-# One after another
 
 
 async def test_pipelined_requests_are_answered_in_order(live: Live) -> None:

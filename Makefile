@@ -19,7 +19,7 @@ run: install
 	.venv/bin/python main.py migrate
 	.venv/bin/python main.py seed --if-empty
 	@echo "To get a token for your client:  .venv/bin/python main.py token admin@example.com"
-	exec .venv/bin/python main.py serve --port $(PORT)
+	exec .venv/bin/python main.py serve --development --port $(PORT)
 
 # Before a commit: lint, types, and the tests that tests/check.py selects, on SQLite only; up to two minutes.
 check: lint

@@ -64,14 +64,15 @@ def serve(arguments: argparse.Namespace) -> int:
     from schema.transport.server import RapportServer, listen, settle, shown
 
     settings = load()
+    if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
+        raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
     if asyncio.run(migrate.pending(settings)):
         raise CommandError("The database is behind this version: run python main.py migrate first.")
-    development = settings.embedded and is_loopback(arguments.host)
     worker = settings.embedded if settings.worker is None else settings.worker
-    app = application(settings, development=development, worker=worker)
+    app = application(settings, development=arguments.development, worker=worker)
     # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = RapportServer(app, app.connections, app.limits)
+    server = RapportServer(app, app.connections, app.limits, app.bounds, settings.trusted_proxies, app.origins)
     settle()
     with listen(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)
@@ -241,6 +242,7 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("serve", help="serve GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
     command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
+    command.add_argument("--development", action="store_true", help="put a demo token in the GraphiQL page")
     command.set_defaults(run=serve)
 
     command = commands.add_parser("worker", help="run background jobs, such as sending webhooks")

@@ -11,9 +11,13 @@
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | time limit of an operation |
 | `RAPPORT_POOL_SIZE` | `8` | size of the pool of database connections for reads, 1–100 |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
-| `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
-| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
+| `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
+| `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
+| `RAPPORT_CONNECTIONS` | `4000` | how many connections may be open, WebSockets included, 10–100,000 |
+| `RAPPORT_CONNECTIONS_PER_ADDRESS` | `2000` | how many of them may come from one address; this does not apply to trusted proxies |
+| `RAPPORT_BODY_MEMORY_MIB` | `48` | memory in MiB for the bodies of unanswered requests, 8–4096; an address may use half of it |
+| `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
 | `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | time limit for a webhook's receiver to respond |
@@ -27,7 +31,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -44,6 +50,11 @@ from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
+_ORIGIN = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?"
+)
 
 
 class IntrospectionAccess(StrEnum):
@@ -52,9 +63,6 @@ class IntrospectionAccess(StrEnum):
     EVERYONE = "everyone"
     SIGNED_IN = "signed-in"
     NOBODY = "nobody"
-
-
-WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,12 @@ class Settings:
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
     planned_reads: bool = True
+    origins: frozenset[str] = frozenset()
+    trusted_proxies: tuple[Network, ...] = ()
+    connections: int = 4_000
+    connections_per_address: int = 2_000
+    body_memory_mib: int = 48
+    graphiql: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
     webhook_timeout_seconds: float = 10.0
@@ -116,6 +130,12 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
+        origins=_origins(env, "RAPPORT_ORIGINS"),
+        trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
+        connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
+        connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
+        body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
+        graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
         webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),
@@ -207,6 +227,41 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     if text not in set(IntrospectionAccess):
         raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
     return IntrospectionAccess(text)
+
+
+def _list(env: Mapping[str, str], name: str) -> list[str]:
+    return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
+
+
+def _origins(env: Mapping[str, str], name: str) -> frozenset[str]:
+    """Returns the origins as browsers write them: in lower case, without the default port of the scheme."""
+    found = set()
+    for text in _list(env, name):
+        match = _ORIGIN.fullmatch(text.lower())
+        if match is None or int(match["port"] or 1) not in range(1, 65_536):
+            raise CommandError(
+                f"{name}: {text[:100]!r} is not an origin such as https://app.example.com or http://localhost:3000. "
+                "List each origin by itself: * and null are not accepted."
+            )
+        port = match["port"] and int(match["port"])
+        default = port == {"http": 80, "https": 443}[match["scheme"]]
+        found.add(f"{match['scheme']}://{match['host']}" + (f":{port}" if port and not default else ""))
+    return frozenset(found)
+
+
+def _networks(env: Mapping[str, str], name: str) -> tuple[Network, ...]:
+    found: list[Network] = []
+    for text in _list(env, name):
+        try:
+            network = ipaddress.ip_network(text)
+        except ValueError:
+            raise CommandError(
+                f"{name}: {text[:100]!r} is not an address or a network such as 10.0.0.0/8, without host bits."
+            ) from None
+        if not network.prefixlen:
+            raise CommandError(f"{name}: {text} contains every address, so any client could claim to be another.")
+        found.append(network)
+    return tuple(found)
 
 
 def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:

@@ -32,9 +32,12 @@ from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
-from schema.transport.graphiql import LoopbackHosts, page
+from schema.transport.client_address import client_address
+from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
+from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
@@ -68,16 +71,16 @@ class Running:
 
 
 class Application:
-    """The ASGI application. It connects to the database at startup.
+    """The ASGI application. Connects to the database at startup.
 
-    `unapplied` is a function that returns the names of pending migrations, which `/readyz` reports. `worker` is a
-    function that returns a context manager, such as the one that delivers webhooks. The application enters this context
-    manager at startup and leaves it at shutdown. `page_token` is a function that returns the token that the GraphiQL
-    page sends. If `page_token` is given, the application runs in development mode.
+    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: returns a context manager that is
+    entered at startup and left at shutdown, such as the one for webhook delivery. `page_token`: returns the token that
+    the GraphiQL page sends; if given, the application runs in development mode.
 
-    In development mode, the application answers only requests for a loopback host, `/erd` shows the whole data model to
-    callers without a token, and a response can contain a report on how it was read (see `schema.mapping.explain`). Use
-    development mode only with an embedded database, on a server that listens on a loopback address.
+    In development mode, the application answers only requests for a loopback host that no proxy has forwarded, the
+    GraphiQL page contains the token if somebody on this machine opens it, `/erd` shows the whole data model to callers
+    without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only with an
+    embedded database, on a server that listens on loopback.
     """
 
     def __init__(
@@ -98,6 +101,13 @@ class Application:
             document_bytes=settings.cache_mib * 2**20 * 3 // 4,
             introspection_bytes=settings.cache_mib * 2**20 // 8,
         )
+        self.bounds = replace(
+            ConnectionLimits(),
+            connections=settings.connections,
+            connections_per_address=settings.connections_per_address,
+            body_memory=settings.body_memory_mib * 1024 * 1024,
+        )
+        self.origins = Origins(settings.origins)
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
@@ -109,8 +119,14 @@ class Application:
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
         )
-        endpoint = GraphQLEndpoint(self.executor, self._http_context, page=self._graphiql, connections=self.connections)
-        self._starlette = Starlette(
+        endpoint = GraphQLEndpoint(
+            self.executor,
+            self._http_context,
+            page=self._graphiql if settings.graphiql else None,
+            connections=self.connections,
+            origins=self.origins,
+        )
+        starlette = Starlette(
             routes=[
                 Route("/", self._root),
                 Route("/graphql", endpoint),
@@ -122,10 +138,11 @@ class Application:
             middleware=[Middleware(LoopbackHosts)] if self._development else [],
             lifespan=self._lifespan,
         )
+        self._app = self.origins.guarding(starlette)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one HTTP request, one WebSocket, or the lifespan of the server, which is its startup and shutdown."""
-        await self._starlette(scope, receive, send)
+        await self._app(scope, receive, send)
 
     @property
     def hub(self) -> Hub:
@@ -160,7 +177,7 @@ class Application:
     ) -> Context:
         shared = self._shared
         explained = Explained(shared.database) if self._explains(connection) else None
-        address = connection.client.host if connection.client else None
+        address = client_address(connection, self.settings.trusted_proxies)
         look_up = partial(self._look_up, address, authorization)
         viewer = cached or await look_up()
         return Context(
@@ -185,12 +202,14 @@ class Application:
             raise Unavailable("The database does not respond. Try again in a few seconds.") from None
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        address = connection.client.host if connection.client else None
+        address = client_address(connection, self.settings.trusted_proxies)
         viewer = await self._look_up(address, connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
-    async def _graphiql(self) -> Response:
-        token = await self._page_token(self._shared.database, self.settings) if self._page_token else None
+    async def _graphiql(self, request: Request) -> Response:
+        token = None
+        if self._page_token is not None and is_local_visit(request):
+            token = await self._page_token(self._shared.database, self.settings)
         return page(token, EXAMPLE_QUERY)
 
     async def _root(self, request: Request) -> Response:

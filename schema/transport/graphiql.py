@@ -6,17 +6,20 @@ its file (subresource integrity). The content security policy of the page allows
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import secrets
 from html import escape
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import Forbidden
-from schema.transport.http import errors_response
+from schema.transport.json_responses import errors_response
 
 CDN = "https://cdn.jsdelivr.net/npm/"
 
@@ -99,6 +102,8 @@ def page(token: str | None, default_query: str) -> Response:
         "Referrer-Policy": "no-referrer",
         "X-Frame-Options": "DENY",
         "X-Content-Type-Options": "nosniff",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
         "Cache-Control": "no-store",
         "Vary": "Accept",
     }
@@ -118,6 +123,60 @@ def _inline(value: object) -> str:
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
+LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
+_FORWARDING = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip"})
+
+
+def is_local_visit(request: Request) -> bool:
+    """Whether somebody on this machine opened the page: directly, and not by a link or a script of another site.
+
+    A proxy with its defaults may leave no trace but HTTP/1.0, which no browser sends.
+    """
+    headers = request.headers
+    return (
+        _is_loopback_peer(request)
+        and request.scope["http_version"] != "1.0"
+        and not is_forwarded(headers)
+        and is_loopback_host(headers)
+        and headers.get("sec-fetch-site", "none").lower() in ("none", "same-origin")
+        and all(
+            _is_same_host(value, headers["host"]) for value in headers.getlist("origin") + headers.getlist("referer")
+        )
+    )
+
+
+def _is_loopback_peer(request: Request) -> bool:
+    try:
+        address = ipaddress.ip_address(request.client.host if request.client else "")
+    except ValueError:
+        return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback
+
+
+def _is_same_host(url: str, host: str) -> bool:
+    try:
+        return urlsplit(url).netloc.lower() == host.lower()
+    except ValueError:
+        return False
+
+
+def is_forwarded(headers: Headers) -> bool:
+    """Whether a header says that a proxy has forwarded the request."""
+    return any(name in _FORWARDING or name.startswith("x-forwarded-") for name in headers)
+
+
+def is_loopback_host(headers: Headers) -> bool:
+    """Whether the Host header names a loopback address."""
+    hosts = headers.getlist("host")
+    if len(hosts) != 1:
+        return False
+    name, colon, port = hosts[0].lower().rpartition(":")
+    if not colon or port.endswith("]"):  # no port: any colons are part of an IPv6 address
+        name, port = hosts[0].lower(), "0"
+    return name in LOOPBACK_NAMES and port.isascii() and port.isdecimal()
+
+
 class LoopbackHosts:
     """ASGI middleware that refuses requests unless their Host header names a loopback address.
 
@@ -127,30 +186,17 @@ class LoopbackHosts:
     WebSocket. Requests that a proxy has forwarded are refused too.
     """
 
-    names = frozenset({"localhost", "127.0.0.1", "[::1]"})
-
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request to the application, or refuses it if its Host header names another address."""
-        if scope["type"] == "lifespan" or self._is_local(Headers(scope=scope)):
+        headers = Headers(scope=scope) if scope["type"] != "lifespan" else None
+        if headers is None or (is_loopback_host(headers) and not is_forwarded(headers)):
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": "Forbidden"})
         else:
-            names = ", ".join(sorted(self.names))
+            names = ", ".join(sorted(LOOPBACK_NAMES))
             refusal = errors_response(Forbidden(f"This server answers to {names} only."), 403)
             await refusal(scope, receive, send)
-
-    def _is_local(self, headers: Headers) -> bool:
-        forwarded = any(name == "forwarded" or name.startswith("x-forwarded-") for name in headers)
-        return not forwarded and self._is_loopback(headers.getlist("host"))
-
-    def _is_loopback(self, hosts: list[str]) -> bool:
-        if len(hosts) != 1:
-            return False
-        name, colon, port = hosts[0].lower().rpartition(":")
-        if not colon or port.endswith("]"):  # no port: any colons are part of an IPv6 address
-            name, port = hosts[0].lower(), "0"
-        return name in self.names and port.isascii() and port.isdecimal()

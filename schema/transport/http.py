@@ -25,9 +25,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
-import orjson
 from graphql import OperationType
-from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -35,28 +33,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
 from schema.execution.executor import Executor
 from schema.execution.request_context import Context
-from schema.execution.responses import formatted
 from schema.execution.results import Result
 from schema.transport.http_streams import EVENTS, PARTS, Connections, Framing, StreamResponse
+from schema.transport.json_responses import JSON, STATUS, answer, error_headers, errors_response, json_response
+from schema.transport.origins import Origins
 from schema.transport.requests import OperationRequest, checked_key, parsed, read_request
 
-JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
 HTML = "text/html"
 _OFFERED = (JSON, GRAPHQL_JSON)
+_MAX_ACCEPT = 1_000
+"""The characters of an Accept header that are read: beyond any browser's, and few enough to be compared at once."""
 
-_STATUS = {
-    "UNAUTHENTICATED": 401,
-    "FORBIDDEN": 403,
-    "IDEMPOTENCY_IN_PROGRESS": 409,
-    "IDEMPOTENCY_MISMATCH": 422,
-    "THROTTLED": 429,
-    "TIMEOUT": 503,
-    "UNAVAILABLE": 503,
-    RapportError.code: 500,
-}
-LONGEST_ACCEPT = 4_096
-"""The most characters of an Accept header that are read. Browsers send about 200."""
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
@@ -79,8 +67,8 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page for a browser that opens this address. `connections`: the collection to
-    which the endpoint adds each open stream.
+    `page`: returns the page for a browser that opens this address. `connections`: gets all open streams. `origins`: the
+    origins whose pages may send GETs.
     """
 
     def __init__(
@@ -88,14 +76,16 @@ class GraphQLEndpoint:
         executor: Executor,
         make_context: MakeContext,
         *,
-        page: Callable[[], Awaitable[Response]] | None = None,
+        page: Callable[[Request], Awaitable[Response]] | None = None,
         connections: Connections | None = None,
+        origins: Origins | None = None,
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
         self._make_context = make_context
         self._page = page
         self._connections = Connections() if connections is None else connections
+        self._origins = origins or Origins()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one HTTP request."""
@@ -111,10 +101,10 @@ class GraphQLEndpoint:
         try:
             if request.method not in ("GET", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
-            accept = ",".join(request.headers.getlist("accept"))[:LONGEST_ACCEPT]
+            accept = ",".join(request.headers.getlist("accept"))[:_MAX_ACCEPT]
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
-                return await self._page()
+                return await self._page(request)
             chosen = _chosen(accept)
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
@@ -161,11 +151,13 @@ class GraphQLEndpoint:
         if isinstance(result, Result) and result.replayed:
             headers["Idempotency-Replayed"] = "true"
         if isinstance(result, Result) and not result.began:
-            code = result.response["errors"][0]["extensions"]["code"]
+            extensions = result.response["errors"][0]["extensions"]
+            code = extensions["code"]
             if by_get and result.operation is OperationType.MUTATION:
                 framing, status, headers = None, 405, {"Allow": "POST"}
             elif media_type == GRAPHQL_JSON or code == RapportError.code:
-                status = _STATUS.get(code, 400)
+                status = STATUS.get(code, 400)
+                headers |= error_headers(extensions, status)
         retry = _retry_seconds(result.response) if isinstance(result, Result) and not framing else None
         if retry is not None:
             status, headers["Retry-After"] = 503, str(retry)
@@ -173,11 +165,11 @@ class GraphQLEndpoint:
             return StreamResponse(result, framing, self._limits, self._connections)
         assert isinstance(result, Result)
         if result.body is not None:
-            return _answer(result.body, status, media_type, headers)
-        return _json(result.response, status, media_type, headers)
+            return answer(result.body, status, media_type, headers)
+        return json_response(result.response, status, media_type, headers)
 
     def _query_params(self, request: Request) -> object:
-        if _from_another_site(request.headers):
+        if not self._origins.allows_get(request.headers):
             raise Forbidden("A cross-site GET is not executed. Send a POST with application/json.")
         try:
             text = request.scope["query_string"].decode("ascii")
@@ -211,37 +203,24 @@ class GraphQLEndpoint:
         announced = request.headers.get("content-length", "")
         if announced.isdecimal() and int(announced[:20]) > most:
             raise _too_large(most)
-        body = bytearray()
-        more = True
+        parts: list[bytes] = []  # not a bytearray, which grows by copying itself
+        size, more = 0, True
         while more:  # not request.stream(), because an async generator takes more time
             message = await request.receive()
             if message["type"] == "http.disconnect":
                 raise ClientDisconnect
-            body += message.get("body", b"")
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
             more = message.get("more_body", False)
-            if len(body) > most:
+            if size > most:
                 raise _too_large(most)
-        return bytes(body)
+        return b"".join(parts)
 
 
 def _too_large(most: int) -> _Refusal:
     # Close the connection: unread bytes of the body would be taken for the next request.
     message = f"The body is larger than {most} bytes."
     return _Refusal(LimitExceeded(message, limit="body", maximum=most), 413, Connection="close")
-
-
-def errors_response(
-    error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
-) -> Response:
-    """Returns a response that contains one error. If `status` is None, the code of the error determines the status."""
-    shown = formatted(error)
-    code = shown["extensions"]["code"]
-    headers = dict(headers or {})
-    if code == "UNAUTHENTICATED":
-        headers["WWW-Authenticate"] = "Bearer"
-    if code == "UNAVAILABLE":
-        headers["Retry-After"] = str(shown["extensions"]["retryAfter"])
-    return _json({"errors": [shown]}, status or _STATUS.get(code, 400), media_type, headers)
 
 
 def _retry_seconds(response: dict[str, Any]) -> int | None:
@@ -261,6 +240,8 @@ def _chosen(accept: str) -> str | None:
 
 @lru_cache(maxsize=100)
 def _is_json(content_type: str) -> bool:
+    if len(content_type) > _MAX_ACCEPT:
+        return False
     kind, *parameters = content_type.lower().split(";")
     charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
     return kind.strip() == JSON and charsets in ([], ["utf-8"], ["utf8"])
@@ -308,23 +289,3 @@ def _quality(text: str) -> float:
         return min(max(float(text), 0.0), 1.0)
     except ValueError:
         return 0.0
-
-
-def _from_another_site(headers: Headers) -> bool:
-    if headers.get("sec-fetch-site", "none").lower() not in ("same-origin", "none"):
-        return True
-    origin = headers.get("origin")
-    return origin is not None and origin.partition("://")[2].lower() != headers.get("host", "").lower()
-
-
-def _json(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
-    try:
-        body = orjson.dumps(content)
-    except TypeError as error:  # a scalar returned a value that JSON cannot represent, which is a bug
-        status, body = 500, orjson.dumps({"errors": [formatted(error)]})
-    return _answer(body, status, media_type, headers)
-
-
-def _answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
-    kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
-    return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

@@ -1,87 +1,90 @@
-"""A uvicorn server that drops clients that do not read, and that closes streams and sockets when it stops."""
+"""The uvicorn server, with bounds on connections, and closing streams and sockets on shutdown."""
 
 from __future__ import annotations
 
 import asyncio
 import errno
 import gc
+import resource
 import socket
+from collections.abc import Sequence
 
 from starlette.types import ASGIApp
 from uvicorn import Config, Server
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from core.errors import CommandError
+from core.settings import Network
 from schema.execution.limits import Limits
+from schema.transport.admission import Admission
+from schema.transport.bounded_protocol import BoundedProtocol
+from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.http_protocol import HTTPProtocol
 from schema.transport.http_streams import Connections
+from schema.transport.origins import Origins
+from schema.transport.websocket_protocol import WebSocketProtocol
 
-
-class _DropsStalled(asyncio.Protocol):
-    """A protocol that drops the connection if the write buffer stays full for `seconds`.
-
-    The protocol aborts the transport instead of closing it, because a transport is closed only after the client has
-    read the whole buffer.
-    """
-
-    seconds: float
-    transport: asyncio.Transport
-    loop: asyncio.AbstractEventLoop
-    _dropping: asyncio.TimerHandle | None = None
-
-    def pause_writing(self) -> None:
-        """Starts the timeout, because the write buffer is full."""
-        super().pause_writing()
-        self._drop_later()
-
-    def shutdown(self) -> None:
-        """Shortens the timeout to at most one second, because the server is stopping."""
-        self.seconds = min(self.seconds, 1.0)
-        if self._dropping is not None:
-            self._drop_later()
-        super().shutdown()  # type: ignore[misc] # uvicorn's protocols have this method
-
-    def resume_writing(self) -> None:
-        """Stops the timeout, because the write buffer has room again."""
-        self._keep()
-        super().resume_writing()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Stops the timeout, because the connection is closed."""
-        self._keep()
-        super().connection_lost(exc)
-
-    def _drop_later(self) -> None:
-        self._keep()
-        self._dropping = self.loop.call_later(self.seconds, self.transport.abort)
-
-    def _keep(self) -> None:
-        if self._dropping is not None:
-            self._dropping.cancel()
-            self._dropping = None
+OTHER_FILES = 256
+"""The most files that are open beside the connections of clients: of the database, of webhooks, of the log."""
 
 
 class RapportServer(Server):
-    """Serves an ASGI application. When the server stops, it first closes the streams and sockets in `connections`."""
+    """Serves an ASGI application. On shutdown, closes the streams and sockets in `connections` first.
 
-    def __init__(self, app: ASGIApp, connections: Connections, limits: Limits) -> None:
-        timeout = {"seconds": limits.send_seconds}
+    `limits`: those of operations. `bounds`: those of connections. `trusted`: the networks of trusted proxies.
+    `origins`: whose pages may read refusals.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        connections: Connections,
+        limits: Limits,
+        bounds: ConnectionLimits | None = None,
+        trusted: Sequence[Network] = (),
+        origins: Origins | None = None,
+    ) -> None:
+        bounds = bounds or ConnectionLimits()
+        self.admission = Admission(bounds, trusted)
+        shared = {
+            "limits": bounds,
+            "admission": self.admission,
+            "origins": origins or Origins(),
+            "send_seconds": limits.send_seconds,
+        }
         config = Config(
             app,
             loop="uvloop",
-            http=type("Requests", (_DropsStalled, HttpToolsProtocol), timeout),
-            ws=type("Sockets", (_DropsStalled, WebSocketsSansIOProtocol), timeout),
+            http=type("HTTPProtocol", (HTTPProtocol,), shared),
+            ws=type("WebSocketProtocol", (WebSocketProtocol,), shared),
             ws_max_size=limits.bulk_body_bytes,
             ws_ping_interval=None,  # the protocol graphql-transport-ws defines its own pings
-            ws_per_message_deflate=False,  # compression would be repeated for each subscriber
+            ws_per_message_deflate=False,  # compression would be repeated for each subscriber, and messages could grow
             log_level="warning",
             access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,
+            proxy_headers=False,  # see schema/transport/client_address.py
+            timeout_keep_alive=bounds.idle_seconds,
             # Longer than the timeout of operations, so that running requests are answered.
             timeout_graceful_shutdown=round(limits.timeout_seconds) + 5,
         )
         super().__init__(config)
         self._connections = connections
+        self._bounds = bounds
+        self._sweep_ticks = max(round(bounds.sweep_seconds * 10), 1)
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serves until the process is asked to stop."""
+        allow_files(self._bounds.connections)
+        super().run(sockets)
+
+    async def on_tick(self, counter: int) -> bool:
+        """Checks the deadlines of all connections now and then. uvicorn calls this method every tenth of a second."""
+        if counter % self._sweep_ticks == 0:
+            now = asyncio.get_running_loop().time()
+            for connection in list(self.server_state.connections):
+                if isinstance(connection, BoundedProtocol):
+                    connection.check_deadlines(now)
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stops the server. Closes sockets with the code 1001 (going away), and ends streams early.
@@ -102,6 +105,15 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
+
+
+def allow_files(connections: int) -> None:
+    """Raises this process's limit of open files, if it is allowed to, so that all `connections` can be open."""
+    needed = connections + OTHER_FILES
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        raised = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -2,6 +2,7 @@
 
     close code   when
     1001         the server is stopping
+    1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large
     1013         the client does not answer pings or does not read; an internal error: clients retry later
     4400         not a message of the protocol
@@ -12,7 +13,7 @@
     4409         an operation id that is in use
     4429         a second connection_init
 
-If an operation is refused, the server sends an `error` message, and the socket stays open.
+A refused operation gets an `error` message, and the socket stays open.
 """
 
 from __future__ import annotations
@@ -66,8 +67,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    The Origin header is not checked. A page of another site can open a socket, but cannot use the credentials of the
-    browser's user: the token must be in the payload of connection_init, not in a cookie or in the URL.
+    Sockets of foreign pages do not get here (see `schema.transport.origins`). The browser would add no credentials to
+    them: the token must be in the payload of connection_init, not in a cookie or in the URL.
     """
 
     def __init__(

@@ -19,6 +19,7 @@ from resolvers.reads import operands, where
 from resolvers.search import order
 from schema.execution.limits import Limits
 from schema.roots.crud import MAX_ROWS
+from schema.transport.connection_limits import ConnectionLimits
 from tests.docs.markdown import PAGES, ROOT, snippets, text_of
 from tests.house.schema_changes import RELEASED
 
@@ -74,6 +75,13 @@ def test_every_command_of_the_command_line_is_in_the_readme() -> None:
     assert set(subcommands.choices or ()) == told
 
 
+def test_make_run_starts_a_development_server() -> None:
+    """After the README's first command, the page has to work."""
+    recipe = MAKEFILE.partition("\nrun: install\n")[2].partition("\n\n")[0]
+    assert "main.py serve --development --port $(PORT)" in recipe
+    assert MAKEFILE.count("--development") == 1
+
+
 def test_the_settings_are_those_of_the_code() -> None:
     assert _table(text_of("README.md"), "variable") == _table(core.settings.__doc__ or "", "variable")
     source = Path(core.settings.__file__).read_text()
@@ -118,9 +126,35 @@ def test_the_limits_are_those_of_the_code() -> None:
     ]
 
 
+def test_the_limits_of_connections_are_those_of_the_code() -> None:
+    limits = ConnectionLimits()
+    told = [
+        [int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*\d|\d", row.split("|")[2])]
+        for row in _table(text_of("docs/graph.md"), "limit of connections")[2:]
+    ]
+    assert told == [
+        [limits.connections],
+        [limits.connections_per_address],
+        [limits.head_bytes],
+        [limits.head_fields],
+        [limits.head_seconds],
+        [limits.body_rate],
+        [limits.body_seconds],
+        [limits.body_memory // 1024**2],
+        [limits.body_free],
+        [limits.framing_bytes],
+        [limits.control_frames],
+        [limits.idle_seconds],
+    ]
+    settings = core.settings.Settings()
+    assert settings.connections == limits.connections
+    assert settings.connections_per_address == limits.connections_per_address
+    assert settings.body_memory_mib * 1024**2 == limits.body_memory
+
+
 def test_the_close_codes_are_those_of_the_code() -> None:
     told = {code for row in _table(text_of("docs/graph.md"), "close code")[2:] for code in re.findall(r"\d{4}", row)}
-    names = ("websocket", "websocket_messages", "http_streams")
+    names = ("websocket", "websocket_messages", "websocket_protocol", "http_streams")
     source = "".join((ROOT / "schema" / "transport" / f"{name}.py").read_text() for name in names)
     docstring, _, code = source.partition("from __future__")
     assert told == set(re.findall(r"^    (\d{4})  ", docstring, re.MULTILINE))

@@ -13,7 +13,8 @@ from typing import Any
 import httpx
 import strawberry
 from starlette.applications import Starlette
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 from strawberry.schema.config import StrawberryConfig
 from websockets.asyncio.client import ClientConnection, connect
@@ -21,11 +22,14 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
+from core.settings import Network
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.mapping.explain import Explained
+from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
+from schema.transport.origins import Origins
 from schema.transport.server import RapportServer
 from schema.transport.websocket import PROTOCOL, GraphQLSockets
 from tests.endpoint.serving import Blob
@@ -264,18 +268,32 @@ class Socket:
             return (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (1006, "")
 
 
+async def _broken(request: Request) -> Response:
+    raise RuntimeError("no route to database")
+
+
 @asynccontextmanager
-async def serving(**changed: Any) -> AsyncIterator[Live]:
+async def serving(
+    bounds: ConnectionLimits | None = None,
+    trusted: tuple[Network, ...] = (),
+    listed: frozenset[str] = frozenset(),
+    **changed: Any,
+) -> AsyncIterator[Live]:
     """Runs the server, with some of its limits changed."""
     seen.__init__()  # type: ignore[misc]
-    limits, connections = replace(Limits(), **changed), Connections()
+    limits, connections, origins = replace(Limits(), **changed), Connections(), Origins(listed)
     executor = Executor(SCHEMA, limits)
     routes = [
-        Route("/graphql", GraphQLEndpoint(executor, make_context, connections=connections)),
+        Route("/graphql", GraphQLEndpoint(executor, make_context, connections=connections, origins=origins)),
         WebSocketRoute("/graphql", GraphQLSockets(executor, make_context, connections)),
+        Route("/broken", _broken),
     ]
-    server = RapportServer(Starlette(routes=routes), connections, limits)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    app = origins.guarding(Starlette(routes=routes))
+    server = RapportServer(app, connections, limits, bounds, trusted, origins)
+    # Of this protocol, so that asyncio sets TCP_NODELAY on its connections, as uvloop does on all.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
         port = listener.getsockname()[1]
         running = asyncio.create_task(server.serve(sockets=[listener]))
         await until(lambda: server.started)

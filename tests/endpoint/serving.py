@@ -11,7 +11,7 @@ import httpx
 import strawberry
 from graphql import GraphQLError
 from starlette.applications import Starlette
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
@@ -148,7 +148,7 @@ SCHEMA = strawberry.Schema(
 )
 
 
-async def the_page() -> HTMLResponse:
+async def the_page(request: Request) -> HTMLResponse:
     return HTMLResponse("the page")
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from schema.transport.http import GRAPHQL_JSON, JSON, preferred, streamed
+from schema.transport.http import GRAPHQL_JSON, preferred, streamed
+from schema.transport.json_responses import JSON
 from tests.endpoint.live import TOKEN, Live, code_of, seen, serving, until
 
 EVENTS = "text/event-stream"

@@ -59,6 +59,7 @@ class Server:
 
     http: httpx.AsyncClient
     port: int
+    pid: int
     ended: Ended | None = None
 
 
@@ -75,7 +76,7 @@ async def serving(*arguments: str, **variables: str) -> AsyncIterator[Server]:
         port = int(found[2])
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
             await _answers(http)
-            server = Server(http, port)
+            server = Server(http, port, process.pid)
             yield server
         process.send_signal(signal.SIGTERM)
         output, errors = await asyncio.wait_for(process.communicate(), START_SECONDS)

@@ -70,7 +70,7 @@ async def test_a_token_that_does_not_hold(variables: dict[str, str]) -> None:
     "headers", [{"Host": "evil.example"}, {"X-Forwarded-For": "192.0.2.1"}, {"Forwarded": "for=192.0.2.1"}]
 )
 async def test_a_development_run_opens_no_socket_for_others(variables: dict[str, str], headers: dict[str, str]) -> None:
-    async with serving(**variables) as server:
+    async with serving("--development", **variables) as server:
         with pytest.raises(InvalidStatus) as refused:
             await connect(
                 f"ws://127.0.0.1:{server.port}/graphql",

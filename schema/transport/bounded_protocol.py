@@ -1,0 +1,94 @@
+"""What the protocols of HTTP and WebSocket connections share: their place, and the deadlines of slow readers."""
+
+from __future__ import annotations
+
+import asyncio
+
+from schema.transport.admission import Admission, Place
+from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.origins import Origins
+
+
+class BoundedProtocol(asyncio.Protocol):
+    """A protocol that holds a place among the open connections, and drops clients that do not read.
+
+    A connection is dropped if its write buffer stays full for `send_seconds`, or if it cannot be closed within this
+    time because the client does not read the rest. The transport is aborted, not closed: closing would wait until the
+    client has read the buffer.
+    """
+
+    limits: ConnectionLimits
+    admission: Admission
+    origins: Origins
+    send_seconds: float
+
+    transport: asyncio.Transport
+    loop: asyncio.AbstractEventLoop
+    client: tuple[str, int] | None
+    _place: Place | None = None
+    _dropping: asyncio.TimerHandle | None = None
+    _closing_since: float | None = None
+
+    def enter(self) -> bool:
+        """Takes a place. Returns False if there are too many connections."""
+        self._place = self.admission.enter(self.client[0] if self.client else None)
+        return self._place is not None
+
+    def leave(self) -> None:
+        """Gives the place back."""
+        if self._place is not None:
+            self.admission.leave(self._place)
+            self._place = None
+
+    def hold(self, *parts: int) -> bool:
+        """Charges the connection for the bytes that it holds. Returns False if too many would be held.
+
+        `parts`: the sizes of its buffers. Of each, the first `body_free` bytes are free.
+        """
+        count = 0
+        for part in parts:
+            if part > self.limits.body_free:
+                count += part - self.limits.body_free
+        place = self._place
+        return place is None or count == place.held or self.admission.hold(place, count)
+
+    def check_deadlines(self, now: float) -> None:
+        """Drops the connection if it has been closing for too long. `now`: the time of the event loop."""
+        if not self.transport.is_closing():
+            return
+        if self._closing_since is None:
+            self._closing_since = now
+        elif now - self._closing_since > self.send_seconds:
+            self.transport.abort()
+
+    def pause_writing(self) -> None:
+        """Starts the timeout, because the write buffer is full."""
+        super().pause_writing()
+        self._drop_later()
+
+    def shutdown(self) -> None:
+        """Shortens the timeout to at most one second, because the server is stopping."""
+        self.send_seconds = min(self.send_seconds, 1.0)
+        if self._dropping is not None:
+            self._drop_later()
+        super().shutdown()  # type: ignore[misc] # uvicorn's protocols have this method
+
+    def resume_writing(self) -> None:
+        """Stops the timeout, because the write buffer has room again."""
+        self._keep()
+        super().resume_writing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Gives the place back and stops the timeout, because the connection is closed."""
+        self._keep()
+        self.leave()
+        super().connection_lost(exc)
+
+    def _drop_later(self) -> None:
+        self._keep()
+        self._dropping = self.loop.call_later(self.send_seconds, self.transport.abort)
+
+    def _keep(self) -> None:
+        if self._dropping is not None:
+            self._dropping.cancel()
+            self._dropping = None

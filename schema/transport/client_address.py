@@ -1,0 +1,75 @@
+"""The network address of a client, also behind trusted proxies.
+
+The server's peer is the client itself, or a proxy. A proxy appends the address of its own peer to `X-Forwarded-For`.
+This header is read only if the peer is a trusted proxy (`RAPPORT_TRUSTED_PROXIES`), from right to left, and only as far
+as trusted proxies have written it: whatever is further left, the client can make up. `Forwarded` (RFC 7239),
+`X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Sequence
+
+from starlette.requests import HTTPConnection
+
+from core.settings import Network
+
+MAX_PROXIES = 16
+"""The most entries of `X-Forwarded-For` that are read, from the right."""
+
+_PORT = re.compile(r"(:[0-9]{1,5})?")
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> str | None:
+    """Returns the address of the client of a request or a WebSocket; None if its connection has none.
+
+    `trusted`: the networks of trusted proxies. The result is the rightmost entry of `X-Forwarded-For` that is not a
+    trusted proxy. If all are, it is the leftmost. An entry that is not an address stands for a client that the proxy
+    which wrote it did not know: the result is the address of this proxy, so that such clients share one.
+    """
+    peer = connection.client.host if connection.client else None
+    if not trusted or peer is None:
+        return peer
+    address = _parsed(peer)
+    if address is None or not is_trusted(address, trusted):
+        return peer
+    entries = ",".join(connection.headers.getlist("x-forwarded-for")).rsplit(",", MAX_PROXIES)
+    for entry in reversed(entries[-MAX_PROXIES:]):
+        named = _parsed(entry)
+        if named is None:
+            break
+        address = named
+        if not is_trusted(address, trusted):
+            break
+    return str(address)
+
+
+def is_trusted(address: _Address, trusted: Sequence[Network]) -> bool:
+    """Whether an address is in one of these networks. An IPv4 address that is mapped to IPv6 counts as IPv4."""
+    address = _unmapped(address)
+    return any(address.version == one.version and address in one for one in trusted)
+
+
+def _parsed(text: str) -> _Address | None:
+    """Returns the address in an entry of `X-Forwarded-For`, which may have a port; None if it is something else."""
+    host, port = text.strip().strip('"'), ""
+    if host.startswith("["):
+        host, _, port = host[1:].partition("]")
+    elif host.count(":") == 1:
+        host, colon, port = host.partition(":")
+        port = colon + port
+    if not _PORT.fullmatch(port) or "%" in host:  # a zone is known only on the machine that wrote it
+        return None
+    try:
+        return _unmapped(ipaddress.ip_address(host))
+    except ValueError:
+        return None
+
+
+def _unmapped(address: _Address) -> _Address:
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return mapped or address

@@ -1,0 +1,30 @@
+"""The bounds of connections: how much a client may send before it is answered, and how long it may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionLimits:
+    """The limits of HTTP connections and WebSockets, in all and one by one.
+
+    They apply before a request is complete, so before anybody knows who sent it. What a complete request may ask for is
+    limited by `schema.execution.limits.Limits`.
+    """
+
+    connections: int = 4_000  # open at the same time, WebSockets and streams included
+    connections_per_address: int = 2_000  # many people can share an address
+    head_bytes: int = 64 * 1024  # the request line and the header fields of a request
+    head_fields: int = 100
+    head_seconds: float = 10.0  # from the connection, or the first byte of a later request, to the end of the head
+    body_seconds: float = 60.0  # from the end of the head to the end of the body
+    body_rate: int = 1024  # bytes per second, averaged over `body_rate_seconds`
+    body_rate_seconds: float = 5.0
+    body_memory: int = 48 * 1024 * 1024  # bytes of unanswered requests on all connections; an address may use half
+    body_free: int = 16 * 1024  # bytes of each connection that do not count, so that small requests are always read
+    framing_bytes: int = 16 * 1024  # sizes, extensions and trailers of chunks, beyond as many bytes as the body has
+    control_frames: int = 1_000  # frames of a WebSocket without the end of a message: pings, pongs, fragments
+    idle_seconds: int = 5  # how long a connection is kept open for another request
+    linger_seconds: float = 5.0  # how long a refused client may take to read its refusal
+    sweep_seconds: float = 0.5  # how often the deadlines are checked

@@ -1,0 +1,308 @@
+"""HTTP connections that bound what a client sends before it is answered, which uvicorn's protocol does not.
+
+    bound (see ConnectionLimits)                beyond it
+    bytes and fields of a head                  431; 414 if most of the head is the URL
+    seconds for a head                          408; a connection on which nothing was sent is closed
+    rate and seconds of a body                  408
+    chunks: sizes, extensions, trailers         400
+    bytes of all unanswered requests            503
+    connections, in all and per address         503
+
+A refusal closes the connection. It is sent before the rest of the request has arrived: so the server discards what
+still comes for a moment, because a closed socket would answer with a reset that destroys the refusal on its way.
+
+Requests are served one after another. What a client sends before its previous request is answered waits as bytes, and
+beyond a few kilobytes is not read. Trailers are dropped: a proxy that checks headers would not have checked them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httptools
+from starlette.datastructures import Headers
+from uvicorn import Config
+from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+from uvicorn.server import ServerState
+from websockets.http11 import MAX_LINE_LENGTH
+
+from schema.transport import refusals
+from schema.transport.bounded_protocol import BoundedProtocol
+from schema.transport.refusals import Refusal
+
+PIECE = 16 * 1024
+"""The most bytes that are parsed before the bounds are checked again."""
+
+_IDLE, _HEAD, _BODY = "idle", "head", "body"
+_PARSED = frozenset({b"connection", b"upgrade"})
+_MOST_PARSED = 1024
+"""The most bytes of the lists in a WebSocket's handshake, which the library takes 10 µs per item to parse."""
+
+_HEAD_END = b"\r\n\r\n"
+_SHORTEST_HEAD = len(b"GET / HTTP/1.1\r\n\r\n")
+_SHORTEST_PIECE = 512  # of a body: many heads that follow it are not parsed at once
+
+
+class _Stop(Exception):
+    """Raised in a callback of the parser to stop parsing, after a refusal was chosen."""
+
+
+class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
+    """One HTTP connection."""
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self.url = b""
+        self.headers = []
+        self._phase = _HEAD
+        self._since = self.loop.time()  # the start of the phase
+        self._head = 0  # bytes of the head that have arrived, while it is incomplete
+        self._head_tail = b""  # the last of them: they may be the beginning of _HEAD_END
+        self._body = self._framing = 0  # bytes of the body, and those around its chunks
+        self._rated = (self._since, 0)  # when the rate was measured last, and the bytes of the body at that time
+        self._held = 0  # bytes of the body that the application has
+        self._waiting = bytearray()  # what has arrived while a request is answered
+        self._answering: RequestResponseCycle | None = None
+        self._chosen: Refusal | None = None
+        self._refused = False
+        self._deaf = False  # whether further data is discarded
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in uvicorn
+        """Admits the connection, or refuses it if there are too many."""
+        super().connection_made(transport)
+        if not self.enter():
+            self.refuse(refusals.FULL)
+            if len(self.connections) > self.limits.connections + 100:  # even those that read their refusal
+                self.transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tells the application that the client is gone."""
+        self._disconnect()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Parses what the client has sent, or keeps it if a request is being answered."""
+        self._unset_keepalive_if_required()
+        if self._deaf:
+            return
+        if not self._waiting:
+            data = data[self._feed(data) :]
+        if data:
+            self._wait(data)
+
+    def _feed(self, data: bytes) -> int:
+        """Parses data, but not beyond a request that is not answered yet. Returns how many bytes are done with."""
+        at = 0
+        while at < len(data):
+            if self._phase is _IDLE:
+                if self._is_answering():
+                    return at
+                self._begin_head()
+            end = self._piece_end(data, at)
+            if not self._parse(data[at:end]):
+                return len(data)
+            at = end
+        return at
+
+    def _piece_end(self, data: bytes, at: int) -> int:
+        """Returns where the next piece ends: after a head, so that the next one is not parsed before its turn."""
+        if self._phase is _BODY:
+            found = data.find(_HEAD_END, at + _SHORTEST_PIECE, at + PIECE)
+            return found + 4 if found >= 0 else at + PIECE
+        if self._head_tail:
+            split = (self._head_tail + data[at : at + 3]).find(_HEAD_END)
+            if split >= 0:
+                return at + split + 4 - len(self._head_tail)
+        most = at + min(PIECE, self.limits.head_bytes - self._head)
+        found = data.find(_HEAD_END, at if self._head else at + _SHORTEST_HEAD - 4, most)
+        return found + 4 if found >= 0 else most
+
+    def _parse(self, piece: bytes) -> bool:
+        """Parses a piece. Returns False if the rest must not be parsed."""
+        phase, body = self._phase, self._body
+        try:
+            self.parser.feed_data(piece)
+        except httptools.HttpParserUpgrade:
+            if self._should_upgrade():
+                self.handle_websocket_upgrade()
+            else:  # the parser has not looked for a body, so nobody knows where the next request would begin
+                self.cycle.keep_alive, self._deaf = False, True
+            return False
+        except httptools.HttpParserError:
+            self.refuse(self._chosen or refusals.MALFORMED)
+            return False
+        if phase is _HEAD and self._phase is _HEAD:
+            self._head += len(piece)
+            self._head_tail = piece[-3:]
+            if self._head >= self.limits.head_bytes:
+                self.refuse(refusals.head_too_large(self.limits, url=len(self.url) > self._head // 2))
+        elif phase is _BODY and self._phase is _BODY:
+            self._framing += len(piece) - (self._body - body)
+            if self._framing > self.limits.framing_bytes + self._body:
+                self.refuse(refusals.FRAMING)
+        return not self._deaf
+
+    def _begin_head(self) -> None:
+        self._phase, self._since, self._head, self._head_tail = _HEAD, self.loop.time(), 0, b""
+
+    def _is_answering(self) -> bool:
+        """Whether a complete request is being answered."""
+        answering = self._answering
+        return self._phase is _IDLE and answering is not None and not answering.response_complete
+
+    def _wait(self, data: bytes) -> None:
+        self._waiting += data
+        if not self.hold(self._held, len(self._waiting)):
+            self.refuse(refusals.BUSY)
+        elif len(self._waiting) > PIECE:
+            self.flow.pause_reading()
+
+    def _continue(self) -> None:
+        """Parses what has arrived while the previous request was answered."""
+        if self._deaf or self.transport.is_closing():
+            return
+        del self._waiting[: self._feed(bytes(self._waiting[:PIECE]))]
+        _ = self.hold(self._held, len(self._waiting))  # less than before
+        if self._waiting and not self._is_answering():
+            self.loop.call_soon(self._continue)
+
+    def on_message_begin(self) -> None:
+        """Begins a request."""
+        super().on_message_begin()
+        if self._phase is _IDLE:
+            self._begin_head()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Adds a header field. Drops it if it is a trailer."""
+        if self._phase is not _HEAD:
+            return
+        super().on_header(name, value)
+        if len(self.headers) > self.limits.head_fields:
+            self._stop(refusals.too_many_fields(self.limits))
+
+    def on_headers_complete(self) -> None:
+        """Starts the application, and the clock of the body."""
+        super().on_headers_complete()
+        self._phase, self._since = _BODY, self.loop.time()
+        self._body = self._framing = self._held = 0
+        self._rated = (self._since, 0)
+
+    def on_body(self, body: bytes) -> None:
+        """Passes a part of the body to the application, if there is memory for it."""
+        self._body += len(body)
+        if not self.cycle.response_complete:
+            self._held += len(body)
+            if not self.hold(self._held, len(self._waiting)):
+                self._stop(refusals.BUSY)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Ends a request."""
+        super().on_message_complete()
+        self._phase = _IDLE
+
+    def on_response_complete(self) -> None:
+        """Goes on with what has arrived meanwhile."""
+        self._held = 0
+        _ = self.hold(len(self._waiting))
+        super().on_response_complete()
+        if self._waiting:
+            self._unset_keepalive_if_required()
+            self.loop.call_soon(self._continue)
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answering = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def handle_websocket_upgrade(self) -> None:
+        """Passes the connection to the WebSocket protocol, which takes a place of its own."""
+        parsed = sum(
+            len(value) for name, value in self.headers if name in _PARSED or name.startswith(b"sec-websocket-")
+        )
+        longest = max(len(name) + len(value) for name, value in self.headers)
+        url = len(self.url) + 20 > MAX_LINE_LENGTH
+        if url or parsed > _MOST_PARSED or longest + 20 > MAX_LINE_LENGTH:  # for such lines, the library has no answer
+            self.refuse(refusals.handshake_too_large(url=url))
+            return
+        self._deaf = True
+        self._waiting.clear()
+        self._keep()
+        self.leave()
+        super().handle_websocket_upgrade()
+
+    def _stop(self, refusal: Refusal) -> None:
+        self._chosen = refusal
+        raise _Stop
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Answers the request that is being received with an error, and closes the connection.
+
+        Nothing is sent if the request was answered before its end. If another answer is under way, the connection is
+        dropped.
+        """
+        if self._refused:
+            return
+        self._refused, self._deaf, self._since = True, True, self.loop.time()
+        self.pipeline.clear()
+        self._waiting.clear()
+        answering, received = self._answering, self._phase is _BODY
+        unanswered = answering is not None and not answering.response_complete
+        own = received and answering is self.cycle
+        if unanswered and answering is not None and (not own or answering.response_started):
+            self.transport.abort()
+            return
+        self._disconnect()
+        self._held = 0
+        _ = self.hold(0)
+        if unanswered or not own:
+            self.transport.write(refusal.response(self.origins.response_headers(Headers(raw=self.headers))))
+        self.flow.resume_reading()
+        self.transport.write_eof()
+
+    def _disconnect(self) -> None:
+        answering = self._answering
+        if answering is not None and not answering.response_complete:
+            answering.disconnected, answering.waiting_for_100_continue = True, False
+            answering.body = bytearray()
+            answering.message_event.set()
+
+    def check_deadlines(self, now: float) -> None:
+        """Refuses a request that arrives too slowly, and drops a refused client that stays."""
+        super().check_deadlines(now)
+        if self.transport.is_closing():
+            return
+        if self._refused:
+            if now - self._since > self.limits.linger_seconds:
+                self.transport.abort()
+        elif self._phase is _HEAD and now - self._since > self.limits.head_seconds:
+            if self._head:
+                self.refuse(refusals.too_slow("head"))
+            else:
+                self.transport.close()
+        elif self._phase is _BODY:
+            self._check_body(now)
+
+    def _check_body(self, now: float) -> None:
+        at, body = self._rated
+        seconds = self.limits.body_rate_seconds
+        late = now - self._since > self.limits.body_seconds
+        if now - at >= seconds:
+            late = late or (self._body - body < self.limits.body_rate * seconds and not self.flow.read_paused)
+            self._rated = (now, self._body)
+        if late:
+            self.refuse(refusals.too_slow("body"))
+
+    def shutdown(self) -> None:
+        """Ends the connection, or lets it end with the answer to a complete request."""
+        if self._refused or self._phase is _BODY:
+            self.transport.abort()
+        self._waiting.clear()
+        super().shutdown()

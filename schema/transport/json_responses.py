@@ -1,0 +1,61 @@
+"""JSON responses over HTTP, and the status that belongs to the code of an error."""
+
+from __future__ import annotations
+
+import math
+
+import orjson
+from starlette.responses import Response
+
+from core.errors import RapportError
+from schema.execution.responses import formatted
+
+JSON = "application/json"
+STATUS = {
+    "UNAUTHENTICATED": 401,
+    "FORBIDDEN": 403,
+    "IDEMPOTENCY_IN_PROGRESS": 409,
+    "IDEMPOTENCY_MISMATCH": 422,
+    "THROTTLED": 429,
+    "TIMEOUT": 503,
+    "UNAVAILABLE": 503,
+    RapportError.code: 500,
+}
+"""The status of a refused operation by the code of its error; 400 for all other codes."""
+
+
+def errors_response(
+    error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
+) -> Response:
+    """Returns a response with one error. If `status` is None, the code of the error determines the status."""
+    shown = formatted(error)
+    extensions = shown["extensions"]
+    status = status or STATUS.get(extensions["code"], 400)
+    return json_response(
+        {"errors": [shown]}, status, media_type, {**(headers or {}), **error_headers(extensions, status)}
+    )
+
+
+def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
+    """Returns the headers that belong to a response with this status and an error with these `extensions`."""
+    if status == 401:
+        return {"WWW-Authenticate": "Bearer"}
+    wait = extensions.get("retryAfter")
+    if status in (429, 503) and isinstance(wait, int | float):
+        return {"Retry-After": str(math.ceil(wait))}
+    return {}
+
+
+def json_response(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
+    """Returns a response with `content` as JSON, or with an internal error if JSON cannot represent it."""
+    try:
+        body = orjson.dumps(content)
+    except TypeError as error:  # a scalar returned a value that JSON cannot represent, which is a bug
+        status, body = 500, orjson.dumps({"errors": [formatted(error)]})
+    return answer(body, status, media_type, headers)
+
+
+def answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
+    """Returns a response with a body that is JSON already."""
+    kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
+    return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

@@ -1,0 +1,118 @@
+"""Decides which web pages may call the API: pages of the server's own origin, and of the origins in `RAPPORT_ORIGINS`.
+
+Browsers name the origin of the calling page in the header `Origin`. A request or a WebSocket from another page is
+refused with 403 before anything is executed. A request without the header does not come from the script of a page, and
+is not restricted. Pages of the listed origins get the headers of the CORS protocol (https://fetch.spec.whatwg.org) on
+every response, errors and streams included.
+
+The API has no cookies. A caller is known by the token in the Authorization header, or in `connection_init`, which a
+browser never sends by itself: so no other site can make a browser act for its user. `Access-Control-Allow-Credentials`
+is therefore never sent.
+"""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers
+from starlette.middleware.cors import CORSMiddleware
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from core.errors import Forbidden
+from schema.transport.json_responses import errors_response
+
+REQUEST_HEADERS = ("Authorization", "Content-Type", "Idempotency-Key")
+"""The request headers that pages may send, beside those that need no permission."""
+
+RESPONSE_HEADERS = ("Idempotency-Replayed", "Retry-After", "WWW-Authenticate")
+"""The response headers that pages may read, beside those that need no permission."""
+
+PREFLIGHT_SECONDS = 600
+"""How long browsers may remember the answer to a preflight request."""
+
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+
+
+class Origins:
+    """The origins whose pages may call. `listed`: origins as browsers write them, such as `https://app.example.com`."""
+
+    def __init__(self, listed: frozenset[str] = frozenset()) -> None:
+        self.listed = listed
+
+    def lists(self, origin: str | None) -> bool:
+        """Whether `origin`, the value of an Origin header, is a listed origin."""
+        return origin is not None and origin in self.listed
+
+    def allows(self, headers: Headers) -> bool:
+        """Whether a request comes from an allowed page, or from no page."""
+        origins = headers.getlist("origin")
+        if not origins:
+            return True
+        if len(origins) > 1:
+            return False
+        # Sec-Fetch-Site, which pages cannot set, shows the own origin also behind a proxy that changes the Host header.
+        return self.lists(origins[0]) or _is_own(origins[0], headers) or _fetch_site(headers) == "same-origin"
+
+    def allows_get(self, headers: Headers) -> bool:
+        """Whether a GET may be executed. Unlike other methods, a GET from another site may have no Origin header."""
+        if self.lists(headers.get("origin")):
+            return True
+        return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
+
+    def response_headers(self, headers: Headers) -> dict[str, str]:
+        """Returns the CORS headers of a response that does not pass the middleware. `headers`: those of the request."""
+        origin = headers.get("origin")
+        if origin is None or not self.lists(origin):
+            return {}
+        return {
+            "Access-Control-Allow-Origin": origin,
+            "Access-Control-Expose-Headers": ", ".join(RESPONSE_HEADERS),
+            "Vary": "Origin",
+        }
+
+    def guarding(self, app: ASGIApp) -> ASGIApp:
+        """Returns an application that passes the requests of allowed pages to `app`, and refuses the others."""
+        checked = _OriginCheck(app, self)
+        if not self.listed:
+            return checked
+        return CORSMiddleware(
+            checked,
+            allow_origins=self.listed,
+            allow_methods=("GET", "POST"),
+            allow_headers=REQUEST_HEADERS,
+            expose_headers=RESPONSE_HEADERS,
+            max_age=PREFLIGHT_SECONDS,
+        )
+
+
+class _OriginCheck:
+    """ASGI middleware that refuses requests and WebSockets from pages whose origin is not allowed."""
+
+    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+        self._app = app
+        self._origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # Look for the header before anything else, because most clients are not pages and do not send it.
+        if not any(name == b"origin" for name, _ in scope.get("headers", ())) or self._origins.allows(
+            Headers(scope=scope)
+        ):
+            await self._app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008, "reason": "Forbidden"})
+        else:
+            refusal = errors_response(Forbidden("Pages of this origin may not call this server."), 403)
+            await refusal(scope, receive, send)
+
+
+def _is_own(origin: str, headers: Headers) -> bool:
+    """Whether an origin is that of the request's own address, by the Host header."""
+    scheme, _, place = origin.lower().partition("://")
+    hosts = headers.getlist("host")
+    if scheme not in _DEFAULT_PORTS or not place or len(hosts) != 1:
+        return False
+    # TLS ends at the proxy, so the request's scheme says nothing.
+    port = _DEFAULT_PORTS[scheme]
+    return place.removesuffix(port) == hosts[0].lower().removesuffix(port)
+
+
+def _fetch_site(headers: Headers) -> str:
+    return headers.get("sec-fetch-site", "none").lower()

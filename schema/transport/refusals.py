@@ -1,0 +1,67 @@
+"""Refusals of requests that are not complete, so that no application sees them: written as bytes of HTTP/1.1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from core.errors import BadRequest, LimitExceeded, RapportError, Throttled, TimedOut
+from schema.execution.responses import encoded, formatted
+from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.json_responses import JSON, error_headers
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The status and the error of a refused request."""
+
+    status: int
+    error: RapportError
+
+    def response(self, headers: Mapping[str, str]) -> bytes:
+        """Returns the response, which ends the connection. `headers`: further header fields."""
+        body = encoded({"errors": [formatted(self.error)]})
+        fields = {
+            "Content-Type": f"{JSON}; charset=utf-8",
+            "Content-Length": str(len(body)),
+            "Connection": "close",
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+            **error_headers(self.error.extensions, self.status),
+            **headers,
+        }
+        line = f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}"
+        return (
+            "\r\n".join([line, *(f"{name}: {value}" for name, value in fields.items()), "", ""]).encode("latin-1")
+            + body
+        )
+
+
+MALFORMED = Refusal(400, BadRequest("This is not a valid HTTP/1.1 request."))
+FRAMING = Refusal(400, BadRequest("The chunks of the body are too small, or have too long extensions or trailers."))
+BUSY = Refusal(503, Throttled("The server has too many requests in flight. Try again later.", retryAfter=1))
+FULL = Refusal(503, Throttled("The server has too many connections. Try again later.", retryAfter=1))
+
+
+def head_too_large(limits: ConnectionLimits, *, url: bool) -> Refusal:
+    """Refuses a head with too many bytes. `url`: whether most of them are in the URL."""
+    message = f"The {'URL' if url else 'request head'} is too long: a head has at most {limits.head_bytes} bytes."
+    return Refusal(414 if url else 431, LimitExceeded(message, limit="head", maximum=limits.head_bytes))
+
+
+def handshake_too_large(*, url: bool) -> Refusal:
+    """Refuses the handshake of a WebSocket that has a too long URL, or else too long header fields."""
+    message = f"The {'URL' if url else 'header'} is too long for the handshake of a WebSocket."
+    return Refusal(414 if url else 431, LimitExceeded(message, limit="handshake"))
+
+
+def too_many_fields(limits: ConnectionLimits) -> Refusal:
+    """Refuses a head with too many header fields."""
+    message = f"The request has more than {limits.head_fields} header fields."
+    return Refusal(431, LimitExceeded(message, limit="header fields", maximum=limits.head_fields))
+
+
+def too_slow(part: str) -> Refusal:
+    """Refuses a request whose `part`, the head or the body, does not arrive in time."""
+    return Refusal(408, TimedOut(f"The {part} of the request did not arrive in time."))

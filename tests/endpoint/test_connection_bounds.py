@@ -51,7 +51,7 @@ async def test_memory_is_given_back_when_a_request_is_answered(live: Live) -> No
     body = b'{"query": "mutation { thingBulkWrite(text: \\"a\\") }"}'.ljust(MIB)
     async with connected(live.port) as connection:
         for _ in range(60):  # more than fit in at a time
-            await connection.send(posted(body))
+            await connection.send(posted(body, b"Authorization: Bearer good"))
             assert (await connection.answer()).status == 200
             assert live.server.admission.held == 0
 

@@ -25,15 +25,21 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     """Deletes a row and the rows that it owns.
 
     Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
-    visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    visible (NOT_FOUND), the viewer may delete drafts only and it is none (NOT_ALLOWED), its version is not
+    `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     before = await unit.seen(entity, id)
+    access.permit_row(unit.viewer, Operation.DELETE, entity, before)
     check_version(before, expected_version)
-    await _delete(unit, entity, before)
+    await discard(unit, entity, before)
 
 
-async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
+async def discard(unit: Unit, entity: Entity, before: Record) -> None:
+    """Deletes a locked row and the rows that it owns, without asking for a permission.
+
+    Another change, which the viewer may make, causes the deletion. Raises Refused if a domain rule does not allow it.
+    """
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
@@ -55,12 +61,14 @@ async def _cascade(unit: Unit, entity: Entity, owners: Sequence[UUID], deletion:
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Restores a deleted row and the rows to which its deletion cascaded.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no visible, deleted row has
-    this id (NOT_FOUND), its version is not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a
-    domain rule does not allow the restoring.
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
+    could see has this id (NOT_FOUND), the viewer may restore drafts only and it is none (NOT_ALLOWED), its version is
+    not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a domain rule does not allow the
+    restoring.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     before = await unit.seen(entity, id, deleted=True)
+    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
 

@@ -144,11 +144,11 @@ class AssignmentRules(Rules):
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
     """Makes a contact the customer's primary contact, in place of the current one. Returns the contact's id.
 
-    Raises Forbidden if the viewer may not change contacts, and Refused: NOT_FOUND if no visible contact has this id;
-    CONFLICT if the contact's version is not `expected_version`.
+    Raises Forbidden if the viewer may not use contactMakePrimary, and Refused: NOT_FOUND if no visible contact has this
+    id; CONFLICT if the contact's version is not `expected_version`.
     """
     entity = registry.of(models.Contact)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
+    access.permit(unit.viewer, "contactMakePrimary", entity, frozenset({"primary"}))
     before = await unit.seen(entity, contact)
     check_version(before, expected_version)
     if not before["primary"]:

@@ -127,18 +127,18 @@ class Move:
     amount: Money | None = None
 
 
-async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
+async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, verb: str = "opportunityMove") -> UUID:
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
     Entering a won stage creates a sales record. Its amount is `to.amount`, else the opportunity's expected amount, else
-    the sum of the lines. Leaving a won stage deletes the sales records.
+    the sum of the lines. Leaving a won stage deletes the sales records. `verb`: the mutation that moves it.
 
-    Raises Forbidden if the viewer may not change the stage. Raises Refused: NOT_FOUND if no visible opportunity or
+    Raises Forbidden if the viewer may not use the verb. Raises Refused: NOT_FOUND if no visible opportunity or
     stage has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a
     reason or amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
     stage = await _stage_of_same_pipeline(unit, before, to.stage_id)
@@ -260,5 +260,6 @@ async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
 
 async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:
     entity = registry.of(models.SalesRecord)
-    for record in await unit.find(models.SalesRecord, every(equals("opportunity_id", opportunity), LIVING)):
-        await deletion.delete(unit, entity, record.id)
+    where = every(equals("opportunity_id", opportunity), LIVING)
+    for record in await unit.find(models.SalesRecord, where, lock=True):
+        await deletion.discard(unit, entity, record)

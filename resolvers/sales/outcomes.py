@@ -9,7 +9,6 @@ from core.errors import ProblemCode, Refused
 from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
-from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.sales.opportunities import Move, move
 from resolvers.search.expressions import LIVING, equals, every
@@ -25,7 +24,7 @@ async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int 
     """
     opportunity = await _begin(unit, "opportunityWin", id)
     stage = await _first_stage(unit, opportunity, StageKind.WON)
-    return await move(unit, id, Move(stage.id, amount=amount), expected_version)
+    return await move(unit, id, Move(stage.id, amount=amount), expected_version, verb="opportunityWin")
 
 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
@@ -35,7 +34,7 @@ async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int |
     """
     opportunity = await _begin(unit, "opportunityLose", id)
     stage = await _first_stage(unit, opportunity, StageKind.LOST)
-    return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
+    return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version, verb="opportunityLose")
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
@@ -45,7 +44,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """
     opportunity = await _begin(unit, "opportunityReopen", id)
     stage = await _last_open_stage(unit, opportunity) or await _first_stage(unit, opportunity, StageKind.OPEN)
-    return await move(unit, id, Move(stage.id), expected_version)
+    return await move(unit, id, Move(stage.id), expected_version, verb="opportunityReopen")
 
 
 async def state_of(unit: Unit, opportunity: Record) -> str:
@@ -57,7 +56,7 @@ async def state_of(unit: Unit, opportunity: Record) -> str:
 
 async def _begin(unit: Unit, verb: str, id: UUID) -> Record:
     entity = registry.of(models.Opportunity)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
     opportunity = await unit.seen(entity, id)
     OPPORTUNITY.refuse_from(verb, await state_of(unit, opportunity))
     return opportunity

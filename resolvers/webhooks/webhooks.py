@@ -86,8 +86,8 @@ async def replay(unit: Unit, id: UUID, chosen: Collection[UUID] | None, since: d
     """Makes an endpoint's finished deliveries pending again, and returns the number of deliveries.
 
     `chosen`: if given, only these deliveries. `since`: if given, only deliveries created at that time or later. Raises
-    Forbidden if the viewer may not change endpoints, and Refused (NOT_FOUND) if no visible endpoint has this id.
+    Forbidden if the viewer may not use webhookReplay, and Refused (NOT_FOUND) if no visible endpoint has this id.
     """
-    access.permit(unit.viewer, Operation.UPDATE, registry.of(models.Webhook), frozenset())
+    access.permit(unit.viewer, "webhookReplay", registry.of(models.Webhook), frozenset())
     _ = await unit.named(models.Webhook, id, "webhook_id", lock=True)
     return await deliveries.replay(unit.transaction, unit.database, id, chosen, since)

@@ -3,7 +3,8 @@
 Subscribers share a response if their documents, variables and masked fields are equal, and if they may see every row in
 the response. The rows of a shared response are read without a viewer's restrictions, and then masked. A subscriber who
 may not see one of these rows gets a separate response. A response is not shared if it depends on rows that it does not
-contain, as a count or a filtered list does.
+contain, as a count or a filtered list does. An employee whose own row is in the response, and not masked for them, gets
+a separate response, too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Awaitable, Callable, Hashable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 import orjson
 
@@ -30,11 +32,13 @@ Execute = Callable[[Context], Awaitable[Any]]
 class _Made:
     """A shared response as JSON, or None if the response must not be shared.
 
-    `readers`: the keys of the viewers who may see every row in the response.
+    `readers`: the keys of the viewers who may see every row in the response. `colleagues`: the ids of employees whose
+    rows are masked in it, though they would see their own row whole.
     """
 
     response: orjson.Fragment | None
     readers: Set[str]
+    colleagues: Set[UUID] = frozenset()
 
 
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
@@ -51,7 +55,7 @@ async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, contex
         # A separate task, shielded below, because the others need the response even if this subscriber is cancelled.
         making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = making.result() if making.done() else await asyncio.shield(making)
-    if made.response is not None and viewer.key in made.readers:
+    if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
         return made.response
     return await execute(context.for_viewer(viewer))
 
@@ -65,7 +69,8 @@ async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: E
     response = await execute(context.with_reader(reader))
     if not reader.by_rows_alone or "errors" in response:
         return _Made(None, frozenset())
-    return _Made(orjson.Fragment(orjson.dumps(response)), await common.seers(context.database, reader.rows))
+    seers = await common.seers(context.database, reader.rows)
+    return _Made(orjson.Fragment(orjson.dumps(response)), seers, reader.colleagues)
 
 
 @lru_cache(maxsize=10_000)

@@ -5,7 +5,7 @@ A path, such as "order.customer", is a sequence of relation names that leads fro
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -15,6 +15,28 @@ from models.description import named as described
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from models.row import Row
+from resolvers.registry.rights import KEY, Drafts, Fields, Operation, Party, Readers, Rights, Verbs
+
+__all__ = [
+    "ALL_RELATIONS",
+    "EVERYONE",
+    "KEY",
+    "Drafts",
+    "Entity",
+    "InputRules",
+    "Operation",
+    "Own",
+    "Party",
+    "Readers",
+    "by_code",
+    "entities",
+    "follow",
+    "named",
+    "of",
+    "of_verb",
+    "register",
+    "target",
+]
 
 EVERYONE = "*"
 """The value of `seen_through`, in place of a path, if every employee may see every row of the entity."""
@@ -46,6 +68,7 @@ class Own:
     `teams`: paths to employees or teams. Managers see the row if their team, or a team below it, is such a team or the
     team of such an employee.
     `through`: paths to other rows. A viewer who may see at least one of these other rows also sees the row.
+    `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
     `managers_own`: whether `employees` applies to managers, too.
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows with the ids that
@@ -56,6 +79,7 @@ class Own:
     employees: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    not_through: frozenset[EmployeeRole] = frozenset()
     unowned: str | None = None
     managers_own: bool = True
     by_keys: bool = False
@@ -74,9 +98,9 @@ class Entity:
     rules: InputRules | None
     link: bool
     changeable: bool
-    private: frozenset[str]
-    _writers: frozenset[EmployeeRole] | None
-    _scope: str | None
+    fields: Fields
+    verbs: Verbs
+    _rights: Rights
 
     @property
     def name(self) -> str:
@@ -95,7 +119,7 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity at the first step of `seen_through`, from which `writers` and `scope` are inherited unless given.
+        """The entity at the first step of `seen_through`, from which rights are inherited unless given.
 
         None if `seen_through` is not a path.
         """
@@ -104,26 +128,43 @@ class Entity:
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
-    def writers(self) -> frozenset[EmployeeRole]:
-        """The roles, besides ADMIN, that may change those rows of the entity that they see."""
-        if self._writers is not None:
-            return self._writers
-        return self.parent.writers if self.parent else frozenset()
+    def rights(self) -> Rights:
+        """The rights to the entity: those that `register` was given, the others from `parent`."""
+        return self._rights.completed(self.parent.rights if self.parent else None)
 
     @cached_property
+    def shows_oneself(self) -> bool:
+        """Whether an employee's own row shows them every field."""
+        return any(readers.oneself for readers in self.fields.values())
+
+    @property
+    def readers(self) -> frozenset[EmployeeRole]:
+        """The roles that may read rows of the entity. Which rows, `seen_through` and `own` decide."""
+        return self.rights.readers or frozenset()
+
+    @property
+    def drafts(self) -> Drafts | None:
+        """Which rows some parties may delete and restore that may not do so with other rows."""
+        return self.rights.drafts
+
+    @property
     def scope(self) -> str | None:
         """The prefix of the entity's API key scopes: `SALES` for SALES_READ and SALES_WRITE.
 
         None if API keys have no access to the entity.
         """
-        if self._scope is not None:
-            return self._scope
-        return self.parent.scope if self.parent else None
+        return self.rights.scope or None
 
-    @property
-    def is_configuration(self) -> bool:
-        """Whether every employee may read all rows, such as products. API keys may not change such entities."""
-        return self.seen_through == EVERYONE
+    def parties(self, action: str) -> frozenset[Party]:
+        """Returns the parties, besides ADMIN, that may make a change. `action`: an `Operation` or the name of a verb.
+
+        The rows must be visible to them. Those that may delete and restore drafts only are not included: see `drafts`.
+        """
+        if action in (Operation.CREATE, Operation.UPDATE):
+            return self.rights.writers or frozenset()
+        if action in (Operation.DELETE, Operation.RESTORE):
+            return self.rights.deletes or frozenset()
+        return self.verbs.get(action, frozenset())
 
 
 _entities: dict[str, Entity] = {}
@@ -135,11 +176,15 @@ def register(
     code: int,
     seen_through: str | None = None,
     own: Own | None = None,
-    writers: Collection[EmployeeRole] | None = None,
+    readers: Collection[EmployeeRole] | None = None,
+    writers: Collection[Party] | None = None,
+    deletes: Collection[Party] | None = None,
+    drafts: Drafts | None = None,
+    verbs: Mapping[str, Collection[Party]] | None = None,
     scope: str | None = None,
     owned_by: tuple[str, ...] = (),
     rules: InputRules | None = None,
-    private: Collection[str] = (),
+    fields: Fields | None = None,
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
@@ -149,20 +194,27 @@ def register(
     `seen_through`: a path of to-one relations. Viewers who may see the row at the end of the path may see the entity's
     row. With EVERYONE in place of a path, every employee sees every row.
     `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
-    `writers`: the roles, besides ADMIN, that may change those rows of the entity that they see.
-    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES". API keys may read but
-    not change an entity with EVERYONE.
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
-    `private`: attributes that only administrators may read.
     `link`: whether the entity is a plain link table without a GraphQL type.
     `changeable`: False if the entity has no create, update and delete mutations, but is only written by others, such as
     orderConfirm.
 
-    `writers` and `scope` default to those of the entity at the first step of `seen_through`. Without such an entity,
-    the defaults are that only administrators may change the entity and that no API key may read it.
+    Rights. ADMIN has all of them. A party is a role, or KEY for API keys with the entity's write scope.
 
-    Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist.
+    `readers`: the roles that may read rows of the entity; by default all roles.
+    `writers`: the parties that may create rows, and update rows that they see.
+    `deletes`: the parties that may delete and restore rows that they see; `writers`, if these are given.
+    `drafts`: further parties that may delete and restore certain rows, such as drafts.
+    `verbs`: the parties that may use each mutation of the entity's own, by the name of the mutation.
+    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES"; "" for none.
+    `fields`: who reads the fields that not every reader of a row may read.
+
+    `readers`, `writers`, `deletes` and `scope` default to those of the entity at the first step of `seen_through`.
+    Without such an entity, only administrators may change the entity and no API key may read it.
+
+    Raises ValueError if the code is taken or not a byte, if a relation, attribute or scope does not exist, or if KEY is
+    a party although the entity has no write scope.
     """
     entity = Entity(
         describe(model),
@@ -173,9 +225,9 @@ def register(
         rules,
         link,
         changeable,
-        frozenset(private),
-        None if writers is None else frozenset(writers),
-        scope,
+        dict(fields or {}),
+        {verb: frozenset(parties) for verb, parties in (verbs or {}).items()},
+        Rights.given(readers, writers, deletes, drafts, scope),
     )
     _check(entity)
     _entities[entity.name] = entity
@@ -192,11 +244,22 @@ def _check(entity: Entity) -> None:
     for relation in (*path[:1], *entity.owned_by):
         if relation not in description.to_one:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
-    for attribute in entity.private:
-        if attribute not in description.attributes:
+    for attribute in (*entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
+        if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")
-    if entity._scope is not None and f"{entity._scope}_READ" not in set(ApiScope):
-        raise ValueError(f"{name}: there is no API scope {entity._scope}_READ")
+    scopes, scope = set(ApiScope), entity._rights.scope
+    if scope and f"{scope}_READ" not in scopes:
+        raise ValueError(f"{name}: there is no API scope {scope}_READ")
+    for readers in entity.fields.values():
+        if readers.scope is not None and readers.scope not in scopes:
+            raise ValueError(f"{name}: there is no API scope {readers.scope}")
+    for verb, parties in entity.verbs.items():
+        if any(verb in other.verbs for other in _entities.values()):
+            raise ValueError(f"{name}: the verb {verb} is another entity's")
+        if KEY in parties and not scope and entity.seen_through in (None, EVERYONE):
+            raise ValueError(f"{name}: API keys without a scope may not use {verb}")
+    if KEY in (entity._rights.writers or ()) and not scope and entity.seen_through in (None, EVERYONE):
+        raise ValueError(f"{name}: API keys without a scope may not write")
     own = entity.own or Own()
     for steps in (*own.employees, *own.teams, *own.through, *([own.unowned] if own.unowned else [])):
         follow(description, steps)
@@ -234,6 +297,11 @@ def of(model: type[Row]) -> Entity:
 def named(name: str) -> Entity:
     """Returns the entity with this name. Raises KeyError if no entity has the name."""
     return _entities[name]
+
+
+def of_verb(verb: str) -> Entity | None:
+    """Returns the entity with this verb; None if no entity has it, such as for signIn."""
+    return next((entity for entity in entities() if verb in entity.verbs), None)
 
 
 def by_code(code: int) -> Entity | None:

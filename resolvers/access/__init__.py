@@ -16,6 +16,7 @@ from resolvers.access.permissions import (
     permit,
     permit_administrator,
     permit_author,
+    permit_responsibility,
     permit_row,
     permit_verb,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "permit_administrator",
     "permit_author",
     "permit_reading",
+    "permit_responsibility",
     "permit_row",
     "permit_verb",
     "required",

@@ -8,7 +8,7 @@ and restore rows of an entity and use its verbs. Of that entity, a viewer may ch
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from core.errors import Forbidden, ProblemCode, Refused
@@ -87,6 +87,20 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
+
+
+def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may not say which employees are responsible for a customer.
+
+    `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change. Managers and
+    the owner may change them, but not their own responsibility. Administrators and API keys may change all.
+    """
+    if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
+        return
+    if viewer.id in employees:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "You may not change what you are responsible for yourself.")
+    if viewer.role is not EmployeeRole.MANAGER and viewer.id != owner:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "Only the customer's owner or a manager may change this.")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:

@@ -28,9 +28,13 @@ class CustomerRules(TreeRules):
         """Fills in the owner.
 
         Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
-        of customer; STATE if a company with subsidiaries would become a person.
+        of customer; STATE if a company with subsidiaries would become a person; NOT_ALLOWED if the viewer may not
+        change the owner.
         """
         await super().check(change)
+        if change.before is not None and change.changes("owner_id"):
+            owner = change.before["owner_id"]
+            access.permit_responsibility(change.unit.viewer, owner, (owner, change.get("owner_id")))
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
         if change.operation is Operation.DELETE:
@@ -118,8 +122,14 @@ class AssignmentRules(Rules):
     async def check(self, change: Change) -> None:
         """Fills in today as the start.
 
-        Raises Refused: INVALID if the end is not after the start; TAKEN if the period overlaps that of another.
+        Raises Refused: NOT_ALLOWED if the viewer may not change the assignment; INVALID if the end is not after the
+        start; TAKEN if the period overlaps that of another.
         """
+        customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
+        before = change.before["employee_id"] if change.before is not None else None
+        if customer is not None:
+            assigned = (before, change.get("employee_id"))
+            access.permit_responsibility(change.unit.viewer, customer["owner_id"], assigned)
         if change.operation is Operation.DELETE:
             return
         since = change.get("since") or clock.today(change.unit.settings.time_zone)
@@ -127,7 +137,6 @@ class AssignmentRules(Rules):
         change.values["since"] = since
         if until is not None and until <= since:
             raise Refused.one(ProblemCode.INVALID, "The end must be after the start.", "until")
-        await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         same = [equals(column, change.get(column)) for column in ("customer_id", "employee_id", "role")]
         others = await change.unit.find(
             models.CustomerAssignment, every(*same, LIVING, Not(Compare("id", Operator.EQ, change.id)))

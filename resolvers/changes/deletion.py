@@ -17,7 +17,7 @@ from resolvers.access import Operation
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
 
 
@@ -67,10 +67,19 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     restoring.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
-    before = await unit.seen(entity, id, deleted=True)
+    before = await _deleted(unit, entity, id)
     access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
+
+
+async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
+    """Locks and returns a deleted row that the viewer could see before its deletion. Raises Refused (NOT_FOUND)."""
+    for row in await unit.read(entity, every(equals("id", id), DELETED), lock=True):
+        seen = access.rows_of(unit.viewer, entity, row)
+        if seen == EVERY_ROW or await unit.read(entity, every(equals("id", id), seen)):
+            return row
+    raise Refused.one(ProblemCode.NOT_FOUND, f"There is no deleted {entity.name} with this id.", "id")
 
 
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:

@@ -30,7 +30,7 @@ from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
@@ -177,16 +177,11 @@ class Unit:
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
         return found[0]
 
-    async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
+    async def seen(self, entity: Entity, id: UUID) -> Record:
+        """Locks and returns a visible row that is not deleted. Raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
-        if deleted and not found:
-            # What was deleted with the row, such as its links, still decides on who may restore it.
-            for row in await self.read(entity, every(equals("id", id), DELETED), lock=True):
-                found = await self.read(entity, every(equals("id", id), access.rows_of(self.viewer, entity, row)))
-        if not found or (found[0]["deleted_at"] is not None) is not deleted:
-            state = "deleted " if deleted else ""
-            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
+        if not found or found[0]["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
         return found[0]
 
     async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:

@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator
 
-LETTERS = "bcdfghjklmnpqrstvwxz"
+LETTERS = "bcdfgjklmnqrvwxz"
 DIGITS = "123456789"
 GRAM = 5
 """How many characters of a mark in a row are a leak."""
@@ -32,7 +32,7 @@ class Marks:
         self._taken: set[str] = set()
 
     def letters(self, length: int = 10) -> str:
-        """A mark of consonants, so that it is part of no word."""
+        """A mark of consonants, so that it is part of no word, and without those of https."""
         return self._made(LETTERS, length)
 
     def digits(self, length: int = 7) -> str:

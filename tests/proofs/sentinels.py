@@ -241,6 +241,10 @@ async def build_marked(make: Make, settings: Settings, database: Database) -> Ma
     parent = world.customers["others"]
     for at in ("owned", "assigned", "served"):  # seen rows that point at rows that their readers may not see
         await make.changes.update(customer, world.customers[at], {"parent_id": parent}, None)
+    for at, id in world.rows["Opportunity"].items():  # whoever does not read employees reads null
+        await make.changes.update(describe_of(models.Opportunity), id, {"owner_id": world.employees["seller"]}, None)
+        call = world.rows["Activity"][at]
+        await make.changes.update(describe_of(models.Activity), call, {"assignee_id": world.employees["rival"]}, None)
     activity = await make(
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
@@ -10,8 +12,11 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from models.people import EmployeeRole
+from resolvers import registry
 from resolvers.plan.planned_read import NotPlanned, PagePlan, RowPlan
 from tests.access.world import World
+from tests.events.serving import served
+from tests.factories import Make
 from tests.graph import Graph, gid
 
 FIELDS = "id fullName jobTitle role active email phone department employeeNumber externalId maskedFields"
@@ -114,3 +119,26 @@ async def test_a_role_that_signs_in_reads_its_own_role(graph: Graph, settings: S
     )
     assert data["employee"]["role"] == "FINANCE"
     assert data["employee"]["email"].endswith("@example.com")
+
+
+async def test_subscribers_who_share_an_answer_get_their_own_row_whole(
+    world: World, settings: Settings, make: Make
+) -> None:
+    """The answer to an event is made once for all who have the same masks, but not for whom it is about."""
+    document = "subscription { events { id node { ... on Employee { email maskedFields } } changes { field after } } }"
+    async with served(settings) as live, AsyncExitStack() as stack:
+        sockets = {}
+        for name in ("rival", "seller", "newcomer"):
+            socket = sockets[name] = await stack.enter_async_context(live.socket(live.token(world.employees[name])))
+            await socket.subscribe(document)
+        await live.until_live(len(sockets))
+        id = world.employees["seller"]
+        await make.changes.update(registry.of(models.Employee), id, {"department": "elsewhere"}, None)
+        for name, socket in sockets.items():
+            event = (await asyncio.wait_for(socket.receive(), 60))["payload"]["data"]["events"]
+            own = name == "seller"
+            assert event["node"] == {
+                "email": "seller@example.com" if own else None,
+                "maskedFields": [] if own else sorted(HIDDEN),
+            }, name
+            assert event["changes"] == [{"field": "department", "after": "elsewhere" if own else None}], name

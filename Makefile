@@ -67,6 +67,7 @@ migration: install
 schema: install
 	.venv/bin/python main.py schema > .schema.graphql && mv .schema.graphql schema/schema.graphql
 	.venv/bin/python -m schema.erd > .erd.md && mv .erd.md docs/erd.md
+	.venv/bin/python -m jobs.access_page
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules bench/peer/node_modules bench/.data

@@ -25,6 +25,7 @@ class EmployeeRole(StrEnum):
     SALES = "SALES"
     SERVICE = "SERVICE"
     MARKETING = "MARKETING"
+    FINANCE = "FINANCE"
     ANALYST = "ANALYST"
 
 

@@ -1,12 +1,18 @@
-"""Registers every entity with its code in global ids, its access rules, its owners (`owned_by`) and its domain rules.
+"""Registers every entity: the code in global ids, rights, parents (`owned_by`) and domain rules.
+
+The rights here are the only ones: `resolvers.access` enforces them, and the tables of docs/access.md are generated from
+them (`make schema`). What the rights mean is in `resolvers.registry`.
 
 Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
+
+Length: one entry for each entity.
 """
 
 from __future__ import annotations
 
 import models
 from models.people import EmployeeRole
+from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
@@ -18,7 +24,7 @@ from resolvers.orders.returns import ReturnRules
 from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
-from resolvers.registry import EVERYONE, Own, register
+from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
 from resolvers.sales.contracts import ContractRules
 from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
@@ -29,7 +35,19 @@ from resolvers.service.repairs import RepairRules
 from resolvers.webhooks.webhooks import WebhookRules
 
 _MANAGER, _SALES, _SERVICE = EmployeeRole.MANAGER, EmployeeRole.SALES, EmployeeRole.SERVICE
-_MARKETING, _ANALYST = EmployeeRole.MARKETING, EmployeeRole.ANALYST
+_MARKETING, _FINANCE, _ANALYST = EmployeeRole.MARKETING, EmployeeRole.FINANCE, EmployeeRole.ANALYST
+
+_BUT_FINANCE = frozenset(EmployeeRole) - {_FINANCE}
+"""The readers of what FINANCE has no part in: they read customers, orders, and documents."""
+
+_SELLERS = (_MANAGER, _SALES, KEY)
+_SERVERS = (_MANAGER, _SALES, _SERVICE, KEY)
+_BILLERS = (_MANAGER, _SALES, _FINANCE, KEY)
+_ADMIN_ONLY = ()
+
+_OF_ONESELF = Readers(oneself=True)
+_OF_COLLEAGUES = Readers(roles=frozenset(EmployeeRole), oneself=True)
+"""What every employee reads of every employee, but no API key."""
 
 register(models.Team, code=1, seen_through=EVERYONE, scope="EMPLOYEES", rules=TeamRules())
 register(
@@ -37,8 +55,12 @@ register(
     code=2,
     seen_through=EVERYONE,
     scope="EMPLOYEES",
+    verbs={"employeePasswordSet": _ADMIN_ONLY},
     rules=EmployeeRules(),
-    private=("employee_number", "email", "phone", "department", "role", "active", "external_id"),
+    fields={
+        **dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
+        **dict.fromkeys(("role", "active"), _OF_COLLEAGUES),
+    },
 )
 register(
     models.Customer,
@@ -49,34 +71,81 @@ register(
         unowned="owner",
         managers_own=False,
         by_keys=True,
-        read_by=frozenset({_MARKETING, _ANALYST}),
+        read_by=frozenset({_MARKETING, _FINANCE, _ANALYST}),
     ),
-    writers=(_MANAGER, _SALES),
+    writers=_SELLERS,
+    deletes=(_MANAGER,),
     scope="CUSTOMERS",
     rules=CustomerRules(),
 )
-register(models.Contact, code=4, seen_through="customer", owned_by=("customer",), rules=ContactRules())
-register(models.CustomerAssignment, code=5, seen_through="customer", owned_by=("customer",), rules=AssignmentRules())
+register(
+    models.Contact,
+    code=4,
+    seen_through="customer",
+    verbs={"contactMakePrimary": _SELLERS},
+    owned_by=("customer",),
+    rules=ContactRules(),
+)
+register(
+    models.CustomerAssignment,
+    code=5,
+    seen_through="customer",
+    writers=_SELLERS,
+    owned_by=("customer",),
+    rules=AssignmentRules(),
+)
 register(models.Tag, code=6, seen_through=EVERYONE, scope="CUSTOMERS")
-register(models.CustomerTag, code=7, seen_through="customer", owned_by=("customer", "tag"), link=True)
+register(
+    models.CustomerTag,
+    code=7,
+    seen_through="customer",
+    writers=_SELLERS,
+    verbs={"customerTagAdd": _SELLERS, "customerTagRemove": _SELLERS},
+    owned_by=("customer", "tag"),
+    link=True,
+)
 register(models.Segment, code=8, seen_through=EVERYONE, writers=(_MARKETING,), scope="CUSTOMERS")
 register(
     models.SegmentMember,
     code=9,
     seen_through="customer",
-    writers=(_MANAGER, _SALES, _MARKETING),
+    writers=(*_SELLERS, _MARKETING),
+    verbs={"segmentAdd": (*_SELLERS, _MARKETING), "segmentRemove": (*_SELLERS, _MARKETING)},
     owned_by=("customer", "segment"),
     link=True,
 )
-register(models.Product, code=10, seen_through=EVERYONE, scope="CATALOGUE", rules=ProductRules())
+register(
+    models.Product,
+    code=10,
+    seen_through=EVERYONE,
+    scope="CATALOGUE",
+    rules=ProductRules(),
+    fields={"unit_cost": Readers(roles=frozenset({_MANAGER, _ANALYST}), scope=ApiScope.COSTS_READ)},
+)
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())
-register(models.Opportunity, code=13, seen_through="customer", scope="SALES", rules=OpportunityRules())
-register(models.OpportunityContact, code=14, seen_through="opportunity.customer", owned_by=("opportunity", "contact"))
+register(
+    models.Opportunity,
+    code=13,
+    seen_through="customer",
+    readers=_BUT_FINANCE,
+    drafts=Drafts.of(_SALES, KEY, owner="owner_id", closed_at=None),
+    verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
+    scope="SALES",
+    rules=OpportunityRules(),
+)
+register(
+    models.OpportunityContact,
+    code=14,
+    seen_through="opportunity.customer",
+    writers=_SELLERS,
+    owned_by=("opportunity", "contact"),
+)
 register(
     models.OpportunityLine,
     code=15,
     seen_through="opportunity.customer",
+    writers=_SELLERS,
     owned_by=("opportunity",),
     rules=LineRules(),
 )
@@ -84,7 +153,7 @@ register(
     models.StageChange,
     code=16,
     seen_through="opportunity.customer",
-    writers=(),
+    writers=_ADMIN_ONLY,
     owned_by=("opportunity",),
     changeable=False,
 )
@@ -95,9 +164,10 @@ register(
     own=Own(
         employees=("author", "participants.employee"),
         through=("targets.*",),
+        not_through=frozenset({_FINANCE}),
         read_by=frozenset({_ANALYST}),
     ),
-    writers=(_MANAGER, _SALES, _SERVICE),
+    writers=_SERVERS,
     scope="ACTIVITIES",
     rules=ActivityRules(),
 )
@@ -112,13 +182,13 @@ register(
     rules=PriceRuleRules(),
 )
 register(models.Promotion, code=27, seen_through=EVERYONE, scope="CATALOGUE", rules=PromotionRules())
-register(models.Competitor, code=28, seen_through=EVERYONE, scope="CATALOGUE")
-register(models.CompetitorProduct, code=29, seen_through=EVERYONE, scope="CATALOGUE", owned_by=("competitor",))
+register(models.Competitor, code=28, seen_through=EVERYONE)
+register(models.CompetitorProduct, code=29, seen_through=EVERYONE, owned_by=("competitor",))
 register(
     models.ProductRival,
     code=30,
     seen_through=EVERYONE,
-    scope="CATALOGUE",
+    verbs={"productRivalAdd": _ADMIN_ONLY, "productRivalRemove": _ADMIN_ONLY},
     owned_by=("product", "competitor_product"),
     link=True,
 )
@@ -126,6 +196,9 @@ register(
     models.OpportunityCompetitor,
     code=31,
     seen_through="opportunity.customer",
+    writers=(_MANAGER, _SALES),
+    verbs=dict.fromkeys(("opportunityCompetitorAdd", "opportunityCompetitorRemove"), (_MANAGER, _SALES)),
+    scope="",
     owned_by=("opportunity", "competitor"),
     link=True,
 )
@@ -136,21 +209,55 @@ register(
         employees=("owner",),
         teams=("owner",),
         through=("parties.customer",),
-        read_by=frozenset({_ANALYST}),
+        read_by=frozenset({_FINANCE, _ANALYST}),
     ),
-    writers=(_MANAGER, _SALES),
-    scope="SALES",
+    writers=_SELLERS,
+    deletes=(_MANAGER,),
+    drafts=Drafts.of(_SALES, KEY, owner="owner_id", status="DRAFT"),
+    verbs=dict.fromkeys(("contractAddCustomers", "contractSign", "contractTerminate"), _SELLERS),
+    scope="CONTRACTS",
     rules=ContractRules(),
 )
-register(models.ContractCustomer, code=33, seen_through="contract", owned_by=("contract", "customer"), link=True)
-register(models.ContractOpportunity, code=34, seen_through="contract", owned_by=("contract", "opportunity"), link=True)
-register(models.Order, code=35, seen_through="customer", scope="SALES", rules=OrderRules())
-register(models.OrderLine, code=36, seen_through="order.customer", owned_by=("order",), rules=OrderLineRules())
+register(
+    models.ContractCustomer,
+    code=33,
+    seen_through="contract",
+    writers=_SELLERS,
+    owned_by=("contract", "customer"),
+    link=True,
+)
+register(
+    models.ContractOpportunity,
+    code=34,
+    seen_through="contract",
+    readers=_BUT_FINANCE,
+    writers=_SELLERS,
+    verbs=dict.fromkeys(("contractOpportunityAdd", "contractOpportunityRemove"), _SELLERS),
+    owned_by=("contract", "opportunity"),
+    link=True,
+)
+register(
+    models.Order,
+    code=35,
+    seen_through="customer",
+    drafts=Drafts.of(_SALES, KEY, status="DRAFT"),
+    verbs=dict.fromkeys(("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"), _SELLERS),
+    scope="ORDERS",
+    rules=OrderRules(),
+)
+register(
+    models.OrderLine,
+    code=36,
+    seen_through="order.customer",
+    writers=_SELLERS,
+    owned_by=("order",),
+    rules=OrderLineRules(),
+)
 register(
     models.OrderRevision,
     code=37,
     seen_through="order.customer",
-    writers=(),
+    writers=_ADMIN_ONLY,
     owned_by=("order",),
     changeable=False,
 )
@@ -165,6 +272,8 @@ register(
     models.ReturnRequest,
     code=42,
     seen_through="order_line.order.customer",
+    writers=_ADMIN_ONLY,
+    verbs=dict.fromkeys(("returnRequest", "returnApprove", "returnReceive", "returnRefund"), _SELLERS),
     changeable=False,
     rules=ReturnRules(),
 )
@@ -184,7 +293,11 @@ register(
     models.SupportCase,
     code=46,
     seen_through="customer",
-    writers=(_MANAGER, _SALES, _SERVICE),
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    verbs=dict.fromkeys(
+        ("caseOpen", "caseAssign", "caseRespond", "caseResolve", "caseClose", "caseReopen", "caseRate"), _SERVERS
+    ),
     scope="SERVICE",
     rules=SupportCaseRules(),
 )
@@ -193,18 +306,64 @@ register(
     models.Asset,
     code=47,
     seen_through="customer",
-    writers=(_MANAGER, _SALES, _SERVICE),
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    deletes=(_MANAGER,),
+    drafts=Drafts.of(_SALES, _SERVICE, KEY, order_line_id=None),
     scope="SERVICE",
     rules=AssetRules(),
 )
-register(models.Repair, code=48, seen_through="support_case.customer", owned_by=("support_case",), rules=RepairRules())
 register(
-    models.RepairPart, code=49, seen_through="repair.support_case.customer", owned_by=("repair",), changeable=False
+    models.Repair,
+    code=48,
+    seen_through="support_case.customer",
+    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete"), _SERVERS),
+    owned_by=("support_case",),
+    rules=RepairRules(),
 )
-register(models.Invoice, code=39, seen_through="customer", scope="SALES", rules=InvoiceRules())
-register(models.InvoiceLine, code=40, seen_through="invoice.customer", owned_by=("invoice",), rules=InvoiceLineRules())
-register(models.Payment, code=41, seen_through="invoice.customer", changeable=False)
-register(models.Webhook, code=24, rules=WebhookRules(), changeable=False)
-register(models.ApiKey, code=21, rules=ApiKeyRules(), changeable=False)
+register(
+    models.RepairPart,
+    code=49,
+    seen_through="repair.support_case.customer",
+    writers=_ADMIN_ONLY,
+    owned_by=("repair",),
+    changeable=False,
+)
+register(
+    models.Invoice,
+    code=39,
+    seen_through="customer",
+    writers=_BILLERS,
+    deletes=(_MANAGER,),
+    drafts=Drafts.of(_SALES, _FINANCE, KEY, status="DRAFT"),
+    verbs={"invoiceIssue": _BILLERS, "paymentRecord": _BILLERS},
+    scope="INVOICES",
+    rules=InvoiceRules(),
+)
+register(
+    models.InvoiceLine,
+    code=40,
+    seen_through="invoice.customer",
+    writers=_BILLERS,
+    owned_by=("invoice",),
+    rules=InvoiceLineRules(),
+)
+register(models.Payment, code=41, seen_through="invoice.customer", writers=_ADMIN_ONLY, changeable=False)
+register(
+    models.Webhook,
+    code=24,
+    verbs=dict.fromkeys(
+        ("webhookCreate", "webhookUpdate", "webhookDelete", "webhookSecretRotate", "webhookReplay"), _ADMIN_ONLY
+    ),
+    rules=WebhookRules(),
+    changeable=False,
+)
+register(
+    models.ApiKey,
+    code=21,
+    verbs=dict.fromkeys(("apiKeyCreate", "apiKeyUpdate", "apiKeyRevoke"), _ADMIN_ONLY),
+    rules=ApiKeyRules(),
+    changeable=False,
+)
 register(models.ApiKeyTeam, code=22, seen_through="api_key", owned_by=("api_key", "team"), link=True)
 register(models.ApiKeyCustomer, code=23, seen_through="api_key", owned_by=("api_key", "customer"), link=True)

@@ -1,15 +1,18 @@
-"""Field masks: which attributes a viewer sees masked, and how much of a masked value remains visible.
+"""Field masks: which attributes a viewer sees masked, and how much of a value remains visible.
 
-Masks depend on role, entity and field, never on the row. Code that reads rows masks each row before returning it.
-Filters and writes refuse attributes that are masked for the viewer.
+Masks depend on role or scopes, entity and field, and never on the row, with one exception: employees see every field of
+their own row. Readers mask each row before they return it. Filters and writes refuse attributes that are masked for the
+viewer.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+from uuid import UUID
 
 from core.errors import Forbidden
+from models import normal_forms
 from models.description import Attribute, camel
 from models.fields import Kind
 from models.people import EmployeeRole
@@ -18,6 +21,8 @@ from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 
 _MASKED_ROLES = frozenset({EmployeeRole.MARKETING, EmployeeRole.ANALYST})
+
+_NONE: frozenset[str] = frozenset()
 
 
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
@@ -28,34 +33,49 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
     """
     if viewer is None:
         return _masked(None, entity)
-    lifted = viewer.grant is not None and ApiScope.SENSITIVE_READ in viewer.grant.scopes
-    return _masked(viewer.role, entity, lifted=lifted)
+    return _masked(viewer.role, entity, _NONE if viewer.grant is None else viewer.grant.scopes)
 
 
-@cache
-def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) -> frozenset[str]:
-    """Computes the result of `masked`.
+def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]:
+    """Returns the attributes that the viewer sees masked in a row: those of `masked`, but none in their own row."""
+    if entity.shows_oneself and viewer is not None and viewer.id == id:
+        return _NONE
+    return masked(viewer, entity)
 
-    `role`: the viewer's role; None for an API key or no viewer. `lifted`: whether the viewer is an API key with the
-    scope SENSITIVE_READ, which removes the masks of sensitive attributes.
-    """
-    sensitive = frozenset(name for name, one in entity.description.attributes.items() if one.meaning.sensitive)
+
+@lru_cache(maxsize=10_000)
+def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = _NONE) -> frozenset[str]:
+    """Computes `masked`. `role`: None for an API key or no viewer; `scopes`: those of an API key."""
     if role is EmployeeRole.ADMIN:
-        return frozenset()
-    is_masked = (role is None and not lifted) or role in _MASKED_ROLES
-    return entity.private | sensitive if is_masked else entity.private
+        return _NONE
+    restricted = {
+        name for name, readers in entity.fields.items() if role not in readers.roles and readers.scope not in scopes
+    }
+    if (role is None and ApiScope.SENSITIVE_READ not in scopes) or role in _MASKED_ROLES:
+        restricted |= {name for name, one in entity.description.attributes.items() if one.meaning.sensitive}
+    return frozenset(restricted)
+
+
+def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
+    """Returns the masked attributes that are null for the viewer, not masked texts: restricted fields and non-texts."""
+    known = entity.description.attributes
+    return frozenset(
+        name for name in masked(viewer, entity) if name in entity.fields or known[name].kind is not Kind.TEXT
+    )
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the attributes that are null for the viewer: those masked attributes whose values are not texts."""
-    known = entity.description.attributes
-    return frozenset(name for name in masked(viewer, entity) if known[name].kind is not Kind.TEXT)
+    """Returns the attributes that are null for the viewer in every row, their own included."""
+    null = nulled(viewer, entity)
+    if viewer is None or viewer.id is None:
+        return null
+    return frozenset(name for name in null if name not in entity.fields or not entity.fields[name].oneself)
 
 
 @cache
 def maskable(entity: Entity) -> frozenset[str]:
-    """Returns the attributes that are masked for at least one role. Their GraphQL fields are nullable."""
-    return frozenset().union(*(_masked(role, entity) for role in EmployeeRole))
+    """Returns the attributes that are masked for at least one role or for API keys. Their fields are nullable."""
+    return frozenset().union(*(_masked(role, entity) for role in (*EmployeeRole, None)))
 
 
 def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> None:
@@ -76,7 +96,7 @@ def mask(attribute: Attribute, value: Any) -> Any:
     """
     if not isinstance(value, str) or attribute.meaning.choices is not None:
         return None
-    if "@" in value:
+    if attribute.meaning.form is normal_forms.email and "@" in value:
         return f"{value[:1]}***{value[value.rindex('@') :]}"
     return f"{value[:3]}****{value[-4:]}" if len(value) > 8 else "****"
 

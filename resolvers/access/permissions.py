@@ -1,48 +1,78 @@
 """Write permissions: which entities and attributes a viewer may change.
 
-Every unit of work calls `permit` before it writes. The registry names the roles and the API key scopes that may change
-an entity. A viewer may change only those of the entity's rows that they may see (`resolvers.access.rows`).
+Every unit of work calls `permit` before it writes, and every mutation of an entity's own calls `permit_verb` before it
+begins. The register names the parties, which are roles and API keys with a write scope, that may create, update, delete
+and restore rows of an entity and use its verbs. Of that entity, a viewer may change only the rows that they may see
+(`resolvers.access.rows`).
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from core.errors import Forbidden, ProblemCode, Refused
 from models.description import camel
 from models.people import EmployeeRole
+from resolvers import registry
 from resolvers.access.masks import masked
 from resolvers.access.viewer import Viewer, required
-from resolvers.registry import Entity
+from resolvers.registry import KEY, Entity, Operation, Party
 
 
-class Operation(StrEnum):
-    """What a change does to a row."""
+def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: frozenset[str]) -> None:
+    """Raises Unauthenticated without a viewer, and Forbidden if the viewer may not change an entity in this way.
 
-    CREATE = "CREATE"
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-    RESTORE = "RESTORE"
-
-
-def permit(viewer: Viewer | None, operation: Operation, entity: Entity, attributes: frozenset[str]) -> None:
-    """Checks that the viewer may make this kind of change to rows of an entity.
-
-    Raises Unauthenticated if there is no viewer. Raises Forbidden if the viewer's role or scopes do not allow the
-    change, or if one of `attributes`, the attributes to be written, is masked for the viewer. Does not check whether
-    the viewer may see the row that is to be changed.
+    `action`: an `Operation`, or the name of a verb of the entity. Forbidden means that the viewer's role or scopes do
+    not include the action, or that one of `attributes`, the attributes to be written, is masked for the viewer. Whether
+    the viewer may see the row is not checked here, and neither is whether a row to delete is a draft (`permit_row`).
     """
     writer = required(viewer)
     if writer.grant is not None:
-        # API keys may not change configuration, such as stages and tags.
-        if entity.is_configuration or not entity.writers or not writer.grant.writes(entity):
-            raise Forbidden(f"The scopes of this API key do not allow it to change {entity.name}.")
-    elif writer.role is not EmployeeRole.ADMIN and writer.role not in entity.writers:
-        raise Forbidden(f"Your role may not change {entity.name}.")
+        if not (writer.grant.writes(entity) and _may(KEY, action, entity)):
+            raise Forbidden(f"The scopes of this API key do not allow it to {_named(action, entity)}.")
+    elif writer.role is not EmployeeRole.ADMIN and not (writer.role and _may(writer.role, action, entity)):
+        raise Forbidden(f"Your role may not {_named(action, entity)}.")
     refused = sorted(attributes & masked(viewer, entity))
     if refused:
         raise Forbidden(f"You may not write {entity.name}.{camel(refused[0])}.", field=camel(refused[0]))
+
+
+def permit_verb(viewer: Viewer | None, verb: str) -> None:
+    """Raises Unauthenticated or Forbidden as `permit` does. Does nothing if no entity has the verb, such as signIn."""
+    entity = registry.of_verb(verb)
+    if entity is not None:
+        permit(viewer, verb, entity, frozenset())
+
+
+def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore drafts only and a row is not their draft.
+
+    Raises Unauthenticated without a viewer.
+    """
+    writer, drafts = required(viewer), entity.drafts
+    party: Party | None = KEY if writer.grant is not None else writer.role
+    if drafts is None or party is EmployeeRole.ADMIN or party in entity.parties(operation):
+        return
+    if party not in drafts.parties or not drafts.holds(row):
+        raise Refused.one(
+            ProblemCode.NOT_ALLOWED, f"You may {operation.lower()} a {entity.name} only while it is a draft.", "id"
+        )
+    if drafts.owner is not None and writer.grant is None and row[drafts.owner] not in (None, writer.id):
+        raise Refused.one(
+            ProblemCode.NOT_ALLOWED, f"You may {operation.lower()} a {entity.name} only if it is your own.", "id"
+        )
+
+
+def _may(party: Party, action: str, entity: Entity) -> bool:
+    if party in entity.parties(action):
+        return True
+    deletes = action in (Operation.DELETE, Operation.RESTORE)
+    return deletes and entity.drafts is not None and party in entity.drafts.parties
+
+
+def _named(action: str, entity: Entity) -> str:
+    return f"{action.lower()} {entity.name}" if action in set(Operation) else f"use {action}"
 
 
 def default_owner(viewer: Viewer) -> UUID | None:
@@ -57,6 +87,20 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
+
+
+def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may not say which employees are responsible for a customer.
+
+    `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change. Managers and
+    the owner may change them, but not their own responsibility. Administrators and API keys may change all.
+    """
+    if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
+        return
+    if viewer.id in employees:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "You may not change what you are responsible for yourself.")
+    if viewer.role is not EmployeeRole.MANAGER and viewer.id != owner:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "Only the customer's owner or a manager may change this.")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:

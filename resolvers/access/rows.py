@@ -7,7 +7,8 @@ path, the viewer may see a row if they may see the related row at the end of the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from models.description import Description, ToOne
 from models.description import named as described
@@ -29,21 +30,38 @@ from resolvers.search.expressions import (
     Some,
     equals,
     every,
+    relaxed,
 )
 
 
 def rows(viewer: Viewer | None, entity: Entity) -> Expression:
     """Returns the predicate for the rows of an entity that the viewer may see, including deleted rows."""
-    if viewer is None or (viewer.grant is not None and not viewer.grant.reads(entity)):
+    if viewer is None or not _reads(viewer, entity):
         return NO_ROW
     return _visible(viewer, entity)
 
 
-def _visible(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the predicate of `rows`, but ignores the scopes of an API key.
+def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
+    """Returns the predicate of `rows` for one row that may be deleted: what was deleted with it counts as not deleted.
 
-    Predicates on related rows need this function. For example, an API key whose only scope is for SALES may see the
-    opportunities of its customers, although it may not see the customers themselves.
+    So an activity that the viewer sees by its targets is still visible after its deletion, which deletes these links.
+    """
+    predicate = rows(viewer, entity)
+    return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
+
+
+def _reads(viewer: Viewer, entity: Entity) -> bool:
+    """Returns whether the viewer's role or scopes open an entity. Which of its rows they see is another question."""
+    if viewer.grant is not None:
+        return viewer.grant.reads(entity)
+    return viewer.role is EmployeeRole.ADMIN or viewer.role in entity.readers
+
+
+def _visible(viewer: Viewer, entity: Entity) -> Expression:
+    """Returns the predicate of `rows`, but ignores the scopes of an API key and the readers of an entity.
+
+    Predicates on related rows need this: an API key with only the SALES scope may see the opportunities of its
+    customers, but not the customers themselves.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -79,7 +97,8 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
     # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
     if is_manager or (own.by_keys and viewer.grant is not None and viewer.teams):
         found += [_reached(description, path, viewer, _is_of_teams) for path in own.teams]
-    found += [_reached(description, path, viewer, _is_visible) for path in own.through]
+    if viewer.role not in own.not_through:
+        found += [_reached(description, path, viewer, _is_visible) for path in own.through]
     if len(found) == 1:
         return found[0]
     return AnyOf(tuple(found)) if found else NO_ROW

@@ -35,5 +35,5 @@ class Grant:
         return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
-        """Returns whether the scopes allow writing an entity."""
+        """Returns whether the scopes allow writing an entity. Which changes, `resolvers.access.permit` decides."""
         return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

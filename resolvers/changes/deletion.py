@@ -17,25 +17,30 @@ from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, LIVING, Expression, equals, every
+from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Expression, equals, every
 from resolvers.search.record import Record
 
 
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused (NOT_FOUND) if the row is already
-    deleted or not visible, Refused (CONFLICT) if its version is not `expected_version`, and Refused with another code
-    if a domain rule does not allow the deletion.
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
+    visible (NOT_FOUND), the viewer may delete drafts only and it is none (NOT_ALLOWED), its version is not
+    `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
     before = await unit.seen(entity, id)
+    access.permit_row(unit.viewer, Operation.DELETE, entity, before)
     check_version(before, expected_version)
-    await _delete(unit, entity, before)
+    await discard(unit, entity, before)
 
 
-async def _delete(unit: Unit, entity: Entity, before: Record) -> None:
+async def discard(unit: Unit, entity: Entity, before: Record) -> None:
+    """Deletes a locked row and the rows that it owns, without asking for a permission.
+
+    Another change, which the viewer may make, causes the deletion. Raises Refused if a domain rule does not allow it.
+    """
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     deletion = {"deleted_at": unit.now, "deletion_id": new_id()}
@@ -54,15 +59,26 @@ async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, obj
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Restores a deleted row and the rows to which its deletion cascaded.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused (NOT_FOUND) if no visible, deleted
-    row has this id, Refused (CONFLICT) if its version is not `expected_version`, Refused (STATE) if an owner of the row
-    is deleted, and Refused with another code if a domain rule does not allow restoring the row.
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
+    could see has this id (NOT_FOUND), the viewer may restore drafts only and it is none (NOT_ALLOWED), its version is
+    not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a domain rule does not allow the
+    restoring.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
-    before = await unit.seen(entity, id, deleted=True)
+    before = await _deleted(unit, entity, id)
+    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
+
+
+async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
+    """Locks and returns a deleted row that the viewer could see before its deletion. Raises Refused (NOT_FOUND)."""
+    for row in await unit.read(entity, every(equals("id", id), DELETED), lock=True):
+        seen = access.rows_of(unit.viewer, entity, row)
+        if seen == EVERY_ROW or await unit.read(entity, every(equals("id", id), seen)):
+            return row
+    raise Refused.one(ProblemCode.NOT_FOUND, f"There is no deleted {entity.name} with this id.", "id")
 
 
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:

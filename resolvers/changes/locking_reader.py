@@ -77,12 +77,11 @@ class LockingReader:
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
         return found[0]
 
-    async def seen(self, entity: Entity, id: UUID, *, deleted: bool = False) -> Record:
-        """Locks and returns a visible row that is not deleted (deleted, if `deleted`). Raises Refused (NOT_FOUND)."""
+    async def seen(self, entity: Entity, id: UUID) -> Record:
+        """Locks and returns a visible row that is not deleted. Raises Refused (NOT_FOUND)."""
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
-        if not found or (found[0]["deleted_at"] is not None) is not deleted:
-            state = "deleted " if deleted else ""
-            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {state}{entity.name} with this id.", "id")
+        if not found or found[0]["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
         return found[0]
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:

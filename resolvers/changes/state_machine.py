@@ -14,7 +14,6 @@ from uuid import UUID
 from core.errors import ProblemCode, Refused
 from models.row import Row
 from resolvers import access, registry
-from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.search.record import Record
@@ -73,12 +72,12 @@ class Machine:
     async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        Raises Forbidden if the viewer may not change the state of rows of the entity. Raises Refused (NOT_FOUND) if the
-        row is deleted or not visible, Refused (CONFLICT) if its version is not `expected_version`, and Refused (STATE)
-        if its state is not a source state of the verb.
+        Raises Forbidden if the viewer may not use the verb. Raises Refused if the row
+        is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
+        allow the verb (STATE).
         """
         entity = registry.of(self.model)
-        access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"status"}))
+        access.permit(unit.viewer, verb, entity, frozenset({"status"}))
         row = await unit.seen(entity, id)
         check_version(row, expected_version)
         self.refuse(verb, row)

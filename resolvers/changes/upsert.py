@@ -62,7 +62,7 @@ async def upsert(
                 raise
     before = found[0]
     # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
-    if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
+    if not await unit.read(entity, every(equals("id", before.id), access.rows_of(unit.viewer, entity, before))):
         raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
     return await change_found(unit, entity, before, values, restoring=True)
 
@@ -115,6 +115,7 @@ async def change_found(
     if not restoring:
         raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
+    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
     await deletion.revive(unit, entity, before)
     before = (await unit.read(entity, equals("id", before.id)))[0]
     await unit.amend(entity, before, given, Operation.UPDATE)

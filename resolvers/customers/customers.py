@@ -27,12 +27,16 @@ class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     async def check(self, change: Change) -> None:
-        """Sets a missing owner to the default owner of the viewer's new customers.
+        """Fills in the owner.
 
-        Raises Refused (INVALID) if the companies would form a cycle, if the parent is a person, or if an attribute does
-        not fit the kind of customer. Raises Refused (STATE) if a company with subsidiaries would become a person.
+        Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
+        of customer; STATE if a company with subsidiaries would become a person; NOT_ALLOWED if the viewer may not
+        change the owner.
         """
         await super().check(change)
+        if change.before is not None and change.changes("owner_id"):
+            owner = change.before["owner_id"]
+            access.permit_responsibility(change.unit.viewer, owner, (owner, change.get("owner_id")))
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
         if change.operation is Operation.DELETE:
@@ -131,11 +135,16 @@ class AssignmentRules(Rules):
         return () if operation == Operation.DELETE else ("customer",)
 
     async def check(self, change: Change) -> None:
-        """Sets a missing start of the assignment to today.
+        """Fills in today as the start.
 
-        Raises Refused (INVALID) if the end is not after the start. Raises Refused (TAKEN) if the period overlaps that
-        of another assignment of the same employee to the same customer in the same role.
+        Raises Refused: NOT_ALLOWED if the viewer may not change the assignment; INVALID if the end is not after the
+        start; TAKEN if the period overlaps that of another.
         """
+        customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
+        before = change.before["employee_id"] if change.before is not None else None
+        if customer is not None:
+            assigned = (before, change.get("employee_id"))
+            access.permit_responsibility(change.unit.viewer, customer["owner_id"], assigned)
         if change.operation is Operation.DELETE:
             return
         since = change.get("since") or clock.today(change.unit.settings.time_zone)
@@ -143,7 +152,6 @@ class AssignmentRules(Rules):
         change.values["since"] = since
         if until is not None and until <= since:
             raise Refused.one(ProblemCode.INVALID, "The end must be after the start.", "until")
-        await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         same = [equals(column, change.get(column)) for column in ("customer_id", "employee_id", "role")]
         others = await change.unit.find(
             models.CustomerAssignment, every(*same, LIVING, Not(Compare("id", Operator.EQ, change.id)))
@@ -160,11 +168,11 @@ class AssignmentRules(Rules):
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
     """Makes a contact the customer's primary contact, in place of the current one. Returns the contact's id.
 
-    Raises Forbidden if the viewer may not change contacts. Raises Refused (NOT_FOUND) if no visible contact has this
-    id, and Refused (CONFLICT) if the contact's version is not `expected_version`.
+    Raises Forbidden if the viewer may not use contactMakePrimary, and Refused: NOT_FOUND if no visible contact has this
+    id; CONFLICT if the contact's version is not `expected_version`.
     """
     entity = registry.of(models.Contact)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"primary"}))
+    access.permit(unit.viewer, "contactMakePrimary", entity, frozenset({"primary"}))
     ahead = await unit.peek(models.Contact, contact)
     if ahead is not None:
         await unit.hold({models.Customer: [ahead["customer_id"]]})

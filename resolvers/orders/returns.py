@@ -34,12 +34,12 @@ _SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     """Requests the return of all or part of an order line. `values`: the inputs `kind`, `quantity` and `reason`.
 
-    Raises Forbidden if the viewer may not create returns. Raises Refused with one of these codes: NOT_FOUND if no
-    visible order line has this id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the
-    quantity of the line; INVALID if the quantity is not a whole number of pieces.
+    Raises Forbidden if the viewer may not use returnRequest. Raises Refused: NOT_FOUND if no visible order line has
+    this id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the quantity of the line;
+    INVALID for a fraction of a piece.
     """
     entity = registry.of(models.ReturnRequest)
-    access.permit(unit.viewer, Operation.CREATE, entity, frozenset(values))
+    access.permit(unit.viewer, "returnRequest", entity, frozenset(values))
     problems: list[Problem] = []
     given = checked(entity.description, values, problems)
     if problems:

@@ -107,7 +107,7 @@ class _Statement:
         except StatementTooLarge as error:
             self.too_large = True  # the data loaders use several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
-        return source(database, rows, queries)
+        return source(database, rows, queries, request.viewer.id)
 
     def result(self, source: Source) -> PlannedResult:
         """Builds the response from the rows. Raises NotPlanned if a value cannot be converted for the response.

@@ -133,10 +133,16 @@ class Assembler:
                 columns = [self._shown(select, path, name) for name in needs]
                 return _worked(needs, columns, show_row, row_columns.raw(select, path, "id") if path else None)
             case Masked(show_masked):
-                masks = show_masked(access.masked(self._viewer, entity))
-                return lambda frame: repeat(masks, frame.size)
+                return self._masks(select, path, entity, show_masked)
             case Constant(value):
                 return _repeated(value)
+
+    def _masks(self, select: Select, path: Path, entity: Entity, show: Callable[[frozenset[str]], object]) -> Make:
+        masks, none = show(access.masked(self._viewer, entity)), show(frozenset())
+        if not entity.shows_oneself or self._viewer.id is None:
+            return lambda frame: repeat(masks, frame.size)
+        ids = self._shown(select, path, "id")
+        return lambda frame: [none if id == frame.source.viewer else masks for id in ids(frame)]
 
     def _amounts(self, select: Select, path: Path, attribute: Attribute, parts: Mapping[str, str | Constant]) -> Make:
         amounts, currencies = self._shown(select, path, attribute.name), self._shown(select, path, "currency")

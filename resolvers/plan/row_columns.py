@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import Any
+from uuid import UUID
 
 import orjson
 
@@ -71,7 +72,8 @@ def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: 
         decode = decoders.get(entity.description.kind_of(name))
         read = None if decode is None else lambda frame: converted(frame.columns[place], decode)
     if attribute is not None and name in access.masked(viewer, entity):
-        read = _masked(read or raw(select, path, name), attribute)
+        ids = shown(decoders, viewer, select, path, "id") if entity.shows_oneself and viewer.id is not None else None
+        read = _masked(read or raw(select, path, name), attribute, ids, null=name in access.nulled(viewer, entity))
     return raw(select, path, name) if read is None else _once(place, read)
 
 
@@ -85,8 +87,23 @@ def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
     return opened
 
 
-def _masked(read: Make, attribute: Attribute) -> Make:
-    return lambda frame: [access.mask(attribute, value) for value in read(frame)]
+def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -> Make:
+    """Masks a column, except in the viewer's own row.
+
+    `ids`: returns the ids of the rows, if the viewer sees their own row whole. `null`: whether the mask is null.
+    """
+
+    def masked(value: Any) -> object:
+        return None if null else access.mask(attribute, value)
+
+    if ids is None:
+        return lambda frame: [masked(value) for value in read(frame)]
+
+    def but_own(frame: Frame) -> Column:
+        own, values = frame.source.viewer, zip(ids(frame), read(frame), strict=True)
+        return [value if id == own else masked(value) for id, value in values]
+
+    return but_own
 
 
 def _once(place: int, read: Make) -> Make:
@@ -112,11 +129,19 @@ def converted(column: Column, convert: Callable[[Any], object]) -> Column:
 class Source(ABC):
     """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by number. `totals`: the total counts of the root list, by number.
+    `queries`: the arguments of each list, by number. `totals`: the total counts of the root list, by number. `viewer`:
+    the id of the employee who reads, if it is one.
     """
 
-    def __init__(self, database: Database, rows: Sequence[Sequence[Any]], queries: Sequence[ListQuery]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        rows: Sequence[Sequence[Any]],
+        queries: Sequence[ListQuery],
+        viewer: UUID | None = None,
+    ) -> None:
         self.database = database
+        self.viewer = viewer
         self.rows = rows
         self.queries = queries
         self.totals: Sequence[int] = ()

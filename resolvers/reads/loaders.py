@@ -26,7 +26,7 @@ from resolvers.access import Viewer
 from resolvers.reads import counting
 from resolvers.registry import Entity
 from resolvers.search import statements
-from resolvers.search.expressions import LIVING, Among, Compare, Expression, Operator, every
+from resolvers.search.expressions import DELETED, LIVING, Among, Compare, Expression, Operator, equals, every, relaxed
 from resolvers.search.page import ListQuery, Slice, cut
 from resolvers.search.record import Record
 
@@ -75,7 +75,7 @@ class Reader:
         row = self._written_row
         if row is not None and row.id == id and row.entity is entity.description:
             return _resolved(self.shown(row))
-        return self.load(("changed", entity.name, level), lambda ids: self._by_ids(entity, ids), id)
+        return self.load(("changed", entity.name, level), lambda ids: self._changed(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
         """Returns the row that a to-one relation points to, deleted or not; None if the viewer may not see that row."""
@@ -90,6 +90,21 @@ class Reader:
         statement = statements.by_ids(self.database, entity.description, ids, every(also, visible) if also else visible)
         found = {record.id: record for record in await self._records(statement)}
         return [found.get(id) for id in ids]
+
+    async def _changed(self, entity: Entity, ids: Sequence[UUID]) -> list[Record | None]:
+        """Like `_by_ids`, and finds deleted rows also by what was deleted with them (see `access.rows_of`)."""
+        found = dict(zip(ids, await self._by_ids(entity, ids), strict=True))
+        missing = tuple(id for id, row in found.items() if row is None)
+        if missing and access.rows(self.viewer, entity) != relaxed(access.rows(self.viewer, entity), ()):
+            deleted = every(Among("id", missing), DELETED)
+            columns = ("id", "deletion_id")
+            statement = statements.rows(self.database, entity.description, deleted, columns=columns)
+            for row in await self.database.fetch(statement.sql, statement.parameters):
+                gone = statement.reader.record(row)
+                seen = every(equals("id", gone.id), access.rows_of(self.viewer, entity, gone))
+                for record in await self._records(statements.rows(self.database, entity.description, seen)):
+                    found[record.id] = record
+        return [found[id] for id in ids]
 
     async def all(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns all visible rows that meet a condition, including deleted rows, in no particular order."""
@@ -207,9 +222,17 @@ class Reader:
         """
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
-        for name in access.masked(self.viewer, registry.named(record.entity.name)):
-            record[name] = access.mask(record.entity.attributes[name], record[name])
+        entity = registry.named(record.entity.name)
+        masked = self.masked(entity, record.id)
+        if masked:
+            nulled = access.nulled(self.viewer, entity)
+            for name in masked:
+                record[name] = None if name in nulled else access.mask(record.entity.attributes[name], record[name])
         return record
+
+    def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
+        """Returns the attributes that are masked for the viewer in the row with this id."""
+        return access.masked_in(self.viewer, entity, id)
 
 
 @cache

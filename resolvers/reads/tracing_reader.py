@@ -21,18 +21,20 @@ from resolvers.search.record import Record
 
 
 class TracedReader(Reader):
-    """Reads with a viewer's masks but without row predicates, and records the rows that it returns.
+    """Reads with a viewer's masks but without row predicates, and records the rows.
 
-    `beneath`: the inner reader. `rows`: the ids of the returned rows, including deleted rows. If a page has a row after
-    its end, its id is recorded too, because `hasNextPage` reveals that the row exists. `by_rows_alone`: whether the
-    response depends only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other
-    rows, and must not be shared.
+    `beneath`: the inner reader. `rows`: the ids of the rows that were returned, including deleted rows, and of the row
+    after the end of a page, because `hasNextPage` reveals its existence. `by_rows_alone`: whether the response depends
+    only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other rows, and must
+    not be shared. `colleagues`: the ids of the employees whose rows are masked, though these employees themselves would
+    see them whole.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
         super().__init__(beneath.database, access.unbounded(viewer))
         self._beneath = beneath
         self.rows: Rows = {}
+        self.colleagues: set[UUID] = set()
 
     async def one(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
         """Returns the row with this id, and records it; None if there is no such row or it is deleted."""
@@ -81,6 +83,12 @@ class TracedReader(Reader):
     def _masked(self, record: Record) -> Record:
         masked = access.masked(self.viewer, registry.named(record.entity.name))
         return self.shown(Record(record.entity, record.items())) if masked else record
+
+    def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
+        """Returns the attributes that are masked in every row: the viewers that share a response have different own."""
+        if entity.shows_oneself:
+            self.colleagues.add(id)
+        return access.masked(self.viewer, entity)
 
     async def _records(self, statement: Any) -> list[Record]:
         # This is called only for reads that the methods above do not record, so the response must not be shared.

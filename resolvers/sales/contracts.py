@@ -26,10 +26,11 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft owned by the viewer, and only drafts can be changed or deleted.
 
-    The extra input `imported` is set by imports, which may also change contracts that are not drafts.
+    The extra input `customer_ids` lists customers to add. The extra input `imported` is set by imports, which may also
+    change contracts that are not drafts.
     """
 
-    extra = frozenset({"imported"})
+    extra = frozenset({"imported", "customer_ids"})
     completes = frozenset({"currency"})
 
     async def check(self, change: Change) -> None:
@@ -49,6 +50,16 @@ class ContractRules(Rules):
         if begin is not None and end is not None and end < begin:
             raise Refused.one(ProblemCode.INVALID, "The end must not be before the start.", "terminates_on")
         await keep_currency(change, "contract_id", models.Order)
+        if change.extra.get("customer_ids") and change.operation is Operation.UPDATE:
+            CONTRACT.refuse_from("contractAddCustomers", change.get("status"))
+            # A changed column makes this an update of the contract's row: the version rises and an event is logged.
+            change.values["updated_at"] = change.unit.now
+
+    async def follow(self, change: Change) -> None:
+        """Adds the customers in the input, before it is checked that the viewer sees the contract."""
+        ids = change.extra.get("customer_ids")
+        if ids:
+            await _link(change.unit, change.id, await _visible(change.unit, ids))
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
@@ -86,12 +97,7 @@ async def add_customers(
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)
     visible = every(access.rows(unit.viewer, customer), LIVING)
-    wanted = dict.fromkeys(ids)
-    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), visible))}
-    missing = [index for index, one in enumerate(wanted) if one not in found]
-    if missing:
-        message = "There is no Customer with this id."
-        raise Refused([Problem(("customer_ids", str(n)), ProblemCode.NOT_FOUND, message) for n in missing])
+    wanted = await _visible(unit, ids)
     conditions = [] if where is None else [where]
     if segment_id is not None:
         conditions.append(Some(customer.description.to_many["segments"], equals("id", segment_id)))
@@ -100,14 +106,35 @@ async def add_customers(
         wanted |= dict.fromkeys(row.id for row in more)
     if len(wanted) > MOST_CUSTOMERS:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "where")
+    if await _link(unit, id, wanted):
+        await CONTRACT.end(unit, "contractAddCustomers", contract)
+    return id
+
+
+async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
+    """Returns these ids without repetition. Raises Refused: NOT_FOUND if any is not that of a visible customer."""
+    wanted = dict.fromkeys(ids)
+    if len(wanted) > MOST_CUSTOMERS:
+        raise Refused.one(
+            ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "customer_ids"
+        )
+    visible = every(access.rows(unit.viewer, registry.of(models.Customer)), LIVING)
+    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), visible))}
+    missing = [index for index, one in enumerate(wanted) if one not in found]
+    if missing:
+        message = "There is no Customer with this id."
+        raise Refused([Problem(("customer_ids", str(n)), ProblemCode.NOT_FOUND, message) for n in missing])
+    return wanted
+
+
+async def _link(unit: Unit, id: UUID, wanted: dict[UUID, None]) -> bool:
+    """Adds those customers to a contract that it does not have. Returns whether there were any."""
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     link, parties = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
     for one in wanted:
         if one not in parties:
             await unit.insert(link, {"contract_id": id, "customer_id": one})
-    if wanted.keys() - parties:
-        await CONTRACT.end(unit, "contractAddCustomers", contract)
-    return id
+    return bool(wanted.keys() - parties)
 
 
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:

@@ -139,20 +139,18 @@ class Move:
     amount: Money | None = None
 
 
-async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None) -> UUID:
+async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, verb: str = "opportunityMove") -> UUID:
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
-    If the new stage is won, creates a sales record. The amount of the sales record is `to.amount`, if given. Otherwise,
-    it is the opportunity's expected amount or, without an expected amount, the sum of the lines. If the previous stage
-    was won, deletes the sales records.
+    Entering a won stage creates a sales record. Its amount is `to.amount`, else the opportunity's expected amount, else
+    the sum of the lines. Leaving a won stage deletes the sales records. `verb`: the mutation that moves it.
 
-    Raises Forbidden if the viewer may not change the stage. Raises Refused with one of these codes: NOT_FOUND if no
-    visible opportunity or stage has the id; CONFLICT if the version is not `expected_version`; INVALID if the stage
-    belongs to another pipeline, a reason or amount does not fit the stage, or the amount is in another currency;
-    REQUIRED if a won opportunity has no amount.
+    Raises Forbidden if the viewer may not use the verb. Raises Refused: NOT_FOUND if no visible opportunity or
+    stage has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a
+    reason or amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
     await unit.hold({models.Stage: [to.stage_id]})  # comes before the opportunity in the order of locks
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
@@ -278,4 +276,4 @@ async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:
     entity = registry.of(models.SalesRecord)
     where = every(equals("opportunity_id", opportunity), LIVING)
     for record in await unit.find(models.SalesRecord, where, lock=True):
-        await deletion.delete(unit, entity, record.id)
+        await deletion.discard(unit, entity, record)

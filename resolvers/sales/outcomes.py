@@ -9,7 +9,6 @@ from core.errors import ProblemCode, Refused
 from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
-from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.sales.opportunities import Move, move
 from resolvers.search.expressions import LIVING, equals, every
@@ -24,7 +23,7 @@ async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int 
     Raises Refused (STATE) if the opportunity is not open or the pipeline has no won stage, and the errors of `move`.
     """
     stage = await _begin(unit, "opportunityWin", id, StageKind.WON)
-    return await move(unit, id, Move(stage.id, amount=amount), expected_version)
+    return await move(unit, id, Move(stage.id, amount=amount), expected_version, verb="opportunityWin")
 
 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
@@ -33,7 +32,7 @@ async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int |
     Raises Refused (STATE) if the opportunity is not open or the pipeline has no lost stage, and the errors of `move`.
     """
     stage = await _begin(unit, "opportunityLose", id, StageKind.LOST)
-    return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version)
+    return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version, verb="opportunityLose")
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
@@ -42,7 +41,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises Refused (STATE) if the opportunity is open or the pipeline has no open stage, and the errors of `move`.
     """
     stage = await _begin(unit, "opportunityReopen", id, StageKind.OPEN)
-    return await move(unit, id, Move(stage.id), expected_version)
+    return await move(unit, id, Move(stage.id), expected_version, verb="opportunityReopen")
 
 
 async def state_of(unit: Unit, opportunity: Record) -> str:
@@ -58,7 +57,7 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
     Raises Refused (STATE) if the state does not allow the verb, or the pipeline has no such stage.
     """
     entity = registry.of(models.Opportunity)
-    access.permit(unit.viewer, Operation.UPDATE, entity, frozenset({"stage_id"}))
+    access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
     ahead = await unit.peek(models.Opportunity, id)
     if ahead is not None:  # the stage comes before the opportunity in the order of locks
         likely = await stage_after(unit, ahead, kind)

@@ -34,7 +34,7 @@ from graphql.utilities import value_from_ast_untyped
 from models.description import ToMany, ToOne, camel
 from resolvers import registry
 from resolvers.reads.where import MAX_SEARCH_LENGTH
-from resolvers.registry import Entity
+from resolvers.registry import EVERYONE, Entity
 
 Variables = Mapping[str, Any]
 
@@ -142,7 +142,8 @@ def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
 
 
 def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
-    return _MANY if pointed_to and entity.is_configuration and not target.is_configuration else _FEW
+    is_shared = entity.seen_through == EVERYONE and target.seen_through != EVERYONE
+    return _MANY if pointed_to and is_shared else _FEW
 
 
 def _of_attribute(condition: object) -> Weight:

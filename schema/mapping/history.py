@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -27,6 +27,9 @@ from schema.mapping.ids import write_id
 from schema.mapping.item_connections import ItemList, Items, item_connection
 from schema.mapping.scalars import JSON, DateTime
 from schema.mapping.values import decimal_of, graph_enum, money
+
+Mask = Callable[[Attribute, Any], object]
+"""Returns what a viewer sees of the value of a masked attribute."""
 
 
 class ActorKind(StrEnum):
@@ -128,14 +131,15 @@ async def shown_changes(context: Context, one: Mapped, event: Event, where: tupl
     A column that is not a field of the schema is omitted. For a relation, the value is the global id of the related
     row, or null if the viewer may not see that row.
     """
-    masked = access.masked(context.viewer, one.entity)
+    masked, nulled = context.reader.masked(one.entity, event.row_id), access.nulled(context.viewer, one.entity)
     description = one.entity.description
     changes = await history.opened(context.reader, event)
     waiting: list[tuple[str, object, object]] = []
     for name in one.attributes:
         if name in changes:
             attribute = description.attributes[name]
-            was, now = (_shown(one, attribute, name in masked, changes, side) for side in (0, 1))
+            mask = None if name not in masked else _null if name in nulled else access.mask
+            was, now = (_shown(one, attribute, mask, changes, side) for side in (0, 1))
             waiting.append((camel(name), was, now))
     # All rows are requested before any is awaited, so that the loader reads them in one batch.
     for name in one.to_one:
@@ -157,14 +161,19 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
     return None if found is None else write_id(found)
 
 
-def _shown(one: Mapped, attribute: Attribute, masked: bool, changes: Changed, side: int) -> object:
-    """Converts the value of an attribute from its form in the event log to the value of the GraphQL field.
+def _null(attribute: Attribute, value: object) -> None:
+    """The mask of a field that is null for the viewer."""
 
-    `side`: 0 for the value before the change, 1 for the value after the change.
+
+def _shown(one: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:
+    """Converts the value of an attribute in the event log to the value of the GraphQL field.
+
+    `mask`: returns what the viewer sees of the value; None if they see all of it. `side`: 0 for the value before the
+    change, 1 for the value after it.
     """
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
-    if masked:
-        value = access.mask(attribute, value)
+    if mask is not None:
+        value = mask(attribute, value)
     if value is None:
         return None
     match attribute.kind:

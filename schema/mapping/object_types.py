@@ -103,7 +103,7 @@ class EntityTypes:
             made,
             "masked_fields",
             list[str],
-            lambda source, info: shown_masks(access.masked(context_of(info).viewer, one.entity)),
+            lambda source, info: shown_masks(context_of(info).reader.masked(one.entity, source.id)),
             "The fields that are masked for you.",
             reads=OfRow.MASKED_FIELDS,
         )

@@ -1,12 +1,12 @@
-"""Declares mutations, except the generated ones. The decorator `@mutation` marks the function that does the work.
+"""Declares mutations other than the generated ones, by the decorator `@mutation` on the function that does the work.
 
     @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])
     async def contract_terminate(unit: Unit, values: Values) -> UUID:
         return await contracts.terminate(unit, values["id"], values.get("reason"), values.get("expected_version"))
 
 This example adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!` to the schema. The function runs
-in one transaction. If the function raises Refused, the transaction is rolled back, and `userErrors` in the payload
-contains the problems of the exception.
+in one transaction. If it raises Refused, the transaction is rolled back, and `userErrors` in the payload contains the
+problems of the exception. Who may use the mutation, its entry in `verbs` of the register (`resolvers.entities`) says.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from strawberry.types.info import Info
 from core.errors import Refused
 from models.description import camel, snake
 from models.row import Row
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.changes import Unit, links
 from resolvers.changes.state_machine import Machine
 from resolvers.registry import Entity
@@ -195,13 +195,18 @@ def add_mutations(root: type, types: Types) -> None:
             root,
             snake(one.name),
             answers.type_,
-            resolver(entity, answers, one.work, public=one.public),
+            resolver(entity, answers, one.work, public=one.public, verb=one.name),
             one.description,
             [input_argument(given)],
             refuses_key=one.refuses_key,
             deprecated=one.deprecated,
             public=one.public,
         )
+
+
+def declared() -> frozenset[str]:
+    """Returns the GraphQL names of the declared mutations, without those that need no token."""
+    return frozenset(one.name for one in _declared if not one.public)
 
 
 def refusing_keys() -> frozenset[str]:
@@ -220,16 +225,19 @@ def resolver(
     work: Callable[[Info, Values], Awaitable[Result]],
     *,
     public: bool = False,
+    verb: str | None = None,
 ) -> Resolve:
-    """Returns the resolver of a mutation.
+    """Returns the resolver of a mutation, which calls `work` with the input and returns the source of the payload.
 
-    The resolver calls `work` with the input, and returns the source of the payload. `entity`: the entity whose row is
-    in the payload, or None. `answers`: the payload type. The resolver raises Unauthenticated if the request is
-    anonymous, unless `public` is true.
+    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
+    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is an entity's
+    own; the resolver raises Forbidden if the viewer may not use it.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
         context = context_of(info) if public else signed_in(info)
+        if verb is not None and not public:
+            access.permit_verb(context.viewer, verb)
         try:
             result = await work(info, dict(input))
         except Refused as refused:

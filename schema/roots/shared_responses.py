@@ -1,9 +1,10 @@
-"""Sends one response to an event to all subscribers who would otherwise get equal responses.
+"""Sends one response to an event to all subscribers who would get an equal response.
 
-Subscribers share a response if they selected the same fields, if the same fields are masked for them, and if they may
-see every row in the response. The rows of a shared response are read without the restrictions of any viewer, and then
-masked. A subscriber who may not see one of these rows gets a separate response. A response is not shared if it depends
-on rows that it does not contain. For example, a count or a filtered list depends on such rows.
+Subscribers share a response if their documents, variables and masked fields are equal, and if they may see every row in
+the response. The rows of a shared response are read without a viewer's restrictions, and then masked. A subscriber who
+may not see one of these rows gets a separate response. A response is not shared if it depends on rows that it does not
+contain, as a count or a filtered list does. An employee whose own row is in the response, and not masked for them, gets
+a separate response, too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Awaitable, Callable, Hashable, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 import orjson
 
@@ -28,13 +30,15 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A response as JSON, or None if the response must not be shared.
+    """A shared response as JSON, or None if the response must not be shared.
 
-    `readers`: the keys of the viewers who may see every row in the response.
+    `readers`: the keys of the viewers who may see every row in the response. `colleagues`: the ids of employees whose
+    rows are masked in it, though they would see their own row whole.
     """
 
     response: orjson.Fragment | None
     readers: Set[str]
+    colleagues: Set[UUID] = frozenset()
 
 
 async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
@@ -52,7 +56,7 @@ async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, contex
         # A separate task, shielded below, because the others need the response even if this subscriber is cancelled.
         making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
     made: _Made = making.result() if making.done() else await asyncio.shield(making)
-    if made.response is not None and viewer.key in made.readers:
+    if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
         return made.response
     return await execute(context.for_viewer(viewer))
 
@@ -66,7 +70,8 @@ async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: E
     response = await execute(context.with_reader(reader))
     if not reader.by_rows_alone or "errors" in response:
         return _Made(None, frozenset())
-    return _Made(orjson.Fragment(orjson.dumps(response)), await common.seers(context.database, reader.rows))
+    seers = await common.seers(context.database, reader.rows)
+    return _Made(orjson.Fragment(orjson.dumps(response)), seers, reader.colleagues)
 
 
 @lru_cache(maxsize=10_000)

@@ -85,7 +85,7 @@ async def test_what_is_not_agreed_stays_open_and_nothing_is_still_nothing(graph:
 @pytest.mark.usefixtures("rates")
 async def test_who_may_not_see_rates_gets_nothing_converted(graph: Graph, make: Make) -> None:
     id, make_key = await contract(make, "100.00", "EUR"), "key: apiKeyCreate(input: $input) { secret }"
-    for scopes, worth in ((["SALES_READ"], None), (["SALES_READ", "CATALOGUE_READ"], "110.00")):
+    for scopes, worth in ((["CONTRACTS_READ"], None), (["CONTRACTS_READ", "CATALOGUE_READ"], "110.00")):
         given = {"name": "Partner", "scopes": scopes, "everything": True}
         key = await graph(f"mutation($input: ApiKeyCreateInput!) {{ {make_key} }}", input=given)
         assert await remaining(with_token(graph, key["key"]["secret"]), id, "USD") == worth

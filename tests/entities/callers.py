@@ -15,7 +15,7 @@ from models.row import Row
 from resolvers import registry
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import arguments_of, as_input, model_of
-from tests.entities.rights import HANGS_ON_CUSTOMERS, Caller, kind_of
+from tests.entities.rights import Caller, hangs_on_customers
 from tests.factories import Make
 from tests.graph import Graph, gid
 
@@ -53,7 +53,11 @@ class Callers:
         targets = values.pop("targets", None)
         if model is models.Activity:
             values.pop("author_id")  # who writes it, unless it says otherwise
-        about = {"targets": [{"customerId": gid(models.Customer, id)} for _, id in targets]} if targets else {}
+        about: dict[str, Any] = (
+            {"targets": [{"customerId": gid(models.Customer, id)} for _, id in targets]} if targets else {}
+        )
+        if model is models.Contract and caller.is_key:
+            about = {"customerIds": [gid(models.Customer, self.customers[own])]}
         given = as_input(one, values) | about
         # What the server fills in itself, such as an invoice's customer, is no input.
         return {name: value for name, value in given.items() if name in arguments_of(f"{one.name}CreateInput")}
@@ -84,7 +88,7 @@ class Callers:
                 return {"owner_id": themselves}
             case "SalesTarget":
                 return {"employee_id": themselves}
-        if kind_of(model.__name__) not in HANGS_ON_CUSTOMERS:
+        if not hangs_on_customers(model.__name__):
             return {}
         values: dict[str, Any] = {}
         for name, relation in registry.of(model).description.to_one.items():
@@ -93,7 +97,7 @@ class Callers:
                 continue
             if target is models.Customer:
                 values[relation.column] = self.customers[own]
-            elif kind_of(relation.target) in HANGS_ON_CUSTOMERS:
+            elif hangs_on_customers(relation.target):
                 values[relation.column] = await self.row(target, caller, own=own)
         return values
 
@@ -103,7 +107,7 @@ async def callers_of(graph: Graph, make: Make, settings: Settings) -> Callers:
     team, elsewhere = await make(models.Team), await make(models.Team)
     made = Callers(make, stranger=await make(models.Employee, role="SALES", team_id=elsewhere))
     for caller in Caller:
-        if not caller.endswith("KEY"):
+        if not caller.is_key:
             id = made.employees[caller] = await make(models.Employee, role=str(caller), team_id=team)
             made.graphs[caller] = graph.as_employee(settings, id)
     reads = [scope for scope in ApiScope if scope.endswith("_READ")]

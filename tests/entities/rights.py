@@ -1,16 +1,10 @@
-"""Who may read and change which rows, as docs/access.md describes it. Nothing here is read from the code.
-
-Each entity has a kind. The kind determines which rows each caller sees, and who may create, change, delete and restore
-these rows. An entity that is not listed here has the kind of the entity to which it belongs, if that is a customer, a
-case or an activity. Otherwise, every employee may read the entity, and only administrators may change it.
-"""
+"""Who may what, as the tables of `docs/access.md` have it: read from the page, and from no code."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from resolvers import registry
+from tests.access.page import Cell, the_page
 
 
 class Caller(StrEnum):
@@ -21,9 +15,15 @@ class Caller(StrEnum):
     SALES = "SALES"
     SERVICE = "SERVICE"
     MARKETING = "MARKETING"
+    FINANCE = "FINANCE"
     ANALYST = "ANALYST"
     WRITING_KEY = "WRITING_KEY"
     READING_KEY = "READING_KEY"
+
+    @property
+    def is_key(self) -> bool:
+        """Whether it is an API key."""
+        return self.endswith("KEY")
 
 
 class Sees(StrEnum):
@@ -34,130 +34,49 @@ class Sees(StrEnum):
     NONE = "NONE"
 
 
-class Kind(StrEnum):
-    """The kinds of entities for which rights differ."""
+_SEES = {"all": Sees.ALL, "linked": Sees.ALL, "team": Sees.OWN, "own": Sees.OWN, "oneself": Sees.NONE, "–": Sees.NONE}
+"""What the words of the page come to for the rows of the matrix, which hang on a customer and have no participant."""
 
-    CUSTOMERS = "customers and what hangs on them"
-    SERVICE = "cases, assets and repairs"
-    ACTIVITIES = "activities and who takes part"
-    CONTRACTS = "contracts"
-    TARGETS = "sales targets"
-    CATALOGUE = "catalogue, prices, competitors, rates, service levels, pipelines, tags"
-    SEGMENTS = "segments"
-    PEOPLE = "teams and employees"
-    PLATFORM = "API keys and webhooks"
-    OTHER = "what every employee reads, closed to API keys"
+_LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
 
-HANGS_ON_CUSTOMERS = {Kind.CUSTOMERS, Kind.SERVICE, Kind.ACTIVITIES, Kind.CONTRACTS}
-
-KINDS: dict[str, Kind] = {
-    **dict.fromkeys(("Customer", "Contact", "CustomerAssignment"), Kind.CUSTOMERS),
-    **dict.fromkeys(("Opportunity", "OpportunityContact", "OpportunityLine", "StageChange"), Kind.CUSTOMERS),
-    **dict.fromkeys(("SalesRecord", "Order", "OrderLine", "OrderRevision", "OrderRevisionLine"), Kind.CUSTOMERS),
-    **dict.fromkeys(("ReturnRequest", "Invoice", "InvoiceLine", "Payment"), Kind.CUSTOMERS),
-    **dict.fromkeys(("SupportCase", "Asset", "Repair", "RepairPart"), Kind.SERVICE),
-    **dict.fromkeys(("Activity", "ActivityParticipant"), Kind.ACTIVITIES),
-    "Contract": Kind.CONTRACTS,
-    "SalesTarget": Kind.TARGETS,
-    **dict.fromkeys(("Product", "PriceList", "PriceRule", "Promotion"), Kind.CATALOGUE),
-    **dict.fromkeys(("Competitor", "CompetitorProduct", "ExchangeRate"), Kind.CATALOGUE),
-    **dict.fromkeys(("ServiceLevel", "Pipeline", "Stage", "Tag"), Kind.CATALOGUE),
-    "Segment": Kind.SEGMENTS,
-    **dict.fromkeys(("Team", "Employee"), Kind.PEOPLE),
-    **dict.fromkeys(("ApiKey", "Webhook"), Kind.PLATFORM),
-}
+def hangs_on_customers(name: str) -> bool:
+    """Whether somebody sees the rows of an entity by the customers, contracts or activities that they hang on."""
+    return the_page().entities[name]["SALES"].sees == "own" and name != "SalesTarget"
 
 
-def kind_of(name: str) -> Kind:
-    """Returns the kind of an entity.
-
-    An entity without an entry in KINDS has the kind of the first entity that it must reference, if this belongs to
-    customers.
-    """
-    if name in KINDS:
-        return KINDS[name]
-    for relation in registry.named(name).description.to_one.values():
-        if not relation.null and relation.target != name and kind_of(relation.target) in HANGS_ON_CUSTOMERS:
-            return kind_of(relation.target)
-    return Kind.OTHER
+def sees(name: str, caller: Caller) -> Sees:
+    """Which rows of an entity a caller sees."""
+    page = the_page()
+    if not caller.is_key:
+        return _SEES[page.entities[name][caller].sees]
+    if not page.keys[name].sees:
+        return Sees.NONE
+    return Sees.ALL if page.entities[name]["SALES"].sees == "all" else Sees.OWN
 
 
-@dataclass(frozen=True)
-class Rights:
-    """Which rows of a kind each caller sees, and which callers may change the rows that they see."""
-
-    sees: dict[Caller, Sees]
-    changes: frozenset[Caller]
-
-    def finds(self, caller: Caller, *, own: bool) -> bool:
-        """Returns whether a caller sees a row. `own`: whether the row belongs to a customer of the caller."""
-        return self.sees[caller] is Sees.ALL or (own and self.sees[caller] is Sees.OWN)
+def finds(name: str, caller: Caller, *, own: bool) -> bool:
+    """Whether a caller sees a row, of an own customer or of another."""
+    which = sees(name, caller)
+    return which is Sees.ALL or (own and which is Sees.OWN)
 
 
-_EMPLOYEES = (Caller.ADMIN, Caller.MANAGER, Caller.SALES, Caller.SERVICE, Caller.MARKETING, Caller.ANALYST)
-_KEYS = (Caller.WRITING_KEY, Caller.READING_KEY)
-_BY_CUSTOMER = {
-    **dict.fromkeys((Caller.ADMIN, Caller.MARKETING, Caller.ANALYST), Sees.ALL),
-    **dict.fromkeys((Caller.MANAGER, Caller.SALES, Caller.SERVICE, *_KEYS), Sees.OWN),
-}
-_BY_EVERYBODY = dict.fromkeys(Caller, Sees.ALL)
-_SELLERS = frozenset({Caller.ADMIN, Caller.MANAGER, Caller.SALES, Caller.WRITING_KEY})
-_ADMIN = frozenset({Caller.ADMIN})
-
-RIGHTS: dict[Kind, Rights] = {
-    Kind.CUSTOMERS: Rights(_BY_CUSTOMER, _SELLERS),
-    Kind.SERVICE: Rights(_BY_CUSTOMER, _SELLERS | {Caller.SERVICE}),
-    Kind.ACTIVITIES: Rights(_BY_CUSTOMER, _SELLERS | {Caller.SERVICE}),
-    Kind.CONTRACTS: Rights(_BY_CUSTOMER, _SELLERS),
-    Kind.TARGETS: Rights(
-        {
-            **dict.fromkeys((Caller.ADMIN, Caller.ANALYST), Sees.ALL),
-            **dict.fromkeys((Caller.MANAGER, Caller.SALES, Caller.SERVICE, Caller.MARKETING), Sees.OWN),
-            **dict.fromkeys(_KEYS, Sees.NONE),
-        },
-        _ADMIN,
-    ),
-    Kind.CATALOGUE: Rights(_BY_EVERYBODY, _ADMIN),
-    Kind.SEGMENTS: Rights(_BY_EVERYBODY, _ADMIN | {Caller.MARKETING}),
-    Kind.PEOPLE: Rights(_BY_EVERYBODY, _ADMIN),
-    Kind.PLATFORM: Rights({**dict.fromkeys(Caller, Sees.NONE), Caller.ADMIN: Sees.ALL}, _ADMIN),
-    Kind.OTHER: Rights(
-        {**dict.fromkeys(_EMPLOYEES, Sees.ALL), **dict.fromkeys(_KEYS, Sees.NONE)},
-        _ADMIN,
-    ),
-}
-
-_CREATED_UNSEEN = {("Contract", Caller.WRITING_KEY)}
-"""Refused although the caller may change such rows: a new contract has no customer, and a key cannot own it."""
-
-_LOST_WHEN_DELETED = {
-    *(("Activity", caller) for caller in (Caller.MANAGER, Caller.SALES, Caller.SERVICE, Caller.WRITING_KEY)),
-    ("Contract", Caller.WRITING_KEY),
-}
-"""The caller sees the row through its customers alone, and these links are deleted with it: they cannot restore it."""
-
-
-def rights_of(name: str) -> Rights:
-    """Returns the rights for an entity."""
-    return RIGHTS[kind_of(name)]
+def may(name: str, caller: Caller, case: str) -> bool:
+    """Whether a caller may change rows of an entity in a way: those that they see, and of these drafts at least."""
+    page = the_page()
+    if caller is Caller.READING_KEY:
+        return False
+    cell: Cell = page.keys[name] if caller.is_key else page.entities[name][caller]
+    return cell.may(_LETTERS[case])
 
 
 def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
     """Returns the code with which a change of a row must be denied, or None if the change must succeed."""
-    rights = rights_of(name)
-    if caller not in rights.changes:
+    if not may(name, caller, case):
         return "FORBIDDEN"
-    if case == "creates" and (name, caller) in _CREATED_UNSEEN:
-        return "NOT_ALLOWED"
-    if case == "restores" and (name, caller) in _LOST_WHEN_DELETED:
-        return "NOT_FOUND"
-    if rights.finds(caller, own=own):
+    if finds(name, caller, own=own):
         return None
+    if case == "creates" and name == "Contract" and caller.is_key:
+        return "NOT_FOUND"  # a key names the customer that it sees the contract by
     # The row's own owner decides whether its maker would see it; elsewhere the input names a row that they do not see.
     return "NOT_ALLOWED" if case == "creates" and name in ("Customer", "Contract") else "NOT_FOUND"
-
-
-def shows_deleted(name: str, caller: Caller) -> bool:
-    """Returns whether the payload of a delete mutation contains the deleted row for this caller."""
-    return (name, caller) not in _LOST_WHEN_DELETED

@@ -12,6 +12,7 @@ from models.data_model import data_model
 from models.people import EmployeeRole
 from resolvers import registry
 from schema.mapping.entity import BASE, mapped_as
+from tests.access.page import NOTHING, the_page
 from tests.factories import Make
 from tests.graph import Graph
 
@@ -21,7 +22,7 @@ ASKED = """{ dataModel { domains { name entities {
 CLOSED = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook"}
 """The entities of which administrators alone see rows."""
 
-NOTHING_OF_COLLEAGUES = {"role", "active"}
+COSTS = (EmployeeRole.MANAGER, EmployeeRole.ANALYST)
 MASKED = (EmployeeRole.MARKETING, EmployeeRole.ANALYST)
 
 
@@ -36,11 +37,14 @@ async def test_a_role_sees_the_structure_of_what_it_may_read(
     graph: Graph, make: Make, settings: Settings, role: EmployeeRole
 ) -> None:
     entities = await shown(graph.as_employee(settings, await make(models.Employee, role=role)))
-    assert set(entities) == {entity.name for entity in registry.entities()} - CLOSED
+    assert set(entities) == {name for name, cells in the_page().entities.items() if cells[role].sees != NOTHING}
+    assert not set(entities) & CLOSED
     seen = {name: {one["name"] for one in entity["attributes"]} for name, entity in entities.items()}
-    for name in ("passwordHash", "role", "active", "deletionId"):
+    for name in ("passwordHash", "deletionId"):
         assert name not in seen["Employee"], name
-    assert {"fullName", "jobTitle", "email"} <= seen["Employee"]  # of a masked text something is left
+    # Their own row shows everybody what that of a colleague does not.
+    assert {"fullName", "jobTitle", "role", "active", "email", "department"} <= seen["Employee"]
+    assert ("unitCost" in seen["Product"]) == (role in COSTS)
     assert ("birthDate" in seen["Customer"]) == (role not in MASKED)
     assert {"phone", "birthYear", "tier"} <= seen["Customer"]
     for entity in registry.entities():
@@ -64,7 +68,10 @@ async def test_an_administrator_sees_everything(graph: Graph) -> None:
     ("scopes", "open_", "closed"),
     [
         (["SALES_READ"], {"Opportunity", "Stage", "SalesRecord", "StageChange"}, {"Customer", "Employee", "Product"}),
-        (["CATALOGUE_READ"], {"Product"}, {"Customer", "Opportunity", "ApiKey"}),
+        (["SALES_READ"], {"OpportunityLine"}, {"Order", "Invoice", "Payment", "Contract", "ReturnRequest"}),
+        (["ORDERS_READ"], {"Order", "ReturnRequest"}, {"Invoice", "Contract", "Opportunity", "Asset"}),
+        (["CATALOGUE_READ"], {"Product"}, {"Customer", "Opportunity", "ApiKey", "Competitor", "CompetitorProduct"}),
+        (["EMPLOYEES_READ"], {"Employee", "Team"}, {"SalesTarget"}),
         (["CUSTOMERS_WRITE"], {"Customer", "Contact", "Tag", "CustomerTag"}, {"Opportunity", "Session"}),
     ],
 )
@@ -79,6 +86,12 @@ async def test_an_api_key_sees_what_its_scopes_open(
     entities = await shown(graph)
     assert open_ <= set(entities)
     assert not closed & set(entities)
+    if "Employee" in entities:
+        seen = {one["name"] for one in entities["Employee"]["attributes"]}
+        assert {"fullName", "jobTitle"} <= seen
+        assert not {"email", "phone", "department", "role", "active"} & seen
+    if "Product" in entities:
+        assert "unitCost" not in {one["name"] for one in entities["Product"]["attributes"]}
     if "Customer" in entities:  # sensitive days are null for a key without the scope
         assert "birthDate" not in {one["name"] for one in entities["Customer"]["attributes"]}
 

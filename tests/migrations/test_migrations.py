@@ -129,3 +129,24 @@ async def test_of_several_processes_one_migrates(database: Base, tmp_path: Path)
     ended = await asyncio.gather(*(asyncio.to_thread(p.communicate, "go\n", timeout=60) for p in processes))
     assert [(p.returncode, errors) for p, (_, errors) in zip(processes, ended, strict=True)] == [(0, "")] * 3
     assert sorted(output.strip() for output, _ in ended) == sorted(["[]", "[]", str(migrate.available())])
+
+
+async def test_without_finance_and_its_scopes_nobody_gains_rights(database: Base) -> None:
+    """Of keys only the scopes stay that are known without the migration."""
+    everything = migrate.available()
+    step = next(n for n, name in enumerate(everything) if name.endswith("_finance_and_scopes.py"))
+    made = await rows()
+    await migrate.upgrade(database.settings)
+    await database.run(*made.statements, "UPDATE employee SET role = 'FINANCE'")
+    for given, left in (
+        ("ORDERS_READ", "SENSITIVE_READ"),
+        ("INVOICES_WRITE ORDERS_WRITE", "SENSITIVE_READ"),
+        ("CATALOGUE_READ COSTS_READ CONTRACTS_WRITE CUSTOMERS_READ", "CATALOGUE_READ CUSTOMERS_READ"),
+        ("SALES_READ SALES_WRITE", "SALES_READ SALES_WRITE"),
+    ):
+        await database.run(f"UPDATE api_key SET scopes = '{given}'")
+        await migrate.downgrade(database.settings, steps=len(everything) - step)
+        assert {row[0] for row in await database.run("SELECT scopes FROM api_key")} == {left}
+        assert {row[0] for row in await database.run("SELECT role FROM employee")} == {"SERVICE"}
+        await migrate.upgrade(database.settings)
+        assert {row[0] for row in await database.run("SELECT scopes FROM api_key")} == {left}

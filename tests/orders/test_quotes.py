@@ -131,7 +131,7 @@ async def test_a_key_sees_of_a_quote_what_its_scopes_open(graph: Graph, trading:
     of_list, order = await rule(trading), await trading.order("3")
     other = await trading.order("1", customer_id=await trading.make(models.Customer))
     create = "mutation($i: ApiKeyCreateInput!) { apiKeyCreate(input: $i) { secret userErrors { code } } }"
-    for scopes, shown in ((["SALES_READ", "CATALOGUE_READ"], {"id": of_list}), (["SALES_READ"], None)):
+    for scopes, shown in ((["ORDERS_READ", "CATALOGUE_READ"], {"id": of_list}), (["ORDERS_READ"], None)):
         given = {"name": "Partner", "scopes": scopes, "customerIds": [str(trading.customer)]}
         partner = with_token(graph, (await graph(create, i=given))["apiKeyCreate"]["secret"])
         payload = await quoted(partner, order)

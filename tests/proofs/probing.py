@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, get_named_type, get_nullable_type
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+    get_nullable_type,
+)
 
 from models.description import camel, snake
 from schema.mapping.entity import Mapped
@@ -19,6 +26,7 @@ SOME = {
     "String": "x",
     "Boolean": True,
     "Int": 1,
+    "Decimal": "1",
     "Date": "2000-01-02",
     "DateTime": "2000-01-02T00:00:00Z",
     "ID": "00000000-0000-7000-8000-000000000000",
@@ -59,9 +67,10 @@ def conditions(target: Mapped, attribute: str) -> Iterator[dict[str, Any]]:
 
 def _some(named: Any) -> Any:
     if isinstance(named, GraphQLInputObjectType):
-        # An alternative, such as of an absolute and a relative date: the first one.
-        name, inner = next(iter(named.fields.items()))
-        return {name: _some(get_named_type(inner.type))}
+        # All that must be given; or an alternative, such as of an absolute and a relative date: the first one.
+        needed = {name: one for name, one in named.fields.items() if isinstance(one.type, GraphQLNonNull)}
+        chosen = needed or dict(list(named.fields.items())[:1])
+        return {name: _some(get_named_type(one.type)) for name, one in chosen.items()}
     return SOME[named.name]
 
 

@@ -1,15 +1,13 @@
-"""A company in which every row has unique marks in all its texts, and which of them each employee may see.
+"""A company in which every row has marks of its own in every text, and what each employee may see of them.
 
-Who may see what is computed here again, from plain rows in plain Python. So the access rules are not used to test
-themselves.
+Who sees what is worked out here once more, from plain rows and in plain Python: which entities and fields a role or a
+scope opens, the tables of docs/access.md say; which rows are one's own, the definitions above them.
 
-Length: the access rules are written here once more, for every entity, apart from the code under test.
+Length: who sees what is said once more here, for every entity, apart from the code that is tested.
 """
 
 from __future__ import annotations
 
-import base64
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -20,7 +18,7 @@ import models
 from core import clock
 from core.settings import Settings
 from models import normal_forms
-from models.description import Attribute, Description
+from models.description import Attribute, Description, snake
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers import registry
@@ -30,27 +28,27 @@ from resolvers.reads.loaders import Reader
 from resolvers.registry import EVERYONE, Entity
 from resolvers.search.expressions import EVERY_ROW
 from resolvers.search.record import Record
+from tests.access.page import NOTHING, Page, the_page
 from tests.access.world import VISIBLE, World, build
 from tests.factories import BESIDE, Make
 from tests.graph import gid
+from tests.proofs.marks import Marks, grams
 
-OF_COLLEAGUES = {"employee_number", "email", "phone", "department", "role", "active", "external_id"}
-MARKS = re.compile(r"zq\d{5}qz|zm\d{5}mz|\+49 30 5\d{6}|19\d\d-\d\d-\d\d")
-UUIDS = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-OPAQUE = re.compile(r"[A-Za-z0-9+/_-]{20,}={0,2}")
-
-
-DOMAINS = {
-    "CUSTOMERS": ("Customer", "Tag", "Segment"),
-    "SALES": ("Pipeline", "Stage", "Opportunity", "Contract", "Order", "Invoice"),
-    "SERVICE": ("ServiceLevel", "SupportCase", "Asset"),
-    "ACTIVITIES": ("Activity",),
-    "CATALOGUE": (
-        *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
-        "ExchangeRate",
-    ),
-    "EMPLOYEES": ("Employee", "Team"),
+HANGS_ON: dict[str, str] = {
+    **dict.fromkeys(("Contact", "CustomerAssignment", "CustomerTag", "SegmentMember", "Opportunity"), "customer"),
+    **dict.fromkeys(("OpportunityContact", "OpportunityLine", "StageChange", "SalesRecord"), "opportunity"),
+    **dict.fromkeys(("Order", "Invoice", "SupportCase", "Asset"), "customer"),
+    **dict.fromkeys(("OrderLine", "OrderRevision"), "order"),
+    **dict.fromkeys(("InvoiceLine", "Payment"), "invoice"),
+    **dict.fromkeys(("ActivityParticipant", "ActivityTarget"), "activity"),
+    **dict.fromkeys(("ContractCustomer", "ContractOpportunity"), "contract"),
+    "OpportunityCompetitor": "opportunity",
+    "OrderRevisionLine": "order_revision",
+    "ReturnRequest": "order_line",
+    "Repair": "support_case",
+    "RepairPart": "repair",
 }
+"""The relation to the row that an entity's row hangs on: whoever sees that one sees this one."""
 
 
 @dataclass
@@ -62,20 +60,18 @@ class Key:
     teams: set[UUID]
     customers: set[UUID]
 
-    def opens(self, entity: Entity) -> bool:
-        """Returns whether a scope of the key allows an entity, or the entity through which it is seen."""
-        domains = {domain for domain, names in DOMAINS.items() if entity.name in names}
-        if domains or entity.seen_through in (None, EVERYONE):
-            return any({f"{domain}_READ", f"{domain}_WRITE"} & self.scopes for domain in domains)
-        return self.opens(registry.target(entity.description.to_one[str(entity.seen_through).split(".")[0]]))
-
 
 @dataclass
 class Marked:
-    """The company with its rows and their marks. `open`: marks in plain texts. `closed`: marks that can be masked."""
+    """The company, its rows as they are, and their marks: those that go with the row, and those that may be masked.
+
+    `open`, `closed`: the marked values by row, of which the latter also by column. `page`: what the page says.
+    """
 
     world: World
     today: date
+    page: Page = field(default_factory=the_page)
+    marks: Marks = field(default_factory=Marks)
     keys: dict[str, Key] = field(default_factory=dict)
     rows: dict[str, dict[UUID, Record]] = field(default_factory=dict)
     open: dict[UUID, set[str]] = field(default_factory=dict)
@@ -96,37 +92,43 @@ class Marked:
             return "KEY"
         return str(self.rows["Employee"][self.world.employees[name]]["role"])
 
+    def scopes(self, name: str) -> set[str]:
+        """The scopes of an API key; none of an employee."""
+        return self.keys[name].scopes if name in self.keys else set()
+
+    def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
+        """The columns that somebody does not read in a row, and whether they are null instead, as the page says."""
+        oneself = self.world.employees.get(name) == id
+        return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
+
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """Returns the marks and the ids that a caller must never get."""
-        seen, role = self.sees(name), self.role(name)
-        marks, ids = set[str](), set[str]()
+        """Every five characters of the marks, and the ids, that somebody must never be shown."""
+        seen = self.sees(name)
+        values, shown, ids = set[str](), set[str](), set[str]()
         for entity, rows in self.rows.items():
-            masked = masked_columns(registry.named(entity), role)
             for id in rows:
                 closed = self.closed.get(id, {})
                 if id not in seen[entity]:
-                    marks |= self.open.get(id, set()) | set(closed.values())
+                    values |= self.open.get(id, set()) | set(closed.values())
                     ids |= {str(id), gid(registry.named(entity).description.model, id)}
                 else:
-                    marks |= {mark for column, mark in closed.items() if column in masked}
-        return marks, ids
+                    masked = self.masked(name, entity, id)
+                    values |= {value for column, value in closed.items() if column in masked}
+                    shown |= {value for column, value in closed.items() if column not in masked}
+        marks = {gram for value in values for gram in grams(value)}
+        return marks - {gram for value in shown for gram in grams(value)}, ids
 
 
-def masked_columns(entity: Entity, role: str) -> set[str]:
-    """Returns which columns of an entity are masked for a role, by the rules of docs/access.md."""
-    if role == "ADMIN":
-        return set()
-    masked = set(OF_COLLEAGUES) if entity.name == "Employee" else set()
-    if role in ("MARKETING", "ANALYST", "KEY"):
-        masked |= {name for name, one in entity.description.attributes.items() if one.meaning.sensitive}
-    return masked
+def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set[str]:
+    """Which columns a role, or KEY with its scopes, does not read of rows but its own, as docs/access.md says it."""
+    return set(the_page().masked(entity.name, role, set(scopes)))
 
 
 class Sight:
     """Computes what one caller may see, by the rules of docs/access.md."""
 
     def __init__(self, marked: Marked, name: str) -> None:
-        self.rows = marked.rows
+        self.rows, self.page = marked.rows, marked.page
         self.role = marked.role(name)
         self.today = marked.today
         self.id = marked.world.employees.get(name)
@@ -136,8 +138,13 @@ class Sight:
 
     def all(self) -> dict[str, set[UUID]]:
         """Returns the ids of all rows that the caller may see, by entity name."""
-        entities = list(registry.entities())
-        return {one.name: self.of(one) if self.key is None or self.key.opens(one) else set() for one in entities}
+        return {one.name: self.of(one) if self._opens(one.name) else set() for one in registry.entities()}
+
+    def _opens(self, entity: str) -> bool:
+        """Whether the page opens an entity to the role, or to the scopes of the key."""
+        if self.key is not None:
+            return self.page.opens(entity, self.key.scopes)
+        return self.page.entities[entity][self.role].sees != NOTHING
 
     def _own_team(self) -> set[UUID]:
         team = self.rows["Employee"][self.id]["team_id"] if self.id else None
@@ -155,17 +162,18 @@ class Sight:
         return self._known[entity.name]
 
     def _sees(self, entity: Entity, row: Record) -> bool:
-        if self.role == "ADMIN" or entity.seen_through == EVERYONE:
+        # What salespeople see all of is everybody's, as the catalogue is, and also an API key's.
+        if self.page.entities[entity.name]["SALES" if self.key else self.role].sees == "all":
             return True
         if entity.name == "Customer":
             return self._is_own(row)
         if entity.name == "Activity":
-            return self.role == "ANALYST" or self._takes_part(row)
+            return self._takes_part(row)
         if entity.name == "Contract":
-            return self.role == "ANALYST" or self._answers_for(row)
+            return self._answers_for(row)
         if entity.name == "SalesTarget":
-            return self.role == "ANALYST" or self._works_for(row["employee_id"]) or row["team_id"] in self.teams
-        return entity.seen_through is not None and self._leads_on(entity, row, entity.seen_through.split("."))
+            return self._works_for(row["employee_id"]) or row["team_id"] in self.teams
+        return entity.name in HANGS_ON and self._leads_on(entity, row, HANGS_ON[entity.name])
 
     def _answers_for(self, contract: Record) -> bool:
         parties = (row for row in self.rows["ContractCustomer"].values() if row["contract_id"] == contract.id)
@@ -180,7 +188,7 @@ class Sight:
         return mine or employee == self.id
 
     def _is_own(self, customer: Record) -> bool:
-        if self.role in ("MARKETING", "ANALYST") or (self.key and customer.id in self.key.customers):
+        if self.key and customer.id in self.key.customers:
             return True
         if self.role == "MANAGER" and customer["owner_id"] is None:
             return True
@@ -197,18 +205,17 @@ class Sight:
             if mine and (row["until"] is None or self.today < row["until"]):
                 yield row["employee_id"]
 
-    def _leads_on(self, entity: Entity, row: Mapping[str, Any], path: list[str]) -> bool:
-        one = entity.description.to_one[path[0]]
-        target, id = registry.target(one), row[one.column]
-        if id is None:
-            return False
-        return self._leads_on(target, self.rows[target.name][id], path[1:]) if path[1:] else id in self.of(target)
+    def _leads_on(self, entity: Entity, row: Mapping[str, Any], relation: str) -> bool:
+        one = entity.description.to_one[relation]
+        return row[one.column] in self.of(registry.target(one))
 
     def _takes_part(self, activity: Record) -> bool:
         if self.id is not None and activity["author_id"] == self.id:
             return True
         if any(self.id and row["employee_id"] == self.id for row in self._living("ActivityParticipant", activity)):
             return True
+        if self.page.entities["Activity"][self.role if self.key is None else "SALES"].sees == "oneself":
+            return False
         ends = [one for one in registry.named("ActivityTarget").description.to_one.values() if one.target != "Activity"]
         return any(
             row[end.column] in self.of(registry.target(end))
@@ -224,6 +231,9 @@ class Sight:
 async def build_marked(make: Make, settings: Settings, database: Database) -> Marked:
     """Creates the company of the tests of access, with a row of each entity for each customer. Marks all rows."""
     world = await build(make, settings)
+    # As the others of the world: the fields of colleagues are filled.
+    given = {"email": "finance@example.com", "phone": "+1 202 555 0100", "department": "secret department"}
+    world.employees["finance"] = await make(models.Employee, role="FINANCE", **given)
     for entity in registry.entities():
         for at in world.customers if entity.seen_through != EVERYONE else ():
             await _hang(make, world, entity, at)
@@ -231,6 +241,10 @@ async def build_marked(make: Make, settings: Settings, database: Database) -> Ma
     parent = world.customers["others"]
     for at in ("owned", "assigned", "served"):  # seen rows that point at rows that their readers may not see
         await make.changes.update(customer, world.customers[at], {"parent_id": parent}, None)
+    for at, id in world.rows["Opportunity"].items():  # whoever does not read employees reads null
+        await make.changes.update(describe_of(models.Opportunity), id, {"owner_id": world.employees["seller"]}, None)
+        call = world.rows["Activity"][at]
+        await make.changes.update(describe_of(models.Activity), call, {"assignee_id": world.employees["rival"]}, None)
     activity = await make(
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )
@@ -256,13 +270,14 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """Creates two API keys: one reads two customers, the other sells for a team and has no scope for customers."""
+    """An API key that reads two customers, and some that work for a team and see no customer themselves."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
     for name, scopes, teams, named in (
         ("reading key", {"CUSTOMERS_READ", "ACTIVITIES_READ", "EMPLOYEES_READ"}, set[UUID](), customers),
         ("selling key", {"SALES_WRITE", "ACTIVITIES_WRITE"}, {UUID(str(team))}, set[UUID]()),
+        ("billing key", {"INVOICES_WRITE", "CATALOGUE_READ"}, {UUID(str(team))}, set[UUID]()),
     ):
         given = {"name": name, "scopes": sorted(scopes), "team_ids": list(teams), "customer_ids": list(named)}
         _, secret = await make.changes.run(lambda unit, given=given: api_keys.create(unit, given))  # type: ignore[misc]
@@ -280,8 +295,8 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
         return world.customers[at]
     if at not in rows:
         above = {}
-        if entity.seen_through is not None:
-            one = entity.description.to_one[entity.seen_through.split(".")[0]]
+        if entity.name in HANGS_ON:
+            one = entity.description.to_one[HANGS_ON[entity.name]]
             above = {one.column: await _hang(make, world, registry.target(one), at)}
         rows[at] = await make(entity.description.model, **above)
     return rows[at]
@@ -298,10 +313,9 @@ async def mark(make: Make, database: Database, marked: Marked) -> None:
     """Writes a row's marks into all its texts and dates of birth. As this is a change, its history has marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
-        changes = _marks(entity.description, row, n)
+        changes = _marks(marked, entity.description, row, n)
         if changes:
             await make.changes.update(entity, row.id, changes, None)
-            _note(marked, entity, row.id, changes)
 
 
 async def touch(make: Make, marked: Marked) -> int:
@@ -322,55 +336,37 @@ def every_row(marked: Marked) -> list[tuple[Entity, Record]]:
     return [(registry.named(name), row) for name, rows in marked.rows.items() for row in rows.values()]
 
 
-def _marks(description: Description, row: Record, n: int) -> dict[str, Any]:
+def _marks(marked: Marked, description: Description, row: Record, n: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    restricted = {snake(name) for one in marked.page.fields.get(description.name, ()) for name in one.names}
     for name, attribute in description.attributes.items():
         beside = BESIDE[description.name].get(name, {})
         if attribute.meaning.made_by_server or any(row[column] != value for column, value in beside.items()):
             continue
-        value = _mark(description, attribute, n)
+        value = _mark(marked, description, attribute, n)
         if value is not None:
             found[name] = value
+            kept = marked.closed.setdefault(row.id, {}) if name in restricted else None
+            if kept is None:
+                marked.open.setdefault(row.id, set()).add(str(value))
+            else:
+                kept[name] = str(value)
     return found
 
 
-def _mark(description: Description, attribute: Attribute, n: int) -> Any:
-    may_be_masked = attribute.meaning.sensitive or (description.name == "Employee" and attribute.name in OF_COLLEAGUES)
-    text = f"zm{n:05d}mz" if may_be_masked else f"zq{n:05d}qz"
+def _mark(marked: Marked, description: Description, attribute: Attribute, n: int) -> Any:
     if attribute.name == "birth_date":
         return date(1901, 1, 1) + timedelta(days=n)
     if attribute.kind is not Kind.TEXT or (description.name, attribute.name) == ("Webhook", "entity_types"):
         return None  # the latter are names of entities, and no others are shown
-    if attribute.meaning.form is normal_forms.email:
-        return f"x{text}@example.org"
     if attribute.meaning.form is normal_forms.phone:
-        return f"+49 30 5{n:06d}"
+        return f"+49 30 {marked.marks.digits()}"
+    text = marked.marks.letters()
+    if attribute.meaning.form is normal_forms.email:
+        return f"a{text}@example.org"
     if attribute.meaning.form is normal_forms.website or attribute.name == "url":
         return f"https://{text}.example.org"
-    return None if attribute.meaning.form else text
-
-
-def _note(marked: Marked, entity: Entity, id: UUID, changes: Mapping[str, Any]) -> None:
-    for column, value in changes.items():
-        text = str(value)
-        found = MARKS.search(text)
-        assert found is not None, (entity.name, column, value)
-        if found[0].startswith("zq"):
-            marked.open.setdefault(id, set()).add(found[0])
-        else:
-            marked.closed.setdefault(id, {})[column] = found[0]
-
-
-def leaked(text: str, marks: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
-    """Returns the forbidden marks and ids in a response, except those that were sent. Cursors are decoded too."""
-    opened = [text]
-    for opaque in set(OPAQUE.findall(text)):
-        try:
-            opened.append(base64.b64decode(opaque, altchars=b"-_", validate=True).decode())
-        except ValueError:
-            continue
-    found = set[str]()
-    for part in opened:
-        found |= marks.intersection(MARKS.findall(part))
-        found |= ids.intersection(UUIDS.findall(part)) | ids.intersection(OPAQUE.findall(part))
-    return found - set(sent)
+    if attribute.meaning.form:
+        return None
+    # A street may have an @: what its mask shows must not depend on that.
+    return f"{text}@{marked.marks.letters()}" if attribute.meaning.sensitive else text

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 import models
 from core.settings import Settings
 from jobs.progress import progress
+from models.description import Attribute, ToOne
 from models.dialect.base import Database
-from resolvers.access import SYSTEM
+from models.people import EmployeeRole
+from resolvers import registry
+from resolvers.access import SYSTEM, masks
+from resolvers.changes.unit import Unit
 from resolvers.plan.planned_read import NotPlanned, PagePlan
 from resolvers.plan.select_sql import Writer
 from resolvers.reads import counting
 from resolvers.reads.loaders import Reader
-from resolvers.search.expressions import EVERY_ROW, LIVING
+from resolvers.registry import Entity, Readers
+from resolvers.search.expressions import EVERY_ROW, LIVING, equals
 from schema.execution.limits import Limits
 from schema.mapping.entity import all_mapped
 from tests.events.serving import Live, served
@@ -27,11 +33,14 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.proofs.figures import Figures, figures
 from tests.proofs.isolation import Asker, asks_counts, asks_keys, asks_orders, asks_paths, tells_apart
+from tests.proofs.isolation_of_writes import asks_fields, clears_nothing, creates_apart
 from tests.proofs.sentinels import Marked, build_marked, touch
 from tests.proofs.walking import documents, plain
 
-EVERYBODY = ("admin", "head", "manager", "seller", "rival", "service", "marketing", "analyst", "newcomer")
-KEYS = ("reading key", "selling key")
+EVERYBODY = (
+    *("admin", "head", "manager", "seller", "rival", "service", "marketing", "finance", "analyst", "newcomer"),
+)
+KEYS = ("reading key", "selling key", "billing key")
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +86,9 @@ async def is_isolated(
             await asks_paths(asker, depth)
             await asks_counts(asker)
             await asks_orders(asker)
+            await asks_fields(asker)
             await tells_apart(asker, hops, every, first)
+            await creates_apart(asker)
             await asks_keys(asker)
             tell(first + 1)
     _none(askers, found)
@@ -199,6 +210,112 @@ async def test_a_list_without_a_predicate_shows(
     await asks_counts(asker)
     assert asker.leaks
     assert road == "plan" or len(asker.oracles) > 5
+
+
+@pytest.fixture
+def ask_as(graph: Graph, marked: Marked, settings: Settings) -> Callable[[str], Asker]:
+    """Makes an asker of this name."""
+
+    def asker(name: str) -> Asker:
+        key = marked.keys.get(name)
+        mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
+        return Asker(mine, marked, name, Figures())
+
+    return asker
+
+
+@pytest.mark.parametrize(
+    ("name", "scope", "entity"),
+    [
+        ("selling key", "SALES", "Order"),
+        ("billing key", "INVOICES", "ReturnRequest"),
+        ("reading key", "CUSTOMERS", "Contract"),
+    ],
+)
+async def test_a_scope_that_opens_one_entity_more_shows(
+    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch, name: str, scope: str, entity: str
+) -> None:
+    granted = replace(registry.named(entity).rights, scope=scope)
+    monkeypatch.setitem(vars(registry.named(entity)), "rights", granted)
+    asker = ask_as(name)
+    await asks_paths(asker, 2)
+    await asks_counts(asker)
+    assert any(entity in oracle for oracle in asker.oracles)
+    assert asker.leaks
+
+
+async def test_a_role_that_reads_one_entity_more_shows(
+    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    granted = replace(registry.named("SupportCase").rights, readers=frozenset(EmployeeRole))
+    monkeypatch.setitem(vars(registry.named("SupportCase")), "rights", granted)
+    asker = ask_as("finance")
+    await asks_paths(asker, 2)
+    assert asker.leaks
+
+
+async def test_a_field_that_one_role_more_reads_shows(
+    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(registry.named("Employee").fields, "department", Readers(frozenset(EmployeeRole)))
+    masks._masked.cache_clear()
+    try:
+        asker = ask_as("seller")
+        await asks_fields(asker)
+        await asks_paths(asker, 2)
+    finally:
+        monkeypatch.undo()
+        masks._masked.cache_clear()
+    assert asker.oracles
+    assert asker.leaks
+
+
+async def test_a_mask_by_value_shows(ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch) -> None:
+    def by_value(attribute: Attribute, value: Any) -> Any:
+        if not isinstance(value, str):
+            return None
+        if "@" in value:
+            return f"{value[:1]}***{value[value.rindex('@') :]}"
+        return f"{value[:3]}****{value[-4:]}" if len(value) > 8 else "****"
+
+    monkeypatch.setattr("resolvers.access.mask", by_value)
+    asker = ask_as("analyst")
+    await asks_paths(asker, 2)
+    assert asker.leaks
+
+
+async def test_a_clearable_unread_relation_shows(
+    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def update(self: Unit, entity: Entity, id: UUID, values: Mapping[str, object], *_: object) -> bool:
+        await self.store(entity, await self.seen(entity, id), dict(values))
+        return True
+
+    monkeypatch.setattr(Unit, "update", update)
+    asker = ask_as("selling key")
+    await clears_nothing(asker)
+    assert any("Opportunity.owner_id" in oracle for oracle in asker.oracles)
+
+
+@pytest.mark.xfail(strict=True, reason="what is not read can still be cleared")
+async def test_what_is_not_read_is_not_cleared(ask_as: Callable[[str], Asker]) -> None:
+    asker = ask_as("selling key")
+    await clears_nothing(asker)
+    assert asker.found["clearings"] > 1
+    assert asker.oracles == []
+
+
+async def test_a_create_that_tells_the_unseen_apart_shows(
+    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def assignable(self: Unit, one: ToOne, id: UUID, *, hold: bool) -> bool:
+        return bool(await self.read(registry.target(one), equals("id", id)))
+
+    monkeypatch.setattr(Unit, "_is_assignable", assignable)
+    asker = ask_as("seller")
+    await creates_apart(asker)
+    assert any("Create" in oracle for oracle in asker.oracles)
+    assert any("Upsert" in oracle for oracle in asker.oracles)
 
 
 async def test_a_mask_that_is_off_shows(

@@ -109,6 +109,11 @@ class ContractInput:
     currency: auto
     terms: auto
 
+    @staticmethod
+    def customers() -> InputField:
+        """The customers to add. An API key sees a contract by its customers alone, and so creates it with one."""
+        return ids_input("customer_ids", models.Customer, "Customers to add. An update keeps those that it has.")
+
 
 @mutation(
     machine=CONTRACT,

@@ -5,7 +5,7 @@ A path, such as "order.customer", is a sequence of relation names that leads fro
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -15,6 +15,28 @@ from models.description import named as described
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from models.row import Row
+from resolvers.registry.rights import KEY, Drafts, Fields, Operation, Party, Readers, Rights, Verbs
+
+__all__ = [
+    "ALL_RELATIONS",
+    "EVERYONE",
+    "KEY",
+    "Drafts",
+    "Entity",
+    "InputRules",
+    "Operation",
+    "Own",
+    "Party",
+    "Readers",
+    "by_code",
+    "entities",
+    "follow",
+    "named",
+    "of",
+    "of_verb",
+    "register",
+    "target",
+]
 
 EVERYONE = "*"
 """The value of `seen_through`, in place of a path, if every employee may see every row of the entity."""
@@ -42,29 +64,25 @@ class Own:
 
     Here, a path is a to-one relation of the row, such as "owner", or a to-many relation and a to-one relation of its
     rows, such as "assignments.employee". Rows of the to-many relation, such as assignments, grant access only if they
-    are not deleted. If they have the columns `since` and `until`, they grant access only from the day `since` to the
-    day before `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
+    are not deleted and, if they have the columns `since` and `until`, only from the day `since` to the day before
+    `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
 
-    `employees`: paths to employees. These employees see the row.
-
-    `teams`: paths to employees or teams. Managers see the row if a path leads to their team, to a team below it, or to
-    an employee in one of these teams.
-
+    `employees`: paths to employees, who see the row.
+    `teams`: paths to employees or teams. Managers see the row if their team, or a team below it, is such a team or the
+    team of such an employee.
     `through`: paths to other rows. A viewer who may see at least one of these other rows also sees the row.
-
+    `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
-
     `managers_own`: whether `employees` applies to managers, too.
-
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows with the ids that
     the key names, and the rows that `teams` grants to the key's teams.
-
     `read_by`: the roles that see every row.
     """
 
     employees: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    not_through: frozenset[EmployeeRole] = frozenset()
     unowned: str | None = None
     managers_own: bool = True
     by_keys: bool = False
@@ -83,11 +101,11 @@ class Entity:
     rules: InputRules | None
     link: bool
     changeable: bool
-    private: frozenset[str]
+    fields: Fields
+    verbs: Verbs
     rank: int
     """The entity's place in the order of registration. Transactions lock rows of entities in this order."""
-    _writers: frozenset[EmployeeRole] | None
-    _scope: str | None
+    _rights: Rights
 
     @property
     def name(self) -> str:
@@ -106,38 +124,52 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity at the first step of the path `seen_through`; None if `seen_through` is not a path.
+        """The entity at the first step of `seen_through`, from which rights are inherited unless given.
 
-        `writers` and `scope` are inherited from this entity unless they are given.
+        None if `seen_through` is not a path.
         """
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
-    def writers(self) -> frozenset[EmployeeRole]:
-        """The roles, besides ADMIN, that may change those rows of the entity that they see."""
-        if self._writers is not None:
-            return self._writers
-        return self.parent.writers if self.parent else frozenset()
+    def rights(self) -> Rights:
+        """The rights to the entity: those that `register` was given, the others from `parent`."""
+        return self._rights.completed(self.parent.rights if self.parent else None)
 
     @cached_property
+    def shows_oneself(self) -> bool:
+        """Whether an employee's own row shows them every field."""
+        return any(readers.oneself for readers in self.fields.values())
+
+    @property
+    def readers(self) -> frozenset[EmployeeRole]:
+        """The roles that may read rows of the entity. Which rows, `seen_through` and `own` decide."""
+        return self.rights.readers or frozenset()
+
+    @property
+    def drafts(self) -> Drafts | None:
+        """Which rows some parties may delete and restore that may not do so with other rows."""
+        return self.rights.drafts
+
+    @property
     def scope(self) -> str | None:
         """The prefix of the entity's API key scopes: `SALES` stands for SALES_READ and SALES_WRITE.
 
         None if API keys have no access to the entity.
         """
-        if self._scope is not None:
-            return self._scope
-        return self.parent.scope if self.parent else None
+        return self.rights.scope or None
 
-    @property
-    def is_configuration(self) -> bool:
-        """Whether the entity is configuration, such as products.
+    def parties(self, action: str) -> frozenset[Party]:
+        """Returns the parties, besides ADMIN, that may make a change. `action`: an `Operation` or the name of a verb.
 
-        Every employee may read all rows of a configuration entity. API keys may not change them.
+        The rows must be visible to them. Those that may delete and restore drafts only are not included: see `drafts`.
         """
-        return self.seen_through == EVERYONE
+        if action in (Operation.CREATE, Operation.UPDATE):
+            return self.rights.writers or frozenset()
+        if action in (Operation.DELETE, Operation.RESTORE):
+            return self.rights.deletes or frozenset()
+        return self.verbs.get(action, frozenset())
 
 
 _entities: dict[str, Entity] = {}
@@ -149,43 +181,45 @@ def register(
     code: int,
     seen_through: str | None = None,
     own: Own | None = None,
-    writers: Collection[EmployeeRole] | None = None,
+    readers: Collection[EmployeeRole] | None = None,
+    writers: Collection[Party] | None = None,
+    deletes: Collection[Party] | None = None,
+    drafts: Drafts | None = None,
+    verbs: Mapping[str, Collection[Party]] | None = None,
     scope: str | None = None,
     owned_by: tuple[str, ...] = (),
     rules: InputRules | None = None,
-    private: Collection[str] = (),
+    fields: Fields | None = None,
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
     """Registers the entity of a model, and returns the entity. The arguments determine access, deletion and mutations.
 
     `code`: the entity's byte in global ids, 1–255. A code never changes and is never reused.
-
     `seen_through`: a path of to-one relations. Viewers who may see the row at the end of the path may see the entity's
     row. With EVERYONE in place of a path, every employee sees every row.
-
     `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
-
-    `writers`: the roles, besides ADMIN, that may change those rows of the entity that they see.
-
-    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES". If `seen_through` is
-    EVERYONE, API keys may read the entity but not change it.
-
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
-
     `rules`: the domain's rules for changes.
-
-    `private`: attributes that only administrators may read.
-
     `link`: whether the entity is a plain link table without a GraphQL type.
+    `changeable`: False if the entity has no create, update and delete mutations, but is only written by others, such as
+    orderConfirm.
 
-    `changeable`: whether the entity has create, update and delete mutations. If False, only other mutations, such as
-    orderConfirm, write its rows.
+    Rights. ADMIN has all of them. A party is a role, or KEY for API keys with the entity's write scope.
 
-    `writers` and `scope` default to those of the entity at the first step of `seen_through`. If there is no such
-    entity, only administrators may change the rows and no API key may read them by default.
+    `readers`: the roles that may read rows of the entity; by default all roles.
+    `writers`: the parties that may create rows, and update rows that they see.
+    `deletes`: the parties that may delete and restore rows that they see; `writers`, if these are given.
+    `drafts`: further parties that may delete and restore certain rows, such as drafts.
+    `verbs`: the parties that may use each mutation of the entity's own, by the name of the mutation.
+    `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES"; "" for none.
+    `fields`: who reads the fields that not every reader of a row may read.
 
-    Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist.
+    `readers`, `writers`, `deletes` and `scope` default to those of the entity at the first step of `seen_through`.
+    Without such an entity, only administrators may change the entity and no API key may read it.
+
+    Raises ValueError if the code is taken or not a byte, if a relation, attribute or scope does not exist, or if KEY is
+    a party although the entity has no write scope.
     """
     entity = Entity(
         describe(model),
@@ -196,10 +230,10 @@ def register(
         rules,
         link,
         changeable,
-        frozenset(private),
+        dict(fields or {}),
+        {verb: frozenset(parties) for verb, parties in (verbs or {}).items()},
         len(_entities),
-        None if writers is None else frozenset(writers),
-        scope,
+        Rights.given(readers, writers, deletes, drafts, scope),
     )
     _check(entity)
     _entities[entity.name] = entity
@@ -216,11 +250,22 @@ def _check(entity: Entity) -> None:
     for relation in (*path[:1], *entity.owned_by):
         if relation not in description.to_one:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
-    for attribute in entity.private:
-        if attribute not in description.attributes:
+    for attribute in (*entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
+        if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")
-    if entity._scope is not None and f"{entity._scope}_READ" not in set(ApiScope):
-        raise ValueError(f"{name}: there is no API scope {entity._scope}_READ")
+    scopes, scope = set(ApiScope), entity._rights.scope
+    if scope and f"{scope}_READ" not in scopes:
+        raise ValueError(f"{name}: there is no API scope {scope}_READ")
+    for readers in entity.fields.values():
+        if readers.scope is not None and readers.scope not in scopes:
+            raise ValueError(f"{name}: there is no API scope {readers.scope}")
+    for verb, parties in entity.verbs.items():
+        if any(verb in other.verbs for other in _entities.values()):
+            raise ValueError(f"{name}: the verb {verb} is another entity's")
+        if KEY in parties and not scope and entity.seen_through in (None, EVERYONE):
+            raise ValueError(f"{name}: API keys without a scope may not use {verb}")
+    if KEY in (entity._rights.writers or ()) and not scope and entity.seen_through in (None, EVERYONE):
+        raise ValueError(f"{name}: API keys without a scope may not write")
     own = entity.own or Own()
     for steps in (*own.employees, *own.teams, *own.through, *([own.unowned] if own.unowned else [])):
         follow(description, steps)
@@ -262,6 +307,11 @@ def of(model: type[Row]) -> Entity:
 def named(name: str) -> Entity:
     """Returns the entity with this name. Raises KeyError if no entity has the name."""
     return _entities[name]
+
+
+def of_verb(verb: str) -> Entity | None:
+    """Returns the entity with this verb; None if no entity has it, such as for signIn."""
+    return next((entity for entity in entities() if verb in entity.verbs), None)
 
 
 def by_code(code: int) -> Entity | None:

@@ -1,0 +1,147 @@
+"""The tables of docs/access.md, read from the page itself: no expectation of a test comes from the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from models.description import snake
+
+PATH = Path(__file__).parents[2] / "docs" / "access.md"
+NOTHING = "–"
+WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a role may do with an entity. `sees`: one of WORDS; `letters`: some of CUDR, in small letters for drafts."""
+
+    sees: str
+    letters: str
+
+    def may(self, operation: str) -> bool:
+        """Whether it may do so with drafts at least. `operation`: C, U, D or R."""
+        return operation in self.letters.upper()
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A mutation of an entity's own: the roles that may use it, and the scope with which API keys may."""
+
+    entity: str
+    roles: frozenset[str]
+    scope: str | None
+
+
+@dataclass(frozen=True)
+class Restricted:
+    """Who reads some fields: these roles and API keys with these scopes; an employee of oneself, if `oneself`."""
+
+    names: frozenset[str]
+    roles: frozenset[str]
+    oneself: bool
+    scopes: frozenset[str]
+    null: bool
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What an API scope opens: entities and fields to read, entities to create and to delete, and mutations."""
+
+    reads: frozenset[str]
+    creates: frozenset[str]
+    deletes: frozenset[str]
+    verbs: frozenset[str]
+
+
+@dataclass
+class Page:
+    """The tables of the page. `entities`: by entity and role; `keys`: the scope and letters of API keys, by entity."""
+
+    roles: tuple[str, ...] = ()
+    entities: dict[str, dict[str, Cell]] = field(default_factory=dict)
+    keys: dict[str, Cell] = field(default_factory=dict)
+    verbs: dict[str, Verb] = field(default_factory=dict)
+    drafts: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    fields: dict[str, list[Restricted]] = field(default_factory=dict)
+    scopes: dict[str, Scope] = field(default_factory=dict)
+
+    def opens(self, entity: str, scopes: set[str]) -> bool:
+        """Whether an API key with these scopes reads an entity, by the table of scopes."""
+        return any(entity in self.scopes[scope].reads for scope in scopes)
+
+    def masked(self, entity: str, role: str, scopes: set[str], *, oneself: bool = False) -> dict[str, bool]:
+        """The columns that a role, or KEY with its scopes, does not read, and whether they are null instead."""
+        if role == "ADMIN":
+            return {}
+        found: dict[str, bool] = {}
+        for one in self.fields.get(entity, ()):
+            reads = bool(one.scopes & scopes) if role == "KEY" else role in one.roles or (oneself and one.oneself)
+            if not reads:
+                found |= {snake(name): one.null for name in one.names}
+        return found
+
+
+def tables(text: str) -> Iterator[list[list[str]]]:
+    """The tables of a Markdown text, as rows of cells; the first row has the heads."""
+    found: list[list[str]] = []
+    for line in [*text.splitlines(), ""]:
+        if line.startswith("|"):
+            found.append([cell.strip() for cell in line.strip().strip("|").split("|")])
+        elif found:
+            yield [found[0], *found[2:]]
+            found = []
+
+
+def read(text: str) -> Page:
+    """The page of a text. Raises AssertionError for a cell that says nothing known."""
+    page = Page()
+    for heads, *rows in tables(text):
+        match heads:
+            case ["entity", *roles, "API keys"] if "MANAGER" in roles:
+                page.roles = tuple(roles)
+                for name, *cells, key in rows:
+                    assert name not in page.entities, f"{name} is on the page twice"
+                    page.entities[name] = {role: _cell(cell) for role, cell in zip(roles, cells, strict=True)}
+                    page.entities[name]["ADMIN"] = Cell("all", "CUDR")
+                    scope, _, letters = key.partition(" ")
+                    page.keys[name] = Cell("" if scope == NOTHING else scope, letters)
+            case ["mutations", "on", "roles", "API keys"]:
+                for names, entity, users, key in rows:
+                    verb = Verb(entity, _names(users) - {"ADMIN alone"}, None if key == NOTHING else key)
+                    page.verbs |= dict.fromkeys(_names(names), verb)
+            case ["entity", "a row is a draft while", own]:
+                assert own
+                page.drafts |= {name: (is_one, "own" in whose) for name, is_one, whose in rows}
+            case ["entity", "fields", "read by", "API keys", "others get"]:
+                for name, names, users, scopes, null in rows:
+                    readers = set(page.roles) if users == "all roles" else set(_names(users))
+                    oneself = "oneself" in readers or name == "Employee"
+                    one = Restricted(_names(names), frozenset(readers), oneself, _names(scopes), null == "null")
+                    page.fields.setdefault(name, []).append(one)
+            case ["scope", "reads", *_]:
+                for scope, reads, creates, deletes, verbs in rows:
+                    (name,) = _names(scope)
+                    plain = deletes.replace(" (drafts)", "")
+                    page.scopes[name] = Scope(_names(reads), _names(creates), _names(plain), _names(verbs))
+    return page
+
+
+def _cell(text: str) -> Cell:
+    sees, _, letters = text.partition(" ")
+    assert sees in WORDS, text
+    assert re.fullmatch("C?U?[Dd]?[Rr]?", letters), text
+    return Cell(sees, letters)
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset() if text == NOTHING else frozenset(name.strip("`") for name in text.split(", "))
+
+
+@cache
+def the_page() -> Page:
+    """The page as it is committed."""
+    return read(PATH.read_text(encoding="utf-8"))

@@ -1,0 +1,144 @@
+"""Of colleagues one reads name, title, team, role and whether they are active; of oneself everything."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+
+import models
+from core.ids import new_id
+from core.settings import Settings
+from models.people import EmployeeRole
+from resolvers import registry
+from resolvers.plan.planned_read import NotPlanned, PagePlan, RowPlan
+from tests.access.world import World
+from tests.events.serving import served
+from tests.factories import Make
+from tests.graph import Graph, gid
+
+FIELDS = "id fullName jobTitle role active email phone department employeeNumber externalId maskedFields"
+HIDDEN = ("email", "phone", "department", "employeeNumber", "externalId")
+OTHERS = ("head", "manager", "seller", "service", "marketing", "analyst")
+
+ROADS = {
+    "a list": f"{{ found: employees(first: 50) {{ nodes {{ {FIELDS} }} }} }}",
+    "a list with histories": f"{{ found: employees(first: 50) {{ nodes {{ {FIELDS} history {{ totalCount }} }} }} }}",
+    "a relation": f"{{ found: teams(first: 1) {{ nodes {{ employees(first: 50) {{ nodes {{ {FIELDS} }} }} }} }} }}",
+}
+
+
+def employees(answer: Any) -> list[dict[str, Any]]:
+    """The employees in an answer, wherever they are."""
+    match answer:
+        case {"fullName": _}:
+            return [answer]
+        case dict():
+            return [one for part in answer.values() for one in employees(part)]
+        case list():
+            return [one for part in answer for one in employees(part)]
+    return []
+
+
+@pytest.fixture(params=["plan", "loaders"])
+def road(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Reads are planned, or not."""
+
+    async def refused(*_: Any) -> Any:
+        raise NotPlanned("the loaders are looked at")
+
+    if request.param == "loaders":
+        monkeypatch.setattr(PagePlan, "run", refused)
+        monkeypatch.setattr(RowPlan, "run", refused)
+    return str(request.param)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("by", ROADS)
+async def test_of_oneself_everything_and_of_colleagues_what_everybody_reads(
+    graph: Graph, world: World, settings: Settings, road: str, name: str, by: str
+) -> None:
+    me = gid(models.Employee, world.employees[name])
+    team = await world.make(models.Team)
+    for id in (world.employees[name], world.employees["rival"]):
+        await graph.done("employeeUpdate", id=gid(models.Employee, id), teamId=gid(models.Team, team), jobTitle="Title")
+    where = f'teams(where: {{id: {{eq: "{gid(models.Team, team)}"}}}}, '
+    found = employees(await graph.as_employee(settings, world.employees[name])(ROADS[by].replace("teams(", where)))
+    assert {one["id"] for one in found} >= {me, gid(models.Employee, world.employees["rival"])}
+    for one in found:
+        assert one["role"] in set(EmployeeRole)
+        assert one["active"] is True
+        if one["id"] == me:
+            assert one["email"] == f"{name}@example.com"
+            assert (one["phone"], one["department"]) == ("+1 202 555 0100", "secret department")
+            assert one["employeeNumber"]
+            assert one["maskedFields"] == []
+        else:
+            assert [one[field] for field in HIDDEN] == [None] * len(HIDDEN)
+            assert one["maskedFields"] == sorted(HIDDEN)
+
+
+@pytest.mark.parametrize("query", ["employee(id: $id)", "node(id: $id)", "nodes(ids: [$id])"])
+async def test_a_look_up_shows_the_same(graph: Graph, world: World, settings: Settings, road: str, query: str) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    for name, email in (("seller", "seller@example.com"), ("rival", None)):
+        asked = f"query($id: ID!) {{ found: {query} {{ ... on Employee {{ fullName email maskedFields }} }} }}"
+        (one,) = employees(await seller(asked, id=gid(models.Employee, world.employees[name])))
+        assert one["email"] == email
+        assert ("email" in one["maskedFields"]) is (email is None)
+
+
+async def test_the_history_shows_the_same(graph: Graph, world: World, settings: Settings) -> None:
+    for name in ("seller", "rival"):
+        await graph.done("employeeUpdate", id=gid(models.Employee, world.employees[name]), department=f"of {name}")
+    seller = graph.as_employee(settings, world.employees["seller"])
+    asked = "query($id: ID!) { employee(id: $id) { history(first: 1) { nodes { changes { field before after } } } } }"
+    for name, before, after in (("seller", "secret department", "of seller"), ("rival", None, None)):
+        data = await seller(asked, id=gid(models.Employee, world.employees[name]))
+        (change,) = data["employee"]["history"]["nodes"][0]["changes"]
+        assert change == {"field": "department", "before": before, "after": after}
+
+
+async def test_colleagues_are_not_found_by_what_one_does_not_read(
+    graph: Graph, world: World, settings: Settings
+) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    for field in HIDDEN:
+        error = await seller.error(f'{{ employees(where: {{{field}: {{eq: "x"}}}}) {{ totalCount }} }}')
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", field)
+    data = await seller("{ employees(where: {role: {eq: SALES}, active: {eq: true}}) { totalCount } }")
+    assert data["employees"]["totalCount"] == 3
+
+
+async def test_a_role_that_signs_in_reads_its_own_role(graph: Graph, settings: Settings, world: World) -> None:
+    id = await world.make(models.Employee, role="FINANCE", email=f"{new_id()}@example.com")
+    data = await graph.as_employee(settings, id)(
+        "query($id: ID!) { employee(id: $id) { role email } }", id=gid(models.Employee, id)
+    )
+    assert data["employee"]["role"] == "FINANCE"
+    assert data["employee"]["email"].endswith("@example.com")
+
+
+async def test_subscribers_who_share_an_answer_get_their_own_row_whole(
+    world: World, settings: Settings, make: Make
+) -> None:
+    """The answer to an event is made once for all who have the same masks, but not for whom it is about."""
+    document = "subscription { events { id node { ... on Employee { email maskedFields } } changes { field after } } }"
+    async with served(settings) as live, AsyncExitStack() as stack:
+        sockets = {}
+        for name in ("rival", "seller", "newcomer"):
+            socket = sockets[name] = await stack.enter_async_context(live.socket(live.token(world.employees[name])))
+            await socket.subscribe(document)
+        await live.until_live(len(sockets))
+        id = world.employees["seller"]
+        await make.changes.update(registry.of(models.Employee), id, {"department": "elsewhere"}, None)
+        for name, socket in sockets.items():
+            event = (await asyncio.wait_for(socket.receive(), 60))["payload"]["data"]["events"]
+            own = name == "seller"
+            assert event["node"] == {
+                "email": "seller@example.com" if own else None,
+                "maskedFields": [] if own else sorted(HIDDEN),
+            }, name
+            assert event["changes"] == [{"field": "department", "after": "elsewhere" if own else None}], name

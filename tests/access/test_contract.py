@@ -1,0 +1,149 @@
+"""The page says what was agreed: who may what, sentence by sentence, against the tables of docs/access.md."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.access.page import NOTHING, the_page
+from tests.proofs.mutating import mutations, ordinary
+
+PAGE = the_page()
+ROLES = {"MANAGER", "SALES", "SERVICE", "MARKETING", "FINANCE", "ANALYST"}
+DOCUMENTS = {
+    *("Order", "OrderLine", "OrderRevision", "OrderRevisionLine", "ReturnRequest"),
+    *("Invoice", "InvoiceLine", "Payment", "Contract", "ContractCustomer"),
+}
+CUSTOMERS = {"Customer", "Contact", "CustomerAssignment", "CustomerTag", "SegmentMember"}
+FOR_EVERYBODY = {
+    *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
+    *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
+}
+OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
+SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
+
+
+def changed_by(role: str) -> set[str]:
+    """The entities that a role may change in any way."""
+    return {name for name, cells in PAGE.entities.items() if cells[role].letters}
+
+
+def used_by(role: str) -> set[str]:
+    """The mutations of entities' own that a role may use."""
+    return {name for name, verb in PAGE.verbs.items() if role in verb.roles}
+
+
+def test_every_role_has_a_column() -> None:
+    assert set(PAGE.roles) == ROLES
+
+
+def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_payments() -> None:
+    seen = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees == "all"}
+    assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
+    some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
+    assert some == OF_ONESELF
+    assert changed_by("FINANCE") == {"Invoice", "InvoiceLine"}
+    assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"}
+
+
+def test_service_changes_cases_assets_repairs_and_activities() -> None:
+    assert changed_by("SERVICE") == {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant"}
+    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair"}
+
+
+def test_marketing_changes_segments_and_analysts_nothing() -> None:
+    assert changed_by("MARKETING") == {"Segment"}
+    assert used_by("MARKETING") == {"segmentAdd", "segmentRemove"}
+    assert changed_by("ANALYST") == used_by("ANALYST") == set()
+
+
+def test_customers_contacts_and_what_was_sold_are_deleted_by_managers() -> None:
+    for name in {"Customer", "Contact"} | SOLD:
+        for role in ROLES - {"MANAGER"}:
+            assert not {"D", "R"} & set(PAGE.entities[name][role].letters), (name, role)
+        assert not {"D", "R"} & set(PAGE.keys[name].letters), name
+        assert PAGE.entities[name]["MANAGER"].letters == "CUDR"
+    drafts = {name for name, cells in PAGE.entities.items() if "d" in cells["SALES"].letters}
+    assert drafts == SOLD - {"SalesRecord"} == set(PAGE.drafts)
+
+
+def test_only_administrators_change_what_everybody_reads() -> None:
+    for name in FOR_EVERYBODY - {"Segment"}:
+        for role in ROLES:
+            assert PAGE.entities[name][role].sees == "all"
+            assert PAGE.entities[name][role].letters == ""
+        assert PAGE.keys[name].letters == ""
+
+
+def test_of_colleagues_everybody_reads_name_title_team_role_and_whether_they_are_active() -> None:
+    for role in ROLES:
+        hidden = PAGE.masked("Employee", role, set())
+        assert hidden.keys() == {"employee_number", "email", "phone", "department", "external_id"}
+        assert all(hidden.values())
+        assert PAGE.masked("Employee", role, set(), oneself=True) == {}
+    of_keys = PAGE.masked("Employee", "KEY", set(PAGE.scopes))
+    assert of_keys.keys() == {"employee_number", "email", "phone", "department", "external_id", "role", "active"}
+
+
+def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
+    assert {role for role in ROLES if "unit_cost" not in PAGE.masked("Product", role, set())} == {"MANAGER", "ANALYST"}
+    opened = {scope for scope in PAGE.scopes if "unit_cost" not in PAGE.masked("Product", "KEY", {scope})}
+    assert opened == {"COSTS_READ"}
+
+
+@pytest.mark.parametrize(
+    ("scope", "entities", "verbs"),
+    [
+        (
+            "SALES",
+            {
+                *("Pipeline", "Stage", "Opportunity", "OpportunityContact", "OpportunityLine"),
+                *("StageChange", "SalesRecord"),
+            },
+            {"opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"},
+        ),
+        (
+            "CONTRACTS",
+            {"Contract", "ContractCustomer", "ContractOpportunity"},
+            {
+                *("contractAddCustomers", "contractSign", "contractTerminate"),
+                *("contractOpportunityAdd", "contractOpportunityRemove"),
+            },
+        ),
+        (
+            "ORDERS",
+            {"Order", "OrderLine", "OrderRevision", "OrderRevisionLine", "ReturnRequest"},
+            {
+                *("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"),
+                *("returnRequest", "returnApprove", "returnReceive", "returnRefund"),
+            },
+        ),
+        ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
+        ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
+        ("EMPLOYEES", {"Employee", "Team"}, set()),
+    ],
+)
+def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: set[str], verbs: set[str]) -> None:
+    assert PAGE.scopes[f"{scope}_READ"].reads == entities
+    assert not PAGE.scopes[f"{scope}_READ"].verbs
+    if verbs:
+        assert PAGE.scopes[f"{scope}_WRITE"].reads == entities
+        assert PAGE.scopes[f"{scope}_WRITE"].verbs == verbs
+
+
+APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "orderQuote"}
+"""Mutations of no entity: they are everybody's, about oneself; `orderQuote` reads."""
+
+
+def test_every_mutation_is_on_the_page() -> None:
+    assert set(mutations()) == ordinary().keys() | PAGE.verbs.keys() | APART
+
+
+def test_the_tables_of_scopes_and_of_entities_agree() -> None:
+    for name, cell in PAGE.keys.items():
+        read = {scope for scope, opened in PAGE.scopes.items() if name in opened.reads}
+        assert read == ({f"{cell.sees}_READ", f"{cell.sees}_WRITE"} & PAGE.scopes.keys() if cell.sees else set())
+        for letter, opened in (("C", "creates"), ("D", "deletes")):
+            by = {scope for scope in PAGE.scopes if name in getattr(PAGE.scopes[scope], opened)}
+            assert by == ({f"{cell.sees}_WRITE"} if cell.may(letter) else set()), name
+    for name, verb in PAGE.verbs.items():
+        assert {scope for scope in PAGE.scopes if name in PAGE.scopes[scope].verbs} == {verb.scope} - {None}

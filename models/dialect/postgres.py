@@ -104,6 +104,7 @@ class PostgresDatabase(Database):
     no_limit = None
     writes_in_single_statement = True
     writes_ids = True
+    now = "statement_timestamp()"
     row_by_row = " OFFSET 0"  # prevents the planner from hashing the subquery or turning it into a join
     row_lock = " FOR UPDATE"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"

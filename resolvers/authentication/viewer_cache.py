@@ -14,7 +14,8 @@ still valid. The transport uses the cache for each request. If the viewer of a r
    field that was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer
    valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
 
-So the cache alone never grants access, and entries need not be invalidated. A cached viewer is used until the token
+So the cache alone never grants access, and entries need not be invalidated: it makes no difference which process has
+cached a viewer. A cached viewer is used until the token
 expires, and only on the day of the authentication, because assignments begin and end with a day. The viewers of API
 keys and managers are not cached: what they may see depends on more rows than one condition can check.
 """
@@ -47,17 +48,16 @@ class Recheck:
 
     session: bool
 
-    def condition(self, bind: Callable[[Reference], str]) -> str:
+    def condition(self, bind: Callable[[Reference], str], now: str) -> str:
         """Returns the SQL condition that the employee is active and has the cached role, and that the session is valid.
 
         The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: adds a
-        parameter and returns its placeholder.
+        parameter and returns its placeholder. `now`: `Database.now`.
         """
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
         if self.session:
-            places = (bind(Reference(way)) for way in ("session", "id", "now"))
-            text += f" AND {sessions.is_valid(*places)}"
+            text += f" AND {sessions.is_valid(bind(Reference('session')), bind(Reference('id')), now)}"
         return text
 
 
@@ -84,10 +84,9 @@ class ViewerCache:
             if token is not None and not token.api_key:
                 self._viewers.pop(tokens.read(self._secret, token.text))
             raise
-        if viewer is not None and _is_cacheable(viewer):
-            assert viewer.id is not None
-            assert viewer.expires is not None
-            self._viewers.put(Claims(viewer.id, viewer.session, viewer.expires), viewer)
+        token = bearer(authorization)
+        if viewer is not None and token is not None and _is_cacheable(viewer):
+            self._viewers.put(tokens.read(self._secret, token.text), viewer)
         return viewer
 
     def cached(self, authorization: str | None) -> Viewer | None:

@@ -12,6 +12,8 @@ these states:
 
 A slow run can be considered dead while it still executes. That is safe: since outcomes are stored, each change takes
 effect once, and all requests get the answer that was stored first.
+
+Leases and expiries are set and compared by the database's clock, because any server process may take over a key.
 """
 
 from __future__ import annotations
@@ -23,7 +25,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import KeyInProgress, KeyMismatch, NotFound
 from core.ids import new_id
 from models.dialect.base import Database, Transaction
@@ -69,7 +70,7 @@ async def look(database: Database, caller: str, key: str, digest: str) -> bytes 
     Raises KeyMismatch if the key was used for another request, and NotFound if a person whose data the answer shows was
     erased.
     """
-    found = await _state(database, database.fetch, caller, key, digest, clock.now())
+    found = await _state(database, database.fetch, caller, key, digest)
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
@@ -89,7 +90,7 @@ async def _claimed(
 
     Returns None if the key was pruned between two statements; the caller must then try again.
     """
-    owner, now = secrets.token_hex(16), clock.now()
+    owner, now = secrets.token_hex(16), await database.time(transaction.fetch)
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
     expired += f' AND "expires_at"<={gone.bind(now)} AND "lease_until"<={gone.bind(now)} RETURNING "id"'
@@ -126,16 +127,23 @@ class _Kept:
 
 
 async def _state(
-    database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
+    database: Database,
+    fetch: _Fetch,
+    caller: str,
+    key: str,
+    digest: str,
+    now: datetime | None = None,
+    lock: str = "",
 ) -> _Kept | Running | None:
     """Returns the state of a key, or None if the key is free or dead.
 
-    `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
-    request.
+    `now`: the time to compare with, by default that of the database when it runs the statement. `lock`: SQL that is
+    appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another request.
     """
     compiler = Compiler(database)
+    times = [database.now if now is None else compiler.bind(now) for _ in range(2)]
     rows = await fetch(
-        f'SELECT "id","digest","answer","lease_until">{compiler.bind(now)},"expires_at">{compiler.bind(now)}'
+        f'SELECT "id","digest","answer","lease_until">{times[0]},"expires_at">{times[1]}'
         f' FROM "idempotency_key" WHERE {_own(compiler, caller, key)}{lock}',
         compiler.parameters,
     )
@@ -154,11 +162,11 @@ async def _state(
 async def renew(database: Database, claims: Sequence[Claim]) -> None:
     """Extends the leases of several runs by one statement. Skips runs that were taken over or have an answer."""
     compiler = Compiler(database)
-    until = compiler.bind(clock.now() + LEASE)
-    owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
-    sql = f'UPDATE "idempotency_key" SET "lease_until"={until}'
-    sql += f' WHERE {database.among(_OWNER, owners, Kind.TEXT)} AND "answer" IS NULL RETURNING "id"'
     async with database.transaction() as transaction:
+        until = compiler.bind(await database.time(transaction.fetch) + LEASE)
+        owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
+        sql = f'UPDATE "idempotency_key" SET "lease_until"={until}'
+        sql += f' WHERE {database.among(_OWNER, owners, Kind.TEXT)} AND "answer" IS NULL RETURNING "id"'
         await transaction.fetch(sql, compiler.parameters)
 
 
@@ -168,8 +176,8 @@ async def release(database: Database, claim: Claim) -> None:
     Also clears the owner, so that a late call of `renew` cannot extend the lease.
     """
     compiler = Compiler(database)
-    now, id, owner = (compiler.bind(value) for value in (clock.now(), claim.id, claim.owner))
-    sql = f'UPDATE "idempotency_key" SET "lease_until"={now},{_OWNER}=\'\''
+    id, owner = compiler.bind(claim.id), compiler.bind(claim.owner)
+    sql = f'UPDATE "idempotency_key" SET "lease_until"={database.now},{_OWNER}=\'\''
     sql += f' WHERE "id"={id} AND {_OWNER}={owner} RETURNING "id"'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)
@@ -198,9 +206,9 @@ async def finish(database: Database, claim: Claim, answer: bytes, people: People
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` expired keys with their outcomes and answers. Returns the number of deleted keys."""
     compiler = Compiler(database)
-    now = clock.now()
-    sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={compiler.bind(now)}'
-    sql += f' AND "lease_until"<={compiler.bind(now)} ORDER BY "expires_at" LIMIT {compiler.bind(limit)}'
+    now = database.now
+    sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={now}'
+    sql += f' AND "lease_until"<={now} ORDER BY "expires_at" LIMIT {compiler.bind(limit)}'
     sql = f'DELETE FROM "idempotency_key" WHERE "id" IN ({sql}) RETURNING "id"'
     async with database.transaction() as transaction:
         return len(await transaction.fetch(sql, compiler.parameters))

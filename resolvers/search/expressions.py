@@ -55,7 +55,7 @@ class Reference:
     """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
 
     `way`: which value it is. Row predicates use "id" (the viewer's id), "teams" and "customers" (the ids of these). The
-    check that a cached viewer is still valid also uses "role", "session" and "now".
+    check that a cached viewer is still valid also uses "role" and "session".
     """
 
     way: str

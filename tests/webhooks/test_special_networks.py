@@ -173,7 +173,8 @@ def test_what_any_python_calls_private_is_refused() -> None:
     blocks = [ipaddress.ip_network(row.block) for row in (*IPV4, *IPV6, *MULTICAST, *RESERVED)]
     numbers4 = [chance.getrandbits(32) for _ in range(20_000)]
     numbers6 = [1 << 125 | chance.getrandbits(125) for _ in range(2_000)]
-    found = [*map(ipaddress.IPv4Address, numbers4), *map(ipaddress.IPv6Address, numbers6)]
+    found: list[ipaddress.IPv4Address | ipaddress.IPv6Address] = []
+    found += [*map(ipaddress.IPv4Address, numbers4), *map(ipaddress.IPv6Address, numbers6)]
     for block in blocks:  # the neighbours of each block too: an error of one bit shows there
         first, last = int(block[0]), int(block[-1])
         most = (1 << block.max_prefixlen) - 1

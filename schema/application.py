@@ -143,9 +143,9 @@ class Application:
     ) -> Context:
         shared = self._shared
         explained = Explained(shared.database) if self._explains(connection) else None
-        look_up = partial(shared.viewers.look_up, authorization)
-        viewer = cached or await look_up()
         address = connection.client.host if connection.client else None
+        look_up = partial(shared.viewers.look_up, authorization, address)
+        viewer = cached or await look_up()
         return Context(
             shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
         )
@@ -159,7 +159,8 @@ class Application:
         return self._development and HEADER in connection.headers
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        viewer = await self._shared.viewers.look_up(connection.headers.get("authorization"))
+        address = connection.client.host if connection.client else None
+        viewer = await self._shared.viewers.look_up(connection.headers.get("authorization"), address)
         return SYSTEM if viewer is None and self._development else viewer
 
     async def _graphiql(self) -> Response:

@@ -23,6 +23,7 @@ keys and managers are not cached: what they may see depends on more rows than on
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -36,6 +37,7 @@ from models.people import EmployeeRole
 from resolvers.access.viewer import Viewer
 from resolvers.authentication import sessions
 from resolvers.authentication.authentication import authenticate, bearer
+from resolvers.authentication.guesses import Guesses
 from resolvers.search.expressions import Reference
 
 MAX_VIEWERS = 10_000
@@ -69,14 +71,16 @@ class ViewerCache:
         self._secret = secret
         self._zone = zone
         self._viewers: Lru[Claims, Viewer] = Lru(MAX_VIEWERS)
+        self._api_keys = Guesses()
 
-    async def look_up(self, authorization: str | None) -> Viewer | None:
+    async def look_up(self, authorization: str | None, address: str | None = None) -> Viewer | None:
         """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
 
-        Returns None if the Authorization header is missing or empty. Raises Unauthenticated as `authenticate` does.
+        `address`: the client's IP address, if known. Returns None if the Authorization header is missing or empty.
+        Raises Unauthenticated as `authenticate` does, and Throttled after too many invalid API keys from the address.
         """
         try:
-            viewer = await authenticate(self._database, self._secret, authorization, self._zone)
+            viewer = await self._authenticated(authorization, address)
         except Unauthenticated:
             # Not needed for correctness. It keeps further queries with this token from running with the cached viewer,
             # as their results would be discarded.
@@ -88,6 +92,14 @@ class ViewerCache:
         if viewer is not None and token is not None and _is_cacheable(viewer):
             self._viewers.put(tokens.read(self._secret, token.text), viewer)
         return viewer
+
+    async def _authenticated(self, authorization: str | None, address: str | None) -> Viewer | None:
+        token = bearer(authorization)
+        if token is None or not token.api_key:
+            return await authenticate(self._database, self._secret, authorization, self._zone)
+        # Unlike an access token, an API key is looked up before anything of it is known to be valid.
+        with self._api_keys.limit(address, hashlib.sha256(token.text.encode(errors="surrogatepass")).digest()):
+            return await authenticate(self._database, self._secret, authorization, self._zone)
 
     def cached(self, authorization: str | None) -> Viewer | None:
         """Returns the viewer of an access token if they were authenticated and cached today; otherwise None.

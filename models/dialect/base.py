@@ -114,11 +114,7 @@ class Database(ABC):
     """Whether `global_id` is supported."""
 
     now: str
-    """The SQL expression for the time by the database's clock, comparable with columns of instants.
-
-    Whatever several processes compare with the current time, such as an expiry or a lease, they compare with this one:
-    the clocks of their machines may differ.
-    """
+    """The SQL expression for the current time by the clock that all processes share: the database's."""
 
     row_by_row: str
     """SQL to append to the subquery of an EXISTS, so that the subquery runs for each row instead of once for all rows.

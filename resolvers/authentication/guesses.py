@@ -51,9 +51,9 @@ class Guesses:
         if origin is None or self._passes.get(credential):
             yield
             return
-        failures = self._of(origin)
-        if failures.count >= MOST:
-            wait = round((failures.count - MOST + 1) * WINDOW / MOST, 3)
+        excess = self._of(origin).count + 1 - MOST
+        if excess > 0:
+            wait = round(excess * WINDOW / MOST, 3)
             raise Throttled(f"Too many invalid tokens or keys. Try again in {wait:g} s.", retryAfter=wait)
         try:
             yield

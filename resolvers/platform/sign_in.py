@@ -19,7 +19,7 @@ from models.dialect.base import Database
 from resolvers import access, authentication, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
-from resolvers.authentication import attempts, sessions, sign_in_limits
+from resolvers.authentication import attempts, devices, sessions, sign_in_limits
 from resolvers.authentication.guesses import Guesses
 from resolvers.authentication.sessions import Reason, Tokens
 from resolvers.authentication.sign_in_limits import LONGEST_EMAIL
@@ -32,20 +32,24 @@ _refreshes = Guesses()
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A signed-in employee, as a viewer, and the session's tokens."""
+    """A signed-in employee, as a viewer, and the session's tokens. `device`: after a sign-in, the device's token."""
 
     viewer: Viewer
     tokens: Tokens
+    device: str | None = None
 
 
-async def sign_in(database: Database, settings: Settings, email: str, password: str, address: str | None) -> SignedIn:
-    """Verifies an e-mail address and password, and starts a session. `address`: the client's IP address, for limits.
+async def sign_in(
+    database: Database, settings: Settings, email: str, password: str, address: str | None, device: str | None = None
+) -> SignedIn:
+    """Verifies an e-mail address and password, and starts a session.
 
-    Raises Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail
-    address is unknown, the password is wrong or the employee is not active.
+    `address`, `device`: the client's IP address, and the device's token from an earlier sign-in, for the limits. Raises
+    Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail address
+    is unknown, the password is wrong or the employee is not active.
     """
     secret = settings.secret_key
-    attempt = await sign_in_limits.begin(database, secret, email, address)
+    attempt = await sign_in_limits.begin(database, secret, email, address, device)
     found = await signing_in(database, email) if len(email) <= LONGEST_EMAIL else None
     hashed: str | None = found["password_hash"] if found else None
     passwords = Passwords.of(settings)
@@ -62,7 +66,8 @@ async def sign_in(database: Database, settings: Settings, email: str, password: 
     begun = await sessions.begin(database, secret, found.id, hashed, better)
     if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
-    return await _signed_in(database, settings, begun)
+    signed_in = await _signed_in(database, settings, begun)
+    return replace(signed_in, device=devices.issue(secret, email, attempt.device))
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:

@@ -29,6 +29,9 @@ def _tokens(types: Types) -> Payload:
             PayloadField("access_token", str, "Send it as Authorization: Bearer TOKEN."),
             PayloadField("access_token_expires_at", DateTime, "When the access token expires."),
             PayloadField("refresh_token", str, refresh),
+            PayloadField(
+                "device_token", str | None, "After signIn: for the next signIn from this device, within 30 days."
+            ),
             PayloadField("employee", types["Employee"] | None, "The signed-in employee."),
         ],
         errors=None,
@@ -49,6 +52,7 @@ def _signed_out(types: Types) -> Payload:
     inputs=[
         InputField("email", str, "The employee's e-mail address; case is ignored."),
         InputField("password", str, "The password."),
+        InputField("device_token", str | None, "The device's token from an earlier signIn of this account, if any."),
     ],
     outside=True,
     public=True,
@@ -57,9 +61,9 @@ def _signed_out(types: Types) -> Payload:
 async def sign_in(info: Info, values: Values) -> Values:
     """Starts a session. It needs no token. Every failure gives the same error."""
     context = context_of(info)
-    email, password = values["email"], values["password"]
+    email, password, device = values["email"], values["password"], values.get("device_token")
     return await _shown(
-        info, await signing_in.sign_in(context.database, context.settings, email, password, context.address)
+        info, await signing_in.sign_in(context.database, context.settings, email, password, context.address, device)
     )
 
 
@@ -85,6 +89,7 @@ async def _shown(info: Info, done: SignedIn) -> Values:
         "access_token": done.tokens.access,
         "access_token_expires_at": done.tokens.access_expires,
         "refresh_token": done.tokens.refresh,
+        "device_token": done.device,
         "employee": await context.reader.one(registry.of(models.Employee), done.tokens.employee, level(info)),
     }
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -55,6 +56,9 @@ class _Queue:
     def count(self, origin: str) -> int:
         return len(self._origins.get(origin, ()))
 
+    def origins(self) -> Iterable[str]:
+        return self._origins
+
     def busiest(self) -> str:
         return max(self._origins, key=self.count)
 
@@ -101,14 +105,29 @@ class FairThreads:
         self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name)
         self._lock = threading.Lock()
         self._queues = {known: _Queue() for known in (True, False)}
+        self._coming: dict[bool, Counter[str]] = {known: Counter() for known in (True, False)}
         self._workers = self._running = 0
         self._known_next = True
 
-    def check(self, turn: Turn) -> None:
-        """Raises Throttled if a call would not be accepted at this moment."""
+    @contextmanager
+    def coming(self, turn: Turn) -> Iterator[None]:
+        """Announces a call: the block prepares it. Raises Throttled, before the block runs, if there is no room for it.
+
+        So there are never more callers that prepare a call than there is room for. `submit` may still refuse the call.
+        """
+        coming = self._coming[turn.known]
         with self._lock:
-            if self._is_full(turn) and self._displaced_by(turn) is None:
+            others = len(self._queues[turn.known]) + self._running + coming.total()
+            if others >= self._most and not (others < 2 * self._most and self._has_fewest(turn)):
                 raise _full()
+            coming[turn.origin] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                coming[turn.origin] -= 1
+                if not coming[turn.origin]:
+                    del coming[turn.origin]
 
     def submit(self, work: Callable[[], Result], turn: Turn) -> Future[Result]:
         """Queues a call and returns its future. Raises Throttled if there is no room for the call.
@@ -133,6 +152,12 @@ class FairThreads:
         if starts:
             self._threads.submit(self._work)
         return call.future
+
+    def _has_fewest(self, turn: Turn) -> bool:
+        """Returns whether another origin has at least two calls more than the origin of this turn."""
+        queue, coming = self._queues[turn.known], self._coming[turn.known]
+        counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
+        return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1
 
     def _is_full(self, turn: Turn) -> bool:
         return len(self._queues[turn.known]) + self._running >= self._most

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import unicodedata
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -32,9 +33,9 @@ ANYONE = Turn()
 """The turn of a caller of whom nothing is known."""
 
 
-def check_room(turn: Turn) -> None:
-    """Raises Throttled if no password could be queued for hashing at this moment."""
-    _threads.check(turn)
+def coming(turn: Turn) -> AbstractContextManager[None]:
+    """Announces a password that will be hashed after the block. Raises Throttled if the queue has no room for it."""
+    return _threads.coming(turn)
 
 
 @dataclass(frozen=True)

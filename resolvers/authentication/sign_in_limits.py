@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.fair_threads import Turn
-from core.passwords import check_room
+from core.passwords import coming
 from models.dialect.base import Database
 from resolvers.authentication import attempts, devices
 from resolvers.authentication.attempts import ACCOUNT, ADDRESS, Counter, Limit
@@ -87,6 +87,8 @@ async def begin(
         others = []
     found.check([pair, *others])
     turn = Turn(network or "", known)
-    check_room(turn)
-    await attempts.reserve(database, [pair, *others])
+    # No more attempts are counted at a time than can be hashed: people who sign in at once behind one address must not
+    # exceed the limit by attempts that are going to succeed.
+    with coming(turn):
+        await attempts.reserve(database, [pair, *others])
     return Attempt(database, turn, mark, pair, others, device)

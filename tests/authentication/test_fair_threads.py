@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import ExitStack
 
 import pytest
 
@@ -87,8 +88,8 @@ def test_a_full_queue_refuses_whoever_has_most_calls_in_it(hold: Callable[..., H
     with pytest.raises(Throttled):
         flood[3].result(60)
     known = [held.call(f"known {n}", Turn("flood", known=True)) for n in range(4)]  # a room of their own
-    with pytest.raises(Throttled):
-        held.threads.check(Turn("flood", known=True))
+    with pytest.raises(Throttled), held.threads.coming(Turn("flood", known=True)):
+        pass
     held.order(*flood[:3], other, *known)
     assert "flood 3" not in held.ran
 
@@ -106,11 +107,29 @@ def test_a_cancelled_call_frees_its_place(hold: Callable[..., Held]) -> None:
     held = hold()
     for _ in range(3):
         waiting = [held.call("never", ONE) for _ in range(4)]
-        with pytest.raises(Throttled):
-            held.threads.check(ONE)
+        with pytest.raises(Throttled), held.threads.coming(ONE):
+            pass
         assert all(future.cancel() for future in waiting)
     last = held.call("last", ONE)
     assert held.order(last) == ["last"]
+
+
+def test_no_more_calls_are_prepared_than_there_is_room_for() -> None:
+    threads = FairThreads(1, 3, "test")
+    with ExitStack() as stack:
+        for _ in range(4):
+            stack.enter_context(threads.coming(ONE))
+        with pytest.raises(Throttled):
+            stack.enter_context(threads.coming(ONE))
+        # Others are let in, as long as they have fewer, and up to twice the room.
+        for n in range(4):
+            stack.enter_context(threads.coming(Turn(f"other {n}")))
+        with pytest.raises(Throttled):
+            stack.enter_context(threads.coming(Turn("one too many")))
+        stack.enter_context(threads.coming(Turn("one", known=True)))
+    assert not any(threads._coming.values())
+    with threads.coming(ONE):
+        assert threads.submit(lambda: 7, ONE).result(60) == 7
 
 
 def test_cancelled_calls_leave_nothing_behind(hold: Callable[..., Held]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+import models
 from core.errors import Throttled, Unauthenticated
 from core.passwords import Passwords
 from core.settings import Settings
@@ -18,6 +19,7 @@ from models.dialect.base import Database
 from resolvers.authentication import guesses, sign_in_limits
 from resolvers.authentication.attempts import WINDOW, Limit
 from resolvers.authentication.viewer_cache import ViewerCache
+from resolvers.platform import sign_in as signing
 from tests.authentication.signing import EMAIL, PASSWORD, employed, sign_in_mutation, with_token
 from tests.authentication.test_api_keys import created
 from tests.factories import Make
@@ -150,6 +152,34 @@ async def test_successes_are_not_counted(graph: Graph, make: Make, database: Dat
     left = list((await counts(database)).values())
     assert (left.count(1), sum(left)) == (6, 6)
     assert await code(office, "nobody@example.com") == "UNAUTHENTICATED"
+
+
+async def test_people_who_sign_in_at_once_are_not_counted_as_failures(
+    make: Make, database: Database, settings: Settings
+) -> None:
+    """Who finds the queue full comes again in a second, and not in 15 minutes."""
+    people = [f"employee{n}@example.com" for n in range(110)]
+    await employed(make, people[0])
+    for email in people[1:]:
+        await make(models.Employee, email=email)
+    async with database.transaction() as transaction:
+        hashed = "(SELECT max(password_hash) FROM employee)"
+        await transaction.fetch(f"UPDATE employee SET password_hash={hashed} WHERE email IS NOT NULL RETURNING 1")
+    waits: set[object] = set()
+
+    async def attempt(email: str) -> None:
+        while True:
+            try:
+                await signing.sign_in(database, settings, email, PASSWORD, OFFICE)
+            except Throttled as error:
+                waits.add(error.details["retryAfter"])
+                await asyncio.sleep(0.05)
+            else:
+                return
+
+    await asyncio.gather(*map(attempt, people))
+    assert waits <= {1.0}
+    assert sum((await counts(database)).values()) == len(people)  # a mark for each
 
 
 async def test_a_refusal_writes_and_hashes_nothing(

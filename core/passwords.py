@@ -1,9 +1,10 @@
 """Hashes passwords with argon2id.
 
-Hashing runs in a small thread pool, so that it does not block the event loop and uses a limited amount of memory.
+Hashing runs in a small thread pool, so that it neither blocks the event loop nor fills memory. The pool serves network
+addresses by turns, and known callers apart from unknown ones (see `core.fair_threads`).
 
-A sign-in for an unknown account verifies the password against a dummy hash. So it takes as long as a sign-in with a
-wrong password, and the response time does not reveal which accounts exist.
+A sign-in for an unknown account is verified against a dummy hash. The sign-in takes as long as one with a wrong
+password, so that the response time does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -11,26 +12,30 @@ from __future__ import annotations
 import asyncio
 import base64
 import unicodedata
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, partial
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 
-from core.errors import Throttled
+from core.fair_threads import FairThreads, Turn
 from core.settings import Settings
 
 SHORTEST, LONGEST = 10, 200
 AT_ONCE, WAITING = 2, 32
-"""How many passwords are hashed at the same time, and how many more may wait in the queue."""
+"""How many passwords are hashed at the same time, and how many more may wait in each of the two queues."""
 
-Result = TypeVar("Result")
+_threads = FairThreads(AT_ONCE, WAITING, "password")
 
-_threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="password")
-_under_way: set[Future[object]] = set()
+
+ANYONE = Turn()
+"""The turn of a caller of whom nothing is known."""
+
+
+def coming(turn: Turn) -> AbstractContextManager[None]:
+    """Announces a password that will be hashed after the block. Raises Throttled if the queue has no room for it."""
+    return _threads.coming(turn)
 
 
 @dataclass(frozen=True)
@@ -58,17 +63,17 @@ class Passwords:
         nothing = [base64.b64encode(bytes(length)).rstrip(b"=").decode() for length in (16, 32)]
         return f"$argon2id$v=19$m={self.memory_mib * 1024},t={self.rounds},p=1${'$'.join(nothing)}"
 
-    async def hash(self, password: str) -> str:
+    async def hash(self, password: str, turn: Turn = ANYONE) -> str:
         """Hashes a password. The result includes the parameters and a salt. Raises Throttled if the queue is full."""
-        return await _threaded(lambda: self._hasher.hash(_normal(password)))
+        return await asyncio.wrap_future(_threads.submit(lambda: self._hasher.hash(_normal(password)), turn))
 
-    async def verify(self, hashed: str | None, password: str) -> bool:
+    async def verify(self, hashed: str | None, password: str, turn: Turn = ANYONE) -> bool:
         """Returns True if the password matches the hash `hashed`. Raises Throttled if the queue is full.
 
         `hashed`: None for an unknown account. The result is then False, after the same time as for a wrong password.
         """
-        matches = await _threaded(lambda: self._verify(hashed or self._dummy_hash, password))
-        return matches and hashed is not None
+        work = partial(self._verify, hashed or self._dummy_hash, password)
+        return await asyncio.wrap_future(_threads.submit(work, turn)) and hashed is not None
 
     def is_outdated(self, hashed: str) -> bool:
         """Returns True if a hash was made with other costs than the configured ones.
@@ -99,13 +104,3 @@ def _normal(password: str) -> bytes:
     Normalization is needed because keyboards send different code points for the same character.
     """
     return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")
-
-
-async def _threaded(work: Callable[[], Result]) -> Result:
-    if len(_under_way) >= AT_ONCE + WAITING:
-        raise Throttled("Too many sign-ins are in progress. Try again in a second.", retryAfter=1.0)
-    future = _threads.submit(work)
-    # A cancelled request counts as under way until its thread has finished: threads cannot be cancelled.
-    _under_way.add(future)  # type: ignore[arg-type]  # a set of any results
-    future.add_done_callback(_under_way.discard)
-    return await asyncio.wrap_future(future)

@@ -1,4 +1,7 @@
-"""Access tokens: JWTs signed with HS256 that name an employee and, after a sign-in, the session."""
+"""Access tokens: JWTs signed with HS256 that name an employee and, after a sign-in, the session.
+
+A token is issued by the clock of one server and read by the clock of another. Each time in it therefore has a leeway.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,10 @@ ISSUER = "rapport"
 _LONGEST = 1_000
 """The most characters of a token. The tokens of `issue` have fewer than 400."""
 _ALGORITHMS = ["HS256"]  # an allow list: the algorithm named in a token's header ("none") is never trusted
-_CLAIMS = jwt.JWTClaimsRegistry(
-    iss={"essential": True, "value": ISSUER}, sub={"essential": True}, exp={"essential": True}
-)
+LEEWAY = timedelta(seconds=30)
+"""How far the clocks of two servers may differ."""
+
+_BEGINNING, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,15 @@ class Claims:
     """The verified claims of a token.
 
     `subject`: the employee's id. `session`: the id of the session, or None if the token belongs to no session.
+    `expires`: the claim `exp`. `begins`, `ends`: the token is accepted from `begins` until `ends`. These are the
+    claims `nbf` or `iat`, and `exp`, with the leeway.
     """
 
     subject: UUID
     session: UUID | None
     expires: datetime
+    begins: datetime
+    ends: datetime
 
 
 def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
@@ -54,32 +62,45 @@ def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None 
 
 
 def read(secret: str, token: str) -> Claims:
-    """Verifies a token and returns its claims. Raises Unauthenticated if the token is malformed, forged or expired."""
+    """Verifies a token and returns its claims.
+
+    Raises Unauthenticated if the token is malformed, forged, not yet valid or expired.
+    """
     if len(token) > _LONGEST:
         raise _refusal()
     claims = _verified(secret, token)
-    if claims.expires <= clock.now():
+    if not claims.begins <= clock.now() < claims.ends:
         raise _refusal()
     return claims
 
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token except for its expiry, and returns its claims. Raises Unauthenticated if the token is not valid.
+    """Verifies a token except for its times, and returns its claims. Raises Unauthenticated if it is not valid.
 
-    Results are cached, because clients reuse their tokens and a verified signature stays valid.
+    Results are cached, because a signature stays valid and clients reuse their tokens. The times are left to `read`: a
+    cached answer to them would make it depend on the process whether a token is accepted.
     """
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
-        _CLAIMS.validate(claims)
-        employee = parse_uuid(str(claims["sub"]))
+        employee, expires = parse_uuid(str(claims["sub"])), _instant(claims["exp"])
         session = parse_uuid(str(claims["sid"])) if "sid" in claims else None
-        expires = datetime.fromtimestamp(claims["exp"], UTC)
+        begins = max((_instant(claims[name]) for name in ("iat", "nbf") if name in claims), default=_BEGINNING)
     except (JoseError, ValueError, TypeError, KeyError, OverflowError, OSError):
         raise _refusal() from None
-    if employee is None or (session is None and "sid" in claims):
+    if claims.get("iss") != ISSUER or employee is None or (session is None and "sid" in claims):
         raise _refusal()
-    return Claims(employee, session, expires)
+    return Claims(employee, session, expires, begins - LEEWAY, expires + LEEWAY)
+
+
+def _instant(value: object) -> datetime:
+    """Converts a time in a token. Raises TypeError, ValueError, OverflowError or OSError if it is not one."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    instant = datetime.fromtimestamp(value, UTC)
+    if not _BEGINNING <= instant <= _END:
+        raise ValueError
+    return instant
 
 
 def subject(secret: str, token: str) -> UUID:

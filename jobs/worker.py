@@ -11,10 +11,10 @@ import asyncio
 import logging
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
 from uuid import UUID
 
 import httpx
@@ -174,7 +174,7 @@ class Worker:
             return None
         if body is None:
             return None
-        if clock.now() + timedelta(seconds=timeout) > lease.until:
+        if time.monotonic() + timeout > lease.until:
             # The lease might expire during the request. Another worker could then send this delivery again, and a later
             # event of the same row before this one has ended.
             await leases.release(self._database, lease)

@@ -75,11 +75,13 @@ class Session(Model):
 
 
 class SignInAttempt(Model):
-    """A counter of recent sign-in attempts for an account or an IP address. Only a hash of either is stored."""
+    """A counter of failed sign-ins, or the mark of a known address. Accounts and addresses are stored as hashes."""
 
-    id = fields.UUIDField(primary_key=True, description="A keyed hash of the account or the address.")
-    started = fields.BigIntField(db_index=True, description="When the count started, in seconds since 1970.")
-    count = fields.IntField(description="The number of attempts since then.")
+    id = fields.UUIDField(primary_key=True, description="A keyed hash of the account, the address or both.")
+    started = fields.BigIntField(
+        db_index=True, description="When the count started, in seconds since 1970. A mark ends 15 minutes later."
+    )
+    count = fields.IntField(description="The number of failures since then, and of attempts in progress.")
 
     class Meta:
         table = "sign_in_attempt"

@@ -197,7 +197,7 @@ class Application:
         try:
             with StatementScope(address, reserved=True):
                 async with asyncio.timeout(self.limits.timeout_seconds):
-                    return await self._shared.viewers.look_up(authorization)
+                    return await self._shared.viewers.look_up(authorization, address)
         except TimeoutError:
             raise Unavailable("The database does not respond. Try again in a few seconds.") from None
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterat
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 from time import perf_counter
 from typing import Any, Literal
 
@@ -112,6 +113,9 @@ class Database(ABC):
     writes_ids: bool
     """Whether `global_id` is supported."""
 
+    now: str
+    """The SQL expression for the current time by the clock that all processes share: the database's."""
+
     row_by_row: str
     """SQL to append to the subquery of an EXISTS, so that the subquery runs for each row instead of once for all rows.
     """
@@ -206,6 +210,13 @@ class Database(ABC):
         in `row.guard`.
         """
         raise AssertionError(f"{self.name} does not support writes in a single statement")
+
+    async def time(self, fetch: Fetch) -> datetime:
+        """Reads the database's clock. `fetch`: `Database.fetch`, or that of a transaction."""
+        ((value,),) = await fetch(f"SELECT {self.now}", ())
+        decode = self.decoders[Kind.INSTANT]
+        found: datetime = decode(value)
+        return found
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

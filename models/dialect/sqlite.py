@@ -86,6 +86,7 @@ class SqliteDatabase(Database):
     }
 
     no_limit = -1
+    now = "(strftime('%Y-%m-%d %H:%M:%f','now')||'000+00:00')"  # as _stored writes; SQLite counts milliseconds
     row_by_row = ""
     writes_in_single_statement = False  # an SQLite statement can write to one table only
     writes_ids = False

@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
-from core import clock
 from resolvers.access.viewer import Viewer
 from resolvers.search.expressions import Reference
 
@@ -39,8 +38,8 @@ def template_of(viewer: Viewer) -> Viewer:
 def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
     """Returns the value that replaces a reference when a statement runs for a viewer.
 
-    `reference.way` says which value this is: "id", "role" or "session" for that attribute of the viewer, "teams" or
-    "customers" for the ids of the viewer's teams or customers, or "now" for the current time.
+    `reference.way` selects the value: the viewer's "id", "role" or "session", or the ids of their "teams" or
+    "customers".
     """
     match reference.way:
         case "id":
@@ -51,6 +50,4 @@ def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
             return str(viewer.role)
         case "session":
             return viewer.session
-        case "now":
-            return clock.now()
     return viewer.grant.customers if viewer.grant else ()

@@ -61,7 +61,7 @@ async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
     matches = hmac.compare_digest(found["secret_hash"] if found else _hash(""), _hash(secret))
     if found is None or not matches:
         raise Unauthenticated("This API key is not valid: it is malformed, unknown or revoked. Use another key.")
-    if not _is_current(found):
+    if not await _is_current(database, found):
         raise Unauthenticated("This API key has expired. Use another key.")
     _touch(database, found)
     return await _viewer(database, found, zone)
@@ -70,7 +70,7 @@ async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
 async def by_id(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | None:
     """Returns the viewer of the API key with this id; None if the key does not exist, was revoked or has expired."""
     found = await _read(database, id)
-    return await _viewer(database, found, zone) if found is not None and _is_current(found) else None
+    return await _viewer(database, found, zone) if found is not None and await _is_current(database, found) else None
 
 
 async def _read(database: Database, id: UUID) -> Record | None:
@@ -79,8 +79,10 @@ async def _read(database: Database, id: UUID) -> Record | None:
     return found[0] if found else None
 
 
-def _is_current(key: Record) -> bool:
-    return key["expires_at"] is None or key["expires_at"] > clock.now()
+async def _is_current(database: Database, key: Record) -> bool:
+    """Returns whether a key has not expired. Most keys have no expiry, and for them no statement is run."""
+    expires: datetime | None = key["expires_at"]
+    return expires is None or expires > await database.time(database.fetch)
 
 
 async def _viewer(database: Database, key: Record, zone: ZoneInfo) -> Viewer:

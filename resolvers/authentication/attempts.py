@@ -1,9 +1,8 @@
-"""Rate limits for sign-in: counts attempts by account and by network address.
+"""Counts failed attempts in the database, so that the limits hold over all processes and parallel requests.
 
-Sign-ins, password changes and token refreshes call `count` before they hash anything, because hashing is expensive.
-Attempts on unknown accounts are counted too, so that a limit does not reveal which accounts exist. Each count is a row
-in the database. A count therefore covers all processes, parallel requests, and several attempts in one GraphQL
-operation. The id of such a row is a keyed hash of the account or address, so the table reveals neither of them.
+An attempt is counted by `reserve` before anything is hashed, because hashing is expensive, and taken back by `release`
+if it succeeds: successes do not count. A row's id is a keyed hash of what is counted, so the table reveals no account
+and no address.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -12,14 +11,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
-import time
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 import models
 from core.errors import Throttled
 from core.text import fold
-from models.dialect.base import Database
+from models.dialect.base import Database, Transaction
+from models.fields import Kind
 from resolvers.search.compile import Compiler
 
 WINDOW = 15 * 60
@@ -34,42 +34,130 @@ class Limit:
     most: int
 
 
-ACCOUNT = Limit("account", 10)
-PASSWORD = Limit("password", 10)
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What one attempt counts against: a limit, and the account or address. `id`: the id of the row."""
+
+    limit: Limit
+    id: UUID
+
+    @classmethod
+    def of(cls, secret: str, limit: Limit, subject: str) -> Counter:
+        """Returns the counter of a subject. `secret`: the key for hashing the row's id."""
+        return cls(limit, _id(secret, limit, subject))
+
+
+ACCOUNT = Limit("account", 100)
 ADDRESS = Limit("address", 100)
-REFRESH = Limit("refresh", 1000)
+PASSWORD = Limit("password", 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the database has of some counters, by row id. `now`: its time, in seconds since 1970."""
+
+    now: int
+    rows: dict[UUID, tuple[int, int]]
+
+    def is_current(self, id: UUID) -> bool:
+        """Returns whether there is a row with this id whose window is not over."""
+        return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
+
+    def check(self, counters: Collection[Counter], most: int = 0) -> None:
+        """Raises Throttled, with `retryAfter` in seconds, if a counter has reached its limit plus `most`."""
+        full = [one for one in counters if self.rows.get(one.id, (0, 0))[1] >= one.limit.most + most]
+        ends = [self.rows[one.id][0] + WINDOW for one in full if self.is_current(one.id)]
+        if ends:
+            wait = max(*ends, self.now + 1) - self.now
+            raise Throttled(f"Too many attempts. Try again in {wait} s.", retryAfter=wait)
+
+
+async def look(database: Database, ids: Sequence[UUID]) -> Counted:
+    """Reads counters and marks. Rows whose window is over may be among them."""
+    now = int((await database.time(database.fetch)).timestamp())
+    compiler = Compiler(database)
+    among = database.among('"id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)
+    sql = f'SELECT "id","started","count" FROM "sign_in_attempt" WHERE {among}'
+    found = await database.fetch(sql, compiler.parameters)
+    return Counted(now, {UUID(str(id)): (started, count) for id, started, count in found})
 
 
 async def count(database: Database, secret: str, limit: Limit, subject: str | None) -> None:
-    """Counts an attempt. Raises Throttled, with `retryAfter` in seconds, if this attempt exceeds the limit.
+    """Counts an attempt of a subject. Raises Throttled, and counts nothing, if the limit is exceeded.
 
-    `secret`: the key for hashing the row's id. `subject`: the account or address. If `subject` is None, nothing is
-    counted.
+    `secret`: the key for hashing the row's id. `subject`: if it is None, nothing is counted.
     """
     if subject is None:
         return
-    now = int(time.time())
-    compiler = Compiler(database)
-    places = [compiler.bind(value) for value in (_id(secret, limit, subject), now, now - WINDOW, now - WINDOW)]
-    # A single statement increments and returns the count, so that no two attempts get the same number. If the
-    # window has expired, the same row starts a new one.
-    sql = (
-        f"INSERT INTO sign_in_attempt (id,started,count) VALUES ({places[0]},{places[1]},1)"
-        " ON CONFLICT (id) DO UPDATE SET"
-        f" count=CASE WHEN sign_in_attempt.started<={places[2]} THEN 1 ELSE sign_in_attempt.count+1 END,"
-        f" started=CASE WHEN sign_in_attempt.started<={places[3]} THEN excluded.started"
-        " ELSE sign_in_attempt.started END RETURNING count,started"
-    )
+    counters = [Counter.of(secret, limit, subject)]
+    (await look(database, [counters[0].id])).check(counters)
+    await reserve(database, counters)
+
+
+async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
+    """Sets the count of a subject to zero, after a success."""
     async with database.transaction() as transaction:
-        ((tries, started),) = await transaction.fetch(sql, compiler.parameters)
-    if tries == 1:  # once per window and row, which is often enough to remove expired rows
-        await _drop_old(database, now - WINDOW)
-    if tries > limit.most:
-        wait = max(started + WINDOW - now, 1)
-        raise Throttled(f"Too many attempts. Try again in {wait} s.", retryAfter=wait)
+        await release(database, transaction, [], [Counter.of(secret, limit, subject)])
 
 
-async def _drop_old(database: Database, before: int) -> None:
+async def reserve(database: Database, counters: Sequence[Counter]) -> None:
+    """Counts an attempt against each counter. Raises Throttled, and counts nothing, if a limit is exceeded.
+
+    The caller has checked the counters by `look`, which costs no write.
+    """
+    async with database.transaction() as transaction:
+        now = int((await database.time(transaction.fetch)).timestamp())
+        rows = await _increment(database, transaction, counters, now)
+        # Parallel attempts may have been counted since then. If it raises, nothing was counted.
+        Counted(now, rows).check(counters, 1)
+    if any(count == 1 for _, count in rows.values()):  # once per window and row: often enough to drop expired rows
+        await _drop_expired(database, now - WINDOW)
+
+
+async def _increment(
+    database: Database, transaction: Transaction, counters: Sequence[Counter], now: int
+) -> dict[UUID, tuple[int, int]]:
+    compiler = Compiler(database)
+    # One statement, with the rows in one order for everybody: two attempts cannot deadlock, nor get the same number.
+    rows = ",".join(
+        f"({compiler.bind(id)},{compiler.bind(now)},1)" for id in sorted(counter.id for counter in counters)
+    )
+    over = [compiler.bind(now - WINDOW) for _ in range(2)]
+    sql = (
+        f"INSERT INTO sign_in_attempt (id,started,count) VALUES {rows} ON CONFLICT (id) DO UPDATE SET"
+        f" count=CASE WHEN sign_in_attempt.started<={over[0]} THEN 1 ELSE sign_in_attempt.count+1 END,"
+        f" started=CASE WHEN sign_in_attempt.started<={over[1]} THEN excluded.started"
+        " ELSE sign_in_attempt.started END RETURNING id,started,count"
+    )
+    found = await transaction.fetch(sql, compiler.parameters)
+    return {UUID(str(id)): (started, count) for id, started, count in found}
+
+
+async def release(
+    database: Database, transaction: Transaction, counters: Sequence[Counter], resets: Sequence[Counter] = ()
+) -> None:
+    """Takes a reserved attempt back from `counters`, and sets `resets` to zero."""
+    for counter in sorted((*counters, *resets), key=lambda one: one.id):  # in the order of `_increment`
+        compiler = Compiler(database)
+        if counter in resets:
+            sql = f"DELETE FROM sign_in_attempt WHERE id={compiler.bind(counter.id)}"
+        else:
+            sql = f"UPDATE sign_in_attempt SET count=count-1 WHERE id={compiler.bind(counter.id)} AND count>0"
+        await transaction.fetch(f"{sql} RETURNING id", compiler.parameters)
+
+
+async def mark(database: Database, transaction: Transaction, id: UUID, seconds: int) -> None:
+    """Marks an id for so many seconds. `look` finds the mark as a row whose window is not over."""
+    now = int((await database.time(transaction.fetch)).timestamp())
+    compiler = Compiler(database)
+    # The window lies at the end of the time, so that expired marks and counters are found by one condition.
+    places = compiler.bind(id), compiler.bind(now + seconds - WINDOW)
+    sql = f"INSERT INTO sign_in_attempt (id,started,count) VALUES ({','.join(places)},1)"
+    sql += " ON CONFLICT (id) DO UPDATE SET started=excluded.started RETURNING id"
+    await transaction.fetch(sql, compiler.parameters)
+
+
+async def _drop_expired(database: Database, before: int) -> None:
     # In a separate transaction: if it also held the lock on the row of the attempt, two deletions could deadlock.
     try:
         async with database.transaction() as transaction:
@@ -80,24 +168,28 @@ async def _drop_old(database: Database, before: int) -> None:
             raise
 
 
-async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
-    """Resets the count for an account or address, after a successful attempt."""
-    async with database.transaction() as transaction:
-        _ = await models.SignInAttempt.filter(id=_id(secret, limit, subject)).using_db(transaction.client).delete()
-
-
 def network(address: str | None) -> str | None:
     """Returns the network by which attempts are counted: an IPv4 address itself, or the /64 network of an IPv6 address.
 
     An ordinary IPv6 connection has a whole /64 network, and could use a new address for each attempt. If `address` is
     None or not an IP address, returns `address` unchanged.
     """
+    return _network(address, 8)
+
+
+def site(address: str | None) -> str | None:
+    """Returns the /48 network of an IPv6 address, which a provider may give to one customer; otherwise None."""
+    found = _network(address, 6)
+    return found if found is not None and found.endswith("/48") else None
+
+
+def _network(address: str | None, size: int) -> str | None:
     try:
         ip = ipaddress.ip_address(address or "")
     except ValueError:
         return address
     if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is None:
-        return str(ipaddress.ip_network((ip.packed[:8] + bytes(8), 64)))
+        return str(ipaddress.ip_network((ip.packed[:size] + bytes(16 - size), 8 * size)))
     return str(getattr(ip, "ipv4_mapped", None) or ip)
 
 

@@ -66,7 +66,9 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
     if token.api_key:
         return await api_keys.viewer_of(database, token.text, zone)
     claims = tokens.read(secret, token.text)
-    found = await _employee(database, claims.subject, claims.session, claims.expires, zone)
+    # A connection that is open ends at `exp`. One that is opened in the leeway after it ends with the leeway.
+    expires = claims.expires if clock.now() < claims.expires else claims.ends
+    found = await _employee(database, claims.subject, claims.session, expires, zone)
     if found is not None:
         return found
     # Only for a refused token, a second statement finds the reason.
@@ -85,7 +87,7 @@ async def _employee(
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
     if session is not None:
-        sql += f" AND {sessions.is_valid(*map(compiler.bind, (session, id, clock.now())))}"
+        sql += f" AND {sessions.is_valid(compiler.bind(session), compiler.bind(id), database.now)}"
     rows = await database.fetch(sql, compiler.parameters)
     if not rows:
         return None
@@ -122,7 +124,7 @@ async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validi
     Runs at most one statement for all viewers.
     """
     now = clock.now()
-    ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now}
+    ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now and not viewer.grant}
     asked = [viewer for viewer in set(viewers) - ended if viewer.id or viewer.grant]
     if not asked:
         return Validity(frozenset(ended), frozenset())
@@ -178,13 +180,13 @@ async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, s
         f" FROM employee WHERE {among('id', employees)} AND active AND deleted_at IS NULL"
         " UNION ALL SELECT 'session',CAST(id AS TEXT),'',NULL"
         f" FROM session WHERE {among('id', {viewer.session for viewer in viewers if viewer.session})}"
-        f" AND revoked_at IS NULL AND expires_at>{compiler.bind(clock.now())}"
+        f" AND revoked_at IS NULL AND expires_at>{database.now}"
         " UNION ALL SELECT 'key',CAST(id AS TEXT),CAST(version AS TEXT)||' '||CAST("
         "(SELECT count(*) FROM api_key_team l WHERE l.api_key_id=api_key.id AND l.deleted_at IS NULL)"
         "+(SELECT count(*) FROM api_key_customer l WHERE l.api_key_id=api_key.id AND l.deleted_at IS NULL)"
         " AS TEXT),NULL"
         f" FROM api_key WHERE {among('id', {viewer.grant.key for viewer in viewers if viewer.grant})}"
-        f" AND deleted_at IS NULL"
+        f" AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at>{database.now})"
     )
     found = await database.fetch(sql, compiler.parameters)
     return {(row[0], row[1]): (row[2], row[3]) for row in found}

@@ -88,7 +88,7 @@ async def begin(
     the key that signs access tokens. `password_hash`: the stored hash with which the password was checked.
     `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces `password_hash`.
     """
-    text, now = secrets.token_bytes(32), clock.now()
+    text = secrets.token_bytes(32)
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     async with database.transaction() as transaction:
@@ -96,6 +96,7 @@ async def begin(
         # no row, or after this transaction, and then ends this session with all others.
         if not await transaction.fetch(statement.sql, statement.parameters):
             return None
+        now = await database.time(transaction.fetch)
         if better_hash is not None:
             row = models.Employee.filter(id=employee).using_db(transaction.client)
             _ = await row.update(password_hash=better_hash)  # no new version and no event: the password is the same
@@ -120,8 +121,9 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     second client ends the session.
     """
     id, given = _parsed(refresh)
-    text, now = secrets.token_bytes(32), clock.now()
+    text = secrets.token_bytes(32)
     async with database.transaction() as transaction:
+        now = await database.time(transaction.fetch)
         # One UPDATE checks and replaces the secret, so that only one of two concurrent exchanges can succeed.
         living = models.Session.filter(id=id, revoked_at__isnull=True, expires_at__gt=now)
         exchanged = (
@@ -153,7 +155,8 @@ async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = No
 
     `but`: the id of a session that stays open. The caller must call `announce` after the commit.
     """
-    living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now(), **which)
+    # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
+    living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)
     if but is not None:
         living = living.exclude(id=but)
     ended: int = await living.using_db(transaction.client).update(revoked_at=clock.now(), reason=str(reason))
@@ -174,7 +177,7 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
 async def holds(database: Database, session: UUID, employee: UUID) -> bool:
     """Returns whether a session belongs to the employee, has not been ended and has not expired."""
     compiler = Compiler(database)
-    sql = f"SELECT 1 WHERE {is_valid(*map(compiler.bind, (session, employee, clock.now())))}"
+    sql = f"SELECT 1 WHERE {is_valid(compiler.bind(session), compiler.bind(employee), database.now)}"
     return bool(await database.fetch(sql, compiler.parameters))
 
 
@@ -194,10 +197,9 @@ async def prune(database: Database, limit: int = 1_000) -> int:
     the session ended.
     """
     compiler = Compiler(database)
-    now = clock.now()
-    sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={compiler.bind(now)} LIMIT {compiler.bind(limit)}'
+    sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
     # The DELETE repeats the condition, to check the locked row: the session may have been refreshed in the meantime.
-    sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={compiler.bind(now)} RETURNING "id"'
+    sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={database.now} RETURNING "id"'
     async with database.transaction() as transaction:
         return len(await transaction.fetch(sql, compiler.parameters))
 

@@ -1,29 +1,29 @@
-"""Caches the viewers of access tokens, so that planned reads need no extra SQL statement to authenticate the caller.
+"""Caches the viewers of access tokens, to save planned reads the SQL statement that authenticates the caller.
 
-A planned read answers one field of a query with one SQL statement. The same statement re-checks that the cached viewer
-is still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
+A planned read answers a field of a query with one SQL statement. The same statement re-checks that the cached viewer is
+still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
 
-1. For HTTP, the request's context is created with the cached viewer (`ViewerCache.cached`). WebSockets always
-   authenticate in the database.
-2. Operations other than queries authenticate in the database first: `Executor.run` awaits `Context.verified`. So the
-   cache never decides whether a write is made or refused, or whether a subscription begins.
+1. HTTP creates its context with the cached viewer (`ViewerCache.cached`). WebSockets always authenticate.
+2. Operations other than queries authenticate first: `Executor.run` asks for `Context.verified`. No write, no refusal of
+   a write and no subscription ever relies on the cache.
 3. A query runs at once. The statement of a planned read has an additional column, which says whether the employee is
-   active and still has the cached role, and whether the session is valid (`Recheck.condition`). The plan returns this
-   value with its result (`PlannedResult.is_verified`), and the execution collects these values
+   active and still has the cached role, and the session is valid (`Recheck.condition`). The plan returns this value
+   with its result (`PlannedResult.is_verified`), and the execution collects the values
    (`PlannedExecution.is_verified`).
-4. If the value was true for every root field, the response is sent. Otherwise, the caller is authenticated in the
-   database before the response is sent. This happens, for example, after an empty page, an error, or a field that the
-   loaders resolved. If the token is no longer valid, the response is UNAUTHENTICATED; if the viewer has changed, the
-   query runs again.
+4. If the value was true for every root field, the response is sent. Otherwise, for example because of an empty page, a
+   field that was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer
+   valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
 
-So the cache alone never grants access, and entries need not be invalidated. A cached viewer is used until the token
+So the cache alone never grants access, and entries need not be invalidated: it makes no difference which process has
+cached a viewer. A cached viewer is used until the token
 expires, and only on the day of the authentication, because assignments begin and end with a day. The viewers of API
-keys and managers are not cached, because one condition cannot check all the rows on which their access depends.
+keys and managers are not cached: what they may see depends on more rows than one condition can check.
 """
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -37,6 +37,7 @@ from models.people import EmployeeRole
 from resolvers.access.viewer import Viewer
 from resolvers.authentication import sessions
 from resolvers.authentication.authentication import authenticate, bearer
+from resolvers.authentication.guesses import Guesses
 from resolvers.search.expressions import Reference
 
 MAX_VIEWERS = 10_000
@@ -49,18 +50,16 @@ class Recheck:
 
     session: bool
 
-    def condition(self, bind: Callable[[Reference], str]) -> str:
-        """Returns an SQL condition that is true if the cached viewer is still valid.
+    def condition(self, bind: Callable[[Reference], str], now: str) -> str:
+        """Returns the SQL condition that the employee is active and has the cached role, and that the session is valid.
 
-        A cached viewer is valid if the employee is active and has the cached role, and if the session is valid. The
-        viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: a function
-        that adds a parameter to the statement and returns its placeholder.
+        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: adds a
+        parameter and returns its placeholder. `now`: `Database.now`.
         """
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
         if self.session:
-            places = (bind(Reference(way)) for way in ("session", "id", "now"))
-            text += f" AND {sessions.is_valid(*places)}"
+            text += f" AND {sessions.is_valid(bind(Reference('session')), bind(Reference('id')), now)}"
         return text
 
 
@@ -72,15 +71,16 @@ class ViewerCache:
         self._secret = secret
         self._zone = zone
         self._viewers: Lru[Claims, Viewer] = Lru(MAX_VIEWERS)
+        self._api_keys = Guesses()
 
-    async def look_up(self, authorization: str | None) -> Viewer | None:
+    async def look_up(self, authorization: str | None, address: str | None = None) -> Viewer | None:
         """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
 
-        Returns None if the Authorization header is missing or empty. Raises Unauthenticated in the same cases as
-        `authenticate`.
+        `address`: the client's IP address, if known. Returns None if the Authorization header is missing or empty.
+        Raises Unauthenticated as `authenticate` does, and Throttled after too many invalid API keys from the address.
         """
         try:
-            viewer = await authenticate(self._database, self._secret, authorization, self._zone)
+            viewer = await self._authenticated(authorization, address)
         except Unauthenticated:
             # Not needed for correctness. It keeps further queries with this token from running with the cached viewer,
             # as their results would be discarded.
@@ -88,11 +88,18 @@ class ViewerCache:
             if token is not None and not token.api_key:
                 self._viewers.pop(tokens.read(self._secret, token.text))
             raise
-        if viewer is not None and _is_cacheable(viewer):
-            assert viewer.id is not None
-            assert viewer.expires is not None
-            self._viewers.put(Claims(viewer.id, viewer.session, viewer.expires), viewer)
+        token = bearer(authorization)
+        if viewer is not None and token is not None and _is_cacheable(viewer):
+            self._viewers.put(tokens.read(self._secret, token.text), viewer)
         return viewer
+
+    async def _authenticated(self, authorization: str | None, address: str | None) -> Viewer | None:
+        token = bearer(authorization)
+        if token is None or not token.api_key:
+            return await authenticate(self._database, self._secret, authorization, self._zone)
+        # Unlike an access token, an API key is looked up before anything of it is known to be valid.
+        with self._api_keys.limit(address, hashlib.sha256(token.text.encode(errors="surrogatepass")).digest()):
+            return await authenticate(self._database, self._secret, authorization, self._zone)
 
     def cached(self, authorization: str | None) -> Viewer | None:
         """Returns the viewer of an access token if they were authenticated and cached today; otherwise None.

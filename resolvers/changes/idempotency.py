@@ -1,8 +1,8 @@
 """Stores, for each idempotency key, which run executes the request, the outcomes of its changes, and its answer.
 
 A run is one attempt to execute a request. The executor (`schema/execution/idempotency.py`) claims the key before it
-executes a mutation, and stores the answer after the execution. `replay` stores the outcome of each change. A key is in
-one of these states:
+executes a mutation, and stores the answer afterwards; `replay` stores the outcome of each change. A key is in one of
+these states:
 
     state       meaning
     free        the key was not used in the last 24 hours
@@ -10,8 +10,10 @@ one of these states:
     dead        the lease expired before an answer was stored; the next request with the key takes over
     answered    the answer is stored, and every request with the key gets this answer
 
-A slow run may be considered dead while it is still executing. This is safe: because outcomes are stored, each change
-takes effect only once, and all requests get the answer that was stored first.
+A slow run can be considered dead while it still executes. That is safe: since outcomes are stored, each change takes
+effect once, and all requests get the answer that was stored first.
+
+Leases and expiries are set and compared by the database's clock, because any server process may take over a key.
 """
 
 from __future__ import annotations
@@ -23,7 +25,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import KeyInProgress, KeyMismatch, NotFound
 from core.ids import new_id
 from models.dialect.base import Database, Transaction
@@ -72,7 +73,7 @@ async def look(database: Database, caller: str, key: str, digest: str) -> bytes 
     of the request. Raises KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data
     of a person who was erased.
     """
-    found = await _state(database, database.fetch, caller, key, digest, clock.now())
+    found = await _state(database, database.fetch, caller, key, digest)
     return await _opened(database, found) if isinstance(found, _Kept) else found
 
 
@@ -95,7 +96,7 @@ async def _claimed(
 
     Returns None if the key was pruned between two statements; the caller must then try again.
     """
-    owner, now = secrets.token_hex(16), clock.now()
+    owner, now = secrets.token_hex(16), await database.time(transaction.fetch)
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
     expired += f' AND "expires_at"<={gone.bind(now)} AND "lease_until"<={gone.bind(now)} RETURNING "id"'
@@ -132,16 +133,23 @@ class _Kept:
 
 
 async def _state(
-    database: Database, fetch: _Fetch, caller: str, key: str, digest: str, now: datetime, lock: str = ""
+    database: Database,
+    fetch: _Fetch,
+    caller: str,
+    key: str,
+    digest: str,
+    now: datetime | None = None,
+    lock: str = "",
 ) -> _Kept | Running | None:
-    """Returns the stored answer, `RUNNING`, or None if the key is free or dead (see the module docstring).
+    """Returns the state of a key, or None if the key is free or dead.
 
-    `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
-    request.
+    `now`: the time to compare with, by default that of the database when it runs the statement. `lock`: SQL that is
+    appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another request.
     """
     compiler = Compiler(database)
+    times = [database.now if now is None else compiler.bind(now) for _ in range(2)]
     rows = await fetch(
-        f'SELECT "id","digest","answer","lease_until">{compiler.bind(now)},"expires_at">{compiler.bind(now)}'
+        f'SELECT "id","digest","answer","lease_until">{times[0]},"expires_at">{times[1]}'
         f' FROM "idempotency_key" WHERE {_own(compiler, caller, key)}{lock}',
         compiler.parameters,
     )
@@ -163,11 +171,11 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
     Skips runs that were taken over or whose answer is stored.
     """
     compiler = Compiler(database)
-    until = compiler.bind(clock.now() + LEASE)
-    owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
-    sql = f'UPDATE "idempotency_key" SET "lease_until"={until}'
-    sql += f' WHERE {database.among(_OWNER, owners, Kind.TEXT)} AND "answer" IS NULL RETURNING "id"'
     async with database.transaction() as transaction:
+        until = compiler.bind(await database.time(transaction.fetch) + LEASE)
+        owners = compiler.bind(database.values(Kind.TEXT, [claim.owner for claim in claims]))
+        sql = f'UPDATE "idempotency_key" SET "lease_until"={until}'
+        sql += f' WHERE {database.among(_OWNER, owners, Kind.TEXT)} AND "answer" IS NULL RETURNING "id"'
         await transaction.fetch(sql, compiler.parameters)
 
 
@@ -177,8 +185,8 @@ async def release(database: Database, claim: Claim) -> None:
     Also clears the owner, so that a late call of `renew` cannot extend the lease.
     """
     compiler = Compiler(database)
-    now, id, owner = (compiler.bind(value) for value in (clock.now(), claim.id, claim.owner))
-    sql = f'UPDATE "idempotency_key" SET "lease_until"={now},{_OWNER}=\'\''
+    id, owner = compiler.bind(claim.id), compiler.bind(claim.owner)
+    sql = f'UPDATE "idempotency_key" SET "lease_until"={database.now},{_OWNER}=\'\''
     sql += f' WHERE "id"={id} AND {_OWNER}={owner} RETURNING "id"'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)
@@ -207,9 +215,9 @@ async def finish(database: Database, claim: Claim, answer: bytes, people: People
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` expired keys, with their outcomes and answers. Returns the number of deleted keys."""
     compiler = Compiler(database)
-    now = clock.now()
-    sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={compiler.bind(now)}'
-    sql += f' AND "lease_until"<={compiler.bind(now)} ORDER BY "expires_at" LIMIT {compiler.bind(limit)}'
+    now = database.now
+    sql = f'SELECT "id" FROM "idempotency_key" WHERE "expires_at"<={now}'
+    sql += f' AND "lease_until"<={now} ORDER BY "expires_at" LIMIT {compiler.bind(limit)}'
     sql = f'DELETE FROM "idempotency_key" WHERE "id" IN ({sql}) RETURNING "id"'
     async with database.transaction() as transaction:
         return len(await transaction.fetch(sql, compiler.parameters))

@@ -74,7 +74,7 @@ class Writer:
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:
-            columns.append(self._recheck.condition(self.compiler.bind))
+            columns.append(self._recheck.condition(self.compiler.bind, self.compiler.database.now))
         return columns
 
     def collects(self, select: Select) -> bool:

@@ -1,8 +1,8 @@
 """Sign-in, sign-out, token refresh and passwords.
 
-Password hashing is slow on purpose, so hashing never runs inside a transaction. Before a password is hashed, the
-attempt is counted, and refused if it exceeds a limit. Only the setting of a password by an administrator is not
-counted.
+Password hashing is slow on purpose, so hashing never runs inside a transaction. Attempts by clients are counted and
+limited before a password is hashed (see `resolvers.authentication.sign_in_limits`), except when an administrator sets a
+password.
 """
 
 from __future__ import annotations
@@ -11,48 +11,63 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 import models
-from core.errors import Forbidden, ProblemCode, Refused, Unauthenticated
+from core.errors import Forbidden, ProblemCode, Refused, Throttled, Unauthenticated
+from core.fair_threads import Turn
 from core.passwords import Passwords, problem_of
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import access, authentication, registry
-from resolvers.access import Viewer
+from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
-from resolvers.authentication import attempts, sessions
+from resolvers.authentication import attempts, devices, sessions, sign_in_limits
+from resolvers.authentication.guesses import Guesses
 from resolvers.authentication.sessions import Reason, Tokens
+from resolvers.authentication.sign_in_limits import LONGEST_EMAIL
 from resolvers.changes import Changes, Unit
+
+LONGEST_SESSION = 40  # characters; the first part of a refresh token has 22
+
+_refreshes = Guesses()
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A signed-in employee, as a viewer, and the session's tokens."""
+    """A signed-in employee, as a viewer, and the session's tokens. `device`: after a sign-in, the device's token."""
 
     viewer: Viewer
     tokens: Tokens
+    device: str | None = None
 
 
-async def sign_in(database: Database, settings: Settings, email: str, password: str, address: str | None) -> SignedIn:
+async def sign_in(
+    database: Database, settings: Settings, email: str, password: str, address: str | None, device: str | None = None
+) -> SignedIn:
     """Verifies an e-mail address and password, and starts a session.
 
-    `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts. Raises
-    Unauthenticated if the e-mail address is unknown, the password is wrong or the employee is not active; the message
-    is the same in each case.
+    `address`, `device`: the client's IP address, and the device's token from an earlier sign-in, for the limits. Raises
+    Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail address
+    is unknown, the password is wrong or the employee is not active.
     """
     secret = settings.secret_key
-    await attempts.count(database, secret, attempts.ADDRESS, attempts.network(address))
-    await attempts.count(database, secret, attempts.ACCOUNT, email)
-    found = await signing_in(database, email)
+    attempt = await sign_in_limits.begin(database, secret, email, address, device)
+    found = await signing_in(database, email) if len(email) <= LONGEST_EMAIL else None
     hashed: str | None = found["password_hash"] if found else None
     passwords = Passwords.of(settings)
-    # An unknown address is verified too (None), so that the response time does not reveal which addresses exist.
-    if not await passwords.verify(hashed, password) or found is None or hashed is None:
+    try:
+        # An unknown address is verified too (None), so that the response time does not reveal which addresses exist.
+        matches = await passwords.verify(hashed, password, attempt.turn)
+    except Throttled:
+        await attempt.withdraw()
+        raise
+    if not matches or found is None or hashed is None:
         raise _wrong()
-    await attempts.forget(database, secret, attempts.ACCOUNT, email)
-    better = await passwords.hash(password) if passwords.is_outdated(hashed) else None
+    await attempt.succeeded()
+    better = await passwords.hash(password, attempt.turn) if passwords.is_outdated(hashed) else None
     begun = await sessions.begin(database, secret, found.id, hashed, better)
     if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
-    return await _signed_in(database, settings, begun)
+    signed_in = await _signed_in(database, settings, begun)
+    return replace(signed_in, device=devices.issue(secret, email, attempt.device))
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
@@ -61,8 +76,10 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
     `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts, and
     Unauthenticated if the token is invalid or the employee is not active.
     """
-    await attempts.count(database, settings.secret_key, attempts.REFRESH, attempts.network(address))
-    return await _signed_in(database, settings, await sessions.rotate(database, settings.secret_key, token))
+    # A session's later tokens pass if an earlier one did: the first part of a token names the session.
+    with _refreshes.limit(address, token.partition(".")[0][:LONGEST_SESSION]):
+        tokens = await sessions.rotate(database, settings.secret_key, token)
+    return await _signed_in(database, settings, tokens)
 
 
 async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> SignedIn:
@@ -89,14 +106,16 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
     """
     id, settings = _employee(viewer), changes.settings
     passwords = Passwords.of(settings)
-    await attempts.count(changes.database, settings.secret_key, attempts.PASSWORD, str(id))
+    # By session: somebody who has stolen a token must not keep the employee from changing the password elsewhere.
+    subject = f"{id} {viewer.session}"
+    await attempts.count(changes.database, settings.secret_key, attempts.PASSWORD, subject)
     found = await with_password(changes.database, id)
     before: str | None = found["password_hash"] if found else None
-    if not await passwords.verify(before, current):
+    if not await passwords.verify(before, current, _turn(viewer)):
         raise Refused.one(
             ProblemCode.INVALID, "This is not your current password. Check it and try again.", "current_password"
         )
-    await attempts.forget(changes.database, settings.secret_key, attempts.PASSWORD, str(id))
+    await attempts.forget(changes.database, settings.secret_key, attempts.PASSWORD, subject)
     hashed = await _hash(changes, id, new, "new_password")
 
     async def work(unit: Unit) -> UUID:
@@ -125,7 +144,7 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
     wrong = problem_of(new, found["email"] if found else None)
     if wrong:
         raise Refused.one(ProblemCode.INVALID, wrong, field)
-    return await Passwords.of(changes.settings).hash(new)
+    return await Passwords.of(changes.settings).hash(new, _turn(required(changes.viewer)))
 
 
 async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
@@ -143,6 +162,10 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
     await unit.store(entity, before, {"password_hash": hashed})
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, but=but)
     return id
+
+
+def _turn(viewer: Viewer) -> Turn:
+    return Turn(viewer.key, known=True)
 
 
 def _wrong() -> Unauthenticated:

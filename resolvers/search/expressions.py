@@ -58,11 +58,10 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for a value that depends on the viewer. The value is supplied when a compiled statement runs.
+    """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
 
-    `way`: which value this is. Row predicates use "id" for the viewer's id, and "teams" and "customers" for the ids of
-    the viewer's teams and customers. The check that a cached viewer is still valid also uses "role", "session" and
-    "now".
+    `way`: which value it is. Row predicates use "id" (the viewer's id), "teams" and "customers" (the ids of these). The
+    check that a cached viewer is still valid also uses "role" and "session".
     """
 
     way: str

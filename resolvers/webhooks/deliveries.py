@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import BadUserInput
 from models.dialect.base import Database, Transaction
 from models.fields import Kind
@@ -114,7 +113,7 @@ async def replay(
     """
     compiler = Compiler(database)
     sql = 'UPDATE "webhook_delivery" SET "state"=\'PENDING\',"attempts"=0,"finished_at"=NULL,"leased_until"=NULL'
-    sql += f',"lease"=NULL,"next_at"={compiler.bind(clock.now())} WHERE "webhook_id"={compiler.bind(webhook)}'
+    sql += f',"lease"=NULL,"next_at"={database.now} WHERE "webhook_id"={compiler.bind(webhook)}'
     sql += " AND \"state\" IN ('DELIVERED','DEAD')"
     if ids is not None:
         sql += " AND " + database.among('"id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)

@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import UUID
 
 import models
-from core import clock
 from core.settings import Settings
 from models.description import Description, camel, describe, named
 from models.dialect.base import Database
@@ -50,7 +49,7 @@ class Endpoint:
         """
         sealed = [self.secret]
         until = self.previous_secret_until
-        if self.previous_secret is not None and until is not None and clock.now() < until:
+        if self.previous_secret is not None and until is not None and await database.time(database.fetch) < until:
             sealed.append(self.previous_secret)
         key = (await data_keys.data_keys(database, [data_keys.PROGRAM]))[data_keys.PROGRAM]
         assert key is not None, "the program's data key is never erased"

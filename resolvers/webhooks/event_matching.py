@@ -77,11 +77,13 @@ async def _advance(
         sql += f' WHERE "id"={compiler.bind(endpoint.id)} AND "seq"={compiler.bind(place)} RETURNING "seq"'
         if not await transaction.fetch(sql, compiler.parameters):
             return
-        deliveries = [
-            models.WebhookDelivery(
-                webhook_id=endpoint.id, event_seq=event.seq, entity=event.entity, row_id=event.row_id
-            )
-            for event in wanted
-        ]
-        if deliveries:
+        if wanted:
+            # By the database's clock, as leases are: a worker whose clock is behind must not find them not due yet.
+            now = await database.time(transaction.fetch)
+            deliveries = [
+                models.WebhookDelivery(
+                    webhook_id=endpoint.id, event_seq=event.seq, entity=event.entity, row_id=event.row_id, next_at=now
+                )
+                for event in wanted
+            ]
             await models.WebhookDelivery.bulk_create(deliveries, using_db=transaction.client, ignore_conflicts=True)

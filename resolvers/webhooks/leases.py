@@ -1,20 +1,21 @@
 """Leases on webhook deliveries. A worker leases pending deliveries for a limited time and records the outcome.
 
-Among the pending deliveries of an endpoint that concern the same row, only the one with the oldest event can be leased.
-If the endpoint requires strict order, this applies to all of its pending deliveries together. After a lease expires
-without an outcome, for example because a worker crashed, another worker can lease the delivery.
+For each row, only the delivery of the oldest pending event can be leased. If the endpoint requires strict order, only
+its oldest pending delivery can be leased. After a lease expires without an outcome, for example because a worker
+crashed, another worker can lease the delivery. All times are those of the database's clock, so that the clocks of
+workers do not matter.
 """
 
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import models
-from core import clock
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
@@ -34,13 +35,14 @@ LONGEST_DETAIL = 500  # characters
 class Lease:
     """A leased delivery.
 
-    `id`: the delivery's id. `lease`: the lease's id, which every later write checks. `until`: when the lease expires.
-    `attempts`: the number of earlier attempts. `payload`: the stored payload, encrypted; None before the first attempt.
+    `id`: the delivery's id. `lease`: the lease's id, checked on every later write. `until`: when the lease expires, by
+    `time.monotonic`. `attempts`: the number of earlier attempts. `payload`: the stored payload, encrypted; None before
+    the first attempt.
     """
 
     id: UUID
     lease: UUID
-    until: datetime
+    until: float
     event_seq: int
     row_id: UUID
     attempts: int
@@ -64,9 +66,9 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
     if not webhooks:
         return set()
     compiler = Compiler(database)
-    now = clock.now()
+    now = database.now
     sql = 'SELECT DISTINCT "webhook_id" FROM "webhook_delivery" WHERE "state"=\'PENDING\''
-    sql += f' AND "next_at"<={compiler.bind(now)} AND ("leased_until" IS NULL OR "leased_until"<={compiler.bind(now)})'
+    sql += f' AND "next_at"<={now} AND ("leased_until" IS NULL OR "leased_until"<={now})'
     many = compiler.bind(database.values(Kind.ID, list(webhooks)))
     sql += " AND " + database.among('"webhook_id"', many, Kind.ID)
     return {UUID(str(row[0])) for row in await database.fetch(sql, compiler.parameters)}
@@ -74,22 +76,23 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
     """Leases up to `limit` of an endpoint's deliveries that are due now, oldest event first, and returns the leases."""
-    compiler, now, hold = Compiler(database), clock.now(), new_id()
-    until = now + timedelta(seconds=TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds)
+    compiler, hold, seconds = Compiler(database), new_id(), TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds
+    until = time.monotonic() + seconds  # before the database's clock is read, so that it is not later
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
-    # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
-    sql = 'WITH picked AS MATERIALIZED (SELECT d."id" FROM "webhook_delivery" d'
-    sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
-    sql += f' AND d."next_at"<={compiler.bind(now)}'
-    sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
-    # Skip a delivery while an older one is pending, even one that waits for a retry: this keeps the order.
-    sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
-    sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
-    sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
-    sql += f' UPDATE "webhook_delivery" SET "leased_until"={compiler.bind(until)},"lease"={compiler.bind(hold)}'
-    sql += ' WHERE "id" IN (SELECT "id" FROM picked)'
-    sql += ' RETURNING "id","event_seq","row_id","attempts","payload"'
     async with database.transaction() as transaction:
+        now = await database.time(transaction.fetch)
+        # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
+        sql = 'WITH picked AS MATERIALIZED (SELECT d."id" FROM "webhook_delivery" d'
+        sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
+        sql += f' AND d."next_at"<={compiler.bind(now)}'
+        sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
+        # Skip a delivery while an older one is pending, even one that waits for a retry: this keeps the order.
+        sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
+        sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
+        sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
+        sql += f' UPDATE "webhook_delivery" SET "leased_until"={compiler.bind(now + timedelta(seconds=seconds))}'
+        sql += f',"lease"={compiler.bind(hold)} WHERE "id" IN (SELECT "id" FROM picked)'
+        sql += ' RETURNING "id","event_seq","row_id","attempts","payload"'
         taken = await transaction.fetch(sql, compiler.parameters)
     return [
         Lease(UUID(str(id)), hold, until, seq, UUID(str(row_id)), attempts, payload)
@@ -115,8 +118,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     DEAD if the schedule has no more delays or the outcome is final. If another worker has leased the delivery in the
     meantime, records only the attempt and returns None.
     """
-    attempts, now = lease.attempts + 1, clock.now()
-    state, next_at = DeliveryState.DELIVERED, now
+    attempts, state, delay = lease.attempts + 1, DeliveryState.DELIVERED, 0.0
     if outcome.error is not None:
         delays = settings.webhook_schedule
         if outcome.final or attempts > len(delays):
@@ -124,14 +126,14 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
         else:
             state = DeliveryState.PENDING
             delay = delays[attempts - 1] * (1 + random.uniform(0, JITTER))  # noqa: S311 - only jitter
-            next_at = now + timedelta(seconds=delay)
-    finished_at = None if state is DeliveryState.PENDING else now
     compiler = Compiler(database)
-    sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
-    sql += f',"next_at"={compiler.bind(next_at)},"finished_at"={compiler.bind(finished_at)}'
-    sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
     # Record the attempt even if the lease was lost, because the request was sent.
     async with database.transaction() as transaction:
+        now = await database.time(transaction.fetch)
+        finished_at = None if state is DeliveryState.PENDING else now
+        sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
+        sql += f',"next_at"={compiler.bind(now + timedelta(seconds=delay))},"finished_at"={compiler.bind(finished_at)}'
+        sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
         held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(
             using_db=transaction.client,
@@ -148,7 +150,7 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
 async def skip(database: Database, lease: Lease) -> None:
     """Ends a delivery in the state SKIPPED, because the endpoint's caller may not see the event."""
     compiler = Compiler(database)
-    sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={compiler.bind(clock.now())}'
+    sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={database.now}'
     sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)

@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 import httpcore
 import httpx
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+from resolvers.webhooks.special_networks import is_allowed
+
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 _LookUp = Future[list[str] | Exception]
 
@@ -30,11 +31,23 @@ LOOK_UPS_AT_ONCE = 64
 The system's resolver may take up to 20 s, four times LOOK_UP_SECONDS, and a worker sends up to 16 deliveries at once.
 """
 
-# Metadata services of cloud providers, which hand out credentials. Refused even where private targets are allowed.
-_METADATA = frozenset(map(ipaddress.ip_address, ("169.254.169.254", "fd00:ec2::254", "100.100.100.200")))
-_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
-_SHARED = ipaddress.ip_network("100.64.0.0/10")
+_LONGEST_NAME, _LONGEST_LABEL = 253, 63
+# Names that no public DNS server answers for: RFC 6761, RFC 6762, RFC 8375, and what local networks often use.
+_LOCAL_NAMES = tuple(
+    f".{name}"
+    for name in (
+        "localhost",
+        "local",
+        "localdomain",
+        "internal",
+        "intranet",
+        "private",
+        "corp",
+        "home",
+        "home.arpa",
+        "lan",
+    )
+)
 
 _threads = ThreadPoolExecutor(LOOK_UPS_AT_ONCE, thread_name_prefix="resolving")
 _under_way: dict[str, _LookUp] = {}
@@ -42,45 +55,6 @@ _under_way: dict[str, _LookUp] = {}
 
 class TargetRefused(Exception):
     """Raised if a host has no address that webhooks may be sent to."""
-
-
-def is_allowed(address: str, *, private: bool) -> bool:
-    """Returns True if webhooks may be sent to an IP address.
-
-    `private`: whether to allow loopback and private networks.
-    """
-    ip = ipaddress.ip_address(address.partition("%")[0])  # without the zone of a link-local address
-    if ip in _METADATA:
-        return False
-    inner = _embedded(ip)
-    if inner is not None:
-        return is_allowed(str(inner), private=private)
-    if ip.is_multicast or ip.is_unspecified or ip.is_link_local:
-        return False
-    if private and (ip.is_loopback or _is_private(ip)):
-        return True
-    return ip.is_global and not ip.is_reserved and (ip.version == 4 or ip in _GLOBAL_UNICAST)
-
-
-def _embedded(ip: Address) -> Address | None:
-    """Returns the IPv4 address embedded in an IPv6 address (NAT64, mapped, 6to4 or Teredo), or None."""
-    if ip.version == 4:
-        return None
-    if ip in _NAT64:
-        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-    return ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-
-
-def _is_private(ip: Address) -> bool:
-    """Returns True if an address is in a network of RFC 1918, RFC 6598 or RFC 4193.
-
-    Python's `is_private` is also true for other special networks.
-    """
-    if ip.version == 6:
-        return ip in ipaddress.ip_network("fc00::/7")
-    return ip in _SHARED or any(
-        ip in ipaddress.ip_network(network) for network in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
-    )
 
 
 def checked_url(text: str, *, private: bool) -> str:
@@ -105,6 +79,11 @@ def checked_url(text: str, *, private: bool) -> str:
         raise ValueError("The URL must not have credentials. Verify the signature instead.")
     if "#" in text:
         raise ValueError("The URL must not have a fragment.")
+    default = 443 if parts.scheme.lower() == "https" else 80
+    read = (parts.hostname or "").rstrip("."), default if port is None else port
+    # The port and the user are checked as urlsplit reads them, and httpx opens the connection: both must agree.
+    if read[0].isascii() and read != (host, default if url.port is None else url.port):
+        raise ValueError("This is not a URL such as https://example.com/hook.")
     # Other well-known ports belong to other protocols, such as mail.
     if not private and port is not None and port != 443 and port < 1024:
         raise ValueError("The URL's port must be 443, or 1024 or more.")
@@ -121,10 +100,16 @@ def _check_host(host: str, *, private: bool) -> None:
             raise ValueError("The address is not public. Give a public one.")
         return
     labels = host.split(".")
-    if not host or any(not label.replace("-", "").replace("_", "").isalnum() for label in labels):
+    if len(host) > _LONGEST_NAME or any(not _is_label(label) for label in labels):
         raise ValueError("The URL's host must be a name such as example.com.")
-    if not private and (len(labels) < 2 or labels[-1] in ("localhost", "local", "internal")):
+    if labels[-1].isdecimal() or labels[-1].startswith("0x"):  # an IPv4 address to some parsers, a name to others
+        raise ValueError("Write the IP address as four decimal numbers separated by dots.")
+    if not private and (len(labels) < 2 or f".{host}".endswith(_LOCAL_NAMES)):
         raise ValueError("The host is not public. Give a public one.")
+
+
+def _is_label(label: str) -> bool:
+    return 0 < len(label) <= _LONGEST_LABEL and label.replace("-", "").replace("_", "").isalnum()
 
 
 def _literal(host: str) -> str | None:

@@ -48,7 +48,8 @@ class WebhookRules(Rules):
         if NEW_SECRET in change.extra:
             if change.before is not None:
                 values["previous_secret"] = change.before["secret"]
-                values["previous_secret_until"] = unit.now + timedelta(hours=unit.settings.webhook_rotation_hours)
+                now = await unit.database.time(unit.transaction.fetch)
+                values["previous_secret_until"] = now + timedelta(hours=unit.settings.webhook_rotation_hours)
             key = await data_keys.data_key(unit, *data_keys.PROGRAM)
             values["secret"] = key.seal(change.extra[NEW_SECRET].encode(), secret_context(change.id))
 

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.errors import CommandError, Unauthenticated
+from core.errors import CommandError, Throttled, Unauthenticated
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
@@ -81,7 +81,7 @@ _SIGNING = """<main class="signing">
 Authenticate = Callable[[Request], Awaitable[Viewer | None]]
 """A function that returns the viewer of a request, or None if the request has no token.
 
-The function raises Unauthenticated if the token is invalid.
+The function raises Unauthenticated if the token is invalid, and Throttled after too many invalid ones.
 """
 
 
@@ -91,8 +91,9 @@ def routes(authenticate: Authenticate) -> list[Route]:
     async def page(request: Request) -> Response:
         try:
             model = visible_model(await authenticate(request))
-        except Unauthenticated as error:
-            return _answer("Data model", _SIGNING.format(message=escape(error.message)), 401)
+        except (Unauthenticated, Throttled) as error:
+            status = 401 if isinstance(error, Unauthenticated) else 429
+            return _answer("Data model", _SIGNING.format(message=escape(error.message)), status)
         try:
             return _shown(model, request.path_params.get("domain"))
         except CommandError as error:

@@ -33,6 +33,9 @@ def _tokens(types: Types) -> Payload:
             PayloadField("access_token", str, "Send it as Authorization: Bearer TOKEN."),
             PayloadField("access_token_expires_at", DateTime, "When the access token expires."),
             PayloadField("refresh_token", str, refresh),
+            PayloadField(
+                "device_token", str | None, "After signIn: for the next signIn from this device, within 30 days."
+            ),
             PayloadField("employee", types["Employee"] | None, "The signed-in employee."),
         ],
         errors=None,
@@ -53,6 +56,7 @@ def _signed_out(types: Types) -> Payload:
     inputs=[
         InputField("email", str, "The employee's e-mail address; case is ignored.", text_of(_LONGEST_EMAIL)),
         InputField("password", str, "The password."),
+        InputField("device_token", str | None, "The device's token from an earlier signIn of this account, if any."),
     ],
     outside=True,
     public=True,
@@ -61,11 +65,12 @@ def _signed_out(types: Types) -> Payload:
 async def sign_in(info: Info, values: Values) -> Values:
     """Starts a session. It needs no token. Every failure gives the same error."""
     context = context_of(info)
-    email, password = values["email"], values["password"]
+    email, password, device = values["email"], values["password"], values.get("device_token")
     with StatementScope(context.address, reserved=True):
-        return await _shown(
-            info, await signing_in.sign_in(context.database, context.settings, email, password, context.address)
+        signed_in = await signing_in.sign_in(
+            context.database, context.settings, email, password, context.address, device
         )
+        return await _shown(info, signed_in)
 
 
 @mutation(
@@ -91,6 +96,7 @@ async def _shown(info: Info, done: SignedIn) -> Values:
         "access_token": done.tokens.access,
         "access_token_expires_at": done.tokens.access_expires,
         "refresh_token": done.tokens.refresh,
+        "device_token": done.device,
         "employee": await context.reader.one(registry.of(models.Employee), done.tokens.employee, level(info)),
     }
 

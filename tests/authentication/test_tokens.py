@@ -74,7 +74,7 @@ async def test_a_token_that_does_not_hold(graph: Graph, settings: Settings, data
         "no bearer": f"Basic {good}",
         "empty": "Bearer ",
         "no token": "Bearer x",
-        "expired": f"Bearer {tokens.issue(settings.secret_key, rows[0][0], timedelta(seconds=-1))}",
+        "expired": f"Bearer {tokens.issue(settings.secret_key, rows[0][0], timedelta(seconds=-31))}",
         "foreign": f"Bearer {tokens.issue('another secret key that is long enough', rows[0][0], timedelta(minutes=5))}",
         "tampered": f"Bearer {header}.{part({**claims, 'exp': claims['exp'] + 999})}.{signature}",
         "unsigned": f"Bearer {unsigned}.{payload}.",

@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from resolvers.webhooks import safe_addresses
-from resolvers.webhooks.safe_addresses import TargetRefused, checked_url, is_allowed, transport
+from resolvers.webhooks.safe_addresses import TargetRefused, checked_url, transport
+from resolvers.webhooks.special_networks import is_allowed
 
 NEVER = [
     "0.0.0.0",

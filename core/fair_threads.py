@@ -1,0 +1,195 @@
+"""A small thread pool for expensive calls that serves its callers in turns."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from core.errors import Throttled
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """On whose behalf a call is made.
+
+    `origin`: for example a network address. Origins are served by turns, and the calls of one origin in their order.
+    `known`: whether the caller is known. Calls of known and of unknown callers wait in separate queues.
+    """
+
+    origin: str = ""
+    known: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class _Call:
+    work: Callable[[], Any]
+    turn: Turn
+    future: Future[Any] = field(default_factory=Future)
+
+    def run(self) -> None:
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.work()
+        except BaseException as error:  # whatever it is, it belongs to the caller
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(result)
+
+
+class _Queue:
+    """The waiting calls, by origin. The origin that is next in turn comes first."""
+
+    def __init__(self) -> None:
+        self._origins: OrderedDict[str, deque[_Call]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return sum(map(len, self._origins.values()))
+
+    def count(self, origin: str) -> int:
+        return len(self._origins.get(origin, ()))
+
+    def origins(self) -> Iterable[str]:
+        return self._origins
+
+    def busiest(self) -> str:
+        return max(self._origins, key=self.count)
+
+    def add(self, call: _Call) -> None:
+        self._origins.setdefault(call.turn.origin, deque()).append(call)
+
+    def take(self) -> _Call | None:
+        """Removes and returns the first call of the origin that is next in turn, and moves this origin to the end."""
+        if not self._origins:
+            return None
+        origin, calls = next(iter(self._origins.items()))
+        call = calls.popleft()
+        self._origins.move_to_end(origin)
+        self._drop_if_empty(origin)
+        return call
+
+    def take_newest(self, origin: str) -> _Call:
+        call = self._origins[origin].pop()
+        self._drop_if_empty(origin)
+        return call
+
+    def discard(self, call: _Call) -> None:
+        calls = self._origins.get(call.turn.origin)
+        if calls is not None and call in calls:
+            calls.remove(call)
+            self._drop_if_empty(call.turn.origin)
+
+    def _drop_if_empty(self, origin: str) -> None:
+        if not self._origins[origin]:
+            del self._origins[origin]
+
+
+class FairThreads:
+    """Runs up to `at_once` calls at a time in threads. Of known and of unknown callers, up to `waiting` each may wait.
+
+    The two queues are served alternately, so that a flood of unknown callers does not starve known ones. In a full
+    queue, a new call takes the place of the newest call of the origin with the most calls, if its own origin has fewer.
+    `name`: the prefix of the threads' names.
+    """
+
+    def __init__(self, at_once: int, waiting: int, name: str) -> None:
+        self._at_once = at_once
+        self._most = at_once + waiting
+        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name)
+        self._lock = threading.Lock()
+        self._queues = {known: _Queue() for known in (True, False)}
+        self._coming: dict[bool, Counter[str]] = {known: Counter() for known in (True, False)}
+        self._workers = self._running = 0
+        self._known_next = True
+
+    @contextmanager
+    def coming(self, turn: Turn) -> Iterator[None]:
+        """Announces a call: the block prepares it. Raises Throttled, before the block runs, if there is no room for it.
+
+        So there are never more callers that prepare a call than there is room for. `submit` may still refuse the call.
+        """
+        coming = self._coming[turn.known]
+        with self._lock:
+            others = len(self._queues[turn.known]) + self._running + coming.total()
+            if others >= self._most and not (others < 2 * self._most and self._has_fewest(turn)):
+                raise _full()
+            coming[turn.origin] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                coming[turn.origin] -= 1
+                if not coming[turn.origin]:
+                    del coming[turn.origin]
+
+    def submit(self, work: Callable[[], Result], turn: Turn) -> Future[Result]:
+        """Queues a call and returns its future. Raises Throttled if there is no room for the call.
+
+        The future raises Throttled if another call takes the place of this one. If the future is cancelled before the
+        call starts, the place is free again. A call that has started cannot be cancelled.
+        """
+        call, displaced = _Call(work, turn), None
+        with self._lock:
+            queue = self._queues[turn.known]
+            if self._is_full(turn):
+                origin = self._displaced_by(turn)
+                if origin is None:
+                    raise _full()
+                displaced = queue.take_newest(origin)
+            queue.add(call)
+            starts = self._workers < self._at_once
+            self._workers += starts
+        call.future.add_done_callback(lambda _: self._forget(call))
+        if displaced is not None and displaced.future.set_running_or_notify_cancel():
+            displaced.future.set_exception(_full())
+        if starts:
+            self._threads.submit(self._work)
+        return call.future
+
+    def _has_fewest(self, turn: Turn) -> bool:
+        """Returns whether another origin has at least two calls more than the origin of this turn."""
+        queue, coming = self._queues[turn.known], self._coming[turn.known]
+        counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
+        return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1
+
+    def _is_full(self, turn: Turn) -> bool:
+        return len(self._queues[turn.known]) + self._running >= self._most
+
+    def _displaced_by(self, turn: Turn) -> str | None:
+        """Returns the origin whose newest call would have to give its place to a new one; None if none has to."""
+        queue = self._queues[turn.known]
+        busiest = queue.busiest()
+        return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None
+
+    def _work(self) -> None:
+        """Runs the call that is next in turn, again and again, until no call waits."""
+        while (call := self._take()) is not None:
+            call.run()
+            with self._lock:
+                self._running -= 1
+
+    def _take(self) -> _Call | None:
+        with self._lock:
+            queues = self._queues[self._known_next], self._queues[not self._known_next]
+            call = queues[0].take() or queues[1].take()
+            if call is None:
+                self._workers -= 1
+                return None
+            self._known_next = not call.turn.known
+            self._running += 1
+            return call
+
+    def _forget(self, call: _Call) -> None:
+        with self._lock:
+            self._queues[call.turn.known].discard(call)
+
+
+def _full() -> Throttled:
+    return Throttled("Too many sign-ins are in progress. Try again in a second.", retryAfter=1.0)

@@ -1,0 +1,48 @@
+"""Device tokens: a client proves that an account has signed in from it, so that failures of others do not count for it.
+
+A token is not a credential: it opens nothing, and is only good for attempts that are counted for themselves. It holds a
+random id of the device and the time of its end, and an HMAC of these and the account, in base64url. Nothing is stored.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from core import clock
+from core.text import fold
+from core.tokens import LEEWAY
+
+LIFETIME = timedelta(days=30)
+_SIZE = 16 + 8 + hashlib.sha256().digest_size  # bytes
+
+
+def issue(secret: str, account: str, device: UUID | None) -> str:
+    """Returns a token of a device for an account. `device`: its id from an earlier token; None for a new device."""
+    ends = int((clock.now() + LIFETIME).timestamp())
+    content = (device or uuid4()).bytes + ends.to_bytes(8)
+    return base64.urlsafe_b64encode(content + _mac(secret, account, content)).rstrip(b"=").decode()
+
+
+def read(secret: str, account: str, token: str | None) -> UUID | None:
+    """Returns the id of the device, or None if the token is missing, not valid, expired, or of another account."""
+    if token is None or len(token) > 2 * _SIZE:
+        return None
+    try:
+        found = base64.b64decode(token.strip() + "=" * (-len(token.strip()) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    content, mac = found[:24], found[24:]
+    if len(found) != _SIZE or not hmac.compare_digest(mac, _mac(secret, account, content)):
+        return None
+    is_current = int.from_bytes(content[16:]) > (clock.now() - LEEWAY).timestamp()
+    return UUID(bytes=content[:16]) if is_current else None
+
+
+def _mac(secret: str, account: str, content: bytes) -> bytes:
+    about = f"device\n{fold(account)}\n".encode(errors="surrogatepass")
+    return hmac.new(secret.encode(), about + content, hashlib.sha256).digest()

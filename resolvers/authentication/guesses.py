@@ -1,0 +1,74 @@
+"""Limits the work that guessed API keys and refresh tokens cause.
+
+Their secrets are too long to be guessed, so this bounds the look-ups of a flood and nothing else. The counts are in the
+memory of this process: a refusal costs no statement.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from core.errors import Throttled, Unauthenticated
+from core.lru import Lru
+from resolvers.authentication.attempts import WINDOW, network
+
+MOST = 1_000
+"""How many failures a network may have at once. They are given back evenly over a window of attempts."""
+NETWORKS = PASSES = 10_000
+"""How many networks and credentials are remembered."""
+
+
+@dataclass(slots=True)
+class _Failures:
+    """The failures of a network: `count` at the time `at`, in seconds of the clock."""
+
+    count: float
+    at: float
+
+
+class Guesses:
+    """Counts the failures of each network. A credential that this process has accepted before is never refused here.
+
+    So a client with a revoked key does not shut out others behind the same address. `clock`: in seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._failures: Lru[str, _Failures] = Lru(NETWORKS)
+        self._passes: Lru[bytes | str, bool] = Lru(PASSES)
+
+    @contextmanager
+    def limit(self, address: str | None, credential: bytes | str) -> Iterator[None]:
+        """Checks a credential in the block, which raises Unauthenticated if it is not valid.
+
+        `address`: the client's IP address; if it is None, nothing is limited. `credential`: what identifies it, such as
+        a hash. Raises Throttled, before the block runs, after too many failures.
+        """
+        origin = network(address)
+        if origin is None or self._passes.get(credential):
+            yield
+            return
+        excess = self._of(origin).count + 1 - MOST
+        if excess > 0:
+            wait = round(excess * WINDOW / MOST, 3)
+            raise Throttled(f"Too many invalid tokens or keys. Try again in {wait:g} s.", retryAfter=wait)
+        try:
+            yield
+        except Unauthenticated:
+            self._of(origin).count += 1
+            raise
+        self.accepted(credential)
+
+    def accepted(self, credential: bytes | str) -> None:
+        """Remembers a credential that was accepted."""
+        self._passes.put(credential, True)
+
+    def _of(self, origin: str) -> _Failures:
+        now = self._clock()
+        failures = self._failures.get(origin) or self._failures.put(origin, _Failures(0, now))
+        failures.count = max(failures.count - (now - failures.at) * MOST / WINDOW, 0)
+        failures.at = now
+        return failures

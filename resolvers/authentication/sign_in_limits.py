@@ -1,0 +1,94 @@
+"""The limits of sign-ins: guessing is slow from anywhere, and nobody can lock somebody else out.
+
+An attempt counts against an account and a network address together. Further limits hold for networks from which the
+account has not signed in lately: for the account, so that guessing from many networks is bounded, and for the network,
+so that trying one password on many accounts is. They do not hold for networks that the account knows: there, whatever
+others do elsewhere or to other accounts, its own few attempts are left. A device that sends a token of the account (see
+`devices`) has attempts of its own, also if others are behind the same address.
+
+    counter    per                                            failures in 15 minutes
+    PAIR       account and network, or account and device     10
+    ACCOUNT    account, from networks it does not know        100
+    ADDRESS    network, for accounts that do not know it      100
+    SITE       IPv6 /48 network, for the same                 1,000
+
+Accounts that do not exist count like others, so that a limit does not reveal which accounts exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.fair_threads import Turn
+from core.passwords import coming
+from models.dialect.base import Database
+from resolvers.authentication import attempts, devices
+from resolvers.authentication.attempts import ACCOUNT, ADDRESS, Counter, Limit
+
+PAIR = Limit("pair", 10)
+SITE = Limit("site", 1_000)
+
+_KNOWN = Limit("known", 0)
+KNOWN_SECONDS = 30 * 24 * 3600
+"""How long an account knows a network after a sign-in from there."""
+
+LONGEST_EMAIL = 254
+"""The longest e-mail address, RFC 5321. A longer text is no account; it is cut before work is done on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A sign-in that is being tried.
+
+    `turn`: on whose behalf the password is hashed. `known`: the id of the mark that the account knows the network; None
+    if the network is not known to the server. `pair`, `others`: what the attempt counts against. `device`: the id of
+    the device, if it has sent a token.
+    """
+
+    database: Database
+    turn: Turn
+    known: UUID | None
+    pair: Counter
+    others: Sequence[Counter]
+    device: UUID | None = None
+
+    async def succeeded(self) -> None:
+        """Takes the attempt back, forgets the failures of the account on this network, and makes it a known one."""
+        async with self.database.transaction() as transaction:
+            await attempts.release(self.database, transaction, self.others, [self.pair])
+            if self.known is not None:
+                await attempts.mark(self.database, transaction, self.known, KNOWN_SECONDS)
+
+    async def withdraw(self) -> None:
+        """Takes the attempt back, because the password was not checked."""
+        async with self.database.transaction() as transaction:
+            await attempts.release(self.database, transaction, [self.pair, *self.others])
+
+
+async def begin(
+    database: Database, secret: str, email: str, address: str | None, device_token: str | None = None
+) -> Attempt:
+    """Counts a sign-in before the password is hashed. Raises Throttled if a limit is exceeded, or the queue is full.
+
+    `secret`: the key for hashing the ids of rows. `address`: the client's IP address, if known.
+    """
+    account, network, site = email[:LONGEST_EMAIL], attempts.network(address), attempts.site(address)
+    device, together = devices.read(secret, account, device_token), f"{account}\n{network or ''}"
+    pair = Counter.of(secret, PAIR, f"{account}\n{device}" if device else together)
+    mark = None if network is None else Counter.of(secret, _KNOWN, together).id
+    others = [Counter.of(secret, ACCOUNT, account)]
+    others += [Counter.of(secret, ADDRESS, network)] if network else []
+    others += [Counter.of(secret, SITE, site)] if site else []
+    found = await attempts.look(database, [pair.id, *(counter.id for counter in others), *([mark] if mark else [])])
+    known = device is not None or (mark is not None and found.is_current(mark))
+    if known:
+        others = []
+    found.check([pair, *others])
+    turn = Turn(network or "", known)
+    # No more attempts are counted at a time than can be hashed: people who sign in at once behind one address must not
+    # exceed the limit by attempts that are going to succeed.
+    with coming(turn):
+        await attempts.reserve(database, [pair, *others])
+    return Attempt(database, turn, mark, pair, others, device)

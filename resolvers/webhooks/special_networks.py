@@ -1,0 +1,95 @@
+"""The networks that webhooks are never sent to, and the check of an IP address against them.
+
+The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09, and not
+the properties of Python's `ipaddress`, which differ between versions. They hold every block that the registries do not
+mark as globally reachable, and a few more, each with its reason.
+
+https://www.iana.org/assignments/iana-ipv4-special-registry/
+https://www.iana.org/assignments/iana-ipv6-special-registry/
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+def _networks(*blocks: str) -> tuple[Network, ...]:
+    return tuple(ipaddress.ip_network(block) for block in blocks)
+
+
+_PRIVATE = _networks(
+    "10.0.0.0/8",  # private use, RFC 1918
+    "100.64.0.0/10",  # shared address space of carriers, RFC 6598
+    "127.0.0.0/8",  # loopback, RFC 1122
+    "172.16.0.0/12",  # private use, RFC 1918
+    "192.168.0.0/16",  # private use, RFC 1918
+    "::1/128",  # loopback, RFC 4291
+    "fc00::/7",  # unique local, RFC 4193
+)
+"""Allowed if the setting RAPPORT_WEBHOOK_PRIVATE_TARGETS says so."""
+
+_METADATA = _networks(
+    # Services that hand out a machine's credentials. Clouds without an entry have theirs in a link-local network.
+    "100.100.100.200/32",  # Alibaba Cloud
+    "168.63.129.16/32",  # Azure: a public address that Azure routes to the host of the virtual machine
+    "192.0.0.192/32",  # Oracle Cloud, classic
+    "fd00:42::42/128",  # Scaleway
+    "fd00:a9fe:a9fe::/48",  # Akamai (Linode)
+    "fd00:ec2::/32",  # AWS: instance metadata, EKS pod identity, DNS
+    "fd20:ce::/32",  # Google Cloud
+)
+"""Never allowed, although they lie in private or public networks."""
+
+_NEVER = _networks(
+    "0.0.0.0/8",  # this network, RFC 791
+    "169.254.0.0/16",  # link-local, RFC 3927
+    "192.0.0.0/24",  # IETF protocol assignments, RFC 6890; whole: its two anycast services are none for webhooks
+    "192.0.2.0/24",  # documentation, RFC 5737
+    "192.88.99.0/24",  # relays of 6to4 and 6a44, RFC 7526 and RFC 6751
+    "198.18.0.0/15",  # benchmarking, RFC 2544
+    "198.51.100.0/24",  # documentation, RFC 5737
+    "203.0.113.0/24",  # documentation, RFC 5737
+    "224.0.0.0/4",  # multicast, RFC 5771
+    "240.0.0.0/4",  # reserved, and the limited broadcast, RFC 1112 and RFC 919
+    "2001::/23",  # IETF protocol assignments, RFC 2928, such as Teredo, benchmarking and ORCHID; whole, as above
+    "2001:db8::/32",  # documentation, RFC 3849
+    "2002::/16",  # 6to4, RFC 3056: a tunnel to any IPv4 address
+    "3fff::/20",  # documentation, RFC 9637
+)
+"""Never allowed. For IPv6, `_GLOBAL_UNICAST` already excludes all that lies outside it."""
+
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
+"""The only block of global unicast addresses that IANA has opened for allocation, RFC 4291."""
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+"""Addresses of IPv4 hosts as IPv6-only networks see them, RFC 6052. Globally reachable if the IPv4 address is."""
+_ISATAP = (0x00005EFE, 0x02005EFE)
+"""The upper half of an interface identifier that ends in an IPv4 address, RFC 5214."""
+
+
+def is_allowed(address: str, *, private: bool) -> bool:
+    """Returns True if webhooks may be sent to an IP address. `private`: also allow loopback and private networks.
+
+    An IPv6 address that contains an IPv4 address is allowed only if the IPv4 address is. An address with a zone, such
+    as `fe80::1%eth0`, is never allowed. Raises ValueError if `address` is not an IP address.
+    """
+    if "%" in address:
+        return False
+    ip = ipaddress.ip_address(address)
+    if _is_in(ip, _METADATA):
+        return False
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.ipv4_mapped is not None or ip in _NAT64:
+            return is_allowed(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)), private=private)
+        if (int(ip) >> 32) & 0xFFFFFFFF in _ISATAP:
+            return False
+    if _is_in(ip, _PRIVATE):
+        return private
+    return not _is_in(ip, _NEVER) and (ip.version == 4 or ip in _GLOBAL_UNICAST)
+
+
+def _is_in(ip: Address, networks: Iterable[Network]) -> bool:
+    return any(ip in network for network in networks)

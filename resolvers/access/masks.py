@@ -11,7 +11,7 @@ from typing import Any
 
 from core.errors import Forbidden
 from models.description import Attribute, camel
-from models.fields import Kind
+from models.masks import is_masked, masked_text
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.access.viewer import Viewer
@@ -39,9 +39,9 @@ def _masked(role: EmployeeRole | None, entity: Entity, *, lifted: bool = False) 
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the attributes that are null for the viewer: masked attributes that are not texts."""
+    """Returns the attributes that are null for the viewer: masked attributes that are not texts with a mask."""
     known = entity.description.attributes
-    return frozenset(name for name in masked(viewer, entity) if known[name].kind is not Kind.TEXT)
+    return frozenset(name for name in masked(viewer, entity) if known[name].meaning.mask is None)
 
 
 @cache
@@ -59,14 +59,12 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Returns the masked form of a value: at most a few characters of a text, and None for a choice or a non-text."""
-    if not isinstance(value, str) or attribute.meaning.choices is not None:
-        return None
-    if "@" in value:
-        return f"{value[:1]}***{value[value.rindex('@') :]}"
-    return f"{value[:3]}****{value[-4:]}" if len(value) > 8 else "****"
+    """Returns the masked form of a value: at most a few characters of a text that has a mask, and None for all else."""
+    form = attribute.meaning.mask
+    return masked_text(form, value) if form is not None and isinstance(value, str) else None
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Returns whether a value equals its own masked form. Writing such a value back would destroy the real one."""
-    return attribute.meaning.sensitive and isinstance(value, str) and mask(attribute, value) == value
+    """Returns whether a value has the form of a masked one. Writing such a value back would destroy the real one."""
+    form = attribute.meaning.mask
+    return form is not None and isinstance(value, str) and is_masked(form, value)

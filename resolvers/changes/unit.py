@@ -25,6 +25,7 @@ from models.values import checked, companions, content, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids
+from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.append import write
@@ -235,7 +236,7 @@ class Unit:
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
-        ready = checked(entity.description, given, problems)
+        ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
         refuse_masks(entity, ready, problems)
         if not problems:

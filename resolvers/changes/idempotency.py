@@ -55,6 +55,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A stored answer. `id`: the id of the key's row. `answer`: the answer as it was passed to `finish`."""
+
+    id: UUID
+    answer: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """The state of a request that another run is executing."""
 
@@ -62,7 +70,7 @@ class Running:
 RUNNING = Running()
 
 
-async def look(database: Database, caller: str, key: str, digest: str) -> bytes | Running | None:
+async def look(database: Database, caller: str, key: str, digest: str) -> Stored | Running | None:
     """Returns the stored answer to a request, or `RUNNING` if a run executes it, or None if the key can be claimed.
 
     Only reads, so that a waiting request can call it again and again. `digest`: identifies the content of the request.
@@ -70,16 +78,16 @@ async def look(database: Database, caller: str, key: str, digest: str) -> bytes 
     erased.
     """
     found = await _state(database, database.fetch, caller, key, digest, clock.now())
-    return await _opened(database, found) if isinstance(found, _Kept) else found
+    return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
 
 
-async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
+async def claim(database: Database, caller: str, key: str, digest: str) -> Stored | Running | Claim:
     """Like `look`, but claims the key and returns a `Claim` if the key can be claimed. Raises the same errors."""
     found = None
     while found is None:
         async with database.transaction() as transaction:
             found = await _claimed(database, transaction, caller, key, digest)
-    return await _opened(database, found) if isinstance(found, _Kept) else found
+    return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
 
 
 async def _claimed(

@@ -41,6 +41,9 @@ class Source(Protocol):
     def open(self, feed: Feed) -> AbstractContextManager[None]:
         """Offers new events to a feed while the `with` block runs."""
 
+    async def check_rights(self, feed: Feed) -> None:
+        """Ends a feed whose token is no longer valid, and reads the rights of the viewer of any other feed again."""
+
 
 class Feed:
     """The event feed of one subscriber. Yields each matching event that the viewer may see once, in log order.
@@ -58,6 +61,8 @@ class Feed:
         self._hub = hub
         self._waiting: deque[Delivery] = deque()
         self._woken = asyncio.Event()
+        self._outdated = False
+        """Whether access to the deliveries of the present chunk of the log was checked before it may have changed."""
 
     @property
     def log(self) -> UUID:
@@ -95,6 +100,15 @@ class Feed:
         self.behind = True
         self._woken.set()
 
+    def check_again(self) -> None:
+        """Drops deliveries that are not yielded yet, because the viewer's access to their rows may have changed.
+
+        The feed reads their events from the log, and access is checked then.
+        """
+        self._outdated = True
+        if self._waiting:
+            self.fall_behind()
+
     def end(self, error: RapportError) -> None:
         """Ends the feed. `deliveries` then raises `error`, with the feed's cursor in `error.details`."""
         self.ended = error
@@ -130,8 +144,11 @@ class Feed:
             # A gap in the numbers: events may have been pruned.
             (await event_log.extent(database)).check(self.cursor)
         if events:
+            # After the events were read: an event that follows a change of rights is not delivered by the old rights.
+            await self._hub.check_rights(self)
+            self._outdated = False
             for delivery in (await dispatch(database, events, [self])).get(self, ()):
-                if self.ended is not None:
+                if self.ended is not None or self._outdated:
                     return
                 self.position = delivery.event.seq
                 yield delivery

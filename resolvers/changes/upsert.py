@@ -26,8 +26,8 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
     """Creates the row with the external id in `values`, or updates that row as `change_found` does.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
-    the row. Raises Refused if values are invalid, the external id is missing (REQUIRED), or a row that the viewer
-    cannot see has the external id (TAKEN).
+    the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
+    cannot see has the external id, the errors are those of a create, and finally a violation of the unique index.
     """
     problems: list[Problem] = []
     external_id = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
@@ -51,7 +51,9 @@ async def upsert(unit: Unit, entity: Entity, values: Mapping[str, object]) -> tu
     before = found[0]
     # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows(unit.viewer, entity))):
-        raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
+        # Like a create with this external id, which violates the unique index. Any other answer would tell the viewer
+        # of the invisible row before their permission and their values are checked.
+        return await unit.create(entity, values), Outcome.CREATED
     return await change_found(unit, entity, before, values, restoring=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -187,11 +188,10 @@ async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
     viewer = await access.employee(make.changes.database, seller, make.changes.settings.time_zone)
     assert viewer is not None
     mine = Changes(make.changes.database, viewer, make.changes.settings)
+    ends = {"customer_id": customer, "tag_id": tag}
     for act in (links.put, links.take_away):
         with pytest.raises(Refused) as error:
-            await mine.run(
-                lambda unit, act=act: act(unit, models.CustomerTag, {"customer_id": customer, "tag_id": tag})
-            )
+            await mine.run(partial(act, model=models.CustomerTag, ends=ends))
         assert [problem.code for problem in error.value.problems] == ["NOT_FOUND"]
     assert (await make.row(models.CustomerTag, link))["deleted_at"] is None
 

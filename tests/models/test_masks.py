@@ -14,7 +14,7 @@ from models.fields import Kind
 from models.masks import Mask, is_masked, masked_text
 from resolvers import access, registry
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40)
 PHONES = st.text("+0123456789 ()./-x", min_size=1, max_size=20)
 ADDRESSES = st.builds(
     lambda local, domain: f"{local}@{domain}", TEXTS, st.from_regex(r"[a-z0-9-]+(\.[a-z]+)+", fullmatch=True)

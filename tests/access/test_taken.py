@@ -94,7 +94,7 @@ async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, 
 
 
 def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
-    """Other unique values are the server's, such as numbers, or belong to entities all of whose rows their writers see."""
+    """Others are the server's, such as numbers, or belong to entities all of whose rows everybody sees."""
     found = {
         (one.name, columns[0])
         for one in CHANGED

@@ -184,10 +184,13 @@ class Worker:
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
 
-        The first attempt creates the payload and stores it. Later attempts send the stored bytes.
+        The first attempt makes and stores the payload; later attempts send the same bytes, unless the endpoint's caller
+        may no longer see all of it. Then the payload is made again.
         """
         if lease.payload is not None:
-            return await opened(self._database, lease.id, lease.payload)
+            body = await opened(self._database, self._settings, endpoint, lease.id, lease.payload)
+            if body is not None:
+                return body
         made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
         if made is None:
             await leases.skip(self._database, lease)

@@ -19,6 +19,7 @@ from models.fields import (
     TextField,
     belongs_to,
 )
+from models.masks import Mask
 from models.row import Row
 
 
@@ -86,15 +87,15 @@ class Customer(Row):
     kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
     name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
     name_folded = CompanionField()
-    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="The phone number.")
+    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()
     phone_national_blind_1 = BlindField()
-    email = SealedTextField(100, null=True, form=normal_forms.email, description="The e-mail address.")
+    email = SealedTextField(100, null=True, mask=Mask.EMAIL, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    street_line = SealedTextField(200, null=True, description="Street and house number.")
+    street_line = SealedTextField(200, null=True, mask=Mask.TEXT, description="Street and house number.")
     street_line_blind_0 = BlindField()
     street_line_blind_1 = BlindField()
     country = TextField(
@@ -197,10 +198,10 @@ class Contact(Row):
     full_name_folded = CompanionField()
     job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
     job_title_folded = CompanionField(null=True)
-    email = SealedTextField(100, null=True, form=normal_forms.email, description="The e-mail address.")
+    email = SealedTextField(100, null=True, mask=Mask.EMAIL, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="The phone number.")
+    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

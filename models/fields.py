@@ -19,6 +19,8 @@ from tortoise.fields.base import OnDelete
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
+from models.masks import Mask
+
 
 class Kind(StrEnum):
     """The type of a column's values, independent of the database."""
@@ -44,8 +46,9 @@ class Meaning:
     blind indexes, and never ordered or searched. `ordered`: clients may order by the column, so it has an index.
     `folded`: a companion column `<name>_folded` holds the folded text. `minimum`, `maximum`: inclusive bounds of the
     stored integer; for money, in minor units. `form`: a function that normalizes a text, or raises ValueError with a
-    message for end users. `made_by_server`: only the server sets the value. `places`: the number of decimal places of a
-    decimal. `logged`: whether the event log records the values.
+    message for people. `made_by_server`: only the server sets the value. `places`: the number of decimal places of a
+    decimal. `logged`: whether the event log records the values. `mask`: how a sensitive text is masked; whatever has
+    none is masked as null.
     """
 
     kind: Kind
@@ -59,6 +62,7 @@ class Meaning:
     made_by_server: bool = False
     places: int = field(default=0)
     logged: bool = True
+    mask: Mask | None = None
 
 
 class Options(TypedDict, total=False):
@@ -138,9 +142,9 @@ class SealedTextField(fields.TextField):
     """Sensitive text, stored as ciphertext. `max_length` and `form` apply to the plain text."""
 
     def __init__(
-        self, max_length: int, *, form: Callable[[str], str] | None = None, **options: Unpack[Options]
+        self, max_length: int, *, mask: Mask, form: Callable[[str], str] | None = None, **options: Unpack[Options]
     ) -> None:
-        self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form)
+        self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form, mask=mask)
         self.max_length = max_length
         super().__init__(**_passed(options))
 

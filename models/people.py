@@ -14,6 +14,7 @@ from models.fields import (
     TextField,
     belongs_to,
 )
+from models.masks import Mask
 from models.row import Row
 
 
@@ -60,11 +61,11 @@ class Employee(Row):
     full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     email = SealedTextField(
-        100, null=True, form=normal_forms.email, description="The e-mail address for sign-in; unique."
+        100, null=True, mask=Mask.EMAIL, form=normal_forms.email, description="The e-mail address for sign-in; unique."
     )
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, form=normal_forms.phone, description="Their phone number.")
+    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="Their phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

@@ -12,9 +12,8 @@ from typing import Any
 from uuid import UUID
 
 from core.errors import Forbidden
-from models import normal_forms
 from models.description import Attribute, camel
-from models.fields import Kind
+from models.masks import is_masked, masked_text
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.access.viewer import Viewer
@@ -57,10 +56,10 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that are null for the viewer, not masked texts: restricted fields and non-texts."""
+    """Returns the masked attributes that are null for the viewer: restricted fields, and those without a mask."""
     known = entity.description.attributes
     return frozenset(
-        name for name in masked(viewer, entity) if name in entity.fields or known[name].kind is not Kind.TEXT
+        name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None
     )
 
 
@@ -90,20 +89,12 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Returns the masked form of a value: at most a few characters of a text, and None for any other kind of value.
-
-    Enum values count as another kind, although they are stored as texts. The domain of an e-mail address stays visible.
-    """
-    if not isinstance(value, str) or attribute.meaning.choices is not None:
-        return None
-    if attribute.meaning.form is normal_forms.email and "@" in value:
-        return f"{value[:1]}***{value[value.rindex('@') :]}"
-    return f"{value[:3]}****{value[-4:]}" if len(value) > 8 else "****"
+    """Returns the masked form of a value: at most a few characters of a text that has a mask, and None for all else."""
+    form = attribute.meaning.mask
+    return masked_text(form, value) if form is not None and isinstance(value, str) else None
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Returns whether a sensitive value equals its own masked form.
-
-    A client that writes such a value has probably read it masked. Storing it would overwrite the real value.
-    """
-    return attribute.meaning.sensitive and isinstance(value, str) and mask(attribute, value) == value
+    """Returns whether a value has the form of a masked one. Writing such a value back would destroy the real one."""
+    form = attribute.meaning.mask
+    return form is not None and isinstance(value, str) and is_masked(form, value)

@@ -59,6 +59,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A stored answer. `id`: the id of the key's row. `answer`: the answer as it was passed to `finish`."""
+
+    id: UUID
+    answer: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """Returned in place of an answer while another run is executing the request."""
 
@@ -66,7 +74,7 @@ class Running:
 RUNNING = Running()
 
 
-async def look(database: Database, caller: str, key: str, digest: str) -> bytes | Running | None:
+async def look(database: Database, caller: str, key: str, digest: str) -> Stored | Running | None:
     """Returns the stored answer to a request, `RUNNING` if a run is executing it, or None if the key can be claimed.
 
     Writes nothing, so that a waiting request can call this function again and again. `digest`: identifies the content
@@ -74,10 +82,10 @@ async def look(database: Database, caller: str, key: str, digest: str) -> bytes 
     of a person who was erased.
     """
     found = await _state(database, database.fetch, caller, key, digest)
-    return await _opened(database, found) if isinstance(found, _Kept) else found
+    return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
 
 
-async def claim(database: Database, caller: str, key: str, digest: str) -> bytes | Running | Claim:
+async def claim(database: Database, caller: str, key: str, digest: str) -> Stored | Running | Claim:
     """Claims the key and returns a `Claim`, if the key can be claimed. Otherwise, returns the same as `look`.
 
     Raises the same errors as `look`.
@@ -86,7 +94,7 @@ async def claim(database: Database, caller: str, key: str, digest: str) -> bytes
     while found is None:
         async with database.transaction() as transaction:
             found = await _claimed(database, transaction, caller, key, digest)
-    return await _opened(database, found) if isinstance(found, _Kept) else found
+    return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
 
 
 async def _claimed(

@@ -27,6 +27,7 @@ from resolvers.changes import client_ids, lock_plan
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
+from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.append import write
@@ -197,7 +198,7 @@ class Unit(LockingReader):
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
-        ready = checked(entity.description, given, problems)
+        ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
         refuse_masks(entity, ready, problems)
         if not problems:

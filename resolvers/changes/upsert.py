@@ -38,8 +38,8 @@ async def upsert(
     found, since others may have created several of the rows meanwhile.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
-    the row. Raises Refused if values are invalid, the external id is missing (REQUIRED), or a row that the viewer
-    cannot see has the external id (TAKEN).
+    the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
+    cannot see has the external id, the errors are those of a create, and finally a violation of the unique index.
     """
     problems: list[Problem] = []
     external_id = _external_id(entity, values, problems)
@@ -63,7 +63,9 @@ async def upsert(
     before = found[0]
     # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows_of(unit.viewer, entity, before))):
-        raise Refused.one(ProblemCode.TAKEN, "This external id is already in use. Choose another.", EXTERNAL_ID)
+        # Like a create with this external id, which violates the unique index. Any other answer would tell the viewer
+        # of the invisible row before their permission and their values are checked.
+        return await unit.create(entity, values, new), Outcome.CREATED
     return await change_found(unit, entity, before, values, restoring=True)
 
 

@@ -29,6 +29,8 @@ from resolvers.registry import Entity
 REMOVED = "REMOVED"
 FRESH_SECONDS = 10.0
 _NOBODY: frozenset[str] = frozenset()
+_PERIOD = frozenset({"since", "until"})
+"""The columns with the period in which a row, such as an assignment, grants access."""
 
 
 class Subscriber(Protocol):
@@ -193,10 +195,8 @@ async def _past_viewers(
     for event, some in wanted:
         if event.operation == "CREATE" or event.row_id not in known.rows:
             continue
-        description = registry.named(event.entity).description
         # Only a changed relation or a cascading deletion can hide a row.
-        moved = any(one.column in event.changes for one in description.to_one.values())
-        if not moved and event.transaction not in cascading:
+        if not _moved(event) and event.transaction not in cascading:
             continue
         if all(key in seen.get(event.row_id, ()) for key, _ in some):
             continue
@@ -207,6 +207,18 @@ async def _past_viewers(
         for number, keys in (await audience.saw(database, registry.named(entity), rows)).items():
             found.setdefault(number, set()).update(keys)
     return found
+
+
+def may_hide(event: Event) -> bool:
+    """Returns whether a row that a viewer could see before an event may be invisible after it: this row or another."""
+    if event.operation == "UPDATE":
+        return _moved(event) or not _PERIOD.isdisjoint(event.changes)
+    return event.operation == "DELETE"
+
+
+def _moved(event: Event) -> bool:
+    """Returns whether a relation of the row was changed."""
+    return any(one.column in event.changes for one in registry.named(event.entity).description.to_one.values())
 
 
 def _target_deletions(events: Sequence[Event]) -> list[Event]:

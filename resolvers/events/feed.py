@@ -45,6 +45,9 @@ class Source(Protocol):
     def open(self, feed: Feed) -> AbstractContextManager[None]:
         """Offers new events to a feed while the `with` block runs."""
 
+    async def check_rights(self, feed: Feed) -> None:
+        """Ends a feed whose token is no longer valid, and reads the rights of the viewer of any other feed again."""
+
 
 class Feed:
     """The event feed of one subscriber. Yields each matching event that the viewer may see once, in log order.
@@ -62,6 +65,8 @@ class Feed:
         self._hub = hub
         self._waiting: deque[Delivery] = deque()
         self._woken = asyncio.Event()
+        self._outdated = False
+        """Whether access to the deliveries of the present chunk of the log was checked before it may have changed."""
 
     @property
     def log(self) -> UUID:
@@ -99,6 +104,15 @@ class Feed:
         self._waiting.clear()
         self.behind = True
         self._woken.set()
+
+    def check_again(self) -> None:
+        """Drops deliveries that are not yielded yet, because the viewer's access to their rows may have changed.
+
+        The feed reads their events from the log, and access is checked then.
+        """
+        self._outdated = True
+        if self._waiting:
+            self.fall_behind()
 
     def end(self, error: RapportError) -> None:
         """Ends the feed: `deliveries` raises `error`, with the feed's cursor in `error.details`."""
@@ -138,10 +152,14 @@ class Feed:
             if not events or events[0].seq > self.position + 1:
                 # A gap in the numbers: events may have been pruned.
                 (await event_log.extent(database)).check(self.cursor)
-            deliveries = (await dispatch(database, events, [self])).get(self, ()) if events else ()
         if events:
+            # After the events were read: an event that follows a change of rights is not delivered by the old rights.
+            await self._hub.check_rights(self)
+            self._outdated = False
+            with StatementScope(self.viewer.key):
+                deliveries = (await dispatch(database, events, [self])).get(self, ())
             for delivery in deliveries:
-                if self.ended is not None:
+                if self.ended is not None or self._outdated:
                     return
                 self.position = delivery.event.seq
                 yield delivery

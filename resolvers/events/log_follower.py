@@ -17,7 +17,7 @@ from resolvers import authentication
 from resolvers.access import Viewer
 from resolvers.access.audience import Audience
 from resolvers.events import event_log
-from resolvers.events.fan_out import dispatch
+from resolvers.events.fan_out import dispatch, may_hide
 from resolvers.events.feed import Feed
 from resolvers.events.subscription_filter import Interest
 
@@ -25,7 +25,9 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The interval of token checks, in seconds. A feed therefore ends within a second after its token was revoked."""
+"""The longest time between two checks of the viewers. A feed ends within a second after its token was revoked.
+
+The viewers are also checked with each batch of events, so that no event is delivered by rights of before the event."""
 
 
 class Hub:
@@ -118,13 +120,18 @@ class Hub:
         self._teams_moved |= any(event.entity == "Team" for event in events)
         # A feed that catches up to this position goes live, so set the position before the first await below.
         self.position = events[-1].seq
-        live = [feed for feed in self._feeds if not feed.behind]
-        if self._audience is None:
-            self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
         try:
+            # After the events were read: an event that follows a change of rights is not delivered by the old rights.
+            await self._check()
+            if any(map(may_hide, events)):
+                for feed in self._feeds:  # deliveries of earlier events that still wait
+                    feed.check_again()
+            live = [feed for feed in self._feeds if not feed.behind]
+            if self._audience is None:
+                self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
             deliveries = await dispatch(self.database, events, live, self._audience)
         except BaseException:
-            for feed in live:  # the events were not offered: the feed must read them from the log
+            for feed in self._feeds:  # the events were not offered: the feeds must read them from the log
                 feed.fall_behind()
             raise
         for feed in live:
@@ -133,13 +140,21 @@ class Hub:
 
     async def _check(self) -> None:
         """Ends feeds whose token is no longer valid. Reloads viewers whose access rights may have changed."""
-        feeds = list(self._feeds)
+        await self._check_feeds(list(self._feeds), teams_moved=self._teams_moved)
+        self._teams_moved = False
+
+    async def check_rights(self, feed: Feed) -> None:
+        """Ends a feed whose token is no longer valid, and reads the rights of the viewer of any other feed again."""
+        # The feed may be ahead of this hub, which then does not know yet whether teams were moved.
+        await self._check_feeds([feed], teams_moved=True)
+
+    async def _check_feeds(self, feeds: list[Feed], *, teams_moved: bool) -> None:
         if not feeds:
             return
         viewers = {feed.viewer for feed in feeds}
         checked = await authentication.still_holds(self.database, viewers)
         # A moved team changes the access of members of other teams, whose own rows do not change.
-        moved = {viewer for viewer in viewers - checked.ended if viewer.teams} if self._teams_moved else set()
+        moved = {viewer for viewer in viewers - checked.ended if viewer.teams} if teams_moved else set()
         # Assignments have start and end dates, so access may change with a new day.
         today = now_clock.today(self._zone)
         aged = {viewer for viewer in viewers - checked.ended if (viewer.id or viewer.grant) and viewer.today != today}
@@ -149,7 +164,7 @@ class Hub:
             viewer = None if feed.viewer in checked.ended else now.get(feed.viewer, feed.viewer)
             if viewer is None:
                 feed.end(Unauthenticated("The token is no longer valid. Sign in again."))
-            elif viewer is not feed.viewer:
+            elif viewer != feed.viewer:
                 feed.viewer = viewer
+                feed.check_again()
                 self._audience = None
-        self._teams_moved = False

@@ -48,6 +48,8 @@ class Reader:
         """Whether the response depends only on the rows that were read: False after a count or a client's filter."""
         self.people: set[tuple[str, UUID]] | None = None
         """If not None, collects (entity name, row id) of each row read whose entity has sensitive attributes."""
+        self.recorded: Rows | None = None
+        """If not None, collects the id of each row read, by entity name."""
         self._loaders: dict[Hashable, DataLoader[object, object]] = {}
         self._written_row: Record | None = None
 
@@ -222,6 +224,8 @@ class Reader:
         """
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
+        if self.recorded is not None:
+            self.recorded.setdefault(record.entity.name, set()).add(record.id)
         entity = registry.named(record.entity.name)
         masked = self.masked(entity, record.id)
         if masked:

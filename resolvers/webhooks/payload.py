@@ -1,12 +1,13 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends it.
+A payload is built once per delivery, and every attempt sends it, as long as the endpoint's caller has the same rights
+and may see the rows in it. Otherwise it is built again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -19,9 +20,11 @@ from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import Operation, Viewer
 from resolvers.authentication.authentication import by_key
+from resolvers.changes import answers
 from resolvers.events import cursors, data_keys
 from resolvers.events.event_log import Event, after, extent
 from resolvers.events.fan_out import REMOVED
+from resolvers.reads.loaders import Rows
 from resolvers.webhooks.endpoints import Endpoint
 from resolvers.webhooks.visibility import visible_operation
 
@@ -50,11 +53,11 @@ class CallerGone(Exception):
 class Shown(Protocol):
     """Access to the GraphQL schema, which resolvers may not import. `main` passes an implementation."""
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person]]:
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows]:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
 
-        Returns the result and the people whose sensitive values the result contains. Raises PayloadFailed if the
-        execution returns errors.
+        Returns the result, the people whose sensitive values the result contains, and the rows that it shows. Raises
+        PayloadFailed if the execution returns errors.
         """
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
@@ -63,28 +66,45 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """The request body for an event. `people`: the people whose sensitive values the body contains."""
+    """The request body for an event.
+
+    `viewer`: the endpoint's caller. `people`: the people whose sensitive values the body contains. `rows`: the rows
+    that the body shows.
+    """
 
     body: bytes
+    viewer: Viewer
     people: frozenset[data_keys.Person] = frozenset()
+    rows: Rows = field(default_factory=dict)
 
     async def sealed(self, database: Database, id: UUID) -> str:
         """Returns the text to store in the delivery: the body, encrypted with the data keys of `people`.
 
         `id`: the delivery's id.
         """
+        stored = answers.written(self.body, self.viewer, self.rows)
         async with database.transaction() as transaction:
-            return await data_keys.sealed_about(
-                data_keys.In(database, transaction), self.people, self.body, _context(id)
-            )
+            return await data_keys.sealed_about(data_keys.In(database, transaction), self.people, stored, _context(id))
 
 
-async def opened(database: Database, id: UUID, kept: str) -> bytes:
-    """Decrypts the stored body `kept` of a delivery. Raises PayloadFailed if a person in the body has been erased."""
-    body = await data_keys.opened_about(database, kept, _context(id))
-    if body is None:
+async def opened(database: Database, settings: Settings, endpoint: Endpoint, id: UUID, kept: str) -> bytes | None:
+    """Decrypts a delivery's stored body `kept`; `id`: the delivery's id.
+
+    Returns None if the endpoint's caller has other rights now, or may no longer see all rows in the body. Raises
+    CallerGone as `make_payload` does, and PayloadFailed if a person in the body has been erased.
+    """
+    stored = await data_keys.opened_about(database, kept, _context(id))
+    if stored is None:
         raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)
-    return body
+    payload, viewer = answers.read(stored), await _caller(database, settings, endpoint)
+    return payload.body if payload and await answers.may_be_given(database, payload, viewer) else None
+
+
+async def _caller(database: Database, settings: Settings, endpoint: Endpoint) -> Viewer:
+    viewer = await by_key(database, endpoint.caller, settings.time_zone)
+    if viewer is None:
+        raise CallerGone("The employee or API key on whose behalf it reads is not active.")
+    return viewer
 
 
 def _context(id: UUID) -> str:
@@ -103,20 +123,19 @@ async def make_payload(
     if not found or found[0].seq != seq:
         return None  # pruned from the log before the first attempt
     event = found[0]
-    viewer = await by_key(database, endpoint.caller, settings.time_zone)
-    if viewer is None:
-        raise CallerGone("The employee or API key on whose behalf it reads is not active.")
+    viewer = await _caller(database, settings, endpoint)
     operation = await visible_operation(database, viewer, event)
     if operation is None:
         return None
     log = (await extent(database)).log
     people: set[data_keys.Person] = set()
+    rows: Rows = {}
     if operation == REMOVED:
         body = _body(event, log, operation, "removed", {})
     else:
         node = None
         if event.operation != Operation.DELETE:
-            node, people = await shown.node(viewer, _id(event), endpoint.selection)
+            node, people, rows = await shown.node(viewer, _id(event), endpoint.selection)
         data = {
             "version": event.version,
             "changedFields": shown.fields(event.entity, event.changes.keys()),
@@ -125,7 +144,7 @@ async def make_payload(
         body = _body(event, log, operation, _PAST_TENSE[Operation(operation)], data)
     if len(body) > LARGEST:
         raise PayloadFailed(f"The payload is larger than {LARGEST // 1024} KB. Select fewer fields.", final=True)
-    return Payload(body, frozenset(people))
+    return Payload(body, viewer, frozenset(people), rows)
 
 
 def _body(event: Event, log: UUID, operation: str, past_tense: str, data: dict[str, object]) -> bytes:

@@ -15,14 +15,16 @@ from contextlib import asynccontextmanager
 from contextvars import Context as Variables
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+from uuid import UUID
 
 import orjson
 
 from core.errors import KeyInProgress, RapportError, Throttled, TimedOut, Unavailable
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
-from resolvers.changes import Changes, Places, idempotency
-from resolvers.changes.idempotency import Claim, Running
+from resolvers.access import Viewer, required
+from resolvers.changes import Changes, Places, answers, idempotency
+from resolvers.changes.idempotency import Claim, Running, Stored
 from resolvers.reads.loaders import Reader
 from schema.mapping.context import context_of
 from schema.mapping.definitions import ResolvedField, definition_of
@@ -44,6 +46,7 @@ class KeyedContext(Protocol):
     """The attributes of the context of an operation that this module uses."""
 
     database: Database
+    viewer: Viewer | None
     changes: Changes
     reader: Reader
 
@@ -117,25 +120,37 @@ class KeyedRuns:
 
         `deadline`: in the event loop's time. Raises KeyMismatch if the key was used for another request, KeyInProgress
         if another run does not finish before the deadline, and any error that `execute` raises. After such an error,
-        no response is stored.
+        no response is stored. If the caller may no longer see all that the stored response shows, or has other rights
+        now, `execute` makes the response again from the stored outcomes, with the present rights.
         """
         claim = await self._claim(context.database, request, deadline)
-        if isinstance(claim, bytes):
-            return Answer(orjson.loads(claim), claim, replayed=True)
+        if isinstance(claim, Stored):
+            kept = answers.read(claim.answer)
+            if kept is not None and await answers.may_be_given(context.database, kept, required(context.viewer)):
+                return Answer(orjson.loads(kept.body), kept.body, replayed=True)
+            return Answer(await self._executed(context, claim.id, execute), None, replayed=False)
         async with self._holding(context.database, claim):
-            context.changes.places = Places(claim.id)
-            # Record the people whose data the response contains: erasing one makes the stored response unreadable.
-            context.reader.people = set()
             try:
-                response = await execute()
+                response = await self._executed(context, claim.id, execute)
             except Exception:
                 await self._release(context.database, claim, deadline)
                 raise
-            finally:
-                context.changes.places = None
             return await self._finished(context, claim, response, deadline)
 
-    async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> bytes | Claim:
+    async def _executed(
+        self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
+    ) -> dict[str, Any]:
+        """Executes a request. Changes that have an outcome are not made again. `id`: the id of the key's row."""
+        context.changes.places = Places(id)
+        # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
+        # all rows: the stored response is only given while the caller may see them.
+        context.reader.people, context.reader.recorded = set(), {}
+        try:
+            return await execute()
+        finally:
+            context.changes.places = None
+
+    async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> Stored | Claim:
         """Returns a claim, which is the right to run the request, or the response that another run has stored.
 
         While another run with the same key is in progress, this method waits.
@@ -171,20 +186,22 @@ class KeyedRuns:
             body = orjson.dumps(response)
         except TypeError:  # a scalar that JSON cannot represent; the transport reports the error
             body = b""
-        if not body or len(body) > idempotency.MAX_ANSWER or not _is_final(response):
+        stored = answers.written(body, required(context.viewer), context.reader.recorded or {})
+        if not body or len(stored) > idempotency.MAX_ANSWER or not _is_final(response):
             await self._release(context.database, claim, deadline)
             return Answer(response, body or None, replayed=False)
         try:
             async with _cleanup(deadline):
-                kept = await idempotency.finish(context.database, claim, body, context.reader.people or ())
+                kept = await idempotency.finish(context.database, claim, stored, context.reader.people or ())
         except (Unavailable, TimeoutError):  # a retry will rebuild the response from the outcomes
             return Answer(response, body, replayed=False)
         except Exception:
             _log.exception("A response could not be stored; a retry will rebuild it from the outcomes")
             return Answer(response, body, replayed=False)
-        if kept == body:
+        other = answers.read(kept)
+        if kept == stored or other is None or other.rights != answers.rights_of(required(context.viewer)):
             return Answer(response, body, replayed=False)
-        return Answer(orjson.loads(kept), kept, replayed=True)
+        return Answer(orjson.loads(other.body), other.body, replayed=True)
 
     async def _release(self, database: Database, claim: Claim, deadline: float) -> None:
         try:

@@ -20,6 +20,7 @@ from models.description import camel
 from models.dialect.base import Database
 from resolvers.access import Viewer
 from resolvers.events.data_keys import Person
+from resolvers.reads.loaders import Rows
 from resolvers.webhooks.payload import PayloadFailed
 from schema.execution.documents import Documents
 from schema.execution.executor import Executor
@@ -80,18 +81,19 @@ class Selections:
         self._database = database
         self._settings = settings
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person]]:
-        """Executes a selection on a row. Returns the result, and the people whose data the result contains.
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person], Rows]:
+        """Executes a selection on a row. Returns the result, the people whose data it contains, and the rows it shows.
 
-        `viewer`: the viewer with whose permissions the row is read. `id`: the global id of the row. The result is None
-        if the viewer may not see the row. Raises PayloadFailed if the response has errors.
+        `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
+        viewer may not see the row. Raises PayloadFailed if the response has errors.
         """
         context = Context(self._database, viewer, self._settings)
         people = context.reader.people = set()
+        rows = context.reader.recorded = {}
         response = (await self._executor.run(query_of(selection), {"id": id}, None, context)).response
         if "errors" in response:
             raise PayloadFailed("The selection failed: " + " ".join(one["message"] for one in response["errors"]))
-        return response["data"]["node"], people
+        return response["data"]["node"], people, rows
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
         """Returns the GraphQL names of an entity's fields that show any of these columns."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import models
 from core.settings import Settings
+from models.description import camel
 from resolvers import access, registry
 from tests.access.world import World
 from tests.graph import Graph, gid
@@ -82,3 +85,34 @@ async def test_a_mask_is_not_a_value(graph: Graph, world: World) -> None:
     assert await graph.refused("customerUpdate", **street) == [("input.streetLine", "INVALID")]
     data = await graph("query($id: ID!) { contact(id: $id) { email version } }", id=contact)
     assert data["contact"] == {"email": "c.owned@example.org", "version": 1}
+
+
+TRICKY = {
+    "street_line": ("Flat 3 @ The Old Mill", "Fla****Mill"),
+    "phone": ("123456789", "****"),
+    "email": ("x@example.org", "***@example.org"),
+    "birth_date": (date(1990, 2, 3), None),
+}
+
+
+@pytest.mark.parametrize("caller", ["marketing", "analyst", "key"])
+async def test_the_field_decides_on_its_mask(graph: Graph, world: World, settings: Settings, caller: str) -> None:
+    """In planned reads, in those by loaders, and in the history: values that look like another kind, or are short."""
+    values = {name: value for name, (value, _) in TRICKY.items()}
+    id = await world.make(models.Customer, kind="PERSON", owner_id=world.employees["seller"], **values)
+    if caller == "key":
+        query = "mutation($i: ApiKeyCreateInput!) { m: apiKeyCreate(input: $i) { secret } }"
+        made = await graph(query, i={"name": "Key", "scopes": ["CUSTOMERS_READ"], "everything": True})
+        mine = Graph(graph.app, made["m"]["secret"])
+    else:
+        mine = graph.as_employee(settings, world.employees[caller])
+    fields = " ".join(camel(name) for name in TRICKY)
+    expected = {camel(name): shown for name, (_, shown) in TRICKY.items()}
+    planned = await mine(f"query($id: ID!) {{ customer(id: $id) {{ {fields} maskedFields }} }}", id=str(id))
+    assert planned["customer"] == {**expected, "maskedFields": sorted(expected)}
+    history = "history { nodes { changes { field before after } } }"
+    loaded = (await mine(f"query($id: ID!) {{ customer(id: $id) {{ {fields} {history} }} }}", id=str(id)))["customer"]
+    [entry] = loaded.pop("history")["nodes"]
+    assert loaded == expected
+    changes = {change["field"]: change["after"] for change in entry["changes"]}
+    assert {name: changes[name] for name in expected} == expected

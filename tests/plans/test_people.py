@@ -16,6 +16,9 @@ async def test_a_selection_tells_whom_it_is_about(make: Make, database: Database
     customer = await make(models.Customer, email="ann@example.com")
     contact = await make(models.Contact, customer_id=customer)
     selection = "... on Customer { email contacts { nodes { email } } }"
-    node, people = await Selections(build(), database, settings).node(SYSTEM, gid(models.Customer, customer), selection)
+    node, people, rows = await Selections(build(), database, settings).node(
+        SYSTEM, gid(models.Customer, customer), selection
+    )
     assert node["email"] == "ann@example.com"
     assert people == {("Customer", customer), ("Contact", contact)}
+    assert rows == {"Customer": {customer}, "Contact": {contact}}

@@ -143,6 +143,7 @@ async def test_replay_since(hooks: Hooks, make: Make, receiver: Receiver, start:
         payload = await hooks.mutate("webhookReplay", "replayed", webhookId=id, since=last["createdAt"])
         assert payload["replayed"] == 1
         await until(lambda: len(receiver.accepted) == 5)
+        await hooks.settled(id, 4)  # its outcome is recorded after it was accepted
         payload = await hooks.mutate("webhookReplay", "replayed", webhookId=id, since=old[0]["createdAt"])
         assert payload["replayed"] == 4
         await until(lambda: len(receiver.accepted) == 9)

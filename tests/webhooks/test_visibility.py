@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
+from uuid import UUID
+
+import pytest
 
 import models
 from core.settings import Settings
@@ -15,6 +19,11 @@ from resolvers.changes.batch import batch
 from resolvers.events import event_log
 from resolvers.webhooks.visibility import visible_operation
 from tests.factories import Make
+from tests.graph import gid
+from tests.idempotency.sending import ago, execute
+from tests.webhooks.conftest import Hooks, until
+from tests.webhooks.receiver import Receiver
+from tests.webhooks.test_sending import Start
 
 MANY = 250
 
@@ -45,3 +54,43 @@ async def test_a_transaction_is_looked_at_as_a_whole(database: Database, setting
     for event in (*events[:2], events[MANY // 2], *events[-2:]):
         assert await visible_operation(database, was_there, event) == "DELETE", event.seq - events[0].seq
         assert await visible_operation(database, never_was, event) is None
+
+
+PHONE, MASKED = "13800000000", "138****0000"
+
+
+@pytest.mark.parametrize("why", ["role", "owner", "related row"])
+async def test_a_retry_sends_what_the_caller_may_see_then(
+    hooks: Hooks, make: Make, database: Database, receiver: Receiver, start: Start, why: str
+) -> None:
+    """The first attempt fails; then the caller's rights change, or the owner of the row or of a row beside it."""
+    [[caller]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
+    employees, caller, rival = registry.of(models.Employee), UUID(str(caller)), await make(models.Employee)
+    await hooks.create(selection="... on Customer { name phone parent { name } }")
+    if why != "role":
+        await make.changes.update(employees, caller, {"role": "SALES"}, None)
+    parent = await make(models.Customer, name="Holding", owner_id=caller)
+    receiver.answers = lambda received: 500
+    id = await make(models.Customer, name="Ares", phone=PHONE, owner_id=caller, parent_id=parent)
+    async with start():
+        await until(lambda: any(one.row == gid(models.Customer, id) for one in receiver.attempts))
+    assert any(PHONE in one.body.decode() for one in receiver.attempts)
+    if why == "role":
+        await make.changes.update(employees, caller, {"role": "ANALYST"}, None)
+    else:
+        changed = id if why == "owner" else parent
+        await make.changes.update(registry.of(models.Customer), changed, {"owner_id": rival}, None)
+    receiver.answers = lambda received: 204
+    again = "UPDATE webhook_delivery SET state='PENDING',attempts=0,finished_at=NULL,next_at={},leased_until=NULL"
+    await execute(database, again, ago(seconds=1))
+    async with start(), asyncio.timeout(20):
+        while {row[0] for row in await database.fetch("SELECT state FROM webhook_delivery")} - {"DELIVERED", "SKIPPED"}:
+            await asyncio.sleep(0.05)
+    sent = [one.event["data"] for one in receiver.accepted if one.row == gid(models.Customer, id)]
+    match why:
+        case "role":
+            assert [data["node"]["phone"] for data in sent] == [MASKED]
+        case "owner":
+            assert {data["operation"] for data in sent} <= {"REMOVED"}
+        case _:
+            assert [data["node"] for data in sent] == [{"name": "Ares", "phone": PHONE, "parent": None}]

@@ -1,0 +1,53 @@
+"""Masks of sensitive texts: how much of a value remains visible, chosen by what the attribute is, never by the value.
+
+    mask    a value that is long enough                      shown as            any other value
+    EMAIL   john@example.com: two characters before the @    j***@example.com    ***@example.com; without a domain ***
+    PHONE   13800000000: eleven digits, or 14 characters     138****0000         ****
+    TEXT    14 characters                                    Unt****n 77         ****
+
+The domain of an e-mail address is not masked. Of all else, a value of another length shows at most half.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+_HIDDEN = "****"
+_HIDDEN_LOCAL = "***"
+_LONG, _DIGITS, _FIRST, _LAST = 14, 11, 3, 4
+
+
+class Mask(StrEnum):
+    """What a sensitive text is, which decides on its mask."""
+
+    EMAIL = "EMAIL"
+    PHONE = "PHONE"
+    TEXT = "TEXT"
+
+
+def masked_text(mask: Mask, text: str) -> str:
+    """Returns the masked form of a text; see the table of this module."""
+    if mask is Mask.EMAIL:
+        local, domain = _parts(text)
+        return f"{local[:1] if len(local) > 1 else ''}{_HIDDEN_LOCAL}{domain}"
+    long = len(text) >= _LONG or (mask is Mask.PHONE and sum(c.isdecimal() for c in text) >= _DIGITS)
+    return f"{text[:_FIRST]}{_HIDDEN}{text[-_LAST:]}" if long else _HIDDEN
+
+
+def is_masked(mask: Mask, text: str) -> bool:
+    """Returns whether a text has the form of a masked one, which must not be written in place of the real value."""
+    if mask is Mask.EMAIL:
+        local, _ = _parts(text)
+        return local[-len(_HIDDEN_LOCAL) :] == _HIDDEN_LOCAL and len(local) <= 1 + len(_HIDDEN_LOCAL)
+    return text == _HIDDEN or (len(text) == _FIRST + len(_HIDDEN) + _LAST and text[_FIRST:-_LAST] == _HIDDEN)
+
+
+def _parts(address: str) -> tuple[str, str]:
+    """Splits an e-mail address into its local part and the rest, which is "@" and a domain, or empty without a domain.
+
+    What follows an "@" in a quoted local part is not a domain: of a text in quotes, all is the local part.
+    """
+    local, at, domain = address.rpartition("@")
+    if not at or not all(c.isalnum() or c in ".-" for c in domain):
+        return address, ""
+    return local, f"{at}{domain}"

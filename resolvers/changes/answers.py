@@ -1,0 +1,75 @@
+"""What is stored with an answer, so that it is only given to a caller who may still see all that it shows.
+
+A stored answer was read with the rights that the caller had at that time. A retry gets it if the caller has the same
+rights, and may see every row that the answer was made of. Otherwise the answer is made again from the outcomes of the
+changes, and shows what the caller may see now.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+import orjson
+
+from models.dialect.base import Database
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.search.expressions import EVERY_ROW, Among, every
+from resolvers.search.statements import rows as rows_statement
+
+_AT_ONCE = 1_000
+"""The most rows that one statement checks."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswer:
+    """An answer, the digest of its caller's rights (`rights_of`), and the ids of the rows that it shows, by entity."""
+
+    body: bytes
+    rights: str
+    rows: Mapping[str, Collection[UUID]]
+
+
+def rights_of(viewer: Viewer) -> str:
+    """Returns a digest of all that decides on a viewer's rights but the rows: role, teams, scopes and masks."""
+    grant = viewer.grant
+    limits = [] if grant is None else [sorted(grant.scopes), sorted(map(str, grant.customers)), grant.everything]
+    masks = {entity.name: sorted(access.masked(viewer, entity)) for entity in registry.entities()}
+    content = orjson.dumps([viewer.role, list(map(str, viewer.teams)), limits, masks], option=orjson.OPT_SORT_KEYS)
+    return hashlib.sha256(content).hexdigest()
+
+
+def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]]) -> bytes:
+    """Returns an answer in the form that is stored: a line of JSON with the rights and the rows, and the body."""
+    # As texts: the driver of PostgreSQL has a UUID class of its own, which orjson does not take.
+    shown = {entity: sorted(map(str, ids)) for entity, ids in sorted(rows.items())}
+    return orjson.dumps([rights_of(viewer), shown]) + b"\n" + body
+
+
+def read(stored: bytes) -> StoredAnswer | None:
+    """Returns what `written` has stored; None for an answer that an earlier version stored without rights."""
+    first, _, body = stored.partition(b"\n")
+    if not first.startswith(b"["):
+        return None
+    rights, rows = orjson.loads(first)
+    return StoredAnswer(body, rights, {entity: [UUID(id) for id in ids] for entity, ids in rows.items()})
+
+
+async def may_be_given(database: Database, answer: StoredAnswer, viewer: Viewer) -> bool:
+    """Returns whether the viewer has the rights with which an answer was made, and may see all rows that it shows."""
+    if answer.rights != rights_of(viewer):
+        return False
+    for name, ids in answer.rows.items():
+        entity = registry.named(name)
+        visible = access.rows(viewer, entity)
+        asked = [] if visible == EVERY_ROW else list(ids)
+        for start in range(0, len(asked), _AT_ONCE):
+            some = tuple(asked[start : start + _AT_ONCE])
+            where = every(Among("id", some), visible)
+            statement = rows_statement(database, entity.description, where, columns=("id",))
+            if len(await database.fetch(statement.sql, statement.parameters)) < len(some):
+                return False
+    return True

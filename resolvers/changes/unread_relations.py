@@ -1,0 +1,65 @@
+"""Relations that a viewer reads as null, because they may not see the related row, and therefore may not write.
+
+An update that gives null for such a relation leaves the relation as it is: a client that reads a row and writes it back
+loses nothing. An update that names a row is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from core.errors import Problem, ProblemCode
+from models.description import ToOne
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.registry import Entity
+from resolvers.search.expressions import EVERY_ROW, NO_ROW, Among, Expression, every
+from resolvers.search.record import Record
+
+
+class Reading(Protocol):
+    """The attributes and methods of a unit of work that this module uses."""
+
+    viewer: Viewer
+
+    async def read(self, entity: Entity, where: Expression) -> list[Record]:
+        """Returns the rows of an entity that meet a condition."""
+
+
+async def without_unread(
+    unit: Reading, entity: Entity, before: Record, written: Mapping[str, Any], problems: list[Problem]
+) -> dict[str, Any]:
+    """Returns the values of an update without those relations whose present row the viewer may not see.
+
+    Adds a problem for each of these relations that would get another row: NOT_ALLOWED, or NOT_FOUND if the viewer may
+    not see that row either. So whether there is a present row is only told to viewers who may see the other row.
+    """
+    kept = dict(written)
+    for one in entity.description.to_one.values():
+        if one.column not in written or before[one.column] is None:
+            continue
+        seen = await _seen(unit, one, before[one.column], written[one.column])
+        if seen is None or before[one.column] in seen:
+            continue
+        value = kept.pop(one.column)
+        if value is None:
+            continue
+        if value in seen and seen[value]["deleted_at"] is None:
+            message = f"You may not see the present {one.target}, so you may not replace it."
+            problems.append(Problem((one.column,), ProblemCode.NOT_ALLOWED, message))
+        else:
+            problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id."))
+    return kept
+
+
+async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:
+    """Returns those rows with these ids that the viewer may see, deleted or not, by id; None if they see all rows."""
+    target = registry.target(one)
+    visible = access.rows(unit.viewer, target)
+    if visible == EVERY_ROW:
+        return None
+    if visible == NO_ROW:
+        return {}
+    named = tuple(id for id in ids if id is not None)
+    return {row.id: row for row in await unit.read(target, every(Among("id", named), visible))}

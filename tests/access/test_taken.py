@@ -1,0 +1,136 @@
+"""TAKEN says that a value is in use, and nothing of the row that has it: whose it is, or whether it is deleted.
+
+Creates and upserts are compared: with a value of one's own row, of a stranger's, of deleted rows, and with a new one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import models
+from core.settings import Settings
+from models.row import Row
+from models.rules import unique
+from resolvers.registry import EVERYONE
+from schema.mapping.entity import Mapped
+from tests.entities.callers import Callers, callers_of
+from tests.entities.matrix import ENTITIES, delete, model_of, number, single
+from tests.entities.rights import Caller
+from tests.factories import Make
+from tests.graph import Graph
+from tests.shared import shared_fixtures
+
+dialect, settings, database, make, graph = shared_fixtures("module")
+
+CHANGED = [one for one in ENTITIES if one.entity.changeable]
+CALLERS = (Caller.SALES, Caller.SERVICE, Caller.ANALYST, Caller.WRITING_KEY)
+
+
+@pytest.fixture(scope="module")
+async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
+    return await callers_of(graph, make, settings)
+
+
+async def said(graph: Graph, mutation: str, given: dict[str, Any]) -> Any:
+    """What a mutation answers: its errors, and whether it shows a row."""
+    name = mutation[0].upper() + mutation[1:]
+    answer = await graph.ask(
+        f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=given
+    )
+    answer.pop("extensions", None)
+    return answer
+
+
+async def held(callers: Callers, model: type[Row], caller: Caller, *, own: bool, deleted: bool) -> str:
+    """The external id of a row: the caller's own or a stranger's, living or deleted."""
+    external_id = f"held {number()}"
+    id = await callers.row(model, caller, own=own)
+    entity = next(one.entity for one in ENTITIES if model_of(one.entity) is model)
+    await callers.make.changes.update(entity, id, {"external_id": external_id}, None)
+    if deleted:
+        await delete(callers.make, entity, id)
+    return external_id
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize("one", CHANGED, ids=lambda one: one.name)
+async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: Mapped, caller: Caller) -> None:
+    mine, model = callers.graphs[caller], model_of(one.entity)
+    create, upsert = f"{single(one)}Create", f"{single(one)}Upsert"
+    new = await said(mine, create, await callers.input(one, caller, own=True) | {"externalId": f"new {number()}"})
+    answers = {}
+    for own in (True, False):
+        for deleted in (False, True):
+            taken = await held(callers, model, caller, own=own, deleted=deleted)
+            given = await callers.input(one, caller, own=True) | {"externalId": taken}
+            answers[create, own, deleted] = await said(mine, create, given)
+            if not own and one.entity.seen_through != EVERYONE:
+                answers[upsert, own, deleted] = await said(mine, upsert, given)
+    if "errors" in new or new["data"]["m"]["userErrors"]:  # they may not create such a row at all
+        assert len({str(answer) for answer in answers.values()}) == 1
+        assert answers[create, True, False] == new or "errors" not in new
+        return
+    problem = {
+        "field": ["input", "externalId"],
+        "code": "TAKEN",
+        "message": "This value is already in use. Choose another.",
+    }
+    expected = {"data": {"m": {"userErrors": [problem]}}}
+    assert answers == dict.fromkeys(answers, expected)
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize("one", CHANGED, ids=lambda one: one.name)
+async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, caller: Caller) -> None:
+    mine, model, answers = callers.graphs[caller], model_of(one.entity), set()
+    id = str(await callers.row(model, caller, own=True))
+    for own in (True, False):
+        for deleted in (False, True):
+            taken = await held(callers, model, caller, own=own, deleted=deleted)
+            answers.add(str(await said(mine, f"{single(one)}Update", {"id": id, "externalId": taken})))
+    assert len(answers) == 1
+
+
+def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
+    """Others are the server's, such as numbers, or belong to entities all of whose rows everybody sees."""
+    found = {
+        (one.name, columns[0])
+        for one in CHANGED
+        if one.entity.seen_through != EVERYONE
+        for columns in unique(one.entity.description).values()
+        if len(columns) == 1 and columns[0].removesuffix("_folded") in one.written
+    }
+    assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("model", "wrong"),
+    [(models.Customer, {"name": ""}), (models.Contact, {"email": "x"}), (models.Activity, {"subject": ""})],
+)
+async def test_a_wrong_value_is_told_first(callers: Callers, model: type[Row], wrong: dict[str, str]) -> None:
+    """So that nobody finds out which external ids there are without making rows."""
+    one = next(one for one in ENTITIES if model_of(one.entity) is model)
+    mine, answers = callers.graphs[Caller.SALES], []
+    for external_id in (
+        await held(callers, model, Caller.SALES, own=False, deleted=False),
+        await held(callers, model, Caller.SALES, own=False, deleted=True),
+        f"new {number()}",
+    ):
+        given = await callers.input(one, Caller.SALES, own=True) | {"externalId": external_id, **wrong}
+        answers.append(await said(mine, f"{single(one)}Upsert", given))
+    assert answers[0]["data"]["m"]["userErrors"]
+    assert answers[0] == answers[1] == answers[2]
+
+
+async def test_a_bulk_upsert_tells_no_more(callers: Callers) -> None:
+    one = next(one for one in ENTITIES if one.name == "Customer")
+    taken = [await held(callers, models.Customer, Caller.SALES, own=False, deleted=gone) for gone in (False, True)]
+    rows = [await callers.input(one, Caller.SALES, own=True) | {"externalId": id} for id in taken]
+    for verb in ("Create", "Upsert"):
+        given = {"policy": "EACH", "rows": [{**row, "name": f"N{number()}"} for row in rows]}
+        answer = await said(callers.graphs[Caller.SALES], f"customerBulk{verb}", given)
+        errors = answer["data"]["m"]["userErrors"]
+        assert [(error["code"], error["field"][-1]) for error in errors] == [("TAKEN", "externalId")] * 2
+        assert len({error["message"] for error in errors}) == 1

@@ -1,0 +1,227 @@
+"""What a caller may not read, they do not write: neither another value nor null."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from core.errors import Forbidden, Refused
+from core.ids import new_id
+from core.settings import Settings
+from models.description import Attribute, camel, describe
+from models.dialect.base import Database
+from models.platform import ApiScope
+from models.row import Row
+from resolvers import access, registry
+from resolvers.access import Operation, Viewer
+from resolvers.access.scopes import Grant
+from resolvers.changes import Changes, links
+from resolvers.registry import Entity
+from resolvers.search.expressions import equals, every
+from resolvers.search.record import Record
+from resolvers.search.statements import rows
+from schema.mapping.entity import Mapped
+from tests.entities.callers import Callers, callers_of
+from tests.entities.matrix import ENTITIES, model_of
+from tests.entities.rights import Caller
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.idempotency.sending import execute
+from tests.shared import shared_fixtures
+
+dialect, settings, database, make, graph = shared_fixtures("module")
+
+WRITTEN = [
+    (one, name)
+    for one in ENTITIES
+    if one.entity.changeable
+    for name in one.to_one
+    if name in one.written and name not in one.created_only
+]
+"""Every to-one relation that an update may write."""
+
+INCONSISTENT = {"InvoiceLine"}
+"""Entities whose rules refuse every change of a row that leads to another customer's."""
+
+tried: dict[tuple[str, str], set[str]] = {}
+"""By entity and relation: the callers who see such a row and not what the relation leads to."""
+
+
+@pytest.fixture(scope="module")
+async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
+    return await callers_of(graph, make, settings)
+
+
+def key_with(*scopes: ApiScope) -> Viewer:
+    """An API key for all customers with these scopes."""
+    return Viewer(None, "Key", None, grant=Grant(new_id(), 1, 0, frozenset(scopes), (), everything=True))
+
+
+async def viewers(callers: Callers, database: Database, settings: Settings, entity: Entity) -> dict[str, Viewer]:
+    """An employee of each role, and a key of each scope, as far as they may change the entity."""
+    found = {str(scope): key_with(scope) for scope in ApiScope}
+    for caller, id in callers.employees.items():
+        viewer = await access.employee(database, id, settings.time_zone)
+        assert viewer is not None
+        found[str(caller)] = viewer
+    return {name: viewer for name, viewer in found.items() if may_update(viewer, entity)}
+
+
+def may_update(viewer: Viewer, entity: Entity) -> bool:
+    try:
+        access.permit(viewer, Operation.UPDATE, entity, frozenset())
+    except Forbidden:
+        return False
+    return True
+
+
+async def read(database: Database, entity: Entity, id: UUID, viewer: Viewer = access.SYSTEM) -> Record | None:
+    """A row as it is stored, if the viewer may see it."""
+    statement = rows(database, entity.description, every(equals("id", id), access.rows(viewer, entity)))
+    found = await database.fetch(statement.sql, statement.parameters)
+    return statement.reader.record(found[0]) if found else None
+
+
+@pytest.mark.parametrize(("one", "name"), WRITTEN, ids=[f"{one.name}-{name}" for one, name in WRITTEN])
+async def test_an_unread_relation_stays_as_it_is(
+    callers: Callers, make: Make, database: Database, settings: Settings, one: Mapped, name: str
+) -> None:
+    entity, relation = one.entity, one.entity.description.to_one[name]
+    target: type[Row] = getattr(models, relation.target)
+    for who, viewer in (await viewers(callers, database, settings, entity)).items():
+        caller = Caller(who) if who in set(Caller) else Caller.SALES
+        id = await callers.row(model_of(entity), caller, own=True)
+        hidden = await callers.row(target, caller, own=False)
+        other = await callers.row(target, caller, own=True)
+        try:
+            await execute(
+                database, f'UPDATE "{entity.description.table}" SET "{relation.column}"={{}} WHERE id={{}}', hidden, id
+            )
+        except Exception as error:
+            if not database.violation(error):
+                raise
+            continue  # such a row cannot be
+        if await read(database, registry.target(relation), hidden, viewer) or not await read(
+            database, entity, id, viewer
+        ):
+            continue
+        tried.setdefault((one.name, name), set()).add(who)
+        before = await read(database, entity, id)
+        for value in (None, hidden, other, new_id()):
+            refused = await refusal(Changes(database, viewer, settings), entity, id, {relation.column: value})
+            if value is not None:
+                assert refused, (who, "an unread relation was replaced")
+                assert refused <= {"NOT_ALLOWED", "NOT_FOUND"}, who
+            assert await read(database, entity, id) == before, (who, value)
+        if relation.null and one.name not in INCONSISTENT:
+            values = {relation.column: None, "external_id": str(id)}
+            assert not await refusal(Changes(database, viewer, settings), entity, id, values)
+            after = await read(database, entity, id)
+            assert after is not None
+            assert (after["external_id"], after[relation.column]) == (str(id), hidden), who
+
+
+async def refusal(changes: Changes, entity: Entity, id: UUID, values: dict[str, Any]) -> set[str]:
+    """The codes with which an update is refused; empty if it is made."""
+    try:
+        await changes.update(entity, id, values, None)
+    except Refused as refused:
+        return {str(problem.code) for problem in refused.problems}
+    return set()
+
+
+async def test_every_kind_of_relation_was_tried() -> None:
+    """Those with the least in common; without them the test above tries nothing."""
+    if len(tried) < 3:
+        pytest.skip("the tests above were not run")
+    assert {("Customer", "owner"), ("Customer", "parent"), ("Opportunity", "owner")} <= tried.keys()
+    assert {("SupportCase", "handler"), ("Activity", "assignee"), ("SupportCase", "contact")} <= tried.keys()
+    assert "SALES" in tried["Customer", "parent"]
+    assert "CUSTOMERS_WRITE" in tried["Customer", "owner"]
+
+
+async def over_the_graph(graph: Graph, *scopes: str) -> Graph:
+    data = await graph(
+        "mutation($i: ApiKeyCreateInput!) { made: apiKeyCreate(input: $i) { secret } }",
+        i={"name": "Key", "scopes": list(scopes), "everything": True},
+    )
+    return Graph(graph.app, data["made"]["secret"])
+
+
+async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
+    """As a client does that reads a whole row and saves it: by an update, in bulk, and by an upsert."""
+    owner = await make(models.Employee, role="SALES")
+    id = await make(models.Customer, owner_id=owner, external_id="back")
+    key = await over_the_graph(graph, "CUSTOMERS_WRITE")
+    row = (await key("query($id: ID!) { customer(id: $id) { name owner { id } } }", id=str(id)))["customer"]
+    assert row["owner"] is None
+    given: dict[str, Any] = {"ownerId": None, "city": "Ulm"}
+    shown = await key.done("customerUpdate", "city owner { id }", id=str(id), **given)
+    assert shown == {"city": "Ulm", "owner": None}
+    await key.done("customerUpsert", externalId="back", kind="COMPANY", name="Back", **given)
+    bulk = await key(
+        "mutation($i: CustomerBulkUpdateInput!) { m: customerBulkUpdate(input: $i) { userErrors { code } } }",
+        i={"policy": "EACH", "rows": [{"id": str(id), **given}]},
+    )
+    assert bulk["m"]["userErrors"] == []
+    assert (await make.row(models.Customer, id))["owner_id"] == owner
+    # What it may not see, it cannot name either.
+    refused = await key.refused("customerUpdate", id=str(id), ownerId=str(owner))
+    assert refused == [("input.ownerId", "NOT_FOUND")]
+
+
+async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
+    """A key without CUSTOMERS_READ neither adds nor removes a contract's customer, nor assigns an unseen handler."""
+    handler = await make(models.Employee)
+    case = await make(models.SupportCase)
+    key = await over_the_graph(graph, "SERVICE_WRITE")
+    refused = await key.refused("caseAssign", id=gid(models.SupportCase, case), handlerId=gid(models.Employee, handler))
+    assert refused == [("input.handlerId", "NOT_FOUND")]
+    customer, tag = await make(models.Customer), await make(models.Tag)
+    link = await make(models.CustomerTag, customer_id=customer, tag_id=tag)
+    seller = await make(models.Employee, role="SALES")
+    viewer = await access.employee(make.changes.database, seller, make.changes.settings.time_zone)
+    assert viewer is not None
+    mine = Changes(make.changes.database, viewer, make.changes.settings)
+    ends = {"customer_id": customer, "tag_id": tag}
+    for act in (links.put, links.take_away):
+        with pytest.raises(Refused) as error:
+            await mine.run(partial(act, model=models.CustomerTag, ends=ends))
+        assert [problem.code for problem in error.value.problems] == ["NOT_FOUND"]
+    assert (await make.row(models.CustomerTag, link))["deleted_at"] is None
+
+
+@pytest.mark.parametrize(
+    ("model", "field", "value"),
+    [
+        (models.Customer, "email", "jane@example.com"),
+        (models.Customer, "birth_date", date(1990, 2, 3)),
+        (models.Customer, "street_line", "1, Main Street, Ulm"),
+        (models.Contact, "phone", "+49 30 1234567"),
+    ],
+)
+async def test_masked_attributes_are_not_cleared(
+    graph: Graph, make: Make, model: type[Row], field: str, value: object
+) -> None:
+    """Without SENSITIVE_READ a key writes neither null nor the mask nor a value; nothing else of the change is made."""
+    id = await make(model, **({"kind": "PERSON"} if model is models.Customer else {}), **{field: value})
+    before = await make.row(model, id)
+    key = await over_the_graph(graph, "CUSTOMERS_WRITE")
+    name, update = camel(field), f"{model.__name__.lower()}Update"
+    for given in (None, "2000-01-01" if isinstance(value, date) else access.mask(_attribute(model, field), value)):
+        answer = await key.ask(
+            f"mutation($i: {model.__name__}UpdateInput!) {{ m: {update}(input: $i) {{ userErrors {{ code }} }} }}",
+            i={"id": str(id), "externalId": "changed", name: given},
+        )
+        [error] = answer["errors"]
+        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", name)
+    assert await make.row(model, id) == before
+
+
+def _attribute(model: type[Row], field: str) -> Attribute:
+    return describe(model).attributes[field]

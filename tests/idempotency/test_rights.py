@@ -1,0 +1,164 @@
+"""A kept answer shows only what its caller may still see; the request is never carried out a second time for it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+
+import models
+from core.settings import Settings
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.changes import answers
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.idempotency.sending import codes, count, replayed, send
+
+CREATE = """mutation($i: CustomerCreateInput!) {
+  m: customerCreate(input: $i) { customer { name phone maskedFields owner { fullName } } userErrors { code } }
+}"""
+UPDATE = """mutation($i: CustomerUpdateInput!) {
+  m: customerUpdate(input: $i) { customer { name phone } userErrors { code } }
+}"""
+PHONE = "13800000000"
+
+
+async def change(make: Make, model: type[models.Row], id: UUID, **values: Any) -> None:
+    """Changes a row on behalf of the program."""
+    await make.changes.update(registry.of(model), id, values, None)
+
+
+async def test_another_role_gets_what_it_may_see(
+    graph: Graph, make: Make, settings: Settings, database: Database
+) -> None:
+    seller = await make(models.Employee, role="SALES")
+    mine = graph.as_employee(settings, seller)
+    given = {"kind": "COMPANY", "name": "Ares", "phone": PHONE}
+    first = await send(mine, "k", CREATE, i=given)
+    assert first.json()["data"]["m"]["customer"]["phone"] == PHONE
+    await change(make, models.Employee, seller, role="ANALYST")
+    again = await send(mine, "k", CREATE, i=given)
+    assert not replayed(again)
+    shown = again.json()["data"]["m"]["customer"]
+    assert (shown["name"], shown["phone"]) == ("Ares", "138****0000")
+    assert PHONE not in again.text
+    assert await count(database, "customer") == 1
+    await change(make, models.Employee, seller, role="SALES")
+    back = await send(mine, "k", CREATE, i=given)
+    assert (back.content, replayed(back)) == (first.content, True)
+
+
+async def test_a_row_that_is_no_longer_seen_is_not_shown(
+    graph: Graph, make: Make, settings: Settings, database: Database
+) -> None:
+    seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
+    id = await make(models.Customer, owner_id=seller, phone=PHONE)
+    mine, given = graph.as_employee(settings, seller), {"id": gid(models.Customer, id), "name": "Mars"}
+    first = await send(mine, "k", UPDATE, i=given)
+    assert first.json()["data"]["m"]["customer"]["name"] == "Mars"
+    await change(make, models.Customer, id, owner_id=rival)
+    events = await count(database, "event")
+    for _ in range(2):
+        again = await send(mine, "k", UPDATE, i=given)
+        assert again.json()["data"]["m"] == {"customer": None, "userErrors": []}
+        assert not replayed(again)
+    assert await count(database, "event") == events
+    await change(make, models.Customer, id, owner_id=seller)
+    assert (await send(mine, "k", UPDATE, i=given)).content == first.content
+
+
+async def test_rows_within_the_answer_count_too(graph: Graph, make: Make, settings: Settings) -> None:
+    """The changed contact is still theirs; the parent company that the answer shows is not."""
+    seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
+    parent = await make(models.Customer, name="Holding", owner_id=seller)
+    customer = await make(models.Customer, owner_id=seller, parent_id=parent)
+    contact = await make(models.Contact, customer_id=customer)
+    query = """mutation($i: ContactUpdateInput!) {
+      m: contactUpdate(input: $i) { contact { fullName customer { parent { name } } } userErrors { code } }
+    }"""
+    mine, given = graph.as_employee(settings, seller), {"id": gid(models.Contact, contact), "fullName": "Ann"}
+    assert "Holding" in (await send(mine, "k", query, i=given)).text
+    await change(make, models.Customer, parent, owner_id=rival)
+    again = await send(mine, "k", query, i=given)
+    assert again.json()["data"]["m"]["contact"] == {"fullName": "Ann", "customer": {"parent": None}}
+
+
+async def test_of_a_bulk_answer_each_row_is_looked_at(
+    graph: Graph, make: Make, settings: Settings, database: Database
+) -> None:
+    seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
+    query = """mutation($i: CustomerBulkCreateInput!) {
+      m: customerBulkCreate(input: $i) { results { customer { name } } userErrors { code } }
+    }"""
+    rows = [{"kind": "COMPANY", "name": name, "externalId": name} for name in ("One", "Two")]
+    mine, given = graph.as_employee(settings, seller), {"policy": "EACH", "rows": rows}
+    assert "Two" in (await send(mine, "k", query, i=given)).text
+    two = (await database.fetch('SELECT "id" FROM "customer" WHERE "external_id"=\'Two\''))[0][0]
+    await change(make, models.Customer, UUID(str(two)), owner_id=rival)
+    again = await send(mine, "k", query, i=given)
+    assert again.json()["data"]["m"] == {
+        "results": [{"customer": {"name": "One"}}, {"customer": None}],
+        "userErrors": [],
+    }
+    assert await count(database, "customer") == 2
+
+
+async def key(graph: Graph, **limits: Any) -> tuple[str, Graph]:
+    query = "mutation($i: ApiKeyCreateInput!) { made: apiKeyCreate(input: $i) { apiKey { id } secret } }"
+    data = await graph(query, i={"name": "Key", **limits})
+    return data["made"]["apiKey"]["id"], Graph(graph.app, data["made"]["secret"])
+
+
+@pytest.mark.parametrize("less", [{"scopes": ["CUSTOMERS_WRITE"]}, {"scopes": ["CUSTOMERS_READ", "EMPLOYEES_READ"]}])
+async def test_a_key_with_less_scopes(graph: Graph, make: Make, database: Database, less: dict[str, Any]) -> None:
+    id, partner = await key(graph, scopes=["CUSTOMERS_WRITE", "EMPLOYEES_READ", "SENSITIVE_READ"], everything=True)
+    owner = await make(models.Employee, role="SALES", full_name="Olga Owner")
+    given = {"kind": "COMPANY", "name": "Ares", "phone": PHONE, "ownerId": gid(models.Employee, owner)}
+    first = await send(partner, "k", CREATE, i=given)
+    assert first.json()["data"]["m"]["customer"]["owner"] == {"fullName": "Olga Owner"}
+    await graph(
+        "mutation($i: ApiKeyUpdateInput!) { apiKeyUpdate(input: $i) { userErrors { code } } }", i={"id": id, **less}
+    )
+    again = await send(partner, "k", CREATE, i=given)
+    assert PHONE not in again.text
+    shown = again.json()["data"]["m"]["customer"]
+    assert shown["phone"] == "138****0000"
+    assert shown["owner"] == ({"fullName": "Olga Owner"} if "EMPLOYEES_READ" in less["scopes"] else None)
+    assert await count(database, "customer") == 1
+
+
+async def test_a_manager_of_another_team(graph: Graph, make: Make, settings: Settings, database: Database) -> None:
+    team, other = await make(models.Team), await make(models.Team)
+    manager = await make(models.Employee, role="MANAGER", team_id=team)
+    owner = await make(models.Employee, role="SALES", team_id=team)
+    id = await make(models.Customer, owner_id=owner, phone=PHONE)
+    mine, given = graph.as_employee(settings, manager), {"id": gid(models.Customer, id), "name": "Mars"}
+    assert PHONE in (await send(mine, "k", UPDATE, i=given)).text
+    await change(make, models.Employee, manager, team_id=other)
+    again = await send(mine, "k", UPDATE, i=given)
+    assert again.json()["data"]["m"] == {"customer": None, "userErrors": []}
+
+
+async def test_who_is_not_active_gets_nothing(graph: Graph, make: Make, settings: Settings) -> None:
+    seller = await make(models.Employee, role="SALES")
+    mine, given = graph.as_employee(settings, seller), {"kind": "COMPANY", "name": "Ares"}
+    await send(mine, "k", CREATE, i=given)
+    await change(make, models.Employee, seller, active=False)
+    again: httpx.Response = await send(mine, "k", CREATE, i=given)
+    assert codes(again) == ["UNAUTHENTICATED"]
+
+
+async def test_an_answer_without_rights_is_made_again(
+    graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an earlier version has stored them."""
+    with monkeypatch.context() as patch:
+        patch.setattr(answers, "written", lambda body, viewer, rows: body)
+        first = await send(graph, "k", CREATE, i={"kind": "COMPANY", "name": "Ares"})
+    again = await send(graph, "k", CREATE, i={"kind": "COMPANY", "name": "Ares"})
+    assert again.json()["data"] == first.json()["data"]
+    assert not replayed(again)
+    assert await count(database, "customer") == 1

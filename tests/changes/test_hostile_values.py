@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,6 +19,7 @@ from models.dialect.base import Database
 from models.values import Money
 from resolvers import registry
 from resolvers.events import cursors, event_log
+from resolvers.reads.operands import Operands, RelativeTime
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
@@ -271,16 +273,15 @@ async def test_a_case_that_would_be_due_after_the_last_year(graph: Graph, make: 
     ]
 
 
-async def test_a_relative_day_at_the_first_of_all(graph: Graph) -> None:
-    days = (datetime.now(UTC) - datetime(1, 1, 1, tzinfo=UTC)).days
-    query = "query($where: OpportunityWhere) { opportunities(where: $where) { totalCount } }"
-    for given in (
-        {"ago": f"P{days}D"},
-        {"ahead": f"P{(datetime(9999, 12, 31, tzinfo=UTC) - datetime.now(UTC)).days}D"},
-    ):
-        response = await graph.ask(query, where={"expectedCloseDate": {"gte": given}})
-        codes = {error["extensions"]["code"] for error in response.get("errors", [])}
-        assert codes <= {"BAD_USER_INPUT"}, response
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue", "UTC"])
+def test_a_relative_day_at_the_ends_of_the_calendar(zone: str) -> None:
+    day = registry.of(models.Opportunity).description.attributes["expected_close_date"]
+    now = datetime.now(UTC)
+    for end in (datetime(1, 1, 1, 0, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 58, tzinfo=UTC)):
+        minutes = int(abs(now - end).total_seconds() // 60)
+        relative = RelativeTime(f"P{minutes // 1440}DT{minutes % 1440}M", 1 if end > now else -1)
+        found = Operands(ZoneInfo(zone)).stored(day, relative)
+        assert abs((found - end.date()).days) <= 1
 
 
 @pytest.mark.parametrize(

@@ -83,11 +83,13 @@ def other_uses(root: Path) -> list[str]:
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
-            renamed = isinstance(node, ast.Import) and any(
-                one.name in ("re", "regex") and (one.asname or one.name != "re") for one in node.names
-            )
-            if renamed or (isinstance(node, ast.ImportFrom) and node.module in ("re", "regex")):
-                found.append(f"{path}:{node.lineno}")
+            match node:
+                case ast.Import(names=names) if any(
+                    one.name == "regex" or (one.asname and one.name == "re") for one in names
+                ):
+                    found.append(f"{path}:{node.lineno}")
+                case ast.ImportFrom(module="re" | "regex"):
+                    found.append(f"{path}:{node.lineno}")
     return found
 
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import models
+from core import clock
 from core.ids import global_id
 from models.dialect.base import Database
 from models.values import Money
@@ -278,8 +279,10 @@ def test_a_relative_day_at_the_ends_of_the_calendar(zone: str) -> None:
     day = registry.of(models.Opportunity).description.attributes["expected_close_date"]
     now = datetime.now(UTC)
     for end in (datetime(1, 1, 1, 0, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 58, tzinfo=UTC)):
-        minutes = int(abs(now - end).total_seconds() // 60)
-        relative = RelativeTime(f"P{minutes // 1440}DT{minutes % 1440}M", 1 if end > now else -1)
+        sign = 1 if end > now else -1
+        years = abs(end.year - now.year) - 1
+        left = int(abs(end - clock.shifted(now, f"P{years}Y", sign)).total_seconds())
+        relative = RelativeTime(f"P{years}YT{left}S", sign)
         found = Operands(ZoneInfo(zone)).stored(day, relative)
         assert abs((found - end.date()).days) <= 1
 

@@ -315,3 +315,63 @@ async def test_a_decimal_that_rounding_would_make_valid(graph: Graph) -> None:
     assert await refusal(graph, query, n=nearly) == ("BAD_USER_INPUT", ["orderLines"])
     query = "query($n: Decimal!) { orderLines(where: {quantity: {eq: $n}}) { totalCount } }"
     assert (await graph(query, n="-0.000"))["orderLines"]["totalCount"] == 0
+
+
+# Surrogates
+
+
+@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "\\ud800\\u0041", "\\udc00\\ud800"])
+@pytest.mark.parametrize("place", ["query", "operationName", "variables", "extensions"])
+async def test_a_lone_surrogate_in_a_body(graph: Graph, escape: str, place: str) -> None:
+    parts = {
+        "query": '{"query": "query Q { viewer { id } } # ^"}',
+        "operationName": '{"query": "query Q { viewer { id } }", "operationName": "^"}',
+        "variables": '{"query": "query Q($s: String) { tags(search: $s) { totalCount } }", "variables": {"s": "^"}}',
+        "extensions": '{"query": "query Q { viewer { id } }", "extensions": {"idempotencyKey": "^"}}',
+    }
+    body = parts[place].replace("^", escape).encode()
+    answer = await graph.http.post("/graphql", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 400
+    assert [error["extensions"]["code"] for error in answer.json()["errors"]] == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "escape", ["\\ud800", "\\u{d800}", "\\udc00", "\\ud83d\\u0041", "\\u{110000}", "\\u{FFFFFFFFFF}"]
+)
+async def test_a_lone_surrogate_in_a_literal(graph: Graph, escape: str) -> None:
+    error = await graph.error(f'{{ customers(search: "a{escape}") {{ totalCount }} }}')
+    assert error["extensions"]["code"] == "GRAPHQL_PARSE_FAILED"
+
+
+async def test_a_surrogate_in_a_query_string(graph: Graph) -> None:
+    for text in (
+        "query=%ED%A0%80",
+        "query={viewer{id}}&operationName=%ED%A0%80",
+        "query={viewer{id}}&variables=%ED%A0%80",
+    ):
+        answer = await graph.http.get(f"/graphql?{text}")
+        assert answer.status_code == 400
+        assert [error["extensions"]["code"] for error in answer.json()["errors"]] == ["BAD_REQUEST"]
+
+
+async def test_a_pair_of_surrogates_is_a_character(graph: Graph) -> None:
+    query = 'mutation { tagCreate(input: {name: "\\ud83d\\ude00 paired"}) { tag { name } } }'
+    assert (await graph(query))["tagCreate"]["tag"]["name"] == "\U0001f600 paired"
+
+
+@pytest.mark.parametrize("name", ["\x00", "\x1b[31m", "x" * 200_000, "\u202e"])
+async def test_an_operation_name_that_is_none(graph: Graph, name: str) -> None:
+    answer = await graph.http.post("/graphql", json={"query": "query Q { viewer { id } }", "operationName": name})
+    (error,) = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+    assert len(error["message"]) < 200
+
+
+@pytest.mark.parametrize("key", ["x" * 256, "a\x7f", "\u0660", "", "a" * 60_000])
+async def test_an_idempotency_key_that_is_none(graph: Graph, key: str) -> None:
+    given = {"query": "mutation { signOut(input: {}) { sessionsEnded } }"}
+    headers = {"Idempotency-Key": key.encode()}
+    answer = await graph.http.post("/graphql", json=given, headers=headers)  # type: ignore[arg-type]
+    (error,) = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+    assert len(error["message"]) < 200

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 import core.settings
+from core import phones, text
 from core.errors import CommandError, ProblemCode, RapportError, Refused
 from main import parser
-from resolvers.reads import where
+from resolvers.reads import operands, where
+from resolvers.search import order
+from schema.execution import variables
 from schema.execution.limits import Limits
 from schema.roots.crud import MAX_ROWS
 from tests.docs.markdown import PAGES, ROOT, snippets, text_of
@@ -97,7 +100,12 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.json_nesting],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
         [where.MAX_VALUES],
+        [operands.MAX_TEXT, operands.MAX_FOLDED],
+        [operands.MAX_PHONES, phones.LONGEST],
         [where.MAX_SEARCH_LENGTH],
+        [order.LONGEST_CURSOR],
+        [text.MAX_MARKS],
+        [variables.MAX_VALUES, variables.MAX_BULK_VALUES],
         [limits.timeout_seconds],
         [limits.subscriptions],
         [limits.init_seconds],

@@ -152,7 +152,8 @@ def _text(attribute: Attribute, text: str) -> str | None:
         text = text[: longest + 1]
     elif len(text) > longest:
         raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
-    if any((c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f" for c in text):
+    # Most texts are printable, which takes a hundredth of the time to find out.
+    if not text.isprintable() and any(_is_control(c) for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text contains a control character, which is not allowed.")
     if has_long_run(text):
         raise _Wrong(ProblemCode.INVALID, f"The text has more than {MAX_MARKS} combining marks in a row. Remove some.")
@@ -166,6 +167,10 @@ def _text(attribute: Attribute, text: str) -> str | None:
         if len(text) > longest:
             raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed.")
     return text
+
+
+def _is_control(character: str) -> bool:
+    return (character < " " and character not in "\n\t\r") or "\ud800" <= character <= "\udfff" or character == "\x7f"
 
 
 def _choice(attribute: Attribute, value: object) -> str:

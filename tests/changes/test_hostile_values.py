@@ -9,15 +9,18 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
 import models
+from core import clock
 from core.ids import global_id
 from models.dialect.base import Database
 from models.values import Money
 from resolvers import registry
 from resolvers.events import cursors, event_log
+from resolvers.reads.operands import Operands, RelativeTime
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
@@ -271,16 +274,17 @@ async def test_a_case_that_would_be_due_after_the_last_year(graph: Graph, make: 
     ]
 
 
-async def test_a_relative_day_at_the_first_of_all(graph: Graph) -> None:
-    days = (datetime.now(UTC) - datetime(1, 1, 1, tzinfo=UTC)).days
-    query = "query($where: OpportunityWhere) { opportunities(where: $where) { totalCount } }"
-    for given in (
-        {"ago": f"P{days}D"},
-        {"ahead": f"P{(datetime(9999, 12, 31, tzinfo=UTC) - datetime.now(UTC)).days}D"},
-    ):
-        response = await graph.ask(query, where={"expectedCloseDate": {"gte": given}})
-        codes = {error["extensions"]["code"] for error in response.get("errors", [])}
-        assert codes <= {"BAD_USER_INPUT"}, response
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue", "UTC"])
+def test_a_relative_day_at_the_ends_of_the_calendar(zone: str) -> None:
+    day = registry.of(models.Opportunity).description.attributes["expected_close_date"]
+    now = datetime.now(UTC)
+    for end in (datetime(1, 1, 1, 0, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 58, tzinfo=UTC)):
+        sign = 1 if end > now else -1
+        years = abs(end.year - now.year) - 1
+        left = int(abs(end - clock.shifted(now, f"P{years}Y", sign)).total_seconds())
+        relative = RelativeTime(f"P{years}YT{left}S", sign)
+        found = Operands(ZoneInfo(zone)).stored(day, relative)
+        assert abs((found - end.date()).days) <= 1
 
 
 @pytest.mark.parametrize(
@@ -311,3 +315,63 @@ async def test_a_decimal_that_rounding_would_make_valid(graph: Graph) -> None:
     assert await refusal(graph, query, n=nearly) == ("BAD_USER_INPUT", ["orderLines"])
     query = "query($n: Decimal!) { orderLines(where: {quantity: {eq: $n}}) { totalCount } }"
     assert (await graph(query, n="-0.000"))["orderLines"]["totalCount"] == 0
+
+
+# Surrogates
+
+
+@pytest.mark.parametrize("escape", ["\\ud800", "\\udfff", "\\ud800\\u0041", "\\udc00\\ud800"])
+@pytest.mark.parametrize("place", ["query", "operationName", "variables", "extensions"])
+async def test_a_lone_surrogate_in_a_body(graph: Graph, escape: str, place: str) -> None:
+    parts = {
+        "query": '{"query": "query Q { viewer { id } } # ^"}',
+        "operationName": '{"query": "query Q { viewer { id } }", "operationName": "^"}',
+        "variables": '{"query": "query Q($s: String) { tags(search: $s) { totalCount } }", "variables": {"s": "^"}}',
+        "extensions": '{"query": "query Q { viewer { id } }", "extensions": {"idempotencyKey": "^"}}',
+    }
+    body = parts[place].replace("^", escape).encode()
+    answer = await graph.http.post("/graphql", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 400
+    assert [error["extensions"]["code"] for error in answer.json()["errors"]] == ["BAD_REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "escape", ["\\ud800", "\\u{d800}", "\\udc00", "\\ud83d\\u0041", "\\u{110000}", "\\u{FFFFFFFFFF}"]
+)
+async def test_a_lone_surrogate_in_a_literal(graph: Graph, escape: str) -> None:
+    error = await graph.error(f'{{ customers(search: "a{escape}") {{ totalCount }} }}')
+    assert error["extensions"]["code"] == "GRAPHQL_PARSE_FAILED"
+
+
+async def test_a_surrogate_in_a_query_string(graph: Graph) -> None:
+    for text in (
+        "query=%ED%A0%80",
+        "query={viewer{id}}&operationName=%ED%A0%80",
+        "query={viewer{id}}&variables=%ED%A0%80",
+    ):
+        answer = await graph.http.get(f"/graphql?{text}")
+        assert answer.status_code == 400
+        assert [error["extensions"]["code"] for error in answer.json()["errors"]] == ["BAD_REQUEST"]
+
+
+async def test_a_pair_of_surrogates_is_a_character(graph: Graph) -> None:
+    query = 'mutation { tagCreate(input: {name: "\\ud83d\\ude00 paired"}) { tag { name } } }'
+    assert (await graph(query))["tagCreate"]["tag"]["name"] == "\U0001f600 paired"
+
+
+@pytest.mark.parametrize("name", ["\x00", "\x1b[31m", "x" * 200_000, "\u202e"])
+async def test_an_operation_name_that_is_none(graph: Graph, name: str) -> None:
+    answer = await graph.http.post("/graphql", json={"query": "query Q { viewer { id } }", "operationName": name})
+    (error,) = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+    assert len(error["message"]) < 200
+
+
+@pytest.mark.parametrize("key", ["x" * 256, "a\x7f", "\u0660", "", "a" * 60_000])
+async def test_an_idempotency_key_that_is_none(graph: Graph, key: str) -> None:
+    given = {"query": "mutation { signOut(input: {}) { sessionsEnded } }"}
+    headers = {"Idempotency-Key": key.encode()}
+    answer = await graph.http.post("/graphql", json=given, headers=headers)  # type: ignore[arg-type]
+    (error,) = answer.json()["errors"]
+    assert error["extensions"]["code"] == "BAD_REQUEST"
+    assert len(error["message"]) < 200

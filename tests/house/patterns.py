@@ -84,14 +84,12 @@ def other_uses(root: Path) -> list[str]:
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
             match node:
-                case ast.Import(names=names):
-                    bypasses = any(one.name == "regex" or (one.name == "re" and one.asname) for one in names)
+                case ast.Import(names=names) if any(
+                    one.name == "regex" or (one.asname and one.name == "re") for one in names
+                ):
+                    found.append(f"{path}:{node.lineno}")
                 case ast.ImportFrom(module="re" | "regex"):
-                    bypasses = True
-                case _:
-                    continue
-            if bypasses:
-                found.append(f"{path}:{node.lineno}")
+                    found.append(f"{path}:{node.lineno}")
     return found
 
 

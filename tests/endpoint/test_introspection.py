@@ -225,3 +225,10 @@ async def test_the_answers_that_are_kept_are_bounded_in_bytes() -> None:
         await made.answer(requested(name), "ann")
         assert made._answers.weight <= 10_000
     assert len(made._answers) < 10
+
+
+async def test_a_stream_brings_the_same_answer(graph: Graph) -> None:
+    text = '{ __type(name: "Tag") { kind name } }'
+    response = await graph.http.post("/graphql", json={"query": text}, headers={"Accept": "text/event-stream"})
+    (line,) = [line for line in response.text.splitlines() if line.startswith("data: {")]
+    assert orjson.loads(line.removeprefix("data: "))["data"] == {"__type": {"kind": "OBJECT", "name": "Tag"}}

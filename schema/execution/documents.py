@@ -36,7 +36,7 @@ CHARACTERS_PER_COST = 200
 
 FREE_CHARACTERS = 1_000
 
-ANONYMOUS_CHARACTERS_PER_COST = 50
+ANONYMOUS_CHARACTERS_PER_COST = 20
 """How many characters of an anonymous caller's unknown text cost 1, and each text costs 1 more."""
 
 _OWN_SHARE = 4
@@ -89,8 +89,8 @@ class Documents:
             self._check_length(text, caller)
             if caller is None:
                 self._anonymous_throttle.take(origin or "", 1 + len(text) // ANONYMOUS_CHARACTERS_PER_COST)
-            else:
-                self._throttle.take(caller, max(len(text) - FREE_CHARACTERS, 0) // CHARACTERS_PER_COST)
+            elif len(text) >= FREE_CHARACTERS + CHARACTERS_PER_COST:
+                self._throttle.take(caller, (len(text) - FREE_CHARACTERS) // CHARACTERS_PER_COST)
         except RapportError as error:
             return rejection(error)
         return await self._checked(text, caller, origin)

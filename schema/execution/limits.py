@@ -38,7 +38,7 @@ class Limits:
     variable_values: int = 5_000  # values in the variables, at all levels
     bulk_variable_values: int = 20_000  # for a bulk mutation
     anonymous_characters: int = 8_192  # the text of a document without a token
-    anonymous_tokens: int = 500
+    anonymous_tokens: int = 1_000
     document_bytes: int = 48 * 2**20  # memory for documents and their plans
     introspection_bytes: int = 8 * 2**20  # memory for the answers to introspection
     tokens: int = 2_000

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Coroutine
 from dataclasses import dataclass
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
 
 MOST = 0.05
 """The most seconds of CPU time for which anything that a caller chooses may hold the event loop."""
@@ -20,9 +22,12 @@ class Held:
     total: float = 0.0
 
 
-@contextmanager
-def measured() -> Iterator[Held]:
-    """Measures the callbacks that run while the `with` block runs. Work in other threads does not count."""
+async def held_by(work: Coroutine[Any, Any, Result]) -> tuple[Result, Held]:
+    """Runs a coroutine, and returns its result and for how long its callbacks held the loop.
+
+    The coroutine runs in a task of its own, because the callback that is already running cannot be measured. Work in
+    other threads does not count.
+    """
     held, run = Held(), asyncio.Handle._run
 
     def timed(handle: asyncio.Handle) -> None:
@@ -34,6 +39,6 @@ def measured() -> Iterator[Held]:
 
     asyncio.Handle._run = timed  # type: ignore[method-assign, assignment]
     try:
-        yield held
+        return await asyncio.create_task(work), held
     finally:
         asyncio.Handle._run = run  # type: ignore[method-assign]

@@ -19,7 +19,7 @@ from schema.execution import introspection
 from schema.execution.introspection import IntrospectionRequest
 from schema.execution.limits import Limits
 from schema.graph import build
-from tests.endpoint.held import MOST, measured
+from tests.endpoint.held import MOST, held_by
 from tests.factories import Make
 from tests.graph import Graph
 
@@ -84,8 +84,7 @@ async def test_a_large_introspection_is_refused_before_it_is_executed(
 ) -> None:
     executed, client = counted(monkeypatch), graph if signed_in else graph.without_token()
     await client("{ __typename }")
-    with measured() as held:
-        response = await client.ask(text)
+    response, held = await held_by(client.ask(text))
     assert held.longest < MOST
     if limit is None:
         assert "errors" not in response
@@ -100,13 +99,18 @@ async def test_a_large_introspection_is_refused_before_it_is_executed(
 
 async def test_the_standard_introspection_is_answered_from_bytes(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
     executed = counted(monkeypatch)
-    with measured() as held:
-        first = await graph.ask(STANDARD)
-        again = await graph.ask("# formatted in another way\n" + " ".join(STANDARD.split()))
-        other = await graph.without_token().ask(STANDARD)
+    answers = []
+    for client, text in (
+        (graph, STANDARD),
+        (graph, "# formatted in another way\n" + " ".join(STANDARD.split())),
+        (graph.without_token(), STANDARD),
+    ):
+        response, held = await held_by(client.http.post("/graphql", json={"query": text}))
+        assert held.longest < MOST
+        answers.append(response.json())
+    first, again, other = answers
     assert first["data"] == again["data"] == other["data"]
     assert len(executed) == 1
-    assert held.longest < MOST
     assert first["extensions"]["cost"]["requested"] <= Limits().anonymous_bucket
 
 
@@ -225,3 +229,10 @@ async def test_the_answers_that_are_kept_are_bounded_in_bytes() -> None:
         await made.answer(requested(name), "ann")
         assert made._answers.weight <= 10_000
     assert len(made._answers) < 10
+
+
+async def test_a_stream_brings_the_same_answer(graph: Graph) -> None:
+    text = '{ __type(name: "Tag") { kind name } }'
+    response = await graph.http.post("/graphql", json={"query": text}, headers={"Accept": "text/event-stream"})
+    (line,) = [line for line in response.text.splitlines() if line.startswith("data: {")]
+    assert orjson.loads(line.removeprefix("data: "))["data"] == {"__type": {"kind": "OBJECT", "name": "Tag"}}

@@ -1,0 +1,87 @@
+"""Every cache that a caller can fill is bounded in bytes, or its entries are small whatever the caller sends."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import models
+from core.lru import Lru
+from models.description import describe
+from models.dialect.base import Database
+from resolvers.plan import response_assembly
+from resolvers.search import statements
+from resolvers.search.expressions import AnyOf, Compare, Operator
+from tests.house.checks import FLOORS, ROOT
+
+SMALL = {
+    "core/phones.py": "a phone number is checked for its length before it is normalized",
+    "core/tokens.py": "only tokens that the server has signed are kept",
+    "resolvers/access/audience.py": "a row predicate for each role and entity",
+    "resolvers/access/viewer_template.py": "a viewer, whose attributes the server sets",
+    "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",
+    "resolvers/plan/planned_read.py": "the plan reports its weight to its document",
+    "resolvers/plan/scan_hints.py": "the key of a viewer, the name of an entity, and a number",
+    "resolvers/search/order.py": "the columns of an order, each at most once",
+    "resolvers/search/record.py": "the names of columns",
+    "schema/erd/drawing.py": "the data model, or one of its domains",
+    "schema/execution/cost.py": "the key of a viewer or a network, and two numbers",
+    "schema/execution/introspection_size.py": "the numbers of a schema",
+    "schema/execution/plan_cache.py": "replaced by one with a bound when the document is cached",
+    "schema/execution/where_price.py": "the name of a type of the schema",
+    "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
+    "schema/transport/http.py": "a header, which the server limits",
+}
+"""The files with caches that are bounded by the number of their entries alone, and why that is enough."""
+
+
+def unweighed(root: Path) -> Iterator[tuple[str, int]]:
+    """The file and the line of each cache without a bound in bytes."""
+    for floor in FLOORS:
+        for path in sorted((root / floor).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(node, ast.Call):
+                    continue
+                name = node.func.id if isinstance(node.func, ast.Name) else ""
+                weighed = len(node.args) > 1 or any(one.arg == "most_weight" for one in node.keywords)
+                if name == "lru_cache" or (name == "Lru" and not weighed):
+                    yield path.relative_to(root).as_posix(), node.lineno
+
+
+def test_every_cache_is_bounded_in_bytes_or_has_small_entries() -> None:
+    assert {file for file, _ in unweighed(ROOT)} - SMALL.keys() == set()
+    assert SMALL.keys() - {file for file, _ in unweighed(ROOT)} == set()
+
+
+@pytest.mark.parametrize(("line", "found"), [("Lru(5)", 1), ("Lru(5, 7)", 0), ("Lru(5, most_weight=7)", 0)])
+def test_a_cache_without_a_bound_is_found(line: str, found: int, tmp_path: Path) -> None:
+    planted = tmp_path / "core" / "planted.py"
+    planted.parent.mkdir()
+    planted.write_text(f"known = {line}\n")
+    assert len(list(unweighed(tmp_path))) == found
+
+
+def test_long_aliases_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    makers: Lru[tuple[str, ...], object] = Lru(1_000, 50_000)
+    monkeypatch.setattr(response_assembly, "_makers", makers)
+    for n in range(50):
+        make = response_assembly._maker((f"{'a' * 4_000}{n}", "b"))
+        assert make([[1, 2], [3, 4]], 2) == [{f"{'a' * 4_000}{n}": a, "b": b} for a, b in ((1, 3), (2, 4))]
+        assert makers.weight <= 50_000
+    assert 0 < len(makers) < 10
+
+
+async def test_the_statements_of_the_loaders_are_bounded_in_bytes(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: Lru[object, tuple[str, list[object]]] = Lru(1_000, 200_000)
+    monkeypatch.setattr(statements, "_known", known)
+    for n in range(1, 40):
+        where = AnyOf(tuple(Compare("name", Operator.EQ, str(m)) for m in range(n)))
+        statement = statements.rows(database, describe(models.Tag), where)
+        assert await database.fetch(statement.sql, statement.parameters) == []
+        assert known.weight <= 200_000
+    assert 0 < len(known) < 39

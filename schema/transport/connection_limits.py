@@ -17,7 +17,7 @@ class ConnectionLimits:
     connections_per_address: int = 2_000  # many people can share an address
     head_bytes: int = 64 * 1024  # the request line and the header fields of a request
     head_fields: int = 100
-    head_seconds: float = 10.0  # from the connection, or the first byte of a later request, to the end of the head
+    head_seconds: float = 10.0  # for the first byte on a new connection, and from the first byte of a head to its end
     body_seconds: float = 60.0  # from the end of the head to the end of the body
     body_rate: int = 1024  # bytes per second, averaged over `body_rate_seconds`
     body_rate_seconds: float = 5.0

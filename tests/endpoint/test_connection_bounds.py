@@ -15,6 +15,7 @@ from websockets.exceptions import InvalidStatus
 from schema.transport.admission import Admission
 from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.http_protocol import HTTPProtocol
 from tests.endpoint.live import Live, seen, serving, until
 from tests.endpoint.raw import HEAD, KIB, MIB, QUERY, SHORT, chunked, connected, hello, posted, refused, serves
 
@@ -163,6 +164,9 @@ async def test_requests_that_are_sent_before_the_answer_wait_as_bytes() -> None:
         await asyncio.sleep(0.2)
         assert seen.opened == 1
         assert len(live.server.server_state.tasks) == 1
+        (protocol,) = live.server.server_state.connections
+        assert isinstance(protocol, HTTPProtocol)
+        assert len(protocol.pipeline) < 30  # of which the heads were in the last piece of a body
         assert live.server.admission.held < MIB
         assert (await connection.answer()).status == 200
         await serves(live)

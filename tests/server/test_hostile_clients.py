@@ -6,6 +6,7 @@ import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
+import httpx
 import pytest
 
 import models
@@ -19,6 +20,8 @@ from tests.server.program import Server, serving
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 MB = 1_000_000
+PATIENCE = 60
+"""Seconds to wait for an answer on a busy machine."""
 LIMITS = ConnectionLimits()
 
 
@@ -36,6 +39,7 @@ def memory(server: Server) -> int:
 
 async def answers(server: Server) -> None:
     """It still serves, also a request with a body."""
+    server.http.timeout = httpx.Timeout(PATIENCE)
     once = {"Connection": "close"}  # on a busy machine, this client could use a connection that the server closes
     assert (await server.http.get("/healthz", headers=once)).status_code == 200
     answer = await server.http.post("/graphql", json={"query": "{ __typename }"}, headers=once)
@@ -109,6 +113,7 @@ CHEAP = {"RAPPORT_PASSWORD_MEMORY_MIB": "8", "RAPPORT_PASSWORD_ROUNDS": "1"}
 
 async def sign_ins(server: Server, name: str, **headers: str) -> list[str]:
     """The codes of 110 attempts on as many accounts. `headers`: in which {n} stands for the number of the attempt."""
+    server.http.timeout = httpx.Timeout(PATIENCE)
     codes = []
     for n in range(110):
         account = f'email: "{name}{n}@example.com", password: "wrong password"'

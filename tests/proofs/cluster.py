@@ -100,6 +100,7 @@ class Cluster:
     def start(self) -> None:
         """Starts the server, and waits until it accepts connections."""
         data = self.directory / "data"
+        (data / "postmaster.pid").unlink(missing_ok=True)  # a killed server leaves it, and it says "ready"
         settings = {
             "port": str(self.port),
             "listen_addresses": "127.0.0.1",

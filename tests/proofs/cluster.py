@@ -47,6 +47,7 @@ class Cluster:
         self._process: subprocess.Popen[bytes] | None = None
         self._account: dict[str, Any] = {}
         self._prefix: list[str] = []
+        self._holder: subprocess.Popen[bytes] | None = None
         self._prepare()
 
     @property
@@ -81,15 +82,23 @@ class Cluster:
 
     def _mount(self, small: Path, user: int, group: int) -> None:
         """Has the server started in a mount namespace with a small file system, if this machine allows that."""
-        options = f"size={SMALL_DISK}m,uid={user},gid={group},mode=700"
-        mount = f"mount -t tmpfs -o {options} small {small}"
-        drop = f"exec setpriv --pdeathsig=KILL --reuid={user} --regid={group} --clear-groups"
-        tools = all(map(shutil.which, ("unshare", "mount", "setpriv")))
-        if (
-            tools
-            and subprocess.run(["unshare", "-m", "sh", "-c", mount], capture_output=True, check=False).returncode == 0
-        ):
-            self._prefix = ["unshare", "-m", "sh", "-c", f'{mount} && {drop} "$0" "$@"']
+        if not all(map(shutil.which, ("unshare", "nsenter", "mount", "setpriv"))):
+            return
+        # A process of its own holds the namespace, so that the files outlive the server's processes.
+        mount = f"mount -t tmpfs -o size={SMALL_DISK}m,uid={user},gid={group},mode=700 small {small}"
+        self._holder = subprocess.Popen(
+            ["unshare", "-m", "sh", "-c", f"{mount} && echo mounted && exec sleep infinity"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=_die_with_parent,
+        )
+        assert self._holder.stdout is not None
+        if self._holder.stdout.readline() == b"mounted\n":
+            account = [f"--reuid={user}", f"--regid={group}", "--clear-groups"]
+            enter = ["nsenter", "-t", str(self._holder.pid), "-m", "--"]
+            # The change of account would undo the other way to end with the proof.
+            self._prefix = [*enter, "setpriv", "--pdeathsig=KILL", *account, "--"]
             self.small_disk = small
 
     def _child(self) -> dict[str, Any]:
@@ -100,6 +109,7 @@ class Cluster:
     def start(self) -> None:
         """Starts the server, and waits until it accepts connections."""
         data = self.directory / "data"
+        (data / "postmaster.pid").unlink(missing_ok=True)  # a killed server leaves it, and it says "ready"
         settings = {
             "port": str(self.port),
             "listen_addresses": "127.0.0.1",
@@ -158,6 +168,15 @@ class Cluster:
         except subprocess.TimeoutExpired:
             self.kill()
 
+    def remove(self) -> None:
+        """Ends every process and removes the files."""
+        if self._process is not None and self._process.poll() is None:
+            self.kill()
+        if self._holder is not None:
+            self._holder.kill()
+            self._holder.wait()
+        shutil.rmtree(self.directory, ignore_errors=True)
+
     async def execute(self, sql: str, database: str = "postgres") -> None:
         """Runs a statement as the superuser."""
         connection = await asyncpg.connect(self.url + database)
@@ -188,6 +207,4 @@ async def cluster(**settings: str) -> AsyncIterator[Cluster]:
         made.start()
         yield made
     finally:
-        if made._process is not None and made._process.poll() is None:
-            made.kill()
-        await asyncio.to_thread(shutil.rmtree, made.directory, ignore_errors=True)
+        await asyncio.to_thread(made.remove)

@@ -12,7 +12,7 @@ import asyncio
 import random
 import sys
 import tempfile
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -197,9 +197,11 @@ async def _count(database: Database, written: Written, kills: int, writers: int)
 
 async def crash_of_both(folder: Path, *, kills: int, **server_settings: str) -> Figures:
     """The same with a PostgreSQL of its own that is killed as well. `server_settings`: PostgreSQL's."""
-    async with cluster(**server_settings) as postgres, durable("postgres", folder, postgres.url) as settings:
-        unsafe = replace(settings, unsafe_durability=bool(server_settings))
-        return await crash(unsafe, folder, kills=kills, postgres=postgres)
+    async with (
+        cluster(**server_settings) as postgres,
+        durable("postgres", folder, postgres.url, unsafe=bool(server_settings)) as settings,
+    ):
+        return await crash(settings, folder, kills=kills, postgres=postgres)
 
 
 if __name__ == "__main__":

@@ -50,10 +50,12 @@ def postgres() -> Iterator[str]:
 
 
 @asynccontextmanager
-async def durable(dialect: str, folder: Path, server: str | None = None) -> AsyncIterator[Settings]:
-    """Yields the settings of an empty, migrated database whose confirmed transactions survive a crash.
+async def durable(
+    dialect: str, folder: Path, server: str | None = None, *, unsafe: bool = False
+) -> AsyncIterator[Settings]:
+    """The settings of an empty, migrated database, which loses nothing that was confirmed.
 
-    `server`: the address of a PostgreSQL server.
+    `server`: PostgreSQL's address. `unsafe`: the server may lose something after all, for a control.
     """
     async with contextlib.AsyncExitStack() as stack:
         if dialect == "sqlite":
@@ -64,7 +66,7 @@ async def durable(dialect: str, folder: Path, server: str | None = None) -> Asyn
             await _execute(server, f'CREATE DATABASE "{url.removeprefix(server)}"')
             # On a connection of its own, because a proof may have killed the server meanwhile.
             stack.push_async_callback(_execute, server, f'DROP DATABASE "{url.removeprefix(server)}" WITH (FORCE)')
-        settings = Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=4)
+        settings = Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=4, unsafe_durability=unsafe)
         await migrate.upgrade(settings)
         yield settings
 

@@ -212,10 +212,11 @@ def _judge(
 ) -> None:
     """Counts what went wrong in one outage. Requests that have no answer yet count with their time so far."""
     now, (begins, ends), back = time.monotonic(), between, between[1] + BACK_SECONDS + slack
-    figures.outages.append(f"{name} {ends - begins:.0f} s")
     within = [one for one in asked if begins <= one.began < back]
     figures.asked += len(within)
-    figures.refused += sum(one.code is not None or one.status == 503 for one in within)
+    refused = sum(one.code is not None or one.status == 503 for one in within)
+    figures.refused += refused
+    figures.outages.append(f"{name} {ends - begins:.0f} s ({refused} refused)")
     for one in within:
         took = min(one.ended, now) - one.began
         if one.kind == "readiness":

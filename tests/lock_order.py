@@ -11,6 +11,7 @@ import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -22,10 +23,13 @@ from models.dialect.postgres import PostgresTransaction
 from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
+_IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
+    ("Opportunity", "Stage"): _IMPORT,
+    ("OpportunityLine", "Stage"): _IMPORT,
     ("Contact", "Contact"): "which contact becomes primary is known when the primary one is gone",
 }
 """By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
@@ -42,7 +46,7 @@ _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 class Locks:
     """What one transaction has locked or inserted, and what it has locked last in the order."""
 
-    held: list[Place] = field(default_factory=list)
+    held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None
 
 
@@ -57,7 +61,7 @@ class Watch:
     def statement(self, client: object, sql: str, values: Sequence[Any], rows: Sequence[Any]) -> None:
         """Takes in a statement of a transaction, with the rows that it has returned."""
         locks = self.open.setdefault(client, Locks())
-        ranks = {entity.description.table: entity.rank for entity in registry.entities()} | dict([SERIES])
+        ranks = _ranks()
         if found := _SELECT.match(sql):
             table, way = found.groups()
             if table in ranks and way != " SKIP LOCKED":
@@ -69,8 +73,8 @@ class Watch:
                 self._lock(locks, (ranks[table], str(values[int(place) - 1])), waits=True)
         elif (found := _INSERT.match(sql)) and found[1] in ranks and '"id"' in found[2]:
             column = [name.strip() for name in found[2].split(",")].index('"id"')
-            inserted = [row[column] for row in values] if values and isinstance(values[0], list | tuple) else []
-            locks.held += [(ranks[found[1]], str(id)) for id in inserted or [values[column]]]
+            many = values if values and isinstance(values[0], list | tuple) else [values]
+            locks.held |= {(ranks[found[1]], str(row[column])): None for row in many if column < len(row)}
 
     def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
         if place in locks.held:
@@ -83,7 +87,7 @@ class Watch:
                 self.problems.append(f"waits for {pair[1]} {place[1]} after it has locked {pair[0]} {before[1]}")
             elif pair not in EXCEPTIONS:
                 self.problems.append(f"locks {pair[1]} after {pair[0]}, which is no documented exception")
-        locks.held.append(place)
+        locks.held[place] = None
         locks.highest = max(place, before or place)
 
     @asynccontextmanager
@@ -94,9 +98,14 @@ class Watch:
         try:
             yield
         except BaseException:
-            del locks.held[held:]
+            locks.held = dict(list(locks.held.items())[:held])
             locks.highest = highest
             raise
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {entity.description.table: entity.rank for entity in registry.entities()} | dict([SERIES])
 
 
 def _named(place: Place) -> str:

@@ -16,6 +16,7 @@ from uuid import UUID
 from core.errors import Refused
 from core.ids import new_id
 from core.text import fold
+from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
 from resolvers.changes.lock_plan import RowChange, lock_ahead
@@ -52,6 +53,8 @@ async def change_rows(
 
     Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING.
     """
+    if rows:
+        access.permit(unit.viewer, Operation.UPDATE, entity, frozenset())  # before anything is locked
     ids = [new_id() for _ in rows]  # in the order of the input, whatever the order of the inserts
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
@@ -39,7 +39,7 @@ async def lock_ahead(
     changes: Sequence[RowChange],
     known: Sequence[Record] | None = None,
 ) -> None:
-    """Locks the rows that the changes lock. Ids of rows that do not exist are ignored, and access is not checked.
+    """Locks the rows that the changes lock, as far as the viewer may see them.
 
     A change without an id creates a row. `known`: the rows to be changed, if they were already read. Does nothing if a
     single row would be locked, since the change itself locks it.
@@ -59,7 +59,7 @@ async def lock_ahead(
             ends = (change.values.get(one.column), before[one.column] if before is not None else None)
             wanted[registry.target(one)] |= {end for end in ends if isinstance(end, UUID)}
     if sum(map(len, wanted.values())) > 1:
-        await unit.hold_rows(wanted)
+        await unit.hold_rows(wanted, visible=True)
     if operation is Operation.DELETE and len(changes) > 1:  # for a single row, the deletion itself keeps the order
         async for _ in owned_rows(unit, entity, list(wanted[entity]), LIVING):
             pass
@@ -91,7 +91,7 @@ async def _present(
     rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
     if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
         return ()
-    return await unit.read(entity, Among("id", ids))
+    return await unit.read(entity, every(Among("id", ids), access.rows(unit.viewer, entity)))
 
 
 def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], before: Record | None) -> Iterator[str]:

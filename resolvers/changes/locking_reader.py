@@ -12,7 +12,7 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.changes.lock_order import HeldRows, WantedRows, place
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, All, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, All, Among, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
@@ -85,11 +85,15 @@ class LockingReader:
         return found[0]
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
-        """Returns a row without locking it, to learn which rows to lock before it. None if there is nothing to lock.
+        """Returns a visible row without locking it, to learn which rows to lock before it. None on SQLite.
 
         The row may change until it is locked, so its values may serve for `hold` only.
         """
-        return await self.get(model, id) if self.database.row_lock else None
+        if id is None or not self.database.row_lock:
+            return None
+        entity = registry.of(model)
+        found = await self.read(entity, every(equals("id", id), access.rows(self.viewer, entity)))
+        return found[0] if found else None
 
     async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
         """Locks rows in order, without access control. To be called before rows that come later are locked.
@@ -99,14 +103,18 @@ class LockingReader:
         ids = {registry.of(model): {id for id in some if id is not None} for model, some in wanted.items()}
         await self.hold_rows(ids)
 
-    async def hold_rows(self, wanted: Mapping[Entity, Collection[UUID]]) -> None:
-        """Like `hold`, but takes entities instead of their models."""
+    async def hold_rows(self, wanted: Mapping[Entity, Collection[UUID]], *, visible: bool = False) -> None:
+        """Like `hold`, but takes entities instead of their models.
+
+        `visible`: leaves out rows that the viewer may not see.
+        """
         if not self.database.row_lock:
             return
         for entity in sorted(wanted, key=lambda one: one.rank):
             free = self._free(entity, wanted[entity])
             if free:
-                await self._lock(entity, Among("id", tuple(free)), free, columns=("id",))
+                seen = access.rows(self.viewer, entity) if visible else EVERY_ROW
+                await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
         """Waits for transactions that have inserted rows which refer to these rows, and keeps others from it.

@@ -7,6 +7,7 @@ diagrams in `docs/` are generated from the same machines.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
@@ -69,8 +70,17 @@ class Machine:
             sources = " or ".join(step.sources)
             raise Refused.one(ProblemCode.STATE, f"The row is {state}; {verb} requires it to be {sources}.", "id")
 
-    async def begin(self, unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
+    async def begin(
+        self,
+        unit: Unit,
+        verb: str,
+        id: UUID,
+        expected_version: int | None,
+        lock_ahead: Callable[[], Awaitable[None]] | None = None,
+    ) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
+
+        `lock_ahead`: locks other rows, which come before this one in the order of locks (see `lock_order`).
 
         Raises Forbidden if the viewer may not use the verb. Raises Refused if the row
         is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
@@ -78,6 +88,8 @@ class Machine:
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, verb, entity, frozenset({"status"}))
+        if lock_ahead is not None:
+            await lock_ahead()
         row = await unit.seen(entity, id)
         check_version(row, expected_version)
         self.refuse(verb, row)

@@ -77,7 +77,7 @@ async def _found(
     found = await unit.read(entity, where)
     if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):
         return found
-    if lock_more is not None:
+    if lock_more is not None and await unit.read(entity, every(where, access.rows(unit.viewer, entity))):
         await lock_more()
     return await unit.read(entity, where, lock=True)
 
@@ -88,7 +88,8 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
         return
     given = [_external_id(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
-    present = await unit.read(entity, Among(EXTERNAL_ID, wanted)) if wanted else []
+    seen = every(Among(EXTERNAL_ID, wanted), access.rows(unit.viewer, entity))
+    present = await unit.read(entity, seen) if wanted else []
     ids = {row[EXTERNAL_ID]: row.id for row in present}
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
     await lock_ahead(unit, entity, Operation.UPDATE, changes, present)

@@ -83,8 +83,8 @@ async def amend(
     currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or
     discount; STATE if the stock is too low or if more than the new total is already invoiced.
     """
-    await lock_ahead(unit, id, more={line.product_id for line in lines if line.product_id is not None})
-    order = await ORDER.begin(unit, "orderAmend", id, expected_version)
+    new = {line.product_id for line in lines if line.product_id is not None}
+    order = await ORDER.begin(unit, "orderAmend", id, expected_version, lambda: lock_ahead(unit, id, more=new))
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")
     reason = _checked_reason(reason)

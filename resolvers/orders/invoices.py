@@ -137,8 +137,7 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total;
     INVALID if the due date has passed.
     """
-    await _lock_ahead(unit, id)
-    invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version)
+    invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
     order = await unit.get(models.Order, invoice["order_id"], lock=True)
     if order is not None and order["status"] in _NOT_YET:
@@ -183,8 +182,7 @@ async def pay(
     Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
     Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
     """
-    await _lock_ahead(unit, id)
-    invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version)
+    invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
     if paid > invoice["total"]:
         owed = to_decimal(invoice["total"] - invoice["paid"], invoice["currency"])

@@ -33,8 +33,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product
     is no longer sold or a quantity is not a whole number of pieces.
     """
-    await lock_ahead(unit, id)
-    order = await ORDER.begin(unit, "orderConfirm", id, expected_version)
+    order = await ORDER.begin(unit, "orderConfirm", id, expected_version, lambda: lock_ahead(unit, id))
     lines = await lines_of(unit, order.id)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
@@ -64,8 +63,7 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
     """
-    await lock_ahead(unit, id, reserved=True)
-    order = await ORDER.begin(unit, "orderCancel", id, expected_version)
+    order = await ORDER.begin(unit, "orderCancel", id, expected_version, lambda: lock_ahead(unit, id, reserved=True))
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     if await unit.find(models.Invoice, issued, limit=1):
         raise Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
@@ -84,8 +82,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`.
     """
-    await lock_ahead(unit, id, reserved=True)
-    order = await ORDER.begin(unit, "orderShip", id, expected_version)
+    order = await ORDER.begin(unit, "orderShip", id, expected_version, lambda: lock_ahead(unit, id, reserved=True))
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
     await stock.take_out(unit, products, reserved)

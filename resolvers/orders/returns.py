@@ -72,17 +72,21 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`.
     """
-    ahead = await unit.peek(models.ReturnRequest, id)
-    if ahead is not None:  # the product comes before the return in the order of locks
-        shipped = await unit.peek(models.OrderLine, ahead["order_line_id"])
-        await unit.hold({models.Product: [shipped["product_id"] if shipped is not None else None]})
-    returned = await RETURN.begin(unit, "returnReceive", id, expected_version)
+    returned = await RETURN.begin(unit, "returnReceive", id, expected_version, lambda: _lock_ahead(unit, id))
     line = await unit.get(models.OrderLine, returned["order_line_id"])
     assert line is not None
     product = await _product(unit, line, lock=True)
     await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now)
     return id
+
+
+async def _lock_ahead(unit: Unit, id: UUID) -> None:
+    """Locks the product of a return, which comes before the return in the order of locks."""
+    returned = await unit.peek(models.ReturnRequest, id)
+    line = await unit.peek(models.OrderLine, returned["order_line_id"]) if returned is not None else None
+    if line is not None:
+        await unit.hold({models.Product: [line["product_id"]]})
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:

@@ -143,8 +143,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused with one of these codes: REQUIRED
     if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
     """
-    await _lock_opportunities(unit, id)
-    contract = await CONTRACT.begin(unit, "contractSign", id, expected_version)
+    contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
     if not parties:
         raise Refused.one(ProblemCode.REQUIRED, "The contract has no customer. Add one first.", "customers")

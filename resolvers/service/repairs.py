@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -97,8 +98,9 @@ async def use_part(
     product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's
     currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
     """
-    await unit.hold({models.Product: [product_id]})  # comes before the repair in the order of locks
-    repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version)
+    # The product comes before the repair in the order of locks.
+    lock_product = partial(unit.hold, {models.Product: [product_id]})
+    repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version, lock_product)
     entity = registry.of(models.RepairPart)
     problems: list[Problem] = []
     count = checked(entity.description, {"quantity": quantity}, problems).get("quantity")

@@ -6,53 +6,25 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 import pytest
 
 import models
 from core.ids import new_id
-from core.settings import Settings
 from models.dialect.base import Database
-from resolvers import access, registry
-from resolvers.changes import BulkOperation, Changes, Policy, RowChange, RowResult, Unit, deletion, links, restart
+from resolvers import registry
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, RowResult, Unit, deletion, links
 from resolvers.customers import customers
-from resolvers.orders import amendments, invoices, returns
-from resolvers.orders import orders as order_verbs
-from resolvers.orders.amendments import AmendedLine
-from resolvers.sales import contracts, opportunities, outcomes
-from resolvers.service import repairs
+from resolvers.sales import outcomes
+from tests.changes.competing import Work, aborted, at_once, writer
 from tests.factories import Make
 from tests.importing.conftest import Folder, folder, totals  # noqa: F401 - a fixture
-from tests.orders.trading import Trading
-from tests.proofs.test_selling_at_once import Shop
 from tests.sales.selling import Selling
 
+__all__ = ["aborted", "writer"]  # fixtures
+
 ROWS = 40
-Work = Callable[[Unit], Awaitable[Any]]
-
-
-@pytest.fixture
-def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The errors by which the database has aborted transactions because of others."""
-    found: list[str] = []
-    judge = restart.lost_to_rival
-
-    def judged(database: Database, error: BaseException) -> bool:
-        if judge(database, error):
-            found.append(type(error).__name__)
-            return True
-        return False
-
-    monkeypatch.setattr(restart, "lost_to_rival", judged)
-    return found
-
-
-@pytest.fixture
-def writer(database: Database, settings: Settings) -> Callable[[], Changes]:
-    """Makes writers, each of which is a caller of its own."""
-    return lambda: Changes(database, access.SYSTEM, settings)
 
 
 async def opposed(
@@ -197,11 +169,6 @@ async def test_all_kinds_of_bulk_changes_of_the_same_rows(make: Make, writer: Ca
 # Links, primary contacts, trees, deletions
 
 
-async def at_once(writer: Callable[[], Changes], *works: Work) -> list[Any]:
-    """Runs units of work at once."""
-    return await asyncio.gather(*(writer().run(work) for work in works))
-
-
 async def test_links_of_the_same_rows(
     selling: Selling, make: Make, writer: Callable[[], Changes], database: Database
 ) -> None:
@@ -259,83 +226,6 @@ async def test_deletions_and_restorings_of_rows_that_own_the_same_rows(
 
 async def _changed(change: Callable[..., Awaitable[None]], model: type[models.Row], id: UUID, unit: Unit) -> None:
     await change(unit, registry.of(model), id)
-
-
-# Orders, contracts, stock, invoices, returns, repairs
-
-
-async def test_orders_of_the_same_products_under_one_contract(
-    make: Make, writer: Callable[[], Changes], aborted: list[str]
-) -> None:
-    shop = await Shop.open(make, stock=(100, 100, 100), orders=6)
-    drafts = []
-    for n in range(6):
-        order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
-        for product in shop.products[:: 1 if n % 2 else -1]:
-            await make(models.OrderLine, order_id=order, product_id=product, quantity=Decimal(1))
-        drafts.append(order)
-    lines = [AmendedLine(1000, product_id=product) for product in shop.products[::-1]]
-    works: list[Work] = [lambda unit, id=id: order_verbs.confirm(unit, id, None) for id in drafts]  # type: ignore[misc]
-    works += [lambda unit, id=id: amendments.amend(unit, id, lines, None, None) for id in shop.orders[:4]]  # type: ignore[misc]
-    works += [lambda unit, id=id: order_verbs.cancel(unit, id, None) for id in shop.orders[4:]]  # type: ignore[misc]
-    await at_once(writer, *works)
-    shop.orders += drafts
-    assert await shop.is_right() == {"CONFIRMED": 10, "CANCELLED": 2}
-    assert aborted == []
-
-
-async def test_invoices_and_orders_under_one_contract(
-    make: Make, writer: Callable[[], Changes], aborted: list[str]
-) -> None:
-    shop = await Shop.open(make, stock=(100,), orders=8)
-    invoiced = [await make(models.Invoice, order_id=order) for order in shop.orders[:4]]
-    works: list[Work] = [lambda unit, id=id: invoices.issue(unit, id, None) for id in invoiced]  # type: ignore[misc]
-    works += [shop.amendment(order, 2) for order in shop.orders[:3:-1]]
-    await at_once(writer, *works)
-    assert await shop.is_right() == {"CONFIRMED": 8}
-    assert aborted == []
-
-
-async def test_returns_repairs_and_orders_of_the_same_products(
-    trading: Trading, writer: Callable[[], Changes], aborted: list[str]
-) -> None:
-    make, shipped, back = trading.make, [], []
-    for _ in range(3):
-        shipped.append(await trading.at("SHIPPED", "1"))
-    for order in shipped:
-        back.append(await make.changes.run(partial(_approved, UUID(order))))
-    repair = await make(models.Repair)
-    await make.changes.run(lambda unit: repairs.start(unit, repair, None))
-    drafts = [UUID(await trading.order("1")) for _ in range(3)]
-    works: list[Work] = [lambda unit, id=id: returns.receive(unit, id, None) for id in back]  # type: ignore[misc]
-    works += [lambda unit, id=id: order_verbs.confirm(unit, id, None) for id in drafts]  # type: ignore[misc]
-    works += [lambda unit: repairs.use_part(unit, repair, trading.product, Decimal(1), None, None)] * 2
-    await at_once(writer, *works)
-    assert await trading.stock() == (10 - 3 + 3 - 2, 3)
-    assert aborted == []
-
-
-async def _approved(order: UUID, unit: Unit) -> UUID:
-    """Requests the return of an order's first line, and approves it."""
-    line = (await order_verbs.lines_of(unit, order))[0].id
-    request = await returns.request(unit, line, {"quantity": Decimal(1), "reason": "Broken"})
-    return await returns.approve(unit, request, None)
-
-
-async def test_a_contract_and_the_moves_of_its_opportunities(
-    selling: Selling, make: Make, writer: Callable[[], Changes], aborted: list[str]
-) -> None:
-    ids = [UUID(await selling.opportunity()) for _ in range(4)]
-    contract = await make(models.Contract)
-    await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(selling.customer))
-    for id in ids:
-        await make(models.ContractOpportunity, contract_id=contract, opportunity_id=id)
-    offer = opportunities.Move(UUID(selling.stages["Offer"]))
-    works: list[Work] = [lambda unit, id=id: opportunities.move(unit, id, offer, None) for id in ids[::-1]]  # type: ignore[misc]
-    works.insert(2, lambda unit: contracts.sign(unit, contract, None))
-    await at_once(writer, *works)
-    assert (await make.row(models.Contract, contract))["status"] == "SIGNED"
-    assert aborted == []
 
 
 # Imports

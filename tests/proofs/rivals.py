@@ -47,7 +47,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 def take_out() -> None:
     """Locks rows as they come, and lets a transaction that was aborted fail."""
 
-    async def nothing(self: LockingReader, wanted: object) -> None:
+    async def nothing(self: LockingReader, wanted: object, *, visible: bool = False) -> None:
         """Locks nothing ahead."""
 
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]

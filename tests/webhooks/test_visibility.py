@@ -40,6 +40,7 @@ async def test_a_transaction_is_looked_at_as_a_whole(database: Database, setting
         contacts = [await unit.create(registry.of(models.Contact), values) for _ in range(MANY)]
 
     async def delete(unit: Unit) -> None:
+        await unit.hold({models.Customer: [customer], models.Contact: contacts})
         await deletion.delete(unit, registry.of(models.CustomerAssignment), assignment)
         for id in reversed(contacts):  # the primary one last, so that it is handed on to nobody
             await deletion.delete(unit, registry.of(models.Contact), id)

@@ -70,7 +70,7 @@ def _some(named: Any) -> Any:
         # All that must be given; or an alternative, such as of an absolute and a relative date: the first one.
         needed = {name: one for name, one in named.fields.items() if isinstance(one.type, GraphQLNonNull)}
         chosen = needed or dict(list(named.fields.items())[:1])
-        return {name: _some(get_named_type(one.type)) for name, one in chosen.items()}
+        return {n: "USD" if n == "currency" else _some(get_named_type(one.type)) for n, one in chosen.items()}
     return SOME[named.name]
 
 

@@ -52,8 +52,8 @@ def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """Returns settings with the largest possible cost limit per caller."""
-    return replace(settings, cost_per_second=10**9)
+    """With as much to spend as anybody may ask for, and as much time."""
+    return replace(settings, cost_per_second=10**9, timeout_seconds=300.0)
 
 
 @pytest.fixture

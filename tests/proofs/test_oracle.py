@@ -8,6 +8,7 @@ import pytest
 
 import models
 from core.settings import Settings
+from models import normal_forms
 from models.description import camel
 from models.dialect.base import Database
 from models.fields import Kind
@@ -102,7 +103,8 @@ async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> Non
                 continue
             known = {**world.rows, "Customer": world.customers, "Employee": world.employees}[one.name]
             id = gid(model_of(one.entity), next(iter(known.values())))
-            for value in ("j***@example.com", "138****0000", "****"):
+            of_email = attribute.meaning.form is normal_forms.email
+            for value in ("j***@example.com",) if of_email else ("138****0000", "****"):
                 name = f"{single(one)}Update"
                 response = await graph.ask(document(name), input={"id": id, camel(field.name): value})
                 codes = [error["code"] for error in response["data"]["m"]["userErrors"]]

@@ -66,6 +66,7 @@ async def sign_in(
     begun = await sessions.begin(database, secret, found.id, hashed, better)
     if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
+    _refreshes.accepted(_session_of(begun.refresh))
     signed_in = await _signed_in(database, settings, begun)
     return replace(signed_in, device=devices.issue(secret, email, attempt.device))
 
@@ -76,8 +77,7 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
     `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts, and
     Unauthenticated if the token is invalid or the employee is not active.
     """
-    # A session's later tokens pass if an earlier one did: the first part of a token names the session.
-    with _refreshes.limit(address, token.partition(".")[0][:LONGEST_SESSION]):
+    with _refreshes.limit(address, _session_of(token)):
         tokens = await sessions.rotate(database, settings.secret_key, token)
     return await _signed_in(database, settings, tokens)
 
@@ -162,6 +162,11 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
     await unit.store(entity, before, {"password_hash": hashed})
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, but=but)
     return id
+
+
+def _session_of(refresh: str) -> str:
+    """Returns the first part of a refresh token. It names the session, and stays when the token is exchanged."""
+    return refresh.partition(".")[0][:LONGEST_SESSION]
 
 
 def _turn(viewer: Viewer) -> Turn:

@@ -26,9 +26,10 @@ from tortoise.exceptions import OperationalError
 from core.errors import CommandError
 from core.settings import Settings
 from models.database import APP, MIGRATIONS, connect, tortoise_config
-from models.dialect.base import Database, active
+from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.sqlite import SqliteDatabase
+from models.dialect.tortoise_context import active
 from resolvers.events import event_log
 
 LOCK = int.from_bytes(b"rapport", "big")

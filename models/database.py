@@ -12,10 +12,11 @@ from tortoise.context import TortoiseContext
 
 from core.settings import Settings, load
 from models.dialect import sqlite
-from models.dialect.base import Database, active
+from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.postgres_connections import CONNECT_SECONDS, watch_peer
 from models.dialect.sticky_connections import nothing_to_reset
+from models.dialect.tortoise_context import active
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")

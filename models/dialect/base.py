@@ -13,7 +13,6 @@ from typing import Any, Literal
 
 from pypika_tortoise.context import SqlContext
 from tortoise.backends.base.client import TransactionalDBClient
-from tortoise.context import TortoiseContext, _current_context
 
 from core.errors import LimitExceeded
 from core.keys import KeyRing
@@ -342,14 +341,3 @@ class Database(ABC):
         `parent` is None, it selects the rows of all parents with two more columns: the parent's id as `_parent`, and
         the row's number in the list as `_n`.
         """
-
-
-@contextmanager
-def active(tortoise: TortoiseContext) -> Iterator[None]:
-    """Makes `tortoise` the context that Tortoise's models use in this task, until the block ends."""
-    # Not `with tortoise`: Tortoise stores the token on the shared context object, where concurrent tasks overwrite it.
-    token = _current_context.set(tortoise)
-    try:
-        yield
-    finally:
-        _current_context.reset(token)

@@ -18,9 +18,10 @@ from tortoise.context import TortoiseContext
 
 from core import clock
 from core.errors import CommandError
-from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation, active
+from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation
 from models.dialect.postgres_connections import POLL_SECONDS, PostgresConnections
 from models.dialect.postgres_write import row_and_event
+from models.dialect.tortoise_context import active
 from models.fields import Kind
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")

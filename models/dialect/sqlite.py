@@ -22,12 +22,13 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
 from core.errors import CommandError
-from models.dialect.base import Database, StatementTooLarge, Transaction, Violation, active
+from models.dialect.base import Database, StatementTooLarge, Transaction, Violation
 from models.dialect.fair_shares import FairShares
 from models.dialect.outages import Outages
 from models.dialect.sqlite_engine import BEGIN_MS, OneWriterClient
 from models.dialect.sqlite_readers import BUSY_TIMEOUT_MS, Readers
 from models.dialect.statement_scope import current_scope
+from models.dialect.tortoise_context import active
 from models.fields import Kind
 
 RESERVED = 2

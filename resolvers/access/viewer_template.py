@@ -1,8 +1,8 @@
 """Viewer templates: viewers with placeholders (`Reference`) in place of their own ids.
 
-Viewers whose row predicates differ only in ids, such as all salespeople, have equal templates. Planned reads, counts
-and the audience of events compile one SQL statement for a template, and bind a viewer's own ids when the statement
-runs.
+Viewers whose row predicates differ only in ids, such as all salespeople, have equal templates. For each template, one
+SQL statement is compiled, and a viewer's own ids are bound when the statement runs. Templates serve planned reads,
+counts, and the search for the audience of an event.
 """
 
 from __future__ import annotations

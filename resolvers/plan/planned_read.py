@@ -8,9 +8,8 @@ viewer's ids to the references in the template. `resolvers/plan/__init__.py` exp
 
 from __future__ import annotations
 
-import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NamedTuple, cast
@@ -22,6 +21,7 @@ from resolvers import access
 from resolvers.access import Viewer
 from resolvers.authentication import Recheck
 from resolvers.plan import query_tree, weights
+from resolvers.plan.concurrent_reads import NotPlanned, together
 from resolvers.plan.postgres import PostgresText
 from resolvers.plan.query_tree import Form
 from resolvers.plan.response_assembly import SOURCES, Assembler
@@ -45,22 +45,6 @@ _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, 
 
 Values = Sequence[Sequence[object]]
 """The values of all slots. The first index is the number of the list, the second the number of the slot."""
-
-
-class NotPlanned(Exception):
-    """Raised if the plan cannot be used and the data loaders must resolve the field. The message says why."""
-
-
-class ReadFailed(Exception):
-    """Raised if the page of a root list, or a count of this list, could not be read.
-
-    `key`: the response key of the first field that needs the page or the count.
-    """
-
-    def __init__(self, key: str, error: Exception) -> None:
-        super().__init__(key)
-        self.key = key
-        self.error = error
 
 
 class PlannedResult(NamedTuple):
@@ -256,7 +240,7 @@ class PagePlan(_Plan):
                 reads[key] = self._page(database, request, ready, walks=walks)
         if not page:  # only counts are selected: no statement, but the response must be built
             reads[page] = self._page(database, request, ready, walks=walks)
-        found = await _together(reads)
+        found = await together(reads)
         source, totals = found.pop(page), list(found.values())
         source.totals = totals
         return ready.statement.result(source)
@@ -325,30 +309,3 @@ def _read(database: Database, shown: Connection, request: Request, number: int) 
     where = splitter.form(query.where, entity)
     form = Form(where, between, query.order, query.window.backward)
     return _Read(query, form, splitter.values, splitter.lasting)
-
-
-async def _together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
-    """Runs reads concurrently, and returns their results by key. If one read fails, cancels the others.
-
-    Raises NotPlanned if a read raises NotPlanned. For any other error of a read, raises ReadFailed.
-    """
-
-    async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
-        try:
-            return await read
-        except NotPlanned:
-            raise
-        except Exception as error:
-            raise ReadFailed(key, error) from error
-
-    if len(reads) == 1:  # the common case, without the cost of a task
-        return {key: await one_of(key, read) for key, read in reads.items()}
-    tasks = [asyncio.ensure_future(one_of(key, read)) for key, read in reads.items()]
-    try:
-        return dict(zip(reads, await asyncio.gather(*tasks), strict=True))
-    except BaseException:
-        for one in tasks:
-            one.cancel()
-        # Wait for the cancelled tasks, so that no read goes on after the request has failed.
-        await asyncio.gather(*tasks, return_exceptions=True)
-        raise

@@ -20,6 +20,7 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import row_columns
+from resolvers.plan.pages import Pages
 from resolvers.plan.query_tree import Form, Path, Select
 from resolvers.plan.response_tree import (
     Amount,
@@ -43,7 +44,6 @@ from resolvers.plan.response_tree import (
 )
 from resolvers.plan.row_columns import Column, Frame, Make, PostgresSource, Source, SqliteSource
 from resolvers.registry import Entity
-from resolvers.search.page import ListQuery, more
 
 SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
@@ -245,41 +245,6 @@ class Assembler:
             ]
 
         return cursors
-
-
-class Pages:
-    """Splits the rows that were read for a list into one page per parent.
-
-    `frame`: the rows of all parents' lists. `counts`: the number of rows that were read per parent, which is one more
-    than the page size if the list continues beyond the page. `above`: the rows of the parents.
-    """
-
-    __slots__ = ("_counts", "_slices", "above", "frame", "query")
-
-    def __init__(self, frame: Frame, above: Frame, query: ListQuery, counts: Sequence[int]) -> None:
-        self.frame = frame
-        self.above = above
-        self.query = query
-        self._counts = counts
-        self._slices: list[slice] = []
-        size, at = query.window.size, 0
-        for count in counts:
-            self._slices.append(slice(at, at + min(count, size)))
-            at += count
-
-    def __len__(self) -> int:
-        return len(self._slices)
-
-    def more(self) -> list[tuple[bool, bool]]:
-        """Returns two booleans per page: whether the list has rows after the page, and before the page."""
-        window = self.query.window
-        return [more(window, count > window.size) for count in self._counts]
-
-    def cut(self, rows: Column) -> list[Column]:
-        """Splits a column with one value per row into one column per page. Values are in the order of the list."""
-        if self.query.window.backward:
-            return [rows[one][::-1] for one in self._slices]
-        return [rows[one] for one in self._slices]
 
 
 def _repeated(value: object) -> Make:

@@ -21,7 +21,7 @@ from graphql import (
 from graphql.execution.values import get_directive_values
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
-from resolvers.plan.planned_read import NotPlanned
+from resolvers.plan.concurrent_reads import NotPlanned
 
 KNOWN_DIRECTIVES = {"skip": GraphQLSkipDirective, "include": GraphQLIncludeDirective}
 """The directives that planned reads support. Root fields in documents with other directives are read by dataloaders."""

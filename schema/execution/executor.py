@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import strawberry
 from graphql import (
@@ -30,6 +30,7 @@ from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.request_context import Context, Shared
+from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
@@ -87,7 +88,7 @@ class Executor:
 
         `caller`: the key of the caller, who must not be anonymous.
         """
-        operation = _chosen(await self._documents.find(query, caller), operation_name)
+        operation = chosen(await self._documents.find(query, caller), operation_name)
         return operation is not None and operation.bulk
 
     async def is_mutation(self, query: str, operation_name: str | None, caller: str) -> bool:
@@ -95,7 +96,7 @@ class Executor:
 
         `caller`: the key of the caller, who must not be anonymous.
         """
-        operation = _chosen(await self._documents.find(query, caller), operation_name)
+        operation = chosen(await self._documents.find(query, caller), operation_name)
         return operation is not None and operation.kind is OperationType.MUTATION
 
     async def run(
@@ -125,7 +126,7 @@ class Executor:
         document = self._documents.known(query, context.caller_key)
         if document is None:
             document = await self._documents.find(query, *_caller(context))
-        asked = _Asked(document, query, variables, operation_name, allow_mutation, idempotency_key)
+        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
 
         async def result(context: Context) -> tuple[Result, bool]:
             """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
@@ -135,7 +136,7 @@ class Executor:
             return await self._result(prepared, end), prepared.is_verified
 
         if context.is_cached:
-            operation = _chosen(document, operation_name)
+            operation = chosen(document, operation_name)
             if operation is None or operation.kind is not OperationType.QUERY:
                 context = await self._time.within(context.verified(), end)
         found, is_verified = await result(context)
@@ -165,7 +166,7 @@ class Executor:
         end = self._time.deadline(deadline)
         context = await self._time.within(context.verified(), end)
         document = await self._documents.find(query, *_caller(context))
-        asked = _Asked(document, query, variables, operation_name, allow_mutation, idempotency_key)
+        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
         prepared = self._prepare(asked, context, streaming=True)
         if isinstance(prepared, Result):
             return prepared
@@ -201,7 +202,7 @@ class Executor:
 
         return Stream(started, respond)
 
-    def _prepare(self, asked: _Asked, context: Context, *, streaming: bool) -> Prepared | Result:
+    def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, but charges nothing.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
@@ -325,28 +326,10 @@ class Executor:
         return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
 
 
-class _Asked(NamedTuple):
-    """A request and its document. `key`: the idempotency key."""
-
-    document: Document | Rejection
-    query: str
-    variables: dict[str, Any] | None
-    operation_name: str | None
-    allow_mutation: bool
-    key: str | None
-
-
 def _caller(context: Context) -> tuple[str | None, str | None]:
     """Returns the key of the caller, and for an anonymous caller the network that the request comes from."""
     key = context.caller_key
     return key, context.origin if key is None else None
-
-
-def _chosen(document: Document | Rejection, name: str | None) -> Operation | None:
-    try:
-        return None if isinstance(document, Rejection) else document.choose(name)
-    except BadRequest:
-        return None
 
 
 def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from typing import Any
 from graphql import DocumentNode, VariableNode, Visitor, visit
 
 from core.lru import Lru
-from resolvers.plan.planned_read import NotPlanned, PagePlan, RowPlan
+from resolvers.plan.concurrent_reads import NotPlanned
+from resolvers.plan.planned_read import PagePlan, RowPlan
 
 MOST_PLANS = 100
 """The most plans in the cache of a document.

@@ -31,7 +31,8 @@ import models
 from core.errors import RapportError
 from resolvers import registry
 from resolvers.authentication import Recheck
-from resolvers.plan.planned_read import NotPlanned, PagePlan, PlannedResult, ReadFailed, RowPlan
+from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
+from resolvers.plan.planned_read import PagePlan, PlannedResult, RowPlan
 from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections

@@ -19,15 +19,10 @@ from graphql import (
     GraphQLID,
     GraphQLObjectType,
     GraphQLString,
-    Node,
-    ObjectFieldNode,
-    VariableNode,
-    Visitor,
     get_named_type,
     get_nullable_type,
     is_list_type,
     is_non_null_type,
-    visit,
 )
 from graphql.execution.values import get_argument_values
 from strawberry.schema import Schema
@@ -37,7 +32,7 @@ from core import clock
 from models.description import Attribute, ToMany, ToOne
 from models.fields import Kind
 from resolvers import registry
-from resolvers.plan.planned_read import NotPlanned
+from resolvers.plan.concurrent_reads import NotPlanned
 from resolvers.plan.response_tree import (
     Amount,
     Connection,
@@ -61,6 +56,7 @@ from resolvers.plan.response_tree import (
 )
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
+from schema.execution.argument_values import names_a_variable, varies
 from schema.execution.collected_fields import Selections
 from schema.mapping.connections import checked_bound, read_query
 from schema.mapping.entity import Computed
@@ -84,7 +80,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Returns the description of a row of an entity. Raises NotPlanned if the selection cannot be planned."""
+        """Plans how rows of an entity are read for the selection `nodes`. Raises NotPlanned if that is impossible."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -121,7 +117,7 @@ class Planner:
                     raise _unknown(some)
         arguments = [argument for one in nodes[:1] for argument in one.arguments or ()]
         # Constant arguments are read only once. For the totalCount of a root list, each viewer needs a separate query.
-        fixed = not any(_varies(argument) for argument in arguments) and not (number == 0 and counts)
+        fixed = not any(varies(argument) for argument in arguments) and not (number == 0 and counts)
         made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made
 
@@ -281,7 +277,7 @@ class Planner:
             given = get_argument_values(field, node, request.variables)
             return convert_arguments(given, definition.arguments, scalars, config)
 
-        if any(_names_a_variable(argument) for argument in node.arguments or ()):
+        if any(names_a_variable(argument) for argument in node.arguments or ()):
             return read
         known: list[dict[str, object]] = []
 
@@ -326,29 +322,6 @@ def _shown(name: str, show: Callable[[Any], object] | None) -> Callable[[Any], o
 
 def _all_of(shown: Mapping[str, Callable[[Any], object]]) -> Callable[[Any], dict[str, object]]:
     return lambda value: {key: show(value) for key, show in shown.items()}
-
-
-def _varies(node: Node) -> bool:
-    """Returns whether the value of an argument can differ between requests, due to a variable or a relative time."""
-    found = [_names_a_variable(node)]
-
-    class Relative(Visitor):
-        def enter_object_field(self, inner: ObjectFieldNode, *_args: object) -> None:
-            found.append(inner.name.value in ("ago", "ahead"))
-
-    visit(node, Relative())
-    return any(found)
-
-
-def _names_a_variable(node: Node) -> bool:
-    found: list[str] = []
-
-    class Used(Visitor):
-        def enter_variable(self, variable: VariableNode, *_args: object) -> None:
-            found.append(variable.name.value)
-
-    visit(node, Used())
-    return bool(found)
 
 
 def _unknown(nodes: Sequence[FieldNode]) -> NotPlanned:

@@ -88,7 +88,7 @@ def mutation(
     and the inputs `id` and `expectedVersion`. `inputs`: the other input fields. `takes`: the description of the input
     type. `name`: the GraphQL name. `deprecated`: the deprecation reason.
 
-    The function gets a Unit, which is an open transaction, and the input, which `read` converts first if it is given.
+    The function gets a Unit (an open transaction) and the input. `read`: if given, converts the input for the function.
     After a conflict with another transaction, the function is called again. `outside`: if true, the function gets the
     Info instead of a Unit and opens its own transactions. `public`: if true, the mutation needs no token.
     `refuses_key`: if true, the mutation rejects idempotency keys, because its input or response contains a secret,

@@ -13,7 +13,8 @@ from core.ids import new_id
 from core.settings import Settings
 from models.people import EmployeeRole
 from resolvers import registry
-from resolvers.plan.planned_read import NotPlanned, PagePlan, RowPlan
+from resolvers.plan.concurrent_reads import NotPlanned
+from resolvers.plan.planned_read import PagePlan, RowPlan
 from tests.access.world import World
 from tests.events.serving import served
 from tests.factories import Make

@@ -20,7 +20,8 @@ from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM, masks
 from resolvers.changes.unit import Unit
-from resolvers.plan.planned_read import NotPlanned, PagePlan
+from resolvers.plan.concurrent_reads import NotPlanned
+from resolvers.plan.planned_read import PagePlan
 from resolvers.plan.select_sql import Writer
 from resolvers.reads import counting
 from resolvers.reads.loaders import Reader

@@ -1,0 +1,19 @@
+"""Tortoise's context, which says what database its models use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tortoise.context import TortoiseContext, _current_context
+
+
+@contextmanager
+def active(tortoise: TortoiseContext) -> Iterator[None]:
+    """Makes `tortoise` the context that Tortoise's models use in this task, until the block ends."""
+    # Not `with tortoise`: Tortoise stores the token on the shared context object, where concurrent tasks overwrite it.
+    token = _current_context.set(tortoise)
+    try:
+        yield
+    finally:
+        _current_context.reset(token)

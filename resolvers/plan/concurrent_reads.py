@@ -1,0 +1,50 @@
+"""Runs the reads of a plan concurrently, and the errors with which a plan fails."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+
+class NotPlanned(Exception):
+    """Raised if the plan cannot be used and the data loaders must resolve the field. The message says why."""
+
+
+class ReadFailed(Exception):
+    """Raised if the page of a root list, or a count of this list, could not be read.
+
+    `key`: the response key of the first field that needs the page or the count.
+    """
+
+    def __init__(self, key: str, error: Exception) -> None:
+        super().__init__(key)
+        self.key = key
+        self.error = error
+
+
+async def together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
+    """Runs reads concurrently, and returns their results by key. If one read fails, cancels the others.
+
+    Raises NotPlanned if a read raises NotPlanned. For any other error of a read, raises ReadFailed.
+    """
+
+    async def one_of(key: str, read: Coroutine[object, object, object]) -> object:
+        try:
+            return await read
+        except NotPlanned:
+            raise
+        except Exception as error:
+            raise ReadFailed(key, error) from error
+
+    if len(reads) == 1:  # the common case, without the cost of a task
+        return {key: await one_of(key, read) for key, read in reads.items()}
+    tasks = [asyncio.ensure_future(one_of(key, read)) for key, read in reads.items()]
+    try:
+        return dict(zip(reads, await asyncio.gather(*tasks), strict=True))
+    except BaseException:
+        for one in tasks:
+            one.cancel()
+        # Wait for the cancelled tasks, so that no read goes on after the request has failed.
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise

@@ -1,0 +1,43 @@
+"""The pages of a list that was read for several parents at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolvers.plan.row_columns import Column, Frame
+from resolvers.search.page import ListQuery, more
+
+
+class Pages:
+    """Splits the rows that were read for a list into one page per parent.
+
+    `frame`: the rows of all parents' lists. `counts`: the number of rows that were read per parent, which is one more
+    than the page size if the list continues beyond the page. `above`: the rows of the parents.
+    """
+
+    __slots__ = ("_counts", "_slices", "above", "frame", "query")
+
+    def __init__(self, frame: Frame, above: Frame, query: ListQuery, counts: Sequence[int]) -> None:
+        self.frame = frame
+        self.above = above
+        self.query = query
+        self._counts = counts
+        self._slices: list[slice] = []
+        size, at = query.window.size, 0
+        for count in counts:
+            self._slices.append(slice(at, at + min(count, size)))
+            at += count
+
+    def __len__(self) -> int:
+        return len(self._slices)
+
+    def more(self) -> list[tuple[bool, bool]]:
+        """Returns two booleans per page: whether the list has rows after the page, and before the page."""
+        window = self.query.window
+        return [more(window, count > window.size) for count in self._counts]
+
+    def cut(self, rows: Column) -> list[Column]:
+        """Splits a column with one value per row into one column per page. Values are in the order of the list."""
+        if self.query.window.backward:
+            return [rows[one][::-1] for one in self._slices]
+        return [rows[one] for one in self._slices]

@@ -1,0 +1,29 @@
+"""Tells arguments whose values may differ between requests from arguments whose values are fixed by the document."""
+
+from __future__ import annotations
+
+from graphql import Node, ObjectFieldNode, VariableNode, Visitor, visit
+
+
+def varies(node: Node) -> bool:
+    """Returns whether the value of an argument can differ between requests, due to a variable or a relative time."""
+    found = [names_a_variable(node)]
+
+    class Relative(Visitor):
+        def enter_object_field(self, inner: ObjectFieldNode, *_args: object) -> None:
+            found.append(inner.name.value in ("ago", "ahead"))
+
+    visit(node, Relative())
+    return any(found)
+
+
+def names_a_variable(node: Node) -> bool:
+    """Returns whether the value of an argument contains a variable."""
+    found: list[str] = []
+
+    class Used(Visitor):
+        def enter_variable(self, variable: VariableNode, *_args: object) -> None:
+            found.append(variable.name.value)
+
+    visit(node, Used())
+    return bool(found)

@@ -58,10 +58,10 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
 
 
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the predicate of `rows`, but ignores the scopes of an API key and the readers of an entity.
+    """Returns the same predicate as the function `rows`, but without the restrictions from scopes and `readers`.
 
-    Predicates on related rows need this: an API key with only the SALES scope may see the opportunities of its
-    customers, but not the customers themselves.
+    It is for predicates that depend on related rows. For example, whether an opportunity is visible depends on its
+    customer. An API key with only the SALES scope may see the opportunity, but not the customer.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW

@@ -42,7 +42,7 @@ from schema.transport.websocket import GraphQLSockets
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
 
-READY_SECONDS = 1.5
+READY_SECONDS = 1.0
 """The time limit of `/readyz`, which then responds that the database cannot be reached."""
 
 EXAMPLE_QUERY = """{

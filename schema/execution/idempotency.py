@@ -35,7 +35,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 0.25
 _RENEWED_EVERY = 1.0
 """The seconds between two renewals of a lease. A lease lasts three times as long."""
 
-_CLEANUP_SECONDS = 0.5
+_CLEANUP_SECONDS = 0.2
 """The maximum time after the deadline for storing a response or releasing a lease."""
 
 _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code, Unavailable.code})

@@ -94,7 +94,9 @@ class Cluster:
             preexec_fn=_die_with_parent,
         )
         assert self._holder.stdout is not None
-        if self._holder.stdout.readline() == b"mounted\n":
+        with self._holder.stdout as output:
+            mounted = output.readline() == b"mounted\n"
+        if mounted:
             account = [f"--reuid={user}", f"--regid={group}", "--clear-groups"]
             enter = ["nsenter", "-t", str(self._holder.pid), "-m", "--"]
             # The change of account would undo the other way to end with the proof.

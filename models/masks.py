@@ -34,11 +34,11 @@ def masked_text(mask: Mask, text: str) -> str:
     return f"{text[:_FIRST]}{_HIDDEN}{text[-_LAST:]}" if long else _HIDDEN
 
 
-def is_masked(mask: Mask, text: str) -> bool:
-    """Returns whether a text has the form of a masked one, which must not be written in place of the real value."""
-    if mask is Mask.EMAIL:
-        local, _ = _parts(text)
-        return local[-len(_HIDDEN_LOCAL) :] == _HIDDEN_LOCAL and len(local) <= 1 + len(_HIDDEN_LOCAL)
+def is_masked(text: str) -> bool:
+    """Returns whether a text has the form of a masked one, by any mask. It must not be written as a real value."""
+    local, _ = _parts(text)
+    if local[-len(_HIDDEN_LOCAL) :] == _HIDDEN_LOCAL and len(local) <= 1 + len(_HIDDEN_LOCAL):
+        return True
     return text == _HIDDEN or (len(text) == _FIRST + len(_HIDDEN) + _LAST and text[_FIRST:-_LAST] == _HIDDEN)
 
 

@@ -96,5 +96,4 @@ def mask(attribute: Attribute, value: Any) -> Any:
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
     """Returns whether a value has the form of a masked one. Writing such a value back would destroy the real one."""
-    form = attribute.meaning.mask
-    return form is not None and isinstance(value, str) and is_masked(form, value)
+    return attribute.meaning.mask is not None and isinstance(value, str) and is_masked(value)

@@ -91,20 +91,12 @@ def test_the_attribute_decides_and_not_the_value(mask: Mask, text: str, shown: s
 @pytest.mark.parametrize("mask", Mask)
 @given(text=TEXTS | PHONES | ADDRESSES)
 def test_a_mask_is_recognized(mask: Mask, text: str) -> None:
-    assert is_masked(mask, masked_text(mask, text))
+    assert is_masked(masked_text(mask, text))
 
 
-@pytest.mark.parametrize(
-    ("mask", "text"),
-    [
-        (Mask.EMAIL, "john@example.com"),
-        (Mask.PHONE, "13800000000"),
-        (Mask.TEXT, "12 Main Street, Ulm"),
-        (Mask.TEXT, "***"),
-    ],
-)
-def test_a_value_is_not_taken_for_a_mask(mask: Mask, text: str) -> None:
-    assert not is_masked(mask, text)
+@pytest.mark.parametrize("text", ["john@example.com", "13800000000", "12 Main Street, Ulm", "*", "**@example.com"])
+def test_a_value_is_not_taken_for_a_mask(text: str) -> None:
+    assert not is_masked(text)
 
 
 def _attributes() -> list[tuple[str, Attribute]]:

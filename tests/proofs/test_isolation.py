@@ -298,7 +298,6 @@ async def test_a_clearable_unread_relation_shows(
     assert any("Opportunity.owner_id" in oracle for oracle in asker.oracles)
 
 
-@pytest.mark.xfail(strict=True, reason="what is not read can still be cleared")
 async def test_what_is_not_read_is_not_cleared(ask_as: Callable[[str], Asker]) -> None:
     asker = ask_as("selling key")
     await clears_nothing(asker)

@@ -180,6 +180,8 @@ class Company:
                 self._employ(EmployeeRole.SERVICE, "Service Engineer", "Service", team, service, active=n % 16 != 15)
             elif turn == 4:
                 self._employ(EmployeeRole.MARKETING, "Campaign Manager", "Marketing", _MARKETING, director)
+            elif place % 2:
+                self._employ(EmployeeRole.FINANCE, "Accountant", "Finance", _ANALYTICS, director)
             else:
                 self._employ(EmployeeRole.ANALYST, "Business Analyst", "Analytics", _ANALYTICS, director)
 

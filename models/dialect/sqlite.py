@@ -37,7 +37,7 @@ RESERVED = 2
 POLL_SECONDS = 0.2
 """The interval, in seconds, of polling for events of other processes. SQLite has no notifications."""
 
-_OUTAGES = ("disk is full", "disk I/O error", "unable to open", "database is locked", "readonly database")
+_OUTAGES = ("disk is full", "disk I/O error", "unable to open", "readonly database")
 """Parts of the error messages that mean that the database cannot be used at the moment."""
 
 _LIMITS = ("parser stack overflow", "tables in a join", "too many arguments", "too many columns", "too large")

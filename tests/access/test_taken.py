@@ -27,6 +27,13 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 CHANGED = [one for one in ENTITIES if one.entity.changeable]
 CALLERS = (Caller.SALES, Caller.SERVICE, Caller.ANALYST, Caller.WRITING_KEY)
 
+CHOSEN = [
+    pytest.param(one, caller, id=f"{one.name}-{caller}", marks=() if (n + k) % len(CALLERS) == 0 else pytest.mark.prove)
+    for n, one in enumerate(CHANGED)
+    for k, caller in enumerate(CALLERS)
+]
+"""Each entity with one caller, in turn, in the suite; with the others in `make prove`."""
+
 
 @pytest.fixture(scope="module")
 async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
@@ -54,8 +61,7 @@ async def held(callers: Callers, model: type[Row], caller: Caller, *, own: bool,
     return external_id
 
 
-@pytest.mark.parametrize("caller", CALLERS)
-@pytest.mark.parametrize("one", CHANGED, ids=lambda one: one.name)
+@pytest.mark.parametrize(("one", "caller"), CHOSEN)
 async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: Mapped, caller: Caller) -> None:
     mine, model = callers.graphs[caller], model_of(one.entity)
     create, upsert = f"{single(one)}Create", f"{single(one)}Upsert"
@@ -66,7 +72,8 @@ async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: 
             taken = await held(callers, model, caller, own=own, deleted=deleted)
             given = await callers.input(one, caller, own=True) | {"externalId": taken}
             answers[create, own, deleted] = await said(mine, create, given)
-            if not own and one.entity.seen_through != EVERYONE:
+            sees_all = one.entity.seen_through == EVERYONE or caller is Caller.ANALYST
+            if not own and not sees_all:
                 answers[upsert, own, deleted] = await said(mine, upsert, given)
     if "errors" in new or new["data"]["m"]["userErrors"]:  # they may not create such a row at all
         assert len({str(answer) for answer in answers.values()}) == 1
@@ -81,8 +88,7 @@ async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: 
     assert answers == dict.fromkeys(answers, expected)
 
 
-@pytest.mark.parametrize("caller", CALLERS)
-@pytest.mark.parametrize("one", CHANGED, ids=lambda one: one.name)
+@pytest.mark.parametrize(("one", "caller"), CHOSEN)
 async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, caller: Caller) -> None:
     mine, model, answers = callers.graphs[caller], model_of(one.entity), set()
     id = str(await callers.row(model, caller, own=True))

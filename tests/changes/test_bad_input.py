@@ -81,12 +81,17 @@ async def refusal(graph: Graph, query: str, **variables: Any) -> tuple[str, list
         ({"where": {"id": {"notIn": [UNKNOWN] * 1001}}}, "LIMIT_EXCEEDED"),
         ({"where": {"ownerId": {"in": [UNKNOWN] * 1001}}}, "LIMIT_EXCEEDED"),
         ({"where": {"or": [{"name": {"eq": str(n)}} for n in range(101)]}}, "LIMIT_EXCEEDED"),
-        ({"where": {"or": [{}] * 3000}}, "LIMIT_EXCEEDED"),
-        ({"where": {"or": [{"and": []}] * 2000}}, "LIMIT_EXCEEDED"),
+        ({"where": {"or": [{}] * 400}}, "LIMIT_EXCEEDED"),
+        ({"where": {"or": [{"and": []}] * 200}}, "LIMIT_EXCEEDED"),
     ],
 )
 async def test_a_list_that_cannot_be(graph: Graph, arguments: dict[str, Any], code: str) -> None:
     assert await refusal(graph, LIST, **arguments) == (code, ["customers"])
+
+
+@pytest.mark.parametrize("conditions", [[{}] * 3000, [{"and": []}] * 2000])
+async def test_more_conditions_than_an_operation_may_have(graph: Graph, conditions: list[dict[str, Any]]) -> None:
+    assert await refusal(graph, LIST, where={"or": conditions}) == ("LIMIT_EXCEEDED", None)
 
 
 @pytest.mark.parametrize(

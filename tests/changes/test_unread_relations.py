@@ -48,6 +48,8 @@ WRITTEN = [
 INCONSISTENT = {"InvoiceLine"}
 """Entities whose rules refuse every change of a row that leads to another customer's."""
 
+reached: set[tuple[str, str]] = set()
+"""The entities and relations for which the test below ran in this process."""
 tried: dict[tuple[str, str], set[str]] = {}
 """By entity and relation: the callers who see such a row and not what the relation leads to."""
 
@@ -91,6 +93,7 @@ async def read(database: Database, entity: Entity, id: UUID, viewer: Viewer = ac
 async def test_an_unread_relation_stays_as_it_is(
     callers: Callers, make: Make, database: Database, settings: Settings, one: Mapped, name: str
 ) -> None:
+    reached.add((one.name, name))
     entity, relation = one.entity, one.entity.description.to_one[name]
     target: type[Row] = getattr(models, relation.target)
     for who, viewer in (await viewers(callers, database, settings, entity)).items():
@@ -137,7 +140,7 @@ async def refusal(changes: Changes, entity: Entity, id: UUID, values: dict[str, 
 
 async def test_every_kind_of_relation_was_tried() -> None:
     """Those with the least in common; without them the test above tries nothing."""
-    if len(tried) < 3:
+    if len(reached) < len(WRITTEN):
         pytest.skip("the tests above were not run")
     assert {("Customer", "owner"), ("Customer", "parent"), ("Opportunity", "owner")} <= tried.keys()
     assert {("SupportCase", "handler"), ("Activity", "assignee"), ("SupportCase", "contact")} <= tried.keys()

@@ -19,9 +19,12 @@ from tests.house.checks import FLOORS, ROOT
 
 SMALL = {
     "core/phones.py": "a phone number is checked for its length before it is normalized",
+    "core/text.py": "one character",
     "core/tokens.py": "only tokens that the server has signed are kept",
     "resolvers/access/audience.py": "a row predicate for each role and entity",
+    "resolvers/access/masks.py": "a role or the scopes of a key, and an entity",
     "resolvers/access/viewer_template.py": "a viewer, whose attributes the server sets",
+    "resolvers/authentication/guesses.py": "the hash of a token or a network, and two numbers",
     "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",
     "resolvers/plan/planned_read.py": "the plan reports its weight to its document",
     "resolvers/plan/scan_hints.py": "the key of a viewer, the name of an entity, and a number",

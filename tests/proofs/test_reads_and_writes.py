@@ -12,6 +12,7 @@ import aiosqlite
 import pytest
 
 import models
+from core.errors import Unavailable
 from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database, ReadInsideTransaction
@@ -112,8 +113,9 @@ async def test_the_embedded_database_is_safe_from_a_power_cut_and_its_readers_ca
             assert tuple((await transaction.fetch(f"PRAGMA {pragma}"))[0]) == (value,)
     for pragma, value in (("journal_mode", "wal"), ("query_only", 1)):
         assert tuple((await database.fetch(f"PRAGMA {pragma}"))[0]) == (value,)
-    with pytest.raises(Exception, match="readonly"):
+    with pytest.raises(Unavailable) as refused:
         await database.fetch("DELETE FROM tag")
+    assert "readonly" in str(refused.value.__cause__)
 
 
 async def test_a_database_that_cannot_keep_a_wal_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

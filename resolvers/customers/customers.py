@@ -131,8 +131,8 @@ class AssignmentRules(Rules):
     completes = frozenset({"since"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the customer."""
-        return () if operation == Operation.DELETE else ("customer",)
+        """Locks the customer, whose owner decides who may change the assignment."""
+        return ("customer",)
 
     async def check(self, change: Change) -> None:
         """Fills in today as the start.

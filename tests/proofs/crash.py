@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 import orjson
 
@@ -97,6 +98,11 @@ async def crash(
     async with running(settings, folder, without=without) as (server,), httpx.AsyncClient(trust_env=False) as http:
         shared = await ask(http, server.url, tokens[0], CREATE, i={"kind": "COMPANY", "name": "Shared"})
         assert shared is not None
+        if postgres is not None:
+            # So that a server which loses commits still has the schema and the employees.
+            connection = await asyncpg.connect(settings.database_url)
+            await connection.execute("CHECKPOINT")
+            await connection.close()
         names = count()
         tasks = [
             asyncio.create_task(_write(server, http, token, written, names, shared["customer"]["id"]))

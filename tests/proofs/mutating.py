@@ -165,6 +165,8 @@ class Dice:
 
     def _extra(self, one: Mapped, name: str) -> Any:
         """Returns a value for an input field that is not a column, such as the targets of an activity."""
+        if (one.name, name) == ("Contract", "customer_ids"):
+            return [self._id("Customer") for _ in range(self.random.randint(0, 3))]
         assert (one.name, name) == ("Activity", "targets"), f"say what {one.name}.{name} takes"
         ends = [("customerId", "Customer"), ("contactId", "Contact"), ("opportunityId", "Opportunity")]
         ends += [("orderId", "Order"), ("contractId", "Contract"), ("supportCaseId", "SupportCase")]

@@ -23,7 +23,7 @@ from tests.orders.trading import begin as trade
 from tests.postgres import drop_database
 from tests.sales.selling import Selling, begin
 
-pytest_plugins = ["tests.postgres", "tests.check", "tests.progress", "tests.lock_order"]
+pytest_plugins = ["tests.postgres", "tests.check", "tests.long", "tests.progress", "tests.lock_order"]
 
 reuse_model_setup()
 

@@ -24,13 +24,15 @@ from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
 _IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
+_PROMOTED = "which contact becomes primary is known when the primary one is gone, with the rows that it owns"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
     ("Opportunity", "Stage"): _IMPORT,
     ("OpportunityLine", "Stage"): _IMPORT,
-    ("Contact", "Contact"): "which contact becomes primary is known when the primary one is gone",
+    ("Contact", "Contact"): _PROMOTED,
+    ("OpportunityContact", "Contact"): _PROMOTED,
 }
 """By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
 
@@ -70,7 +72,8 @@ class Watch:
         elif found := _UPDATE.match(sql):
             table, place = found.groups()
             if table in ranks and table != SERIES[0]:
-                self._lock(locks, (ranks[table], str(values[int(place) - 1])), waits=True)
+                for row in values if values and isinstance(values[0], list | tuple) else [values]:
+                    self._lock(locks, (ranks[table], str(row[int(place) - 1])), waits=True)
         elif (found := _INSERT.match(sql)) and found[1] in ranks and '"id"' in found[2]:
             column = [name.strip() for name in found[2].split(",")].index('"id"')
             many = values if values and isinstance(values[0], list | tuple) else [values]

@@ -20,7 +20,7 @@ from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
 _LONGEST_EMAIL = describe(models.Employee).attributes["email"].max_length or 0
-_LONGEST_TOKEN = 200
+_LONGEST_TOKEN = 1_000
 _NEW = "The new password: 10 to 200 characters, not the e-mail address."
 
 

@@ -44,7 +44,7 @@ ERRORS: dict[str, list[Exception]] = {
 }
 
 
-async def told(executor: Executor, world: World, query: str) -> Any:
+async def told(executor: Executor, world: World, query: str, code: str = RapportError.code) -> Any:
     """Runs a query in which a read fails.
 
     Checks that there is one error per failed root field. Returns the response.
@@ -59,7 +59,7 @@ async def told(executor: Executor, world: World, query: str) -> Any:
         asyncio.get_running_loop().set_exception_handler(None)
     assert unseen == []
     errors = result.response["errors"]
-    assert {error["extensions"]["code"] for error in errors} == {RapportError.code}
+    assert {error["extensions"]["code"] for error in errors} == {code}
     assert all(error["path"] and error["locations"] for error in errors), errors
     assert len(errors) == (2 if "beside" in query or query.count("viewer { id }") else 1)
     return answer(orjson.dumps(result.response))
@@ -111,8 +111,8 @@ async def impatient(world: World) -> AsyncIterator[World]:
 @pytest.mark.parametrize("name", ["a list", "a count alone", "one row", "nodes"])
 async def test_a_statement_that_takes_too_long_is_told_once(name: str, worlds_made: Worlds) -> None:
     async with impatient(await worlds_made("postgres")) as world, locked(world):
-        by_plan = await told(unlimited(), world, QUERIES[name])
-        assert by_plan == await told(Executor(build(), planned=False), world, QUERIES[name])
+        by_plan = await told(unlimited(), world, QUERIES[name], "TIMEOUT")
+        assert by_plan == await told(Executor(build(), planned=False), world, QUERIES[name], "TIMEOUT")
 
 
 @pytest.mark.parametrize("name", ["a list", "a count alone", "one row", "nodes"])
@@ -121,7 +121,7 @@ async def test_a_connection_that_is_lost_is_told_once(name: str, worlds_made: Wo
     others = "FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
     for executor in (unlimited(), Executor(build(), planned=False)):
         async with locked(world) as connection:
-            telling = asyncio.ensure_future(told(executor, world, QUERIES[name]))
+            telling = asyncio.ensure_future(told(executor, world, QUERIES[name], "UNAVAILABLE"))
             while not telling.done():
                 await asyncio.sleep(0.02)
                 await connection.execute(f"SELECT pg_terminate_backend(pid) {others}")

@@ -142,10 +142,14 @@ async def test_without_a_rollback_it_shows(
 
         monkeypatch.setattr(Connection, "rollback", Connection.commit)
     else:
-        from asyncpg.transaction import Transaction
+        import asyncpg
 
-        commit = vars(Transaction)["_Transaction__commit"]
-        monkeypatch.setattr(Transaction, "_Transaction__rollback", commit)
+        execute = asyncpg.Connection.execute
+
+        async def commits(self: asyncpg.Connection[Any], query: str, *rest: Any, **options: Any) -> str:
+            return str(await execute(self, "COMMIT" if query == "ROLLBACK" else query, *rest, **options))
+
+        monkeypatch.setattr(asyncpg.Connection, "execute", commits)
     with pytest.raises(AssertionError, match="customerCreate"):
         await is_atomic(graph, make, database, faults, ["customerCreate"], Figures())
 

@@ -54,6 +54,7 @@ async def test_without_its_bounds_a_text_holds_the_loop(
     assert bounded.held == []
     monkeypatch.setattr("core.text.problem_of", lambda text, most: None)
     monkeypatch.setattr("core.text.has_long_run", lambda text: False)
+    monkeypatch.setattr("resolvers.platform.sign_in.LONGEST_EMAIL", 100_000)
     unbounded = await loop(strange, ids, size=20_000, **sign_in)  # type: ignore[arg-type]
     assert unbounded.held == ["mutation signIn(input.email) marks"]
 

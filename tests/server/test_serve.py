@@ -56,5 +56,5 @@ async def test_a_database_that_falls_behind_while_it_serves_is_not_ready(
         ready = await server.http.get("/readyz")
         assert ready.status_code == 503
         assert ready.json()["status"] == "run: python main.py migrate"
-        assert [name.split("_")[0] for name in ready.json()["missing"]] == ["0"]
+        assert [name.split("_")[0] for name in ready.json()["missing"]] == ["0", "1"]
         assert (await server.http.get("/healthz")).status_code == 200

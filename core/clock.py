@@ -29,7 +29,10 @@ def today(zone: ZoneInfo) -> date:
 
 
 def day_of(moment: datetime, zone: ZoneInfo) -> date:
-    """Returns the calendar day of an instant in a time zone; its day in UTC if that is not in the years 1–9999."""
+    """Returns the calendar day of an instant in a time zone.
+
+    If that day is outside the years 1–9999, returns the day of the instant in UTC.
+    """
     try:
         return moment.astimezone(zone).date()
     except OverflowError:

@@ -14,7 +14,7 @@
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
     ├── Refused                  CONFLICT                   a rejected change; a mutation returns it as `userErrors`
-    └── CommandError             COMMAND                    a command that cannot continue: settings, files
+    └── CommandError             COMMAND                    a command that cannot continue, e.g. for a bad setting
 
 Any other exception is a defect: the server logs the exception with an id, and the client sees only that id. Unreadable
 is deliberately not a RapportError, because a value that cannot be decrypted is never the caller's fault.

@@ -1,4 +1,4 @@
-"""A small thread pool for expensive calls that serves its callers in turns."""
+"""A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """On whose behalf a call is made.
+    """Says for whom a call is made, which determines when the call runs.
 
-    `origin`: for example a network address. Origins are served by turns, and the calls of one origin in their order.
-    `known`: whether the caller is known. Calls of known and of unknown callers wait in separate queues.
+    `origin`: where the call comes from, for example a network address. Origins are served in turn, and the calls of one
+    origin run in the order in which they were submitted. `known`: whether the caller is known. Calls of known callers
+    and calls of unknown callers wait in separate queues.
     """
 
     origin: str = ""
@@ -45,7 +46,7 @@ class _Call:
 
 
 class _Queue:
-    """The waiting calls, by origin. The origin that is next in turn comes first."""
+    """The waiting calls, grouped by origin. The origin to be served next comes first."""
 
     def __init__(self) -> None:
         self._origins: OrderedDict[str, deque[_Call]] = OrderedDict()
@@ -66,7 +67,10 @@ class _Queue:
         self._origins.setdefault(call.turn.origin, deque()).append(call)
 
     def take(self) -> _Call | None:
-        """Removes and returns the first call of the origin that is next in turn, and moves this origin to the end."""
+        """Removes and returns the first call of the origin to be served next, and moves this origin to the end.
+
+        Returns None if no call is waiting.
+        """
         if not self._origins:
             return None
         origin, calls = next(iter(self._origins.items()))
@@ -92,11 +96,13 @@ class _Queue:
 
 
 class FairThreads:
-    """Runs up to `at_once` calls at a time in threads. Of known and of unknown callers, up to `waiting` each may wait.
+    """Runs at most `at_once` calls at a time in threads. The other calls wait in two queues.
 
-    The two queues are served alternately, so that a flood of unknown callers does not starve known ones. In a full
-    queue, a new call takes the place of the newest call of the origin with the most calls, if its own origin has fewer.
-    `name`: the prefix of the threads' names.
+    One queue is for calls of known callers, the other for calls of unknown callers. While `at_once` calls run, each
+    queue holds at most `waiting` calls. The queues are served alternately, so that a flood of unknown callers does not
+    starve known callers. When a queue is full, a new call may replace the newest call of the origin that has the most
+    calls in this queue, if that origin has at least two calls more than the origin of the new call. `name`: the prefix
+    of the threads' names.
     """
 
     def __init__(self, at_once: int, waiting: int, name: str) -> None:
@@ -111,9 +117,9 @@ class FairThreads:
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
-        """Announces a call: the block prepares it. Raises Throttled, before the block runs, if there is no room for it.
+        """Announces a call that the block prepares. Raises Throttled, before the block runs, if there is no room.
 
-        So there are never more callers that prepare a call than there is room for. `submit` may still refuse the call.
+        This limits how many callers prepare a call at the same time. `submit` may still refuse the call.
         """
         coming = self._coming[turn.known]
         with self._lock:
@@ -132,8 +138,8 @@ class FairThreads:
     def submit(self, work: Callable[[], Result], turn: Turn) -> Future[Result]:
         """Queues a call and returns its future. Raises Throttled if there is no room for the call.
 
-        The future raises Throttled if another call takes the place of this one. If the future is cancelled before the
-        call starts, the place is free again. A call that has started cannot be cancelled.
+        The future raises Throttled if another call replaces this call in the queue. If the future is cancelled before
+        the call starts, the call leaves the queue. A call that has started cannot be cancelled.
         """
         call, displaced = _Call(work, turn), None
         with self._lock:
@@ -163,13 +169,13 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin whose newest call would have to give its place to a new one; None if none has to."""
+        """Returns the origin whose newest call a new call with this `turn` would replace, or None if there is none."""
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None
 
     def _work(self) -> None:
-        """Runs the call that is next in turn, again and again, until no call waits."""
+        """Runs waiting calls, always the one that is next in turn, until no call is waiting."""
         while (call := self._take()) is not None:
             call.run()
             with self._lock:

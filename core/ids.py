@@ -28,7 +28,10 @@ def new_id() -> UUID:
 
 
 def made_at(id: UUID) -> datetime:
-    """Returns the creation time of a UUIDv7, to the millisecond; the last datetime if the UUID has a later time."""
+    """Returns the creation time of a UUIDv7, to the millisecond.
+
+    If the time in the UUID is later than the latest possible datetime, returns the latest possible datetime.
+    """
     seconds = (id.int >> 80) / 1000
     # A UUIDv7 counts up to the year 10889, a datetime up to 9999.
     return datetime.fromtimestamp(seconds, UTC) if seconds < _LAST else datetime.max.replace(tzinfo=UTC)

@@ -1,4 +1,7 @@
-"""A least recently used cache, bounded by the number of entries, and optionally by their weight and by owner."""
+"""A least recently used (LRU) cache that limits the number of entries, and optionally their total weight.
+
+The weight of the entries of one owner can be limited, too.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +41,8 @@ class Lru(Generic[K, V]):
     def get(self, key: K, owner: Hashable = None) -> V | None:
         """Returns the value of a key and marks the entry as just used. Returns None for a missing key.
 
-        `owner`: who asks. An entry that somebody other than its owner asks for belongs to nobody from then on, and
-        counts for nobody's share.
+        `owner`: the owner for whom the entry is read. If this is not the owner of the entry, the entry has no owner
+        from then on, and counts towards nobody's share.
         """
         found = self._entries.get(key)
         if found is not None:
@@ -49,11 +52,11 @@ class Lru(Generic[K, V]):
         return found
 
     def put(self, key: K, value: V, weight: int = 0, owner: Hashable = None) -> V:
-        """Stores a value under a key, removes entries until the cache is within its bounds, and returns the value.
+        """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
 
-        `owner`: whose share the entry counts for; None for nobody's. A value heavier than `most_weight`, or heavier
-        than its owner's share, is not stored, and the other entries stay. The old value of the key is removed in any
-        case.
+        `owner`: the owner towards whose share the entry counts. With None, the entry counts towards nobody's share. The
+        key's old value is removed in any case. A value that alone exceeds `most_weight` or the owner's `share` is not
+        stored, and then the other entries stay.
         """
         self.pop(key)
         if self._is_too_heavy(weight, owner):
@@ -65,9 +68,9 @@ class Lru(Generic[K, V]):
         return value
 
     def weigh(self, key: K, weight: int) -> None:
-        """Changes the weight of an entry, and removes entries until the cache is within its bounds.
+        """Changes the weight of an entry, and removes entries until the cache is within its limits.
 
-        An entry that alone exceeds a bound is removed itself. A missing key is ignored.
+        If the entry alone exceeds a limit, this entry is removed. A missing key is ignored.
         """
         if key not in self._entries:
             return

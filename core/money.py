@@ -60,9 +60,9 @@ def to_minor(amount: Decimal | int | str, currency: str) -> int:
 
 
 def scaled(number: Decimal, places: int) -> int | None:
-    """Returns a number times 10 to the power of `places`; None if that is not an integer.
+    """Returns a number times 10 to the power of `places`, or None if the product is not an integer.
 
-    `number`: finite and less than 10^30.
+    `number` must be finite and less than 10^30.
     """
     if not number:
         return 0

@@ -1,10 +1,10 @@
 """Hashes passwords with argon2id.
 
 Hashing runs in a small thread pool, so that it neither blocks the event loop nor fills memory. The pool serves network
-addresses by turns, and known callers apart from unknown ones (see `core.fair_threads`).
+addresses in turn, and has separate queues for known and for unknown callers (see `core.fair_threads`).
 
-A sign-in for an unknown account is verified against a dummy hash. The sign-in takes as long as one with a wrong
-password, so that the response time does not reveal which accounts exist.
+A sign-in for an unknown account is verified against a dummy hash. Such a sign-in takes as long as a sign-in with a
+wrong password, so that the response time does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ ANYONE = Turn()
 
 
 def coming(turn: Turn) -> AbstractContextManager[None]:
-    """Announces a password that will be hashed after the block. Raises Throttled if the queue has no room for it."""
+    """Announces a password to be hashed after the block.
+
+    Raises Throttled, before the block runs, if the queue is full.
+    """
     return _threads.coming(turn)
 
 

@@ -34,14 +34,14 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Returns the full numbers and the national numbers to look up for a text.
+    """Returns the phone numbers to look up for a search text: full numbers, and national numbers.
 
     Both tuples are empty if the text is not a phone number, or has more than LONGEST characters.
 
-    If the text begins with a country code (+ or 00), a lookup finds rows with the same full number, and rows of unknown
-    country with the same national number or the same digits. Such a lookup never finds a number of another country.
-    Without a country code, a lookup finds all rows with the same national number, written with or without a trunk
-    prefix (0, 8, 1, 06), and rows whose full number is + and these digits.
+    If the text begins with a country code (+ or 00), a lookup finds rows with the same full number, and rows whose
+    number has no known country, if their national number or their digits are the same. Such a lookup never finds a
+    number of another country. Without a country code, a lookup finds all rows with the same national number, written
+    with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is + and these digits.
     """
     if len(text) > LONGEST:
         return (), ()
@@ -78,14 +78,14 @@ def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
 
 
 def _with_plus(text: str) -> str:
-    """Replaces the international prefix of most countries, 00, by +."""
+    """Replaces 00, the international prefix of most countries, by +."""
     number = text.lstrip()
     after = number.removeprefix("00").lstrip()
     return f"+{after}" if number.startswith("00") and after[:1] in set("123456789") else text
 
 
 def _without_extension(text: str) -> str:
-    """Cuts a number off before its extension, which begins with x, # or ext."""
+    """Removes the extension from a phone number. An extension begins with x, # or ext."""
     end = next((at for at, character in enumerate(text) if character in "xX#"), len(text))
     if end and text[end - 1 : end + 2].lower() == "ext":
         return text[: end - 1].rstrip().removesuffix(";")

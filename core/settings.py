@@ -236,7 +236,10 @@ def _list(env: Mapping[str, str], name: str) -> list[str]:
 
 
 def _origins(env: Mapping[str, str], name: str) -> frozenset[str]:
-    """Returns the origins as browsers write them: in lower case, without the default port of the scheme."""
+    """Returns the origins in an environment variable as browsers write them: in lower case, without a default port.
+
+    Raises CommandError if one of them is not an origin.
+    """
     found = set()
     for text in _list(env, name):
         match = _ORIGIN.fullmatch(text.lower())

@@ -1,8 +1,8 @@
-"""Text from clients: its bounds, and its normal form for ordering, comparing and searching.
+"""Limits the size of text from clients, and normalizes text for ordering, comparing and searching.
 
-The normal form does not depend on the database's collation. Unicode normalization sorts combining marks, and the time
-for that is quadratic in the number of marks in a row. So all text is bounded before it is normalized: its length by
-`problem_of`, and each run of marks by `stream_safe`.
+The normal form does not depend on the database's collation. Unicode normalization sorts combining marks, which takes
+time quadratic in the number of consecutive marks. Therefore all text is limited before it is normalized: `problem_of`
+limits the length of the text, and `stream_safe` the length of each run of combining marks.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ _ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
 
 def problem_of(text: str, most: int) -> str | None:
-    """Returns a sentence that says why a text from a client is refused, or None if it is accepted.
+    """Returns the reason for refusing a text from a client, as a sentence, or None if the text is accepted.
 
-    A text has at most `most` characters and MAX_MARKS combining marks in a row, no NUL and no lone surrogates.
+    An accepted text has at most `most` characters, at most MAX_MARKS combining marks in a row, no NUL and no lone
+    surrogates.
     """
     if len(text) > most:
         return f"At most {most:,} characters are allowed; this has {len(text):,}."
@@ -54,7 +55,7 @@ def accepted(text: str, most: int) -> str:
 
 
 def excerpt(text: str, most: int = 60) -> str:
-    """Quotes a text for a message. A text of more than `most` characters is cut."""
+    """Returns a text in quotation marks, for use in a message. A text of more than `most` characters is cut."""
     return repr(text if len(text) <= most else text[: most - 3] + "...")
 
 
@@ -72,9 +73,10 @@ def has_long_run(text: str) -> bool:
 
 
 def stream_safe(text: str) -> str:
-    """Returns a text with a grapheme joiner after every MAX_MARKS combining marks in a row. Other texts are unchanged.
+    """Returns a text with a combining grapheme joiner after every MAX_MARKS combining marks in a row.
 
-    The joiner keeps the marks before it apart from those after it. A text without it is not altered in any other way.
+    The joiner keeps normalization from moving marks across it. A text without such long runs of marks is returned
+    unchanged.
     """
     if not has_long_run(text):
         return text
@@ -92,9 +94,9 @@ def stream_safe(text: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _marks(character: str) -> int:
-    """Returns how many combining marks a character stands for; 0 if it is or contains any other character.
+    """Returns the number of combining marks that a character consists of, or 0 if it is not made of such marks alone.
 
-    A few characters are not combining themselves, but consist of combining marks, such as U+0F73.
+    A few characters, such as U+0F73, have the combining class 0 themselves, but decompose into combining marks.
     """
     decomposed = unicodedata.normalize("NFKD", character)
     return len(decomposed) if all(map(unicodedata.combining, decomposed)) else 0
@@ -111,7 +113,8 @@ def _is_encodable(text: str) -> bool:
 def fold(text: str) -> str:
     """Folds a text: NFKC, case folding, accents removed, and each run of white space replaced by one space.
 
-    Takes linear time for any text. Marks beyond the first MAX_MARKS in a row are not sorted.
+    Folding takes time linear in the length of the text. In a run of combining marks, the marks beyond the first
+    MAX_MARKS are not sorted.
     """
     if text.isascii():
         return " ".join(text.casefold().split())
@@ -152,9 +155,10 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns grams that every text containing `folded` has: those of its first SEARCHED_PAIRS pairs of characters.
+    """Returns n-grams that every text containing `folded` has: those of its first SEARCHED_PAIRS pairs of characters.
 
-    The list is empty if no gram is certain. Of a longer text, more grams would find hardly fewer rows.
+    The list is empty if no n-gram is certain to be in every such text. If `folded` is longer, the n-grams of the rest
+    are left out, because they would exclude hardly any further rows.
     """
     needed: dict[str, None] = {}
     left = SEARCHED_PAIRS

@@ -1,6 +1,7 @@
-"""Access tokens: JWTs signed with HS256 that name an employee and, after a sign-in, the session.
+"""Access tokens: JWTs, signed with HS256, with the id of the employee and, after a sign-in, the id of the session.
 
-A token is issued by the clock of one server and read by the clock of another. Each time in it therefore has a leeway.
+The server that issues a token and the server that reads the token may have different clocks. Therefore the times in a
+token are checked with a leeway.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ class Claims:
     """The verified claims of a token.
 
     `subject`: the employee's id. `session`: the id of the session, or None if the token belongs to no session.
-    `expires`: the claim `exp`. `begins`, `ends`: the token is accepted from `begins` until `ends`. These are the
-    claims `nbf` or `iat`, and `exp`, with the leeway.
+    `expires`: the time in the claim `exp`. The token is accepted from `begins` until `ends`. `begins` is the later of
+    the claims `nbf` and `iat` minus the leeway, and `ends` is `exp` plus the leeway.
     """
 
     subject: UUID
@@ -76,10 +77,10 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token except for its times, and returns its claims. Raises Unauthenticated if it is not valid.
+    """Verifies a token, except for the times in it, and returns its claims. Raises Unauthenticated if invalid.
 
-    Results are cached, because a signature stays valid and clients reuse their tokens. The times are left to `read`: a
-    cached answer to them would make it depend on the process whether a token is accepted.
+    Results are cached, because a signature stays valid and clients reuse their tokens. The times are not checked here
+    but in `read`, because a cached result of that check could be out of date.
     """
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
@@ -94,7 +95,10 @@ def _verified(secret: str, token: str) -> Claims:
 
 
 def _instant(value: object) -> datetime:
-    """Converts a time in a token. Raises TypeError, ValueError, OverflowError or OSError if it is not one."""
+    """Converts a time in a token to a datetime.
+
+    Raises TypeError, ValueError, OverflowError or OSError if `value` is not a valid time.
+    """
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError
     instant = datetime.fromtimestamp(value, UTC)

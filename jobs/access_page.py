@@ -1,7 +1,7 @@
-"""Writes the tables of docs/access.md from the register: `python -m jobs.access_page`, which is part of `make schema`.
+"""Generates the tables of docs/access.md from the register of entities: `python -m jobs.access_page`.
 
-The page has a comment before and after its tables; what is between them is replaced. All else on the page is written by
-hand.
+`make schema` runs this command, too. One comment on the page marks where the tables begin, and another where they end.
+The text between these comments is replaced. All else on the page is written by hand.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ NOTHING = "–"
 
 
 def page(text: str) -> str:
-    """Returns the text of the page with its tables as the register has them. Raises ValueError without the comments."""
+    """Returns the text of a page, with the tables in it replaced by tables generated from the register.
+
+    Raises ValueError if the comments that mark the beginning and the end of the tables are missing.
+    """
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
@@ -66,7 +69,7 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
 
 
 def _of_rows(entities: Iterable[Entity]) -> list[str]:
-    """Each entity, with the rows that each role sees, and what it may do with them."""
+    """Returns the table of entities: which rows each role sees, and which operations it may perform on them."""
     rows = (
         [entity.name, *(_of_role(entity, role) for role in ROLES), " ".join(_of_keys(entity)) or NOTHING]
         for entity in entities
@@ -84,7 +87,11 @@ def _of_keys(entity: Entity) -> list[str]:
 
 
 def _sees(entity: Entity, role: EmployeeRole) -> str:
-    """Returns which rows a role sees: all, its team's, its own, its linked ones, those of oneself, or none."""
+    """Returns which rows of an entity a role sees, in one word.
+
+    The word is "all", "team" (the rows of the team), "own", "linked" (rows linked to rows that the role sees),
+    "oneself" (the viewer's own employee row), or NOTHING.
+    """
     if role not in entity.readers:
         return NOTHING
     if entity.seen_through == EVERYONE:
@@ -108,9 +115,10 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
 
 
 def letters(entity: Entity, party: Party) -> str:
-    """Returns the initials of what a party may do with rows that it sees: create, update, delete and restore.
+    """Returns the initials of the operations that a party may perform on the rows that it sees.
 
-    Small letters stand for drafts only. An entity without these mutations has none.
+    The operations are create, update, delete and restore. A lower-case letter means that the operation is allowed for
+    drafts only. The text is empty for an entity without these mutations.
     """
     if entity.link or not entity.changeable:
         return ""
@@ -125,7 +133,10 @@ def letters(entity: Entity, party: Party) -> str:
 
 
 def _of_verbs(verbs: Iterable[tuple[Entity, str]]) -> list[str]:
-    """Each mutation of the entities' own, with the roles that may use it, and the scope that allows it to API keys."""
+    """Returns the table of the mutations that are specific to one entity.
+
+    The table shows the roles that may use a mutation, and the scope with which API keys may use it.
+    """
     rows = []
     for (entity, parties), some in groupby(verbs, lambda pair: (pair[0], pair[0].verbs[pair[1]])):
         roles = ", ".join(role for role in ROLES if role in parties) or "ADMIN alone"
@@ -148,7 +159,7 @@ def _of_drafts(entities: Iterable[Entity]) -> list[str]:
 
 
 def _of_fields(entities: Iterable[Entity]) -> list[str]:
-    """The fields that not everybody reads who sees the row."""
+    """Returns the table of the fields that not all viewers who see the row may read."""
     rows = []
     for entity in entities:
         fields = [(name, _readers(entity, name)) for name in entity.description.attributes]
@@ -158,7 +169,10 @@ def _of_fields(entities: Iterable[Entity]) -> list[str]:
 
 
 def _readers(entity: Entity, name: str) -> tuple[str, str, str] | None:
-    """Returns who reads a field, which scope opens it to API keys, and what others get; None if everybody reads it."""
+    """Returns who may read a field, with which scopes API keys may read it, and what other viewers get instead.
+
+    Returns None if every viewer who sees the row may read the field.
+    """
 
     def reads(viewer: Viewer) -> bool:
         return name not in access.masked(viewer, entity)
@@ -175,12 +189,12 @@ def _readers(entity: Entity, name: str) -> tuple[str, str, str] | None:
 
 
 def _key(scope: ApiScope) -> Viewer:
-    """Returns an API key with one scope."""
+    """Returns a viewer that is an API key with only this scope."""
     return Viewer(None, "Key", None, grant=Grant(UUID(int=0), 1, 0, frozenset({scope})))
 
 
 def _of_scopes(entities: list[Entity]) -> list[str]:
-    """Each scope of API keys, with what it opens."""
+    """Returns the table of the scopes of API keys: what each scope permits to read and to change."""
     rows = []
     for scope in ApiScope:
         prefix, _, kind = scope.rpartition("_")
@@ -201,7 +215,7 @@ def _of_scopes(entities: list[Entity]) -> list[str]:
 
 
 def _fields_of(scope: ApiScope, entities: Iterable[Entity]) -> Iterator[str]:
-    """The fields that a scope opens, beside the scope of their entity."""
+    """Yields the restricted fields that a scope makes readable."""
     for entity in entities:
         for name in entity.description.attributes:
             readers = _readers(entity, name)

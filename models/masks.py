@@ -1,11 +1,11 @@
-"""Masks of sensitive texts: how much of a value remains visible, chosen by what the attribute is, never by the value.
+"""Masks sensitive texts, so that only a few characters remain visible. The mask depends on the attribute.
 
     mask    a value that is long enough                      shown as            any other value
     EMAIL   john@example.com: two characters before the @    j***@example.com    ***@example.com; without a domain ***
     PHONE   13800000000: eleven digits, or 14 characters     138****0000         ****
     TEXT    14 characters                                    Unt****n 77         ****
 
-The domain of an e-mail address is not masked. Of all else, a value of another length shows at most half.
+The domain of an e-mail address is not masked. The masked form of any other value shows at most seven characters.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Mask(StrEnum):
 
 
 def masked_text(mask: Mask, text: str) -> str:
-    """Returns the masked form of a text; see the table of this module."""
+    """Returns the masked form of a text, as in the table in the docstring of this module."""
     if mask is Mask.EMAIL:
         local, domain = _parts(text)
         return f"{local[:1] if len(local) > 1 else ''}{_HIDDEN_LOCAL}{domain}"
@@ -35,7 +35,7 @@ def masked_text(mask: Mask, text: str) -> str:
 
 
 def is_masked(text: str) -> bool:
-    """Returns whether a text has the form of a masked one, by any mask. It must not be written as a real value."""
+    """Returns whether a text looks like the result of some mask. Such a text must not be stored as a real value."""
     local, _ = _parts(text)
     if local[-len(_HIDDEN_LOCAL) :] == _HIDDEN_LOCAL and len(local) <= 1 + len(_HIDDEN_LOCAL):
         return True
@@ -43,9 +43,9 @@ def is_masked(text: str) -> bool:
 
 
 def _parts(address: str) -> tuple[str, str]:
-    """Splits an e-mail address into its local part and the rest, which is "@" and a domain, or empty without a domain.
+    """Splits an e-mail address into its local part and the rest: "@" and the domain, or "" if there is no domain.
 
-    What follows an "@" in a quoted local part is not a domain: of a text in quotes, all is the local part.
+    An "@" in a quoted local part does not begin a domain, so a text that is quoted as a whole is all local part.
     """
     local, at, domain = address.rpartition("@")
     if not at or not all(c.isalnum() or c in ".-" for c in domain):

@@ -1,6 +1,6 @@
-"""Functions that validate and normalize a text, or raise ValueError with a message for people if it is invalid.
+"""Functions that validate and normalize a text, or raise ValueError with a message for users if the text is invalid.
 
-Their time is linear in the length of the text. Callers bound the length.
+They take time linear in the length of the text. Callers limit the length.
 """
 
 from __future__ import annotations

@@ -115,7 +115,10 @@ class _Run:
         await self._steps(lambda work: run_batch(database, access.SYSTEM, self.settings, work))
 
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
-        """Runs all steps in a single transaction and rolls it back. `wanted`: the rows to lock first."""
+        """Runs all steps in a single transaction, which is then rolled back.
+
+        `wanted`: the rows to lock first.
+        """
         try:
             async with batch(database, access.SYSTEM, self.settings, wanted) as whole:
 

@@ -65,10 +65,10 @@ class Writer:
     refused: dict[tuple[str, str], str]
 
     async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:
-        """Writes the rows of lines. Returns one result per line, in their order; a refused line has its error.
+        """Writes the rows of lines. Returns one result per line, in the order of the lines.
 
-        If no line refers to another one of the same step, the rows are written in the order of their external ids, so
-        that two imports that create the same rows do not wait for each other in a circle.
+        The result of a refused line is its error. If no line refers to another line of the same step, the rows are
+        written in the order of their external ids, so that two imports that create the same rows do not deadlock.
         """
         main = self.step.parts[0]
         for line in lines:
@@ -83,7 +83,8 @@ class Writer:
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
         """Reads the rows that these lines update or refer to, with one statement for each entity and column.
 
-        Locks the rows to update, and the owners of the rows to write, in the order of locks.
+        Also locks the rows to be updated, and the owners of the rows to be written, in the order of locks (see
+        `resolvers.changes.lock_order`).
         """
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
         held: set[tuple[Entity, str]] = set()

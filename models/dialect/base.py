@@ -51,8 +51,8 @@ class Violation:
     """The reason why the database rejected a write.
 
     `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction,
-    such as a deadlock: the whole transaction must then be rolled back, and may succeed if it is run again. `name`: the
-    name of the constraint, or "". `columns`: its columns, if they are known.
+    such as a deadlock. After such a conflict, the whole transaction must be rolled back, and may succeed if it is run
+    again. `name`: the name of the constraint, or "". `columns`: the constraint's columns, if known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -211,7 +211,7 @@ class Database(ABC):
         raise AssertionError(f"{self.name} does not support writes in a single statement")
 
     async def time(self, fetch: Fetch) -> datetime:
-        """Reads the database's clock. `fetch`: `Database.fetch`, or that of a transaction."""
+        """Returns the database's current time. `fetch`: `Database.fetch`, or the `fetch` of a transaction."""
         ((value,),) = await fetch(f"SELECT {self.now}", ())
         decode = self.decoders[Kind.INSTANT]
         found: datetime = decode(value)

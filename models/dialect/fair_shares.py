@@ -8,10 +8,11 @@ from collections.abc import Hashable
 
 
 class FairShares:
-    """Grants at most `most` places at a time, and at most half of them, but at least one, to the same caller.
+    """A semaphore with `most` permits, of which one caller holds at most half, but can always hold one.
 
-    Each caller waits in a queue of its own. A place that becomes free goes to the queues in turn, so that a caller with
-    a thousand waiting statements delays another caller by one statement. The caller None has no limit of its own.
+    Each caller waits in a queue of its own. A permit that becomes free is granted to the queues in turn, so that a
+    caller with a thousand waiting statements delays another caller by one statement only. The caller None may hold all
+    permits.
     """
 
     def __init__(self, most: int) -> None:
@@ -22,7 +23,7 @@ class FairShares:
         """The callers with waiting statements; the first one is served next."""
 
     def take_now(self, caller: Hashable) -> bool:
-        """Takes a place if that is possible without waiting. Returns whether a place was taken."""
+        """Takes a permit if this is possible without waiting. Returns whether a permit was taken."""
         used = self._used.get(caller, 0)
         # Whoever waits although a place is free has used its share, so taking the place overtakes nobody.
         if not self._free or (used >= self._each and caller is not None):
@@ -32,7 +33,7 @@ class FairShares:
         return True
 
     async def take(self, caller: Hashable) -> None:
-        """Waits for a place and takes it."""
+        """Waits for a permit and takes it."""
         if self.take_now(caller):
             return
         granted = asyncio.get_running_loop().create_future()
@@ -47,7 +48,7 @@ class FairShares:
             raise
 
     def give(self, caller: Hashable) -> None:
-        """Returns a place that `caller` has taken, and grants it to the next waiting caller."""
+        """Gives back a permit that `caller` has taken, and grants the permit to the next waiting caller."""
         self._free += 1
         left = self._used[caller] - 1
         if left:

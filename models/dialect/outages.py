@@ -1,4 +1,4 @@
-"""Outages: turns a driver's errors about a lost or unusable database into Unavailable, and logs them once a minute."""
+"""Translates a driver's errors about a lost or unusable database to Unavailable, and logs outages once a minute."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _log = logging.getLogger("rapport.database")
 
 
 class Outages:
-    """Translates errors of one database.
+    """Translates the errors of one database's driver.
 
-    `is_outage`: whether an error means that the database cannot be used at the moment. `is_late`: whether an error
-    means that the database ended a statement because of its time limit.
+    `is_outage(error)` returns whether the error means that the database cannot be used at the moment. `is_late(error)`
+    returns whether the error means that the database ended a statement because of its time limit.
     """
 
     def __init__(self, is_outage: Callable[[BaseException], bool], is_late: Callable[[BaseException], bool]) -> None:
@@ -29,9 +29,10 @@ class Outages:
 
     @contextmanager
     def translated(self, *, writes: bool = False) -> Iterator[None]:
-        """Raises Unavailable or TimedOut instead of an error of the driver. Other errors pass.
+        """Converts an error of the driver that the block raises to Unavailable or TimedOut, if the error means that.
 
-        `writes`: whether the block may have written something that the client cannot know about after an error.
+        Other errors propagate. `writes`: whether the block may write data. After an error, the client then cannot know
+        whether the write took effect.
         """
         try:
             yield
@@ -44,7 +45,10 @@ class Outages:
             raise translated from error
 
     def translate(self, error: Exception, *, writes: bool = False) -> RapportError | None:
-        """Returns the error to raise instead of `error`, and logs an outage. Returns None if `error` is no outage."""
+        """Returns the error to raise in place of `error`, and logs an outage.
+
+        Returns None if `error` means neither an outage nor an exceeded time limit.
+        """
         if self._is_late(error):
             return TimedOut("The database ended a statement at its time limit.")
         if not self._is_outage(error):

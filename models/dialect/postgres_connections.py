@@ -1,4 +1,4 @@
-"""The connections to PostgreSQL: the pools of a process, the connection that listens, and how an outage is noticed."""
+"""The connections to PostgreSQL: pools, a connection for notifications, and the detection of unreachable servers."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ The options that the platform does not have are left out.
 
 
 async def watch_peer(connection: object) -> None:
-    """Lets the kernel close a connection whose server has become unreachable. For the pools' `init`."""
+    """Makes the kernel close a connection whose server has become unreachable. Passed to the pools as `init`."""
     peer = cast(Any, connection)._transport.get_extra_info("socket")
     if peer.family not in (socket.AF_INET, socket.AF_INET6):
         return
@@ -69,12 +69,13 @@ async def watch_peer(connection: object) -> None:
 
 
 class PostgresConnections:
-    """The pools of a process.
+    """The pools of connections of one process.
 
     - `main`: Tortoise's pool, for transactions and for most reads.
     - `planning`: for large statements with cached plans. Because this pool is separate, writes and short lookups never
       wait for long lists.
-    - `reserved`: for scopes with `reserved` (see `StatementScope`), which therefore never wait for callers' statements.
+    - `reserved`: for the statements of scopes with `reserved` (see `StatementScope`). These statements therefore never
+      wait for the statements of callers.
     """
 
     def __init__(self, client: AsyncpgDBClient) -> None:
@@ -86,7 +87,7 @@ class PostgresConnections:
         self._opening = asyncio.Lock()
 
     async def open(self) -> None:
-        """Connects. Raises CommandError if the server cannot be reached."""
+        """Connects to the server. Raises CommandError if the server cannot be reached."""
         try:
             await self._client.create_connection(with_db=True)
             await self.show("server_version")
@@ -132,7 +133,10 @@ class PostgresConnections:
         return self._planning
 
     async def listen(self, wake: Callable[[], None]) -> None:
-        """Calls `wake` for each notification of new events, on a dedicated connection that is replaced when lost."""
+        """Listens for notifications of new events on a connection of its own, and calls `wake` for each notification.
+
+        If the connection is lost, it is replaced by a new connection.
+        """
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 connection = await asyncpg.connect(**self._options)

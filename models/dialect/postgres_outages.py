@@ -1,4 +1,4 @@
-"""Which errors of asyncpg mean that PostgreSQL cannot be used at the moment, and which that a statement was late."""
+"""Decides which errors of asyncpg mean an outage of PostgreSQL, and which mean an exceeded time limit."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from models.dialect.outages import Outages
 
 
 def postgres_outages() -> Outages:
-    """Returns the translation of asyncpg's errors."""
+    """Returns an `Outages` that translates the errors of asyncpg."""
     return Outages(is_outage, is_late)
 
 
 def is_outage(error: BaseException) -> bool:
     """Whether an error means that the server is lost, starting, stopping, or out of disk space, memory or connections.
 
-    An InterfaceError is one only if its connection is closed, which `KeptConnections` checks.
+    An InterfaceError means an outage only if its connection is closed. `KeptConnections` checks this.
     """
     return isinstance(
         error,

@@ -99,11 +99,12 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
 
 class ImmediateContext(SqliteTransactionContext):
-    """The context manager of a transaction. It always ends the transaction and releases the connection.
+    """The context manager of a transaction. It ends the transaction in any case, and releases the connection.
 
     Tortoise's own context manager never releases its lock if the task is cancelled while the transaction begins, and
-    leaves the transaction open if the commit fails. A cancelled statement continues in the connection's thread. It is
-    interrupted and rolled back by a background task, for which a cancelled operation waits at most GRACE_SECONDS.
+    leaves the transaction open if the commit fails. If a statement is cancelled, it continues to run in the
+    connection's thread. Then a background task interrupts the statement and rolls the transaction back. The cancelled
+    operation waits at most GRACE_SECONDS for this task.
     """
 
     async def __aenter__(self) -> TransactionalDBClient:
@@ -138,7 +139,10 @@ class ImmediateContext(SqliteTransactionContext):
         await recovered(ending, error)
 
     async def _end(self, *, running: bool) -> None:
-        """Rolls back and releases the connection. `running`: whether a statement may still be running."""
+        """Rolls the transaction back and releases the connection.
+
+        `running`: whether a statement may still be running.
+        """
         try:
             if running:
                 await interrupt(self.connection._connection)
@@ -169,7 +173,7 @@ class OneWriterClient(SqliteClient):
         return task
 
     async def ended(self) -> None:
-        """Waits until no work is left in the background."""
+        """Waits until all tasks in the background have ended."""
         while self._background:
             await asyncio.wait(self._background)
 

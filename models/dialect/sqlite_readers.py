@@ -21,8 +21,8 @@ INTERRUPT_SECONDS = 0.02
 async def interrupt(connection: aiosqlite.Connection) -> None:
     """Interrupts the statement that a connection's thread is running, and waits until the thread is idle.
 
-    SQLite interrupts only statements that have begun. A statement may still be waiting in the thread's queue, so the
-    interrupt is repeated until the thread gets to the function that is queued behind the statement.
+    SQLite interrupts only statements that have begun, and the statement may still be waiting in the thread's queue.
+    Therefore the interrupt is repeated until the thread runs a function that is queued after the statement.
     """
     idle = asyncio.ensure_future(connection._execute(_nothing))  # type: ignore[no-untyped-call] # not typed there
     while not idle.done():

@@ -1,7 +1,8 @@
-"""Statement scopes: whose share of the connections a statement uses, and which statements end with an operation.
+"""Statement scopes group the statements of one operation, which use the same caller's share of the connections.
 
-The database reads the current scope from a context variable, which tasks inherit. So the statements of a dataloader,
-which runs in a task of its own, belong to the operation that started it.
+When an operation ends, its statements end, too. The database reads the current scope from a context variable, which
+tasks inherit. So the statements of a dataloader, which runs in a task of its own, belong to the operation that started
+the dataloader.
 """
 
 from __future__ import annotations
@@ -18,13 +19,12 @@ GRACE_SECONDS = 0.2
 class StatementScope:
     """The statements of one operation. A `with` block makes the scope the current one.
 
-    `caller`: for whom the statements run. A caller uses at most half of the connections at a time; None, for work of
-    the process itself, has no such limit. `reserved`: whether the statements use the connections that are reserved for
-    authentication, readiness and the event log.
+    `caller`: the caller for whom the statements run. A caller uses at most half of the connections at a time. The
+    caller None stands for work of the process itself, and has no such limit. `reserved`: whether the statements use the
+    connections that are reserved for authentication, readiness and the event log.
 
     When the block ends, the tasks that still run a statement of the scope, or wait for a connection, are cancelled.
-    Otherwise a dataloader of an operation that has timed out would hold its connection for as long as its statement
-    takes.
+    Otherwise a dataloader of an operation that has timed out would hold its connection until its statement ends.
     """
 
     __slots__ = ("_token", "caller", "reserved", "running")
@@ -55,10 +55,11 @@ current_scope = _current.get
 
 
 async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
-    """Waits until a background task has recovered a connection; after a cancellation, at most GRACE_SECONDS.
+    """Waits until the background task `recovering` has recovered a connection.
 
-    `error`: what the user of the connection raised. An operation at its time limit must not wait for a database that
-    does not react. The task goes on in any case.
+    `error`: the error that was raised while the connection was in use. If this is a cancellation, waits at most
+    GRACE_SECONDS, because an operation at its time limit must not wait for a database that does not respond. The
+    background task continues in any case.
     """
     if isinstance(error, Exception):
         await asyncio.shield(recovering)

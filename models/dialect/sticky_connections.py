@@ -77,7 +77,7 @@ class KeptConnections:
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[Proxy]:
-        """Yields a connection for the block. If the block raises, its transaction is rolled back."""
+        """Yields a connection for the block. If the block raises, the connection's transaction is rolled back."""
         scope, task = current_scope(), asyncio.current_task()
         scope.running.add(task)
         try:
@@ -129,7 +129,10 @@ class KeptConnections:
             self._timer = asyncio.get_running_loop().call_later(KEPT_SECONDS, self._start_giving_back)
 
     async def _failed(self, connection: Proxy, caller: Hashable, error: BaseException, *, writes: bool = False) -> None:
-        """Recovers the connection after `error`. Raises Unavailable or TimedOut if the error means that."""
+        """Recovers the connection after `error`.
+
+        Raises Unavailable if the error means an outage, and TimedOut if it means an exceeded time limit.
+        """
         lost = isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError) and not _is_open(connection)
         recovering = self._start(self._recover(connection, caller))
         await recovered(recovering, error)
@@ -141,7 +144,7 @@ class KeptConnections:
             raise translated from error
 
     async def _recover(self, connection: Proxy, caller: Hashable) -> None:
-        """Ends the connection's statement and transaction, and releases the connection; closes it if that fails."""
+        """Ends the connection's statement and transaction and releases the connection, or closes it if this fails."""
         try:
             async with asyncio.timeout(RECOVERY_SECONDS):
                 if _is_open(connection):

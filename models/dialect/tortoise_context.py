@@ -1,4 +1,4 @@
-"""Tortoise's context, which says what database its models use."""
+"""Activates a Tortoise context, which determines the database that Tortoise's models use."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Field masks: which attributes a viewer sees masked, and how much of a value remains visible.
 
-Masks depend on role or scopes, entity and field, and never on the row, with one exception: employees see every field of
-their own row. Readers mask each row before they return it. Filters and writes refuse attributes that are masked for the
-viewer.
+Masks depend on the viewer's role or API key scopes, the entity and the field. They do not depend on the row, with one
+exception: employees see every field of their own row. Readers mask each row before they return it. Filters and writes
+refuse attributes that are masked for the viewer.
 """
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 
 def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]:
-    """Returns the attributes that the viewer sees masked in a row: those of `masked`, but none in their own row."""
+    """Returns the attributes that the viewer sees masked in one row.
+
+    These are the attributes that `masked` returns, except that nothing is masked in an employee's own row.
+    """
     if entity.shows_oneself and viewer is not None and viewer.id == id:
         return _NONE
     return masked(viewer, entity)
@@ -44,7 +47,10 @@ def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]
 
 @lru_cache(maxsize=10_000)
 def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = _NONE) -> frozenset[str]:
-    """Computes `masked`. `role`: None for an API key or no viewer; `scopes`: those of an API key."""
+    """Computes the result of `masked`.
+
+    `role`: the viewer's role; None for an API key or without a viewer. `scopes`: the scopes of an API key.
+    """
     if role is EmployeeRole.ADMIN:
         return _NONE
     restricted = {
@@ -56,7 +62,7 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that are null for the viewer: restricted fields, and those without a mask."""
+    """Returns the masked attributes that the viewer sees as null: restricted fields, and attributes without a mask."""
     known = entity.description.attributes
     return frozenset(
         name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None
@@ -64,7 +70,7 @@ def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 
 def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the attributes that are null for the viewer in every row, their own included."""
+    """Returns the attributes that are null for the viewer in every row, even in the viewer's own row."""
     null = nulled(viewer, entity)
     if viewer is None or viewer.id is None:
         return null
@@ -73,7 +79,10 @@ def invisible(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 @cache
 def maskable(entity: Entity) -> frozenset[str]:
-    """Returns the attributes that are masked for at least one role or for API keys. Their fields are nullable."""
+    """Returns the attributes that are masked for at least one role or for API keys.
+
+    The GraphQL fields of these attributes are nullable.
+    """
     return frozenset().union(*(_masked(role, entity) for role in (*EmployeeRole, None)))
 
 
@@ -89,11 +98,11 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Returns the masked form of a value: at most a few characters of a text that has a mask, and None for all else."""
+    """Returns the masked form of a value: a few characters of a text that has a mask, or None for every other value."""
     form = attribute.meaning.mask
     return masked_text(form, value) if form is not None and isinstance(value, str) else None
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Returns whether a value has the form of a masked one. Writing such a value back would destroy the real one."""
+    """Returns whether a value looks like a masked value. Writing such a value back would destroy the real value."""
     return attribute.meaning.mask is not None and isinstance(value, str) and is_masked(value)

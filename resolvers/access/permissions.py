@@ -1,9 +1,9 @@
 """Write permissions: which entities and attributes a viewer may change.
 
-Every unit of work calls `permit` before it writes, and every mutation of an entity's own calls `permit_verb` before it
-begins. The register names the parties, which are roles and API keys with a write scope, that may create, update, delete
-and restore rows of an entity and use its verbs. Of that entity, a viewer may change only the rows that they may see
-(`resolvers.access.rows`).
+Every unit of work calls `permit` before it writes. Every mutation that is specific to an entity, such as orderConfirm,
+calls `permit_verb` before it begins. The register names the parties that may create, update, delete and restore rows of
+an entity and use its verbs. A party is a role, or API keys with a write scope. A viewer with such a right may still
+change only the rows that they may see (`resolvers.access.rows`).
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ from resolvers.registry import KEY, Entity, Operation, Party
 
 
 def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: frozenset[str]) -> None:
-    """Raises Unauthenticated without a viewer, and Forbidden if the viewer may not change an entity in this way.
+    """Raises Forbidden if the viewer may not make this change, and Unauthenticated if there is no viewer.
 
-    `action`: an `Operation`, or the name of a verb of the entity. Forbidden means that the viewer's role or scopes do
-    not include the action, or that one of `attributes`, the attributes to be written, is masked for the viewer. Whether
-    the viewer may see the row is not checked here, and neither is whether a row to delete is a draft (`permit_row`).
+    `action`: an `Operation`, or the name of a verb of the entity. `attributes`: the attributes to be written. Forbidden
+    means that the viewer's role or scopes do not include the action, or that an attribute to be written is masked for
+    the viewer. This function does not check whether the viewer may see the row, or whether a row to be deleted is a
+    draft (see `permit_row`).
     """
     writer = required(viewer)
     if writer.grant is not None:
@@ -39,14 +40,17 @@ def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: froze
 
 
 def permit_verb(viewer: Viewer | None, verb: str) -> None:
-    """Raises Unauthenticated or Forbidden as `permit` does. Does nothing if no entity has the verb, such as signIn."""
+    """Checks whether the viewer may use a verb. Raises Unauthenticated or Forbidden under the conditions of `permit`.
+
+    Does nothing if no entity has the verb, for example for signIn.
+    """
     entity = registry.of_verb(verb)
     if entity is not None:
         permit(viewer, verb, entity, frozenset())
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore drafts only and a row is not their draft.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only drafts, and the row is not such a draft.
 
     Raises Unauthenticated without a viewer.
     """
@@ -90,10 +94,11 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
 
 
 def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may not say which employees are responsible for a customer.
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change which employees are responsible for a customer.
 
     `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change. Managers and
-    the owner may change them, but not their own responsibility. Administrators and API keys may change all.
+    the customer's owner may change who is responsible, but not their own responsibility. Administrators and API keys
+    may make every such change.
     """
     if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
         return

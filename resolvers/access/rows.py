@@ -42,16 +42,18 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 
 
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
-    """Returns the predicate of `rows` for one row that may be deleted: what was deleted with it counts as not deleted.
+    """Returns the predicate of `rows`, adapted to one row, which may be deleted.
 
-    So an activity that the viewer sees by its targets is still visible after its deletion, which deletes these links.
+    If the row is deleted, rows that were deleted together with it count as not deleted. For example, the deletion of an
+    activity also deletes the links to its targets. A viewer who saw the activity because of its targets still sees the
+    deleted activity.
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
 def _reads(viewer: Viewer, entity: Entity) -> bool:
-    """Returns whether the viewer's role or scopes open an entity. Which of its rows they see is another question."""
+    """Returns whether the viewer's role or scopes permit reading an entity, no matter which of its rows."""
     if viewer.grant is not None:
         return viewer.grant.reads(entity)
     return viewer.role is EmployeeRole.ADMIN or viewer.role in entity.readers
@@ -60,8 +62,8 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
     """Returns the same predicate as the function `rows`, but without the restrictions from scopes and `readers`.
 
-    It is for predicates that depend on related rows. For example, whether an opportunity is visible depends on its
-    customer. An API key with only the SALES scope may see the opportunity, but not the customer.
+    This predicate is part of the predicates for related rows. For example, whether an opportunity is visible depends on
+    its customer. An API key with only the SALES scope may see the opportunity, although it may not see the customer.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW

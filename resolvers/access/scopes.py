@@ -35,5 +35,8 @@ class Grant:
         return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
-        """Returns whether the scopes allow writing an entity. Which changes, `resolvers.access.permit` decides."""
+        """Returns whether the scopes allow writing an entity.
+
+        Which changes of the entity are allowed is decided by `resolvers.access.permit`.
+        """
         return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

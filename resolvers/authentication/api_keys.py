@@ -80,7 +80,7 @@ async def _read(database: Database, id: UUID) -> Record | None:
 
 
 async def _is_current(database: Database, key: Record) -> bool:
-    """Returns whether a key has not expired. Most keys have no expiry, and for them no statement is run."""
+    """Returns whether a key has not expired. A key without an expiry, which is the usual case, needs no statement."""
     expires: datetime | None = key["expires_at"]
     return expires is None or expires > await database.time(database.fetch)
 

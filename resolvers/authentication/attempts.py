@@ -1,8 +1,8 @@
 """Counts failed attempts in the database, so that the limits hold over all processes and parallel requests.
 
-An attempt is counted by `reserve` before anything is hashed, because hashing is expensive, and taken back by `release`
-if it succeeds: successes do not count. A row's id is a keyed hash of what is counted, so the table reveals no account
-and no address.
+`reserve` counts an attempt before the password is hashed, because hashing is expensive. If the attempt succeeds,
+`release` subtracts it again, so that only failures remain counted. A row's id is a keyed hash of the limit and the
+account or address, so that the table reveals no account and no address.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -36,14 +36,17 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """What one attempt counts against: a limit, and the account or address. `id`: the id of the row."""
+    """A counter of attempts: the limit for the count, and the id of the database row with the count."""
 
     limit: Limit
     id: UUID
 
     @classmethod
     def of(cls, secret: str, limit: Limit, subject: str) -> Counter:
-        """Returns the counter of a subject. `secret`: the key for hashing the row's id."""
+        """Returns the counter for a limit and a subject, which is an account or an address.
+
+        `secret`: the key for hashing the row's id.
+        """
         return cls(limit, _id(secret, limit, subject))
 
 
@@ -54,17 +57,23 @@ PASSWORD = Limit("password", 10)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What the database has of some counters, by row id. `now`: its time, in seconds since 1970."""
+    """Counters and marks as they were read from the database, by row id.
+
+    `now`: the time of the database when they were read, in seconds since 1970.
+    """
 
     now: int
     rows: dict[UUID, tuple[int, int]]
 
     def is_current(self, id: UUID) -> bool:
-        """Returns whether there is a row with this id whose window is not over."""
+        """Returns whether a row with this id was found, and its time window has not ended."""
         return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
 
     def check(self, counters: Collection[Counter], most: int = 0) -> None:
-        """Raises Throttled, with `retryAfter` in seconds, if a counter has reached its limit plus `most`."""
+        """Raises Throttled if a counter has reached its limit plus `most`, and its time window has not ended.
+
+        The detail `retryAfter` is the number of seconds until the window ends.
+        """
         full = [one for one in counters if self.rows.get(one.id, (0, 0))[1] >= one.limit.most + most]
         ends = [self.rows[one.id][0] + WINDOW for one in full if self.is_current(one.id)]
         if ends:
@@ -73,7 +82,10 @@ class Counted:
 
 
 async def look(database: Database, ids: Sequence[UUID]) -> Counted:
-    """Reads counters and marks. Rows whose window is over may be among them."""
+    """Reads the rows with these ids, which are counters or marks.
+
+    The result includes rows whose time window has ended.
+    """
     now = int((await database.time(database.fetch)).timestamp())
     compiler = Compiler(database)
     among = database.among('"id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)
@@ -85,7 +97,7 @@ async def look(database: Database, ids: Sequence[UUID]) -> Counted:
 async def count(database: Database, secret: str, limit: Limit, subject: str | None) -> None:
     """Counts an attempt of a subject. Raises Throttled, and counts nothing, if the limit is exceeded.
 
-    `secret`: the key for hashing the row's id. `subject`: if it is None, nothing is counted.
+    `secret`: the key for hashing the row's id. `subject`: an account or an address. If it is None, nothing is counted.
     """
     if subject is None:
         return
@@ -103,7 +115,7 @@ async def forget(database: Database, secret: str, limit: Limit, subject: str) ->
 async def reserve(database: Database, counters: Sequence[Counter]) -> None:
     """Counts an attempt against each counter. Raises Throttled, and counts nothing, if a limit is exceeded.
 
-    The caller has checked the counters by `look`, which costs no write.
+    Callers check the counters with `look` first, which writes nothing.
     """
     async with database.transaction() as transaction:
         now = int((await database.time(transaction.fetch)).timestamp())
@@ -136,7 +148,7 @@ async def _increment(
 async def release(
     database: Database, transaction: Transaction, counters: Sequence[Counter], resets: Sequence[Counter] = ()
 ) -> None:
-    """Takes a reserved attempt back from `counters`, and sets `resets` to zero."""
+    """Subtracts a reserved attempt from each of `counters`, and sets each of `resets` to zero."""
     for counter in sorted((*counters, *resets), key=lambda one: one.id):  # in the order of `_increment`
         compiler = Compiler(database)
         if counter in resets:
@@ -147,7 +159,10 @@ async def release(
 
 
 async def mark(database: Database, transaction: Transaction, id: UUID, seconds: int) -> None:
-    """Marks an id for so many seconds. `look` finds the mark as a row whose window is not over."""
+    """Marks an id for `seconds` seconds.
+
+    During this time, `look` finds the mark as a row whose window has not ended.
+    """
     now = int((await database.time(transaction.fetch)).timestamp())
     compiler = Compiler(database)
     # The window lies at the end of the time, so that expired marks and counters are found by one condition.
@@ -178,7 +193,10 @@ def network(address: str | None) -> str | None:
 
 
 def site(address: str | None) -> str | None:
-    """Returns the /48 network of an IPv6 address, which a provider may give to one customer; otherwise None."""
+    """Returns the /48 network of an IPv6 address; returns None for every other address.
+
+    An internet provider may give a whole /48 network to one customer.
+    """
     found = _network(address, 6)
     return found if found is not None and found.endswith("/48") else None
 

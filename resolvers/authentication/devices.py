@@ -1,7 +1,8 @@
-"""Device tokens: a client proves that an account has signed in from it, so that failures of others do not count for it.
+"""Device tokens prove that an account has signed in from a device before.
 
-A token is not a credential: it opens nothing, and is only good for attempts that are counted for themselves. It holds a
-random id of the device and the time of its end, and an HMAC of these and the account, in base64url. Nothing is stored.
+Attempts to sign in with a device token are counted separately, so that failed attempts by others do not count against
+them. A token is not a credential, since it gives access to nothing. A token contains a random id of the device, its
+expiry time, and an HMAC of both and the account, in base64url. The server stores no tokens.
 """
 
 from __future__ import annotations
@@ -22,14 +23,17 @@ _SIZE = 16 + 8 + hashlib.sha256().digest_size  # bytes
 
 
 def issue(secret: str, account: str, device: UUID | None) -> str:
-    """Returns a token of a device for an account. `device`: its id from an earlier token; None for a new device."""
+    """Returns a device token for an account.
+
+    `device`: the device's id from an earlier token; None for a new device.
+    """
     ends = int((clock.now() + LIFETIME).timestamp())
     content = (device or uuid4()).bytes + ends.to_bytes(8)
     return base64.urlsafe_b64encode(content + _mac(secret, account, content)).rstrip(b"=").decode()
 
 
 def read(secret: str, account: str, token: str | None) -> UUID | None:
-    """Returns the id of the device, or None if the token is missing, not valid, expired, or of another account."""
+    """Returns the device's id in a token; None if the token is missing, invalid, expired, or of another account."""
     if token is None or len(token) > 2 * _SIZE:
         return None
     try:

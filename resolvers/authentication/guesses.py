@@ -1,7 +1,7 @@
-"""Limits the work that guessed API keys and refresh tokens cause.
+"""Limits the work that is caused by guesses of API keys and refresh tokens.
 
-Their secrets are too long to be guessed, so this bounds the look-ups of a flood and nothing else. The counts are in the
-memory of this process: a refusal costs no statement.
+The secrets in these keys and tokens are too long to be guessed. So the only purpose is to limit the database look-ups
+that a flood of guesses causes. The counts are in the memory of this process, so that a refusal needs no statement.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ NETWORKS = PASSES = 10_000
 
 @dataclass(slots=True)
 class _Failures:
-    """The failures of a network: `count` at the time `at`, in seconds of the clock."""
+    """The number of recent failures of a network. The number declines with time.
+
+    `count`: the number at the time `at`, which is in seconds of the clock.
+    """
 
     count: float
     at: float
@@ -32,7 +35,8 @@ class _Failures:
 class Guesses:
     """Counts the failures of each network. A credential that this process has accepted before is never refused here.
 
-    So a client with a revoked key does not shut out others behind the same address. `clock`: in seconds.
+    Therefore a client with a revoked key does not shut out other clients behind the same address. `clock`: returns the
+    time in seconds.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -42,10 +46,10 @@ class Guesses:
 
     @contextmanager
     def limit(self, address: str | None, credential: bytes | str) -> Iterator[None]:
-        """Checks a credential in the block, which raises Unauthenticated if it is not valid.
+        """Limits the failures of a network. The block checks a credential, and raises Unauthenticated if it is invalid.
 
-        `address`: the client's IP address; if it is None, nothing is limited. `credential`: what identifies it, such as
-        a hash. Raises Throttled, before the block runs, after too many failures.
+        Raises Throttled, before the block runs, after too many failures. `address`: the client's IP address. If it is
+        None, nothing is limited. `credential`: a value that identifies the credential, such as a hash.
         """
         origin = network(address)
         if origin is None or self._passes.get(credential):

@@ -1,16 +1,17 @@
-"""The limits of sign-ins: guessing is slow from anywhere, and nobody can lock somebody else out.
+"""Limits sign-ins, so that guessing passwords is slow from anywhere, and nobody can lock somebody else out.
 
-An attempt counts against an account and a network address together. Further limits hold for networks from which the
-account has not signed in lately: for the account, so that guessing from many networks is bounded, and for the network,
-so that trying one password on many accounts is. They do not hold for networks that the account knows: there, whatever
-others do elsewhere or to other accounts, its own few attempts are left. A device that sends a token of the account (see
-`devices`) has attempts of its own, also if others are behind the same address.
+Each attempt counts against the pair of the account and the client's network. Further limits apply if the account has
+not signed in from this network lately. One of them is per account, and bounds guessing from many networks. Another is
+per network, and bounds trying one password on many accounts. If the account has signed in from the network lately (the
+account "knows" the network), only the limit of the pair applies, so that the attempts of others do not matter. A device
+that sends a token of the account (see `devices`) has a limit of its own in place of the pair's, even if other clients
+use the same network.
 
-    counter    per                                            failures in 15 minutes
-    PAIR       account and network, or account and device     10
-    ACCOUNT    account, from networks it does not know        100
-    ADDRESS    network, for accounts that do not know it      100
-    SITE       IPv6 /48 network, for the same                 1,000
+    counter    per                                                   failures in 15 minutes
+    PAIR       account and network, or account and device            10
+    ACCOUNT    account, from networks that it does not know          100
+    ADDRESS    network, for accounts that do not know it             100
+    SITE       IPv6 /48 network, for accounts that do not know it    1,000
 
 Accounts that do not exist count like others, so that a limit does not reveal which accounts exist.
 """
@@ -40,11 +41,11 @@ LONGEST_EMAIL = 254
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A sign-in that is being tried.
+    """A sign-in attempt that has been counted.
 
-    `turn`: on whose behalf the password is hashed. `known`: the id of the mark that the account knows the network; None
-    if the network is not known to the server. `pair`, `others`: what the attempt counts against. `device`: the id of
-    the device, if it has sent a token.
+    `turn`: the caller for whom the password is hashed. `known`: the id under which a successful sign-in marks that the
+    account knows the network; None if the client's network is unknown. `pair`, `others`: the counters of the attempt.
+    `device`: the device's id, if the client has sent a valid device token.
     """
 
     database: Database
@@ -55,14 +56,18 @@ class Attempt:
     device: UUID | None = None
 
     async def succeeded(self) -> None:
-        """Takes the attempt back, forgets the failures of the account on this network, and makes it a known one."""
+        """Subtracts the attempt from its counters, because it was successful.
+
+        Also sets the account's failures on this network or device to zero, and marks the network as known to the
+        account.
+        """
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, self.others, [self.pair])
             if self.known is not None:
                 await attempts.mark(self.database, transaction, self.known, KNOWN_SECONDS)
 
     async def withdraw(self) -> None:
-        """Takes the attempt back, because the password was not checked."""
+        """Subtracts the attempt from its counters, because the password was not checked."""
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, [self.pair, *self.others])
 
@@ -70,9 +75,11 @@ class Attempt:
 async def begin(
     database: Database, secret: str, email: str, address: str | None, device_token: str | None = None
 ) -> Attempt:
-    """Counts a sign-in before the password is hashed. Raises Throttled if a limit is exceeded, or the queue is full.
+    """Counts an attempt to sign in. To be called before the password is hashed.
 
-    `secret`: the key for hashing the ids of rows. `address`: the client's IP address, if known.
+    Raises Throttled if a limit is exceeded, or if the queue for hashing is full. `secret`: the key for hashing the ids
+    of rows. `address`: the client's IP address, if known. `device_token`: the device token that the client has sent, if
+    any.
     """
     account, network, site = email[:LONGEST_EMAIL], attempts.network(address), attempts.site(address)
     device, together = devices.read(secret, account, device_token), f"{account}\n{network or ''}"

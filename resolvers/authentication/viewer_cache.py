@@ -1,4 +1,4 @@
-"""Caches the viewers of access tokens, to save planned reads the SQL statement that authenticates the caller.
+"""Caches the viewers of access tokens, so that planned reads need no separate SQL statement for authentication.
 
 A planned read answers a field of a query with one SQL statement. The same statement re-checks that the cached viewer is
 still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
@@ -15,9 +15,9 @@ still valid. The transport uses the cache for each request. If the viewer of a r
    valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
 
 So the cache alone never grants access, and entries need not be invalidated: it makes no difference which process has
-cached a viewer. A cached viewer is used until the token
-expires, and only on the day of the authentication, because assignments begin and end with a day. The viewers of API
-keys and managers are not cached: what they may see depends on more rows than one condition can check.
+cached a viewer. A cached viewer is used until the token expires, and only on the day of the authentication, because
+assignments begin and end with a day. The viewers of API keys and managers are not cached, because what they may see
+depends on more rows than one condition can check.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -51,10 +51,11 @@ class Recheck:
     session: bool
 
     def condition(self, bind: Callable[[Reference], str], now: str) -> str:
-        """Returns the SQL condition that the employee is active and has the cached role, and that the session is valid.
+        """Returns an SQL condition: the employee is active and has the cached role, and the session is valid.
 
-        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers. `bind`: adds a
-        parameter and returns its placeholder. `now`: `Database.now`.
+        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers.
+        `bind(reference)` adds a parameter to the statement and returns its placeholder. `now`: the SQL expression
+        `Database.now`.
         """
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
@@ -77,7 +78,8 @@ class ViewerCache:
         """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
 
         `address`: the client's IP address, if known. Returns None if the Authorization header is missing or empty.
-        Raises Unauthenticated as `authenticate` does, and Throttled after too many invalid API keys from the address.
+        Raises Unauthenticated if the header is invalid (see `authenticate`), and Throttled after too many invalid API
+        keys from the address.
         """
         try:
             viewer = await self._authenticated(authorization, address)

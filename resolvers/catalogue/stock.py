@@ -86,7 +86,10 @@ async def use(unit: Unit, product: Record, count: int) -> None:
 
 
 async def put_back(unit: Unit, product: Record, count: int) -> None:
-    """Adds pieces of a locked product to the stock. Raises Refused (OUT_OF_RANGE) if the column cannot hold as many."""
+    """Adds pieces to the stock of a locked product.
+
+    Raises Refused (OUT_OF_RANGE) if the new stock is too large for the column.
+    """
     if count:
         await _store(unit, product, on_hand=count)
 

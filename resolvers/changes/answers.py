@@ -1,8 +1,8 @@
-"""What is stored with an answer, so that it is only given to a caller who may still see all that it shows.
+"""Stored answers to requests. A stored answer is only given to a caller who may still see all that it shows.
 
-A stored answer was read with the rights that the caller had at that time. A retry gets it if the caller has the same
-rights, and may see every row that the answer was made of. Otherwise the answer is made again from the outcomes of the
-changes, and shows what the caller may see now.
+An answer is stored together with the rights with which it was made, and the rows that it shows. A retry of the request
+gets the stored answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made
+from the stored outcomes of the changes, and shows what the caller may see now.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class StoredAnswer:
 
 
 def rights_of(viewer: Viewer) -> str:
-    """Returns a digest of all that decides on a viewer's rights but the rows: role, teams, scopes and masks."""
+    """Returns a digest of everything that a viewer's rights depend on, except rows: role, teams, scopes and masks."""
     grant = viewer.grant
     limits = [] if grant is None else [sorted(grant.scopes), sorted(map(str, grant.customers)), grant.everything]
     masks = {entity.name: sorted(access.masked(viewer, entity)) for entity in registry.entities()}
@@ -43,14 +43,17 @@ def rights_of(viewer: Viewer) -> str:
 
 
 def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]]) -> bytes:
-    """Returns an answer in the form that is stored: a line of JSON with the rights and the rows, and the body."""
+    """Returns the bytes to store for an answer: a line of JSON with the rights and the rows, and then the body."""
     # As texts: the driver of PostgreSQL has a UUID class of its own, which orjson does not take.
     shown = {entity: sorted(map(str, ids)) for entity, ids in sorted(rows.items())}
     return orjson.dumps([rights_of(viewer), shown]) + b"\n" + body
 
 
 def read(stored: bytes) -> StoredAnswer | None:
-    """Returns what `written` has stored; None for an answer that an earlier version stored without rights."""
+    """Reads the bytes that `written` has returned.
+
+    Returns None for an answer that an earlier version of the server stored without rights.
+    """
     first, _, body = stored.partition(b"\n")
     if not first.startswith(b"["):
         return None

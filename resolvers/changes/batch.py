@@ -39,8 +39,9 @@ async def run_batch(
 ) -> Result:
     """Runs `work` in a `Batch` for a viewer, and returns its result. Raises Unauthenticated if `viewer` is None.
 
-    If the database aborts the transaction because of a concurrent one, `work` runs again from the beginning, so it must
-    have no effects outside the transaction. Raises TimedOut if that happens too often (see `restart`).
+    If the database aborts the transaction because of a concurrent transaction, `work` runs again from the beginning.
+    Therefore `work` must have no effects outside the transaction. Raises TimedOut if the database aborts the
+    transaction too often (see `restart`).
     """
 
     async def attempt(wanted: WantedRows) -> Result:
@@ -164,11 +165,11 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows with any of these values in a column by one statement, into the cache that `locate` uses.
+        """Reads the rows that have one of the values in a column, in one statement, into the cache that `locate` uses.
 
-        `hold`: whether to lock the rows until the transaction ends. This is for rows that will be updated, and for rows
-        that will own new rows, and must not be deleted before these are written. Rows are locked in the order of their
-        ids, so that concurrent batches do not deadlock.
+        `hold`: whether to lock the rows until the transaction ends. Callers lock rows that will be updated, and rows
+        that will own new rows and must not be deleted before the new rows are written. Rows are locked in the order of
+        their ids, so that concurrent batches do not deadlock.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
@@ -249,7 +250,10 @@ class Batch(Unit):
         self._changed(entity, before)
 
     async def flush(self) -> None:
-        """Executes the delayed INSERTs, by table. The tables come in the order of locks, referenced rows first."""
+        """Executes the delayed INSERTs, grouped by table.
+
+        The tables are in the order of locks, so that referenced rows are inserted before the rows that refer to them.
+        """
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
         for instance in pending:

@@ -25,8 +25,8 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     """Deletes a row and the rows that it owns.
 
     Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
-    visible (NOT_FOUND), the viewer may delete drafts only and it is none (NOT_ALLOWED), its version is not
-    `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    visible (NOT_FOUND), the viewer may delete only drafts and the row is not a draft (NOT_ALLOWED), the row's version
+    is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
@@ -37,9 +37,10 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
 
 async def discard(unit: Unit, entity: Entity, before: Record) -> None:
-    """Deletes a locked row and the rows that it owns, without asking for a permission.
+    """Deletes a locked row and the rows that it owns, without checking whether the viewer may delete the row.
 
-    Another change, which the viewer may make, causes the deletion. Raises Refused if a domain rule does not allow it.
+    This is for a deletion that is caused by another change, which the viewer may make. Raises Refused if a domain rule
+    does not allow the deletion.
     """
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -60,9 +61,9 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     """Restores a deleted row and the rows to which its deletion cascaded.
 
     Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
-    could see has this id (NOT_FOUND), the viewer may restore drafts only and it is none (NOT_ALLOWED), its version is
-    not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a domain rule does not allow the
-    restoring.
+    could see has this id (NOT_FOUND), the viewer may restore only drafts and the row is not a draft (NOT_ALLOWED), the
+    row's version is not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a domain rule does
+    not allow restoring the row.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
@@ -95,7 +96,7 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 def taken_along(deletion: UUID) -> Expression:
-    """Returns the condition for the rows that were deleted together with their owner. `deletion`: the deletion id."""
+    """Returns the condition that a row was deleted in the deletion with this id, together with its owner."""
     return every(equals("deletion_id", deletion), DELETED)
 
 

@@ -60,7 +60,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A stored answer. `id`: the id of the key's row. `answer`: the answer as it was passed to `finish`."""
+    """A stored answer. `id`: the id of the idempotency key's row. `answer`: the answer as it was passed to `finish`."""
 
     id: UUID
     answer: bytes
@@ -151,8 +151,9 @@ async def _state(
 ) -> _Kept | Running | None:
     """Returns the state of a key, or None if the key is free or dead.
 
-    `now`: the time to compare with, by default that of the database when it runs the statement. `lock`: SQL that is
-    appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another request.
+    `now`: the time with which expiries are compared; by default, the database's time when it runs the statement.
+    `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
+    request.
     """
     compiler = Compiler(database)
     times = [database.now if now is None else compiler.bind(now) for _ in range(2)]

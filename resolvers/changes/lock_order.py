@@ -1,11 +1,13 @@
 """The order in which transactions lock rows, and the record of the rows that a transaction has locked.
 
-Transactions that lock rows in one order cannot deadlock. Rows are ordered by entity, in the order of registration, and
-then by id; an entity is registered after the entities that it refers to. Number series come last, because a transaction
-keeps a series locked until it ends, and most others want it.
+Transactions that lock rows in the same order cannot deadlock. Rows are ordered by entity, in the order of registration,
+and then by id; an entity is registered after the entities that it refers to. Number series come last, because a
+transaction keeps a series locked until it ends, and most other transactions need the series. The position of a row in
+this order is its `Place`.
 
-A transaction waits only for a row that comes after all rows that it has locked. It may lock a row that comes before
-them only if it need not wait; otherwise it starts again, and then locks the rows that it knows by then in order.
+A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if the
+lock can be had without waiting. Otherwise the transaction starts again, and first locks, in order, all rows that it has
+tried to lock so far.
 """
 
 from __future__ import annotations
@@ -24,12 +26,12 @@ SERIES = 1_000
 
 
 def place(entity: Entity, id: UUID) -> Place:
-    """Returns the place of a row in the order of locks."""
+    """Returns the position of a row in the order of locks."""
     return (entity.rank, str(id))
 
 
 class WantedRows:
-    """The rows that the attempts of a unit of work have tried to lock, so that the next attempt locks them first."""
+    """The rows that earlier attempts of a unit of work have tried to lock. The next attempt locks them first."""
 
     def __init__(self) -> None:
         self._places: set[Place] = set()
@@ -48,7 +50,7 @@ class WantedRows:
 
 
 class HeldRows:
-    """The rows that a transaction has locked or inserted, and the highest place among the locked rows."""
+    """The rows that a transaction has locked or inserted, and the last place in the order among the locked rows."""
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
@@ -60,11 +62,18 @@ class HeldRows:
         return one in self._held
 
     def may_wait(self, lowest: Place) -> bool:
-        """Returns whether the transaction may wait for rows of which `lowest` comes first."""
+        """Returns whether the transaction may wait for locks on rows.
+
+        `lowest`: the place of the first of these rows in the order of locks.
+        """
         return self._highest is None or lowest > self._highest
 
     def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
-        """Records rows. `inserted`: no other transaction can see them yet, so they do not count for the order."""
+        """Records rows as locked.
+
+        `inserted`: whether the transaction has inserted the rows. Other transactions cannot see inserted rows yet, so
+        these rows do not count for the order.
+        """
         for one in places:
             if one not in self._held:
                 self._held.add(one)
@@ -73,11 +82,11 @@ class HeldRows:
                     self._highest = one
 
     def mark(self) -> int:
-        """Returns a mark for `undo`, to be taken when a savepoint begins."""
+        """Returns a mark for the rows recorded so far. To be called when a savepoint begins; see `undo`."""
         return len(self._log)
 
     def undo(self, mark: int) -> None:
-        """Forgets the rows that were recorded after `mark`: rolling back to a savepoint releases its locks."""
+        """Forgets the rows that were recorded after `mark`. Rolling back to a savepoint has released their locks."""
         while len(self._log) > mark:
             one, self._highest = self._log.pop()
             self._held.discard(one)

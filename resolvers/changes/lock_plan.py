@@ -1,7 +1,8 @@
-"""Locks the rows that changes of some rows are going to lock, in one order, before the first of them begins.
+"""Locks the rows that a list of changes is going to lock, in the order of locks, before the first change begins.
 
-These are the rows themselves, their owners, the rows that the domain's rules lock (`Rules.locks`), and the rows that
-are deleted with them. Rules may lock further rows while they work; see `lock_order` for what happens then.
+These are the rows to be changed, their owners, the rows that the domain's rules lock (`Rules.locks`), and the rows that
+are deleted with the rows to be changed. Rules may lock further rows while they work; see `lock_order` for what happens
+then.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ async def lock_ahead(
     changes: Sequence[RowChange],
     known: Sequence[Record] | None = None,
 ) -> None:
-    """Locks the rows that the changes lock, as far as the viewer may see them.
+    """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
-    A change without an id creates a row. `known`: the rows to be changed, if they were already read. Does nothing if a
-    single row would be locked, since the change itself locks it.
+    A change without an id creates a row. `known`: the rows to be changed, if they have already been read. Does nothing
+    if only one row would be locked, since the change itself locks that row.
     """
     if not unit.database.row_lock:
         return
@@ -68,9 +69,10 @@ async def lock_ahead(
 async def owned_rows(
     unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
-    """Locks the rows that rows of an entity own, directly or through others, and that meet a condition.
+    """Locks and yields the rows that rows of an entity own, directly or indirectly.
 
-    Yields them by entity, in the order of locks.
+    `owners`: the ids of the rows of the entity. `where`: a condition that restricts the rows to be locked. The rows are
+    yielded by entity, in the order of locks.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
     for owned in registry.entities():  # an entity comes after its owners
@@ -87,7 +89,10 @@ async def owned_rows(
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    """Reads the rows to be changed, if they lead to other rows to lock."""
+    """Reads the rows to be changed, if the domain's rules lock rows to which these rows refer.
+
+    Otherwise returns an empty sequence.
+    """
     rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
     if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
         return ()
@@ -95,7 +100,10 @@ async def _present(
 
 
 def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], before: Record | None) -> Iterator[str]:
-    """Yields the to-one relations whose rows a change locks. `before`: the row before the change, if it was read."""
+    """Yields the names of the to-one relations whose rows a change locks.
+
+    `before`: the row before the change, if it has been read.
+    """
     same = (
         () if before is None else [name for name, value in values.items() if name in before and before[name] == value]
     )

@@ -63,14 +63,17 @@ class LockingReader:
         return await self._select(entity, where, order, limit)
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Returns the row with an id, deleted or not, or None if no row has the id. Without access control."""
+        """Returns the row with an id, deleted or not, without access control. Returns None if no row has the id."""
         if id is None:
             return None
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
-        """Returns the row named by the input at path `field`. Raises Refused (NOT_FOUND) if deleted or not visible."""
+        """Returns the row with this id. `field`: the path of the input that contains the id, for errors.
+
+        Raises Refused (NOT_FOUND) if the row does not exist, is deleted, or is not visible to the viewer.
+        """
         entity = registry.of(model)
         found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
         if not found:
@@ -78,16 +81,20 @@ class LockingReader:
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID) -> Record:
-        """Locks and returns a visible row that is not deleted. Raises Refused (NOT_FOUND)."""
+        """Locks and returns the row with this id.
+
+        Raises Refused (NOT_FOUND) if no such row exists, or the row is deleted or not visible to the viewer.
+        """
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or found[0]["deleted_at"] is not None:
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
         return found[0]
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
-        """Returns a visible row without locking it, to learn which rows to lock before it. None on SQLite.
+        """Returns a visible row without locking it, to learn which rows must be locked before this row.
 
-        The row may change until it is locked, so its values may serve for `hold` only.
+        Returns None on SQLite. The row may change until it is locked, so its values may only be used as input for
+        `hold`.
         """
         if id is None or not self.database.row_lock:
             return None
@@ -96,9 +103,9 @@ class LockingReader:
         return found[0] if found else None
 
     async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
-        """Locks rows in order, without access control. To be called before rows that come later are locked.
+        """Locks rows in the order of locks, without access control.
 
-        Ids that are None, or of no row, are ignored.
+        Must be called before rows are locked that come later in this order. Ignores None, and ids that no row has.
         """
         ids = {registry.of(model): {id for id in some if id is not None} for model, some in wanted.items()}
         await self.hold_rows(ids)
@@ -106,7 +113,7 @@ class LockingReader:
     async def hold_rows(self, wanted: Mapping[Entity, Collection[UUID]], *, visible: bool = False) -> None:
         """Like `hold`, but takes entities instead of their models.
 
-        `visible`: leaves out rows that the viewer may not see.
+        `visible`: whether to leave out the rows that the viewer may not see.
         """
         if not self.database.row_lock:
             return
@@ -117,9 +124,9 @@ class LockingReader:
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
-        """Waits for transactions that have inserted rows which refer to these rows, and keeps others from it.
+        """Waits for transactions that have inserted references to these rows, and keeps others from inserting any.
 
-        A check that no row refers to these rows then holds until the transaction ends.
+        So a check that no row refers to these rows remains valid until the transaction ends.
         """
         entity = registry.of(model)
         if ids and self.database.full_row_lock:
@@ -132,7 +139,7 @@ class LockingReader:
         return await self.read(entity, where, lock=True)
 
     async def _locked(self, entity: Entity, where: Expression, order: Order | None, limit: int | None) -> list[Record]:
-        """Locks the rows that meet a condition, in the order of their ids, and returns them in the given order."""
+        """Locks the rows that meet a condition, in the order of their ids, and returns them in the order of `order`."""
         ids = _ids_in(where)
         if order is None and limit is None:
             if ids is not None:
@@ -151,15 +158,17 @@ class LockingReader:
         return [locked[row.id] for row in found if row.id in locked]
 
     def _free(self, entity: Entity, ids: Collection[UUID]) -> list[UUID]:
-        """Returns the ids of the rows that are not locked yet, in order."""
+        """Returns those ids whose rows this transaction has not locked yet, in the order of locks."""
         return sorted((id for id in ids if not self.held.holds(place(entity, id))), key=str)
 
     async def _lock(
         self, entity: Entity, where: Expression, free: Sequence[UUID] | None, columns: tuple[str, ...] | None = None
     ) -> list[Record]:
-        """Locks and returns the rows that meet a condition, by id. Does not wait if a locked row comes after them.
+        """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        `free`: the rows among them that are not locked yet, in order; None if these are not known.
+        If the transaction already holds a lock on a row that comes later in the order of locks, the statement fails
+        instead of waiting for a lock. `free`: the ids, in order, of those rows that are not locked yet; None if these
+        ids are not known.
         """
         lowest = (entity.rank, "") if free is None else place(entity, free[0])
         self._wanted.add(place(entity, id) for id in free or ())
@@ -187,7 +196,7 @@ class LockingReader:
 
 
 def _ids_in(where: Expression) -> tuple[UUID, ...] | None:
-    """Returns the ids to which a condition limits rows, or None if it has no such limit."""
+    """Returns the ids to which a condition restricts the rows, or None if the condition has no such restriction."""
     match where:
         case Compare("id", Operator.EQ, UUID() as id):
             return (id,)

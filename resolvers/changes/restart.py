@@ -1,7 +1,7 @@
 """Runs a transaction again from the beginning if the database aborted it because of a concurrent transaction.
 
-The database then has rolled back one statement of the transaction, for example in a deadlock, and the transaction still
-holds its locks, for which others wait. So no part of it may go on: all of it is rolled back, and starts again.
+The database aborts only one statement, for example in a deadlock, and the transaction still holds locks for which other
+transactions wait. Therefore the transaction must not continue. It is rolled back as a whole, and starts again.
 """
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ def lost_to_rival(database: Database, error: BaseException) -> bool:
 
 
 async def restarting(database: Database, attempt: Callable[[WantedRows], Awaitable[Result]]) -> Result:
-    """Runs `attempt`, which opens, commits or rolls back a transaction of its own, until it is not aborted.
+    """Runs `attempt` again and again, until the database does not abort its transaction.
 
-    `attempt` gets the rows that the earlier attempts have tried to lock. It must have no effects outside its
-    transaction. Raises TimedOut if TRIES attempts were aborted; nothing is written then. Other errors propagate.
+    `attempt` opens a transaction, and commits it or rolls it back. It gets the rows that the earlier attempts have
+    tried to lock, and must have no effects outside its transaction. Raises TimedOut, with nothing written, if the
+    database has aborted TRIES attempts. Other errors propagate.
     """
     wanted = WantedRows()
     for number in range(TRIES):

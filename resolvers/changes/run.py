@@ -55,11 +55,11 @@ class Changes:
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
         """Runs `work` in one transaction, and returns the result of `work`. Raises Refused for constraint violations.
 
-        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs
-        again from the beginning, and TimedOut is raised if that happens too often (see `restart`). So `work` must have
-        no effects outside the transaction. With an idempotency key, work that has already taken effect does not run
-        again: its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` may need to
-        write one row only; it is then tried as a single statement first.
+        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs again
+        from the beginning, and TimedOut is raised if that happens too often (see `restart`). So `work` must have no
+        effects outside the transaction. With an idempotency key, work that has already taken effect does not run again:
+        its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` possibly writes only a
+        single row. If so, `work` is first tried as a single statement.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
@@ -88,7 +88,10 @@ class Changes:
         return cast(Result, result)
 
     async def _in_single_statement(self, viewer: Viewer, work: Callable[[Unit], Awaitable[object]]) -> object:
-        """Runs `work` as a single statement. Returns `_NOT_RUN` if nothing was written, and it needs a transaction."""
+        """Runs `work` as a single statement.
+
+        Returns `_NOT_RUN` if `work` needs a transaction. Nothing has been written then.
+        """
         unit = SingleStatementUnit(self.database, viewer, self.settings)
         try:
             result = await work(unit)

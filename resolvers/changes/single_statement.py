@@ -67,7 +67,7 @@ class SingleStatementUnit(Unit):
         self.written_row = RowReader(self.database, description, self._write.returning).record(written)
 
     async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
-        """Does nothing, since a change that locks rows raises NeedsTransaction later."""
+        """Does nothing: if a change needs to lock rows, it raises NeedsTransaction later."""
 
     def savepoint(self) -> NoReturn:
         """Always raises NeedsTransaction."""

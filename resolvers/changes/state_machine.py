@@ -80,11 +80,11 @@ class Machine:
     ) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        `lock_ahead`: locks other rows, which come before this one in the order of locks (see `lock_order`).
+        `lock_ahead`: a function that locks the rows that come before this row in the order of locks (see `lock_order`).
 
-        Raises Forbidden if the viewer may not use the verb. Raises Refused if the row
-        is deleted or not visible (NOT_FOUND), its version is not `expected_version` (CONFLICT), or its state does not
-        allow the verb (STATE).
+        Raises Forbidden if the viewer may not use the verb. Raises Refused if the row is deleted or not visible
+        (NOT_FOUND), the row's version is not `expected_version` (CONFLICT), or its state does not allow the verb
+        (STATE).
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, verb, entity, frozenset({"status"}))

@@ -31,7 +31,10 @@ class TreeRules(Rules):
     column = "parent_id"
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the parent. The ancestors above it are locked in their order in the tree (see `refuse_cycle`)."""
+        """Returns the relation to the parent, whose row is then locked.
+
+        The ancestors above the parent are locked in their order in the tree (see `refuse_cycle`).
+        """
         return (self.column.removesuffix("_id"),) if self.column in given else ()
 
     async def check(self, change: Change) -> None:

@@ -85,9 +85,10 @@ class Rules:
         """Makes further writes after the row is written, for example to related rows."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the to-one relations whose rows `check` locks: they are locked before the row itself, in order.
+        """Returns the names of the to-one relations whose rows `check` locks.
 
-        `operation`: an `Operation`. `given`: the names of the columns and inputs that an update changes.
+        These rows are locked before the row to be changed, in the order of locks. `operation`: an `Operation`. `given`:
+        the names of the columns and inputs that an update changes.
         """
         return ()
 
@@ -145,13 +146,16 @@ class Unit(LockingReader):
     # Writing
 
     async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
-        """Locks the rows that changes of `rows` will lock, in order, as far as these are known before."""
+        """Locks the rows that the changes in `rows` will lock, in the order of locks.
+
+        Some of these rows may not be known in advance. They are locked later.
+        """
         await lock_plan.lock_ahead(self, entity, operation, rows)
 
     async def create(self, entity: Entity, values: Mapping[str, Any], id: UUID | None = None) -> UUID:
         """Creates a row and returns its id. `id`: the id to give to the row, unless the input has one.
 
-        Raises Forbidden for lack of permission, Refused for invalid values.
+        Raises Forbidden if the viewer may not create such a row, and Refused if values are invalid.
         """
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)

@@ -1,7 +1,7 @@
-"""Relations that a viewer reads as null, because they may not see the related row, and therefore may not write.
+"""Unread relations: a viewer may not see the related row, so they read the relation as null and may not change it.
 
-An update that gives null for such a relation leaves the relation as it is: a client that reads a row and writes it back
-loses nothing. An update that names a row is refused.
+An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
+it back loses nothing. An update that sets the relation to another row is refused.
 """
 
 from __future__ import annotations
@@ -30,10 +30,11 @@ class Reading(Protocol):
 async def without_unread(
     unit: Reading, entity: Entity, before: Record, written: Mapping[str, Any], problems: list[Problem]
 ) -> dict[str, Any]:
-    """Returns the values of an update without those relations whose present row the viewer may not see.
+    """Returns the values of an update without the relations whose current row the viewer may not see.
 
-    Adds a problem for each of these relations that would get another row: NOT_ALLOWED, or NOT_FOUND if the viewer may
-    not see that row either. So whether there is a present row is only told to viewers who may see the other row.
+    If the update would set such a relation to another row, a problem is added to `problems`: NOT_ALLOWED, or NOT_FOUND
+    if the viewer may not see that other row either. So only viewers who may see the other row learn that there is a
+    current row.
     """
     kept = dict(written)
     for one in entity.description.to_one.values():
@@ -54,7 +55,10 @@ async def without_unread(
 
 
 async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:
-    """Returns those rows with these ids that the viewer may see, deleted or not, by id; None if they see all rows."""
+    """Returns those of the rows with these ids that the viewer may see, deleted or not, by id.
+
+    Returns None if the viewer sees every row of the entity.
+    """
     target = registry.target(one)
     visible = access.rows(unit.viewer, target)
     if visible == EVERY_ROW:

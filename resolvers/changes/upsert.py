@@ -34,8 +34,8 @@ async def upsert(
 ) -> tuple[UUID, Outcome]:
     """Creates the row with the external id in `values`, or updates that row as `change_found` does.
 
-    `new`: the id of the row if it is created. `lock_more`: called before a row is locked that `lock_found` has not
-    found, since others may have created several of the rows meanwhile.
+    `new`: the id of the row if it is created. `lock_more`: a function that is called before a row is locked that
+    `lock_found` did not find, since other transactions may have created more of the rows in the meantime.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
@@ -72,7 +72,7 @@ async def upsert(
 async def _found(
     unit: Unit, entity: Entity, external_id: str, lock_more: Callable[[], Awaitable[None]] | None
 ) -> list[Record]:
-    """Returns the row with an external id, locked, or nothing."""
+    """Locks the row with an external id and returns it in a list. The list is empty if no row has the external id."""
     where = equals(EXTERNAL_ID, external_id)
     found = await unit.read(entity, where)
     if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):
@@ -83,7 +83,10 @@ async def _found(
 
 
 async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Locks what upserts with these values will lock, in order: rows with their external ids, owners and other rows."""
+    """Locks the rows that upserts with these values are going to lock, in the order of locks.
+
+    These are the rows with the external ids, their owners, and the rows that the domain's rules lock.
+    """
     if not unit.database.row_lock:
         return
     given = [_external_id(entity, values, []) for values in rows]
@@ -96,7 +99,10 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
 
 
 def _external_id(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
-    """Returns the external id in `values`, or None if it is missing or invalid, and then adds what is wrong."""
+    """Returns the external id in `values`.
+
+    If it is missing or invalid, returns None and adds a problem to `problems`.
+    """
     found: str | None = checked(entity.description, {EXTERNAL_ID: values.get(EXTERNAL_ID)}, problems).get(EXTERNAL_ID)
     return found
 

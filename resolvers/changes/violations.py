@@ -27,8 +27,8 @@ _CODES = {
 def refusing(database: Database) -> Iterator[None]:
     """Converts a constraint violation that the block raises into Refused; other errors propagate.
 
-    That the database aborted a statement because of a concurrent transaction is no violation of a row: the error
-    propagates, so that the whole transaction starts again (see `restart`).
+    If the database aborted a statement because of a concurrent transaction, this is not a constraint violation. The
+    error propagates, so that the whole transaction starts again (see `restart`).
     """
     try:
         yield

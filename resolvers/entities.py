@@ -1,7 +1,7 @@
-"""Registers every entity: the code in global ids, rights, parents (`owned_by`) and domain rules.
+"""Registers every entity: its code in global ids, its rights, its parents (`owned_by`) and its domain rules.
 
-The rights here are the only ones: `resolvers.access` enforces them, and the tables of docs/access.md are generated from
-them (`make schema`). What the rights mean is in `resolvers.registry`.
+No rights are defined elsewhere: `resolvers.access` enforces the rights in this module, and `make schema` generates the
+tables of docs/access.md from them. `resolvers.registry` explains what the rights mean.
 
 Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
 

@@ -27,7 +27,7 @@ class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     async def check(self, change: Change) -> None:
-        """Fills in the owner.
+        """Sets the owner of a new customer, if the input has none.
 
         Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
         of customer; STATE if a company with subsidiaries would become a person; NOT_ALLOWED if the viewer may not
@@ -79,7 +79,10 @@ class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the customer, unless an update concerns the contact alone."""
+        """Returns the relation to the customer, whose row is then locked.
+
+        Returns nothing if an update concerns the contact alone.
+        """
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
 
     async def check(self, change: Change) -> None:
@@ -131,14 +134,17 @@ class AssignmentRules(Rules):
     completes = frozenset({"since"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the customer, whose owner decides who may change the assignment."""
+        """Returns the relation to the customer, whose row is then locked.
+
+        The customer's owner determines who may change the assignment.
+        """
         return ("customer",)
 
     async def check(self, change: Change) -> None:
-        """Fills in today as the start.
+        """Sets the start to the current day, if the input has none.
 
         Raises Refused: NOT_ALLOWED if the viewer may not change the assignment; INVALID if the end is not after the
-        start; TAKEN if the period overlaps that of another.
+        start; TAKEN if the employee is already assigned to the customer in the same role during the period.
         """
         customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         before = change.before["employee_id"] if change.before is not None else None
@@ -168,8 +174,8 @@ class AssignmentRules(Rules):
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
     """Makes a contact the customer's primary contact, in place of the current one. Returns the contact's id.
 
-    Raises Forbidden if the viewer may not use contactMakePrimary, and Refused: NOT_FOUND if no visible contact has this
-    id; CONFLICT if the contact's version is not `expected_version`.
+    Raises Forbidden if the viewer may not use contactMakePrimary. Raises Refused: NOT_FOUND if no visible contact has
+    this id; CONFLICT if the contact's version is not `expected_version`.
     """
     entity = registry.of(models.Contact)
     access.permit(unit.viewer, "contactMakePrimary", entity, frozenset({"primary"}))

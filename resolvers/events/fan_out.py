@@ -210,14 +210,17 @@ async def _past_viewers(
 
 
 def may_hide(event: Event) -> bool:
-    """Returns whether a row that a viewer could see before an event may be invisible after it: this row or another."""
+    """Returns whether an event may make rows invisible to viewers who could see the rows before.
+
+    These may be the row that the event changed, or other rows.
+    """
     if event.operation == "UPDATE":
         return _moved(event) or not _PERIOD.isdisjoint(event.changes)
     return event.operation == "DELETE"
 
 
 def _moved(event: Event) -> bool:
-    """Returns whether a relation of the row was changed."""
+    """Returns whether the event changed a relation of its row."""
     return any(one.column in event.changes for one in registry.named(event.entity).description.to_one.values())
 
 

@@ -46,7 +46,7 @@ class Source(Protocol):
         """Offers new events to a feed while the `with` block runs."""
 
     async def check_rights(self, feed: Feed) -> None:
-        """Ends a feed whose token is no longer valid, and reads the rights of the viewer of any other feed again."""
+        """Ends a feed whose token is no longer valid. For any other feed, reads the rights of its viewer again."""
 
 
 class Feed:
@@ -106,9 +106,9 @@ class Feed:
         self._woken.set()
 
     def check_again(self) -> None:
-        """Drops deliveries that are not yielded yet, because the viewer's access to their rows may have changed.
+        """Drops the queued deliveries, because the viewer's access to their rows may have changed.
 
-        The feed reads their events from the log, and access is checked then.
+        The feed reads the events of these deliveries from the log again, and access is checked then.
         """
         self._outdated = True
         if self._waiting:

@@ -144,7 +144,7 @@ class Hub:
         self._teams_moved = False
 
     async def check_rights(self, feed: Feed) -> None:
-        """Ends a feed whose token is no longer valid, and reads the rights of the viewer of any other feed again."""
+        """Ends a feed whose token is no longer valid. For any other feed, reads the rights of its viewer again."""
         # The feed may be ahead of this hub, which then does not know yet whether teams were moved.
         await self._check_feeds([feed], teams_moved=True)
 

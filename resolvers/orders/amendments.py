@@ -73,15 +73,15 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Replaces the lines of a confirmed order and keeps the previous ones as a revision.
+    """Replaces the lines of a confirmed order, and keeps the previous lines as a revision.
 
     Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
     discount is given. Returns the order's id.
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: TOO_LONG or INVALID for `reason`; REQUIRED
-    for no lines or for a product without a price; NOT_FOUND for an unknown line or product; INVALID for another
-    currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for an invalid quantity or
-    discount; STATE if the stock is too low or if more than the new total is already invoiced.
+    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: TOO_LONG or INVALID if `reason` is too
+    long or malformed; REQUIRED if there are no lines or a product has no price; NOT_FOUND for an unknown line or
+    product; INVALID for another currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for
+    an invalid quantity or discount; STATE if the stock is too low or if more than the new total is already invoiced.
     """
     new = {line.product_id for line in lines if line.product_id is not None}
     order = await ORDER.begin(unit, "orderAmend", id, expected_version, lambda: lock_ahead(unit, id, more=new))

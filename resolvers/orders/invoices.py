@@ -79,7 +79,7 @@ class InvoiceLineRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the invoice."""
+        """Returns the relation to the invoice, whose row is then locked."""
         return ("invoice",)
 
     async def check(self, change: Change) -> None:
@@ -207,7 +207,7 @@ async def pay(
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the contract and the order of an invoice, which come before the invoice in the order of locks."""
+    """Locks the contract and the order of an invoice. These rows come before the invoice in the order of locks."""
     invoice = await unit.peek(models.Invoice, id)
     order = await unit.peek(models.Order, invoice["order_id"]) if invoice is not None else None
     if order is not None:

@@ -121,9 +121,10 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def lock_ahead(unit: Unit, id: UUID, *, reserved: bool = False, more: Collection[UUID] = ()) -> None:
-    """Locks the products and the contract of an order, which come before the order in the order of locks.
+    """Locks the products and the contract of an order. These rows come before the order in the order of locks.
 
-    `reserved`: only products of which the order has reserved pieces. `more`: other products to lock.
+    `reserved`: whether to lock only the products of which the order has reserved pieces. `more`: the ids of other
+    products to lock.
     """
     order = await unit.peek(models.Order, id)
     if order is None:
@@ -240,7 +241,7 @@ class OrderLineRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the order."""
+        """Returns the relation to the order, whose row is then locked."""
         return ("order",)
 
     async def check(self, change: Change) -> None:

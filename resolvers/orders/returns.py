@@ -82,7 +82,7 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the product of a return, which comes before the return in the order of locks."""
+    """Locks the product of a return. This row comes before the return in the order of locks."""
     returned = await unit.peek(models.ReturnRequest, id)
     line = await unit.peek(models.OrderLine, returned["order_line_id"]) if returned is not None else None
     if line is not None:

@@ -1,4 +1,4 @@
-"""Runs the reads of a plan concurrently, and the errors with which a plan fails."""
+"""Runs the reads of a plan concurrently, and defines the errors that are raised if a plan fails."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Any
 
 
 class NotPlanned(Exception):
-    """Raised if the plan cannot be used and the data loaders must resolve the field. The message says why."""
+    """Raised if the plan cannot be used, so that the dataloaders must resolve the field.
+
+    The message gives the reason.
+    """
 
 
 class ReadFailed(Exception):
@@ -24,7 +27,7 @@ class ReadFailed(Exception):
 
 
 async def together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
-    """Runs reads concurrently, and returns their results by key. If one read fails, cancels the others.
+    """Runs reads concurrently, and returns their results by key. If one read fails, the other reads are cancelled.
 
     Raises NotPlanned if a read raises NotPlanned. For any other error of a read, raises ReadFailed.
     """

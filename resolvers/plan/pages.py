@@ -1,4 +1,4 @@
-"""The pages of a list that was read for several parents at once."""
+"""Splits a list that was read for several parents at once into pages."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from resolvers.search.page import ListQuery, more
 class Pages:
     """Splits the rows that were read for a list into one page per parent.
 
-    `frame`: the rows of all parents' lists. `counts`: the number of rows that were read per parent, which is one more
-    than the page size if the list continues beyond the page. `above`: the rows of the parents.
+    `above`: the rows of the parents. `frame`: the rows of the list for all parents, in the order of the parents.
+    `counts`: the number of rows that were read per parent. If the list continues beyond the page, this is one more than
+    the page size.
     """
 
     __slots__ = ("_counts", "_slices", "above", "frame", "query")
@@ -37,7 +38,10 @@ class Pages:
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Splits a column with one value per row into one column per page. Values are in the order of the list."""
+        """Splits a column with one value per row into one column per page.
+
+        The values in a page are in the order of the list.
+        """
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]

@@ -152,7 +152,7 @@ class _Plan(ABC):
 
     @property
     def weight(self) -> int:
-        """About how many bytes the plan takes, with the statements and the arguments that it caches."""
+        """The approximate size of the plan in bytes, including the statements and arguments that the plan caches."""
         cached = self._statements.weight + self._constant.weight + self._ready.weight
         return weights.PLAN + weights.LIST * len(self.lists) + cached
 
@@ -161,7 +161,7 @@ class _Plan(ABC):
             self.report(self.weight)
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
-        """Reads the arguments of all lists, and finds or writes the statement.
+        """Returns the statement, which is cached or newly compiled, together with the arguments of all lists.
 
         `walks`: see `_Key`. Raises NotPlanned if an argument is invalid or the statement is too large.
         """

@@ -88,9 +88,10 @@ def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
 
 
 def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -> Make:
-    """Masks a column, except in the viewer's own row.
+    """Returns a function that masks the column that `read` returns, but not the value in the viewer's own row.
 
-    `ids`: returns the ids of the rows, if the viewer sees their own row whole. `null`: whether the mask is null.
+    `ids`: a function that returns the ids of the rows; None if the viewer's own row is masked, too. `null`: whether
+    masked values are null.
     """
 
     def masked(value: Any) -> object:
@@ -129,8 +130,8 @@ def converted(column: Column, convert: Callable[[Any], object]) -> Column:
 class Source(ABC):
     """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by number. `totals`: the total counts of the root list, by number. `viewer`:
-    the id of the employee who reads, if it is one.
+    `queries`: the arguments of each list, by the number of the list. `totals`: the total counts of the root list, in
+    the order in which they were requested. `viewer`: the viewer's employee id; None if the viewer is not an employee.
     """
 
     def __init__(

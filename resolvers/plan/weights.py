@@ -1,7 +1,7 @@
-"""Estimates how many bytes of memory the parts of a plan take, to bound the caches.
+"""Estimates how many bytes of memory the parts of a plan take, so that caches can be limited in size.
 
-The estimates follow from lengths that are known anyway; measuring the objects would take longer than making them. A
-test compares the sum for many plans with the memory that Python allocates for them.
+The estimates are computed from lengths that are known anyway, since measuring the objects would take longer than making
+them. A test compares the sum for many plans with the memory that Python allocates for the plans.
 """
 
 from __future__ import annotations
@@ -25,17 +25,20 @@ _VALUE = 60
 
 
 def of_statement(sql: str, parameters: Sequence[object]) -> int:
-    """Returns about how many bytes a statement takes, with the functions that assemble its response."""
+    """Returns the approximate size of a statement in bytes, including the functions that assemble its response."""
     return _STATEMENT + _PER_CHARACTER * len(sql) + _PARAMETER * len(parameters)
 
 
 def of_form(form: Form) -> int:
-    """Returns about how many bytes the form of a list's arguments takes."""
+    """Returns the approximate size in bytes of a `Form`, which describes the arguments of a list."""
     return _CONDITION * sum(1 for part in (form.where, *form.between) for _ in part.walk())
 
 
 def of_values(values: object) -> int:
-    """Returns about how many bytes values take, which may be nested lists and tuples of texts, numbers and ids."""
+    """Returns the approximate size of values in bytes.
+
+    The values are texts, numbers and ids, or nested lists and tuples of these.
+    """
     total, unread = 0, [values]
     while unread:
         value = unread.pop()

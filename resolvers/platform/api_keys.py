@@ -72,7 +72,7 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _lock_ahead(unit: Unit, values: Mapping[str, Any]) -> None:
-    """Locks the teams and customers in the input, which come before the key in the order of locks."""
+    """Locks the teams and customers in the input. These rows come before the key in the order of locks."""
     await unit.hold({models.Team: _named(values, "team_ids"), models.Customer: _named(values, "customer_ids")})
 
 

@@ -32,7 +32,10 @@ _refreshes = Guesses()
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A signed-in employee, as a viewer, and the session's tokens. `device`: after a sign-in, the device's token."""
+    """A signed-in employee, as a viewer, and the session's tokens.
+
+    `device`: the device token, which is issued at each sign-in only.
+    """
 
     viewer: Viewer
     tokens: Tokens
@@ -44,9 +47,9 @@ async def sign_in(
 ) -> SignedIn:
     """Verifies an e-mail address and password, and starts a session.
 
-    `address`, `device`: the client's IP address, and the device's token from an earlier sign-in, for the limits. Raises
-    Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if the e-mail address
-    is unknown, the password is wrong or the employee is not active.
+    `address`: the client's IP address. `device`: the device token from an earlier sign-in. Both are used to limit
+    attempts. Raises Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if
+    the e-mail address is unknown, the password is wrong or the employee is not active.
     """
     secret = settings.secret_key
     attempt = await sign_in_limits.begin(database, secret, email, address, device)
@@ -165,7 +168,10 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
 
 
 def _session_of(refresh: str) -> str:
-    """Returns the first part of a refresh token. It names the session, and stays when the token is exchanged."""
+    """Returns the first part of a refresh token, which identifies the session.
+
+    When a refresh token is exchanged for a new token, this part remains the same.
+    """
     return refresh.partition(".")[0][:LONGEST_SESSION]
 
 

@@ -94,7 +94,10 @@ class Reader:
         return [found.get(id) for id in ids]
 
     async def _changed(self, entity: Entity, ids: Sequence[UUID]) -> list[Record | None]:
-        """Like `_by_ids`, and finds deleted rows also by what was deleted with them (see `access.rows_of`)."""
+        """Like `_by_ids`, but also returns deleted rows that were visible because of rows deleted with them.
+
+        See `access.rows_of`.
+        """
         found = dict(zip(ids, await self._by_ids(entity, ids), strict=True))
         missing = tuple(id for id, row in found.items() if row is None)
         if missing and access.rows(self.viewer, entity) != relaxed(access.rows(self.viewer, entity), ()):

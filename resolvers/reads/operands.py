@@ -1,7 +1,7 @@
-"""Converts the values in a `where` from what a client sends to what is stored.
+"""Converts the values in a `where` argument from the client's form to the stored form.
 
-Text is bounded before it is folded, normalized or parsed: each text by its length and its combining marks, and all
-texts of a `where` together.
+Text is limited before it is folded, normalized or parsed. The length and the combining marks of each text are limited,
+and so is the total length of all texts in a `where` that are not ASCII.
 """
 
 from __future__ import annotations
@@ -37,7 +37,10 @@ class RelativeTime:
 
 
 class Operands:
-    """Converts the values of one `where`, and counts its characters. `zone`: the time zone of calendar days."""
+    """Converts the values in one `where` argument, and limits the total length of its texts that are not ASCII.
+
+    `zone`: the time zone of calendar days.
+    """
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
@@ -48,7 +51,8 @@ class Operands:
     def stored(self, attribute: Attribute, value: object) -> Any:
         """Converts a value to the attribute's stored type.
 
-        Raises BadUserInput if the value is not valid, and LimitExceeded for too many texts.
+        Raises BadUserInput if the value is not valid, and LimitExceeded if the texts in the `where` exceed a limit
+        together.
         """
         match value:
             case RelativeTime(duration, sign):
@@ -66,7 +70,11 @@ class Operands:
         return value
 
     def text(self, name: str, text: str) -> str:
-        """Returns a text unchanged. `name`: the name of the attribute, for errors. Raises the errors of `stored`."""
+        """Checks a text and returns the text unchanged. If the text is not ASCII, adds its length to a total.
+
+        `name`: the name of the attribute, for error messages. Raises BadUserInput if the text is not valid, and
+        LimitExceeded if the total is too large.
+        """
         text = checked_text(name, text)
         if not text.isascii():
             self._folded += len(text)
@@ -89,7 +97,10 @@ class Operands:
 
 
 def checked_text(name: str, text: str) -> str:
-    """Returns a text of a condition unchanged, or raises BadUserInput. `name`: the attribute's name, for the error."""
+    """Checks a text in a condition, and returns the text unchanged. Raises BadUserInput if the text is not valid.
+
+    `name`: the name of the attribute, for the error message.
+    """
     try:
         return accepted(text, MAX_TEXT)
     except BadUserInput as error:

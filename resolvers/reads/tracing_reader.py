@@ -26,8 +26,8 @@ class TracedReader(Reader):
     `beneath`: the inner reader. `rows`: the ids of the rows that were returned, including deleted rows, and of the row
     after the end of a page, because `hasNextPage` reveals its existence. `by_rows_alone`: whether the response depends
     only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other rows, and must
-    not be shared. `colleagues`: the ids of the employees whose rows are masked, though these employees themselves would
-    see them whole.
+    not be shared. `colleagues`: the ids of the employees whose rows were returned masked, although these employees may
+    see their own row unmasked.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -85,7 +85,10 @@ class TracedReader(Reader):
         return self.shown(Record(record.entity, record.items())) if masked else record
 
     def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
-        """Returns the attributes that are masked in every row: the viewers that share a response have different own."""
+        """Returns the attributes that are masked for the viewer, without the exception for an employee's own row.
+
+        The exception does not apply, because several viewers share the response, and each of them has another own row.
+        """
         if entity.shows_oneself:
             self.colleagues.add(id)
         return access.masked(self.viewer, entity)

@@ -69,7 +69,7 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 class WhereReader:
     """Translates a `where` argument, for a viewer and a time zone.
 
-    A reader counts conditions and characters to limit them, so each `where` argument needs a new reader.
+    A reader counts conditions and characters to limit their number, so each `where` argument needs a new reader.
     """
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:

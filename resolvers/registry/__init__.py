@@ -1,4 +1,4 @@
-"""The entity registry: one `register` call for each entity. It determines the entity's access rules and GraphQL API.
+"""The entity registry. One call of `register` for each entity determines the entity's access rules and GraphQL API.
 
 A path, such as "order.customer", is a sequence of relation names that leads from a row to related rows.
 """
@@ -55,7 +55,10 @@ class InputRules(Protocol):
     """The required columns that the rules set if the caller omits them."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the to-one relations whose rows the rules lock in a change of a row. `given`: the input's names."""
+        """Returns the names of the to-one relations whose rows the rules lock when a row is changed.
+
+        `given`: the names in the input.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity at the first step of `seen_through`, from which rights are inherited unless given.
+        """The entity to which the first relation of `seen_through` leads. Its rights are the default for this entity.
 
         None if `seen_through` is not a path.
         """
@@ -134,22 +137,25 @@ class Entity:
 
     @cached_property
     def rights(self) -> Rights:
-        """The rights to the entity: those that `register` was given, the others from `parent`."""
+        """The rights to the entity: the rights that were given to `register`, and otherwise those of `parent`."""
         return self._rights.completed(self.parent.rights if self.parent else None)
 
     @cached_property
     def shows_oneself(self) -> bool:
-        """Whether an employee's own row shows them every field."""
+        """Whether employees may read every field of their own row."""
         return any(readers.oneself for readers in self.fields.values())
 
     @property
     def readers(self) -> frozenset[EmployeeRole]:
-        """The roles that may read rows of the entity. Which rows, `seen_through` and `own` decide."""
+        """The roles that may read rows of the entity. `seen_through` and `own` determine which rows they may read."""
         return self.rights.readers or frozenset()
 
     @property
     def drafts(self) -> Drafts | None:
-        """Which rows some parties may delete and restore that may not do so with other rows."""
+        """Which rows are drafts, and which further parties may delete and restore drafts, but not other rows.
+
+        None if the entity has no drafts.
+        """
         return self.rights.drafts
 
     @property
@@ -163,7 +169,8 @@ class Entity:
     def parties(self, action: str) -> frozenset[Party]:
         """Returns the parties, besides ADMIN, that may make a change. `action`: an `Operation` or the name of a verb.
 
-        The rows must be visible to them. Those that may delete and restore drafts only are not included: see `drafts`.
+        The parties may change only rows that are visible to them. Parties that may delete and restore only drafts are
+        not included (see `drafts`).
         """
         if action in (Operation.CREATE, Operation.UPDATE):
             return self.rights.writers or frozenset()
@@ -202,16 +209,17 @@ def register(
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
     `link`: whether the entity is a plain link table without a GraphQL type.
-    `changeable`: False if the entity has no create, update and delete mutations, but is only written by others, such as
-    orderConfirm.
+    `changeable`: False if the entity has no create, update and delete mutations, but is only written by other
+    mutations, such as orderConfirm.
 
-    Rights. ADMIN has all of them. A party is a role, or KEY for API keys with the entity's write scope.
+    The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
+    write scope.
 
     `readers`: the roles that may read rows of the entity; by default all roles.
     `writers`: the parties that may create rows, and update rows that they see.
-    `deletes`: the parties that may delete and restore rows that they see; `writers`, if these are given.
+    `deletes`: the parties that may delete and restore rows that they see; by default `writers`, if given.
     `drafts`: further parties that may delete and restore certain rows, such as drafts.
-    `verbs`: the parties that may use each mutation of the entity's own, by the name of the mutation.
+    `verbs`: the parties that may use each mutation that is specific to the entity, by the name of the mutation.
     `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES"; "" for none.
     `fields`: who reads the fields that not every reader of a row may read.
 
@@ -310,7 +318,7 @@ def named(name: str) -> Entity:
 
 
 def of_verb(verb: str) -> Entity | None:
-    """Returns the entity with this verb; None if no entity has it, such as for signIn."""
+    """Returns the entity with this verb. Returns None if no entity has the verb, for example for signIn."""
     return next((entity for entity in entities() if verb in entity.verbs), None)
 
 

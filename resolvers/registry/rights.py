@@ -1,7 +1,7 @@
-"""The vocabulary of rights: which parties may read, write, delete and restore the rows of an entity, and use its verbs.
+"""Defines the terms for rights: who may read, write, delete and restore rows of an entity, and use its verbs.
 
-The register (`resolvers.entities`) gives each entity its rights in these terms. `resolvers.access` enforces them, and
-docs/access.md shows them.
+The register (`resolvers.entities`) gives each entity its rights in these terms. `resolvers.access` enforces the rights,
+and docs/access.md shows them.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ Verbs = Mapping[str, frozenset[Party]]
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Rows that are not yet binding, which further parties may delete and restore.
+    """Defines which rows are drafts. Drafts are not yet binding, so further parties may delete and restore them.
 
-    `columns`: the columns that make a row a draft, with their values. `parties`: those who may delete and restore a
-    draft that they see. `owner`: a foreign key to an employee. If given, an employee may do so only if the column is
-    null or names them.
+    `columns`: the columns that make a row a draft, with their values. `parties`: the parties that may delete and
+    restore drafts that they see. `owner`: a foreign key to an employee. If `owner` is given, employees may delete and
+    restore only drafts in which this column is null or names themselves.
     """
 
     columns: Mapping[str, object]
@@ -49,7 +49,7 @@ class Drafts:
 
     @classmethod
     def of(cls, *parties: Party, owner: str | None = None, **columns: object) -> Drafts:
-        """Returns the drafts that have these values in these columns."""
+        """Returns a `Drafts` for the rows that have these values in these columns."""
         return cls(columns, frozenset(parties), owner)
 
     def holds(self, row: Mapping[str, object]) -> bool:
@@ -59,9 +59,10 @@ class Drafts:
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Who reads a field that not every reader of the row may read. It is null for all others.
+    """Says who may read a field that not every reader of the row may read. The field is null for all other viewers.
 
-    `roles`: these roles, besides ADMIN. `scope`: API keys with this scope. `oneself`: employees, in their own row.
+    ADMIN may read the field in any case. `roles`: other roles that may read the field. `scope`: API keys with this
+    scope may read the field. `oneself`: whether employees may read the field in their own row.
     """
 
     roles: frozenset[EmployeeRole] = frozenset()
@@ -75,7 +76,10 @@ Fields = Mapping[str, Readers]
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """The rights to an entity. See `register` for the attributes; None stands for the default."""
+    """The rights to an entity.
+
+    The attributes have the meaning of the arguments of `register`. None means the default.
+    """
 
     readers: frozenset[EmployeeRole] | None = None
     writers: frozenset[Party] | None = None
@@ -92,7 +96,7 @@ class Rights:
         drafts: Drafts | None,
         scope: str | None,
     ) -> Rights:
-        """Returns the rights with these collections as sets."""
+        """Returns a `Rights` with the given collections converted to sets."""
         return cls(
             None if readers is None else frozenset(readers),
             None if writers is None else frozenset(writers),
@@ -102,7 +106,10 @@ class Rights:
         )
 
     def completed(self, parent: Rights | None) -> Rights:
-        """Returns the rights without None, except for `drafts`. `parent`: those of the entity that grants access."""
+        """Returns these rights with the defaults in place of None, except in `drafts`, which may be None.
+
+        `parent`: the rights to the entity that grants access, if there is such an entity.
+        """
         above = parent or Rights(frozenset(EmployeeRole), frozenset(), frozenset(), None, "")
         deletes = above.deletes if self.writers is None else self.writers
         return Rights(

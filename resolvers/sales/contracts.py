@@ -56,7 +56,10 @@ class ContractRules(Rules):
             change.values["updated_at"] = change.unit.now
 
     async def follow(self, change: Change) -> None:
-        """Adds the customers in the input, before it is checked that the viewer sees the contract."""
+        """Adds the customers in the input to the contract.
+
+        This is done before a check that the viewer may see the contract.
+        """
         ids = change.extra.get("customer_ids")
         if ids:
             await _link(change.unit, change.id, await _visible(change.unit, ids))
@@ -112,7 +115,10 @@ async def add_customers(
 
 
 async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
-    """Returns these ids without repetition. Raises Refused: NOT_FOUND if any is not that of a visible customer."""
+    """Returns the ids without duplicates.
+
+    Raises Refused (NOT_FOUND) if one of them is not the id of a visible customer.
+    """
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_CUSTOMERS:
         raise Refused.one(
@@ -128,7 +134,7 @@ async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
 
 
 async def _link(unit: Unit, id: UUID, wanted: dict[UUID, None]) -> bool:
-    """Adds those customers to a contract that it does not have. Returns whether there were any."""
+    """Adds the customers in `wanted` that the contract does not have yet. Returns whether any customers were added."""
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     link, parties = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
     for one in wanted:
@@ -165,7 +171,10 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _lock_opportunities(unit: Unit, id: UUID) -> None:
-    """Locks a contract's opportunities and the stages that these move to: they come before it in the order of locks."""
+    """Locks a contract's opportunities and the stages that the opportunities move to.
+
+    These rows come before the contract in the order of locks.
+    """
     if await unit.peek(models.Contract, id) is None:
         return
     links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))

@@ -35,7 +35,7 @@ class OpportunityRules(Rules):
     completes = frozenset({"currency", "stage_id"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Locks the stage of a new opportunity."""
+        """Returns the relation to the stage of a new opportunity. The stage's row is then locked."""
         return ("stage",) if operation == Operation.CREATE and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:
@@ -142,12 +142,13 @@ class Move:
 async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, verb: str = "opportunityMove") -> UUID:
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
-    Entering a won stage creates a sales record. Its amount is `to.amount`, else the opportunity's expected amount, else
-    the sum of the lines. Leaving a won stage deletes the sales records. `verb`: the mutation that moves it.
+    If the new stage is a won stage, a sales record is created. Its amount is `to.amount`, else the opportunity's
+    expected amount, else the sum of the lines. If the opportunity leaves a won stage, its sales records are deleted.
+    `verb`: the mutation that moves the opportunity.
 
-    Raises Forbidden if the viewer may not use the verb. Raises Refused: NOT_FOUND if no visible opportunity or
-    stage has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a
-    reason or amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
+    Raises Forbidden if the viewer may not use the verb. Raises Refused: NOT_FOUND if no visible opportunity or stage
+    has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a reason or
+    amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))

@@ -52,9 +52,10 @@ async def state_of(unit: Unit, opportunity: Record) -> str:
 
 
 async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
-    """Locks an opportunity in a state that allows the verb, and returns the locked stage of this kind to move it to.
+    """Locks an opportunity and the stage to which the verb moves it, and returns the stage.
 
-    Raises Refused (STATE) if the state does not allow the verb, or the pipeline has no such stage.
+    `kind`: the kind of the stage. Raises Refused (STATE) if the opportunity's state does not allow the verb, or the
+    pipeline has no stage of this kind.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -71,7 +72,7 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
 
 
 async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
-    """Returns the stage of a kind that an opportunity moves to, or None if its pipeline has none.
+    """Returns the stage of the given kind to which an opportunity moves, or None if its pipeline has no such stage.
 
     This is the pipeline's first stage of the kind; a won or lost opportunity goes back to its last open stage.
     """

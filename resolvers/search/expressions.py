@@ -60,8 +60,9 @@ class Expression:
 class Reference:
     """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
 
-    `way`: which value it is. Row predicates use "id" (the viewer's id), "teams" and "customers" (the ids of these). The
-    check that a cached viewer is still valid also uses "role" and "session".
+    `way`: which value the placeholder stands for. Row predicates use "id" (the viewer's id), "teams" (the ids of the
+    viewer's teams) and "customers" (the ids of the viewer's customers). The check that a cached viewer is still valid
+    also uses "role" and "session".
     """
 
     way: str

@@ -1,11 +1,11 @@
-"""The networks that webhooks are never sent to, and the check of an IP address against them.
+"""The networks that webhooks are never sent to, and a function that checks an IP address against these networks.
 
-The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09, and not
-the properties of Python's `ipaddress`, which differ between versions. They hold every block that the registries do not
-mark as globally reachable, and a few more, each with its reason.
+The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09. They do
+not use the properties of Python's `ipaddress`, which differ between versions. The tables contain every block that the
+registries do not mark as globally reachable, and a few more blocks, each with a reason.
 
-https://www.iana.org/assignments/iana-ipv4-special-registry/
-https://www.iana.org/assignments/iana-ipv6-special-registry/
+- https://www.iana.org/assignments/iana-ipv4-special-registry/
+- https://www.iana.org/assignments/iana-ipv6-special-registry/
 """
 
 from __future__ import annotations
@@ -71,10 +71,11 @@ _ISATAP = (0x00005EFE, 0x02005EFE)
 
 
 def is_allowed(address: str, *, private: bool) -> bool:
-    """Returns True if webhooks may be sent to an IP address. `private`: also allow loopback and private networks.
+    """Returns whether webhooks may be sent to an IP address.
 
-    An IPv6 address that contains an IPv4 address is allowed only if the IPv4 address is. An address with a zone, such
-    as `fe80::1%eth0`, is never allowed. Raises ValueError if `address` is not an IP address.
+    `private`: whether loopback and private networks are allowed. An IPv6 address that contains an IPv4 address is
+    allowed only if the IPv4 address is allowed. An address with a zone, such as `fe80::1%eth0`, is never allowed.
+    Raises ValueError if `address` is not an IP address.
     """
     if "%" in address:
         return False

@@ -55,8 +55,8 @@ class Lru(Generic[K, V]):
         """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
 
         `owner`: the owner towards whose share the entry counts. With None, the entry counts towards nobody's share. The
-        key's old value is removed in any case. A value that alone exceeds `most_weight` or the owner's `share` is not
-        stored, and then the other entries stay.
+        key's old value is removed in any case. A value that alone exceeds `most_weight` or the owner's share is not
+        stored, and the entries of other keys stay.
         """
         self.pop(key)
         if self._is_too_heavy(weight, owner):

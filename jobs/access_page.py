@@ -1,4 +1,4 @@
-"""Generates the tables of docs/access.md from the register of entities: `python -m jobs.access_page`.
+"""Generates the tables of docs/access.md from the register of entities. Run as `python -m jobs.access_page`.
 
 `make schema` runs this command, too. One comment on the page marks where the tables begin, and another where they end.
 The text between these comments is replaced. All else on the page is written by hand.

@@ -184,8 +184,8 @@ class Worker:
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
 
-        The first attempt builds and stores the payload, and later attempts send the same bytes. If the endpoint's
-        caller may no longer see everything in the stored payload, a new payload is built.
+        The first attempt builds and stores the payload, and later attempts send the same bytes. If the employee or API
+        key on whose behalf the endpoint reads may no longer see everything in the stored payload, a new one is built.
         """
         if lease.payload is not None:
             body = await opened(self._database, self._settings, endpoint, lease.id, lease.payload)

@@ -56,7 +56,10 @@ class Outages:
         return self.unavailable(error, writes=writes)
 
     def unavailable(self, error: Exception, *, writes: bool = False) -> Unavailable:
-        """Returns the error to raise for an outage, and logs the outage."""
+        """Returns the error to raise for an outage, and logs the outage.
+
+        `error`: the driver's error. `writes`: see `translated`.
+        """
         now = time.monotonic()
         if now - self._logged >= LOG_SECONDS:
             self._logged = now

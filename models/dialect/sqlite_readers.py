@@ -35,7 +35,7 @@ def _nothing() -> None:
 
 
 class Readers:
-    """Runs reads on `most` connections. A caller (see `StatementScope`) uses at most half of them at a time.
+    """Runs reads on `most` connections. A caller (see `StatementScope`) uses at most half of the connections at a time.
 
     If a read is cancelled, a background task interrupts its statement and then frees the connection.
     """

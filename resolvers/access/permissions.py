@@ -50,7 +50,7 @@ def permit_verb(viewer: Viewer | None, verb: str) -> None:
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only drafts, and the row is not such a draft.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only drafts, and the row is not one of these.
 
     Raises Unauthenticated without a viewer.
     """

@@ -57,9 +57,10 @@ PASSWORD = Limit("password", 10)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Counters and marks as they were read from the database, by row id.
+    """Counters and marks as they were read from the database.
 
-    `now`: the time of the database when they were read, in seconds since 1970.
+    `rows`: the start of the time window, in seconds since 1970, and the count, by row id. `now`: the time of the
+    database when the rows were read, in seconds since 1970.
     """
 
     now: int
@@ -107,7 +108,7 @@ async def count(database: Database, secret: str, limit: Limit, subject: str | No
 
 
 async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
-    """Sets the count of a subject to zero, after a success."""
+    """Sets the count of a subject, which is an account or an address, to zero after a success."""
     async with database.transaction() as transaction:
         await release(database, transaction, [], [Counter.of(secret, limit, subject)])
 
@@ -115,7 +116,7 @@ async def forget(database: Database, secret: str, limit: Limit, subject: str) ->
 async def reserve(database: Database, counters: Sequence[Counter]) -> None:
     """Counts an attempt against each counter. Raises Throttled, and counts nothing, if a limit is exceeded.
 
-    Callers check the counters with `look` first, which writes nothing.
+    Callers first check the counters with `look`, so that most refusals write nothing.
     """
     async with database.transaction() as transaction:
         now = int((await database.time(transaction.fetch)).timestamp())

@@ -67,7 +67,7 @@ class Guesses:
         self.accepted(credential)
 
     def accepted(self, credential: bytes | str) -> None:
-        """Remembers a credential that was accepted."""
+        """Remembers a credential that was accepted, so that `limit` does not refuse it later."""
         self._passes.put(credential, True)
 
     def _of(self, origin: str) -> _Failures:

@@ -50,7 +50,7 @@ def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]]) -
 
 
 def read(stored: bytes) -> StoredAnswer | None:
-    """Reads the bytes that `written` has returned.
+    """Reads the bytes that `written` has returned, as they were stored.
 
     Returns None for an answer that an earlier version of the server stored without rights.
     """

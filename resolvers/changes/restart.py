@@ -31,7 +31,7 @@ def lost_to_rival(database: Database, error: BaseException) -> bool:
 
 
 async def restarting(database: Database, attempt: Callable[[WantedRows], Awaitable[Result]]) -> Result:
-    """Runs `attempt` again and again, until the database does not abort its transaction.
+    """Runs `attempt`, and runs it again as long as the database aborts its transaction. Returns the result.
 
     `attempt` opens a transaction, and commits it or rolls it back. It gets the rows that the earlier attempts have
     tried to lock, and must have no effects outside its transaction. Raises TimedOut, with nothing written, if the

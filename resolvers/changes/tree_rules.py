@@ -31,7 +31,7 @@ class TreeRules(Rules):
     column = "parent_id"
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the parent, whose row is then locked.
+        """Names the relation to the parent, so that the parent is locked before the row is changed.
 
         The ancestors above the parent are locked in their order in the tree (see `refuse_cycle`).
         """

@@ -79,9 +79,9 @@ class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the customer, whose row is then locked.
+        """Names the relation to the customer, so that the customer is locked before the contact is changed.
 
-        Returns nothing if an update concerns the contact alone.
+        Names no relation if an update concerns the contact alone.
         """
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
 
@@ -134,7 +134,7 @@ class AssignmentRules(Rules):
     completes = frozenset({"since"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the customer, whose row is then locked.
+        """Names the relation to the customer, so that the customer is locked before the assignment is changed.
 
         The customer's owner determines who may change the assignment.
         """

@@ -79,7 +79,7 @@ class InvoiceLineRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the invoice, whose row is then locked."""
+        """Names the relation to the invoice, so that the invoice is locked before the line is changed."""
         return ("invoice",)
 
     async def check(self, change: Change) -> None:

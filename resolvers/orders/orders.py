@@ -241,7 +241,7 @@ class OrderLineRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the order, whose row is then locked."""
+        """Names the relation to the order, so that the order is locked before the line is changed."""
         return ("order",)
 
     async def check(self, change: Change) -> None:

@@ -51,8 +51,8 @@ class Operands:
     def stored(self, attribute: Attribute, value: object) -> Any:
         """Converts a value to the attribute's stored type.
 
-        Raises BadUserInput if the value is not valid, and LimitExceeded if the texts in the `where` exceed a limit
-        together.
+        Raises BadUserInput if the value is not valid, and LimitExceeded if the texts in the `where` are too long in
+        total.
         """
         match value:
             case RelativeTime(duration, sign):

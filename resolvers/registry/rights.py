@@ -106,9 +106,9 @@ class Rights:
         )
 
     def completed(self, parent: Rights | None) -> Rights:
-        """Returns these rights with the defaults in place of None, except in `drafts`, which may be None.
+        """Returns these rights with the defaults in place of None, except in `drafts`, which may remain None.
 
-        `parent`: the rights to the entity that grants access, if there is such an entity.
+        `parent`: the rights to the entity whose rights are the default, if there is such an entity.
         """
         above = parent or Rights(frozenset(EmployeeRole), frozenset(), frozenset(), None, "")
         deletes = above.deletes if self.writers is None else self.writers

@@ -35,7 +35,10 @@ class OpportunityRules(Rules):
     completes = frozenset({"currency", "stage_id"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the stage of a new opportunity. The stage's row is then locked."""
+        """Names the relation to the stage if an opportunity is created, so that the stage is locked first.
+
+        Returns no relation for an import.
+        """
         return ("stage",) if operation == Operation.CREATE and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:

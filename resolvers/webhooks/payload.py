@@ -1,7 +1,8 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends this payload, as long as the endpoint's caller has the
-same rights and may see all rows in the payload. Otherwise a new payload is built.
+The caller of an endpoint is the employee or API key on whose behalf the endpoint reads. A payload is built once per
+delivery, and every attempt sends this payload, as long as the endpoint's caller has the same rights and may see all
+rows in the payload. Otherwise a new payload is built.
 """
 
 from __future__ import annotations
@@ -91,7 +92,8 @@ async def opened(database: Database, settings: Settings, endpoint: Endpoint, id:
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `kept`: the encrypted body.
 
     Returns None if the rights of the endpoint's caller have changed, or if the caller may no longer see all rows in the
-    body. Raises CallerGone as `make_payload` does, and PayloadFailed if a person in the body has been erased.
+    body. Raises CallerGone if the caller is no longer active, and PayloadFailed if a person in the body has been
+    erased.
     """
     stored = await data_keys.opened_about(database, kept, _context(id))
     if stored is None:

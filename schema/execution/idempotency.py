@@ -141,7 +141,7 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Runs `execute`. Changes whose outcome is stored are not made again. `id`: the id of the idempotency key's row."""
+        """Runs `execute`. Changes with a stored outcome are skipped. `id`: the id of the idempotency key's row."""
         context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.

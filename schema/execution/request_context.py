@@ -31,7 +31,7 @@ class Context(Protocol):
 
     @property
     def origin(self) -> str | None:
-        """The network that the request comes from, or None if it is unknown. Anonymous callers are limited by network."""
+        """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
 
     def for_event(self) -> Self:
         """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""

@@ -60,7 +60,7 @@ class Admission:
         return self._all.held
 
     def enter(self, peer: str | None) -> Place | None:
-        """Admits a connection from the address `peer`, and returns its place; None if there are too many connections."""
+        """Admits a connection from the address `peer` and returns its place; None if there are too many of them."""
         address = network(peer) or ""
         usage = self._addresses.get(address) or Usage()
         shared = _is_trusted(peer, self._trusted)

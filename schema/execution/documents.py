@@ -4,8 +4,8 @@ Clients repeat a few documents, so the cache saves the milliseconds that each va
 documents are cached too. A text that is not in the cache is checked (`schema.execution.validation`) in a thread, so
 that the event loop can serve other requests. Only one text of each caller is checked at a time.
 
-Anonymous callers may send only short texts. Their documents are kept in a cache of their own. A document is cached
-there only if none of its root fields needs a token, as with `signIn`.
+Anonymous callers may send only short texts. Their documents are kept in a separate cache. A document is cached there
+only if none of its root fields needs a token. An example of such a root field is `signIn`.
 """
 
 from __future__ import annotations

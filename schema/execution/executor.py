@@ -343,5 +343,5 @@ def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
 
 
 def _scope(context: Context) -> StatementScope:
-    """Returns a new scope for the SQL statements of an operation, which counts them for the operation's caller."""
+    """Returns a new scope for an operation's SQL statements, which limits the caller's database connections."""
     return StatementScope(context.caller_key or "anonymous")

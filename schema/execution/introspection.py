@@ -2,8 +2,8 @@
 
 The schema does not change while the process runs, so each answer is created once and cached as JSON. The cache key
 consists of the text of the field, printed without the client's formatting, and of the fragments and variables that the
-field uses. The schema is large, so creating an answer can take a second. It is therefore done in a thread, for each
-caller one answer at a time.
+field uses. The schema is large, so creating an answer can take a second. It is therefore done in a thread, one answer
+at a time for each caller.
 """
 
 from __future__ import annotations

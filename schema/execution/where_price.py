@@ -1,7 +1,8 @@
 """Computes prices for the arguments `where` and `search`, by how many rows the database may have to read for them.
 
 The price is added to the cost of the list. Each condition in a `where` has a weight. At the top level of a `where`,
-this weight is at least 1. Each to-many relation on the path to a condition multiplies the condition's weight:
+most conditions have the weight 1; `contains` and long lists of values weigh more. Each to-many relation on the path to
+a condition multiplies the condition's weight:
 
 - by 5 for a to-many relation, such as the contacts of a customer;
 - by 1,000 for a to-many relation that leads from a shared configuration row to the many rows that refer to that row:

@@ -241,7 +241,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super()._start_asgi_task(cycle, app)
 
     def handle_websocket_upgrade(self) -> None:
-        """Hands the connection over to the WebSocket protocol, which is counted as a connection by itself."""
+        """Hands the connection over to the WebSocket protocol, and releases its place among the open connections."""
         parsed = sum(
             len(value) for name, value in self.headers if name in _PARSED or name.startswith(b"sec-websocket-")
         )

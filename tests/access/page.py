@@ -84,7 +84,7 @@ class Page:
         return any(entity in self.scopes[scope].reads for scope in scopes)
 
     def masked(self, entity: str, role: str, scopes: set[str], *, oneself: bool = False) -> dict[str, bool]:
-        """The columns that a role, or KEY with its scopes, may not read; true for a column that is null instead."""
+        """The columns that a role, or KEY with its scopes, may not read, and whether they are null or masked."""
         if role == "ADMIN":
             return {}
         found: dict[str, bool] = {}

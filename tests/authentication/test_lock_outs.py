@@ -69,7 +69,7 @@ async def counts(database: Database) -> dict[str, int]:
 
 
 async def test_anonymous_sign_ins_lock_nobody_out(graph: Graph, make: Make) -> None:
-    """The account can still sign in, from known and unknown networks, and so can others at the attacker's address."""
+    """The account can still sign in, from other networks, known or not, and so can others at the attacker's address."""
     await employed(make)
     await employed(make, "other@example.com")
     assert await code(at(graph, HOME)) == "OK"

@@ -207,7 +207,7 @@ def test_the_queries_of_the_benchmark_cost_what_their_lists_cost(name: str, expe
 
 
 class _Unfiltered(Visitor):
-    """Removes the argument `where`."""
+    """An AST visitor that removes the argument `where` from all fields."""
 
     def enter_argument(self, node: ArgumentNode, *_args: object) -> object:
         return REMOVE if node.name.value == "where" else None

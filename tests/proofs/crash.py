@@ -1,9 +1,9 @@
 """Kills a server again and again while clients write. All acknowledged writes must be stored and in the event log.
 
-`python -m tests.proofs.crash [sqlite|postgres]` runs only this proof. `python -m tests.proofs.crash both` kills all
-processes of PostgreSQL too. No proof here covers a file system that loses unsynced data, as in a power failure, because no
-Python package simulates that. `tests/server/test_durability.py` shows that the server refuses a database whose settings
-allow such a loss.
+`python -m tests.proofs.crash [sqlite|postgres]` runs only this proof. `python -m tests.proofs.crash both` also kills
+PostgreSQL. No proof here covers a file system that loses unsynced data, as in a power failure, because no Python
+package simulates that. `tests/server/test_durability.py` shows that the server refuses a database whose settings allow
+such a loss.
 """
 
 from __future__ import annotations

@@ -176,7 +176,7 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns what was measured.
 
-    `every`: each place gets only one of `every` alphabets, and successive places get different ones. `shift`: the
+    `every`: each place gets only every n-th alphabet, and begins with another one than the place before. `shift`: the
     number of the first place, which selects its alphabets. `only`: a prefix of the names of the places. `alphabets`:
     the names of the alphabets. `few`: whether to use only one place for each combination of a field name and a type.
     """

@@ -99,7 +99,7 @@ class Marked:
         return self.keys[name].scopes if name in self.keys else set()
 
     def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
-        """The columns of a row that a caller may not read, and whether each is null, according to docs/access.md."""
+        """The columns of a row that docs/access.md hides from a caller, and whether they are null or masked."""
         oneself = self.world.employees.get(name) == id
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
